@@ -585,6 +585,11 @@ class LanguageFile:
     phrases: Mapping[str, str] = key(
         MapOf(Text()), "Sentence that the generator makes, with {names} -> the same", default=ABSENT
     )
+    terms: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(Text())),
+        "English word of the glossary -> what it may be in the language, the first if in doubt; [] where it means much",
+        default=ABSENT,
+    )
     words: Mapping[str, str] = key(MapOf(Text()), "Word that is not used -> the one that is", default=ABSENT)
 
 

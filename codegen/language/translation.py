@@ -69,7 +69,9 @@ class Language:
     """Whether every text of the spec has to be there."""
     phrases: Mapping[str, str] = NO_TEXTS
     """Sentences that the generator makes, with `{names}` in them."""
-    right: Mapping[str, str] = NO_TEXTS
+    terms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """English word of the glossary -> what it may be; nothing where it has several meanings."""
+    words: Mapping[str, str] = NO_TEXTS
     """Word that is not used -> the one that is."""
     common: Mapping[str, Said] = attrs.field(factory=dict)
     """English -> text."""
@@ -140,7 +142,8 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
         name=about.name if about else "",
         complete=about.complete if about else False,
         phrases=about.phrases if about else NO_TEXTS,
-        right=about.words if about else NO_TEXTS,
+        terms=about.terms if about else {},
+        words=about.words if about else NO_TEXTS,
         common={
             _line(english): Said(text, common.node.at("texts").keys[english])
             for english, text in common.texts.items()

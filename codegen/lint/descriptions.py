@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Callback, Endpoint, Reply
 from ..model.declarations import DeclaredType, Field
-from ..model.types import Ref
 
 _SECRET = re.compile(
     r".*(access_token|secret|permanent_code|_ticket|aes_?key|session_key)$|^(ticket|access_token)$", re.I
@@ -18,14 +17,13 @@ _MARK = re.compile(r"\b(TODO|FIXME|XXX)\b")
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """Everything that is sent is described, everything has an example, nothing is left unfinished or shown by repr."""
-    _Linter(api, api.sent_types, found).run()
+    """Everything is described, everything has an example, nothing is left unfinished or shown by repr."""
+    _Linter(api, found).run()
 
 
 class _Linter:
-    def __init__(self, api: Api, requested: frozenset[Ref], found: Diagnostics) -> None:
+    def __init__(self, api: Api, found: Diagnostics) -> None:
         self.api = api
-        self.requested = requested
         self.found = found
 
     def run(self) -> None:
@@ -34,18 +32,21 @@ class _Linter:
         for declared in self.api.types.values():
             self.type(declared)
         for unit in self.api.received_units:
+            for header in unit.headers:
+                self.fields(header.fields)
             for callback in unit.callbacks:
                 self.described(callback)
-                self.fields(callback.fields, documented=False)
+                self.fields(callback.fields)
+        for frame in (frame for unit in self.api.bot for frame in unit.frames):
+            self.fields((*frame.fields, *frame.response))
         for unit in self.api.replies:
             for reply in unit.replies:
                 self.described(reply)
-                self.fields(reply.fields, documented=True)
+                self.fields(reply.fields)
 
     def endpoint(self, endpoint: Endpoint) -> None:
         self.sentence(endpoint)
-        self.fields((*endpoint.query, *endpoint.body), documented=True)
-        self.fields(endpoint.response, documented=False)
+        self.fields((*endpoint.query, *endpoint.body, *endpoint.response))
         path = endpoint.path
         if endpoint.example_request is None and (endpoint.query or endpoint.body):
             self.found.add(endpoint, f"{path} has no example request", "add 'example: {request: …}'")
@@ -70,14 +71,14 @@ class _Linter:
     def type(self, declared: DeclaredType) -> None:
         if _MARK.search(declared.doc):
             self.found.add(declared, f"unfinished doc: {declared.doc[:40]!r}", "finish it")
-        self.fields(declared.fields, documented=declared.ref in self.requested)
+        self.fields(declared.fields)
 
-    def fields(self, fields: Iterable[Field], *, documented: bool) -> None:
+    def fields(self, fields: Iterable[Field]) -> None:
         for field in fields:
             texts = (field.doc, field.deprecated, *(entry.meaning for entry in field.documented))
             if any(map(_MARK.search, texts)):
                 self.found.add(field, f"unfinished description of {field.wire!r}", "write one English line")
-            elif documented and not field.doc:
-                self.found.add(field, f"{field.wire!r} is sent but not described", "add '| description'")
+            elif not field.doc:
+                self.found.add(field, f"{field.wire!r} is not described", "add '| description'")
             if _SECRET.match(field.wire) and not _NOT_SECRET.match(field.wire) and not field.secret:
                 self.found.add(field, f"{field.wire!r} looks like a secret", "add 'secret: true'")

@@ -1,4 +1,4 @@
-"""One English word for one Chinese term: who has read one page knows the words of the next."""
+"""One word for one term, in each language: who has read one page knows the words of the next."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from ..language.diagnostics import Diagnostics
+from ..language.translation import Language, Translation
 from ..model.api import Api, Term
 from .texts import short, texts
 
@@ -30,6 +31,13 @@ class _Ban:
 
 
 def check(api: Api, found: Diagnostics) -> None:
+    """English has the words of the glossary, and other languages those for what stands in the English text."""
+    _check_english(api, found)
+    for translation in api.translations:
+        _check_translation(api, translation, found)
+
+
+def _check_english(api: Api, found: Diagnostics) -> None:
     bans = list(_bans(api))
     if not bans:
         return
@@ -51,3 +59,45 @@ def _bans(api: Api) -> Iterator[_Ban]:
             same = word.lower() == term.en.lower()
             pattern = rf"(?<![\w./-]){re.escape(word)}(?:e?s)?(?![\w-]|\.\w)"
             yield _Ban(term, word, re.compile(pattern, 0 if same else re.I))
+
+
+OFFICIAL = "zh"
+"""The language of the official pages, whose terms the glossary has."""
+
+
+@attrs.frozen
+class _Word:
+    """A term of the glossary and what it may be in a language."""
+
+    pattern: re.Pattern[str]
+    term: Term
+    accepted: tuple[str, ...]
+
+
+def _check_translation(api: Api, translation: Translation, found: Diagnostics) -> None:
+    language = translation.language
+    words = _words(api, language)
+    for said, slot in {said: slot for slot, said in translation.said.items()}.items():
+        text = said.text.lower()
+        for word in words:
+            if word.pattern.search(slot.text) and not any(one.lower() in text for one in word.accepted):
+                what = f"{word.term.en!r} of {short(slot.text)!r} is not {' or '.join(word.accepted)} here"
+                found.add(said.location, what, f"write {word.accepted[0]}")
+        for wrong, right in language.words.items():
+            if wrong in said.text:
+                found.add(said.location, f"{wrong!r} stands in {short(said.text)!r}", f"write {right!r}")
+
+
+def _words(api: Api, language: Language) -> list[_Word]:
+    found: list[_Word] = []
+    for term in api.terms:
+        accepted = language.terms.get(term.en, (term.zh,) if language.code == OFFICIAL else ())
+        if not accepted:
+            continue
+        longer = [re.escape(other.en) for other in api.terms if other is not term and term.en in other.en]
+        # What stands within a longer term is none of its own.
+        within = "".join(f"(?!{text[len(term.en) :]})" for text in longer if text.startswith(term.en))
+        before = "".join(f"(?<!{text.removesuffix(term.en)})" for text in longer if text.endswith(term.en))
+        pattern = rf"(?<![\w./-]){before}{re.escape(term.en)}(?:e?s)?(?![\w-]|\.\w){within}"
+        found.append(_Word(re.compile(pattern, re.I if term.en.islower() else 0), term, accepted))
+    return found

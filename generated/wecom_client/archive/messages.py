@@ -72,34 +72,41 @@ class UnknownArchivedMessage(ArchivedMessage):
 @model
 class SentText(Model):
     content: str
+    """The text."""
 
 
 @model
 class SentImage(Model):
     md5sum: str | None = None
+    """MD5 of the image."""
     filesize: int | None = None
     """Bytes."""
     sdkfileid: str
+    """Id to load the image with."""
 
 
 @model
 class SentVoice(Model):
     md5sum: str | None = None
+    """MD5 of the voice."""
     voice_size: int | None = None
     """Bytes."""
     play_length: int | None = None
     """Seconds."""
     sdkfileid: str
+    """Id to load the voice with."""
 
 
 @model
 class SentVideo(Model):
     md5sum: str | None = None
+    """MD5 of the video."""
     filesize: int | None = None
     """Bytes."""
     play_length: int | None = None
     """Seconds."""
     sdkfileid: str
+    """Id to load the video with."""
 
 
 @model
@@ -115,17 +122,23 @@ class SentEmotion(Model):
     type: int | None = field(default=None, enum=(1, 2))
     """Format of the picture. One of 1 (gif), 2 (png)."""
     width: int | None = None
+    """Width of the picture."""
     height: int | None = None
+    """Height of the picture."""
     imagesize: int | None = None
     """Bytes."""
     md5sum: str | None = None
+    """MD5 of the picture."""
     sdkfileid: str
+    """Id to load the picture with."""
 
 
 @model
 class SentFile(Model):
     md5sum: str | None = None
+    """MD5 of the file."""
     filename: str | None = None
+    """Name of the file."""
     fileext: str | None = None
     """Extension of the name."""
     filesize: int | None = None
@@ -145,9 +158,13 @@ class SentCard(Model):
 @model
 class SentLocation(Model):
     longitude: float
+    """Longitude of the place."""
     latitude: float
+    """Latitude of the place."""
     address: str | None = None
+    """Address of the place."""
     title: str | None = None
+    """Name of the place."""
     zoom: int | None = None
     """Scale of the map."""
 
@@ -155,15 +172,21 @@ class SentLocation(Model):
 @model
 class SentLink(Model):
     title: str | None = None
+    """Title of the link."""
     description: str | None = None
+    """Description of the link."""
     link_url: str | None = None
+    """URL of the link."""
     image_url: str | None = None
+    """URL of the picture of the link."""
 
 
 @model
 class SentWeapp(Model):
     title: str | None = None
+    """Title of the message."""
     description: str | None = None
+    """Description of the message."""
     username: str | None = None
     """Id of the mini program."""
     displayname: str | None = None
@@ -173,25 +196,33 @@ class SentWeapp(Model):
 @model
 class SentMarkdown(Model):
     content: str
+    """The text in Markdown."""
 
 
 @model
 class SentNews(Model):
     item: list[NewsArticle]
+    """The articles."""
 
 
 @model
 class NewsArticle(Model):
     title: str | None = None
+    """Title of the article."""
     description: str | None = None
+    """Description of the article."""
     url: str | None = None
+    """URL of the article."""
     picurl: str | None = None
+    """URL of the picture of the article."""
 
 
 @model
 class SentDoc(Model):
     title: str | None = None
+    """Title of the document."""
     link_url: str | None = None
+    """Link of the document."""
     doc_creator: str | None = None
     """UserID or external_userid of who made it."""
 
@@ -199,6 +230,7 @@ class SentDoc(Model):
 @model
 class SentDriveFile(Model):
     filename: str | None = None
+    """Name of the file."""
 
 
 @model
@@ -224,7 +256,9 @@ class SentChannelsFeed(Model):
 @model
 class SentChatRecord(Model):
     title: str | None = None
+    """Title of the messages."""
     item: list[ChatRecordItem]
+    """The messages."""
 
 
 @model
@@ -252,6 +286,7 @@ class ChatRecordText(ChatRecordItem):
 
     type: str = field(default="ChatRecordText")
     content: Json[SentText]
+    """The text message."""
 
 
 @model
@@ -260,6 +295,7 @@ class ChatRecordFile(ChatRecordItem):
 
     type: str = field(default="ChatRecordFile")
     content: Json[SentFile]
+    """The file message."""
 
 
 @model
@@ -268,6 +304,7 @@ class ChatRecordImage(ChatRecordItem):
 
     type: str = field(default="ChatRecordImage")
     content: Json[SentImage]
+    """The image message."""
 
 
 @model
@@ -276,6 +313,7 @@ class ChatRecordVideo(ChatRecordItem):
 
     type: str = field(default="ChatRecordVideo")
     content: Json[SentVideo]
+    """The video message."""
 
 
 @model
@@ -284,6 +322,7 @@ class ChatRecordLink(ChatRecordItem):
 
     type: str = field(default="ChatRecordLink")
     content: Json[SentLink]
+    """The link message."""
 
 
 @model
@@ -292,6 +331,7 @@ class ChatRecordLocation(ChatRecordItem):
 
     type: str = field(default="ChatRecordLocation")
     content: Json[SentLocation]
+    """The location message."""
 
 
 @model
@@ -300,11 +340,13 @@ class ChatRecordMixed(ChatRecordItem):
 
     type: str = field(default="ChatRecordMixed")
     content: Json[SentMixed]
+    """The mixed message."""
 
 
 @model
 class SentMixed(Model):
     item: list[MixedItem]
+    """The parts of the message."""
 
 
 @model
@@ -327,6 +369,7 @@ class MixedText(MixedItem):
 
     type: str = field(default="text")
     content: Json[SentText]
+    """The text."""
 
 
 @model
@@ -335,6 +378,7 @@ class MixedImage(MixedItem):
 
     type: str = field(default="image")
     content: Json[SentImage]
+    """The image."""
 
 
 @model
@@ -343,6 +387,7 @@ class MixedVoice(MixedItem):
 
     type: str = field(default="voice")
     content: Json[SentVoice]
+    """The voice."""
 
 
 @model
@@ -351,6 +396,7 @@ class MixedVideo(MixedItem):
 
     type: str = field(default="video")
     content: Json[SentVideo]
+    """The video."""
 
 
 @model
@@ -359,6 +405,7 @@ class MixedEmotion(MixedItem):
 
     type: str = field(default="emotion")
     content: Json[SentEmotion]
+    """The sticker."""
 
 
 @model
@@ -367,6 +414,7 @@ class MixedFile(MixedItem):
 
     type: str = field(default="file")
     content: Json[SentFile]
+    """The file."""
 
 
 @model
@@ -375,6 +423,7 @@ class MixedLink(MixedItem):
 
     type: str = field(default="link")
     content: Json[SentLink]
+    """The link."""
 
 
 @model
@@ -383,6 +432,7 @@ class MixedLocation(MixedItem):
 
     type: str = field(default="location")
     content: Json[SentLocation]
+    """The location."""
 
 
 @model
@@ -391,6 +441,7 @@ class MixedCard(MixedItem):
 
     type: str = field(default="card")
     content: Json[SentCard]
+    """The name card."""
 
 
 @model
@@ -399,6 +450,7 @@ class MixedWeapp(MixedItem):
 
     type: str = field(default="weapp")
     content: Json[SentWeapp]
+    """The mini program."""
 
 
 @model
@@ -420,6 +472,7 @@ class SentVote(Model):
         """Take part."""
 
     votetitle: str | None = None
+    """Title of the vote."""
     voteitem: list[str] | None = None
     """The choices."""
     votetype: int | None = field(default=None, enum=(101, 102))
@@ -437,12 +490,15 @@ class SentCollect(Model):
     create_time: str | None = None
     """When it was made, as text in the time of China."""
     title: str | None = None
+    """Title of the form."""
     details: list[CollectQuestion] | None = None
+    """The questions of the form."""
 
 
 @model
 class CollectQuestion(Model):
     id: int | None = None
+    """Id of the question."""
     ques: str | None = None
     """The question."""
     type: str | None = field(default=None, enum=("Text", "Number", "Date", "Time"))
@@ -452,12 +508,19 @@ class CollectQuestion(Model):
 @model
 class SentCalendar(Model):
     title: str | None = None
+    """Title of the schedule."""
     creatorname: str | None = None
+    """Name of the organizer."""
     attendeename: list[str] | None = None
+    """Names of the participants."""
     starttime: Timestamp | None = None
+    """Start of the schedule, Unix time in seconds."""
     endtime: Timestamp | None = None
+    """End of the schedule, Unix time in seconds."""
     place: str | None = None
+    """Place of the schedule."""
     remarks: str | None = None
+    """Remarks on the schedule."""
 
 
 @model
@@ -475,6 +538,7 @@ class SentRedPacket(Model):
     type: int | None = field(default=None, enum=(1, 2, 3))
     """Kind of red packet. One of 1 (normal), 2 (random amount), 3 (incentive)."""
     wish: str | None = None
+    """Wish that goes with the red packet."""
     totalcnt: int | None = None
     """Number of shares."""
     totalamount: int | None = None
@@ -484,11 +548,15 @@ class SentRedPacket(Model):
 @model
 class SentMeeting(Model):
     topic: str | None = None
+    """Topic of the meeting."""
     starttime: Timestamp | None = None
+    """Start of the meeting, Unix time in seconds."""
     endtime: Timestamp | None = None
     """Empty for an instant meeting, as are address and remarks."""
     address: str | None = None
+    """Address of the meeting."""
     remarks: str | None = None
+    """Remarks on the meeting."""
     meetingid: int | None = None
     """The same in all messages about the meeting."""
 
@@ -508,12 +576,15 @@ class SentMeetingNotification(Model):
     notification_type: int | None = field(default=None, enum=(1, 2))
     """What happened. One of 1 (joined), 2 (ended)."""
     content: str | None = None
+    """Text of the notification."""
 
 
 @model
 class SentVoiceCall(Model):
     endtime: Timestamp | None = None
+    """End of the call, Unix time in seconds."""
     sdkfileid: str
+    """Id to load the audio with."""
     demofiledata: list[SharedDocument] | None = None
     """Documents that were shown."""
     sharescreendata: list[SharedScreen] | None = None
@@ -523,10 +594,13 @@ class SentVoiceCall(Model):
 @model
 class SharedDocument(Model):
     filename: str | None = None
+    """Name of the document."""
     demooperator: str | None = None
     """Who showed it."""
     starttime: Timestamp | None = None
+    """Start of the sharing, Unix time in seconds."""
     endtime: Timestamp | None = None
+    """End of the sharing, Unix time in seconds."""
 
 
 @model
@@ -534,16 +608,21 @@ class SharedScreen(Model):
     share: str | None = None
     """Who showed it."""
     starttime: Timestamp | None = None
+    """Start of the sharing, Unix time in seconds."""
     endtime: Timestamp | None = None
+    """End of the sharing, Unix time in seconds."""
 
 
 @model
 class SentVoipDocShare(Model):
     filename: str | None = None
+    """Name of the file."""
     md5sum: str | None = None
+    """MD5 of the file."""
     filesize: int | None = None
     """Bytes."""
     sdkfileid: str
+    """Id to load the file with."""
 
 
 @model
@@ -575,6 +654,7 @@ class SentRevoke(Model):
 @model
 class SentAgree(Model):
     userid: str
+    """Id of who agrees."""
     agree_time: int | None = None
     """Unix time in milliseconds."""
 
@@ -582,6 +662,7 @@ class SentAgree(Model):
 @model
 class SentDisagree(Model):
     userid: str
+    """Id of who does not agree."""
     disagree_time: int | None = None
     """Unix time in milliseconds."""
 
@@ -600,6 +681,7 @@ class ArchivedText(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "text"}
 
     text: SentText
+    """The text message."""
 
     @property
     def content(self) -> SentText:
@@ -616,6 +698,7 @@ class ArchivedImage(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "image"}
 
     image: SentImage
+    """The image."""
 
     @property
     def content(self) -> SentImage:
@@ -632,6 +715,7 @@ class ArchivedVoice(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "voice"}
 
     voice: SentVoice
+    """The voice."""
 
     @property
     def content(self) -> SentVoice:
@@ -648,6 +732,7 @@ class ArchivedVideo(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "video"}
 
     video: SentVideo
+    """The video."""
 
     @property
     def content(self) -> SentVideo:
@@ -664,6 +749,7 @@ class ArchivedEmotion(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "emotion"}
 
     emotion: SentEmotion
+    """The sticker."""
 
     @property
     def content(self) -> SentEmotion:
@@ -680,6 +766,7 @@ class ArchivedFile(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "file"}
 
     file: SentFile
+    """The file."""
 
     @property
     def content(self) -> SentFile:
@@ -696,6 +783,7 @@ class ArchivedCard(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "card"}
 
     card: SentCard
+    """The name card."""
 
     @property
     def content(self) -> SentCard:
@@ -712,6 +800,7 @@ class ArchivedLocation(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "location"}
 
     location: SentLocation
+    """The location."""
 
     @property
     def content(self) -> SentLocation:
@@ -728,6 +817,7 @@ class ArchivedLink(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "link"}
 
     link: SentLink
+    """The link."""
 
     @property
     def content(self) -> SentLink:
@@ -744,6 +834,7 @@ class ArchivedWeapp(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "weapp"}
 
     weapp: SentWeapp
+    """The mini program."""
 
     @property
     def content(self) -> SentWeapp:
@@ -760,6 +851,7 @@ class ArchivedMarkdown(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "markdown"}
 
     info: SentMarkdown
+    """The Markdown text."""
 
     @property
     def content(self) -> SentMarkdown:
@@ -776,6 +868,7 @@ class ArchivedNews(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "news"}
 
     info: SentNews
+    """The articles."""
 
     @property
     def content(self) -> SentNews:
@@ -792,6 +885,7 @@ class ArchivedDocMessage(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "docmsg"}
 
     doc: SentDoc
+    """The document."""
 
     @property
     def content(self) -> SentDoc:
@@ -808,6 +902,7 @@ class ArchivedDriveFile(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "qydiskfile"}
 
     info: SentDriveFile
+    """The file in WeDrive."""
 
     @property
     def content(self) -> SentDriveFile:
@@ -824,6 +919,7 @@ class ArchivedChannelsFeed(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "sphfeed"}
 
     sphfeed: SentChannelsFeed
+    """What was sent from WeChat Channels."""
 
     @property
     def content(self) -> SentChannelsFeed:
@@ -840,6 +936,7 @@ class ArchivedChatRecord(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "chatrecord"}
 
     chatrecord: SentChatRecord
+    """The messages that were passed on."""
 
     @property
     def content(self) -> SentChatRecord:
@@ -856,6 +953,7 @@ class ArchivedMixed(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "mixed"}
 
     mixed: SentMixed
+    """The parts of the message."""
 
     @property
     def content(self) -> SentMixed:
@@ -872,6 +970,7 @@ class ArchivedTodo(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "todo"}
 
     todo: SentTodo
+    """The to-do."""
 
     @property
     def content(self) -> SentTodo:
@@ -888,6 +987,7 @@ class ArchivedVote(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "vote"}
 
     vote: SentVote
+    """The vote."""
 
     @property
     def content(self) -> SentVote:
@@ -904,6 +1004,7 @@ class ArchivedCollect(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "collect"}
 
     collect: SentCollect
+    """The form."""
 
     @property
     def content(self) -> SentCollect:
@@ -920,6 +1021,7 @@ class ArchivedCalendar(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "calendar"}
 
     calendar: SentCalendar
+    """The schedule."""
 
     @property
     def content(self) -> SentCalendar:
@@ -936,6 +1038,7 @@ class ArchivedRedPacket(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "redpacket"}
 
     redpacket: SentRedPacket
+    """The red packet."""
 
     @property
     def content(self) -> SentRedPacket:
@@ -952,6 +1055,7 @@ class ArchivedExternalRedPacket(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "external_redpacket"}
 
     redpacket: SentRedPacket
+    """The red packet."""
 
     @property
     def content(self) -> SentRedPacket:
@@ -968,6 +1072,7 @@ class ArchivedMeeting(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "meeting"}
 
     meeting: SentMeeting
+    """The meeting."""
 
     @property
     def content(self) -> SentMeeting:
@@ -984,6 +1089,7 @@ class ArchivedMeetingNotification(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "meeting_notification"}
 
     info: SentMeetingNotification
+    """What happened in the meeting."""
     time: str | None = None
     """When it happened, as text in the time of China."""
 
@@ -1004,6 +1110,7 @@ class ArchivedVoiceCall(ArchivedMessage):
     voiceid: str | None = None
     """Id of the call."""
     meeting_voice_call: SentVoiceCall
+    """The call."""
 
     @property
     def content(self) -> SentVoiceCall:
@@ -1022,6 +1129,7 @@ class ArchivedVoipDocShare(ArchivedMessage):
     voipid: str | None = None
     """Id of the call."""
     voip_doc_share: SentVoipDocShare
+    """The document that was shared."""
 
     @property
     def content(self) -> SentVoipDocShare:
@@ -1038,6 +1146,7 @@ class ArchivedVoipText(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "voiptext"}
 
     info: SentVoipText
+    """The call."""
 
     @property
     def content(self) -> SentVoipText:
@@ -1054,6 +1163,7 @@ class ArchivedRevoke(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "revoke"}
 
     revoke: SentRevoke
+    """The message that was recalled."""
 
     @property
     def content(self) -> SentRevoke:
@@ -1070,6 +1180,7 @@ class ArchivedAgree(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "agree"}
 
     agree: SentAgree
+    """Who agrees, and when."""
 
     @property
     def content(self) -> SentAgree:
@@ -1086,6 +1197,7 @@ class ArchivedDisagree(ArchivedMessage):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "disagree"}
 
     disagree: SentDisagree
+    """Who does not agree, and when."""
 
     @property
     def content(self) -> SentDisagree:

@@ -28,7 +28,7 @@ class BotAuthChange(Model):
         """Read documents of members."""
 
     auth_list: list[int] | None = field(default=None, enum=(1, 2))
-    """One of 1 (create and edit documents), 2 (read documents of members)."""
+    """What the bot may do. One of 1 (create and edit documents), 2 (read documents of members)."""
 
 
 @model

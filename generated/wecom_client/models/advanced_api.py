@@ -97,11 +97,12 @@ class Order(Model):
         """Refund refused."""
 
     order_id: str
+    """Id of the order."""
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
+    """Kind of order. One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
-    5 (refunded), 6 (refund refused).
+    """State of the order. One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4
+    (refund applied for), 5 (refunded), 6 (refund refused).
     """
     create_time: Timestamp | None = None
     """Unix time."""
@@ -146,22 +147,25 @@ class OrderDetail(Model):
         """Chat data."""
 
     order_id: str
+    """Id of the order."""
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
+    """Kind of order. One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
-    5 (refunded), 6 (refund refused).
+    """State of the order. One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4
+    (refund applied for), 5 (refunded), 6 (refund refused).
     """
     create_time: Timestamp | None = None
     """Unix time."""
     advanced_api_type: int | None = field(default=None, enum=(1,))
-    """One of 1 (chat data)."""
+    """Kind of interface. One of 1 (chat data)."""
     custom_corpid: str | None = None
     """Encrypted CorpID of the customer."""
     buyer_userid: str | None = None
+    """UserID of the buyer."""
     paid_price: int | None = None
     """Price to pay."""
     chat_archive_api: OrderedChatData | None = None
+    """What was ordered of the chat data interface."""
 
 
 @model
@@ -177,10 +181,13 @@ class OrderedChatData(Model):
         """Internal and external chats and calls."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    """Edition that was bought. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and
+    external chats and calls).
+    """
     purchase_count: int | None = None
     """Seats."""
     purchase_duration_days: int | None = None
+    """Length in days."""
     take_effect_time: Timestamp | None = None
     """Unix time."""
     end_time: Timestamp | None = None
@@ -192,6 +199,7 @@ class OrderedChatData(Model):
 @model
 class BoughtChatData(Model):
     edition_list: list[BoughtEdition]
+    """Editions that have been bought."""
 
 
 @model
@@ -207,7 +215,9 @@ class BoughtEdition(Model):
         """Internal and external chats and calls."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    """Edition. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and
+    calls).
+    """
     purchase_count: int | None = None
     """Seats."""
     begin_time: Timestamp | None = None
@@ -254,6 +264,7 @@ class AdvancedApiCreateOrderResponse(Response):
     """Answer of `client.advanced_api.create_order`."""
 
     order_id: str
+    """Id of the order."""
 
 
 @model
@@ -299,6 +310,7 @@ class AdvancedApiListOrderResponse(Response):
     """Answer of `client.advanced_api.list_order`."""
 
     order_list: list[Order]
+    """The orders."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: Flag | None = None
@@ -317,6 +329,7 @@ class AdvancedApiGetOrderResponse(Response):
     """Answer of `client.advanced_api.get_order`."""
 
     order: OrderDetail
+    """The order."""
 
 
 @model
@@ -338,3 +351,4 @@ class AdvancedApiGetCorpBuyInfoResponse(Response):
     """Answer of `client.advanced_api.get_corp_buy_info`."""
 
     chat_archive_api_buy_info: BoughtChatData
+    """What has been bought of the chat data interface."""

@@ -103,23 +103,26 @@ class Application(Model):
         """Through the API."""
 
     apply_id: str
+    """Id of the application."""
     applicant: str | None = None
     """UserID of the applicant."""
     create_time: Timestamp | None = None
     """Unix time."""
     business_type: int | None = field(default=None, enum=(1, 2, 3, 4))
-    """One of 1 (mail), 2 (documents), 3 (WeDrive), 4 (meetings)."""
+    """Kind of feature. One of 1 (mail), 2 (documents), 3 (WeDrive), 4 (meetings)."""
     approval_id: str | None = None
     """The app's id of the approval."""
     approval_url: str | None = None
     """Link to the approval in the app."""
     approval_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5))
-    """One of 0 (old application without a process), 1 (with the approvers), 2 (rejected by an approver), 3
-    (approved by the approvers), 4 (rejected by an administrator), 5 (granted by an administrator).
+    """State of the approval. One of 0 (old application without a process), 1 (with the approvers), 2
+    (rejected by an approver), 3 (approved by the approvers), 4 (rejected by an administrator), 5 (granted
+    by an administrator).
     """
     approval_type: int | None = field(default=None, enum=(0, 1, 2))
     """How it is approved. One of 0 (default), 1 (approval set up by the company), 2 (through the API)."""
     request_reason: str | None = None
+    """Why the member applied."""
 
 
 @model
@@ -183,6 +186,7 @@ class AdvancedFeatureGetApplyIdListResponse(Response):
     """Answer of `client.advanced_feature.get_apply_id_list`."""
 
     apply_id_list: list[str]
+    """Ids of the applications."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -201,3 +205,4 @@ class AdvancedFeatureGetApprovalInfoResponse(Response):
     """Answer of `client.advanced_feature.get_approval_info`."""
 
     approval_info: Application
+    """The application."""

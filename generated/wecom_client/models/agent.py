@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class AgentSummary(Model):
     agentid: int
+    """Id of the app."""
     name: str
+    """Name of the app."""
     square_logo_url: str | None = None
     """Link of the square icon."""
 
@@ -19,21 +21,25 @@ class AgentSummary(Model):
 @model
 class AllowedMembers(Model):
     user: list[AllowedMember] | None = None
+    """The members."""
 
 
 @model
 class AllowedMember(Model):
     userid: str
+    """UserID of the member."""
 
 
 @model
 class AllowedDepartments(Model):
     partyid: list[int] | None = None
+    """Ids of the departments."""
 
 
 @model
 class AllowedTags(Model):
     tagid: list[int] | None = None
+    """Ids of the tags."""
 
 
 @model
@@ -47,6 +53,7 @@ class AgentAdmin(Model):
         """Manage."""
 
     userid: str
+    """UserID of the administrator."""
     auth_type: int | None = field(default=None, enum=(0, 1))
     """What the administrator may do with the app. One of 0 (send messages), 1 (manage)."""
 
@@ -190,10 +197,13 @@ class AgentGetResponse(Response):
         """Online with a newer version offline."""
 
     agentid: int
+    """Id of the app."""
     name: str
+    """Name of the app."""
     square_logo_url: str | None = None
     """Link of the square icon."""
     description: str | None = None
+    """Description of the app."""
     allow_userinfos: AllowedMembers | None = None
     """Members in the app's scope."""
     allow_partys: AllowedDepartments | None = None

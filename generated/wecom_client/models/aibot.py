@@ -55,3 +55,4 @@ class AibotCliGetCliConfigResponse(Response):
     """Answer of `client.aibot.cli.get_cli_config`."""
 
     token: str = field(secret=True)
+    """The token."""

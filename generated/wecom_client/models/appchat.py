@@ -33,7 +33,9 @@ class AppChat(Model):
         """Course chat."""
 
     chatid: str
+    """Id of the chat."""
     name: str | None = None
+    """Name of the chat."""
     owner: str | None = None
     """UserID of the owner."""
     userlist: list[str]
@@ -89,6 +91,7 @@ class AppchatGetResponse(Response):
     """Answer of `client.appchat.get`."""
 
     chat_info: AppChat
+    """The group chat."""
 
 
 @model

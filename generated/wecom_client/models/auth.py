@@ -55,6 +55,7 @@ class AuthGetuserdetailResponse(Response):
         """Female."""
 
     userid: str
+    """UserID of the member."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
     """Gender; 0 also without authorization. One of 0 (unknown), 1 (male), 2 (female)."""
     avatar: str | None = None
@@ -62,10 +63,13 @@ class AuthGetuserdetailResponse(Response):
     qr_code: str | None = None
     """Link of the QR code that adds the member as an external contact."""
     mobile: str | None = None
+    """Mobile number."""
     email: str | None = None
+    """Mail address."""
     biz_mail: str | None = None
     """Company mail address."""
     address: str | None = None
+    """Address of the member."""
 
 
 @model
@@ -80,5 +84,6 @@ class AuthGetTfaInfoResponse(Response):
     """Answer of `client.auth.get_tfa_info`."""
 
     userid: str
+    """UserID of the member."""
     tfa_code: str = field(secret=True)
     """Code for user.tfa_succ; valid 5 minutes and once."""

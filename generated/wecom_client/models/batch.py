@@ -53,6 +53,7 @@ class ImportResult(Model):
         """Put in another order."""
 
     userid: str | None = None
+    """UserID of the member."""
     action: int | None = None
     """What was done; a sum of these values. Known values: 1 (created), 2 (renamed), 4 (moved), 8 (put in
     another order).
@@ -62,6 +63,7 @@ class ImportResult(Model):
     errcode: int | None = None
     """Error code of the line; 0 for success."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -231,3 +233,4 @@ class BatchInviteuserResponse(Response):
     """Answer of `client.batch.inviteuser`."""
 
     jobid: str
+    """Id of the job."""

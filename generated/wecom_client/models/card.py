@@ -85,23 +85,33 @@ class Invoice(Model):
     buyer_number: str | None = None
     """Tax number of the buyer."""
     buyer_address_and_phone: str | None = None
+    """Address and phone number of the buyer."""
     buyer_bank_account: str | None = None
+    """Bank account of the buyer."""
     seller_number: str | None = None
     """Tax number of the seller."""
     seller_address_and_phone: str | None = None
+    """Address and phone number of the seller."""
     seller_bank_account: str | None = None
+    """Bank account of the seller."""
     remarks: str | None = None
+    """Remarks."""
     cashier: str | None = None
+    """Who received the payment."""
     maker: str | None = None
     """Who made out the invoice."""
     order_id: str | None = None
+    """Id of the order."""
 
 
 @model
 class InvoiceItem(Model):
     name: str | None = None
+    """Name of the item."""
     num: int | None = None
+    """Quantity."""
     unit: str | None = None
+    """Unit of the quantity."""
     fee: int | None = None
     """Amount in cents."""
     price: int | None = None

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class ChatInfo(Model):
     chatid: str
+    """Id of the chat."""
     name: str | None = None
+    """Name of the chat."""
     owner: str | None = None
     """UserID of the administrator."""
     userlist: list[str] | None = None
@@ -80,6 +82,7 @@ class ChatGetResponse(Response):
     """Answer of `client.chat.get`."""
 
     chat_info: ChatInfo
+    """The group chat."""
 
 
 @model

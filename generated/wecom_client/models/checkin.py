@@ -588,6 +588,7 @@ class RuleOfMember(Model):
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     groupid: int
+    """Id of the rule."""
     checkindate: list[RuleDayInfo] | None = None
     """When to check in."""
     schedulelist: list[RuleShiftInfo] | None = None
@@ -699,6 +700,7 @@ class CheckinRule(Model):
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     groupid: int
+    """Id of the rule."""
     checkindate: list[RuleDayInfo] | None = None
     """When to check in."""
     schedulelist: list[RuleShiftInfo] | None = None
@@ -720,6 +722,7 @@ class CheckinRule(Model):
     use_face_detect: bool | None = None
     """Whether faces are recognized."""
     range: RuleRange | None = None
+    """Who checks in."""
     reporterinfo: RuleReportersInfo | None = None
     """Who gets the reports."""
     ot_info: OvertimeInfo | None = None
@@ -727,6 +730,7 @@ class CheckinRule(Model):
     create_time: Timestamp | None = None
     """Unix time."""
     create_userid: str | None = None
+    """UserID of the creator of the rule."""
     update_userid: str | None = None
     """Who changed it last."""
 
@@ -734,7 +738,9 @@ class CheckinRule(Model):
 @model
 class MemberCheckinRule(Model):
     userid: str
+    """UserID of the member."""
     group: RuleOfMember
+    """The rule."""
 
 
 @model
@@ -1244,7 +1250,9 @@ class OvertimeInfo(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals)."""
     allow_ot_workingday: bool | None = None
+    """Whether overtime is possible on workdays."""
     allow_ot_nonworkingday: bool | None = None
+    """Whether overtime is possible on days off."""
     otcheckinfo: OvertimeByCheckin | None = None
     """Settings of type 1."""
     otapplyinfo: OvertimeByApply | None = None
@@ -1268,7 +1276,9 @@ class OvertimeByCheckin(Model):
     ot_nonworkingday_spanday_time: int | None = None
     """When a day off begins, in seconds since midnight."""
     ot_workingday_restinfo: OlderOvertimeRest | None = None
+    """Rests that do not count on workdays."""
     ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
+    """Rests that do not count on days off."""
     uptime: Timestamp | None = None
     """When it was changed, as Unix time."""
 
@@ -1276,9 +1286,13 @@ class OvertimeByCheckin(Model):
 @model
 class OvertimeByApply(Model):
     allow_ot_workingday: bool | None = None
+    """Whether overtime is possible on workdays."""
     allow_ot_nonworkingday: bool | None = None
+    """Whether overtime is possible on days off."""
     ot_workingday_restinfo: OlderOvertimeRest | None = None
+    """Rests that do not count on workdays."""
     ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
+    """Rests that do not count on days off."""
     ot_nonworkingday_spanday_time: int | None = None
     """When a day off begins, in seconds since midnight."""
     uptime: Timestamp | None = None
@@ -1288,6 +1302,7 @@ class OvertimeByApply(Model):
 @model
 class CheckinRecord(Model):
     userid: str
+    """UserID of the member."""
     groupid: int | None = None
     """Id of the rule."""
     groupname: str | None = None
@@ -1295,8 +1310,8 @@ class CheckinRecord(Model):
     checkin_type: str | None = field(
         default=None, enum=("上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"),
     )
-    """One of 上班打卡 (start of work), 下班打卡 (end of work), 外出打卡 (outing), 仅记录打卡时间和位置 (time
-    and place only).
+    """Kind of check-in. One of 上班打卡 (start of work), 下班打卡 (end of work), 外出打卡 (outing),
+    仅记录打卡时间和位置 (time and place only).
     """
     exception_type: str | None = None
     """What is wrong, several with semicolons: 时间异常 (time), 地点异常 (place), 未打卡 (missing), wifi异常
@@ -1307,16 +1322,21 @@ class CheckinRecord(Model):
     sch_checkin_time: Timestamp | None = None
     """When the rule expects it, as Unix time; for fixed times and shifts."""
     location_title: str | None = None
+    """Name of the place."""
     location_detail: str | None = None
+    """Address of the place."""
     lat: int | None = None
     """Latitude in millionths of a degree (GCJ-02)."""
     lng: int | None = None
     """Longitude in millionths of a degree (GCJ-02)."""
     wifiname: str | None = None
+    """Name of the WiFi."""
     wifimac: str | None = None
     """MAC address of the WiFi."""
     deviceid: str | None = None
+    """Id of the device."""
     notes: str | None = None
+    """Remark."""
     mediaids: list[str] | None = None
     """Files, to be fetched with media/get."""
     schedule_id: int | None = None
@@ -1370,11 +1390,15 @@ class NewCheckinRecord(Model):
 @model
 class CheckinDayReport(Model):
     base_info: DayReportBase
+    """Member, day and rule."""
     summary_info: DaySummary | None = None
+    """The day summed up."""
     holiday_infos: list[ReportApproval] | None = None
     """Approvals that touch the day."""
     exception_infos: list[ReportException] | None = None
+    """Exceptions of the day."""
     ot_info: DayOvertime | None = None
+    """Overtime of the day."""
     sp_items: list[ReportLeave] | None = None
     """Leave, outings and the like."""
 
@@ -1382,11 +1406,15 @@ class CheckinDayReport(Model):
 @model
 class CheckinMonthReport(Model):
     base_info: ReportBase
+    """Member and rule."""
     summary_info: MonthSummary | None = None
+    """The period summed up."""
     exception_infos: list[ReportException] | None = None
+    """Exceptions of the period."""
     sp_items: list[ReportLeave] | None = None
     """Leave, outings and the like."""
     overwork_info: MonthOvertime | None = None
+    """Overtime of the period."""
 
 
 @model
@@ -1408,7 +1436,7 @@ class ReportBase(Model):
         """No rule."""
 
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
-    """One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
+    """Kind of record. One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
     name: str | None = None
     """Name of the member."""
     name_ex: str | None = None
@@ -1418,6 +1446,7 @@ class ReportBase(Model):
     acctid: str | None = None
     """UserID of the member."""
     rule_info: ReportRule | None = None
+    """Rule of the member."""
 
 
 @model
@@ -1447,7 +1476,7 @@ class DayReportBase(Model):
         """Day off."""
 
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
-    """One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
+    """Kind of record. One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
     name: str | None = None
     """Name of the member."""
     name_ex: str | None = None
@@ -1457,10 +1486,11 @@ class DayReportBase(Model):
     acctid: str | None = None
     """UserID of the member."""
     rule_info: DayReportRule | None = None
+    """Rule of the member."""
     date: Timestamp | None = None
     """The day as Unix time."""
     day_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (workday), 1 (day off)."""
+    """Kind of day. One of 0 (workday), 1 (day off)."""
 
 
 @model
@@ -1468,6 +1498,7 @@ class ReportRule(Model):
     groupid: int | None = None
     """Id of the rule."""
     groupname: str | None = None
+    """Name of the rule."""
 
 
 @model
@@ -1475,9 +1506,11 @@ class DayReportRule(Model):
     groupid: int | None = None
     """Id of the rule."""
     groupname: str | None = None
+    """Name of the rule."""
     scheduleid: int | None = None
     """Id of the shift."""
     schedulename: str | None = None
+    """Name of the shift; only for rules with shifts."""
     checkintime: list[ReportWorkPeriod] | None = None
     """Periods of work; for fixed times."""
 
@@ -1493,6 +1526,7 @@ class ReportWorkPeriod(Model):
 @model
 class DaySummary(Model):
     checkin_count: int | None = None
+    """Number of check-ins on the day."""
     regular_work_sec: int | None = None
     """Seconds worked."""
     standard_work_sec: int | None = None
@@ -1524,7 +1558,9 @@ class ReportApproval(Model):
     sp_number: str | None = None
     """Number of the approval."""
     sp_title: ReportTexts | None = None
+    """Title of the approval."""
     sp_description: ReportTexts | None = None
+    """Description of the approval."""
 
 
 @model
@@ -1536,7 +1572,9 @@ class ReportTexts(Model):
 @model
 class ReportText(Model):
     lang: str | None = None
+    """Language of the text."""
     text: str | None = None
+    """The text."""
 
 
 @model
@@ -1558,8 +1596,9 @@ class ReportException(Model):
         """Device."""
 
     exception: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (late), 2 (early), 3 (missing), 4 (absent), 5 (place), 6 (device)."""
+    """Kind of exception. One of 1 (late), 2 (early), 3 (missing), 4 (absent), 5 (place), 6 (device)."""
     count: int | None = None
+    """Number of times."""
     duration: int | None = None
     """Seconds; for late, early and absent."""
 
@@ -1591,13 +1630,15 @@ class ReportLeave(Model):
         """Hours."""
 
     type: int | None = field(default=None, enum=(1, 2, 3, 4, 15, 100))
-    """One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 15 (approval that counts as
-    check-in), 100 (outing with check-in).
+    """Kind of leave or outing. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 15
+    (approval that counts as check-in), 100 (outing with check-in).
     """
     vacation_id: int | None = None
     """Kind of leave, as in oa/vacation/getcorpconf."""
     name: str | None = None
+    """Name of the item."""
     count: int | None = None
+    """Number of times."""
     duration: int | None = None
     """Seconds; divide by 86400 for days, by 3600 for hours."""
     time_type: int | None = field(default=None, enum=(0, 1))
@@ -1617,7 +1658,7 @@ class DayOvertime(Model):
         """Too short."""
 
     ot_status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (none), 1 (normal), 2 (too short)."""
+    """State of the overtime. One of 0 (none), 1 (normal), 2 (too short)."""
     ot_duration: int | None = None
     """Seconds."""
     exception_duration: list[int] | None = None
@@ -1661,17 +1702,21 @@ class MonthOvertime(Model):
 @model
 class MemberShifts(Model):
     userid: str
+    """UserID of the member."""
     yearmonth: int
     """Year and month, such as 202603."""
     groupid: int | None = None
     """Id of the rule."""
     groupname: str | None = None
+    """Name of the rule."""
     schedule: MonthShifts | None = None
+    """Shifts of the member."""
 
 
 @model
 class MonthShifts(Model):
     scheduleList: list[DayShift]
+    """Shifts day by day."""
 
 
 @model
@@ -1679,6 +1724,7 @@ class DayShift(Model):
     day: int
     """Day of the month."""
     schedule_info: Shift
+    """Shift of the day."""
 
 
 @model
@@ -1686,12 +1732,15 @@ class Shift(Model):
     schedule_id: int
     """Id of the shift; 0 for rest."""
     schedule_name: str | None = None
+    """Name of the shift."""
     time_section: list[ShiftPeriod] | None = None
+    """Periods of work."""
 
 
 @model
 class ShiftPeriod(Model):
     id: int | None = None
+    """Id of the period."""
     work_sec: int | None = None
     """Start in seconds since midnight."""
     off_work_sec: int | None = None
@@ -1738,6 +1787,7 @@ class CheckinGetcheckinoptionResponse(Response):
     """Answer of `client.checkin.getcheckinoption`."""
 
     info: list[MemberCheckinRule]
+    """Check-in rules of the members."""
 
 
 @model
@@ -1765,6 +1815,7 @@ class CheckinGetcheckindataResponse(Response):
     """Answer of `client.checkin.getcheckindata`."""
 
     checkindata: list[CheckinRecord]
+    """The check-in records."""
 
 
 @model
@@ -1781,6 +1832,7 @@ class CheckinGetcheckinDaydataResponse(Response):
     """Answer of `client.checkin.getcheckin_daydata`."""
 
     datas: list[CheckinDayReport]
+    """The daily reports."""
 
 
 @model
@@ -1797,6 +1849,7 @@ class CheckinGetcheckinMonthdataResponse(Response):
     """Answer of `client.checkin.getcheckin_monthdata`."""
 
     datas: list[CheckinMonthReport]
+    """The reports."""
 
 
 @model
@@ -1813,6 +1866,7 @@ class CheckinGetcheckinschedulistResponse(Response):
     """Answer of `client.checkin.getcheckinschedulist`."""
 
     schedule_list: list[MemberShifts]
+    """Shifts of the members."""
 
 
 @model

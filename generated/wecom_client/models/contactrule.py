@@ -73,6 +73,7 @@ class ContactruleListResponse(Response):
     """Answer of `client.contactrule.list`."""
 
     rules: list[ContactRule]
+    """The rules."""
 
 
 @model

@@ -41,6 +41,7 @@ class OpenApproval(Model):
 @model
 class OpenApprovalNodes(Model):
     ApprovalNode: list[OpenApprovalNode] | None = None
+    """Steps of the approval."""
 
 
 @model
@@ -58,17 +59,21 @@ class OpenApprovalNode(Model):
 @model
 class OpenApprovers(Model):
     Item: list[OpenApprover] | None = None
+    """The approvers."""
 
 
 @model
 class OpenNotifyNodes(Model):
     NotifyNode: list[OpenApprovalMember] | None = None
+    """Those who are informed."""
 
 
 @model
 class OpenApprovalMember(Model):
     ItemName: str | None = None
+    """Name."""
     ItemUserId: str | None = field(default=None, aliases=("ItemUserid",))
+    """UserID."""
     ItemParty: str | None = None
     """Department."""
     ItemImage: str | None = None
@@ -78,7 +83,9 @@ class OpenApprovalMember(Model):
 @model
 class OpenApprover(Model):
     ItemName: str | None = None
+    """Name."""
     ItemUserId: str | None = field(default=None, aliases=("ItemUserid",))
+    """UserID."""
     ItemParty: str | None = None
     """Department."""
     ItemImage: str | None = None
@@ -162,6 +169,7 @@ class OldExpense(Model):
     expense_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Kind of claim. One of 1 (travel), 2 (transport), 3 (entertainment), 4 (other)."""
     reason: str | None = None
+    """Reason for the claim."""
     item: list[OldExpenseItem] | None = None
     """Items; only in old claims."""
 
@@ -201,6 +209,7 @@ class OldExpenseItem(Model):
     sums: int | None = None
     """Amount in yuan."""
     reason: str | None = None
+    """Reason for the expense."""
 
 
 @model
@@ -246,6 +255,7 @@ class OldLeave(Model):
     duration: int | None = None
     """Length in hours."""
     reason: str | None = None
+    """Reason for the leave."""
 
 
 @model
@@ -327,6 +337,7 @@ class CorpGetopenapprovaldataResponse(Response):
     """Answer of `client.corp.getopenapprovaldata`."""
 
     data: OpenApproval
+    """The approval."""
 
 
 @model

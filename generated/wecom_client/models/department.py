@@ -9,6 +9,7 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class DepartmentPlace(Model):
     id: int
+    """Id of the department."""
     parentid: int | None = None
     """Department above; the root department is 1."""
     order: int | None = None
@@ -22,11 +23,13 @@ class Department(Model):
     """
 
     id: int
+    """Id of the department."""
     parentid: int | None = None
     """Department above; the root department is 1."""
     order: int | None = None
     """Position among the siblings; higher comes first."""
     name: str | None = None
+    """Name of the department."""
     name_en: str | None = None
     """English name."""
     department_leader: list[str] | None = None
@@ -82,6 +85,7 @@ class DepartmentListResponse(Response):
     """Answer of `client.department.list`."""
 
     department: list[Department]
+    """The departments."""
 
 
 @model
@@ -111,3 +115,4 @@ class DepartmentGetResponse(Response):
     """Answer of `client.department.get`."""
 
     department: Department
+    """The department."""

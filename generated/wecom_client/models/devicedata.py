@@ -11,6 +11,7 @@ from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, fi
 @model
 class AuthorizedDevices(Model):
     item: list[AuthorizedDevice]
+    """The devices."""
 
 
 @model
@@ -38,8 +39,9 @@ class AuthorizedDevice(Model):
     default_name: str | None = None
     """Name from the factory."""
     model_name: str | None = None
+    """Model name from the factory."""
     device_type: int | None = field(default=None, enum=(1,))
-    """One of 1 (attendance or access)."""
+    """Kind of device. One of 1 (attendance or access)."""
     device_ability: int | None = None
     """Its abilities; a sum of these values. Known values: 1 (check-in), 2 (access), 4 (temperature)."""
 
@@ -47,19 +49,23 @@ class AuthorizedDevice(Model):
 @model
 class CheckinRecords(Model):
     items: list[CheckinRecord] | None = None
+    """The check-in records."""
 
 
 @model
 class CheckinRecord(Model):
     open_userid: str | None = None
+    """Encrypted userid of the person."""
     checkin_time: Timestamp | None = None
     """Unix time."""
     device_sn: str | None = None
+    """Serial number of the device."""
 
 
 @model
 class TemperatureRecords(Model):
     items: list[TemperatureRecord] | None = None
+    """The temperature records."""
 
 
 @model
@@ -85,20 +91,23 @@ class TemperatureRecord(Model):
         """Too low."""
 
     open_userid: str | None = None
+    """Encrypted userid of the person."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (member), 1 (visitor), 2 (student)."""
+    """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     timestamp: Timestamp | None = None
     """Unix time."""
     temperature: str | None = None
     """Degrees Celsius."""
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (normal), 1 (fever), 2 (too low)."""
+    """State of the temperature. One of 0 (normal), 1 (fever), 2 (too low)."""
     device_sn: str | None = None
+    """Serial number of the device."""
 
 
 @model
 class AccessRecords(Model):
     items: list[AccessRecord] | None = None
+    """The passages."""
 
 
 @model
@@ -138,31 +147,39 @@ class AccessRecord(Model):
         """Fingerprint."""
 
     open_userid: str | None = None
+    """Encrypted userid of the person."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (member), 1 (visitor), 2 (student)."""
+    """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     timestamp: Timestamp | None = None
     """Unix time."""
     pass_type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (in), 2 (out), 3 (unknown)."""
+    """Direction of the passage. One of 1 (in), 2 (out), 3 (unknown)."""
     pass_method: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (unknown), 1 (face), 2 (QR code), 3 (opened remotely), 4 (fingerprint)."""
+    """How the door was opened. One of 0 (unknown), 1 (face), 2 (QR code), 3 (opened remotely), 4
+    (fingerprint).
+    """
     device_sn: str | None = None
+    """Serial number of the device."""
 
 
 @model
 class AccessRules(Model):
     items: list[AccessRule] | None = None
+    """The rules."""
 
 
 @model
 class AccessRule(Model):
     rule_id: str
+    """Id of the rule."""
     name: str | None = None
+    """Name of the rule."""
     rule_list: list[str] | None = None
     """Times and weekdays, such as 9:00-18:00 * * 1-5 *."""
     effect_time: Timestamp | None = None
     """Unix time from which on it holds."""
     effect_open_userid_list: list[AccessPerson] | None = None
+    """Encrypted userids of people for whom it holds."""
 
 
 @model
@@ -203,6 +220,7 @@ class DevicedataGetAuthInfoResponse(Response):
     """Answer of `client.devicedata.get_auth_info`."""
 
     device_list: AuthorizedDevices
+    """The devices that the company has authorized."""
 
 
 @model
@@ -377,6 +395,7 @@ class DevicedataAddAccesscontrolRuleResponse(Response):
     """Answer of `client.devicedata.add_accesscontrol_rule`."""
 
     rule_id: str | None = None
+    """Id of the new rule."""
     invalid_list: list[str] | None = None
     """Encrypted userids that were refused, where the call failed."""
 

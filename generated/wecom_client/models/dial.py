@@ -33,6 +33,7 @@ class DialRecord(Model):
 @model
 class DialMember(Model):
     userid: str | None = None
+    """UserID of the member."""
     duration: int | None = None
     """Minutes."""
 
@@ -40,6 +41,7 @@ class DialMember(Model):
 @model
 class DialCallee(Model):
     userid: str | None = None
+    """UserID of the member."""
     duration: int | None = None
     """Minutes."""
     phone: str | None = None

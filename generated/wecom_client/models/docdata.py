@@ -11,13 +11,17 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class DocAuthScope(Model):
     userid_list: list[str] | None = None
+    """UserIDs of the members in the scope."""
     department_id_list: list[int] | None = None
+    """Ids of the departments in the scope."""
     tag_id_list: list[int] | None = None
+    """Ids of the tags in the scope."""
 
 
 @model
 class DocAuthUser(Model):
     userid: str
+    """UserID of the member."""
 
 
 @model

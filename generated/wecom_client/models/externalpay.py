@@ -53,8 +53,9 @@ class Bill(Model):
         """Mini program."""
 
     transaction_id: str
+    """Number of the transaction."""
     bill_type: int = field(enum=(0, 1))
-    """One of 0 (payment), 1 (refund)."""
+    """Kind of transaction. One of 0 (payment), 1 (refund)."""
     trade_state: int | None = field(default=None, enum=(1, 3))
     """Not for refunds. One of 1 (done), 3 (done, with a refund)."""
     pay_time: Timestamp | None = None
@@ -70,12 +71,13 @@ class Bill(Model):
     payee_userid: str | None = None
     """UserID of the member who received or refunded it."""
     payment_type: int | None = field(default=None, enum=(0, 1, 2, 3, 14, 15))
-    """One of 0 (in a chat), 1 (QR code), 2 (live stream), 3 (product album), 14 (transfer), 15 (mini
-    program).
+    """How the payment was collected. One of 0 (in a chat), 1 (QR code), 2 (live stream), 3 (product album),
+    14 (transfer), 15 (mini program).
     """
     mch_id: str | None = None
     """WeChat Pay merchant id."""
     remark: str | None = None
+    """Remark on the payment or refund."""
     commodity_list: list[Commodity] | None = None
     """Not for refunds."""
     total_refund_fee: int | None = None
@@ -93,6 +95,7 @@ class Bill(Model):
 @model
 class Commodity(Model):
     description: str | None = None
+    """Description of the goods."""
     amount: int | None = None
     """Number of pieces."""
 
@@ -120,14 +123,16 @@ class Refund(Model):
         """Approval withdrawn."""
 
     out_refund_no: str
+    """Number of the refund."""
     refund_userid: str | None = None
     """UserID of the member who began it."""
     refund_comment: str | None = None
+    """Remark on the refund."""
     refund_reqtime: Timestamp | None = None
     """Unix time."""
     refund_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
-    """One of 0 (requested), 1 (in progress), 2 (done), 3 (closed), 4 (failed), 5 (awaits approval), 6 (not
-    approved), 7 (approval withdrawn).
+    """State of the refund. One of 0 (requested), 1 (in progress), 2 (done), 3 (closed), 4 (failed), 5 (awaits
+    approval), 6 (not approved), 7 (approval withdrawn).
     """
     refund_fee: int | None = None
     """Cents of a yuan."""
@@ -136,14 +141,19 @@ class Refund(Model):
 @model
 class PayerContact(Model):
     name: str | None = None
+    """Name of the contact person."""
     phone: str | None = None
+    """Phone number of the contact person."""
     address: str | None = None
+    """Address of the contact person."""
 
 
 @model
 class PayingMiniprogram(Model):
     appid: str | None = None
+    """Id of the mini program."""
     name: str | None = None
+    """Name of the mini program."""
 
 
 @model
@@ -181,9 +191,9 @@ class FundFlow(Model):
     request_no: str | None = None
     """Number in WeChat Pay."""
     transaction_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
-    """One of 1 (refund), 2 (fee), 3 (payment), 4 (withdrawal), 5 (other)."""
+    """Why the money moved. One of 1 (refund), 2 (fee), 3 (payment), 4 (withdrawal), 5 (other)."""
     fund_flow_type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (in), 2 (out)."""
+    """Whether it is income or expense. One of 1 (in), 2 (out)."""
     transaction_amount: int | None = None
     """Cents of a yuan."""
     account_balance: int | None = None
@@ -197,11 +207,13 @@ class FundFlow(Model):
     group_list: list[FundGroup] | None = None
     """Rule groups that it belongs to."""
     remark: str | None = None
+    """Remark."""
 
 
 @model
 class FundGroup(Model):
     group_name: str | None = None
+    """Name of the rule group."""
 
 
 @model
@@ -234,8 +246,9 @@ class ExternalpayGetmerchantResponse(Response):
         """Withdrawn."""
 
     bind_status: int = field(enum=(1, 2, 3))
-    """One of 1 (applied for), 2 (bound), 3 (withdrawn)."""
+    """Whether the merchant is bound. One of 1 (applied for), 2 (bound), 3 (withdrawn)."""
     mch_id: str
+    """WeChat Pay merchant id."""
     merchant_name: str
     """Full name of the merchant."""
     allow_use_scope: UseScope | None = None
@@ -275,6 +288,7 @@ class ExternalpayGetBillListResponse(Response):
     next_cursor: str | None = None
     """Absent when nothing is left."""
     bill_list: list[Bill]
+    """The payments and refunds."""
 
 
 @model
@@ -289,6 +303,7 @@ class ExternalpayGetPaymentInfoResponse(Response):
     """Answer of `client.externalpay.get_payment_info`."""
 
     bill_list: list[PaymentBill] | None = None
+    """The payments."""
     out_trade_no_list: list[str] | None = None
     """Merchant order numbers, one for each payment; only in the table of the official page, which shows
     bill_list.
@@ -313,3 +328,4 @@ class ExternalpayGetFundFlowResponse(Response):
     next_cursor: str | None = None
     """Absent when nothing is left."""
     fund_flow_list: list[FundFlow]
+    """The movements of money."""

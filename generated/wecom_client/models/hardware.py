@@ -11,11 +11,13 @@ from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, m
 @model
 class HardwareCheckin(Model):
     userid: str
+    """UserID of the member."""
     checkin_time: Timestamp
     """Unix time."""
     device_sn: str | None = None
     """Serial number of the device."""
     device_name: str | None = None
+    """Name of the device."""
 
 
 @model

@@ -27,6 +27,7 @@ class HealthJob(Model):
         """Every day."""
 
     title: str | None = None
+    """Name of the task."""
     creator: str | None = None
     """UserID of the creator."""
     type: int | None = field(default=None, enum=(1, 2))
@@ -56,6 +57,7 @@ class HealthRange(Model):
 @model
 class HealthReportTo(Model):
     userids: list[str] | None = None
+    """UserIDs of the members who get the answers."""
 
 
 @model
@@ -77,12 +79,15 @@ class HealthQuestion(Model):
         """Screenshot of the travel card."""
 
     question_id: int
+    """Id of the question."""
     title: str | None = None
+    """The question."""
     question_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """Kind of question. One of 1 (text, place or date), 2 (single choice), 3 (multiple choice), 4 (files or
     pictures), 5 (signature), 6 (screenshot of the travel card).
     """
     is_required: Flag | None = None
+    """Whether an answer is required."""
     option_list: list[HealthOption] | None = None
     """Options, for choices."""
 
@@ -90,7 +95,9 @@ class HealthQuestion(Model):
 @model
 class HealthOption(Model):
     option_id: int
+    """Id of the option."""
     option_text: str | None = None
+    """Text of the option."""
 
 
 @model
@@ -136,6 +143,7 @@ class HealthValue(Model):
         """No travel card."""
 
     question_id: int
+    """Id of the question."""
     single_choice: int | None = None
     """Option, for a single choice."""
     text: str | None = None
@@ -210,6 +218,7 @@ class HealthGetReportJobInfoResponse(Response):
     """Answer of `client.health.get_report_job_info`."""
 
     job_info: HealthJob
+    """The task."""
 
 
 @model
@@ -227,5 +236,6 @@ class HealthGetReportAnswerResponse(Response):
     """Answer of `client.health.get_report_answer`."""
 
     answers: list[HealthAnswer]
+    """The answers."""
     creator: str | None = None
     """UserID of the creator of the task."""

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, fi
 @model
 class StaffFieldGroup(Model):
     group_id: int
+    """Id of the group."""
     group_name: str | None = None
+    """Name of the group."""
     field_list: list[StaffFieldConfig]
     """Fields of the group."""
 
@@ -51,7 +53,9 @@ class StaffFieldConfig(Model):
         """Value_file."""
 
     fieldid: int = field(aliases=("field_id",))
+    """Id of the field."""
     field_name: str | None = None
+    """Name of the field."""
     field_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """How the field is filled in. One of 1 (text), 2 (options), 3 (time), 4 (picture), 5 (file), 6 (files)."""
     value_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
@@ -67,6 +71,7 @@ class StaffFieldConfig(Model):
 @model
 class StaffFieldOption(Model):
     id: int
+    """Id of the option."""
     value: str | None = None
     """Text of the option."""
 
@@ -124,6 +129,7 @@ class StaffField(Model):
         """Value_file."""
 
     fieldid: int
+    """Id of the field."""
     sub_idx: int | None = None
     """Which entry, in a repeatable group."""
     result: int | None = field(default=None, enum=(1, 2, 3, 5))
@@ -133,6 +139,7 @@ class StaffField(Model):
     (value_int64), 5 (value_mobile), 6 (value_file).
     """
     value_string: str | None = None
+    """Text."""
     value_uint64: Timestamp | None = None
     """Number, for times in Unix time."""
     value_uint32: int | None = None
@@ -140,7 +147,9 @@ class StaffField(Model):
     value_int64: int | None = None
     """Number."""
     value_mobile: StaffMobile | None = None
+    """Phone number."""
     value_file: StaffFile | None = None
+    """Files."""
 
 
 @model
@@ -224,6 +233,7 @@ class StaffUpdateResult(Model):
         """Kind not supported."""
 
     fieldid: int
+    """Id of the field."""
     sub_idx: int | None = None
     """Which entry, in a repeatable group."""
     result: int | None = field(default=None, enum=(1, 2, 3, 4, 5))

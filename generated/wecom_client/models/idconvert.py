@@ -11,6 +11,7 @@ from wecom_runtime.data.models import Model, Response, Time, field, model
 @model
 class PendingId(Model):
     external_userid: str
+    """external_userid of the external contact."""
     pending_id: str
     """Temporary id of the WeChat user."""
 
@@ -18,6 +19,7 @@ class PendingId(Model):
 @model
 class ExternalTagId(Model):
     external_tagid: str
+    """Id of the tag in the company."""
     open_external_tagid: str | None = None
     """Id of the provider; the same if it was one already."""
 
@@ -25,6 +27,7 @@ class ExternalTagId(Model):
 @model
 class OpenKfid(Model):
     open_kfid: str
+    """Id of the account in the company."""
     new_open_kfid: str | None = None
     """Id of the provider; the same if it was one already."""
 
@@ -32,6 +35,7 @@ class OpenKfid(Model):
 @model
 class TmpExternalUser(Model):
     tmp_external_userid: str
+    """Temporary id that was sent."""
     external_userid: str | None = None
     """External contact, for user_type 1."""
     corpid: str | None = None
@@ -43,6 +47,7 @@ class TmpExternalUser(Model):
 @model
 class ChatId(Model):
     chat_id: str
+    """Id of the group chat in the company."""
     new_chat_id: str
     """Id of the provider; the same if it was one already."""
 

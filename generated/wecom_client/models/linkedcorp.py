@@ -30,13 +30,17 @@ REFERENCES = {
 @model
 class LinkedUser(Model):
     userid: str
+    """UserID of the member."""
     name: str | None = None
+    """Name of the member."""
     department: list[str] | None = None
     """Departments, as LinkedId/department id."""
     mobile: str | None = None
+    """Mobile number."""
     telephone: str | None = None
     """Landline."""
     email: str | None = None
+    """Mail address."""
     position: str | None = None
     """Job title."""
     corpid: str | None = None
@@ -48,7 +52,9 @@ class LinkedUser(Model):
 @model
 class LinkedDepartment(Model):
     department_id: str
+    """Id of the department."""
     department_name: str | None = None
+    """Name of the department."""
     parentid: str | None = None
     """Department above."""
     order: int | None = None
@@ -82,6 +88,7 @@ class LinkedcorpUserGetResponse(Response):
     """Answer of `client.linkedcorp.user.get`."""
 
     user_info: LinkedUser
+    """The member."""
 
 
 @model

@@ -65,12 +65,13 @@ class LivingInfo(Model):
     living_duration: int | None = None
     """Length in seconds."""
     status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (scheduled), 1 (live), 2 (over), 3 (expired), 4 (cancelled)."""
+    """State of the live stream. One of 0 (scheduled), 1 (live), 2 (over), 3 (expired), 4 (cancelled)."""
     reserve_start: Timestamp | None = None
     """Scheduled start as Unix time."""
     reserve_living_duration: int | None = None
     """Scheduled length in seconds."""
     description: str | None = None
+    """Description of the live stream."""
     anchor_userid: str | None = None
     """UserID of the member who streams."""
     main_department: int | None = None
@@ -86,7 +87,7 @@ class LivingInfo(Model):
     replay_status: int | None = field(default=None, enum=(0, 1, 2, 3))
     """State of the recording. One of 0 (ready), 1 (being made), 2 (deleted), 3 (failed)."""
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (general), 1 (small class), 2 (large class), 3 (training), 4 (event)."""
+    """Kind of live stream. One of 0 (general), 1 (small class), 2 (large class), 3 (training), 4 (event)."""
     push_stream_url: str | None = field(default=None, secret=True)
     """Address to which the stream is pushed; only before an event begins."""
     online_count: int | None = None
@@ -130,6 +131,7 @@ class UserWatch(Model):
     invitor_external_userid: str | None = None
     """External userid of another person who invited them."""
     userid: str
+    """UserID of the member."""
 
 
 @model
@@ -153,9 +155,11 @@ class ExternalUserWatch(Model):
     invitor_external_userid: str | None = None
     """External userid of another person who invited them."""
     external_userid: str
+    """external_userid of the external user."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (WeChat user), 2 (WeCom user)."""
+    """Kind of external user. One of 1 (WeChat user), 2 (WeCom user)."""
     name: str | None = None
+    """Name of the external user."""
 
 
 @model
@@ -285,6 +289,7 @@ class LivingGetLivingInfoResponse(Response):
     """Answer of `client.living.get_living_info`."""
 
     living_info: LivingInfo
+    """The live stream."""
 
 
 @model
@@ -314,6 +319,7 @@ class LivingGetWatchStatResponse(Response):
     next_key: str | None = None
     """Key of the next page."""
     stat_info: WatchStat
+    """Who watched."""
 
 
 @model

@@ -35,6 +35,7 @@ class MaterialArticle(Model):
 @model
 class MaterialItem(Model):
     media_id: str
+    """Id of the file or articles."""
     filename: str | None = None
     """Name of the file."""
     articles: list[MaterialArticle] | None = None
@@ -55,6 +56,7 @@ class MaterialAddMpnewsResponse(Response):
     """Answer of `client.material.add_mpnews`."""
 
     media_id: str
+    """Id of the articles."""
 
 
 @model
@@ -71,6 +73,7 @@ class MaterialAddMaterialResponse(Response):
     """Answer of `client.material.add_material`."""
 
     media_id: str
+    """Id of the file."""
 
 
 @model
@@ -118,11 +121,17 @@ class MaterialGetCountResponse(Response):
     """Answer of `client.material.get_count`."""
 
     total_count: int | None = None
+    """Number of all media."""
     image_count: int | None = None
+    """Number of images."""
     voice_count: int | None = None
+    """Number of voices."""
     video_count: int | None = None
+    """Number of videos."""
     file_count: int | None = None
+    """Number of files."""
     mpnews_count: int | None = None
+    """Number of mpnews."""
 
 
 @model
@@ -140,7 +149,10 @@ class MaterialBatchgetResponse(Response):
     """Answer of `client.material.batchget`."""
 
     type: str | None = None
+    """Kind of media."""
     total_count: int | None = None
+    """Number of all media of this kind."""
     item_count: int | None = None
     """How many this page has."""
     itemlist: list[MaterialItem]
+    """The media."""

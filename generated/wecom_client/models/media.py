@@ -13,6 +13,7 @@ class UploadByUrlResult(Model):
     errcode: int | None = None
     """Why it failed, when status is 3; otherwise 0."""
     errmsg: str | None = None
+    """What the error code means."""
     media_id: str | None = None
     """Id of the file for 3 days, when status is 2."""
     created_at: Timestamp | None = None

@@ -127,7 +127,9 @@ class CardButtonUpdate(Model):
 @model
 class MessageStatistic(Model):
     agentid: int
+    """Id of the app."""
     app_name: str | None = None
+    """Name of the app."""
     count: int | None = None
     """Messages that were sent successfully."""
 

@@ -77,7 +77,9 @@ class PaidAmount(Model):
     payer_total: int | None = None
     """What the payer paid, in cents."""
     currency: str | None = None
+    """Currency of the order."""
     payer_currency: str | None = None
+    """Currency that the payer used."""
 
 
 @model
@@ -89,11 +91,13 @@ class PaidScene(Model):
 @model
 class Promotion(Model):
     coupon_id: str | None = None
+    """Id of the coupon."""
     name: str | None = None
+    """Name of the discount."""
     scope: str | None = field(default=None, enum=("GLOBAL", "SINGLE"))
-    """One of GLOBAL (the whole order), SINGLE (some goods)."""
+    """What the discount applies to. One of GLOBAL (the whole order), SINGLE (some goods)."""
     type: str | None = field(default=None, enum=("CASH", "NOCASH"))
-    """One of CASH (paid for in advance), NOCASH (not paid for in advance)."""
+    """Kind of discount. One of CASH (paid for in advance), NOCASH (not paid for in advance)."""
     amount: int | None = None
     """Value of the coupon in cents."""
     stock_id: str | None = None
@@ -105,18 +109,23 @@ class Promotion(Model):
     other_contribute: int | None = None
     """Paid by others, in cents."""
     currency: str | None = None
+    """Currency."""
     goods_detail: list[PromotionGoods] | None = None
+    """Goods that the discount applies to."""
 
 
 @model
 class PromotionGoods(Model):
     goods_id: str | None = None
+    """Number of the goods."""
     quantity: int | None = None
+    """Quantity of the goods."""
     unit_price: int | None = None
     """In cents."""
     discount_amount: int | None = None
     """In cents."""
     goods_remark: str | None = None
+    """Remark on the goods."""
 
 
 @model
@@ -138,15 +147,17 @@ class RefundedAmount(Model):
     discount_refund: int | None = None
     """Share of the discount that is given back, in cents."""
     currency: str | None = None
+    """Currency."""
 
 
 @model
 class RefundedPromotion(Model):
     promotion_id: str | None = None
+    """Id of the discount."""
     scope: str | None = field(default=None, enum=("GLOBAL", "SINGLE"))
-    """One of GLOBAL (the whole order), SINGLE (some goods)."""
+    """What the discount applies to. One of GLOBAL (the whole order), SINGLE (some goods)."""
     type: str | None = field(default=None, enum=("COUPON", "DISCOUNT"))
-    """One of COUPON (paid for in advance), DISCOUNT (not paid for in advance)."""
+    """Kind of discount. One of COUPON (paid for in advance), DISCOUNT (not paid for in advance)."""
     amount: int | None = None
     """Value of the coupon in cents."""
     refund_amount: int | None = None
@@ -347,13 +358,16 @@ class ApplicationStatus(Model):
         "CHECKING", "ACCOUNT_NEED_VERIFY", "AUDITING", "REJECTED", "NEED_SIGN", "FINISH", "FROZEN",
         "CANCELED",
     ))
-    """One of CHECKING (data being checked), ACCOUNT_NEED_VERIFY (account to be verified), AUDITING (under
-    review), REJECTED (rejected), NEED_SIGN (to be signed), FINISH (finished), FROZEN (frozen), CANCELED
-    (void).
+    """State of the application. One of CHECKING (data being checked), ACCOUNT_NEED_VERIFY (account to be
+    verified), AUDITING (under review), REJECTED (rejected), NEED_SIGN (to be signed), FINISH (finished),
+    FROZEN (frozen), CANCELED (void).
     """
     applyment_state_desc: str | None = None
+    """State of the application in words."""
     sign_state: str | None = field(default=None, enum=("UNSIGNED", "SIGNED", "NOT_SIGNABLE"))
-    """One of UNSIGNED (not signed), SIGNED (signed), NOT_SIGNABLE (cannot be signed now)."""
+    """State of the signature. One of UNSIGNED (not signed), SIGNED (signed), NOT_SIGNABLE (cannot be signed
+    now).
+    """
     sign_url: str | None = None
     """Link that the super administrator opens in WeChat to sign; while it is to be signed. Does not expire."""
     sub_mchid: str | None = None
@@ -369,7 +383,9 @@ class ApplicationStatus(Model):
 @model
 class AuditDetail(Model):
     param_name: str | None = None
+    """Name of the item found fault with."""
     reject_reason: str | None = None
+    """Why the item was rejected."""
 
 
 @model
@@ -381,13 +397,17 @@ class AccountValidation(Model):
     pay_amount: int | None = None
     """Amount in cents."""
     destination_account_number: str | None = None
+    """Number of the receiving account."""
     destination_account_name: str | None = None
+    """Holder of the receiving account."""
     destination_account_bank: str | None = None
+    """Bank of the receiving account."""
     city: str | None = None
     """Province and city of the receiving account."""
     remark: str | None = None
     """Remark that the transfer must carry."""
     deadline: str | None = None
+    """Until when the money must be transferred."""
 
 
 @model
@@ -429,7 +449,9 @@ class MiniapppayGetOrderResponse(Response):
     """Answer of `client.miniapppay.get_order`."""
 
     mchid: str | None = None
+    """Sub-merchant id."""
     out_trade_no: str | None = None
+    """Your order number."""
     transaction_id: str | None = None
     """Order number of WeChat Pay."""
     trade_type: str | None = field(default=None, enum=(
@@ -441,11 +463,12 @@ class MiniapppayGetOrderResponse(Response):
     trade_state: str | None = field(default=None, enum=(
         "SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT",
     ))
-    """One of SUCCESS (paid), REFUND (refund under way), NOTPAY (not paid yet), CLOSED (closed), REVOKED
-    (revoked (payment code)), USERPAYING (the user is paying (payment code)), PAYERROR (payment failed),
-    ACCEPT (accepted, waiting for the deduction).
+    """State of the order. One of SUCCESS (paid), REFUND (refund under way), NOTPAY (not paid yet), CLOSED
+    (closed), REVOKED (revoked (payment code)), USERPAYING (the user is paying (payment code)), PAYERROR
+    (payment failed), ACCEPT (accepted, waiting for the deduction).
     """
     trade_state_desc: str | None = None
+    """State of the order in words."""
     bank_type: str | None = None
     """Code of the bank that paid."""
     attach: str | None = None
@@ -453,9 +476,13 @@ class MiniapppayGetOrderResponse(Response):
     success_time: str | None = None
     """When it was paid, in RFC 3339."""
     payer: Payer | None = None
+    """Who paid."""
     amount: PaidAmount | None = None
+    """Amount of the order and what was paid."""
     scene_info: PaidScene | None = None
+    """Where it was paid."""
     promotion_detail: list[Promotion] | None = None
+    """Discounts that were used."""
 
 
 @model
@@ -503,7 +530,9 @@ class MiniapppayRefundResponse(Response):
     """Answer of `client.miniapppay.refund`."""
 
     out_refund_no: str | None = None
+    """Your refund number."""
     amount: RefundedAmount | None = None
+    """What is refunded."""
     promotion_detail: list[RefundedPromotion] | None = None
     """Discounts given back, where discount_refund is above 0."""
 
@@ -523,9 +552,11 @@ class MiniapppayGetRefundDetailResponse(Response):
     refund_id: str | None = None
     """Refund number of WeChat Pay."""
     out_refund_no: str | None = None
+    """Your refund number."""
     transaction_id: str | None = None
     """Order number of WeChat Pay."""
     out_trade_no: str | None = None
+    """Your order number."""
     channel: str | None = field(default=None, enum=("ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"))
     """Where the money goes. One of ORIGINAL (the way it was paid), BALANCE (to the balance), OTHER_BALANCE
     (to another balance, as the original account has a problem), OTHER_BANKCARD (to another bank card, as
@@ -538,10 +569,11 @@ class MiniapppayGetRefundDetailResponse(Response):
     create_time: str | None = None
     """When it was applied for, in RFC 3339."""
     status: str | None = field(default=None, enum=("SUCCESS", "CLOSE", "PROCESSING", "ABNORMAL"))
-    """One of SUCCESS (refunded), CLOSE (closed), PROCESSING (under way), ABNORMAL (the payer's card is
-    invalid or frozen).
+    """State of the refund. One of SUCCESS (refunded), CLOSE (closed), PROCESSING (under way), ABNORMAL (the
+    payer's card is invalid or frozen).
     """
     amount: RefundedAmount | None = None
+    """What is refunded."""
     promotion_detail: list[RefundedPromotion] | None = None
     """Discounts given back, where discount_refund is above 0."""
 
@@ -561,7 +593,7 @@ class MiniapppayGetBillResponse(Response):
     """Answer of `client.miniapppay.get_bill`."""
 
     hash_type: str | None = field(default=None, enum=("SHA1",))
-    """One of SHA1."""
+    """Kind of digest. One of SHA1."""
     hash_value: str | None = None
     """Digest of the bill before compression."""
     download_url: str = field(secret=True)
@@ -659,13 +691,15 @@ class MiniapppayGetApplymentStatusResponse(Response):
         """Signed."""
 
     status: ApplicationStatus | None = None
+    """State of the application."""
     apply_state: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (at the start), 1 (under way), 2 (bound), 3 (withdrawn), 4 (binding failed), 5 (not applied
-    for), 6 (waiting for the legal representative).
+    """Stage of the application. One of 0 (at the start), 1 (under way), 2 (bound), 3 (withdrawn), 4 (binding
+    failed), 5 (not applied for), 6 (waiting for the legal representative).
     """
     real_sign_state: int | None = field(default=None, enum=(0, 1, 2))
     """Present state of the signature. One of 0 (cannot be signed), 1 (not signed), 2 (signed)."""
     reject_reason: str | None = None
+    """Why the application was rejected."""
 
 
 @model

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class Robot(Model):
     robot_id: str
+    """Id of the robot."""
     name: str | None = None
+    """Name of the robot."""
     creator_userid: str | None = None
     """UserID of the creator."""
 
@@ -29,7 +31,7 @@ class Agreement(Model):
     external_openid: str = field(wire="exteranalopenid")
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
-    """One of Agree (agrees), Disagree (does not agree)."""
+    """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""
     status_change_time: Timestamp | None = None
     """When it changed, as Unix time."""
 
@@ -39,10 +41,11 @@ class SingleChatAgreement(Model):
     external_openid: str = field(wire="exteranalopenid")
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
-    """One of Agree (agrees), Disagree (does not agree)."""
+    """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""
     status_change_time: Timestamp | None = None
     """When it changed, as Unix time."""
     userid: str
+    """UserID of the member."""
 
 
 @model
@@ -65,6 +68,7 @@ class MsgauditGetRobotInfoResponse(Response):
     """Answer of `client.msgaudit.get_robot_info`."""
 
     data: Robot
+    """The robot."""
 
 
 @model
@@ -104,6 +108,7 @@ class MsgauditCheckSingleAgreeResponse(Response):
     """Answer of `client.msgaudit.check_single_agree`."""
 
     agreeinfo: list[SingleChatAgreement]
+    """Whether each external contact agrees."""
 
 
 @model
@@ -118,6 +123,7 @@ class MsgauditCheckRoomAgreeResponse(Response):
     """Answer of `client.msgaudit.check_room_agree`."""
 
     agreeinfo: list[Agreement]
+    """Whether each external contact agrees."""
 
 
 @model
@@ -140,3 +146,4 @@ class MsgauditGroupchatGetResponse(Response):
     notice: str | None = None
     """Announcement."""
     members: list[RoomMember]
+    """Members of the group chat."""

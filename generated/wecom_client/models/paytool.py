@@ -241,6 +241,7 @@ class PayOrder(Model):
         """Free of charge."""
 
     order_id: str
+    """Id of the order."""
     create_time: Timestamp | None = None
     """Unix time."""
     custom_corpid: str | None = None
@@ -252,15 +253,16 @@ class PayOrder(Model):
     paid_price: int | None = None
     """Price to pay in cents; 0 if free of charge."""
     order_status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9))
-    """One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5 (refund applied for),
-    6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly refunded).
+    """State of the order. One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5
+    (refund applied for), 6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly
+    refunded).
     """
     order_from: int | None = field(default=None, enum=(1, 2))
     """Who placed the order. One of 1 (the customer), 2 (the provider)."""
     creator: str | None = None
     """UserID of the member who created it."""
     pay_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge)."""
+    """Who pays. One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge)."""
 
 
 @model
@@ -342,6 +344,7 @@ class PayOrderDetail(Model):
         """Merchant account of Tenpay."""
 
     order_id: str
+    """Id of the order."""
     create_time: Timestamp | None = None
     """Unix time."""
     custom_corpid: str | None = None
@@ -353,21 +356,22 @@ class PayOrderDetail(Model):
     paid_price: int | None = None
     """Price to pay in cents; 0 if free of charge."""
     order_status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9))
-    """One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5 (refund applied for),
-    6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly refunded).
+    """State of the order. One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5
+    (refund applied for), 6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly
+    refunded).
     """
     order_from: int | None = field(default=None, enum=(1, 2))
     """Who placed the order. One of 1 (the customer), 2 (the provider)."""
     creator: str | None = None
     """UserID of the member who created it."""
     pay_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge)."""
+    """Who pays. One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge)."""
     pay_from: int | None = field(default=None, enum=(0, 1, 2))
     """The same as pay_type. One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge)."""
     custom_corp_name: str | None = None
     """Short name of the customer."""
     business_type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (third-party app), 2 (provider-developed app), 3 (industry solution)."""
+    """Kind of product. One of 1 (third-party app), 2 (provider-developed app), 3 (industry solution)."""
     pay_channel: int | None = field(default=None, enum=(1, 2))
     """Empty before payment. One of 1 (WeChat Pay), 2 (online banking)."""
     channel_order_id: str | None = None
@@ -389,8 +393,11 @@ class PayOrderDetail(Model):
 @model
 class BoughtProduct(Model):
     third_app: BoughtApps | None = None
+    """The third-party app that was bought."""
     customized_app: BoughtApps | None = None
+    """The provider-developed app that was bought."""
     promotion_case: BoughtSolution | None = None
+    """The industry solution that was bought."""
 
 
 @model
@@ -406,8 +413,9 @@ class BoughtApps(Model):
         """Renewal."""
 
     order_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (new purchase), 1 (more members), 2 (renewal)."""
+    """Kind of purchase. One of 0 (new purchase), 1 (more members), 2 (renewal)."""
     buy_info_list: list[BoughtApp]
+    """The apps that were bought."""
 
 
 @model
@@ -443,8 +451,9 @@ class BoughtSolution(Model):
         """Renewal."""
 
     order_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (new purchase), 1 (more members), 2 (renewal)."""
+    """Kind of purchase. One of 0 (new purchase), 1 (more members), 2 (renewal)."""
     buy_info_list: list[BoughtApp]
+    """The apps that were bought."""
     case_id: str | None = None
     """Id of the solution."""
     promotion_edition_name: str | None = None
@@ -488,31 +497,43 @@ class Invoice(Model):
         """Mail address."""
 
     order_id: str
+    """Id of the order."""
     custom_corpid: str | None = None
     """CorpID of the customer."""
     apply_time: Timestamp | None = None
     """Unix time when the customer applied."""
     invoice_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (ordinary), 1 (special VAT invoice)."""
+    """Kind of invoice. One of 0 (ordinary), 1 (special VAT invoice)."""
     paid_price: int | None = None
     """Price paid in cents."""
     invoice_status: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (in progress), 1 (mailed), 2 (sent electronically), 3 (cancelled)."""
+    """State of the invoice. One of 0 (in progress), 1 (mailed), 2 (sent electronically), 3 (cancelled)."""
     invoice_title: str | None = None
+    """Name on the invoice."""
     tax_number: str | None = None
     """Tax id of the customer."""
     send_way: int | None = field(default=None, enum=(0, 1, 2))
     """How the customer wants to get it. One of 0 (undecided), 1 (courier), 2 (mail address)."""
     contact_name: str | None = None
+    """Name of the contact person."""
     contact_tel: str | None = None
+    """Telephone number of the contact person."""
     contact_addr: str | None = None
+    """Address that the invoice is sent to."""
     contact_postcode: str | None = None
+    """Postal code."""
     receive_email: str | None = None
+    """Mail address that the invoice is sent to."""
     company_addr: str | None = None
+    """Address of the company."""
     company_tel: str | None = None
+    """Telephone number of the company."""
     bank_name: str | None = None
+    """Name of the bank."""
     bank_account_number: str | None = None
+    """Number of the bank account."""
     invoice_note: str | None = None
+    """Note on the invoice."""
 
 
 @model
@@ -559,6 +580,7 @@ class PaytoolOpenOrderResponse(Response):
     """Answer of `client.paytool.open_order`."""
 
     order_id: str
+    """Id of the order."""
     order_url: str
     """Link where the customer pays, or confirms for payment types 1 and 2."""
     origin_price: int | None = None
@@ -606,6 +628,7 @@ class PaytoolGetOrderListResponse(Response):
     """Answer of `client.paytool.get_order_list`."""
 
     pay_order_list: list[PayOrder]
+    """The orders."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: Flag | None = None
@@ -627,6 +650,7 @@ class PaytoolGetOrderDetailResponse(Response):
     """Answer of `client.paytool.get_order_detail`."""
 
     pay_order: PayOrderDetail
+    """The order."""
 
 
 @model
@@ -649,6 +673,7 @@ class PaytoolGetInvoiceListResponse(Response):
     """Answer of `client.paytool.get_invoice_list`."""
 
     invoice_list: list[Invoice]
+    """The invoices."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: Flag | None = None

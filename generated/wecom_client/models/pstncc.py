@@ -9,6 +9,7 @@ from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, m
 @model
 class CallState(Model):
     userid: str
+    """UserID of the member."""
     callid: str | None = None
     """Id of the call for pstncc.getstates."""
     code: int | None = None

@@ -9,9 +9,11 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class ShakeInfo(Model):
     page_id: int | None = None
+    """Id of the page."""
     beacon_info: ShakeBeacon | None = None
     """The beacon."""
     openid: str | None = None
+    """openid of the user."""
     userid: str | None = None
     """UserID of the member."""
 
@@ -21,8 +23,11 @@ class ShakeBeacon(Model):
     distance: float | None = None
     """Distance to the phone in metres."""
     major: int | None = None
+    """major of the beacon."""
     minor: int | None = None
+    """minor of the beacon."""
     uuid: str | None = None
+    """UUID of the beacon."""
 
 
 @model
@@ -37,3 +42,4 @@ class ShakearoundGetshakeinfoResponse(Response):
     """Answer of `client.shakearound.getshakeinfo`."""
 
     data: ShakeInfo
+    """What the shake found."""

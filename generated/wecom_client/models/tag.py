@@ -11,12 +11,15 @@ from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
 @model
 class Tag(Model):
     tagid: int
+    """Id of the tag."""
     tagname: str
+    """Name of the tag."""
 
 
 @model
 class TagUser(Model):
     userid: str
+    """UserID of the member."""
     name: str | None = None
     """Name; not for third-party apps, and for provider-developed ones where authorized."""
 
@@ -72,6 +75,7 @@ class TagGetResponse(Response):
     """Answer of `client.tag.get`."""
 
     tagname: str | None = None
+    """Name of the tag."""
     userlist: list[TagUser]
     """Members in the app's scope."""
     partylist: list[int]

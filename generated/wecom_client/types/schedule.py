@@ -25,8 +25,11 @@ class ScheduleAttendee(Model):
         """Declined."""
 
     userid: str
+    """UserID of the participant."""
     response_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4 (declined)."""
+    """How the participant answered. One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4
+    (declined).
+    """
 
 
 @model

@@ -93,7 +93,9 @@ class MessageDetail(Model):
         """Markdown."""
 
     sender: ChatParty | None = None
+    """Who sent the message."""
     receiver_list: list[ChatParty] | None = None
+    """Who received the message."""
     chatid: str | None = None
     """Id of the group chat; absent in single chats."""
     send_time: Timestamp | None = None
@@ -101,13 +103,14 @@ class MessageDetail(Model):
     msgtype: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     ))
-    """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
-    (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
-    (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19
-    (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive file), 24 (agreed to
-    archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
+    """Kind of message. One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini
+    program), 6 (voice), 7 (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat
+    Channels), 12 (schedule), 13 (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18
+    (online document), 19 (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive
+    file), 24 (agreed to archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
     """
     service_encrypt_info: ServiceEncryptInfo | None = None
+    """Key of the message, encrypted."""
 
 
 @model
@@ -173,7 +176,9 @@ class ChatMessage(Model):
         """Markdown."""
 
     sender: ChatParty | None = None
+    """Who sent the message."""
     receiver_list: list[ChatParty] | None = None
+    """Who received the message."""
     chatid: str | None = None
     """Id of the group chat; absent in single chats."""
     send_time: Timestamp | None = None
@@ -181,14 +186,16 @@ class ChatMessage(Model):
     msgtype: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     ))
-    """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
-    (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
-    (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19
-    (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive file), 24 (agreed to
-    archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
+    """Kind of message. One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini
+    program), 6 (voice), 7 (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat
+    Channels), 12 (schedule), 13 (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18
+    (online document), 19 (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive
+    file), 24 (agreed to archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
     """
     service_encrypt_info: ServiceEncryptInfo | None = None
+    """Key of the message, encrypted."""
     msgid: str
+    """Id of the message."""
 
 
 @model
@@ -204,7 +211,7 @@ class ChatParty(Model):
         """Bot."""
 
     type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (member), 2 (external contact), 3 (bot)."""
+    """Kind of sender or receiver. One of 1 (member), 2 (external contact), 3 (bot)."""
     id: str | None = None
     """open_userid of a member, external_userid of an external contact, or id of a bot."""
 
@@ -234,7 +241,7 @@ class ChatMember(Model):
     jointime: Timestamp | None = None
     """Unix time."""
     type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (member), 2 (external contact), 3 (bot)."""
+    """Kind of member. One of 1 (member), 2 (external contact), 3 (bot)."""
 
 
 @model
@@ -248,8 +255,9 @@ class SingleChat(Model):
 @model
 class AgreeStatus(Model):
     external_userid: str | None = None
+    """external_userid of the external contact."""
     agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
-    """One of Agree (agrees), Disagree (does not agree)."""
+    """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""
     status_change_time: Timestamp | None = None
     """Unix time of the latest change."""
 
@@ -257,8 +265,9 @@ class AgreeStatus(Model):
 @model
 class SingleAgreeStatus(Model):
     external_userid: str | None = None
+    """external_userid of the external contact."""
     agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
-    """One of Agree (agrees), Disagree (does not agree)."""
+    """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""
     status_change_time: Timestamp | None = None
     """Unix time of the latest change."""
     open_userid: str | None = None
@@ -278,6 +287,7 @@ class SensitiveInfoConfig(Model):
 @model
 class FoundChat(Model):
     chatid: str
+    """Id of the group chat."""
 
 
 @model
@@ -309,6 +319,7 @@ class SearchParty(Model):
 @model
 class FoundMessage(Model):
     msgid: str
+    """Id of the message."""
 
 
 @model
@@ -328,9 +339,13 @@ class EncryptInfo(Model):
 @model
 class RefusedMessage(Model):
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
     msgid: str | None = None
+    """Id of the message."""
     encrypt_info: EncryptInfo | None = None
+    """Key of the message, as it was sent."""
 
 
 @model
@@ -338,6 +353,7 @@ class Summary(Model):
     result_id: str | None = None
     """Result for ww-open-result-text of the chat component."""
     service_encrypt_info: ServiceEncryptInfo | None = None
+    """Key of the result, encrypted."""
 
 
 @model
@@ -363,12 +379,15 @@ class MessageAnalysis(Model):
         """Pornographic."""
 
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
     msgid: str | None = None
+    """Id of the message."""
     sentiment_result: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (none), 1 (positive), 2 (negative)."""
+    """Result of the sentiment analysis. One of 0 (none), 1 (positive), 2 (negative)."""
     spam_result: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (clean), 1 (politically sensitive), 2 (pornographic)."""
+    """Result of the spam analysis. One of 0 (clean), 1 (politically sensitive), 2 (pornographic)."""
 
 
 @model
@@ -384,6 +403,7 @@ class ChatdataGetAuthUserListResponse(Response):
     """Answer of `client.chatdata.get_auth_user_list`."""
 
     auth_user_list: list[ArchivedUser]
+    """The members whose chats are archived."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -435,6 +455,7 @@ class ChatdataGroupchatGetResponse(Response):
     room_create_time: Timestamp | None = None
     """Unix time."""
     members: list[ChatMember]
+    """Members of the group chat."""
 
 
 @model
@@ -449,6 +470,7 @@ class ChatdataGetagreestatusSingleResponse(Response):
     """Answer of `client.chatdata.getagreestatus.single`."""
 
     agreeinfo: list[SingleAgreeStatus]
+    """Whether each customer agrees."""
 
 
 @model
@@ -463,6 +485,7 @@ class ChatdataGetagreestatusRoomResponse(Response):
     """Answer of `client.chatdata.getagreestatus.room`."""
 
     agreeinfo: list[AgreeStatus]
+    """Whether each external contact agrees."""
 
 
 @model
@@ -495,6 +518,7 @@ class ChatdataGetHideSensitiveinfoConfigResponse(Response):
     """Answer of `client.chatdata.get_hide_sensitiveinfo_config`."""
 
     config: SensitiveInfoConfig
+    """What is masked."""
 
 
 @model
@@ -511,6 +535,7 @@ class ChatdataSearchChatResponse(Response):
     """Answer of `client.chatdata.search_chat`."""
 
     chat_list: list[FoundChat]
+    """The group chats that were found."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: Flag | None = None
@@ -604,7 +629,7 @@ class ChatdataAnalyzeTaskResultResponse(Response):
         """Failed."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not finished), 1 (finished), 2 (failed)."""
+    """State of the job. One of 0 (not finished), 1 (finished), 2 (failed)."""
     analyze_result: Summary | None = None
     """The summary, for task 3."""
     analyze_result_list: list[MessageAnalysis] | None = None
@@ -624,6 +649,7 @@ class ChatdataExportCreateJobResponse(Response):
     """Answer of `client.chatdata.export.create_job`."""
 
     jobid: str
+    """Id of the job."""
 
 
 @model
@@ -648,7 +674,7 @@ class ChatdataExportGetJobStatusResponse(Response):
         """Done."""
 
     status: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (waiting), 2 (running), 3 (done)."""
+    """State of the job. One of 1 (waiting), 2 (running), 3 (done)."""
     result_id: str | None = None
     """Result of a successful job, for ww-open-result-link of the chat component."""
     result_errcode: int | None = None

@@ -155,7 +155,9 @@ class ExcludedEmails(Model):
 @model
 class KeywordRule(Model):
     rule_id: str
+    """Id of the rule."""
     name: str | None = None
+    """Name of the rule."""
     create_time: Timestamp | None = None
     """Unix time."""
 
@@ -163,9 +165,11 @@ class KeywordRule(Model):
 @model
 class HitMessage(Model):
     msgid: str
+    """Id of the message."""
     msg_detail: MessageDetail | None = None
     """Only with need_detail."""
     hit_rule_list: list[HitRule] | None = None
+    """Rules that matched."""
 
 
 @model
@@ -197,6 +201,7 @@ class HitRule(Model):
         """Mini program sent."""
 
     rule_id: str | None = None
+    """Id of the rule."""
     has_hit_keyword: bool | None = None
     """Whether a word of the rule matched."""
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
@@ -223,6 +228,7 @@ class ChatdataKeywordCreateRuleResponse(Response):
     """Answer of `client.chatdata.keyword.create_rule`."""
 
     rule_id: str
+    """Id of the rule."""
 
 
 @model
@@ -238,6 +244,7 @@ class ChatdataKeywordGetRuleListResponse(Response):
     """Answer of `client.chatdata.keyword.get_rule_list`."""
 
     rule_list: list[KeywordRule]
+    """The rules."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -256,9 +263,13 @@ class ChatdataKeywordGetRuleDetailResponse(Response):
     """Answer of `client.chatdata.keyword.get_rule_detail`."""
 
     name: str | None = None
+    """Name of the rule."""
     keyword: RuleKeywords | None = None
+    """Words to look for."""
     semantics: RuleActions | None = None
+    """Actions to look for."""
     applicable_range: RuleRange | None = None
+    """Where the rule applies."""
 
 
 @model
@@ -294,6 +305,7 @@ class ChatdataKeywordGetHitMsgListResponse(Response):
     """Answer of `client.chatdata.keyword.get_hit_msg_list`."""
 
     msg_list: list[HitMessage]
+    """The messages that matched."""
     next_cursor: str | None = None
     """Cursor of the next call; keep it, so that the next call goes on from there."""
     has_more: Flag | None = None

@@ -46,12 +46,14 @@ class AuthorizedEdition(Model):
         """Paid, not yet in force."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    """Edition. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and
+    calls).
+    """
     auth_scope: AuthorizedScope | None = None
     """Who is authorized; who is archived depends on the seats that were bought, see get_auth_user_list."""
     status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
-    """One of 1 (on trial), 2 (trial ended), 3 (paid), 4 (paid time ended), 5 (free of charge), 6 (free time
-    ended), 7 (paid, not yet in force).
+    """Present state of the edition. One of 1 (on trial), 2 (trial ended), 3 (paid), 4 (paid time ended), 5
+    (free of charge), 6 (free time ended), 7 (paid, not yet in force).
     """
     begin_time: Timestamp | None = None
     """Unix time when the status began or will begin; absent where the trial ended before the authorization."""
@@ -66,8 +68,11 @@ class AuthorizedEdition(Model):
 @model
 class AuthorizedScope(Model):
     userid_list: list[str] | None = None
+    """UserIDs of the members in the authorization."""
     department_id_list: list[int] | None = None
+    """Ids of the departments in the authorization."""
     tag_id_list: list[int] | None = None
+    """Ids of the tags in the authorization."""
 
 
 @model
@@ -131,7 +136,7 @@ class ChatdataGetLogLevelResponse(Response):
         """Everything."""
 
     log_level: int = field(enum=(1, 2, 3))
-    """One of 1 (errors), 2 (errors and information), 3 (everything)."""
+    """Level of the log. One of 1 (errors), 2 (errors and information), 3 (everything)."""
 
 
 @model
@@ -147,6 +152,7 @@ class ChatdataUploadMediaResponse(Response):
     """Answer of `client.chatdata.upload_media`."""
 
     type: str | None = None
+    """Kind of file. Known values: file."""
     media_id: str
     """Id of the file for the data zone, valid for 3 days in this app and company."""
     created_at: Timestamp | None = None
@@ -163,6 +169,7 @@ class ChatdataGetCorpAuthInfoResponse(Response):
     """Answer of `client.chatdata.get_corp_auth_info`."""
 
     auth_edition_list: list[AuthorizedEdition]
+    """Editions that the company has authorized."""
 
 
 @model
@@ -197,6 +204,7 @@ class ChatdataAsyncProgramTaskResponse(Response):
     """Answer of `client.chatdata.async_program_task`."""
 
     jobid: str
+    """Id of the job."""
 
 
 @model
@@ -251,7 +259,7 @@ class ChatdataCheckDebugModeResponse(Response):
         """On."""
 
     debug_mode_status: int = field(enum=(1, 2))
-    """One of 1 (off), 2 (on)."""
+    """State of the debug mode. One of 1 (off), 2 (on)."""
 
 
 @model
@@ -268,6 +276,7 @@ class ChatdataSpecapiCreateJobResponse(Response):
     """Answer of `client.chatdata.specapi.create_job`."""
 
     jobid: str
+    """Id of the task."""
 
 
 @model
@@ -292,7 +301,7 @@ class ChatdataSpecapiGetJobResultResponse(Response):
         """Ended."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not started), 1 (running), 2 (ended)."""
+    """State of the task. One of 0 (not started), 1 (running), 2 (ended)."""
     dispatch_time: Timestamp | None = None
     """Unix time of the start."""
     progress: int | None = None
@@ -314,6 +323,7 @@ class ChatdataUploadResponse(Response):
     """Answer of `client.chatdata.upload`."""
 
     type: str | None = None
+    """Kind of file. Known values: file."""
     media_id: str
     """Id of the file for the data zone."""
     created_at: Timestamp | None = None

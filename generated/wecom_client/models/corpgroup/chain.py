@@ -11,13 +11,17 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class Chain(Model):
     chain_id: str
+    """Id of the supply chain."""
     chain_name: str | None = None
+    """Name of the supply chain."""
 
 
 @model
 class ChainGroup(Model):
     groupid: int
+    """Id of the group."""
     group_name: str | None = None
+    """Name of the group."""
     parentid: int | None = None
     """Group above; the root group is 1."""
     order: int | None = None
@@ -33,6 +37,7 @@ class ChainCorp(Model):
     pending_corpid: str | None = None
     """Id of a company that has not joined yet."""
     corp_name: str | None = None
+    """Name of the company."""
     custom_id: str | None = None
     """Your id of the company, given with the import."""
     invite_userid: str | None = None
@@ -86,6 +91,7 @@ class ChainImportResult(Model):
         """None."""
 
     chain_id: str | None = None
+    """Id of the supply chain."""
     import_status: int | None = field(default=None, enum=(1, 2, 3))
     """What was imported. One of 1 (all companies), 2 (some companies), 3 (none)."""
     fail_list: list[ChainImportFailure] | None = None
@@ -95,11 +101,13 @@ class ChainImportResult(Model):
 @model
 class ChainImportFailure(Model):
     corp_name: str | None = None
+    """Name of the company."""
     custom_id: str | None = None
     """Your id of the company."""
     errcode: int | None = None
     """Why the company failed."""
     errmsg: str | None = None
+    """What the error code means."""
     contact_info_list: list[ChainContactFailure] | None = None
     """People who failed."""
 
@@ -107,9 +115,11 @@ class ChainImportFailure(Model):
 @model
 class ChainContactFailure(Model):
     mobile: str | None = field(default=None, aliases=("user_mobile",))
+    """Mobile number of the person."""
     errcode: int | None = None
     """Why the person failed."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -170,6 +180,7 @@ class CorpgroupCorpGetChainGroupResponse(Response):
     """Answer of `client.corpgroup.corp.get_chain_group`."""
 
     groups: list[ChainGroup]
+    """The groups."""
 
 
 @model
@@ -221,6 +232,7 @@ class CorpgroupCorpGetChainCorpinfoResponse(Response):
         """Certified."""
 
     corp_name: str | None = None
+    """Name of the company."""
     qualification_status: int | None = field(default=None, enum=(1, 2, 3))
     """Status of the company, if it has joined. One of 1 (not verified), 2 (verified), 3 (certified)."""
     custom_id: str | None = None
@@ -299,6 +311,7 @@ class CorpgroupCorpGetChainUserCustomIdResponse(Response):
     """Answer of `client.corpgroup.corp.get_chain_user_custom_id`."""
 
     user_custom_id: str | None = None
+    """Custom id of the member."""
 
 
 @model
@@ -313,6 +326,7 @@ class CorpgroupGetCorpSharedChainListResponse(Response):
     """Answer of `client.corpgroup.get_corp_shared_chain_list`."""
 
     chains: list[Chain]
+    """The supply chains."""
 
 
 @model
@@ -343,6 +357,7 @@ class CorpgroupRuleGetRuleInfoResponse(Response):
     """Answer of `client.corpgroup.rule.get_rule_info`."""
 
     rule_info: ChainRule
+    """The contact rule."""
 
 
 @model

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class SharedApp(Model):
     corpid: str
+    """CorpID of the lower company."""
     corp_name: str | None = None
+    """Name of the lower company."""
     agentid: int
     """Id of the app in that company."""
 
@@ -19,12 +21,15 @@ class SharedApp(Model):
 @model
 class CorpExternalUser(Model):
     corpid: str
+    """CorpID of the company."""
     external_userid: str
+    """external_userid of the external contact."""
 
 
 @model
 class PendingId(Model):
     external_userid: str | None = None
+    """external_userid of the external contact."""
     pending_id: str | None = None
     """Temporary id of the WeChat user."""
 

@@ -39,20 +39,27 @@ class MailGroup(Model):
     groupid: str
     """Mail address of the group."""
     groupname: str | None = None
+    """Name of the group."""
 
 
 @model
 class PublicMailRef(Model):
     id: int
+    """Id of the mailbox."""
     email: str
+    """Mail address."""
     name: str | None = None
+    """Name of the mailbox."""
 
 
 @model
 class PublicMail(Model):
     id: int
+    """Id of the mailbox."""
     email: str
+    """Mail address."""
     name: str | None = None
+    """Name of the mailbox."""
     userid_list: UserIdList | None = None
     """Members who may use it."""
     department_list: IdList | None = None
@@ -72,11 +79,13 @@ class AuthCodeInfo(Model):
 @model
 class AuthCode(Model):
     auth_code_id: int
+    """Id of the password."""
     create_time: Timestamp | None = None
     """Unix time."""
     last_use_time: Timestamp | None = None
     """Unix time; 0 if never used."""
     remark: str | None = None
+    """Remark about the password."""
 
 
 @model
@@ -175,7 +184,9 @@ class ExmailGroupGetResponse(Response):
         """Those who are named."""
 
     groupid: str
+    """Mail address of the group."""
     groupname: str
+    """Name of the group."""
     email_list: EmailList | None = None
     """Mail addresses of members."""
     tag_list: IdList | None = None
@@ -217,6 +228,7 @@ class ExmailGroupSearchResponse(Response):
     count: int | None = None
     """Number of groups."""
     groups: list[MailGroup]
+    """The mail groups."""
 
 
 @model
@@ -289,6 +301,7 @@ class ExmailPublicmailGetResponse(Response):
     """Answer of `client.exmail.publicmail.get`."""
 
     list: List[PublicMail]
+    """The public mailboxes."""
 
 
 @model
@@ -312,6 +325,7 @@ class ExmailPublicmailSearchResponse(Response):
     """Answer of `client.exmail.publicmail.search`."""
 
     list: List[PublicMailRef]
+    """The public mailboxes."""
 
 
 @model
@@ -326,6 +340,7 @@ class ExmailPublicmailGetAuthCodeListResponse(Response):
     """Answer of `client.exmail.publicmail.get_auth_code_list`."""
 
     auth_code_list: list[AuthCode]
+    """The passwords for mail clients."""
 
 
 @model

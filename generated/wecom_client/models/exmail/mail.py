@@ -215,6 +215,7 @@ class MailMeetingOptions(Model):
 @model
 class MailRef(Model):
     mail_id: str
+    """Id of the mail."""
 
 
 @model
@@ -278,7 +279,9 @@ class ExmailAppGetMailListResponse(Response):
     """Answer of `client.exmail.app.get_mail_list`."""
 
     mail_list: list[MailRef]
+    """The mails."""
     has_more: Flag | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
     """Cursor of the next page."""
 
@@ -367,7 +370,9 @@ class ExmailVipListResponse(Response):
     """Answer of `client.exmail.vip.list`."""
 
     userid_list: list[str]
+    """UserIDs of the members."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
     """Cursor of the next page."""
 
@@ -416,6 +421,7 @@ class ExmailUseroptionGetResponse(Response):
     """Answer of `client.exmail.useroption.get`."""
 
     option: MailOptions
+    """The options."""
 
 
 @model

@@ -13,7 +13,9 @@ class AcquisitionLink(Model):
     link_id: str | None = None
     """Absent when one link is asked for."""
     link_name: str
+    """Name of the link."""
     url: str
+    """The link itself."""
     create_time: Timestamp | None = None
     """Unix time."""
     skip_verify: bool | None = None
@@ -77,10 +79,11 @@ class AcquisitionCustomer(Model):
         """Unknown."""
 
     external_userid: str
+    """external_userid of the customer."""
     userid: str
     """Member who has added the customer."""
     chat_status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (has not written), 1 (has written), 2 (unknown)."""
+    """State of the chat. One of 0 (has not written), 1 (has written), 2 (unknown)."""
     state: str | None = None
     """customer_channel of the link."""
 
@@ -90,6 +93,7 @@ class AcquisitionQuota(Model):
     expire_date: Timestamp
     """Midnight of the day, Unix time; the hour depends on the purchase."""
     balance: int
+    """Quota that expires."""
 
 
 @model
@@ -97,6 +101,7 @@ class AcquisitionChat(Model):
     recv_msg_cnt: int
     """Messages of the customer to the member."""
     link_id: str | None = None
+    """Id of the link."""
     state: str | None = None
     """customer_channel of the link."""
 
@@ -104,6 +109,7 @@ class AcquisitionChat(Model):
 @model
 class AcquisitionApp(Model):
     agentid: int
+    """Id of the app."""
 
 
 @model
@@ -119,7 +125,9 @@ class ExternalcontactCustomerAcquisitionListLinkResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.list_link`."""
 
     link_id_list: list[str]
+    """Ids of the links."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -134,8 +142,11 @@ class ExternalcontactCustomerAcquisitionGetResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.get`."""
 
     link: AcquisitionLink
+    """The link."""
     range: AcquisitionRange | None = None
+    """Members that customers are led to."""
     priority_option: AcquisitionPriority | None = None
+    """Which members customers go to first."""
 
 
 @model
@@ -154,6 +165,7 @@ class ExternalcontactCustomerAcquisitionCreateLinkResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.create_link`."""
 
     link: AcquisitionLink
+    """The new link."""
 
 
 @model
@@ -189,6 +201,7 @@ class ExternalcontactCustomerAcquisitionCustomerResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.customer`."""
 
     customer_list: list[AcquisitionCustomer]
+    """The customers."""
     next_cursor: str | None = None
     """Empty when nothing is left."""
 
@@ -245,6 +258,7 @@ class ExternalcontactCustomerAcquisitionGetChatInfoResponse(Response):
     external_userid: str | None = None
     """Customer; not for the acquisition component."""
     chat_info: AcquisitionChat
+    """The chat."""
 
 
 @model
@@ -293,7 +307,7 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
     price: int | None = None
     """What the provider pays for a customer, in cents of a yuan; for pay_mode 1."""
     link_auth_mode: int = field(enum=(0, 1))
-    """One of 0 (links that the company chooses), 1 (links that linked apps create)."""
+    """How links are authorized. One of 0 (links that the company chooses), 1 (links that linked apps create)."""
     auth_apps: list[AcquisitionApp] | None = None
     """Linked apps, for link_auth_mode 1."""
 

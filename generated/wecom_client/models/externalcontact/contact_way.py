@@ -32,9 +32,13 @@ class Conclusions(Model):
 @model
 class GivenConclusions(Model):
     text: MessageText | None = None
+    """Text that is sent."""
     image: GivenConclusionImage | None = None
+    """Picture that is sent."""
     link: ConclusionLink | None = None
+    """Link that is sent."""
     miniprogram: ConclusionMiniprogram | None = None
+    """Mini program that is sent."""
 
 
 @model
@@ -92,13 +96,15 @@ class ContactWay(Model):
         """QR code."""
 
     config_id: str
+    """Id of the contact way."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (one member), 2 (several members)."""
+    """Who is added. One of 1 (one member), 2 (several members)."""
     scene: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (mini program), 2 (QR code)."""
+    """Where it is used. One of 1 (mini program), 2 (QR code)."""
     style: int | None = None
     """Look of the button, for scene 1."""
     remark: str | None = None
+    """Note that helps to remember what it is for."""
     skip_verify: bool | None = None
     """Whether customers are added without confirmation."""
     state: str | None = None
@@ -120,11 +126,13 @@ class ContactWay(Model):
     mark_source: bool | None = None
     """Whether customers are marked as brought by the app; only for acquisition apps."""
     conclusions: GivenConclusions | None = None
+    """Sent to the customer when a temporary chat ends."""
 
 
 @model
 class ContactWayId(Model):
     config_id: str
+    """Id of the contact way."""
 
 
 @model
@@ -188,6 +196,7 @@ class ExternalcontactGetContactWayResponse(Response):
     """Answer of `client.externalcontact.get_contact_way`."""
 
     contact_way: ContactWay
+    """The contact way."""
 
 
 @model
@@ -205,6 +214,7 @@ class ExternalcontactListContactWayResponse(Response):
     """Answer of `client.externalcontact.list_contact_way`."""
 
     contact_way: list[ContactWayId]
+    """The contact ways."""
     next_cursor: str | None = None
     """Empty when nothing is left."""
 

@@ -38,14 +38,15 @@ class ExternalContact(Model):
         """Female."""
 
     external_userid: str
+    """Id of the external contact."""
     name: str
     """Nickname of a WeChat user; alias or real name of a WeCom user."""
     avatar: str | None = None
     """Link of the picture."""
     type: int = field(enum=(1, 2))
-    """One of 1 (WeChat user), 2 (WeCom user)."""
+    """Kind of external contact. One of 1 (WeChat user), 2 (WeCom user)."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; always 0 for third-party and provider-developed apps. One of 0 (unknown), 1 (male), 2 (female)."""
     unionid: str | None = None
     """Only for WeChat users, and where the company has bound a WeChat developer account."""
     position: str | None = None
@@ -89,14 +90,15 @@ class CustomerOrParent(Model):
         """Female."""
 
     external_userid: str
+    """Id of the external contact."""
     name: str
     """Nickname of a WeChat user; alias or real name of a WeCom user."""
     avatar: str | None = None
     """Link of the picture."""
     type: int = field(enum=(1, 2))
-    """One of 1 (WeChat user), 2 (WeCom user)."""
+    """Kind of external contact. One of 1 (WeChat user), 2 (WeCom user)."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; always 0 for third-party and provider-developed apps. One of 0 (unknown), 1 (male), 2 (female)."""
     unionid: str | None = None
     """Only for WeChat users, and where the company has bound a WeChat developer account."""
     position: str | None = None
@@ -132,12 +134,15 @@ class FollowUserBase(Model):
     userid: str
     """UserID of the member."""
     remark: str | None = None
+    """Remark shown in place of the name."""
     description: str | None = None
+    """Description of the customer."""
     createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
+    """Mobile numbers noted; not for third-party and provider-developed apps."""
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))
@@ -165,12 +170,15 @@ class FollowUser(Model):
     userid: str
     """UserID of the member."""
     remark: str | None = None
+    """Remark shown in place of the name."""
     description: str | None = None
+    """Description of the customer."""
     createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
+    """Mobile numbers noted; not for third-party and provider-developed apps."""
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))
@@ -190,6 +198,7 @@ class FollowUser(Model):
     state: str | None = None
     """Your own parameter of the contact way or acquisition link."""
     tags: list[FollowTag] | None = None
+    """Tags that the member has given the customer."""
 
 
 @model
@@ -199,12 +208,15 @@ class FollowInfo(Model):
     userid: str
     """UserID of the member."""
     remark: str | None = None
+    """Remark shown in place of the name."""
     description: str | None = None
+    """Description of the customer."""
     createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
+    """Mobile numbers noted; not for third-party and provider-developed apps."""
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))
@@ -240,9 +252,11 @@ class FollowTag(Model):
         """Tag of a rule group."""
 
     group_name: str | None = None
+    """Name of the tag group."""
     tag_name: str | None = None
+    """Name of the tag."""
     type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (set by the company), 2 (the member's own), 3 (tag of a rule group)."""
+    """Kind of tag. One of 1 (set by the company), 2 (the member's own), 3 (tag of a rule group)."""
     tag_id: str | None = None
     """Absent for the member's own tags."""
 
@@ -270,7 +284,9 @@ class FollowChannel(Model):
 @model
 class ContactFollowInfo(Model):
     external_contact: ExternalContact
+    """The customer."""
     follow_info: FollowInfo
+    """What the member has noted about the customer."""
 
 
 @model
@@ -362,6 +378,7 @@ class ExternalcontactGetResponse(Response):
     """Answer of `client.externalcontact.get`."""
 
     external_contact: CustomerOrParent
+    """The customer."""
     follow_user: list[FollowUser]
     """Members who have added the customer and are visible to the app."""
     next_cursor: str | None = None
@@ -386,6 +403,7 @@ class ExternalcontactBatchGetByUserResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     fail_info: FollowFailInfo | None = None
+    """Members whose customers could not be returned."""
 
 
 @model
@@ -418,6 +436,7 @@ class ExternalcontactContactListResponse(Response):
     """Answer of `client.externalcontact.contact_list`."""
 
     info_list: list[ServedContact]
+    """The people."""
     next_cursor: str | None = None
     """Empty when nothing is left; valid for 4 hours."""
 
@@ -439,3 +458,4 @@ class ExternalcontactGetUserBehaviorDataResponse(Response):
     """Answer of `client.externalcontact.get_user_behavior_data`."""
 
     behavior_data: list[BehaviorData]
+    """Figures day by day."""

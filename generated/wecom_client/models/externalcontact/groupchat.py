@@ -42,13 +42,15 @@ class GroupChatStatus(Model):
         """Taken over."""
 
     chat_id: str
+    """Id of the group."""
     status: int = field(enum=(0, 1, 2, 3))
-    """One of 0 (current owner), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
+    """State of the group. One of 0 (current owner), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
 
 
 @model
 class GroupChat(Model):
     chat_id: str
+    """Id of the group."""
     name: str | None = None
     """Empty if the group has no name."""
     owner: str | None = None
@@ -56,8 +58,11 @@ class GroupChat(Model):
     create_time: Timestamp | None = None
     """Unix time."""
     notice: str | None = None
+    """Announcement of the group."""
     member_list: list[GroupMember]
+    """Members of the group."""
     admin_list: list[GroupMemberRef] | None = None
+    """Administrators of the group."""
     member_version: str | None = None
     """Changes with the members; the callback carries it, too, and so can save a call."""
 
@@ -85,7 +90,7 @@ class GroupMember(Model):
     userid: str
     """UserID of a member of the company, or id of a customer."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (member of the company), 2 (somebody outside)."""
+    """Kind of group member. One of 1 (member of the company), 2 (somebody outside)."""
     unionid: str | None = None
     """Only for WeChat users, and where the company has bound a WeChat developer account; not for third-party
     apps.
@@ -93,7 +98,7 @@ class GroupMember(Model):
     join_time: Timestamp | None = None
     """Unix time."""
     join_scene: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (invited by a member), 2 (invitation link), 3 (QR code)."""
+    """How the person joined. One of 1 (invited by a member), 2 (invitation link), 3 (QR code)."""
     state: str | None = None
     """Your own parameter of the way to join."""
     invitor: GroupMemberRef | None = None
@@ -107,6 +112,7 @@ class GroupMember(Model):
 @model
 class GroupMemberRef(Model):
     userid: str | None = None
+    """UserID of the member."""
 
 
 @model
@@ -120,9 +126,11 @@ class JoinWay(Model):
         """QR code."""
 
     config_id: str
+    """Id of the way to join."""
     scene: int | None = None
-    """Known values: 1 (mini program plug-in), 2 (QR code)."""
+    """Where it is used. Known values: 1 (mini program plug-in), 2 (QR code)."""
     remark: str | None = None
+    """Note that helps to remember what it is for."""
     auto_create_room: Flag | None = None
     """Whether a new group is made when the groups are full."""
     room_base_name: str | None = None
@@ -130,6 +138,7 @@ class JoinWay(Model):
     room_base_id: int | None = None
     """Number of the first new group."""
     chat_id_list: list[str]
+    """Groups to join."""
     qr_code: str | None = None
     """Link of the QR code or the plug-in."""
     state: str | None = None
@@ -141,8 +150,11 @@ class JoinWay(Model):
 @model
 class FailedGroupChat(Model):
     chat_id: str
+    """Id of the group."""
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -150,6 +162,7 @@ class OwnerStatistic(Model):
     owner: str
     """UserID of the owner."""
     data: GroupChatFigures
+    """The figures."""
 
 
 @model
@@ -157,6 +170,7 @@ class DayStatistic(Model):
     stat_time: Timestamp
     """Midnight of the day, Unix time."""
     data: GroupChatFigures
+    """The figures."""
 
 
 @model
@@ -206,6 +220,7 @@ class ExternalcontactGroupchatListResponse(Response):
     """Answer of `client.externalcontact.groupchat.list`."""
 
     group_chat_list: list[GroupChatStatus]
+    """The customer groups."""
     next_cursor: str | None = None
     """Empty when nothing is left."""
 
@@ -223,6 +238,7 @@ class ExternalcontactGroupchatGetResponse(Response):
     """Answer of `client.externalcontact.groupchat.get`."""
 
     group_chat: GroupChat
+    """The customer group."""
 
 
 @model
@@ -237,6 +253,7 @@ class ExternalcontactOpengidToChatidResponse(Response):
     """Answer of `client.externalcontact.opengid_to_chatid`."""
 
     chat_id: str
+    """Id of the customer group."""
 
 
 @model
@@ -266,6 +283,7 @@ class ExternalcontactGroupchatAddJoinWayResponse(Response):
     """Answer of `client.externalcontact.groupchat.add_join_way`."""
 
     config_id: str
+    """Id of the way to join."""
 
 
 @model
@@ -280,6 +298,7 @@ class ExternalcontactGroupchatGetJoinWayResponse(Response):
     """Answer of `client.externalcontact.groupchat.get_join_way`."""
 
     join_way: JoinWay
+    """The way to join."""
 
 
 @model
@@ -378,6 +397,7 @@ class ExternalcontactGroupchatStatisticResponse(Response):
     next_offset: int | None = None
     """Offset of the next page; equals total at the end."""
     items: list[OwnerStatistic]
+    """Figures of each owner."""
 
 
 @model
@@ -394,6 +414,7 @@ class ExternalcontactGroupchatStatisticGroupByDayResponse(Response):
     """Answer of `client.externalcontact.groupchat.statistic_group_by_day`."""
 
     items: list[DayStatistic]
+    """Figures of each day."""
 
 
 @model
@@ -409,3 +430,4 @@ class ExternalcontactGroupchatGetNewExternalUseridResponse(Response):
     """Answer of `client.externalcontact.groupchat.get_new_external_userid`."""
 
     items: list[NewExternalUserid]
+    """The converted ids."""

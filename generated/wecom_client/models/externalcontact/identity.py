@@ -21,11 +21,13 @@ class NewExternalUserid(Model):
     external_userid: str
     """The id that was sent."""
     new_external_userid: str
+    """The new id."""
 
 
 @model
 class MobileFound(Model):
     mobile: str
+    """Mobile number."""
     external_userid: str | None = None
     """Comes once the parent follows the school notice."""
     foreign_key: str | None = None
@@ -35,8 +37,11 @@ class MobileFound(Model):
 @model
 class MobileNotFound(Model):
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
     mobile: str
+    """Mobile number."""
 
 
 @model
@@ -100,6 +105,7 @@ class ExternalcontactGetNewExternalUseridResponse(Response):
     """Answer of `client.externalcontact.get_new_external_userid`."""
 
     items: list[NewExternalUserid]
+    """The converted ids."""
 
 
 @model
@@ -114,6 +120,7 @@ class ExternalcontactUnionidToExternalUseridResponse(Response):
     """Answer of `client.externalcontact.unionid_to_external_userid`."""
 
     external_userid: str
+    """external_userid of the customer."""
 
 
 @model
@@ -128,6 +135,7 @@ class ExternalcontactConvertToOpenidResponse(Response):
     """Answer of `client.externalcontact.convert_to_openid`."""
 
     openid: str
+    """openid of the external contact."""
 
 
 @model
@@ -142,7 +150,9 @@ class ExternalcontactBatchToExternalUseridResponse(Response):
     """Answer of `client.externalcontact.batch_to_external_userid`."""
 
     success_list: list[MobileFound]
+    """Mobile numbers that were found."""
     fail_list: list[MobileNotFound]
+    """Mobile numbers that were not found."""
 
 
 @model
@@ -195,4 +205,4 @@ class ExternalcontactGetSubscribeModeResponse(Response):
         """Parents may not."""
 
     subscribe_mode: int = field(enum=(1, 2))
-    """One of 1 (parents may scan and fill in the form), 2 (parents may not)."""
+    """The mode. One of 1 (parents may scan and fill in the form), 2 (parents may not)."""

@@ -152,14 +152,17 @@ class GroupMessage(Model):
         """By a member."""
 
     msgid: str
+    """Id of the message."""
     creator: str | None = None
     """UserID; absent if the API was used."""
     create_time: Timestamp | None = None
     """Unix time."""
     create_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (by the company), 1 (by a member)."""
+    """Who created the message. One of 0 (by the company), 1 (by a member)."""
     text: MessageText | None = None
+    """Text of the message."""
     attachments: list[SentAttachment] | None = None
+    """What is sent beside the text."""
 
 
 @model
@@ -173,6 +176,7 @@ class SentAttachment(Model):
     })
 
     msgtype: str
+    """Kind of attachment."""
 
 
 @model
@@ -181,6 +185,7 @@ class SentImageAttachment(SentAttachment):
 
     msgtype: str = field(default="image")
     image: MessageImage | None = None
+    """Picture that was sent."""
 
 
 @model
@@ -189,6 +194,7 @@ class SentLinkAttachment(SentAttachment):
 
     msgtype: str = field(default="link")
     link: MessageLink | None = None
+    """Link that was sent."""
 
 
 @model
@@ -197,6 +203,7 @@ class SentMiniprogramAttachment(SentAttachment):
 
     msgtype: str = field(default="miniprogram")
     miniprogram: SentMiniprogram | None = None
+    """Mini program that was sent."""
 
 
 @model
@@ -205,6 +212,7 @@ class SentVideoAttachment(SentAttachment):
 
     msgtype: str = field(default="video")
     video: MediaContent | None = None
+    """Video that was sent."""
 
 
 @model
@@ -213,14 +221,19 @@ class SentFileAttachment(SentAttachment):
 
     msgtype: str = field(default="file")
     file: MediaContent | None = None
+    """File that was sent."""
 
 
 @model
 class SentMiniprogram(Model):
     title: str | None = None
+    """Title of the mini program card."""
     pic_media_id: str | None = None
+    """media_id of the cover picture."""
     appid: str | None = None
+    """Id of the mini program."""
     page: str | None = None
+    """Page of the mini program."""
 
 
 @model
@@ -234,8 +247,9 @@ class GroupMessageTask(Model):
         """Sent."""
 
     userid: str
+    """UserID of the member who sends."""
     status: int
-    """Known values: 0 (not sent), 2 (sent)."""
+    """Whether it was sent. Known values: 0 (not sent), 2 (sent)."""
     send_time: Timestamp | None = None
     """Unix time; absent if not sent."""
 
@@ -249,8 +263,8 @@ class GroupMessageSend(Model):
     userid: str
     """UserID of the member who sends."""
     status: int = field(enum=(0, 1, 2, 3))
-    """One of 0 (not sent), 1 (sent), 2 (no contact any more), 3 (the customer has already received another
-    mass message).
+    """Whether it was sent. One of 0 (not sent), 1 (sent), 2 (no contact any more), 3 (the customer has
+    already received another mass message).
     """
     send_time: Timestamp | None = None
     """Unix time, for status 1."""
@@ -359,6 +373,7 @@ class ExternalcontactGetGroupmsgListV2Response(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     group_msg_list: list[GroupMessage]
+    """The messages."""
 
 
 @model
@@ -377,6 +392,7 @@ class ExternalcontactGetGroupmsgTaskResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     task_list: list[GroupMessageTask]
+    """The members and whether they have sent it."""
 
 
 @model
@@ -396,6 +412,7 @@ class ExternalcontactGetGroupmsgSendResultResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     send_list: list[GroupMessageSend]
+    """The customers or groups."""
 
 
 @model
@@ -433,6 +450,7 @@ class ExternalcontactGroupWelcomeTemplateAddResponse(Response):
     """Answer of `client.externalcontact.group_welcome_template.add`."""
 
     template_id: str
+    """Id of the template."""
 
 
 @model
@@ -461,11 +479,17 @@ class ExternalcontactGroupWelcomeTemplateGetResponse(Response):
     """Answer of `client.externalcontact.group_welcome_template.get`."""
 
     text: WelcomeText | None = None
+    """Text of the message."""
     image: MessageImage | None = None
+    """Picture that is sent."""
     link: MessageLink | None = None
+    """Link that is sent."""
     miniprogram: MessageMiniprogram | None = None
+    """Mini program that is sent."""
     file: MediaContent | None = None
+    """File that is sent."""
     video: MediaContent | None = None
+    """Video that is sent."""
 
 
 @model
@@ -529,9 +553,13 @@ class ExternalcontactMessageSendResponse(Response):
     """Answer of `client.externalcontact.message.send`."""
 
     invalid_parent_userid: list[str] | None = None
+    """Ids of parents that are invalid."""
     invalid_student_userid: list[str] | None = None
+    """Ids of students that are invalid."""
     invalid_party: list[int | str] | None = None
+    """Ids of departments that are invalid."""
     invalid_external_user: list[str] | None = None
+    """External users that are invalid."""
 
 
 @model
@@ -550,5 +578,6 @@ class ExternalcontactGetGroupMsgResultResponse(Response):
     check_status: int | None = None
     """How far the check of the message is."""
     detail_list: list[GroupMessageSend]
+    """The customers or groups."""
     next_cursor: str | None = None
     """Empty when nothing is left."""

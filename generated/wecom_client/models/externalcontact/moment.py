@@ -96,11 +96,15 @@ class MomentNewLink(Model):
 @model
 class MomentTaskResult(Model):
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
     moment_id: str | None = None
+    """Id of the moment."""
     invalid_sender_list: MomentSenders | None = None
     """Members and departments that do not exist or that the app may not see."""
     invalid_external_contact_list: MomentAudience | None = None
+    """Customer tags that are invalid."""
 
 
 @model
@@ -122,19 +126,25 @@ class Moment(Model):
         """Everybody."""
 
     moment_id: str
+    """Id of the moment."""
     creator: str | None = None
     """UserID; absent if the API was used."""
     create_time: Timestamp | None = None
     """Unix time."""
     create_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (by the company), 1 (by a member)."""
+    """Who created the moment. One of 0 (by the company), 1 (by a member)."""
     visible_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (some customers), 1 (everybody)."""
+    """Who can see the moment. One of 0 (some customers), 1 (everybody)."""
     text: MomentText | None = None
+    """Text of the moment."""
     image: list[MomentMedia] | None = None
+    """Pictures of the moment."""
     video: MomentVideo | None = None
+    """Video of the moment."""
     link: MomentLink | None = None
+    """Link of the moment."""
     location: MomentLocation | None = None
+    """Place of the moment."""
 
 
 @model
@@ -154,7 +164,9 @@ class MomentVideo(Model):
 @model
 class MomentLink(Model):
     title: str | None = None
+    """Title of the link."""
     url: str
+    """Address of the link."""
 
 
 @model
@@ -164,6 +176,7 @@ class MomentLocation(Model):
     longitude: str
     """Degrees as text."""
     name: str | None = None
+    """Name of the place."""
 
 
 @model
@@ -177,8 +190,9 @@ class MomentTask(Model):
         """Published."""
 
     userid: str
+    """UserID of the member."""
     publish_status: int = field(enum=(0, 1))
-    """One of 0 (not published), 1 (published)."""
+    """Whether the member has published it. One of 0 (not published), 1 (published)."""
 
 
 @model
@@ -186,11 +200,13 @@ class MomentCustomer(Model):
     userid: str | None = None
     """Member who published the moment."""
     external_userid: str
+    """external_userid of the customer."""
 
 
 @model
 class MomentViewer(Model):
     external_userid: str
+    """external_userid of the customer."""
 
 
 @model
@@ -198,7 +214,9 @@ class MomentReaction(Model):
     """A comment or a like, either of a customer or of a member."""
 
     external_userid: str | None = None
+    """external_userid of the customer."""
     userid: str | None = None
+    """UserID of the member."""
     create_time: Timestamp | None = None
     """Unix time."""
 
@@ -244,9 +262,9 @@ class ExternalcontactGetMomentTaskResultResponse(Response):
         """Done."""
 
     status: int = field(enum=(1, 2, 3))
-    """One of 1 (begun), 2 (in progress), 3 (done)."""
+    """State of the job. One of 1 (begun), 2 (in progress), 3 (done)."""
     type: str | None = field(default=None, enum=("add_moment_task",))
-    """One of add_moment_task."""
+    """Kind of job. One of add_moment_task."""
     result: MomentTaskResult | None = None
     """Comes when the job is done."""
 
@@ -287,6 +305,7 @@ class ExternalcontactGetMomentListResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     moment_list: list[Moment]
+    """The moments."""
 
 
 @model
@@ -305,6 +324,7 @@ class ExternalcontactGetMomentTaskResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     task_list: list[MomentTask]
+    """The members and whether they have published it."""
 
 
 @model
@@ -324,6 +344,7 @@ class ExternalcontactGetMomentCustomerListResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     customer_list: list[MomentCustomer]
+    """The customers."""
 
 
 @model
@@ -343,6 +364,7 @@ class ExternalcontactGetMomentSendResultResponse(Response):
     next_cursor: str | None = None
     """Empty when nothing is left."""
     customer_list: list[MomentViewer]
+    """The customers."""
 
 
 @model
@@ -358,4 +380,6 @@ class ExternalcontactGetMomentCommentsResponse(Response):
     """Answer of `client.externalcontact.get_moment_comments`."""
 
     comment_list: list[MomentReaction]
+    """The comments."""
     like_list: list[MomentReaction]
+    """The likes."""

@@ -25,23 +25,29 @@ class ProductImage(Model):
 @model
 class ListedProduct(Model):
     product_id: str
+    """Id of the product."""
     description: str
+    """Name and description of the product."""
     price: int
     """Cents of a yuan."""
     product_sn: str | None = None
     """Your product number."""
     attachments: list[ProductAttachment] | None = None
+    """Pictures."""
 
 
 @model
 class Product(Model):
     product_id: str
+    """Id of the product."""
     description: str
+    """Name and description of the product."""
     price: int
     """Cents of a yuan."""
     product_sn: str | None = None
     """Your product number."""
     attachments: list[ProductAttachment] | None = None
+    """Pictures."""
     create_time: Timestamp | None = None
     """Unix time."""
 
@@ -87,7 +93,9 @@ class InterceptSemantics(Model):
 @model
 class InterceptRuleHead(Model):
     rule_id: str
+    """Id of the rule."""
     rule_name: str
+    """Name of the rule."""
     create_time: Timestamp | None = None
     """Unix time."""
 
@@ -113,15 +121,19 @@ class InterceptRule(Model):
         """Warn only."""
 
     rule_id: str
+    """Id of the rule."""
     rule_name: str
+    """Name of the rule."""
     create_time: Timestamp | None = None
     """Unix time."""
     word_list: list[str]
+    """The sensitive words."""
     extra_rule: InterceptSemantics | None = None
+    """Further rules."""
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (mobile numbers), 2 (mail addresses), 3 (red packets)."""
+    """What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red packets)."""
     intercept_type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (warn and stop), 2 (warn only)."""
+    """What happens to the message. One of 1 (warn and stop), 2 (warn only)."""
     applicable_range: InterceptRange | None = None
     """As far as the app may see."""
 
@@ -141,6 +153,7 @@ class ExternalcontactAddProductAlbumResponse(Response):
     """Answer of `client.externalcontact.add_product_album`."""
 
     product_id: str
+    """Id of the product."""
 
 
 @model
@@ -155,6 +168,7 @@ class ExternalcontactGetProductAlbumResponse(Response):
     """Answer of `client.externalcontact.get_product_album`."""
 
     product: Product
+    """The product."""
 
 
 @model
@@ -170,7 +184,9 @@ class ExternalcontactGetProductAlbumListResponse(Response):
     """Answer of `client.externalcontact.get_product_album_list`."""
 
     next_cursor: str | None = None
+    """Cursor of the next page."""
     product_list: list[ListedProduct]
+    """The products."""
 
 
 @model
@@ -225,6 +241,7 @@ class ExternalcontactAddInterceptRuleResponse(Response):
     """Answer of `client.externalcontact.add_intercept_rule`."""
 
     rule_id: str
+    """Id of the rule."""
 
 
 @model
@@ -237,6 +254,7 @@ class ExternalcontactGetInterceptRuleListResponse(Response):
     """Answer of `client.externalcontact.get_intercept_rule_list`."""
 
     rule_list: list[InterceptRuleHead]
+    """The rules."""
 
 
 @model
@@ -251,6 +269,7 @@ class ExternalcontactGetInterceptRuleResponse(Response):
     """Answer of `client.externalcontact.get_intercept_rule`."""
 
     rule: InterceptRule
+    """The rule."""
 
 
 @model

@@ -11,6 +11,7 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class StrategyId(Model):
     strategy_id: int
+    """Id of the rule group."""
 
 
 @model
@@ -36,9 +37,11 @@ class StrategyRange(Model):
 @model
 class Strategy(Model):
     strategy_id: int
+    """Id of the rule group."""
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
+    """Name of the rule group."""
     create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
@@ -48,27 +51,33 @@ class Strategy(Model):
 @model
 class CustomerStrategy(Model):
     strategy_id: int
+    """Id of the rule group."""
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
+    """Name of the rule group."""
     create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
     """UserIDs of the administrators."""
     privilege: CustomerPrivilege | None = None
+    """Rights of the rule group."""
 
 
 @model
 class MomentStrategy(Model):
     strategy_id: int
+    """Id of the rule group."""
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
+    """Name of the rule group."""
     create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
     """UserIDs of the administrators."""
     privilege: MomentPrivilege | None = None
+    """Rights of the rule group."""
 
 
 @model
@@ -144,6 +153,7 @@ class ExternalcontactCustomerStrategyListResponse(Response):
     """Answer of `client.externalcontact.customer_strategy.list`."""
 
     strategy: list[StrategyId]
+    """The rule groups."""
     next_cursor: str | None = None
     """Absent when nothing is left."""
 
@@ -160,6 +170,7 @@ class ExternalcontactCustomerStrategyGetResponse(Response):
     """Answer of `client.externalcontact.customer_strategy.get`."""
 
     strategy: CustomerStrategy
+    """The rule group."""
 
 
 @model
@@ -176,6 +187,7 @@ class ExternalcontactCustomerStrategyGetRangeResponse(Response):
     """Answer of `client.externalcontact.customer_strategy.get_range`."""
 
     range: list[StrategyRange]
+    """The members and departments."""
     next_cursor: str | None = None
     """Absent when nothing is left."""
 
@@ -196,6 +208,7 @@ class ExternalcontactCustomerStrategyCreateResponse(Response):
     """Answer of `client.externalcontact.customer_strategy.create`."""
 
     strategy_id: int
+    """Id of the new rule group."""
 
 
 @model
@@ -230,6 +243,7 @@ class ExternalcontactMomentStrategyListResponse(Response):
     """Answer of `client.externalcontact.moment_strategy.list`."""
 
     strategy: list[StrategyId]
+    """The rule groups."""
     next_cursor: str | None = None
     """Absent when nothing is left."""
 
@@ -246,6 +260,7 @@ class ExternalcontactMomentStrategyGetResponse(Response):
     """Answer of `client.externalcontact.moment_strategy.get`."""
 
     strategy: MomentStrategy
+    """The rule group."""
 
 
 @model
@@ -262,6 +277,7 @@ class ExternalcontactMomentStrategyGetRangeResponse(Response):
     """Answer of `client.externalcontact.moment_strategy.get_range`."""
 
     range: list[StrategyRange]
+    """The members and departments."""
     next_cursor: str | None = None
     """Absent when nothing is left."""
 
@@ -282,6 +298,7 @@ class ExternalcontactMomentStrategyCreateResponse(Response):
     """Answer of `client.externalcontact.moment_strategy.create`."""
 
     strategy_id: int
+    """Id of the new rule group."""
 
 
 @model

@@ -19,7 +19,9 @@ class NewCorpTag(Model):
 @model
 class CorpTagGroup(Model):
     group_id: str
+    """Id of the tag group."""
     group_name: str
+    """Name of the tag group."""
     create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
@@ -27,23 +29,29 @@ class CorpTagGroup(Model):
     deleted: bool | None = None
     """Only when asked for by id."""
     tag: list[CorpTag]
+    """Tags of the group."""
 
 
 @model
 class AddedTagGroup(Model):
     group_id: str
+    """Id of the tag group."""
     group_name: str
+    """Name of the tag group."""
     create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
     """Higher values come first."""
     tag: list[AddedTag]
+    """Tags of the group."""
 
 
 @model
 class StrategyTagGroup(Model):
     group_id: str
+    """Id of the tag group."""
     group_name: str
+    """Name of the tag group."""
     create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
@@ -51,12 +59,15 @@ class StrategyTagGroup(Model):
     strategy_id: int | None = None
     """Rule group that the tag group belongs to."""
     tag: list[AddedTag]
+    """Tags of the group."""
 
 
 @model
 class AddedTag(Model):
     id: str
+    """Id of the tag."""
     name: str
+    """Name of the tag."""
     create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
@@ -66,7 +77,9 @@ class AddedTag(Model):
 @model
 class CorpTag(Model):
     id: str
+    """Id of the tag."""
     name: str
+    """Name of the tag."""
     create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
@@ -88,6 +101,7 @@ class ExternalcontactGetCorpTagListResponse(Response):
     """Answer of `client.externalcontact.get_corp_tag_list`."""
 
     tag_group: list[CorpTagGroup]
+    """The tag groups."""
 
 
 @model
@@ -144,6 +158,7 @@ class ExternalcontactGetStrategyTagListResponse(Response):
     """Answer of `client.externalcontact.get_strategy_tag_list`."""
 
     tag_group: list[StrategyTagGroup]
+    """The tag groups."""
 
 
 @model

@@ -9,6 +9,7 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class TransferStart(Model):
     external_userid: str
+    """external_userid of the customer."""
     errcode: int
     """0 if the transfer has begun, otherwise a global error code."""
 
@@ -16,9 +17,10 @@ class TransferStart(Model):
 @model
 class TransferResult(Model):
     external_userid: str
+    """external_userid of the customer."""
     status: int = field(enum=(1, 2, 3, 4))
-    """One of 1 (done), 2 (waiting), 3 (refused by the customer), 4 (the member who takes over has too many
-    customers).
+    """State of the transfer. One of 1 (done), 2 (waiting), 3 (refused by the customer), 4 (the member who
+    takes over has too many customers).
     """
     takeover_time: Timestamp | None = None
     """When the customer was or will be passed on, Unix time."""
@@ -29,6 +31,7 @@ class UnassignedCustomer(Model):
     handover_userid: str
     """UserID of the member who has left."""
     external_userid: str
+    """external_userid of the customer."""
     dimission_time: Timestamp | None = None
     """When the member left, Unix time."""
 
@@ -48,6 +51,7 @@ class ExternalcontactTransferCustomerResponse(Response):
     """Answer of `client.externalcontact.transfer_customer`."""
 
     customer: list[TransferStart]
+    """The customers and whether the transfer has begun."""
 
 
 @model
@@ -64,7 +68,9 @@ class ExternalcontactTransferResultResponse(Response):
     """Answer of `client.externalcontact.transfer_result`."""
 
     customer: list[TransferResult]
+    """The customers and the state of their transfer."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -81,6 +87,7 @@ class ExternalcontactGetUnassignedListResponse(Response):
     """Answer of `client.externalcontact.get_unassigned_list`."""
 
     info: list[UnassignedCustomer]
+    """The customers."""
     is_last: bool | None = None
     """Whether this is the last page."""
     next_cursor: str | None = None
@@ -101,6 +108,7 @@ class ExternalcontactResignedTransferCustomerResponse(Response):
     """Answer of `client.externalcontact.resigned.transfer_customer`."""
 
     customer: list[TransferStart]
+    """The customers and whether the transfer has begun."""
 
 
 @model
@@ -117,7 +125,9 @@ class ExternalcontactResignedTransferResultResponse(Response):
     """Answer of `client.externalcontact.resigned.transfer_result`."""
 
     customer: list[TransferResult]
+    """The customers and the state of their transfer."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model

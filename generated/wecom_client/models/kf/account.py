@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class KfAccount(Model):
     open_kfid: str
+    """Id of the account."""
     name: str
+    """Name of the account."""
     avatar: str | None = None
     """Link of the picture."""
     manage_privilege: bool | None = None
@@ -23,9 +25,13 @@ class ServicerResult(Model):
     """What became of one member or department."""
 
     userid: str | None = None
+    """UserID of the servicer."""
     department_id: int | None = None
+    """Id of the department."""
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -49,11 +55,13 @@ class Servicer(Model):
         """Pauses."""
 
     userid: str | None = None
+    """UserID of the servicer."""
     status: int | None = field(default=None, enum=(0, 1))
     """Only for apps that may manage the account. One of 0 (receives customers), 1 (does not)."""
     stop_type: int | None = field(default=None, enum=(0, 1))
     """Whether it is for good, for status 1. One of 0 (has stopped), 1 (pauses)."""
     department_id: int | None = None
+    """Id of the department."""
 
 
 @model
@@ -67,6 +75,7 @@ class UpgradeMemberRange(Model):
 @model
 class UpgradeGroupRange(Model):
     chat_id_list: list[str] | None = None
+    """Ids of the customer groups."""
 
 
 @model
@@ -88,7 +97,9 @@ class UpgradeGroup(Model):
 @model
 class KfCustomer(Model):
     external_userid: str
+    """external_userid of the customer."""
     nickname: str | None = None
+    """Nickname in WeChat."""
     avatar: str | None = None
     """Link of the picture; not for third-party and provider-developed apps."""
     gender: int | None = None
@@ -132,8 +143,8 @@ class KfWechatChannels(Model):
     shop_nickname: str | None = None
     """Name of the shop, for scenes 4 and 5."""
     scene: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
-    """One of 1 (home page), 2 (products of a live stream), 3 (shop window), 4 (product page of the shop), 5
-    (order page of the shop).
+    """Where in WeChat Channels. One of 1 (home page), 2 (products of a live stream), 3 (shop window), 4
+    (product page of the shop), 5 (order page of the shop).
     """
 
 
@@ -312,6 +323,7 @@ class KfAccountListResponse(Response):
     """Answer of `client.kf.account.list`."""
 
     account_list: list[KfAccount]
+    """The accounts."""
 
 
 @model
@@ -327,6 +339,7 @@ class KfAddContactWayResponse(Response):
     """Answer of `client.kf.add_contact_way`."""
 
     url: str
+    """Link that opens the chat."""
 
 
 @model
@@ -345,6 +358,7 @@ class KfServicerAddResponse(Response):
     """Answer of `client.kf.servicer.add`."""
 
     result_list: list[ServicerResult]
+    """Results, one for each member or department."""
 
 
 @model
@@ -363,6 +377,7 @@ class KfServicerDelResponse(Response):
     """Answer of `client.kf.servicer.del_`."""
 
     result_list: list[ServicerResult]
+    """Results, one for each member or department."""
 
 
 @model
@@ -390,7 +405,9 @@ class KfCustomerGetUpgradeServiceConfigResponse(Response):
     """Answer of `client.kf.customer.get_upgrade_service_config`."""
 
     member_range: UpgradeMemberRange | None = None
+    """Members that can be recommended."""
     groupchat_range: UpgradeGroupRange | None = None
+    """Customer groups that can be recommended."""
 
 
 @model
@@ -433,6 +450,7 @@ class KfCustomerBatchgetResponse(Response):
     """Answer of `client.kf.customer.batchget`."""
 
     customer_list: list[KfCustomer]
+    """The customers."""
     invalid_external_userid: list[str] | None = None
     """Ids that are unknown or older."""
 
@@ -451,6 +469,7 @@ class KfGetCorpStatisticResponse(Response):
     """Answer of `client.kf.get_corp_statistic`."""
 
     statistic_list: list[KfCorpDay]
+    """Figures day by day."""
 
 
 @model
@@ -468,6 +487,7 @@ class KfGetServicerStatisticResponse(Response):
     """Answer of `client.kf.get_servicer_statistic`."""
 
     statistic_list: list[KfServicerDay]
+    """Figures day by day."""
 
 
 @model
@@ -483,6 +503,7 @@ class KfGetStatisticResponse(Response):
     """Answer of `client.kf.get_statistic`."""
 
     statistic_list: list[KfComponentDay]
+    """Figures day by day."""
 
 
 @model
@@ -495,3 +516,4 @@ class KfGetCorpQualificationResponse(Response):
     """Answer of `client.kf.get_corp_qualification`."""
 
     wechat_channels_binding: bool
+    """Whether a WeChat Channels account is bound."""

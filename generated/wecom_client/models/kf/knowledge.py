@@ -18,7 +18,9 @@ REFERENCES = {
 @model
 class KnowledgeGroup(Model):
     group_id: str
+    """Id of the group."""
     name: str
+    """Name of the group."""
     is_default: Flag | None = None
     """Whether it is the default group, which can be neither changed nor deleted."""
 
@@ -133,10 +135,15 @@ class Intent(Model):
     """A question of the knowledge base with its answer."""
 
     group_id: str
+    """Id of the group."""
     intent_id: str
+    """Id of the question."""
     question: IntentQuestion
+    """The question."""
     similar_questions: SimilarQuestions | None = None
+    """Other ways to put the question."""
     answers: list[IntentAnswer] | None = None
+    """Answer to the question."""
 
 
 @model
@@ -144,14 +151,19 @@ class IntentQuestion(Model):
     """The question; the official page shows the other parts both inside it and beside it."""
 
     text: QuestionText | None = None
+    """Text of the question."""
     similar_questions: SimilarQuestions | None = None
+    """Other ways to put the question."""
     answers: list[IntentAnswer] | None = None
+    """Answer to the question."""
 
 
 @model
 class IntentAnswer(Model):
     text: AnswerText | None = None
+    """Text of the answer."""
     attachments: list[IntentAttachment] | None = None
+    """Attachments of the answer."""
 
 
 @model
@@ -164,6 +176,7 @@ class IntentAttachment(Model):
     })
 
     msgtype: str
+    """Kind of attachment."""
 
 
 @model
@@ -172,6 +185,7 @@ class IntentImageAttachment(IntentAttachment):
 
     msgtype: str = field(default="image")
     image: IntentFile
+    """Picture that is sent."""
 
 
 @model
@@ -180,6 +194,7 @@ class IntentVideoAttachment(IntentAttachment):
 
     msgtype: str = field(default="video")
     video: IntentFile
+    """Video that is sent."""
 
 
 @model
@@ -188,6 +203,7 @@ class IntentLinkAttachment(IntentAttachment):
 
     msgtype: str = field(default="link")
     link: AnswerLink
+    """Link that is sent."""
 
 
 @model
@@ -196,6 +212,7 @@ class IntentMiniprogramAttachment(IntentAttachment):
 
     msgtype: str = field(default="miniprogram")
     miniprogram: IntentMiniprogram
+    """Mini program that is sent."""
 
 
 @model
@@ -207,8 +224,11 @@ class IntentFile(Model):
 @model
 class IntentMiniprogram(Model):
     title: str | None = None
+    """Title of the mini program card."""
     appid: str
+    """Id of the mini program."""
     pagepath: str | None = None
+    """Page that is opened."""
 
 
 @model
@@ -223,6 +243,7 @@ class KfKnowledgeAddGroupResponse(Response):
     """Answer of `client.kf.knowledge.add_group`."""
 
     group_id: str
+    """Id of the new group."""
 
 
 @model
@@ -245,6 +266,7 @@ class KfKnowledgeModGroupResponse(Response):
     """Answer of `client.kf.knowledge.mod_group`."""
 
     group_id: str | None = None
+    """Id of the group."""
 
 
 @model
@@ -261,9 +283,11 @@ class KfKnowledgeListGroupResponse(Response):
     """Answer of `client.kf.knowledge.list_group`."""
 
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: Flag | None = None
     """Whether there are more."""
     group_list: list[KnowledgeGroup]
+    """The groups."""
 
 
 @model
@@ -281,6 +305,7 @@ class KfKnowledgeAddIntentResponse(Response):
     """Answer of `client.kf.knowledge.add_intent`."""
 
     intent_id: str
+    """Id of the new question."""
 
 
 @model
@@ -305,6 +330,7 @@ class KfKnowledgeModIntentResponse(Response):
     """Answer of `client.kf.knowledge.mod_intent`."""
 
     intent_id: str | None = None
+    """Id of the question."""
 
 
 @model
@@ -322,6 +348,8 @@ class KfKnowledgeListIntentResponse(Response):
     """Answer of `client.kf.knowledge.list_intent`."""
 
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: Flag | None = None
     """Whether there are more."""
     intent_list: list[Intent]
+    """The questions."""

@@ -207,6 +207,7 @@ class KfMessage(Model):
     servicer_userid: str | None = None
     """UserID of the servicer, for origin 5."""
     msgtype: str
+    """Kind of message."""
 
 
 @model
@@ -215,6 +216,7 @@ class KfTextMessage(KfMessage):
 
     msgtype: str = field(default="text")
     text: KfReceivedText
+    """Content of a text message."""
 
 
 @model
@@ -223,6 +225,7 @@ class KfImageMessage(KfMessage):
 
     msgtype: str = field(default="image")
     image: KfMedia
+    """Content of an image message."""
 
 
 @model
@@ -231,6 +234,7 @@ class KfVoiceMessage(KfMessage):
 
     msgtype: str = field(default="voice")
     voice: KfMedia
+    """Content of a voice message."""
 
 
 @model
@@ -239,6 +243,7 @@ class KfVideoMessage(KfMessage):
 
     msgtype: str = field(default="video")
     video: KfMedia
+    """Content of a video message."""
 
 
 @model
@@ -247,6 +252,7 @@ class KfFileMessage(KfMessage):
 
     msgtype: str = field(default="file")
     file: KfMedia
+    """Content of a file message."""
 
 
 @model
@@ -255,6 +261,7 @@ class KfLocationMessage(KfMessage):
 
     msgtype: str = field(default="location")
     location: KfLocation
+    """Content of a location message."""
 
 
 @model
@@ -263,6 +270,7 @@ class KfLinkMessage(KfMessage):
 
     msgtype: str = field(default="link")
     link: KfLink
+    """Content of a link message."""
 
 
 @model
@@ -271,6 +279,7 @@ class KfBusinessCardMessage(KfMessage):
 
     msgtype: str = field(default="business_card")
     business_card: KfBusinessCard
+    """Content of a contact card message."""
 
 
 @model
@@ -279,6 +288,7 @@ class KfMiniprogramMessage(KfMessage):
 
     msgtype: str = field(default="miniprogram")
     miniprogram: KfMiniprogram
+    """Content of a mini program message."""
 
 
 @model
@@ -287,6 +297,7 @@ class KfMenuMessage(KfMessage):
 
     msgtype: str = field(default="msgmenu")
     msgmenu: KfMenu
+    """Content of a menu message."""
 
 
 @model
@@ -295,6 +306,7 @@ class KfShopProductMessage(KfMessage):
 
     msgtype: str = field(default="channels_shop_product")
     channels_shop_product: KfShopProduct
+    """The product."""
 
 
 @model
@@ -303,6 +315,7 @@ class KfShopOrderMessage(KfMessage):
 
     msgtype: str = field(default="channels_shop_order")
     channels_shop_order: KfShopOrder
+    """The order."""
 
 
 @model
@@ -311,6 +324,7 @@ class KfMergedMessage(KfMessage):
 
     msgtype: str = field(default="merged_msg")
     merged_msg: KfMerged
+    """The chat history."""
 
 
 @model
@@ -349,11 +363,13 @@ class KfEventMessage(KfMessage):
 
     msgtype: str = field(default="event")
     event: KfEvent
+    """What happened."""
 
 
 @model
 class KfReceivedText(Model):
     content: str
+    """The text."""
     menu_id: str | None = None
     """Id of the menu item that the customer chose."""
 
@@ -367,9 +383,13 @@ class KfMedia(Model):
 @model
 class KfLink(Model):
     title: str | None = None
+    """Title of the link."""
     desc: str | None = None
+    """Description of the link."""
     url: str
+    """Link that a click opens."""
     pic_url: str | None = None
+    """Link of the thumbnail."""
 
 
 @model
@@ -381,14 +401,17 @@ class KfBusinessCard(Model):
 @model
 class KfShopProduct(Model):
     product_id: str
+    """Id of the product."""
     head_image: str | None = None
     """Link of the picture."""
     head_img: str | None = None
     """The same in older answers."""
     title: str | None = None
+    """Title of the product."""
     sales_price: str | None = None
     """Price in cents of a yuan."""
     shop_nickname: str | None = None
+    """Name of the shop."""
     shop_head_image: str | None = None
     """Link of the shop's picture."""
     shop_head_img: str | None = None
@@ -398,19 +421,25 @@ class KfShopProduct(Model):
 @model
 class KfShopOrder(Model):
     order_id: str
+    """Id of the order."""
     product_titles: str | None = None
+    """Titles of the products."""
     price_wording: str | None = None
     """Price in words."""
     state: str | None = None
     """State of the order in words."""
     image_url: str | None = None
+    """Link of the order's thumbnail."""
     shop_nickname: str | None = None
+    """Name of the shop."""
 
 
 @model
 class KfMerged(Model):
     title: str | None = None
+    """Title of the chat history."""
     item: list[KfMergedItem]
+    """Messages of the chat history."""
 
 
 @model
@@ -418,7 +447,9 @@ class KfMergedItem(Model):
     send_time: Timestamp | None = None
     """Unix time."""
     msgtype: str | None = None
+    """Kind of message."""
     sender_name: str | None = None
+    """Name of the sender."""
     msg_content: Json[KfMessage] | None = None
     """The message with msgtype and content alone."""
 
@@ -436,7 +467,7 @@ class KfChannels(Model):
         """Contact card."""
 
     sub_type: int = field(enum=(1, 2, 3))
-    """One of 1 (post), 2 (live stream), 3 (contact card)."""
+    """Kind of content. One of 1 (post), 2 (live stream), 3 (contact card)."""
     nickname: str | None = None
     """Name of the WeChat Channels account."""
     title: str | None = None
@@ -455,6 +486,7 @@ class KfEvent(Model):
     })
 
     event_type: str
+    """Kind of event."""
     open_kfid: str | None = None
     """Id of the account."""
 
@@ -465,6 +497,7 @@ class KfEnterSession(KfEvent):
 
     event_type: str = field(default="enter_session")
     external_userid: str
+    """external_userid of the customer."""
     scene: str | None = None
     """Scene of the link."""
     scene_param: str | None = None
@@ -481,13 +514,14 @@ class KfMsgSendFail(KfEvent):
 
     event_type: str = field(default="msg_send_fail")
     external_userid: str
+    """external_userid of the customer."""
     fail_msgid: str
     """Id of the message."""
     fail_type: int | None = field(default=None, enum=(0, 1, 2, 4, 5, 6, 8, 10, 11, 12, 13))
-    """One of 0 (unknown), 1 (account deleted), 2 (app switched off), 4 (more than 48 hours after the customer
-    wrote), 5 (session ended), 6 (more than 5 messages), 8 (company not verified), 10 (refused by the
-    customer), 11 (nobody in the company has logged in to the WeCom app), 12 (kind of message not allowed
-    to components), 13 (stopped for security).
+    """Why the message was not delivered. One of 0 (unknown), 1 (account deleted), 2 (app switched off), 4
+    (more than 48 hours after the customer wrote), 5 (session ended), 6 (more than 5 messages), 8 (company
+    not verified), 10 (refused by the customer), 11 (nobody in the company has logged in to the WeCom app),
+    12 (kind of message not allowed to components), 13 (stopped for security).
     """
 
 
@@ -513,8 +547,9 @@ class KfServicerStatusChange(KfEvent):
 
     event_type: str = field(default="servicer_status_change")
     servicer_userid: str
+    """UserID of the servicer."""
     status: int = field(enum=(1, 2))
-    """One of 1 (receives customers), 2 (does not)."""
+    """Whether the servicer receives customers. One of 1 (receives customers), 2 (does not)."""
     stop_type: int | None = field(default=None, enum=(0, 1))
     """Whether it is for good, for status 2. One of 0 (has stopped), 1 (pauses)."""
 
@@ -537,8 +572,9 @@ class KfSessionStatusChange(KfEvent):
 
     event_type: str = field(default="session_status_change")
     external_userid: str
+    """external_userid of the customer."""
     change_type: int = field(enum=(1, 2, 3, 4))
-    """One of 1 (taken from the pool), 2 (passed on), 3 (ended), 4 (taken up again)."""
+    """Kind of change. One of 1 (taken from the pool), 2 (passed on), 3 (ended), 4 (taken up again)."""
     old_servicer_userid: str | None = None
     """For change types 2, 3 and 4."""
     new_servicer_userid: str | None = None
@@ -553,6 +589,7 @@ class KfUserRecallMsg(KfEvent):
 
     event_type: str = field(default="user_recall_msg")
     external_userid: str
+    """external_userid of the customer."""
     recall_msgid: str
     """Id of the message."""
 
@@ -563,9 +600,11 @@ class KfServicerRecallMsg(KfEvent):
 
     event_type: str = field(default="servicer_recall_msg")
     external_userid: str
+    """external_userid of the customer."""
     recall_msgid: str
     """Id of the message."""
     servicer_userid: str
+    """UserID of the servicer."""
 
 
 @model
@@ -582,9 +621,11 @@ class KfRejectSwitchChange(KfEvent):
 
     event_type: str = field(default="reject_customer_msg_switch_change")
     servicer_userid: str
+    """UserID of the servicer."""
     external_userid: str
+    """external_userid of the customer."""
     reject_switch: int = field(enum=(0, 1))
-    """One of 0 (taken again), 1 (refused)."""
+    """Whether the customer's messages are refused. One of 0 (taken again), 1 (refused)."""
 
 
 @model
@@ -614,8 +655,8 @@ class KfServiceStateGetResponse(Response):
         """Ended or not begun."""
 
     service_state: int = field(enum=(0, 1, 2, 3, 4))
-    """One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a servicer), 4 (ended or not
-    begun).
+    """State of the session. One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a
+    servicer), 4 (ended or not begun).
     """
     servicer_userid: str | None = None
     """UserID of the servicer, for state 3."""
@@ -685,6 +726,7 @@ class KfSyncMsgResponse(Response):
     has_more: Flag
     """Whether there are more; a page may be empty and yet have more."""
     msg_list: list[KfMessage]
+    """The messages and events."""
 
 
 @model

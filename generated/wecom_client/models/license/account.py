@@ -25,11 +25,13 @@ class Activation(Model):
 @model
 class ActivationResult(Model):
     active_code: str | None = None
+    """Activation code."""
     userid: str | None = None
     """Encrypted UserID of the member."""
     errcode: int | None = None
     """0 if the member has the account now."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -59,8 +61,9 @@ class CodeInfo(Model):
         """Given to a downstream company."""
 
     active_code: str
+    """Activation code."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (basic), 2 (interconnect)."""
+    """Kind of account. One of 1 (basic), 2 (interconnect)."""
     status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """State of the code. With automatic activation a code is to be transferred when its member has left or is
     no longer visible. One of 1 (unused), 2 (in use), 3 (expired), 4 (to be transferred), 5 (merged into a
@@ -75,6 +78,7 @@ class CodeInfo(Model):
     expire_time: Timestamp | None = None
     """Unix time; missing if unused."""
     merge_info: MergeInfo | None = None
+    """Merger of the code with another, if there was one."""
     share_info: ShareInfo | None = None
     """Source of a code that went from an upstream to a downstream company."""
 
@@ -108,7 +112,7 @@ class ActivatedAccount(Model):
     userid: str
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (basic), 2 (interconnect)."""
+    """Kind of account. One of 1 (basic), 2 (interconnect)."""
     expire_time: Timestamp | None = None
     """Unix time."""
     active_time: Timestamp | None = None
@@ -128,12 +132,13 @@ class MemberAccount(Model):
     userid: str
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (basic), 2 (interconnect)."""
+    """Kind of account. One of 1 (basic), 2 (interconnect)."""
     expire_time: Timestamp | None = None
     """Unix time."""
     active_time: Timestamp | None = None
     """Unix time."""
     active_code: str
+    """Activation code."""
 
 
 @model
@@ -153,13 +158,17 @@ class TransferResult(Model):
     errcode: int | None = None
     """0 if the account was moved."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
 class ShareResult(Model):
     active_code: str
+    """Activation code."""
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -192,6 +201,7 @@ class LicenseBatchActiveAccountResponse(Response):
     """Answer of `client.license.batch_active_account`."""
 
     active_result: list[ActivationResult] | None = None
+    """The results."""
 
 
 @model
@@ -224,6 +234,7 @@ class LicenseGetActiveInfoByCodeResponse(Response):
     """Answer of `client.license.get_active_info_by_code`."""
 
     active_info: CodeInfo
+    """The activation code."""
 
 
 @model
@@ -239,7 +250,9 @@ class LicenseBatchGetActiveInfoByCodeResponse(Response):
     """Answer of `client.license.batch_get_active_info_by_code`."""
 
     active_info_list: list[CodeInfo] | None = None
+    """The activation codes."""
     invalid_active_code_list: list[str] | None = None
+    """Activation codes that are invalid."""
 
 
 @model
@@ -258,7 +271,9 @@ class LicenseListActivedAccountResponse(Response):
     next_cursor: str | None = None
     """Empty on the last page."""
     has_more: Flag | None = None
+    """Whether there are more pages."""
     account_list: list[ActivatedAccount] | None = None
+    """The members and their accounts."""
 
 
 @model
@@ -282,7 +297,7 @@ class LicenseGetActiveInfoByUserResponse(Response):
         """Has an account."""
 
     active_status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (no account), 1 (has an account)."""
+    """Whether the member has been activated. One of 0 (no account), 1 (has an account)."""
     active_info_list: list[MemberAccount] | None = None
     """At most one account of each kind."""
 
@@ -300,6 +315,7 @@ class LicenseBatchTransferLicenseResponse(Response):
     """Answer of `client.license.batch_transfer_license`."""
 
     transfer_result: list[TransferResult] | None = None
+    """The results."""
 
 
 @model
@@ -373,7 +389,9 @@ class LicenseGetAppLicenseInfoResponse(Response):
         """Accounts are needed after the trial."""
 
     license_status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (accounts are not checked), 1 (accounts are needed after the trial)."""
+    """Whether the app needs accounts by now. One of 0 (accounts are not checked), 1 (accounts are needed
+    after the trial).
+    """
     trial_info: TrialPeriod | None = field(default=None, wire="trail_info")
     """Where there is a trial; it lasts 90 days from the first installation."""
     license_check_time: Timestamp | None = None

@@ -84,10 +84,13 @@ class InvalidAccount(Model):
         """Interconnect."""
 
     userid: str | None = None
+    """UserID of the member."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (basic), 2 (interconnect)."""
+    """Kind of account. One of 1 (basic), 2 (interconnect)."""
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
@@ -105,7 +108,7 @@ class OrderedAccount(Model):
     userid: str | None = None
     """Encrypted UserID of the member, in a renewal."""
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (basic), 2 (interconnect)."""
+    """Kind of account. One of 1 (basic), 2 (interconnect)."""
 
 
 @model
@@ -123,16 +126,20 @@ class Purchase(Model):
 @model
 class FailedCorp(Model):
     corpid: str | None = None
+    """CorpID of the company."""
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """What the error code means."""
 
 
 @model
 class OrderRef(Model):
     order_id: str
+    """Id of the order."""
     order_type: int | None = field(default=None, enum=(1, 2, 5, 8))
-    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version or an old contract), 8 (new accounts
-    for several companies, listed without `corpid` only).
+    """Kind of order. One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version or an old contract),
+    8 (new accounts for several companies, listed without `corpid` only).
     """
 
 
@@ -159,6 +166,7 @@ class OrderState(Model):
         """Void."""
 
     order_id: str
+    """Id of the order."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
     paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
@@ -201,6 +209,7 @@ class UnionOrder(Model):
         """New accounts for several companies."""
 
     order_id: str
+    """Id of the order."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
     paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
@@ -213,7 +222,7 @@ class UnionOrder(Model):
     pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
     order_type: int | None = None
-    """Known values: 8 (new accounts for several companies)."""
+    """Kind of order. Known values: 8 (new accounts for several companies)."""
 
 
 @model
@@ -251,6 +260,7 @@ class Order(Model):
         """Moved from an old contract."""
 
     order_id: str
+    """Id of the order."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
     paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
@@ -263,11 +273,15 @@ class Order(Model):
     pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
     order_type: int | None = field(default=None, enum=(1, 2, 5, 6))
-    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract)."""
+    """Kind of order. One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an
+    old contract).
+    """
     corpid: str | None = None
     """Encrypted CorpID of the company."""
     account_count: AccountCount | None = None
+    """How many accounts."""
     account_duration: OrderDuration | None = None
+    """How long the accounts are valid."""
 
 
 @model
@@ -277,13 +291,17 @@ class UnionOrderPart(Model):
     corpid: str | None = None
     """Encrypted CorpID of the company."""
     account_count: AccountCount | None = None
+    """How many accounts."""
     account_duration: AccountDuration | None = None
+    """How long the accounts are valid."""
 
 
 @model
 class PayResult(Model):
     errcode: int | None = None
+    """Error code of the failed payment."""
     errmsg: str | None = None
+    """What the error code means."""
     fail_corp_list: list[FailedCorp] | None = None
     """Where the cause lies with companies."""
 
@@ -303,6 +321,7 @@ class LicenseCreateNewOrderResponse(Response):
     """Answer of `client.license.create_new_order`."""
 
     order_id: str
+    """Id of the order."""
 
 
 @model
@@ -321,6 +340,7 @@ class LicenseCreateRenewOrderJobResponse(Response):
     jobid: str
     """For `license.submit_order_job`."""
     invalid_account_list: list[InvalidAccount] | None = None
+    """Accounts that were not added."""
 
 
 @model
@@ -337,6 +357,7 @@ class LicenseSubmitOrderJobResponse(Response):
     """Answer of `client.license.submit_order_job`."""
 
     order_id: str
+    """Id of the order."""
 
 
 @model
@@ -360,8 +381,11 @@ class LicenseListOrderResponse(Response):
     """Answer of `client.license.list_order`."""
 
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: Flag | None = None
+    """Whether there are more pages."""
     order_list: list[OrderRef] | None = None
+    """The orders."""
 
 
 @model
@@ -376,6 +400,7 @@ class LicenseGetOrderResponse(Response):
     """Answer of `client.license.get_order`."""
 
     order: Order
+    """The order."""
 
 
 @model
@@ -392,8 +417,11 @@ class LicenseListOrderAccountResponse(Response):
     """Answer of `client.license.list_order_account`."""
 
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: Flag | None = None
+    """Whether there are more pages."""
     account_list: list[OrderedAccount] | None = None
+    """The accounts."""
 
 
 @model
@@ -452,7 +480,7 @@ class LicenseNewOrderJobResultResponse(Response):
         """Failed."""
 
     status: int = field(enum=(1, 2, 3))
-    """One of 1 (done), 2 (in progress), 3 (failed)."""
+    """State of the order. One of 1 (done), 2 (in progress), 3 (failed)."""
     order_id: str | None = None
     """When the order is done."""
     fail_list: list[FailedCorp] | None = None
@@ -473,9 +501,13 @@ class LicenseGetUnionOrderResponse(Response):
     """Answer of `client.license.get_union_order`."""
 
     order: UnionOrder
+    """The order."""
     has_more: Flag | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     buy_list: list[UnionOrderPart] | None = None
+    """What was bought, company by company."""
 
 
 @model
@@ -516,7 +548,7 @@ class LicensePayJobResultResponse(Response):
         """Failed."""
 
     status: int = field(enum=(1, 2, 3))
-    """One of 1 (paid), 2 (in progress), 3 (failed)."""
+    """State of the payment. One of 1 (paid), 2 (in progress), 3 (failed)."""
     pay_job_result: PayResult | None = None
     """Why the payment has failed."""
 

@@ -330,7 +330,9 @@ class MeetingWaitingroomGetCurrentUserListResponse(Response):
     user_list: list[WaitingUser] | None = None
     """Empty if the meeting is not in progress."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -347,8 +349,11 @@ class MeetingWaitingroomGetUserListResponse(Response):
     """Answer of `client.meeting.waitingroom.get_user_list`."""
 
     user_list: list[WaitingRecord] | None = None
+    """Who was in the waiting room."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -505,7 +510,9 @@ class MeetingPhoneGetCalloutStatusResponse(Response):
     phone_numbers: list[CallOfNumber] | None = None
     """Calls made from clients, the API and the web."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: bool | None = None
+    """Whether there are more pages."""
 
 
 @model

@@ -33,6 +33,7 @@ class EnrollConfig(Model):
     no_registration_needed_for_staff: bool | None = None
     """Whether members of the own company need not enroll."""
     question_list: list[EnrollQuestion] | None = None
+    """The questions."""
 
 
 @model
@@ -104,6 +105,7 @@ class EnrollmentId(Model):
     tmp_openid: str
     """Temporary id of the participant."""
     enroll_id: str
+    """Id of the enrollment."""
 
 
 @model
@@ -127,14 +129,15 @@ class Enrollment(Model):
         """Approved."""
 
     enroll_id: str
+    """Id of the enrollment."""
     enroll_time: str | None = None
     """Local time in China as text, such as 2026/03/02 09:30."""
     enroll_source_type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (by the participant), 2 (imported)."""
+    """How the enrollment was made. One of 1 (by the participant), 2 (imported)."""
     nick_name: str | None = None
     """Name, or the phone number where it was imported without a name."""
     status: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (waiting for approval), 2 (rejected), 3 (approved)."""
+    """State of the enrollment. One of 1 (waiting for approval), 2 (rejected), 3 (approved)."""
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -142,6 +145,7 @@ class Enrollment(Model):
     enroll_code: str | None = None
     """Code with which the participant may join by phone."""
     answer_list: list[EnrollAnswer] | None = None
+    """The answers."""
 
 
 @model
@@ -183,14 +187,17 @@ class EnrollAnswer(Model):
     answer_content: list[str] | None = None
     """One item, or several for multiple choice."""
     is_required: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (no), 2 (yes)."""
+    """Whether an answer is required. One of 1 (no), 2 (yes)."""
     question_num: int | None = None
     """Number of the question, from 1."""
     question_title: str | None = None
+    """The question."""
     question_type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (single choice), 2 (multiple choice), 3 (free text)."""
+    """Kind of question. One of 1 (single choice), 2 (multiple choice), 3 (free text)."""
     special_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (none), 2 (phone number), 3 (mail address), 4 (name), 5 (company), 6 (size of the company)."""
+    """Kind of special question. One of 1 (none), 2 (phone number), 3 (mail address), 4 (name), 5 (company), 6
+    (size of the company).
+    """
 
 
 @model
@@ -220,6 +227,7 @@ class ImportedEnrollment(Model):
     nick_name: str | None = None
     """Name in exported enrollments; not the one shown in the meeting."""
     enroll_id: str
+    """Id of the enrollment."""
     enroll_code: str | None = None
     """Code with which the participant may join by phone."""
 
@@ -245,7 +253,9 @@ class PollQuestion(Model):
 @model
 class PollTheme(Model):
     poll_theme_id: str
+    """Id of the poll's theme."""
     polls_info: list[PollInfo] | None = None
+    """The polls of the theme."""
 
 
 @model
@@ -261,9 +271,11 @@ class PollInfo(Model):
         """Ended."""
 
     poll_id: str
+    """Id of the poll."""
     poll_topic: str | None = None
+    """Subject of the poll."""
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not begun), 1 (in progress), 2 (ended)."""
+    """State of the poll. One of 0 (not begun), 1 (in progress), 2 (ended)."""
     is_shared: Flag | None = None
     """Whether the result is shared."""
     is_anony: Flag | None = None
@@ -281,14 +293,17 @@ class PollThemeQuestion(Model):
         """Multiple choice."""
 
     question_desc: str | None = None
+    """The question."""
     question_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (single choice), 1 (multiple choice)."""
+    """How many options a participant may choose. One of 0 (single choice), 1 (multiple choice)."""
     option_info: list[PollThemeOption] | None = None
+    """The options."""
 
 
 @model
 class PollThemeOption(Model):
     option_desc: str | None = None
+    """The option."""
 
 
 @model
@@ -302,16 +317,21 @@ class PollResult(Model):
         """Multiple choice."""
 
     question_desc: str | None = None
+    """The question."""
     question_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (single choice), 1 (multiple choice)."""
+    """How many options a participant may choose. One of 0 (single choice), 1 (multiple choice)."""
     question_id: str | None = None
+    """Id of the question."""
     option_info: list[PollResultOption] | None = None
+    """The options with their votes."""
 
 
 @model
 class PollResultOption(Model):
     option_id: int | None = None
+    """Id of the option."""
     option_desc: str | None = None
+    """The option."""
     option_num: int | None = None
     """Number of votes."""
     rate: int | None = None
@@ -397,6 +417,7 @@ class MeetingEnrollGetConfigResponse(Response):
     no_registration_needed_for_staff: bool | None = None
     """Whether members of the own company need not enroll."""
     question_list: list[EnrollQuestion] | None = None
+    """The questions."""
 
 
 @model
@@ -451,8 +472,11 @@ class MeetingEnrollListResponse(Response):
     """Answer of `client.meeting.enroll.list`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     enroll_list: list[Enrollment] | None = None
+    """The enrollments."""
 
 
 @model
@@ -497,6 +521,7 @@ class MeetingEnrollImportResponse(Response):
     total_count: int | None = None
     """Number of enrollments that were imported."""
     enroll_list: list[ImportedEnrollment] | None = None
+    """The enrollments that were imported."""
 
 
 @model
@@ -579,6 +604,7 @@ class MeetingPollCreateThemeResponse(Response):
     """Answer of `client.meeting.poll.create_theme`."""
 
     poll_theme_id: str
+    """Id of the poll's theme."""
 
 
 @model
@@ -701,6 +727,7 @@ class MeetingPollGetPollListResponse(Response):
     """Answer of `client.meeting.poll.get_poll_list`."""
 
     polls_theme_info: list[PollTheme] | None = None
+    """The themes and their polls."""
 
 
 @model
@@ -764,10 +791,13 @@ class MeetingPollGetThemeInfoResponse(Response):
     """Answer of `client.meeting.poll.get_theme_info`."""
 
     poll_topic: str | None = None
+    """Subject of the poll."""
     poll_desc: str | None = None
+    """Description of the poll."""
     is_anony: Flag | None = None
     """Whether the poll is anonymous."""
     poll_question_data: list[PollThemeQuestion] | None = None
+    """Questions of the poll."""
 
 
 @model
@@ -841,17 +871,21 @@ class MeetingPollGetPollDetailResponse(Response):
         """Ended."""
 
     poll_theme_id: str | None = None
+    """Id of the poll's theme."""
     poll_topic: str | None = None
+    """Subject of the poll."""
     poll_desc: str | None = None
+    """Description of the poll."""
     is_anony: Flag | None = None
     """Whether the poll is anonymous."""
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not begun), 1 (in progress), 2 (ended)."""
+    """State of the poll. One of 0 (not begun), 1 (in progress), 2 (ended)."""
     is_shared: Flag | None = None
     """Whether the result is shared."""
     vote_total_num: int | None = None
     """Number of voters."""
     poll_question_data: list[PollResult] | None = None
+    """Questions of the poll with their results."""
 
 
 @model
@@ -974,6 +1008,7 @@ class MeetingPollStartResponse(Response):
     """Answer of `client.meeting.poll.start`."""
 
     poll_id: str
+    """Id of the poll."""
 
 
 @model

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Json, Model, Response, Rule, field, model
 @model
 class LayoutTemplate(Model):
     layout_template_id: str
+    """Id of the layout template."""
     thumbnail_url: str | None = None
+    """Link of the thumbnail."""
     picture_url: str | None = None
     """Picture with the ids of the grid's cells."""
     render_rule: Json[RenderRule] | None = None
@@ -25,15 +27,21 @@ class RenderRule(Model):
     layout_height: int | None = None
     """Pixels."""
     layout_items: list[RenderItem] | None = None
+    """The cells."""
 
 
 @model
 class RenderItem(Model):
     seat_id: int | None = None
+    """Id of the seat."""
     stream_size: int | None = None
+    """Size of the video stream."""
     pos: RenderPosition | None = None
+    """Where the cell is."""
     size: RenderSize | None = None
+    """Size of the cell."""
     margin: RenderMargin | None = None
+    """Margin of the cell."""
 
 
 @model
@@ -55,9 +63,13 @@ class RenderSize(Model):
 @model
 class RenderMargin(Model):
     top: str | None = None
+    """Margin at the top."""
     left: str | None = None
+    """Margin on the left."""
     bottom: str | None = None
+    """Margin at the bottom."""
     right: str | None = None
+    """Margin on the right."""
 
 
 @model
@@ -69,7 +81,9 @@ class NewLayout(Model):
 @model
 class Layout(Model):
     layout_id: str
+    """Id of the layout."""
     page_list: list[LayoutPage] | None = None
+    """Pages of the layout."""
 
 
 @model
@@ -131,8 +145,11 @@ class NewAdvancedLayout(Model):
 @model
 class AdvancedLayout(Model):
     layout_id: str
+    """Id of the layout."""
     layout_name: str | None = None
+    """Name of the layout."""
     page_list: list[AdvancedLayoutPage] | None = None
+    """Pages of the layout."""
 
 
 @model
@@ -231,7 +248,9 @@ class BackgroundImage(Model):
 @model
 class Background(Model):
     background_id: str
+    """Id of the background."""
     image_md5: str | None = None
+    """MD5 of the picture in hexadecimal digits."""
 
 
 @model
@@ -244,6 +263,7 @@ class MeetingLayoutListTemplateResponse(Response):
     """Answer of `client.meeting.layout.list_template`."""
 
     layout_template_list: list[LayoutTemplate] | None = None
+    """The layout templates."""
 
 
 @model
@@ -332,6 +352,7 @@ class MeetingAdvancedLayoutListResponse(Response):
     selected_layout_id: str | None = None
     """Layout that the meeting uses."""
     layout_list: list[AdvancedLayout] | None = None
+    """The layouts."""
 
 
 @model
@@ -406,9 +427,11 @@ class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
     selected_layout_id: str | None = None
     """Layout that the participant sees."""
     layout_name: str | None = None
+    """Name of the layout."""
     layout_type: int | None = field(default=None, enum=(0, 2, 3))
-    """One of 0 (default), 2 (of the meeting), 3 (of the participant)."""
+    """Kind of layout. One of 0 (default), 2 (of the meeting), 3 (of the participant)."""
     page_list: list[AdvancedLayoutPage] | None = None
+    """Pages of the layout."""
 
 
 @model
@@ -460,6 +483,7 @@ class MeetingLayoutListBackgroundResponse(Response):
     selected_background_id: str | None = None
     """Background that the meeting uses."""
     background_list: list[Background] | None = None
+    """The backgrounds."""
 
 
 @model

@@ -19,21 +19,27 @@ class RecordedMeeting(Model):
         """Ready."""
 
     meeting_record_id: str
+    """Id of the recording."""
     meetingid: str | None = None
+    """Id of the meeting."""
     meeting_code: str | None = None
+    """Number of the meeting."""
     host_user_id: str | None = None
     """UserID of the host."""
     meeting_start_time: int | None = None
     """Unix time in milliseconds."""
     title: str | None = None
+    """Subject of the meeting."""
     state: int | None = field(default=None, enum=(1, 3))
     """Only a recording that is ready has files. One of 1 (recording), 3 (ready)."""
     record_files: list[RecordFile] | None = field(default=None, aliases=("record_file_list",))
+    """Files of the recording."""
 
 
 @model
 class RecordFile(Model):
     record_file_id: str
+    """Id of the file."""
     record_start_time: int | None = None
     """Unix time in milliseconds."""
     record_end_time: int | None = None
@@ -43,14 +49,17 @@ class RecordFile(Model):
     sharing_state: Flag | None = None
     """Whether the file is shared; only then the following fields come."""
     sharing_url: str | None = None
+    """Link with which the file is shared."""
     required_same_corp: bool | None = None
     """Whether only members of the company may see it."""
     required_attendee: bool | None = None
     """Whether only participants may see it."""
     password: str | None = field(default=None, secret=True)
+    """Password that is needed to see the file."""
     sharing_expire: int | None = None
     """Unix time in milliseconds at which the link expires; 0 stands for never."""
     allow_download: bool | None = None
+    """Whether the file may be downloaded."""
 
 
 @model
@@ -58,7 +67,9 @@ class RecordStatistics(Model):
     date: str | None = None
     """Such as 2026-03-02."""
     view_count: int | None = None
+    """Views on that day."""
     download_count: int | None = None
+    """Downloads on that day."""
 
 
 @model
@@ -120,6 +131,7 @@ class RecordDocument(Model):
 @model
 class RecordLinks(Model):
     record_file_id: str
+    """Id of the file."""
     view_address: str | None = None
     """Link for watching."""
     download_address: str | None = None
@@ -137,6 +149,7 @@ class RecordLinks(Model):
 @model
 class RecordFileDetail(Model):
     record_file_id: str
+    """Id of the file."""
     view_address: str | None = None
     """Link for watching."""
     download_address: str | None = None
@@ -150,13 +163,17 @@ class RecordFileDetail(Model):
     meeting_summary: list[RecordDocument] | None = None
     """Minutes."""
     meetingid: str | None = None
+    """Id of the meeting."""
     meeting_code: str | None = None
+    """Number of the meeting."""
     record_name: str | None = None
+    """Name of the file."""
     start_time: IntString | None = None
     """Unix time in milliseconds."""
     end_time: IntString | None = None
     """Unix time in milliseconds."""
     meeting_record_name: str | None = None
+    """Name of the recording."""
     ai_meeting_transcripts: list[RecordDocument] | None = None
     """Transcripts, improved by AI."""
 
@@ -172,7 +189,9 @@ class Transcript(Model):
         """Finished or not needed."""
 
     paragraphs: list[TranscriptParagraph] | None = None
+    """The paragraphs."""
     keywords: list[str] | None = None
+    """Key words of the transcript."""
     audio_detect: int | None = field(default=None, enum=(0, 1))
     """Whether several speakers at one device have been told apart. One of 0 (not finished), 1 (finished or
     not needed).
@@ -198,7 +217,9 @@ class TranscriptParagraph(Model):
     end_time: int | None = None
     """Milliseconds from the beginning of the file."""
     speaker_info: TranscriptSpeaker | None = None
+    """Who speaks."""
     sentences: list[TranscriptSentence] | None = None
+    """The sentences."""
 
 
 @model
@@ -216,6 +237,7 @@ class TranscriptSentence(Model):
     end_time: int | None = None
     """Milliseconds from the beginning of the file."""
     words: list[TranscriptWord] | None = None
+    """The words."""
 
 
 @model
@@ -227,6 +249,7 @@ class TranscriptWord(Model):
     end_time: int | None = None
     """Milliseconds from the beginning of the file."""
     text: str | None = None
+    """The text."""
 
 
 @model
@@ -271,8 +294,11 @@ class MeetingRecordListResponse(Response):
     """Answer of `client.meeting.record.list`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     record_meetings: list[RecordedMeeting] | None = field(default=None, aliases=("record_list",))
+    """The meetings and their recordings."""
 
 
 @model
@@ -290,6 +316,7 @@ class MeetingRecordGetStatisticsResponse(Response):
     """Answer of `client.meeting.record.get_statistics`."""
 
     summaries: list[RecordStatistics] | None = None
+    """Figures day by day."""
 
 
 @model
@@ -330,6 +357,7 @@ class MeetingRecordGetFileResponse(Response):
     """Answer of `client.meeting.record.get_file`."""
 
     record_file_id: str
+    """Id of the file."""
     view_address: str | None = None
     """Link for watching."""
     download_address: str | None = None
@@ -343,13 +371,17 @@ class MeetingRecordGetFileResponse(Response):
     meeting_summary: list[RecordDocument] | None = None
     """Minutes."""
     meetingid: str | None = None
+    """Id of the meeting."""
     meeting_code: str | None = None
+    """Number of the meeting."""
     record_name: str | None = None
+    """Name of the file."""
     start_time: IntString | None = None
     """Unix time in milliseconds."""
     end_time: IntString | None = None
     """Unix time in milliseconds."""
     meeting_record_name: str | None = None
+    """Name of the recording."""
     ai_meeting_transcripts: list[RecordDocument] | None = None
     """Transcripts, improved by AI."""
 
@@ -367,10 +399,15 @@ class MeetingRecordGetFileListResponse(Response):
     """Answer of `client.meeting.record.get_file_list`."""
 
     meeting_record_id: str
+    """Id of the recording."""
     meetingid: str | None = None
+    """Id of the meeting."""
     meeting_code: str | None = None
+    """Number of the meeting."""
     title: str | None = None
+    """Subject of the meeting."""
     record_files: list[RecordLinks] | None = None
+    """Files of the recording."""
 
 
 @model
@@ -398,6 +435,7 @@ class MeetingRecordTranscriptGetParagraphListResponse(Response):
     not needed).
     """
     paragraphs: list[TranscriptPart] | None = None
+    """The paragraphs."""
 
 
 @model
@@ -417,6 +455,7 @@ class MeetingRecordTranscriptGetDetailResponse(Response):
     has_more: bool | None = None
     """Whether paragraphs after those asked for are missing."""
     transcripts: Transcript | None = None
+    """The transcript."""
 
 
 @model
@@ -433,5 +472,6 @@ class MeetingRecordTranscriptSearchResponse(Response):
     """Answer of `client.meeting.record.transcript.search`."""
 
     hits: list[TranscriptHit] | None = None
+    """The hits."""
     timelines: list[TranscriptTime] | None = None
     """Times of the hits, for a preview on a time line."""

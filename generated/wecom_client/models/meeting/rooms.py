@@ -11,8 +11,11 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class MeetingRoom(Model):
     meeting_room_id: str
+    """Id of the room."""
     meeting_room_name: str | None = None
+    """Name of the room."""
     meeting_room_location: str | None = None
+    """Place of the room."""
 
 
 @model
@@ -42,16 +45,19 @@ class MeetingRoomState(Model):
         """Offline."""
 
     meeting_room_id: str
+    """Id of the room."""
     meeting_room_name: str | None = None
+    """Name of the room."""
     meeting_room_location: str | None = None
+    """Place of the room."""
     account_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (ordinary), 1 (special), 2 (trial)."""
+    """Kind of account. One of 0 (ordinary), 1 (special), 2 (trial)."""
     active_code: str | None = None
     """Activation code."""
     participant_number: int | None = None
     """How many people the room holds."""
     meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    """State of the room. One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
     scheduled_status: Flag | None = None
     """Whether the room may be booked."""
     is_allow_call: bool | None = None
@@ -63,12 +69,17 @@ class RoomBasics(Model):
     rooms_id_list: list[str] | None = None
     """Ids of the Rooms devices."""
     meeting_room_name: str | None = None
+    """Name of the room."""
     city: str | None = None
+    """City of the room."""
     building: str | None = None
+    """Building of the room."""
     floor: str | None = None
+    """Floor of the room."""
     participant_number: int | None = None
     """How many people the room holds."""
     device: str | None = None
+    """Equipment of the room."""
     desc: str | None = None
     """Description in base64."""
     password: str | None = field(default=None, secret=True)
@@ -88,7 +99,7 @@ class RoomAccount(Model):
         """Trial."""
 
     account_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (ordinary), 1 (special), 2 (trial)."""
+    """Kind of account. One of 0 (ordinary), 1 (special), 2 (trial)."""
     valid_period: str | None = None
     """End of validity; "-" for an ordinary account, which lasts as long as the company's."""
 
@@ -112,29 +123,45 @@ class RoomHardware(Model):
     factory: str | None = None
     """Manufacturer."""
     device_model: str | None = None
+    """Model of the device."""
     sn: str | None = None
     """Serial number."""
     ip: str | None = None
+    """IP address."""
     mac: str | None = None
+    """MAC address."""
     rooms_version: str | None = None
+    """Version of Rooms."""
     firmware_version: str | None = None
+    """Version of the firmware."""
     health_status: str | None = None
+    """Health of the device."""
     system_type: str | None = None
+    """Operating system of the device."""
     meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    """State of the room. One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
     active_time: str | None = None
     """Time of activation as text, such as 2026-01-05 15:37:34."""
     cpu_info: str | None = None
+    """CPU of the device."""
     cpu_usage: str | None = None
     """Highest load of the CPU."""
     gpu_info: str | None = None
+    """GPU of the device."""
     net_type: str | None = None
+    """Kind of network."""
     memory_info: str | None = None
+    """Memory of the device."""
     monitor_frequency: str | None = None
+    """Refresh rate of the screen."""
     camera_model: str | None = None
+    """Model of the camera."""
     enable_video_mirror: bool | None = None
+    """Whether the video is mirrored."""
     microphone_info: str | None = None
+    """The microphone."""
     speaker_info: str | None = None
+    """The speaker."""
 
 
 @model
@@ -166,7 +193,7 @@ class RoomMeetingSettings(Model):
         """Off."""
 
     water_mark: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (none), 1 (one row), 2 (several rows)."""
+    """Style of the watermark. One of 0 (none), 1 (one row), 2 (several rows)."""
     auto_response: int | None = field(default=None, enum=(1, 2))
     """Whether calls are answered automatically. One of 1 (on), 2 (off)."""
     caption: bool | None = None
@@ -204,21 +231,23 @@ class RoomRecordSettings(Model):
 @model
 class RoomMeeting(Model):
     meetingid: str
+    """Id of the meeting."""
     meeting_code: str | None = None
     """Number with which one joins."""
     subject: str | None = None
+    """Subject of the meeting."""
     status: str | None = field(default=None, enum=(
         "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
         "MEETING_STATE_ENDED", "MEETING_STATE_NULL", "MEETING_STATE_RECYCLED",
     ))
-    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
-    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted), MEETING_STATE_NULL
-    (the time is over and nobody is in it), MEETING_STATE_RECYCLED (number withdrawn 30 days after the
-    start).
+    """State of the meeting. One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun),
+    MEETING_STATE_CANCELLED (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED
+    (deleted), MEETING_STATE_NULL (the time is over and nobody is in it), MEETING_STATE_RECYCLED (number
+    withdrawn 30 days after the start).
     """
     meeting_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms screen casting), 5
-    (personal meeting room), 6 (webinar).
+    """Kind of meeting. One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms
+    screen casting), 5 (personal meeting room), 6 (webinar).
     """
     start_time: Timestamp | None = None
     """Unix time."""
@@ -243,15 +272,21 @@ class RoomsDevice(Model):
         """Offline."""
 
     meeting_room_id: str
+    """Id of the room."""
     rooms_id: str | None = None
     """Id of the Rooms device."""
     meeting_room_name: str | None = None
+    """Name of the room."""
     meeting_room_location: str | None = None
+    """Place of the room."""
     device_model: str | None = None
+    """Model of the device."""
     app_version: str | None = None
+    """Version of the software."""
     meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    """State of the room. One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
     device_monitor_info: DeviceHealth | None = None
+    """Health of the device."""
 
 
 @model
@@ -269,21 +304,31 @@ class RoomsController(Model):
     rooms_id: str
     """Id of the Rooms device."""
     meeting_room_name: str | None = None
+    """Name of the room."""
     meeting_room_location: str | None = None
+    """Place of the room."""
     controller_name: str | None = None
+    """Name of the controller."""
     manufacture_name: str | None = None
+    """Manufacturer."""
     controller_model: str | None = None
+    """Model of the controller."""
     app_version: str | None = None
+    """Version of the software."""
     status: str | None = field(default=None, enum=("0", "1"))
-    """One of 0 (offline), 1 (online)."""
+    """State of the controller. One of 0 (offline), 1 (online)."""
     framework_version: str | None = None
     """Version of the firmware."""
     ip_address: str | None = None
+    """IP address."""
     mac_address: str | None = None
+    """MAC address."""
     cpu_type: str | None = None
+    """Kind of CPU."""
     cpu_usage: str | None = None
     """Load of the CPU."""
     network_type: str | None = None
+    """Kind of network."""
     mem_usage: str | None = None
     """Memory in use."""
 
@@ -349,8 +394,11 @@ class MeetingRoomsListResponse(Response):
     """Answer of `client.meeting.rooms.list`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     meeting_room_list: list[MeetingRoomState] | None = None
+    """The rooms."""
 
 
 @model
@@ -365,9 +413,13 @@ class MeetingRoomsGetInfoResponse(Response):
     """Answer of `client.meeting.rooms.get_info`."""
 
     basic_info: RoomBasics | None = None
+    """Name, place and password of the room."""
     account_info: RoomAccount | None = None
+    """Account of the room."""
     hardware_info: RoomHardware | None = None
+    """Hardware of the room."""
     pmi_info: RoomNumber | None = None
+    """Personal meeting number of the room."""
     monitor_status: Flag | None = None
     """Whether alarms are sent."""
     is_allow_call: bool | None = None
@@ -388,7 +440,9 @@ class MeetingRoomsGetConfigResponse(Response):
     """Answer of `client.meeting.rooms.get_config`."""
 
     meeting_settings: RoomMeetingSettings | None = None
+    """Settings for meetings."""
     record_settings: RoomRecordSettings | None = None
+    """Settings for recordings."""
 
 
 @model
@@ -410,8 +464,11 @@ class MeetingRoomsListMeetingsResponse(Response):
     """Answer of `client.meeting.rooms.list_meetings`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     meeting_info_list: list[RoomMeeting] | None = None
+    """The meetings."""
 
 
 @model
@@ -428,8 +485,11 @@ class MeetingRoomsListDevicesResponse(Response):
     """Answer of `client.meeting.rooms.list_devices`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     device_info_list: list[RoomsDevice] | None = None
+    """The devices."""
 
 
 @model
@@ -446,8 +506,11 @@ class MeetingRoomsListControllersResponse(Response):
     """Answer of `client.meeting.rooms.list_controllers`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     controller_info_list: list[RoomsController] | None = None
+    """The controllers."""
 
 
 @model
@@ -538,8 +601,8 @@ class MeetingRoomsGetResponseStatusResponse(Response):
         """Has left."""
 
     status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (no answer within 60 seconds), 1 (not called), 2 (joining), 3 (rejected), 4 (calling), 5
-    (cancelled), 6 (has left).
+    """State of the call. One of 0 (no answer within 60 seconds), 1 (not called), 2 (joining), 3 (rejected), 4
+    (calling), 5 (cancelled), 6 (has left).
     """
     response_time: str | None = None
     """Time of the last answer as text, such as 2026/03/02 09:00:12."""
@@ -612,12 +675,12 @@ class MeetingMraQueryStatusResponse(Response):
     instance_id: int | None = None
     """Kind of device. Known values: 9 (MRA)."""
     user_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
-    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (mini program), 5 (mini program
-    and host), 6 (co-host), 7 (creator and co-host).
+    """Role in the meeting. One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (mini
+    program), 5 (mini program and host), 6 (co-host), 7 (creator and co-host).
     """
     webinar_member_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
-    link), 4 (audience).
+    """Role in a webinar. One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest
+    through an invitation link), 4 (audience).
     """
     ip: str | None = None
     """IP address while the device is in the meeting."""
@@ -630,7 +693,7 @@ class MeetingMraQueryStatusResponse(Response):
     screen_shared_state: bool | None = None
     """Whether the device shares a screen."""
     default_layout: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (equal parts), 2 (full screen), 3 (one large and several small)."""
+    """Layout of the device. One of 1 (equal parts), 2 (full screen), 3 (one large and several small)."""
     raise_hands_state: bool | None = None
     """Whether a hand is raised."""
 

@@ -273,9 +273,11 @@ class MeetingSettingsInfo(Model):
     ring_users: MemberIds | None = None
     """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
     need_password: bool | None = None
+    """Whether a password is needed to join."""
     enable_doc_upload_permission: bool | None = None
     """Whether members may upload documents."""
     enable_enter_mute_type: int | None = None
+    """Whether those who join are muted."""
     enable_interpreter: bool | None = None
     """Whether simultaneous interpretation is offered."""
     current_hosts: MemberIds | None = None
@@ -396,6 +398,7 @@ class AttendanceTimes(Model):
     last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
+    """How often the person has joined."""
     cumulative_time: int | None = None
     """Seconds in the meeting altogether."""
 
@@ -415,11 +418,13 @@ class MemberAttendance(Model):
     last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
+    """How often the person has joined."""
     cumulative_time: int | None = None
     """Seconds in the meeting altogether."""
     userid: str
+    """UserID of the member."""
     status: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (has joined), 2 (has not joined)."""
+    """Whether the member has joined. One of 1 (has joined), 2 (has not joined)."""
 
 
 @model
@@ -437,6 +442,7 @@ class ExternalAttendance(Model):
     last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
+    """How often the person has joined."""
     cumulative_time: int | None = None
     """Seconds in the meeting altogether."""
     tmp_external_userid: str
@@ -460,7 +466,7 @@ class DeviceAttendance(Model):
     device_sn: str | None = None
     """Serial number."""
     status: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (joined), 2 (did not join)."""
+    """Whether the device has joined. One of 1 (joined), 2 (did not join)."""
 
 
 @model
@@ -474,13 +480,15 @@ class SubMeeting(Model):
         """Deleted."""
 
     sub_meetingid: str
+    """Id of the meeting within the series."""
     status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (exists), 1 (deleted)."""
+    """State of the meeting. One of 0 (exists), 1 (deleted)."""
     start_time: Timestamp | None = None
     """Unix time."""
     end_time: Timestamp | None = None
     """Unix time."""
     title: str | None = None
+    """Title of the meeting."""
     repeat_id: str | None = None
     """Section of the series to which it belongs."""
 
@@ -526,18 +534,21 @@ class SeriesSection(Model):
         """After a number of meetings."""
 
     repeat_id: str
+    """Id of the section."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
-    """One of 0 (daily), 1 (weekly), 2 (monthly), 7 (every working day)."""
+    """How the series repeats. One of 0 (daily), 1 (weekly), 2 (monthly), 7 (every working day)."""
     is_custom_repeat: Flag | None = None
     """Whether the series follows a rule of its own."""
     repeat_interval: int | None = None
     """Every how many days, weeks or months."""
     repeat_day_of_week: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
-    """One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday), 7 (Sunday)."""
+    """Days of the week. One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6
+    (Saturday), 7 (Sunday).
+    """
     repeat_day_of_month: list[int] | None = None
     """1 to 31."""
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (at a date), 1 (after a number of meetings)."""
+    """How the series ends. One of 0 (at a date), 1 (after a number of meetings)."""
     repeat_until_count: int | None = None
     """Where `repeat_until_type` is 1."""
     repeat_until: Timestamp | None = None
@@ -601,6 +612,7 @@ class JoinedDevice(Model):
         """HarmonyOS car."""
 
     meetingid: str
+    """Id of the meeting."""
     instance_id: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
     ))
@@ -787,8 +799,8 @@ class PresentAttendee(Model):
     join_time: IntString | None = None
     """Unix time."""
     role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
-    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5 (guest and host), 6
-    (co-host), 7 (creator and co-host).
+    """Role in the meeting. One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5
+    (guest and host), 6 (co-host), 7 (creator and co-host).
     """
     join_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """How the participant joined. One of 0 (phone), 1 (VoIP), 2 (VoIP for screen casting), 3 (VoIP of the
@@ -918,8 +930,8 @@ class Attendee(Model):
     join_time: IntString | None = None
     """Unix time."""
     role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
-    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5 (guest and host), 6
-    (co-host), 7 (creator and co-host).
+    """Role in the meeting. One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5
+    (guest and host), 6 (co-host), 7 (creator and co-host).
     """
     join_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """How the participant joined. One of 0 (phone), 1 (VoIP), 2 (VoIP for screen casting), 3 (VoIP of the
@@ -934,8 +946,8 @@ class Attendee(Model):
     quit_time: IntString | None = None
     """Unix time."""
     webinar_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
-    link), 4 (audience).
+    """Role in a webinar. One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest
+    through an invitation link), 4 (audience).
     """
     net: str | None = None
     """Kind of network while the participant is in the meeting, such as WIFI or 4G."""
@@ -1073,13 +1085,13 @@ class AttendeeQuality(Model):
     quality: int | None = field(default=None, enum=(0, 1, 2))
     """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""
     audio_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the sound. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     video_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the video. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     screen_share_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of screen sharing. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     network_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the network. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     problems: list[str] | None = None
     """What the warnings are about."""
 
@@ -1111,6 +1123,7 @@ class MeetingCreateResponse(Response):
     """Answer of `client.meeting.create`."""
 
     meetingid: str
+    """Id of the meeting."""
     meeting_code: str | None = None
     """Number with which one joins."""
     meeting_link: str | None = None
@@ -1192,9 +1205,11 @@ class MeetingGetInfoResponse(Response):
         """Expired."""
 
     meetingid: str | None = None
+    """Id of the meeting."""
     admin_userid: str | None = None
     """UserID of the administrator."""
     title: str | None = None
+    """Title of the meeting."""
     meeting_start: Timestamp | None = None
     """Unix time."""
     meeting_duration: int | None = None
@@ -1202,10 +1217,11 @@ class MeetingGetInfoResponse(Response):
     description: str | None = None
     """At most 600 bytes."""
     location: str | None = None
+    """Place of the meeting."""
     main_department: int | None = None
     """Department of the member who started the meeting."""
     status: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
-    """One of 1 (not begun), 2 (in progress), 3 (ended), 4 (cancelled), 5 (expired)."""
+    """State of the meeting. One of 1 (not begun), 2 (in progress), 3 (ended), 4 (cancelled), 5 (expired)."""
     meeting_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """Kind of meeting. One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms
     screen casting), 5 (personal meeting room), 6 (webinar).
@@ -1215,10 +1231,13 @@ class MeetingGetInfoResponse(Response):
     attendees: Attendance | None = None
     """Who takes part; for an instant meeting only those who have joined."""
     guests: list[Guest] | None = None
+    """People from outside who are invited."""
     settings: MeetingSettingsInfo | None = None
+    """How the meeting is run."""
     cal_id: str | None = None
     """Id of the calendar."""
     reminders: Reminders | None = None
+    """Reminders and repetition."""
     meeting_code: str | None = None
     """Number with which one joins."""
     meeting_link: str | None = None
@@ -1276,7 +1295,9 @@ class MeetingStatisticsGetStartListResponse(Response):
     meeting_list: list[MeetingStart] | None = None
     """The records, latest first."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: bool | None = None
+    """Whether there are more pages."""
 
 
 @model
@@ -1294,7 +1315,9 @@ class MeetingGetInviteesResponse(Response):
     invitees: list[InvitedMember] | None = None
     """Members whom the app can see."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -1318,6 +1341,7 @@ class MeetingCreateCustomerShortUrlResponse(Response):
     """Answer of `client.meeting.create_customer_short_url`."""
 
     meeting_short_url_customer_data: CustomerShortUrl | None = None
+    """The personal link."""
 
 
 @model
@@ -1332,6 +1356,7 @@ class MeetingGetCustomerShortUrlResponse(Response):
     """Answer of `client.meeting.get_customer_short_url`."""
 
     meeting_short_url_customer_data_list: list[CustomerShortUrl] | None = None
+    """The personal links."""
 
 
 @model
@@ -1351,8 +1376,11 @@ class MeetingGetRealtimeAttendeeListResponse(Response):
     status: str | None = None
     """Status of the meeting; shown but not explained on the page."""
     attendees: list[PresentAttendee] | None = None
+    """The participants."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -1374,7 +1402,9 @@ class MeetingGetAttendeeListResponse(Response):
     attendees: list[Attendee] | None = None
     """Empty before the meeting has begun."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
 
 
 @model
@@ -1439,6 +1469,7 @@ class MeetingCheckDeviceInMeetingResponse(Response):
     """Answer of `client.meeting.check_device_in_meeting`."""
 
     result_list: list[JoinedDevice] | None = None
+    """The devices and the meetings they have joined."""
 
 
 @model
@@ -1453,10 +1484,13 @@ class MeetingGetGuestsResponse(Response):
     """Answer of `client.meeting.get_guests`."""
 
     meetingid: str
+    """Id of the meeting."""
     meeting_code: str | None = None
     """Number with which one joins."""
     title: str | None = None
+    """Subject of the meeting."""
     guests: list[Guest] | None = None
+    """The guests."""
 
 
 @model
@@ -1551,16 +1585,18 @@ class MeetingGetQualityResponse(Response):
     quality: int | None = field(default=None, enum=(0, 1, 2))
     """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""
     audio_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the sound. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     video_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the video. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     screen_share_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of screen sharing. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     network_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    """Quality of the network. One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
     problems: list[str] | None = None
     """What the warnings are about."""
     attendees: list[AttendeeQuality] | None = None
     """In the order of joining; one entry for each device of a member."""
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""

@@ -43,6 +43,7 @@ class MeetingVipBatchAddJobResultResponse(Response):
     """Answer of `client.meeting.vip.batch_add_job_result`."""
 
     job_result: VipJobResult | None = None
+    """The result."""
 
 
 @model
@@ -74,6 +75,7 @@ class MeetingVipBatchDelJobResultResponse(Response):
     """Answer of `client.meeting.vip.batch_del_job_result`."""
 
     job_result: VipJobResult | None = None
+    """The result."""
 
 
 @model
@@ -89,6 +91,8 @@ class MeetingVipListResponse(Response):
     """Answer of `client.meeting.vip.list`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     userid_list: list[str] | None = None
     """Members whom the app can see."""

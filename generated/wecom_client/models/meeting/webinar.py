@@ -111,19 +111,21 @@ class WebinarDetail(Model):
         """Those who know the password."""
 
     meetingid: str
+    """Id of the webinar."""
     meeting_code: str | None = None
     """Number with which one joins."""
     title: str | None = None
+    """Subject."""
     subject: str | None = None
     """Another name of `title` in answers."""
     status: str | None = field(default=None, enum=(
         "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
         "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED",
     ))
-    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
-    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
-    MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time
-    is over and the number withdrawn).
+    """State of the webinar. One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun),
+    MEETING_STATE_CANCELLED (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED
+    (deleted), MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED
+    (the time is over and the number withdrawn).
     """
     sponsor: str | None = None
     """Name of the organizer."""
@@ -134,20 +136,27 @@ class WebinarDetail(Model):
     admission_type: int | None = field(default=None, enum=(0, 1, 2))
     """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
     hosts: list[WebinarHost] | None = None
+    """The hosts."""
     password: str | None = field(default=None, secret=True)
+    """Password of the audience."""
     cover_url: str | None = None
+    """Link to the cover picture."""
     description: str | None = None
+    """Description of the webinar."""
     enable_guest_invite_link: bool | None = None
     """Whether the invitation link makes one a guest."""
     audience_join_link: str | None = None
+    """Link with which the audience joins."""
     guest_join_link: str | None = None
     """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
     media_setting: WebinarMediaInfo | None = None
+    """Sound, watermark and recording."""
     enable_qa: bool | None = None
     """Whether there are questions and answers."""
     manual_check_link: str | None = None
     """Page for checking messages, where they are checked by hand."""
     manual_check_password: str | None = field(default=None, secret=True)
+    """Password of the page for checking messages."""
     activity_page: bool | None = None
     """Whether there is a page that presents the webinar."""
     display_number_of_attendees: Flag | None = None
@@ -155,9 +164,13 @@ class WebinarDetail(Model):
     playback_for_audience: bool | None = None
     """Whether the audience may watch the recording."""
     playback_url: str | None = None
+    """Link to the recording."""
     preparation_mode: bool | None = None
+    """Whether hosts and guests may prepare before the audience joins."""
     warm_up_picture: str | None = None
+    """Link to the picture that is shown before the webinar."""
     warm_up_video: str | None = None
+    """Link to the video that is shown before the webinar."""
     allow_attendees_invite_others: bool | None = None
     """Whether participants may invite others before the webinar begins."""
 
@@ -274,7 +287,9 @@ class MeetingWebinarCreateResponse(Response):
         """Those who know the password."""
 
     meetingid: str
+    """Id of the webinar."""
     title: str | None = None
+    """Subject."""
     meeting_code: str | None = None
     """Number with which one joins."""
     start_time: IntString | None = None
@@ -284,12 +299,15 @@ class MeetingWebinarCreateResponse(Response):
     admission_type: int | None = field(default=None, enum=(0, 1, 2))
     """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
     password: str | None = field(default=None, secret=True)
+    """Password of the audience."""
     audience_join_link: str | None = None
+    """Link with which the audience joins."""
     guest_join_link: str | None = None
     """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
     manual_check_link: str | None = None
     """Page for checking messages, where `enable_manual_check` is true."""
     manual_check_password: str | None = field(default=None, secret=True)
+    """Password of the page for checking messages."""
 
 
 @model
@@ -361,19 +379,21 @@ class MeetingWebinarGetResponse(Response):
         """Those who know the password."""
 
     meetingid: str
+    """Id of the webinar."""
     meeting_code: str | None = None
     """Number with which one joins."""
     title: str | None = None
+    """Subject."""
     subject: str | None = None
     """Another name of `title` in answers."""
     status: str | None = field(default=None, enum=(
         "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
         "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED",
     ))
-    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
-    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
-    MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time
-    is over and the number withdrawn).
+    """State of the webinar. One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun),
+    MEETING_STATE_CANCELLED (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED
+    (deleted), MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED
+    (the time is over and the number withdrawn).
     """
     sponsor: str | None = None
     """Name of the organizer."""
@@ -384,20 +404,27 @@ class MeetingWebinarGetResponse(Response):
     admission_type: int | None = field(default=None, enum=(0, 1, 2))
     """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
     hosts: list[WebinarHost] | None = None
+    """The hosts."""
     password: str | None = field(default=None, secret=True)
+    """Password of the audience."""
     cover_url: str | None = None
+    """Link to the cover picture."""
     description: str | None = None
+    """Description of the webinar."""
     enable_guest_invite_link: bool | None = None
     """Whether the invitation link makes one a guest."""
     audience_join_link: str | None = None
+    """Link with which the audience joins."""
     guest_join_link: str | None = None
     """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
     media_setting: WebinarMediaInfo | None = None
+    """Sound, watermark and recording."""
     enable_qa: bool | None = None
     """Whether there are questions and answers."""
     manual_check_link: str | None = None
     """Page for checking messages, where they are checked by hand."""
     manual_check_password: str | None = field(default=None, secret=True)
+    """Password of the page for checking messages."""
     activity_page: bool | None = None
     """Whether there is a page that presents the webinar."""
     display_number_of_attendees: Flag | None = None
@@ -405,9 +432,13 @@ class MeetingWebinarGetResponse(Response):
     playback_for_audience: bool | None = None
     """Whether the audience may watch the recording."""
     playback_url: str | None = None
+    """Link to the recording."""
     preparation_mode: bool | None = None
+    """Whether hosts and guests may prepare before the audience joins."""
     warm_up_picture: str | None = None
+    """Link to the picture that is shown before the webinar."""
     warm_up_video: str | None = None
+    """Link to the video that is shown before the webinar."""
     allow_attendees_invite_others: bool | None = None
     """Whether participants may invite others before the webinar begins."""
 
@@ -427,6 +458,7 @@ class MeetingWebinarListGuestResponse(Response):
     """Answer of `client.meeting.webinar.list_guest`."""
 
     guests: list[WebinarGuestInfo] | None = None
+    """The guests."""
 
 
 @model
@@ -516,6 +548,7 @@ class MeetingWebinarEnrollGetConfigResponse(Response):
     no_registration_needed_for_staff: bool | None = None
     """Whether members of the own company need not enroll."""
     question_list: list[EnrollQuestion] | None = None
+    """The questions."""
 
 
 @model
@@ -570,8 +603,11 @@ class MeetingWebinarEnrollListResponse(Response):
     """Answer of `client.meeting.webinar.enroll.list`."""
 
     has_more: bool | None = None
+    """Whether there are more pages."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     enroll_list: list[Enrollment] | None = None
+    """The enrollments."""
 
 
 @model
@@ -616,6 +652,7 @@ class MeetingWebinarEnrollImportResponse(Response):
     total_count: int | None = None
     """Number of enrollments that were imported."""
     enroll_list: list[ImportedEnrollment] | None = None
+    """The enrollments that were imported."""
 
 
 @model

@@ -109,6 +109,7 @@ class ApplyData(Model):
 @model
 class AppliedData(Model):
     contents: list[AppliedContent]
+    """Controls with their values."""
 
 
 @model
@@ -150,6 +151,7 @@ class AppliedContent(Model):
     id: str
     """Id of the control in the template."""
     value: AppliedValue
+    """Value of the control."""
     title: list[Label] | None = None
     """Name of the control in each language."""
     require: Flag | None = None
@@ -353,6 +355,7 @@ class TableRow(Model):
 @model
 class AppliedRow(Model):
     list: List[AppliedContent]
+    """Controls of the row with their values."""
 
 
 @model
@@ -526,6 +529,7 @@ class JournalContent(Model):
     id: str
     """Id of the control in the template."""
     value: JournalValue
+    """Value of the control."""
     title: list[Label] | None = None
     """Name of the control in each language."""
 
@@ -533,6 +537,7 @@ class JournalContent(Model):
 @model
 class JournalRow(Model):
     list: List[JournalContent]
+    """Controls of the row with their values."""
 
 
 @model
@@ -818,13 +823,15 @@ class Approval(Model):
         """Paid."""
 
     sp_no: str
+    """Number of the approval."""
     sp_name: str
     """Name of the template."""
     sp_status: int = field(enum=(1, 2, 3, 4, 6, 7, 10))
-    """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn after approval), 7
-    (deleted), 10 (paid).
+    """Status of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn
+    after approval), 7 (deleted), 10 (paid).
     """
     template_id: str
+    """Id of the template."""
     apply_time: Timestamp
     """When it was submitted, as Unix time."""
     applicant: Applicant | None = field(default=None, wire="applyer")
@@ -836,7 +843,9 @@ class Approval(Model):
     notifiers: list[UserRef] | None = field(default=None, wire="notifyer")
     """People in copy."""
     apply_data: AppliedData
+    """What the applicant filled in."""
     comments: list[ApprovalComment] | None = None
+    """The comments."""
     process_list: ApprovalProcess | None = None
     """Nodes of the flow."""
 
@@ -844,6 +853,7 @@ class Approval(Model):
 @model
 class Applicant(Model):
     userid: str
+    """UserID of the applicant."""
     partyid: int | None = None
     """Department of the applicant."""
 
@@ -851,6 +861,7 @@ class Applicant(Model):
 @model
 class UserRef(Model):
     userid: str
+    """UserID of the member."""
 
 
 @model
@@ -882,8 +893,8 @@ class ApprovalRecord(Model):
         """All."""
 
     sp_status: int = field(enum=(1, 2, 3, 4, 11, 12, 13))
-    """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12 (approver added),
-    13 (approved and approver added).
+    """Status of the node. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned),
+    12 (approver added), 13 (approved and approver added).
     """
     approverattr: int = field(enum=(1, 2))
     """Who of several approvers must approve. One of 1 (any one), 2 (all)."""
@@ -912,9 +923,10 @@ class ApprovalRecordDetail(Model):
         """Approved and approver added."""
 
     approver: UserRef
+    """The approver."""
     sp_status: int = field(enum=(1, 2, 3, 4, 11, 12, 13))
-    """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12 (approver added),
-    13 (approved and approver added).
+    """What the approver decided. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11
+    (returned), 12 (approver added), 13 (approved and approver added).
     """
     speech: str | None = None
     """What the approver wrote."""
@@ -927,9 +939,11 @@ class ApprovalRecordDetail(Model):
 @model
 class ApprovalComment(Model):
     commentid: str
+    """Id of the comment."""
     commentUserInfo: UserRef
     """Who wrote it."""
     commentcontent: str
+    """Text of the comment."""
     commenttime: Timestamp
     """When it was written, as Unix time."""
     media_id: list[str] | None = None
@@ -939,6 +953,7 @@ class ApprovalComment(Model):
 @model
 class ApprovalProcess(Model):
     node_list: list[ApprovalProcessNode]
+    """Nodes of the process."""
 
 
 @model
@@ -986,10 +1001,10 @@ class ApprovalProcessNode(Model):
         """One after the other."""
 
     node_type: int = field(enum=(1, 2, 3))
-    """One of 1 (approver), 2 (in copy), 3 (handler)."""
+    """Kind of node. One of 1 (approver), 2 (in copy), 3 (handler)."""
     sp_status: int | None = field(default=None, enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
-    """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12 (approver added),
-    13 (approved and approver added), 14 (handled), 15 (transferred).
+    """State of the node. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12
+    (approver added), 13 (approved and approver added), 14 (handled), 15 (transferred).
     """
     apv_rel: int | None = field(default=None, enum=(1, 2, 3))
     """Who of several people must act. One of 1 (all), 2 (any one), 3 (one after the other)."""
@@ -1022,6 +1037,7 @@ class ApprovalSubNode(Model):
         """Transferred."""
 
     userid: str
+    """UserID of the person."""
     sp_yj: int | None = field(default=None, enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
     """What the person did. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned),
     12 (approver added), 13 (approved and approver added), 14 (handled), 15 (transferred).
@@ -1109,6 +1125,7 @@ class TemplateDetail(Model):
 @model
 class TemplateControlDetail(Model):
     property: ControlProperty
+    """Properties of the control."""
     config: ControlDetail | None = None
     """Settings of this kind of control."""
 
@@ -1381,6 +1398,7 @@ class OaGettemplatedetailResponse(Response):
     template_names: list[LocalizedText] | None = None
     """Names of the template in the languages that are set up."""
     template_content: TemplateDetail
+    """Controls of the template."""
 
 
 @model
@@ -1459,7 +1477,7 @@ class OaGetapprovalinfoResponse(Response):
     new_next_cursor: str | None = None
     """Cursor of the next page; missing on the last one."""
     next_cursor: int | None = field(default=None, deprecated="Being removed; read new_next_cursor instead.")
-    """Deprecated: Being removed; read new_next_cursor instead."""
+    """Cursor of the next page. Deprecated: Being removed; read new_next_cursor instead."""
 
 
 @model
@@ -1474,6 +1492,7 @@ class OaGetapprovaldetailResponse(Response):
     """Answer of `client.oa.getapprovaldetail`."""
 
     info: Approval
+    """The approval."""
 
 
 @model

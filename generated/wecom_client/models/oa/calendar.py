@@ -91,9 +91,11 @@ class Calendar(Model):
     public_range: CalendarPublicRange | None = None
     """Who may subscribe to a public calendar."""
     cal_id: str
+    """Id of the calendar."""
     admins: list[str] | None = field(default=None, aliases=("adminis",))
     """UserIDs of members who manage it."""
     is_public: Flag | None = None
+    """Whether the calendar is public."""
     is_corp_calendar: Flag | None = None
     """Whether it is for the whole company."""
 
@@ -131,8 +133,11 @@ class CalendarFailures(Model):
 @model
 class CalendarShareFailure(Model):
     userid: str | None = None
+    """UserID of the member."""
     errcode: int | None = None
+    """Error code."""
     errmsg: str | None = None
+    """Error message."""
 
 
 @model
@@ -323,23 +328,31 @@ class Schedule(Model):
         """Cancelled."""
 
     schedule_id: str
+    """Id of the schedule."""
     sequence: int | None = None
     """Growing number of the schedule; only in lists."""
     cal_id: str | None = None
+    """Calendar that holds the schedule."""
     admins: list[str] | None = None
     """UserIDs of members who manage it."""
     attendees: list[ScheduleAttendee] | None = None
+    """Participants of the schedule."""
     summary: str | None = None
+    """Title of the schedule."""
     description: str | None = None
+    """Description of the schedule."""
     location: str | None = None
+    """Place of the schedule."""
     start_time: Timestamp | None = None
     """Unix time."""
     end_time: Timestamp | None = None
     """Unix time."""
     is_whole_day: Flag | None = None
+    """Whether it lasts all day."""
     status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (normal), 1 (cancelled)."""
+    """State of the schedule. One of 0 (normal), 1 (cancelled)."""
     reminders: ScheduleReminders | None = None
+    """Reminders and repetition."""
 
 
 @model
@@ -388,6 +401,7 @@ class OaCalendarGetResponse(Response):
     """Answer of `client.oa.calendar.get`."""
 
     calendar_list: list[Calendar]
+    """The calendars."""
 
 
 @model
@@ -486,6 +500,7 @@ class OaScheduleGetResponse(Response):
     """Answer of `client.oa.schedule.get`."""
 
     schedule_list: list[Schedule]
+    """The schedules."""
 
 
 @model

@@ -29,12 +29,17 @@ class JournalFilter(Model):
 @model
 class Journal(Model):
     journal_uuid: str
+    """Id of the journal."""
     template_id: str | None = None
+    """Id of the template."""
     template_name: str
+    """Name of the template."""
     report_time: Timestamp
     """When it was submitted, as Unix time."""
     submitter: UserRef
+    """Who wrote the journal."""
     receivers: list[UserRef] | None = None
+    """Who received the journal."""
     read_receivers: list[UserRef] | None = field(default=None, wire="readed_receivers")
     """Receivers who have read it."""
     apply_data: JournalData
@@ -42,21 +47,25 @@ class Journal(Model):
     sys_journal_data: str | None = None
     """Rich text of journals made with the built-in 汇报 template, whose form is not in apply_data."""
     comments: list[JournalComment] | None = None
+    """Comments on the journal."""
 
 
 @model
 class JournalData(Model):
     contents: list[JournalContent]
+    """Fields of the journal."""
 
 
 @model
 class JournalComment(Model):
     commentid: int
+    """Id of the comment."""
     tocommentid: int | None = None
     """Id of the comment that it answers; 0 if none."""
     comment_userinfo: UserRef
     """Who wrote it."""
     content: str
+    """Text of the comment."""
     comment_time: Timestamp
     """Unix time."""
 
@@ -74,7 +83,9 @@ class JournalStat(Model):
         """Monthly."""
 
     template_id: str
+    """Id of the template."""
     template_name: str | None = None
+    """Name of the template."""
     report_range: JournalRange | None = None
     """Who must write."""
     white_range: JournalRange | None = None
@@ -94,31 +105,39 @@ class JournalStat(Model):
     unreport_list: list[JournalAuthor] | None = None
     """Who has not written."""
     report_type: int | None = field(default=None, enum=(2, 3, 4))
-    """One of 2 (daily), 3 (weekly), 4 (monthly)."""
+    """How often journals are due. One of 2 (daily), 3 (weekly), 4 (monthly)."""
 
 
 @model
 class JournalRange(Model):
     user_list: list[UserRef] | None = None
+    """The members."""
     party_list: list[JournalDepartment] | None = None
+    """The departments."""
     tag_list: list[JournalTag] | None = None
+    """The tags."""
 
 
 @model
 class JournalReceivers(Model):
     user_list: list[UserRef] | None = None
+    """The members."""
     tag_list: list[JournalTag] | None = None
+    """The tags."""
     leader_list: list[JournalLeader] | None = None
+    """The superiors."""
 
 
 @model
 class JournalDepartment(Model):
     open_partyid: str | None = None
+    """Id of the department."""
 
 
 @model
 class JournalTag(Model):
     open_tagid: str | None = None
+    """Id of the tag."""
 
 
 @model
@@ -130,7 +149,9 @@ class JournalLeader(Model):
 @model
 class JournalAuthor(Model):
     user: UserRef
+    """The member."""
     itemlist: list[JournalItem] | None = None
+    """Journals of the member."""
 
 
 @model
@@ -171,7 +192,7 @@ class OaJournalGetRecordListResponse(Response):
     next_cursor: int | None = None
     """Cursor of the next page."""
     endflag: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (more pages follow), 1 (last page)."""
+    """Whether more pages follow. One of 0 (more pages follow), 1 (last page)."""
 
 
 @model
@@ -186,6 +207,7 @@ class OaJournalGetRecordDetailResponse(Response):
     """Answer of `client.oa.journal.get_record_detail`."""
 
     info: Journal
+    """The journal."""
 
 
 @model

@@ -41,15 +41,23 @@ class MeetingRoom(Model):
         """Video."""
 
     meetingroom_id: int
+    """Id of the meeting room."""
     name: str
+    """Name of the meeting room."""
     capacity: int | None = None
     """How many people it holds."""
     city: str | None = None
+    """City of the meeting room."""
     building: str | None = None
+    """Building of the meeting room."""
     floor: str | None = None
+    """Floor of the meeting room."""
     equipment: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5))
-    """One of 1 (television), 2 (telephone), 3 (projector), 4 (whiteboard), 5 (video)."""
+    """Equipment of the meeting room. One of 1 (television), 2 (telephone), 3 (projector), 4 (whiteboard), 5
+    (video).
+    """
     coordinate: Coordinate | None = None
+    """Coordinates of the meeting room."""
     range: MeetingRoomRange | None = None
     """Who may book it; only for the meeting room system app."""
     need_approval: Flag | None = None
@@ -59,6 +67,7 @@ class MeetingRoom(Model):
 @model
 class MeetingRoomBookings(Model):
     meetingroom_id: int
+    """Id of the meeting room."""
     schedule: list[MeetingRoomBooking]
     """Bookings in the period."""
 
@@ -78,6 +87,7 @@ class MeetingRoomBooking(Model):
         """In approval."""
 
     booking_id: str | None = None
+    """Id of the booking."""
     meeting_id: str | None = field(default=None, deprecated="Read booking_id instead.")
     """Older id of the booking. Deprecated: Read booking_id instead."""
     schedule_id: str | None = None
@@ -89,7 +99,7 @@ class MeetingRoomBooking(Model):
     booker: str | None = None
     """UserID of the member who booked."""
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
+    """State of the booking. One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
 
 
 @model
@@ -107,6 +117,7 @@ class MeetingRoomBookingDetail(Model):
         """In approval."""
 
     booking_id: str | None = None
+    """Id of the booking."""
     meeting_id: str | None = field(default=None, deprecated="Read booking_id instead.")
     """Older id of the booking. Deprecated: Read booking_id instead."""
     schedule_id: str | None = None
@@ -118,7 +129,7 @@ class MeetingRoomBookingDetail(Model):
     booker: str | None = None
     """UserID of the member who booked."""
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
+    """State of the booking. One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
     master_booking_id: str | None = None
     """Id of the repeated booking that it is part of."""
 
@@ -199,6 +210,7 @@ class OaMeetingroomListResponse(Response):
     """Answer of `client.oa.meetingroom.list`."""
 
     meetingroom_list: list[MeetingRoom]
+    """The meeting rooms."""
 
 
 @model
@@ -259,6 +271,7 @@ class OaMeetingroomGetBookingInfoResponse(Response):
     """Answer of `client.oa.meetingroom.get_booking_info`."""
 
     booking_list: list[MeetingRoomBookings]
+    """Bookings, one entry for each room."""
 
 
 @model
@@ -348,7 +361,9 @@ class OaMeetingroomBookinfoGetResponse(Response):
     """Answer of `client.oa.meetingroom.bookinfo.get`."""
 
     meetingroom_id: int
+    """Id of the meeting room."""
     schedule: MeetingRoomBookingDetail
+    """The booking."""
 
 
 @model
@@ -364,4 +379,6 @@ class OaMeetingroomGetBookingInfoByMeetingIdResponse(Response):
     """Answer of `client.oa.meetingroom.get_booking_info_by_meeting_id`."""
 
     meetingroom_id: int | None = None
+    """Id of the meeting room."""
     schedule: list[MeetingRoomBooking] | MeetingRoomBooking | None = None
+    """The booking."""

@@ -29,7 +29,9 @@ class VacationConfig(Model):
         """Workdays."""
 
     id: int
+    """Id of the kind of leave."""
     name: str
+    """Name of the kind of leave."""
     time_attr: int | None = field(default=None, enum=(0, 1))
     """How leave is taken. One of 0 (by the day), 1 (by the hour)."""
     duration_type: int | None = field(default=None, enum=(0, 1))
@@ -43,6 +45,7 @@ class VacationConfig(Model):
     enter_comp_time_limit: int | None = None
     """Months in the company after which the leave can be taken."""
     expire_rule: VacationExpiry | None = None
+    """When the leave expires."""
 
 
 @model
@@ -70,7 +73,7 @@ class VacationGrant(Model):
         """By years in the company."""
 
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (without limit), 1 (every year), 2 (by hand), 3 (every month)."""
+    """How the leave is granted. One of 0 (without limit), 1 (every year), 2 (by hand), 3 (every month)."""
     autoreset_time: Timestamp | None = None
     """Unix time whose month and day tell when leave is granted; not with at_entry_date."""
     autoreset_duration: int | None = None
@@ -88,6 +91,7 @@ class VacationGrant(Model):
 @model
 class VacationRules(Model):
     list: List[VacationRule] | None = None
+    """Rules by years, one for each range."""
     based_on_actual_work_time: bool | None = None
     """Whether the time actually worked in this year counts."""
 
@@ -119,7 +123,9 @@ class VacationExpiry(Model):
         """Never."""
 
     type: int | None = field(default=None, enum=(1, 2, 3, 4))
-    """One of 1 (on a fixed date), 2 (years after it was granted), 3 (months after it was granted), 4 (never)."""
+    """How the leave expires. One of 1 (on a fixed date), 2 (years after it was granted), 3 (months after it
+    was granted), 4 (never).
+    """
     duration: int | None = None
     """Years (type 2) or months (type 3)."""
     date: MonthDay | None = None
@@ -133,7 +139,9 @@ class VacationExpiry(Model):
 @model
 class MonthDay(Model):
     month: int | None = None
+    """Month, or number of months."""
     day: int | None = None
+    """Day, or number of days."""
 
 
 @model
@@ -141,6 +149,7 @@ class VacationQuota(Model):
     id: int
     """Id of the kind of leave."""
     vacationname: str | None = None
+    """Name of the kind of leave."""
     assignduration: int | None = None
     """Seconds that were granted."""
     usedduration: int | None = None

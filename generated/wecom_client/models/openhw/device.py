@@ -19,6 +19,7 @@ class DeviceDetail(Model):
         """Bound."""
 
     model_name: str | None = None
+    """Name of the device model."""
     default_name: str | None = None
     """Name that devices of the model leave the factory with."""
     qr_code: str | None = None
@@ -38,6 +39,7 @@ class BoundCorp(Model):
     open_corpid: str | None = None
     """Encrypted CorpID."""
     corp_name: str | None = None
+    """Name of the company."""
 
 
 @model
@@ -130,6 +132,7 @@ class OpenhwDeviceGetDeviceDetailResponse(Response):
     """Answer of `client.openhw.device.get_device_detail`."""
 
     device_detail: DeviceDetail
+    """The device."""
 
 
 @model

@@ -29,21 +29,25 @@ class PrinterJob(Model):
     state: str | None = None
     """State of the QR code that was scanned."""
     status: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not printed), 1 (printed), 2 (failed)."""
+    """State of the job. One of 0 (not printed), 1 (printed), 2 (failed)."""
     errcode: int | None = None
     """Error code of the job."""
     errmsg: str | None = None
     """Error of the job, in words."""
     doc_name: str | None = None
+    """Name of the document."""
     doc_size: int | None = None
     """Size in bytes."""
     jobid: str
+    """Id of the job."""
     setting_list: list[PrinterSetting] | None = None
+    """Settings of the job."""
 
 
 @model
 class PrinterSetting(Model):
     key: str | None = None
+    """Name of the setting."""
     value: list[str] | None = None
     """One value, or several for a multiple choice."""
 

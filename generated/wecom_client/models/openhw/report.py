@@ -27,6 +27,7 @@ class DeviceUserId(Model):
 @model
 class DeviceUserList(Model):
     useritems: list[DeviceUser] | None = None
+    """The people."""
 
 
 @model
@@ -42,9 +43,11 @@ class DeviceUser(Model):
         """Student."""
 
     open_userid: str
+    """Encrypted userid."""
     user_name: str | None = None
+    """Name of the person."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (member), 1 (visitor), 2 (student)."""
+    """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     pass_rule: PassRules | None = None
     """When the person may pass."""
 
@@ -52,11 +55,13 @@ class DeviceUser(Model):
 @model
 class PassRules(Model):
     rule_list: list[PassRule] | None = None
+    """The rules."""
 
 
 @model
 class PassRule(Model):
     id: int | None = None
+    """Id of the rule."""
     rule: str | None = None
     """Times and weekdays, such as 9:00-18:00 * * 1-5 *."""
     effect_time: Timestamp | None = None
@@ -168,13 +173,15 @@ class FailedRecord(Model):
         """Student."""
 
     open_userid: str | None = None
+    """Encrypted userid."""
     user_type: int | None = field(default=None, enum=(0, 2))
-    """One of 0 (member), 2 (student)."""
+    """Kind of person. One of 0 (member), 2 (student)."""
     timestamp: Timestamp | None = None
     """Unix time of the record."""
     errcode: int | None = None
     """Why it was not taken."""
     errmsg: str | None = None
+    """Error message."""
 
 
 @model
@@ -211,6 +218,7 @@ class OpenhwDeviceGetUserinfoByPageResponse(Response):
     perm_version: int | None = None
     """Present version of the member list."""
     userinfo: DeviceUserList | None = None
+    """People on the page."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page; empty on the last one."""
 
@@ -227,6 +235,7 @@ class OpenhwDeviceGetUserinfoByIdsResponse(Response):
     """Answer of `client.openhw.device.get_userinfo_by_ids`."""
 
     userinfo: DeviceUserList
+    """The people."""
 
 
 @model

@@ -11,8 +11,11 @@ from wecom_runtime.data.models import Model, Response, Rule, field, model
 @model
 class Grid(Model):
     grid_id: str
+    """Id of the grid."""
     grid_name: str | None = None
+    """Name of the grid."""
     grid_parent_id: str | None = None
+    """Id of the grid above it."""
     grid_admin: list[str] | None = None
     """UserIDs of the people in charge."""
     grid_member: list[str] | None = None
@@ -22,7 +25,9 @@ class Grid(Model):
 @model
 class GridRef(Model):
     grid_id: str
+    """Id of the grid."""
     grid_name: str | None = None
+    """Name of the grid."""
 
 
 @model
@@ -36,9 +41,11 @@ class EventCategory(Model):
         """Second level."""
 
     category_id: str = field(aliases=("cata_id",))
+    """Id of the category."""
     category_name: str | None = field(default=None, aliases=("cata_name",))
+    """Name of the category."""
     level: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (first level), 2 (second level)."""
+    """Level of the category. One of 1 (first level), 2 (second level)."""
     parent_category_id: str | None = field(default=None, aliases=("parent_cata_id",))
     """Empty for level 1."""
 
@@ -101,6 +108,7 @@ class ReportGridListResponse(Response):
     """Answer of `client.report.grid.list`."""
 
     grid_list: list[Grid]
+    """The grids."""
 
 
 @model
@@ -184,3 +192,4 @@ class ReportGridListCataResponse(Response):
     """Answer of `client.report.grid.list_cata`."""
 
     category_list: list[EventCategory] = field(aliases=("cata_list",))
+    """The categories."""

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, fi
 @model
 class ReportGrid(Model):
     grid_id: str
+    """Id of the grid."""
     grid_name: str | None = None
+    """Name of the grid."""
     grid_admin: list[str] | None = None
     """UserIDs of the people in charge."""
 
@@ -35,11 +37,13 @@ class CategoryStatistic(Model):
         """In use."""
 
     category_id: str
+    """Id of the category."""
     category_name: str | None = None
+    """Name of the category."""
     category_level: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (first level), 2 (second level)."""
+    """Level of the category. One of 1 (first level), 2 (second level)."""
     category_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (other), 1 (in use)."""
+    """Kind of category. One of 0 (other), 1 (in use)."""
     total_case: int | None = None
     """Reported so far."""
     total_solved: int | None = None
@@ -59,18 +63,23 @@ class ReportOrder(Model):
         """Urgent."""
 
     order_id: str
+    """Id of the report."""
     desc: str | None = None
     """What happened."""
     urge_type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (normal), 2 (important), 3 (urgent)."""
+    """How urgent it is. One of 1 (normal), 2 (important), 3 (urgent)."""
     case_name: str | None = None
     """Name of the category."""
     grid_id: str | None = None
+    """Id of the grid."""
     grid_name: str | None = None
+    """Name of the grid."""
     create_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
+    """Pictures of the report."""
     video_media_ids: list[str] | None = None
+    """Videos of the report."""
     location: ReportLocation | None = None
     """Where it happened."""
     processor_userids: list[str] | None = None
@@ -82,7 +91,9 @@ class ReportOrder(Model):
 @model
 class ReportLocation(Model):
     name: str | None = None
+    """Name of the place."""
     address: str | None = None
+    """Address of the place."""
     latitude: float | None = None
     """Degrees."""
     longitude: float | None = None
@@ -118,29 +129,35 @@ class ReportStep(Model):
         """Done."""
 
     process_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
-    """One of 1 (created), 2 (accepted), 3 (assigned), 4 (passed on), 5 (solved), 6 (refused), 7 (in
-    progress).
+    """Kind of step. One of 1 (created), 2 (accepted), 3 (assigned), 4 (passed on), 5 (solved), 6 (refused), 7
+    (in progress).
     """
     solve_userid: str | None = None
     """UserID of the member who took the step."""
     process_desc: str | None = None
+    """Description of the step."""
     status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (in progress), 1 (done)."""
+    """State of the step. One of 0 (in progress), 1 (done)."""
     solved_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
+    """Pictures of the step."""
     video_media_ids: list[str] | None = None
+    """Videos of the step."""
 
 
 @model
 class SiteCode(Model):
     id: str
+    """Id of the venue code."""
     type: str | None = None
     """Kind of place."""
     area: str | None = None
     """Province, city and district, with slashes."""
     address: str | None = None
+    """Address of the place."""
     name: str | None = None
+    """Name of the place."""
     admin: list[str] | None = None
     """UserIDs of the people in charge."""
     qr_code_url: str | None = None
@@ -150,17 +167,23 @@ class SiteCode(Model):
 @model
 class SiteQuestion(Model):
     question_id: int
+    """Id of the question."""
     question_type: int | None = None
     """Kind of question."""
     title: str | None = None
+    """Title of the question."""
     is_required: Flag | None = None
+    """Whether the question must be answered."""
     option_list: list[SiteOption] | None = None
+    """Options of the question."""
 
 
 @model
 class SiteOption(Model):
     option_id: int
+    """Id of the option."""
     option_text: str | None = None
+    """Text of the option."""
 
 
 @model
@@ -168,16 +191,19 @@ class SiteAnswers(Model):
     report_time: Timestamp | None = None
     """Unix time."""
     report_values: list[SiteAnswer] | None = None
+    """Answers, one for each question."""
 
 
 @model
 class SiteAnswer(Model):
     question_id: int
+    """Id of the question."""
     single_choice: int | None = None
     """Id of the option."""
     multi_choice: list[int] | None = None
     """Ids of the options."""
     text: str | None = None
+    """Text of the answer."""
     url: str | None = None
     """Address of a picture."""
     itinerary_card_type: int | None = None
@@ -196,6 +222,7 @@ class ReportPatrolGetGridInfoResponse(Response):
     """Answer of `client.report.patrol.get_grid_info`."""
 
     grid_list: list[ReportGrid]
+    """The grids."""
 
 
 @model
@@ -216,6 +243,7 @@ class ReportPatrolGetCorpStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
+    """Solved today."""
     total_case: int | None = None
     """Reported so far."""
     total_solved: int | None = None
@@ -238,6 +266,7 @@ class ReportPatrolGetUserStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
+    """Solved today."""
 
 
 @model
@@ -252,6 +281,7 @@ class ReportPatrolCategoryStatisticResponse(Response):
     """Answer of `client.report.patrol.category_statistic`."""
 
     dashboard_list: list[CategoryStatistic]
+    """Figures, one entry for each category."""
 
 
 @model
@@ -269,6 +299,7 @@ class ReportPatrolGetOrderListResponse(Response):
     """Answer of `client.report.patrol.get_order_list`."""
 
     order_list: list[ReportOrder]
+    """The reports."""
     next_cursor: str | None = None
     """Cursor of the next page; empty on the last one."""
 
@@ -285,6 +316,7 @@ class ReportPatrolGetOrderInfoResponse(Response):
     """Answer of `client.report.patrol.get_order_info`."""
 
     order_info: ReportOrder
+    """The report."""
 
 
 @model
@@ -300,6 +332,7 @@ class ReportSitecodeListResponse(Response):
     """Answer of `client.report.sitecode.list`."""
 
     site_code_infos: list[SiteCode]
+    """The venue codes."""
     next_cursor: str | None = None
     """Cursor of the next page; empty on the last one."""
 
@@ -316,6 +349,7 @@ class ReportSitecodeGetSiteReportInfoResponse(Response):
     """Answer of `client.report.sitecode.get_site_report_info`."""
 
     question_templates: list[SiteQuestion] | None = None
+    """The questions."""
 
 
 @model
@@ -333,6 +367,8 @@ class ReportSitecodeGetReportAnswerResponse(Response):
     """Answer of `client.report.sitecode.get_report_answer`."""
 
     answers: list[SiteAnswers]
+    """The answers."""
     has_more: Flag | None = None
+    """Whether more follow."""
     next_cursor: str | None = None
     """Cursor of the next page."""

@@ -31,18 +31,23 @@ class ResidentOrder(Model):
         """Urgent."""
 
     order_id: str
+    """Id of the report."""
     desc: str | None = None
     """What happened."""
     urge_type: int | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (normal), 2 (important), 3 (urgent)."""
+    """How urgent it is. One of 1 (normal), 2 (important), 3 (urgent)."""
     case_name: str | None = None
     """Name of the category."""
     grid_id: str | None = None
+    """Id of the grid."""
     grid_name: str | None = None
+    """Name of the grid."""
     create_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
+    """Pictures of the report."""
     video_media_ids: list[str] | None = None
+    """Videos of the report."""
     location: ReportLocation | None = None
     """Where it happened."""
     processor_userids: list[str] | None = None
@@ -67,6 +72,7 @@ class ReportResidentGetGridInfoResponse(Response):
     """Answer of `client.report.resident.get_grid_info`."""
 
     grid_list: list[ReportGrid]
+    """The grids."""
 
 
 @model
@@ -85,6 +91,7 @@ class ReportResidentGetCorpStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
+    """Solved today."""
     pending: int | None = None
     """Not accepted yet."""
     total_case: int | None = None
@@ -111,6 +118,7 @@ class ReportResidentGetUserStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
+    """Solved today."""
     pending: int | None = None
     """Not accepted yet."""
 
@@ -127,6 +135,7 @@ class ReportResidentCategoryStatisticResponse(Response):
     """Answer of `client.report.resident.category_statistic`."""
 
     dashboard_list: list[CategoryStatistic]
+    """Figures, one entry for each category."""
 
 
 @model
@@ -144,6 +153,7 @@ class ReportResidentGetOrderListResponse(Response):
     """Answer of `client.report.resident.get_order_list`."""
 
     order_list: list[ResidentOrder]
+    """The reports."""
     next_cursor: str | None = None
     """Cursor of the next page; empty on the last one."""
 
@@ -160,3 +170,4 @@ class ReportResidentGetOrderInfoResponse(Response):
     """Answer of `client.report.resident.get_order_info`."""
 
     order_info: ResidentOrder
+    """The report."""

@@ -71,29 +71,39 @@ class ParentChild(Model):
 @model
 class StudentResult(Model):
     student_userid: str
+    """UserID of the student."""
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """Error message."""
 
 
 @model
 class ParentResult(Model):
     parent_userid: str
+    """UserID of the parent."""
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """Error message."""
 
 
 @model
 class Student(Model):
     student_userid: str
+    """UserID of the student."""
     name: str
+    """Name of the student."""
     department: list[int] | None = None
     """Ids of the classes."""
     parents: list[StudentParent] | None = None
+    """Parents of the student."""
 
 
 @model
 class StudentParent(Model):
     parent_userid: str
+    """UserID of the parent."""
     relation: str | None = None
     """What the parent is to the student."""
     mobile: str | None = None
@@ -107,6 +117,7 @@ class StudentParent(Model):
 @model
 class Parent(Model):
     parent_userid: str
+    """UserID of the parent."""
     mobile: str | None = None
     """Not for third-party apps."""
     is_subscribe: Flag | None = None
@@ -114,11 +125,13 @@ class Parent(Model):
     external_userid: str | None = None
     """External userid; only of parents who follow."""
     children: list[ChildOfParent] | None = None
+    """Children of the parent."""
 
 
 @model
 class ChildOfParent(Model):
     student_userid: str
+    """UserID of the student."""
     relation: str | None = None
     """What the parent is to the student."""
     name: str | None = None
@@ -136,10 +149,13 @@ class HealthReports(Model):
         """Last page."""
 
     template_id: str | None = None
+    """Id of the template."""
     question_templates: list[HealthQuestion] | None = None
+    """The questions."""
     health_infos: list[HealthReport] | None = None
+    """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (last page)."""
+    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -171,20 +187,25 @@ class HealthQuestion(Model):
         """No."""
 
     question_id: int
+    """Id of the question."""
     title: str | None = None
+    """Title of the question."""
     question_type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (text), 2 (single choice)."""
+    """Kind of question. One of 1 (text), 2 (single choice)."""
     is_must_fill: int | None = field(default=None, enum=(1, 2))
     """Whether it must be answered. One of 1 (yes), 2 (no)."""
     is_not_display: int | None = field(default=None, enum=(1, 2))
     """Whether it is hidden. One of 1 (yes), 2 (no)."""
     option_list: list[HealthOption] | None = None
+    """Options of the question."""
 
 
 @model
 class HealthOption(Model):
     option_id: int
+    """Id of the option."""
     option_text: str | None = None
+    """Text of the option."""
 
 
 @model
@@ -198,26 +219,33 @@ class HealthReport(Model):
         """No."""
 
     userid: str
+    """UserID of the person."""
     health_qrcode_status: int | None = None
     """Status of the health code."""
     self_submit: int | None = field(default=None, enum=(1, 2))
     """Whether the person reported in person. One of 1 (yes), 2 (no)."""
     report_values: list[HealthAnswer] | None = None
+    """Answers, one for each question."""
 
 
 @model
 class HealthAnswer(Model):
     question_id: int
+    """Id of the question."""
     single_chose: int | None = None
     """Id of the option."""
     text: str | None = None
+    """Text of the answer."""
 
 
 @model
 class HealthQrcode(Model):
     userid: str
+    """UserID of the teacher or student."""
     errcode: int
+    """Error code."""
     errmsg: str | None = None
+    """Error message."""
     qrcode_data: str | None = None
     """Data of the health code."""
 
@@ -303,10 +331,11 @@ class Department(Model):
     id: int
     """1 for the root."""
     name: str
+    """Name of the department."""
     parentid: int | None = None
     """0 for the root."""
     type: int = field(enum=(1, 2, 3, 4, 5))
-    """One of 1 (class), 2 (grade), 3 (stage), 4 (campus), 5 (school)."""
+    """Kind of department. One of 1 (class), 2 (grade), 3 (stage), 4 (campus), 5 (school)."""
     register_year: int | None = None
     """Year in which the pupils entered; only of standard grades."""
     standard_grade: int | None = None
@@ -316,6 +345,7 @@ class Department(Model):
     order: int | None = None
     """Position below the parent; only if it was set."""
     department_admins: list[DepartmentAdmin] | None = None
+    """Administrators of the department."""
     is_graduated: Flag | None = None
     """Only of grades."""
     open_group_chat: Flag | None = None
@@ -490,7 +520,7 @@ class SchoolUserGetResponse(Response):
         """Parent."""
 
     user_type: int = field(enum=(1, 2))
-    """One of 1 (student), 2 (parent)."""
+    """Kind of user. One of 1 (student), 2 (parent)."""
     student: Student | None = None
     """For user_type 1."""
     parent: Parent | None = None
@@ -513,6 +543,7 @@ class SchoolUserListResponse(Response):
     """Answer of `client.school.user.list`."""
 
     students: list[Student]
+    """The students."""
 
 
 @model
@@ -527,6 +558,7 @@ class SchoolUserListParentResponse(Response):
     """Answer of `client.school.user.list_parent`."""
 
     parents: list[Parent]
+    """The parents."""
 
 
 @model
@@ -551,10 +583,13 @@ class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
         """Last page."""
 
     template_id: str | None = None
+    """Id of the template."""
     question_templates: list[HealthQuestion] | None = None
+    """The questions."""
     health_infos: list[HealthReport] | None = None
+    """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (last page)."""
+    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -581,10 +616,13 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
         """Last page."""
 
     template_id: str | None = None
+    """Id of the template."""
     question_templates: list[HealthQuestion] | None = None
+    """The questions."""
     health_infos: list[HealthReport] | None = None
+    """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (last page)."""
+    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -610,6 +648,7 @@ class SchoolUserGetHealthQrcodeResponse(Response):
     """Answer of `client.school.user.get_health_qrcode`."""
 
     result_list: list[HealthQrcode]
+    """The health codes."""
 
 
 @model
@@ -679,3 +718,4 @@ class SchoolDepartmentListResponse(Response):
     """Answer of `client.school.department.list`."""
 
     departments: list[Department]
+    """The departments."""

@@ -45,9 +45,11 @@ class LivingRange(Model):
 @model
 class SchoolWatchStat(Model):
     students: list[StudentWatch] | None = None
+    """Students who watched."""
     parents: list[ParentWatch] | None = None
     """Only in the second version."""
     visitors: list[VisitorWatch] | None = None
+    """Visitors who watched."""
 
 
 @model
@@ -73,6 +75,7 @@ class StudentWatch(Model):
     is_comment: Flag | None = None
     """Whether they commented."""
     student_userid: str
+    """UserID of the student."""
     parent_userid: str | None = None
     """Id of the parent, if the parent watched; only in the first version."""
     partyids: list[int] | None = None
@@ -90,7 +93,9 @@ class ParentWatch(Model):
     is_comment: Flag | None = None
     """Whether they commented."""
     parent_userid: str
+    """UserID of the parent."""
     student_userid: str | None = None
+    """UserID of the student."""
     partyids: list[int] | None = None
     """Ids of the student's classes."""
 
@@ -112,6 +117,7 @@ class VisitorWatch(Model):
 @model
 class SchoolUnwatchStat(Model):
     students: list[StudentUnwatch] | None = None
+    """Students who did not watch."""
     parents: list[ParentUnwatch] | None = None
     """Only in the second version."""
 
@@ -119,6 +125,7 @@ class SchoolUnwatchStat(Model):
 @model
 class StudentUnwatch(Model):
     student_userid: str
+    """UserID of the student."""
     parent_userid: str | None = None
     """Id of the parent; only in the first version."""
     partyids: list[int] | None = None
@@ -128,7 +135,9 @@ class StudentUnwatch(Model):
 @model
 class ParentUnwatch(Model):
     parent_userid: str
+    """UserID of the parent."""
     student_userid: str | None = None
+    """UserID of the student."""
     partyids: list[int] | None = None
     """Ids of the student's classes."""
 
@@ -145,6 +154,7 @@ class SchoolLivingGetLivingInfoResponse(Response):
     """Answer of `client.school.living.get_living_info`."""
 
     living_info: LivingInfo
+    """The live stream."""
 
 
 @model
@@ -174,6 +184,7 @@ class SchoolLivingGetWatchStatResponse(Response):
     next_key: str | None = None
     """Key of the next page."""
     stat_info: SchoolWatchStat = field(wire="stat_infoes")
+    """The figures."""
 
 
 @model
@@ -203,6 +214,7 @@ class SchoolLivingGetUnwatchStatResponse(Response):
     next_key: str | None = None
     """Key of the next page."""
     stat_info: SchoolUnwatchStat
+    """The figures."""
 
 
 @model
@@ -222,6 +234,7 @@ class SchoolLivingGetWatchStatV2Response(Response):
     next_cursor: str | None = None
     """Cursor of the next page."""
     stat_info: SchoolWatchStat
+    """The figures."""
 
 
 @model
@@ -241,3 +254,4 @@ class SchoolLivingGetUnwatchStatV2Response(Response):
     next_cursor: str | None = None
     """Cursor of the next page."""
     stat_info: SchoolUnwatchStat
+    """The figures."""

@@ -11,7 +11,9 @@ from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, m
 @model
 class ParentScope(Model):
     students: list[AllowedStudent] | AllowedStudents | None = None
+    """Students whose parents may use the app."""
     departments: list[int] | AllowedDepartments | None = None
+    """Departments whose parents may use the app."""
 
 
 @model
@@ -25,6 +27,7 @@ class AllowedStudent(Model):
     """A student in the list form of the answer."""
 
     userid: str | None = None
+    """UserID of the student."""
 
 
 @model
@@ -44,8 +47,9 @@ class PaymentResult(Model):
         """Paid."""
 
     student_userid: str
+    """UserID of the student."""
     trade_state: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (not paid), 1 (paid)."""
+    """State of the payment. One of 0 (not paid), 1 (paid)."""
     trade_no: str | None = None
     """Number of the order."""
     payer_parent_userid: str | None = None
@@ -83,6 +87,7 @@ class SchoolAgentGetAllowScopeResponse(Response):
     """Answer of `client.school.agent.get_allow_scope`."""
 
     allow_scope: ParentScope
+    """Students and departments whose parents may use it."""
 
 
 @model
@@ -103,7 +108,7 @@ class SchoolGetChatCreateModeResponse(Response):
         """By hand."""
 
     create_mode: int = field(enum=(0, 1))
-    """One of 0 (automatically), 1 (by hand)."""
+    """How group chats of classes are created. One of 0 (automatically), 1 (by hand)."""
 
 
 @model
@@ -139,7 +144,7 @@ class SchoolGetTeacherViewModeResponse(Response):
         """Their own classes."""
 
     view_mode: int = field(enum=(1, 2))
-    """One of 1 (all classes), 2 (their own classes)."""
+    """Which classes a teacher sees. One of 1 (all classes), 2 (their own classes)."""
 
 
 @model
@@ -214,6 +219,7 @@ class SchoolGetPaymentResultResponse(Response):
     amount: int | None = None
     """Amount for each student, in cents."""
     payment_result: list[PaymentResult]
+    """Payments, one entry for each student."""
 
 
 @model

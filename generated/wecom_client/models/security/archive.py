@@ -19,6 +19,7 @@ REFERENCES = {
 @model
 class FileArchiveUser(Model):
     userid: str
+    """UserID of the member."""
     is_resigned: Flag | None = None
     """Whether the member has left the company."""
 
@@ -26,7 +27,9 @@ class FileArchiveUser(Model):
 @model
 class ArchivedSpace(Model):
     spaceid: str
+    """Id of the space."""
     space_name: str | None = None
+    """Name of the space."""
     is_space_superadmin: Flag | None = None
     """Whether the member is the super administrator of the space."""
 
@@ -34,7 +37,9 @@ class ArchivedSpace(Model):
 @model
 class ArchivedFile(Model):
     fileid: str
+    """Id of the file."""
     file_name: str | None = None
+    """Name of the file."""
     path: str | None = None
     """Folders and name, without the space; only if the space and its super administrator are archived."""
     creator: ArchivedFileCreator | None = None
@@ -50,6 +55,7 @@ class ArchivedFile(Model):
 @model
 class ArchivedFileCreator(Model):
     userid: str | None = None
+    """UserID of the member."""
 
 
 @model
@@ -69,11 +75,13 @@ class ArchivedDocument(Model):
         """Smart sheet."""
 
     docid: str
+    """Id of the document."""
     doc_name: str | None = None
+    """Name of the document."""
     userid: str | None = None
     """UserID of the member to whom it belongs."""
     doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))
-    """One of 3 (document), 4 (spreadsheet), 6 (slides), 7 (mind map), 10 (smart sheet)."""
+    """Kind of document. One of 3 (document), 4 (spreadsheet), 6 (slides), 7 (mind map), 10 (smart sheet)."""
     create_time: Timestamp | None = None
     """Unix time."""
     modify_time: Timestamp | None = None
@@ -93,20 +101,27 @@ class ArchivedSchedule(Model):
         """Cancelled."""
 
     schedule_id: str
+    """Id of the schedule."""
     organizer: str | None = None
     """UserID of the member who created it."""
     attendees: list[ScheduleAttendee] | None = None
+    """Participants of the schedule."""
     summary: str | None = None
+    """Title of the schedule."""
     description: str | None = None
+    """Description of the schedule."""
     reminders: ScheduleReminders | None = None
+    """Reminders and repetition."""
     location: str | None = None
+    """Place of the schedule."""
     cal_id: str | None = None
+    """Calendar that holds the schedule."""
     start_time: Timestamp | None = None
     """Unix time."""
     end_time: Timestamp | None = None
     """Unix time."""
     status: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (normal), 1 (cancelled)."""
+    """State of the schedule. One of 0 (normal), 1 (cancelled)."""
 
 
 @model
@@ -122,6 +137,7 @@ class SecurityFileContentGetAuthUserListResponse(Response):
     """Answer of `client.security.file_content.get_auth_user_list`."""
 
     auth_user_list: list[FileArchiveUser]
+    """The members."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: Flag | None = None
@@ -141,6 +157,7 @@ class SecurityWedriveGetAuthSpaceListResponse(Response):
     """Answer of `client.security.wedrive.get_auth_space_list`."""
 
     auth_space_list: list[ArchivedSpace]
+    """The spaces."""
 
 
 @model
@@ -159,6 +176,7 @@ class SecurityWedriveGetAuthFileListResponse(Response):
     """Answer of `client.security.wedrive.get_auth_file_list`."""
 
     file_list: list[ArchivedFile]
+    """The files."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -216,6 +234,7 @@ class SecurityDocListResponse(Response):
     """Answer of `client.security.doc.list`."""
 
     doc_list: list[ArchivedDocument]
+    """The documents."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page; only with has_more."""
     has_more: bool | None = None
@@ -260,7 +279,7 @@ class SecurityDocGetExportResultResponse(Response):
         """Failed."""
 
     status: int = field(enum=(0, 1, 2))
-    """One of 0 (running), 1 (done), 2 (failed)."""
+    """State of the export. One of 0 (running), 1 (done), 2 (failed)."""
     download_url: str | None = None
     """Link of the file, valid for 30 minutes."""
 
@@ -293,3 +312,4 @@ class SecurityCalendarGetScheduleDetailResponse(Response):
     """Answer of `client.security.calendar.get_schedule_detail`."""
 
     schedule_list: list[ArchivedSchedule]
+    """The schedules."""

@@ -158,11 +158,13 @@ class FileRecord(Model):
     external_user: ExternalFileUser | None = None
     """Who did it, if not a member."""
     operation: FileOperation | None = None
+    """What was done, and where."""
     file_info: str | None = None
     """What was done, in words."""
     file_size: int | None = None
     """Size in bytes."""
     file_md5: str | None = None
+    """MD5 of the file."""
     applicant_name: str | None = None
     """Name of the applicant, for operations 10001 and 10002."""
     device_type: int | None = field(default=None, enum=(1, 2))
@@ -182,8 +184,9 @@ class ExternalFileUser(Model):
         """WeCom user."""
 
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (WeChat user), 2 (WeCom user)."""
+    """Kind of user. One of 1 (WeChat user), 2 (WeCom user)."""
     name: str | None = None
+    """Name of the user."""
     corp_name: str | None = None
     """Company, for a WeCom user."""
 
@@ -237,7 +240,9 @@ class DeviceImport(Model):
     duplicated_device_code: str | None = None
     """Code of the device that it is the same as, with status 2."""
     status: int | None = field(default=None, enum=(1, 2, 3, 4))
-    """One of 1 (imported), 2 (imported before), 3 (device not supported), 4 (malformed)."""
+    """Result of the import. One of 1 (imported), 2 (imported before), 3 (device not supported), 4
+    (malformed).
+    """
 
 
 @model
@@ -255,11 +260,15 @@ class Device(Model):
         """Reported by a member."""
 
     device_code: str
+    """Code that identifies the device."""
     system: str | None = field(default=None, enum=("Windows", "Mac"))
-    """One of Windows, Mac."""
+    """Operating system of the device. One of Windows, Mac."""
     mac_addr: list[str] | None = None
+    """MAC addresses of the device."""
     motherboard_uuid: str | None = None
+    """UUID of the motherboard."""
     harddisk_uuid: list[str] | None = None
+    """Serial numbers of the disks."""
     domain: str | None = None
     """Windows domain."""
     pc_name: str | None = None
@@ -269,6 +278,7 @@ class Device(Model):
     last_login_time: Timestamp | None = None
     """Unix time."""
     last_login_userid: str | None = None
+    """UserID of the member who logged in last."""
     confirm_timestamp: Timestamp | None = None
     """Unix time when it was confirmed whose device it is."""
     confirm_userid: str | None = None
@@ -276,13 +286,13 @@ class Device(Model):
     approved_userid: str | None = None
     """Administrator who approved it."""
     source: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (unknown), 1 (confirmed by a member), 2 (imported by an administrator), 3 (reported by a
-    member).
+    """Where the device comes from. One of 0 (unknown), 1 (confirmed by a member), 2 (imported by an
+    administrator), 3 (reported by a member).
     """
     status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (imported, never used), 2 (to be invited), 3 (waits for an administrator as a device of the
-    company), 4 (waits for an administrator as a personal device), 5 (trusted device of the company), 6
-    (trusted personal device).
+    """State of the device. One of 1 (imported, never used), 2 (to be invited), 3 (waits for an administrator
+    as a device of the company), 4 (waits for an administrator as a personal device), 5 (trusted device of
+    the company), 6 (trusted personal device).
     """
 
 
@@ -307,10 +317,13 @@ class ScreenRecord(Model):
     time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
+    """UserID of who did it."""
     department_id: int | None = None
     """Department of the member, where the app sees it."""
     screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (chat), 2 (contacts), 3 (mail), 4 (file), 5 (schedule), 6 (other)."""
+    """Kind of content that was captured. One of 1 (chat), 2 (contacts), 3 (mail), 4 (file), 5 (schedule), 6
+    (other).
+    """
     screen_shot_content: str | None = None
     """What was shown, in words."""
     system: str | None = None
@@ -368,14 +381,15 @@ class MemberLogRecord(Model):
     time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
+    """UserID of who did it."""
     oper_type: int | None = field(default=None, enum=(
         1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21,
     ))
-    """One of 1 (external contact added), 2 (external contact deleted), 3 (customer of the company marked), 4
-    (login on a new device), 5 (mobile number changed), 6 (WeChat account bound), 7 (other WeChat account
-    bound), 8 (member invited), 9 (login barred), 11 (nickname changed), 12 (name changed), 13 (login on a
-    second device), 15 (order of advanced features confirmed), 16 (app changed), 17 (order of chat
-    archiving confirmed), 20 (chats with WeChat barred), 21 (device locked).
+    """Kind of operation. One of 1 (external contact added), 2 (external contact deleted), 3 (customer of the
+    company marked), 4 (login on a new device), 5 (mobile number changed), 6 (WeChat account bound), 7
+    (other WeChat account bound), 8 (member invited), 9 (login barred), 11 (nickname changed), 12 (name
+    changed), 13 (login on a second device), 15 (order of advanced features confirmed), 16 (app changed),
+    17 (order of chat archiving confirmed), 20 (chats with WeChat barred), 21 (device locked).
     """
     detail_info: str | None = None
     """Details in words."""
@@ -406,6 +420,7 @@ class AdminLogRecord(Model):
     time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
+    """UserID of who did it."""
     oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
     """Kind of operation. One of 2 (permissions), 3 (members and departments), 7 (other), 8 (apps), 11
     (contacts and chats), 12 (company information), 13 (external contacts).
@@ -491,11 +506,13 @@ class AdminLogRecord(Model):
 @model
 class ServerDomain(Model):
     domain: str
+    """The domain."""
     universal_domain: str | None = field(default=None, wire="universal_domian")
     """Domain with all its subdomains."""
     protocol: str | None = None
     """Such as TCP or UDP."""
     port: list[int] | None = None
+    """The ports."""
     is_necessary: Flag | None = None
     """Whether WeCom fails where it is blocked."""
     description: str | None = None
@@ -505,9 +522,11 @@ class ServerDomain(Model):
 @model
 class ServerIp(Model):
     ip: str
+    """The IP address."""
     protocol: str | None = None
     """Such as TCP or UDP."""
     port: list[int] | None = None
+    """The ports."""
     is_necessary: Flag | None = None
     """Whether WeCom fails where it is blocked."""
     description: str | None = None
@@ -531,6 +550,7 @@ class SecurityGetFileOperRecordResponse(Response):
     """Answer of `client.security.get_file_oper_record`."""
 
     record_list: list[FileRecord]
+    """The records."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page; only with has_more."""
     has_more: bool | None = None
@@ -549,6 +569,7 @@ class SecurityTrustdeviceImportResponse(Response):
     """Answer of `client.security.trustdevice.import_`."""
 
     result: list[DeviceImport]
+    """Results, one for each device."""
 
 
 @model
@@ -575,6 +596,7 @@ class SecurityTrustdeviceListResponse(Response):
     """Answer of `client.security.trustdevice.list`."""
 
     device_list: list[Device]
+    """The devices."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page; empty on the last one."""
 
@@ -602,6 +624,7 @@ class SecurityTrustdeviceGetByUserResponse(Response):
     """Answer of `client.security.trustdevice.get_by_user`."""
 
     device_list: list[Device]
+    """The devices."""
 
 
 @model
@@ -690,6 +713,7 @@ class SecurityGetScreenOperRecordResponse(Response):
     """Answer of `client.security.get_screen_oper_record`."""
 
     record_list: list[ScreenRecord]
+    """The records."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page; only with has_more."""
     has_more: bool | None = None
@@ -725,6 +749,7 @@ class SecurityVipBatchAddJobResultResponse(Response):
     """Answer of `client.security.vip.batch_add_job_result`."""
 
     job_result: VipJobResult
+    """Result of the job."""
 
 
 @model
@@ -756,6 +781,7 @@ class SecurityVipBatchDelJobResultResponse(Response):
     """Answer of `client.security.vip.batch_del_job_result`."""
 
     job_result: VipJobResult
+    """Result of the job."""
 
 
 @model
@@ -771,6 +797,7 @@ class SecurityVipListResponse(Response):
     """Answer of `client.security.vip.list`."""
 
     userid_list: list[str]
+    """UserIDs of the members."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -834,6 +861,7 @@ class SecurityMemberOperLogListResponse(Response):
     """Answer of `client.security.member_oper_log.list`."""
 
     record_list: list[MemberLogRecord]
+    """The records."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -875,6 +903,7 @@ class SecurityAdminOperLogListResponse(Response):
     """Answer of `client.security.admin_oper_log.list`."""
 
     record_list: list[AdminLogRecord]
+    """The records."""
     next_cursor: str | None = None
     """Sent as cursor, gives the next page."""
     has_more: bool | None = None
@@ -891,4 +920,6 @@ class SecurityGetServerDomainIpResponse(Response):
     """Answer of `client.security.get_server_domain_ip`."""
 
     domain_list: list[ServerDomain]
+    """The domains."""
     ip_list: list[ServerIp]
+    """The IP addresses."""

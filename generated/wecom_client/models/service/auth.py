@@ -31,7 +31,9 @@ class SessionInfo(Model):
 @model
 class NamedCorp(Model):
     corpid: str | None = None
+    """CorpID of the company."""
     corp_name: str | None = None
+    """Short name of the company."""
 
 
 @model
@@ -49,11 +51,13 @@ class AuthorizedCorp(Model):
         """Team."""
 
     corpid: str
+    """CorpID of the company."""
     corp_name: str | None = None
     """Short name."""
     corp_type: str | None = field(default=None, enum=("verified", "unverified"))
-    """One of verified, unverified."""
+    """Whether the company is verified. One of verified, unverified."""
     corp_square_logo_url: str | None = None
+    """URL of the company's square logo."""
     corp_user_max: int | None = None
     """How many members the company may have."""
     corp_full_name: str | None = field(default=None, deprecated="WeCom withdraws it; read corp_name instead.")
@@ -61,7 +65,7 @@ class AuthorizedCorp(Model):
     verified_end_time: Timestamp | None = None
     """Unix time at which the verification expires."""
     subject_type: int | None = field(default=None, enum=(1, 2, 3, 4))
-    """One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
+    """Kind of organization. One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
     corp_scale: str | None = None
     """Number of staff as text; empty where members authorize the app themselves."""
     corp_industry: str | None = None
@@ -87,11 +91,13 @@ class AuthorizedCorpDetail(Model):
         """Team."""
 
     corpid: str
+    """CorpID of the company."""
     corp_name: str | None = None
     """Short name."""
     corp_type: str | None = field(default=None, enum=("verified", "unverified"))
-    """One of verified, unverified."""
+    """Whether the company is verified. One of verified, unverified."""
     corp_square_logo_url: str | None = None
+    """URL of the company's square logo."""
     corp_user_max: int | None = None
     """How many members the company may have."""
     corp_full_name: str | None = field(default=None, deprecated="WeCom withdraws it; read corp_name instead.")
@@ -99,7 +105,7 @@ class AuthorizedCorpDetail(Model):
     verified_end_time: Timestamp | None = None
     """Unix time at which the verification expires."""
     subject_type: int | None = field(default=None, enum=(1, 2, 3, 4))
-    """One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
+    """Kind of organization. One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
     corp_scale: str | None = None
     """Number of staff as text; empty where members authorize the app themselves."""
     corp_industry: str | None = None
@@ -109,9 +115,11 @@ class AuthorizedCorpDetail(Model):
     corp_ex_name: CorpOtherNames | None = None
     """Other verified names of a verified company."""
     corp_agent_max: int | None = None
+    """How many apps the company may have."""
     corp_wxqrcode: str | None = None
     """QR code for following the company in WeChat."""
     location: str | None = None
+    """Where the company is."""
     auth_type: int | None = field(
         default=None, deprecated="The current page does not have it; nothing takes its place.",
     )
@@ -121,20 +129,25 @@ class AuthorizedCorpDetail(Model):
 @model
 class CorpOtherNames(Model):
     name_list: list[str] | str | None = None
+    """The other verified names."""
 
 
 @model
 class UserIdentity(Model):
     userid: str | None = None
+    """UserID of the administrator; may be empty."""
     open_userid: str | None = None
     """Id of the member that is the same in all apps of the provider."""
     name: str | None = None
+    """Name of the administrator; may be empty."""
     avatar: str | None = None
+    """Avatar URL of the administrator; may be empty."""
 
 
 @model
 class RegisterCodeInfo(Model):
     register_code: str | None = None
+    """The registration code."""
     template_id: str | None = None
     """Id of the promotion package."""
     state: str | None = None
@@ -160,16 +173,21 @@ class AuthorizedAgent(Model):
     agentid: int
     """Id of the app in the company."""
     name: str | None = None
+    """Name of the app."""
     square_logo_url: str | None = None
+    """URL of the app's square logo."""
     round_logo_url: str | None = None
+    """URL of the app's round logo."""
     appid: int | None = None
     """Number of the app within an old suite."""
     auth_mode: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (by an administrator), 1 (by members)."""
+    """Who authorized the app. One of 0 (by an administrator), 1 (by members)."""
     is_customized_app: bool | None = None
+    """Whether it is a provider-developed app."""
     auth_from_thirdapp: bool | None = None
     """Whether the authorization of a provider-developed app began in a third-party app."""
     privilege: Privilege | None = None
+    """Permissions of the app."""
     shared_from: SharedFrom | None = None
     """Where another company shares the app."""
 
@@ -222,8 +240,9 @@ class SharedFrom(Model):
         """Upstream and downstream."""
 
     corpid: str
+    """CorpID of the company that shares the app."""
     share_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (linked companies), 1 (upstream and downstream)."""
+    """Way in which the app is shared. One of 0 (linked companies), 1 (upstream and downstream)."""
 
 
 @model
@@ -257,17 +276,20 @@ class EditionAgent(Model):
     agentid: int
     """Id of the app in the company."""
     edition_id: str | None = None
+    """Id of the edition."""
     edition_name: str | None = None
+    """Name of the edition."""
     app_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
-    """One of 0 (not paid), 1 (trial for a limited time), 2 (trial expired), 3 (paid), 4 (paid and expired), 5
-    (trial without limit), 6 (paid, too many users for up to 7 days), 7 (paid, too many users for more than
-    7 days).
+    """State of the payment. One of 0 (not paid), 1 (trial for a limited time), 2 (trial expired), 3 (paid), 4
+    (paid and expired), 5 (trial without limit), 6 (paid, too many users for up to 7 days), 7 (paid, too
+    many users for more than 7 days).
     """
     user_limit: int | None = None
     """Most users; without meaning at a fixed price and in most trials."""
     expired_time: Timestamp | None = None
     """Unix time; without meaning in a trial without limit."""
     is_virtual_version: bool | None = None
+    """Whether the edition is a virtual one."""
     is_shared_from_other_corp: bool | None = None
     """Whether another company shares the app."""
 
@@ -283,9 +305,11 @@ class AppAdministrator(Model):
         """May manage the app."""
 
     userid: str
+    """UserID of the administrator."""
     open_userid: str | None = None
+    """open_userid of the administrator."""
     auth_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (may send messages), 1 (may manage the app)."""
+    """Permission of the administrator on the app. One of 0 (may send messages), 1 (may manage the app)."""
 
 
 @model
@@ -395,6 +419,7 @@ class ServiceGetPermanentCodeResponse(Response):
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorpDetail | None = None
+    """The company that authorized the app."""
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own."""
     auth_user_info: UserIdentity | None = None
@@ -422,6 +447,7 @@ class ServiceV2GetAuthInfoResponse(Response):
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorp | None = None
+    """The company that authorized the app."""
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own and for chat archive interfaces."""
 
@@ -441,6 +467,7 @@ class ServiceGetAuthInfoResponse(Response):
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorpDetail | None = None
+    """The company that authorized the app."""
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own."""
     edition_info: EditionInfo | None = None

@@ -53,16 +53,21 @@ class SearchRequest(Model):
 @model
 class SearchAnswer(Model):
     query_request: SearchRequest | None = None
+    """The request that this answers."""
     query_result: SearchResult | None = None
+    """What was found."""
     is_last: bool | None = None
     """If false, search again with the cursor, even if this page is short."""
     next_cursor: str | None = None
+    """Cursor for the next page; empty at the end."""
 
 
 @model
 class SearchResult(Model):
     user: FoundUsers | None = None
+    """Current members that match."""
     party: FoundDepartments | None = None
+    """Departments that match."""
     dismiss_user: FoundUsers | None = None
     """Members who have left."""
 
@@ -70,17 +75,21 @@ class SearchResult(Model):
 @model
 class FoundUsers(Model):
     userid: list[str] | None = None
+    """userids of the members."""
     open_userid: list[str] | None = None
+    """open_userids of the members."""
 
 
 @model
 class FoundDepartments(Model):
     department_id: list[int] | None = None
+    """Ids of the departments."""
 
 
 @model
 class JobResult(Model):
     contact_id_translate: TranslatedFile | None = None
+    """Result of the id translation."""
 
 
 @model
@@ -124,7 +133,9 @@ class ConvertedUser(Model):
 @model
 class ExternalUserid(Model):
     corpid: str | None = None
+    """CorpID of the company."""
     external_userid: str | None = None
+    """external_userid of the customer."""
 
 
 @model
@@ -172,9 +183,11 @@ class ServiceContactSearchResponse(Response):
     """Answer of `client.service.contact.search`."""
 
     query_result: SearchResult | None = None
+    """What was found."""
     is_last: bool | None = None
     """If false, call again with the cursor, even if this page is short."""
     next_cursor: str | None = None
+    """Cursor for the next page; empty at the end."""
 
 
 @model
@@ -234,9 +247,9 @@ class ServiceBatchGetresultResponse(Response):
         """Finished."""
 
     status: int = field(enum=(1, 2, 3))
-    """One of 1 (started), 2 (running), 3 (finished)."""
+    """State of the job. One of 1 (started), 2 (running), 3 (finished)."""
     type: str | None = field(default=None, enum=("contact_id_translate",))
-    """One of contact_id_translate."""
+    """Kind of job. One of contact_id_translate."""
     result: JobResult | None = None
     """When the job is finished."""
 
@@ -286,6 +299,7 @@ class ServiceBatchUseridToOpenuseridResponse(Response):
     """Answer of `client.service.batch.userid_to_openuserid`."""
 
     items: list[ConvertedUser] | None = None
+    """Results, one for each id."""
     open_corpid: str | None = None
     """Company of the bot."""
     invalid_open_userid_list: list[str] | None = None
@@ -322,3 +336,4 @@ class ServiceExternalcontactUnionidToExternalUserid3rdResponse(Response):
     """Answer of `client.service.externalcontact.unionid_to_external_userid_3rd`."""
 
     external_userid_info: list[ExternalUserid] | None = None
+    """External contacts of the unionid."""

@@ -22,6 +22,7 @@ class Device(Model):
     device_sn: str
     """Serial number."""
     device_id: int | None = None
+    """Id of the device."""
     secret_no: str | None = field(default=None, secret=True)
     """Secret number of the device."""
     qr_code: str | None = None
@@ -52,6 +53,7 @@ class ServiceAddDeviceResponse(Response):
     """Answer of `client.service.add_device`."""
 
     device_info: Device
+    """The device that was added."""
 
 
 @model
@@ -82,7 +84,9 @@ class ServiceGetDeviceAuthInfoResponse(Response):
     """Answer of `client.service.get_device_auth_info`."""
 
     auth_corp_info: NamedCorp | None = None
+    """The company that bound the device."""
     device_info: BoundDevice | None = None
+    """The device."""
 
 
 @model

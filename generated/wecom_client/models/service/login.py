@@ -18,7 +18,9 @@ REFERENCES = {
 @model
 class UserDetail(Model):
     corpid: str | None = None
+    """CorpID of the user's company."""
     userid: str
+    """UserID of the user."""
     name: str | None = None
     """The UserID in place of the name."""
     gender: str | None = field(default=None, enum=("0", "1", "2"))
@@ -34,6 +36,7 @@ class SchoolParent(Model):
     corpid: str
     """CorpID of the school."""
     parent_userid: str | None = None
+    """parent_userid in the school's address book."""
 
 
 @model
@@ -41,7 +44,9 @@ class SchoolContact(Model):
     corpid: str
     """CorpID of the school."""
     parent_userid: str | None = None
+    """parent_userid in the school's address book."""
     external_userid: str | None = None
+    """external_userid of the parent."""
 
 
 @model
@@ -49,11 +54,13 @@ class SchoolStudent(Model):
     corpid: str
     """CorpID of the school."""
     student_userid: str | None = None
+    """student_userid in the school's address book."""
 
 
 @model
 class LoginCorp(Model):
     corpid: str
+    """CorpID of the company."""
 
 
 @model
@@ -67,19 +74,23 @@ class LoginAgent(Model):
         """May manage the app."""
 
     agentid: int
+    """Id of the app in the company."""
     auth_type: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (may send messages), 1 (may manage the app)."""
+    """Permission of the user on the app. One of 0 (may send messages), 1 (may manage the app)."""
 
 
 @model
 class LoginScope(Model):
     department: list[LoginDepartment] | None = None
+    """Departments that the user may manage."""
 
 
 @model
 class LoginDepartment(Model):
     id: int
+    """Id of the department."""
     writable: bool | None = None
+    """Whether the user may change the department."""
 
 
 @model
@@ -94,6 +105,7 @@ class ServiceAuthGetuserinfo3rdResponse(Response):
     """Answer of `client.service.auth.getuserinfo3rd`."""
 
     corpid: str | None = None
+    """CorpID of the user's company."""
     userid: str | None = None
     """Encrypted where the company has not authorized the app."""
     user_ticket: str | None = field(default=None, secret=True)
@@ -122,7 +134,9 @@ class ServiceAuthGetuserdetail3rdResponse(Response):
     """Answer of `client.service.auth.getuserdetail3rd`."""
 
     corpid: str | None = None
+    """CorpID of the user's company."""
     userid: str
+    """UserID of the user."""
     name: str | None = None
     """The UserID in place of the name."""
     gender: str | None = field(default=None, enum=("0", "1", "2"))
@@ -155,6 +169,7 @@ class ServiceGetuserinfo3rdResponse(Response):
     open_userid: str | None = None
     """Id of the member that is the same in all apps of the provider."""
     user_ticket: str | None = field(default=None, secret=True)
+    """Ticket for the details of the user."""
     expires_in: int | None = None
     """Seconds for which the ticket is valid."""
     external_userid: str | None = field(default=None, deprecated="Read parents instead.")
@@ -195,6 +210,7 @@ class ServiceMiniprogramJscode2sessionResponse(Response):
     """Answer of `client.service.miniprogram.jscode2session`."""
 
     corpid: str
+    """CorpID of the user's company."""
     userid: str | None = None
     """Encrypted where the company has not installed the app."""
     session_key: str = field(secret=True)
@@ -215,7 +231,9 @@ class ServiceGetuserdetail3rdResponse(Response):
     """Answer of `client.service.getuserdetail3rd`."""
 
     corpid: str | None = None
+    """CorpID of the user's company."""
     userid: str
+    """UserID of the user."""
     name: str | None = None
     """The UserID in place of the name."""
     gender: str | None = field(default=None, enum=("0", "1", "2"))
@@ -252,11 +270,13 @@ class ServiceGetLoginInfoResponse(Response):
         """Member."""
 
     usertype: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
-    """One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the company), 4
-    (administrator of a part), 5 (member).
+    """Kind of user. One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the
+    company), 4 (administrator of a part), 5 (member).
     """
     user_info: UserIdentity | None = None
+    """The user who logged in."""
     corp_info: LoginCorp | None = None
+    """The user's company."""
     agent: list[LoginAgent] | None = None
     """Apps that the user may manage."""
     auth_info: LoginScope | None = None

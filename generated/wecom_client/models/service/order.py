@@ -60,24 +60,29 @@ class AppOrder(Model):
         """Provider's checkout."""
 
     orderid: str
+    """Id of the order."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6
-    (refund refused).
+    """State of the order. One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested),
+    5 (refunded), 6 (refund refused).
     """
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (new), 1 (more users), 2 (longer time), 3 (other version)."""
+    """Kind of order. One of 0 (new), 1 (more users), 2 (longer time), 3 (other version)."""
     paid_corpid: str | None = None
     """Company that pays."""
     operator_id: str | None = None
     """UserID of the member who has ordered; missing for instance where the provider has."""
     suiteid: str | None = None
+    """Suite id of the app."""
     appid: int | None = None
     """Number of the app within an old suite."""
     edition_id: str | None = None
+    """Id of the edition that was bought."""
     edition_name: str | None = None
+    """Name of the edition that was bought."""
     price: int | None = None
     """Cents."""
     user_count: int | None = None
+    """Number of users that were bought."""
     order_period: int | None = None
     """Days."""
     order_time: Timestamp | None = None
@@ -136,6 +141,7 @@ class ServiceGetOrderListResponse(Response):
     """Answer of `client.service.get_order_list`."""
 
     order_list: list[AppOrder]
+    """The orders."""
 
 
 @model
@@ -192,24 +198,29 @@ class ServiceGetOrderResponse(Response):
         """Provider's checkout."""
 
     orderid: str
+    """Id of the order."""
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6
-    (refund refused).
+    """State of the order. One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested),
+    5 (refunded), 6 (refund refused).
     """
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """One of 0 (new), 1 (more users), 2 (longer time), 3 (other version)."""
+    """Kind of order. One of 0 (new), 1 (more users), 2 (longer time), 3 (other version)."""
     paid_corpid: str | None = None
     """Company that pays."""
     operator_id: str | None = None
     """UserID of the member who has ordered; missing for instance where the provider has."""
     suiteid: str | None = None
+    """Suite id of the app."""
     appid: int | None = None
     """Number of the app within an old suite."""
     edition_id: str | None = None
+    """Id of the edition that was bought."""
     edition_name: str | None = None
+    """Name of the edition that was bought."""
     price: int | None = None
     """Cents."""
     user_count: int | None = None
+    """Number of users that were bought."""
     order_period: int | None = None
     """Days."""
     order_time: Timestamp | None = None
@@ -269,6 +280,7 @@ class ServiceCustomerAcquisitionGetBillListResponse(Response):
     next_cursor: str | None = None
     """Missing on the last page."""
     bill_list: list[AcquisitionBill] | None = None
+    """The records."""
 
 
 @model

@@ -19,6 +19,7 @@ class ContactSync(Model):
 @model
 class RegisteredAdmin(Model):
     userid: str
+    """UserID of the administrator."""
 
 
 @model
@@ -55,9 +56,11 @@ class ServiceGetRegisterInfoResponse(Response):
     """Answer of `client.service.get_register_info`."""
 
     corpid: str
+    """CorpID of the new company."""
     contact_sync: ContactSync | None = None
     """Where the promotion package allows moving the contacts."""
     auth_user_info: RegisteredAdmin | None = None
+    """The administrator who authorized the app."""
     state: str | None = None
     """As given to `service.get_register_code`."""
     template_id: str | None = None

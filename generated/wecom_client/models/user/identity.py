@@ -17,6 +17,7 @@ class ParentIdentity(Model):
 @model
 class MemberAuth(Model):
     open_userid: str | None = None
+    """open_userid of the member."""
 
 
 @model
@@ -31,6 +32,7 @@ class UserConvertToOpenidResponse(Response):
     """Answer of `client.user.convert_to_openid`."""
 
     openid: str
+    """openid of the member."""
 
 
 @model
@@ -45,6 +47,7 @@ class UserConvertToUseridResponse(Response):
     """Answer of `client.user.convert_to_userid`."""
 
     userid: str
+    """UserID of the member."""
 
 
 @model

@@ -62,9 +62,11 @@ class UserProfile(Model):
     position: str | None = None
     """Job title."""
     mobile: str | None = None
+    """Mobile number."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
     """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
     email: str | None = None
+    """Mail address."""
     biz_mail: str | None = None
     """Company mail address."""
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
@@ -78,8 +80,11 @@ class UserProfile(Model):
     telephone: str | None = None
     """Landline."""
     alias: str | None = None
+    """Alias."""
     english_name: str | None = None
+    """English name."""
     address: str | None = None
+    """Address."""
     open_userid: str | None = None
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
@@ -115,18 +120,23 @@ class DepartmentUser(Model):
     userid: str | None = None
     """UserID; third-party apps get open_userid instead."""
     open_userid: str | None = None
+    """open_userid of the member; for third-party apps only."""
     department: int
+    """Id of the member's department."""
 
 
 @model
 class CreatedDepartments(Model):
     department_info: list[CreatedDepartment] | None = None
+    """The departments."""
 
 
 @model
 class CreatedDepartment(Model):
     name: str | None = None
+    """Name of the new department."""
     id: int | None = None
+    """Id of the new department."""
 
 
 @model
@@ -268,9 +278,11 @@ class UserGetResponse(Response):
     position: str | None = None
     """Job title."""
     mobile: str | None = None
+    """Mobile number."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
     """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
     email: str | None = None
+    """Mail address."""
     biz_mail: str | None = None
     """Company mail address."""
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
@@ -284,8 +296,11 @@ class UserGetResponse(Response):
     telephone: str | None = None
     """Landline."""
     alias: str | None = None
+    """Alias."""
     english_name: str | None = None
+    """English name."""
     address: str | None = None
+    """Address."""
     open_userid: str | None = None
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
@@ -428,6 +443,7 @@ class UserGetuseridResponse(Response):
     """Answer of `client.user.getuserid`."""
 
     userid: str
+    """UserID of the member."""
 
 
 @model
@@ -451,3 +467,4 @@ class UserGetUseridByEmailResponse(Response):
     """Answer of `client.user.get_userid_by_email`."""
 
     userid: str
+    """UserID of the member."""

@@ -137,29 +137,41 @@ class DocumentNode(Model):
     property: NodeProperty | None = None
     """The part that fits the kind of node is set."""
     children: list[DocumentNode] | None = None
+    """Nodes below it."""
 
 
 @model
 class NodeProperty(Model):
     section_property: SectionProperty | None = None
+    """Properties of a section."""
     paragraph_property: ParagraphProperty | None = None
+    """Properties of a paragraph."""
     run_property: RunProperty | None = None
+    """Properties of text."""
     table_property: TableProperty | None = None
+    """Properties of a table."""
     table_row_property: TableRowProperty | None = None
+    """Properties of a table row."""
     table_cell_property: TableCellProperty | None = None
+    """Properties of a table cell."""
     drawing_property: DrawingProperty | None = None
+    """Properties of a drawing."""
 
 
 @model
 class SectionProperty(Model):
     page_size: PageSize | None = None
+    """Size of the page."""
     page_margins: PageMargins | None = None
+    """Margins of the page."""
 
 
 @model
 class PageSize(Model):
     width: float | None = None
+    """Width of the page."""
     height: float | None = None
+    """Height of the page."""
     orientation: str | PageSize | None = None
     """PAGE_ORIENTATION_PORTRAIT, PAGE_ORIENTATION_LANDSCAPE or PAGE_ORIENTATION_UNSPECIFIED; an object that
     holds the same is documented, too.
@@ -169,28 +181,37 @@ class PageSize(Model):
 @model
 class PageMargins(Model):
     top: float | None = None
+    """Top margin."""
     right: float | None = None
+    """Right margin."""
     bottom: float | None = None
+    """Bottom margin."""
     left: float | None = None
+    """Left margin."""
 
 
 @model
 class ParagraphProperty(Model):
     number_property: NumberProperty | None = None
+    """Numbering of the paragraph."""
     spacing: ParagraphSpacing | None = None
+    """Space around the paragraph and between its lines."""
     indent: ParagraphIndent | None = None
+    """Indent of the paragraph."""
     alignment_type: str | None = field(default=None, enum=(
         "ALIGNMENT_TYPE_UNSPECIFIED", "ALIGNMENT_TYPE_CENTER", "ALIGNMENT_TYPE_BOTH",
         "ALIGNMENT_TYPE_DISTRIBUTE", "ALIGNMENT_TYPE_LEFT", "ALIGNMENT_TYPE_RIGHT",
     ))
-    """One of ALIGNMENT_TYPE_UNSPECIFIED (unknown), ALIGNMENT_TYPE_CENTER (centred), ALIGNMENT_TYPE_BOTH
-    (justified), ALIGNMENT_TYPE_DISTRIBUTE (justified by the space between characters), ALIGNMENT_TYPE_LEFT
-    (left), ALIGNMENT_TYPE_RIGHT (right).
+    """Horizontal alignment. One of ALIGNMENT_TYPE_UNSPECIFIED (unknown), ALIGNMENT_TYPE_CENTER (centred),
+    ALIGNMENT_TYPE_BOTH (justified), ALIGNMENT_TYPE_DISTRIBUTE (justified by the space between characters),
+    ALIGNMENT_TYPE_LEFT (left), ALIGNMENT_TYPE_RIGHT (right).
     """
     text_direction: str | None = field(default=None, enum=(
         "TEXT_DIRECTION_UNSPECIFIED", "TEXT_DIRECTION_RIGHT_TO_LEFT", "TEXT_DIRECTION_LEFT_TO_RIGHT",
     ))
-    """One of TEXT_DIRECTION_UNSPECIFIED, TEXT_DIRECTION_RIGHT_TO_LEFT, TEXT_DIRECTION_LEFT_TO_RIGHT."""
+    """Direction of the text. One of TEXT_DIRECTION_UNSPECIFIED, TEXT_DIRECTION_RIGHT_TO_LEFT,
+    TEXT_DIRECTION_LEFT_TO_RIGHT.
+    """
 
 
 @model
@@ -213,9 +234,9 @@ class ParagraphSpacing(Model):
         "LINE_SPACING_RULE_UNSPECIFIED", "PAGE_ORIENTATION_UNSPECIFIED", "LINE_SPACING_RULE_AUTO",
         "LINE_SPACING_RULE_EXACT", "LINE_SPACING_RULE_AT_LEAST",
     ))
-    """One of LINE_SPACING_RULE_UNSPECIFIED (unknown), PAGE_ORIENTATION_UNSPECIFIED (unknown, as the page
-    writes it), LINE_SPACING_RULE_AUTO (automatic), LINE_SPACING_RULE_EXACT (exact),
-    LINE_SPACING_RULE_AT_LEAST (at least).
+    """How the space between lines is measured. One of LINE_SPACING_RULE_UNSPECIFIED (unknown),
+    PAGE_ORIENTATION_UNSPECIFIED (unknown, as the page writes it), LINE_SPACING_RULE_AUTO (automatic),
+    LINE_SPACING_RULE_EXACT (exact), LINE_SPACING_RULE_AT_LEAST (at least).
     """
 
 
@@ -244,10 +265,15 @@ class RunProperty(Model):
     """Look of a Text node."""
 
     font: str | None = None
+    """Font."""
     bold: bool | None = None
+    """Whether the text is bold."""
     italics: bool | None = None
+    """Whether the text is in italics."""
     underline: bool | None = None
+    """Whether the text is underlined."""
     strike: bool | None = None
+    """Whether the text is struck through."""
     color: str | None = None
     """RRGGBB in hexadecimal."""
     spacing: float | None = None
@@ -255,14 +281,17 @@ class RunProperty(Model):
     size: float | None = None
     """In half points."""
     shading: Shading | None = None
+    """Shading of the text."""
     vertical_align: str | None = field(default=None, enum=(
         "RUN_VERTICAL_ALIGN_UNSPECIFIED", "RUN_VERTICAL_ALIGN_BASELINE", "RUN_VERTICAL_ALIGN_SUPER_SCRIPT",
         "RUN_VERTICAL_ALIGN_SUB_SCRIPT",
     ))
-    """One of RUN_VERTICAL_ALIGN_UNSPECIFIED (unknown), RUN_VERTICAL_ALIGN_BASELINE (on the line),
-    RUN_VERTICAL_ALIGN_SUPER_SCRIPT (superscript), RUN_VERTICAL_ALIGN_SUB_SCRIPT (subscript).
+    """Whether it is superscript or subscript. One of RUN_VERTICAL_ALIGN_UNSPECIFIED (unknown),
+    RUN_VERTICAL_ALIGN_BASELINE (on the line), RUN_VERTICAL_ALIGN_SUPER_SCRIPT (superscript),
+    RUN_VERTICAL_ALIGN_SUB_SCRIPT (subscript).
     """
     is_placeholder: bool | None = None
+    """Whether the node is a placeholder."""
 
 
 @model
@@ -281,13 +310,16 @@ class TableProperty(Model):
         "TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER",
         "TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_START",
     ))
-    """One of TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED (unknown), TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER
-    (centred), TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT (left), TABLE_HORIZONTAL_ALIGNMENT_TYPE_START (right).
+    """Horizontal alignment of the table. One of TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED (unknown),
+    TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER (centred), TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT (left),
+    TABLE_HORIZONTAL_ALIGNMENT_TYPE_START (right).
     """
     table_layout: str | None = field(default=None, enum=(
         "TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT",
     ))
-    """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
+    """Layout of the table. One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED,
+    TABLE_LAYOUT_TYPE_AUTO_FIT.
+    """
 
 
 @model
@@ -297,33 +329,41 @@ class TableWidth(Model):
     type: str | None = field(default=None, enum=(
         "TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT",
     ))
-    """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
+    """Kind of width. One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED,
+    TABLE_LAYOUT_TYPE_AUTO_FIT.
+    """
 
 
 @model
 class TableRowProperty(Model):
     is_header: bool | None = None
+    """Whether the row is a header."""
 
 
 @model
 class TableCellProperty(Model):
     table_cell_borders: CellBorders | None = None
+    """Borders of the cell."""
     vertical_alignment: str | None = field(default=None, enum=(
         "VERTICAL_ALIGNMENT__UNSPECIFIED", "VERTICAL_ALIGNMENT_UNSPECIFIED", "VERTICAL_ALIGNMENT_TOP",
         "VERTICAL_ALIGNMENT_CENTER", "VERTICAL_ALIGNMENT_BOTH", "VERTICAL_ALIGNMENT_BOTTOM",
     ))
-    """One of VERTICAL_ALIGNMENT__UNSPECIFIED (unknown, as the page writes it), VERTICAL_ALIGNMENT_UNSPECIFIED
-    (unknown), VERTICAL_ALIGNMENT_TOP (top), VERTICAL_ALIGNMENT_CENTER (centred), VERTICAL_ALIGNMENT_BOTH
-    (justified), VERTICAL_ALIGNMENT_BOTTOM (bottom).
+    """Vertical alignment. One of VERTICAL_ALIGNMENT__UNSPECIFIED (unknown, as the page writes it),
+    VERTICAL_ALIGNMENT_UNSPECIFIED (unknown), VERTICAL_ALIGNMENT_TOP (top), VERTICAL_ALIGNMENT_CENTER
+    (centred), VERTICAL_ALIGNMENT_BOTH (justified), VERTICAL_ALIGNMENT_BOTTOM (bottom).
     """
 
 
 @model
 class CellBorders(Model):
     top: CellBorder | None = None
+    """Top border."""
     left: CellBorder | None = None
+    """Left border."""
     bottom: CellBorder | None = None
+    """Bottom border."""
     right: CellBorder | None = None
+    """Right border."""
 
 
 @model
@@ -341,29 +381,35 @@ class DrawingProperty(Model):
     anchor: FloatingDrawing | None = None
     """A floating drawing."""
     is_placeholder: bool | None = None
+    """Whether the node is a placeholder."""
 
 
 @model
 class InlineDrawing(Model):
     picture: Picture | None = None
+    """The picture."""
     addon: DrawingAddon | None = None
+    """The add-on."""
 
 
 @model
 class DrawingAddon(Model):
     addon_id: str | None = None
+    """Id of the add-on."""
     addon_source: str | None = field(default=None, enum=(
         "ADDON_SOURCE_TYPE_UNSPECIFIED", "ADDON_SOURCE_TYPE_NONE", "ADDON_SOURCE_TYPE_LATEX",
         "ADDON_SOURCE_TYPE_SIGN", "ADDON_SOURCE_TYPE_SIGN_BAR",
     ))
-    """One of ADDON_SOURCE_TYPE_UNSPECIFIED (unknown), ADDON_SOURCE_TYPE_NONE (none), ADDON_SOURCE_TYPE_LATEX
-    (formula), ADDON_SOURCE_TYPE_SIGN (signature), ADDON_SOURCE_TYPE_SIGN_BAR (place for a signature).
+    """Where the add-on comes from. One of ADDON_SOURCE_TYPE_UNSPECIFIED (unknown), ADDON_SOURCE_TYPE_NONE
+    (none), ADDON_SOURCE_TYPE_LATEX (formula), ADDON_SOURCE_TYPE_SIGN (signature),
+    ADDON_SOURCE_TYPE_SIGN_BAR (place for a signature).
     """
 
 
 @model
 class FloatingDrawing(Model):
     picture: FloatingPicture | None = None
+    """The picture."""
 
 
 @model
@@ -373,6 +419,7 @@ class Picture(Model):
     relative_rect: RelativeRect | None = None
     """What is cut off."""
     shape: PictureShape | None = None
+    """Shape of the picture."""
 
 
 @model
@@ -382,8 +429,11 @@ class FloatingPicture(Model):
     relative_rect: RelativeRect | None = None
     """What is cut off."""
     shape: PictureShape | None = None
+    """Shape of the picture."""
     position_horizontal: PictureHorizontalPosition | None = None
+    """Horizontal position."""
     position_vertical: PictureVerticalPosition | None = None
+    """Vertical position."""
     wrap_none: bool | None = None
     """Whether no text flows around it."""
     wrap_square: bool | TextWrap | None = None
@@ -393,6 +443,7 @@ class FloatingPicture(Model):
     behind_doc: bool | None = None
     """Whether it lies behind the text."""
     allow_overlap: bool | None = None
+    """Whether it may overlap others."""
 
 
 @model
@@ -400,19 +451,25 @@ class RelativeRect(Model):
     """Distance from each side; 75000 means 75%."""
 
     left: int | None = None
+    """Distance from the left."""
     top: int | None = None
+    """Distance from the top."""
     right: int | None = None
+    """Distance from the right."""
     bottom: int | None = None
+    """Distance from the bottom."""
 
 
 @model
 class PictureShape(Model):
     transform: PictureTransform | None = None
+    """Size and rotation of the picture."""
 
 
 @model
 class PictureTransform(Model):
     extent: PictureExtent | None = None
+    """Size of the picture."""
     rotation: int | None = None
     """In 1/60000 of a degree, clockwise."""
 
@@ -428,6 +485,7 @@ class PictureExtent(Model):
 @model
 class PictureHorizontalPosition(Model):
     pos_offset: int | None = None
+    """Horizontal offset."""
     relative_from: str | None = field(default=None, enum=(
         "RELATIVE_FROM_HORIZONTAL_UNSPECIFIED", "RELATIVE_FROM_HORIZONTAL_MARGIN",
         "RELATIVE_FROM_HORIZONTAL_PAGE", "RELATIVE_FROM_HORIZONTAL_COLUMN",
@@ -435,26 +493,28 @@ class PictureHorizontalPosition(Model):
         "RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN", "RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN",
         "RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN",
     ))
-    """One of RELATIVE_FROM_HORIZONTAL_UNSPECIFIED, RELATIVE_FROM_HORIZONTAL_MARGIN,
-    RELATIVE_FROM_HORIZONTAL_PAGE, RELATIVE_FROM_HORIZONTAL_COLUMN, RELATIVE_FROM_HORIZONTAL_CHARACTER,
-    RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN, RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN,
-    RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN, RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN.
+    """What the offset is measured from. One of RELATIVE_FROM_HORIZONTAL_UNSPECIFIED,
+    RELATIVE_FROM_HORIZONTAL_MARGIN, RELATIVE_FROM_HORIZONTAL_PAGE, RELATIVE_FROM_HORIZONTAL_COLUMN,
+    RELATIVE_FROM_HORIZONTAL_CHARACTER, RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN,
+    RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN, RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN,
+    RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN.
     """
 
 
 @model
 class PictureVerticalPosition(Model):
     pos_offset: int | None = None
+    """Vertical offset."""
     relative_from: str | None = field(default=None, enum=(
         "RELATIVE_FROM_VERTICAL_UNSPECIFIED", "RELATIVE_FROM_VERTICAL_MARGIN", "RELATIVE_FROM_VERTICAL_PAGE",
         "RELATIVE_FROM_VERTICAL_PARAGRAPH", "RELATIVE_FROM_VERTICAL_LINE",
         "RELATIVE_FROM_VERTICAL_TOP_MARGIN", "RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN",
         "RELATIVE_FROM_VERTICAL_INSIDE_MARGIN", "RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN",
     ))
-    """One of RELATIVE_FROM_VERTICAL_UNSPECIFIED, RELATIVE_FROM_VERTICAL_MARGIN, RELATIVE_FROM_VERTICAL_PAGE,
-    RELATIVE_FROM_VERTICAL_PARAGRAPH, RELATIVE_FROM_VERTICAL_LINE, RELATIVE_FROM_VERTICAL_TOP_MARGIN,
-    RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN, RELATIVE_FROM_VERTICAL_INSIDE_MARGIN,
-    RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN.
+    """What the offset is measured from. One of RELATIVE_FROM_VERTICAL_UNSPECIFIED,
+    RELATIVE_FROM_VERTICAL_MARGIN, RELATIVE_FROM_VERTICAL_PAGE, RELATIVE_FROM_VERTICAL_PARAGRAPH,
+    RELATIVE_FROM_VERTICAL_LINE, RELATIVE_FROM_VERTICAL_TOP_MARGIN, RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN,
+    RELATIVE_FROM_VERTICAL_INSIDE_MARGIN, RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN.
     """
 
 
@@ -464,8 +524,8 @@ class TextWrap(Model):
         "WRAP_TEXT_BOTH_UNSPECIFIED", "WRAP_TEXT_BOTH_SIDES", "WRAP_TEXT_LEFT", "WRAP_TEXT_RIGHT",
         "WRAP_TEXT_LARGEST",
     ))
-    """One of WRAP_TEXT_BOTH_UNSPECIFIED (unknown), WRAP_TEXT_BOTH_SIDES (both sides), WRAP_TEXT_LEFT (left),
-    WRAP_TEXT_RIGHT (right), WRAP_TEXT_LARGEST (wider side).
+    """On which sides text flows. One of WRAP_TEXT_BOTH_UNSPECIFIED (unknown), WRAP_TEXT_BOTH_SIDES (both
+    sides), WRAP_TEXT_LEFT (left), WRAP_TEXT_RIGHT (right), WRAP_TEXT_LARGEST (wider side).
     """
 
 
@@ -612,19 +672,25 @@ class SpreadsheetUpdateData(Model):
 @model
 class SpreadsheetUpdateResult(Model):
     add_sheet_response: AddSheetResult | None = None
+    """Result of adding a sheet."""
     delete_sheet_response: DeleteSheetResult | None = None
+    """Result of deleting a sheet."""
     update_range_response: UpdateRangeResult | None = None
+    """Result of updating cells."""
     delete_dimension_response: DeleteDimensionResult | None = None
+    """Result of deleting rows or columns."""
 
 
 @model
 class AddSheetResult(Model):
     properties: SheetProperties | None = None
+    """Properties of the new sheet."""
 
 
 @model
 class DeleteSheetResult(Model):
     sheet_id: str | None = None
+    """Id of the deleted sheet."""
 
 
 @model
@@ -642,14 +708,19 @@ class DeleteDimensionResult(Model):
 @model
 class SheetProperties(Model):
     sheet_id: str
+    """Id of the sheet."""
     title: str | None = None
+    """Title of the sheet."""
     row_count: int | None = None
+    """Number of rows."""
     column_count: int | None = None
+    """Number of columns."""
 
 
 @model
 class SheetRangeData(Model):
     result: GridData | None = None
+    """The cells."""
 
 
 @model
@@ -691,6 +762,7 @@ class WedocSpreadsheetBatchUpdateResponse(Response):
     """Answer of `client.wedoc.spreadsheet.batch_update`."""
 
     data: SpreadsheetUpdateData
+    """Results of the operations."""
 
 
 @model
@@ -705,6 +777,7 @@ class WedocSpreadsheetGetSheetPropertiesResponse(Response):
     """Answer of `client.wedoc.spreadsheet.get_sheet_properties`."""
 
     properties: list[SheetProperties]
+    """Properties of the sheets."""
 
 
 @model
@@ -721,3 +794,4 @@ class WedocSpreadsheetGetSheetRangeDataResponse(Response):
     """Answer of `client.wedoc.spreadsheet.get_sheet_range_data`."""
 
     data: SheetRangeData
+    """Data of the range."""

@@ -23,13 +23,15 @@ class DocBaseInfo(Model):
         """Smart document."""
 
     docid: str
+    """Id of the document."""
     doc_name: str
+    """Name of the document."""
     create_time: Timestamp | None = None
     """Unix time in seconds."""
     modify_time: Timestamp | None = None
     """Unix time of the last change in seconds."""
     doc_type: int | None = field(default=None, enum=(3, 4, 10, 11))
-    """One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart document)."""
+    """Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart document)."""
 
 
 @model
@@ -155,13 +157,13 @@ class DocMember(Model):
         """Administrator."""
 
     type: int | None = field(default=None, enum=(1,))
-    """One of 1 (user)."""
+    """Kind of member. One of 1 (user)."""
     userid: str | None = None
     """UserID of a member of the company."""
     tmp_external_userid: str | None = None
     """Id of an external user, another one in every document."""
     auth: int | None = field(default=None, enum=(1, 2, 7))
-    """One of 1 (read), 2 (read and write), 7 (administrator)."""
+    """Permission of the member. One of 1 (read), 2 (read and write), 7 (administrator)."""
 
 
 @model
@@ -221,6 +223,7 @@ class DocSecureSetting(Model):
     enable_readonly_comment: bool | None = None
     """Whether read-only members may comment."""
     watermark: DocWatermark | None = None
+    """Settings of the watermark."""
 
 
 @model
@@ -313,6 +316,7 @@ class WedocGetDocBaseInfoResponse(Response):
     """Answer of `client.wedoc.get_doc_base_info`."""
 
     doc_base_info: DocBaseInfo
+    """The document."""
 
 
 @model
@@ -332,6 +336,7 @@ class WedocDocShareResponse(Response):
     """Answer of `client.wedoc.doc_share`."""
 
     share_url: str
+    """Link that shares the document."""
 
 
 @model
@@ -346,7 +351,9 @@ class WedocDocGetAuthResponse(Response):
     """Answer of `client.wedoc.doc_get_auth`."""
 
     access_rule: DocAccessRule
+    """Who may open the document."""
     secure_setting: DocSecureSetting
+    """Security settings of the document."""
     doc_member_list: list[DocMember] | None = None
     """People who are notified of the document, with their permission."""
     co_auth_list: list[DocDepartment] | None = None
@@ -450,8 +457,11 @@ class WedocVipListResponse(Response):
     """Answer of `client.wedoc.vip.list`."""
 
     userid_list: list[str]
+    """UserIDs of the members."""
     has_more: bool
+    """Whether more follow."""
     next_cursor: str | None = None
+    """Cursor for the next call."""
 
 
 @model

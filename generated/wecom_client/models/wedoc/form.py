@@ -53,6 +53,7 @@ class FormDetail(Model):
     form_setting: FormSettingInfo | None = None
     """Settings."""
     formid: str
+    """Id of the form."""
     repeated_id: list[str] | None = None
     """Periods of the form, for its statistics and answers."""
 
@@ -654,6 +655,7 @@ class FormRepetitionInfo(Model):
 @model
 class FormSubmitter(Model):
     answer_id: int
+    """Id of the answer."""
     submit_time: Timestamp | None = None
     """Unix time in seconds."""
     userid: str | None = None
@@ -667,12 +669,15 @@ class FormSubmitter(Model):
 @model
 class FormNonSubmitter(Model):
     userid: str | None = None
+    """UserID of the member; not for anonymous forms."""
     user_name: str | None = None
+    """Name of the person; not for anonymous forms."""
 
 
 @model
 class FormAnswers(Model):
     answer_list: list[FormAnswer]
+    """The answers."""
 
 
 @model
@@ -686,7 +691,9 @@ class FormAnswer(Model):
         """Removed."""
 
     answer_id: int
+    """Id of the answer."""
     user_name: str | None = None
+    """Name of who filled it in; absent if anonymous."""
     userid: str | None = None
     """UserID of a member; not for anonymous answers."""
     tmp_external_userid: str | None = None
@@ -696,13 +703,15 @@ class FormAnswer(Model):
     mtime: Timestamp | None = None
     """Unix time of the last change in seconds."""
     answer_status: int | None = field(default=None, enum=(1, 3))
-    """One of 1 (normal), 3 (removed)."""
+    """State of the answer. One of 1 (normal), 3 (removed)."""
     reply: FormReply | None = None
+    """The answers of this person."""
 
 
 @model
 class FormReply(Model):
     items: list[FormReplyItem] | None = None
+    """Answers, one for each question."""
 
 
 @model
@@ -710,6 +719,7 @@ class FormReplyItem(Model):
     """The answer to one question; the field that fits the kind of question is set."""
 
     question_id: int
+    """Id of the question, from 1; from 2 in school forms."""
     text_reply: str | None = None
     """Text; also dates, times, locations and temperatures."""
     option_reply: list[int] | None = None
@@ -717,9 +727,13 @@ class FormReplyItem(Model):
     option_extend_reply: list[FormOtherOption] | None = None
     """Texts of the option "other"."""
     file_extend_reply: list[FormFile] | None = None
+    """Files, for a file question."""
     department_reply: FormDepartments | None = None
+    """Departments, for a department question."""
     member_reply: FormMembers | None = None
+    """Members, for a member question."""
     duration_reply: FormDuration | None = None
+    """Duration, for a duration question."""
 
 
 @model
@@ -727,32 +741,39 @@ class FormOtherOption(Model):
     option_reply: int | None = None
     """Key of the option."""
     extend_text: str | None = None
+    """Text of the option "other"."""
 
 
 @model
 class FormFile(Model):
     name: str | None = None
+    """Name of the file."""
     fileid: str | None = None
+    """Id of the file."""
 
 
 @model
 class FormDepartments(Model):
     list: List[FormDepartment] | None = None
+    """The chosen departments."""
 
 
 @model
 class FormDepartment(Model):
     department_id: int | None = None
+    """Id of the department."""
 
 
 @model
 class FormMembers(Model):
     list: List[FormMember] | None = None
+    """The chosen members."""
 
 
 @model
 class FormMember(Model):
     userid: str | None = None
+    """UserID of the member; absent if anonymous."""
 
 
 @model
@@ -772,7 +793,7 @@ class FormDuration(Model):
     end_time: Timestamp | None = None
     """Unix time in seconds."""
     time_scale: int | None = field(default=None, enum=(0, 1, 2))
-    """One of 0 (not set), 1 (days), 2 (hours)."""
+    """Unit of the duration. One of 0 (not set), 1 (days), 2 (hours)."""
     day_range: int | None = None
     """Hours of a day, for time_scale 2."""
     days: float | None = None
@@ -795,6 +816,7 @@ class WedocCreateFormResponse(Response):
     """Answer of `client.wedoc.create_form`."""
 
     formid: str
+    """Id of the form."""
 
 
 @model
@@ -826,6 +848,7 @@ class WedocGetFormInfoResponse(Response):
     """Answer of `client.wedoc.get_form_info`."""
 
     form_info: FormDetail
+    """The form."""
 
 
 @model
@@ -869,6 +892,7 @@ class WedocGetFormStatisticResponse(Response):
     unfill_users: list[FormNonSubmitter] | None = None
     """Who has not (req_type 3), where the form is for chosen people only."""
     has_more: bool | None = None
+    """Whether more follow."""
     cursor: int | None = None
     """Cursor for the next call."""
 
@@ -886,3 +910,4 @@ class WedocGetFormAnswerResponse(Response):
     """Answer of `client.wedoc.get_form_answer`."""
 
     answer: FormAnswers
+    """The answers."""

@@ -75,6 +75,7 @@ class SmartdocPage(Model):
     layout_mode: int | None = field(default=None, enum=(1, 2, 3))
     """Layout. One of 1 (default), 2 (paper), 3 (full width)."""
     page_id: str
+    """Id of the page."""
 
 
 @model
@@ -171,6 +172,7 @@ class SmartdocBlock(Model):
     props: SmartdocBlockProps | None = None
     """Properties for the kind of block."""
     id: str
+    """Id of the block."""
 
 
 @model
@@ -336,11 +338,15 @@ class SmartdocTableChange(Model):
 @model
 class SmartdocTable(Model):
     block_id: str
+    """Block of the data table."""
     title: str | None = None
+    """Title of the table."""
     sheet_id: str | None = None
     """Its sheet in the smart sheet ss_docid."""
     ss_docid: str | None = None
+    """docid of the smart sheet that holds it."""
     after_id: str | None = None
+    """Block of the data table that it follows."""
 
 
 @model
@@ -384,6 +390,7 @@ class WedocSmartdocAddPageResponse(Response):
     """Answer of `client.wedoc.smartdoc.add_page`."""
 
     info: SmartdocPage
+    """The page that was added."""
 
 
 @model
@@ -399,6 +406,7 @@ class WedocSmartdocUpdatePageResponse(Response):
     """Answer of `client.wedoc.smartdoc.update_page`."""
 
     info: SmartdocPage
+    """The page after the change."""
 
 
 @model
@@ -455,6 +463,7 @@ class WedocSmartdocUpdateBlocksResponse(Response):
     """Answer of `client.wedoc.smartdoc.update_blocks`."""
 
     blocks: list[SmartdocBlock]
+    """The blocks after the change."""
 
 
 @model
@@ -482,6 +491,7 @@ class WedocSmartdocGetBlockListResponse(Response):
     """Answer of `client.wedoc.smartdoc.get_block_list`."""
 
     blocks: list[SmartdocBlock]
+    """The blocks of the page."""
     has_more: bool | None = None
     """Comes as the text true or false."""
     next_start: int | None = None
@@ -557,6 +567,7 @@ class WedocSmartdocAddSmartsheetResponse(Response):
     """Answer of `client.wedoc.smartdoc.add_smartsheet`."""
 
     info: SmartdocTable
+    """The data table that was added."""
 
 
 @model
@@ -580,6 +591,7 @@ class WedocSmartdocUpdateSmartsheetResponse(Response):
     """Answer of `client.wedoc.smartdoc.update_smartsheet`."""
 
     info: SmartdocTable
+    """The data table after the change."""
 
 
 @model
@@ -608,6 +620,7 @@ class WedocSmartdocPublishResponse(Response):
     """Answer of `client.wedoc.smartdoc.publish`."""
 
     share_code: str
+    """Share code of the published document."""
     publish_url: str | None = None
     """Link of the published document."""
     version: int | None = None
@@ -615,6 +628,7 @@ class WedocSmartdocPublishResponse(Response):
     publish_time: Timestamp | None = None
     """Unix time in seconds."""
     publish_doc_title: str | None = None
+    """Title of the published document."""
 
 
 @model

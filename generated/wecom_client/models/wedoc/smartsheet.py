@@ -19,7 +19,9 @@ class NewSmartsheet(Model):
 @model
 class SmartsheetProperties(Model):
     sheet_id: str
+    """Id of the sheet."""
     title: str | None = None
+    """Title of the sheet."""
     index: int | None = None
     """Place among the sheets."""
 
@@ -35,24 +37,30 @@ class SmartsheetTitle(Model):
 @model
 class SmartsheetListItem(Model):
     sheet_id: str
+    """Id of the sheet."""
     title: str | None = None
+    """Title of the sheet."""
     is_visible: bool | None = None
+    """Whether the sheet is visible."""
     type: str | None = field(default=None, enum=("smartsheet", "dashboard", "external"))
-    """One of smartsheet (smart sheet), dashboard (dashboard), external (description page)."""
+    """Kind of sheet. One of smartsheet (smart sheet), dashboard (dashboard), external (description page)."""
 
 
 @model
 class SmartsheetView(Model):
     view_id: str
+    """Id of the view."""
     view_title: str | None = None
+    """Title of the view."""
     view_type: str | None = field(default=None, enum=(
         "VEW_UNKNOWN", "VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT",
         "VIEW_TYPE_CALENDAR",
     ))
-    """One of VEW_UNKNOWN (unknown), VIEW_TYPE_GRID (table), VIEW_TYPE_KANBAN (board), VIEW_TYPE_GALLERY
-    (gallery), VIEW_TYPE_GANTT (Gantt chart), VIEW_TYPE_CALENDAR (calendar).
+    """Kind of view. One of VEW_UNKNOWN (unknown), VIEW_TYPE_GRID (table), VIEW_TYPE_KANBAN (board),
+    VIEW_TYPE_GALLERY (gallery), VIEW_TYPE_GANTT (Gantt chart), VIEW_TYPE_CALENDAR (calendar).
     """
     property: SmartsheetViewProperty | None = None
+    """Sorting, filter, grouping and other settings of the view."""
 
 
 @model
@@ -473,7 +481,9 @@ class SmartsheetField(Model):
     property_barcode: SmartsheetBarcodeColumn | None = None
     """Barcode."""
     field_id: str
+    """Id of the column."""
     field_title: str | None = None
+    """Title of the column."""
     field_type: str | None = field(default=None, enum=(
         "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
         "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
@@ -713,8 +723,11 @@ class SmartsheetBarcodeColumn(Model):
 @model
 class SmartsheetFieldGroup(Model):
     field_group_id: str
+    """Id of the column group."""
     name: str | None = None
+    """Name of the column group."""
     children: list[SmartsheetGroupedField] | None = None
+    """Columns in the group."""
 
 
 @model
@@ -736,6 +749,7 @@ class WedocSmartsheetAddSheetResponse(Response):
     """Answer of `client.wedoc.smartsheet.add_sheet`."""
 
     properties: SmartsheetProperties
+    """Properties of the new sheet."""
 
 
 @model
@@ -768,6 +782,7 @@ class WedocSmartsheetGetSheetResponse(Response):
     """Answer of `client.wedoc.smartsheet.get_sheet`."""
 
     sheet_list: list[SmartsheetListItem]
+    """The sheets."""
 
 
 @model
@@ -794,6 +809,7 @@ class WedocSmartsheetAddViewResponse(Response):
     """Answer of `client.wedoc.smartsheet.add_view`."""
 
     view: SmartsheetView
+    """The view that was added."""
 
 
 @model
@@ -821,6 +837,7 @@ class WedocSmartsheetUpdateViewResponse(Response):
     """Answer of `client.wedoc.smartsheet.update_view`."""
 
     view: SmartsheetView
+    """The view after the change."""
 
 
 @model
@@ -839,8 +856,11 @@ class WedocSmartsheetGetViewsResponse(Response):
     """Answer of `client.wedoc.smartsheet.get_views`."""
 
     views: list[SmartsheetView]
+    """The views."""
     total: int | None = None
+    """Number of all matching views."""
     has_more: bool | None = None
+    """Whether more follow."""
     next: int | None = None
     """Offset of the next page."""
 
@@ -885,6 +905,7 @@ class WedocSmartsheetUpdateFieldsResponse(Response):
     """Answer of `client.wedoc.smartsheet.update_fields`."""
 
     fields: list[SmartsheetField]
+    """The columns after the change."""
 
 
 @model
@@ -905,7 +926,9 @@ class WedocSmartsheetGetFieldsResponse(Response):
     """Answer of `client.wedoc.smartsheet.get_fields`."""
 
     fields: list[SmartsheetField]
+    """The columns."""
     total: int | None = None
+    """Number of all columns."""
 
 
 @model
@@ -923,6 +946,7 @@ class WedocSmartsheetAddFieldGroupResponse(Response):
     """Answer of `client.wedoc.smartsheet.add_field_group`."""
 
     field_group: SmartsheetFieldGroup
+    """The column group that was added."""
 
 
 @model
@@ -950,6 +974,7 @@ class WedocSmartsheetUpdateFieldGroupResponse(Response):
     """Answer of `client.wedoc.smartsheet.update_field_group`."""
 
     field_group: SmartsheetFieldGroup
+    """The column group after the change."""
 
 
 @model
@@ -967,7 +992,10 @@ class WedocSmartsheetGetFieldGroupsResponse(Response):
     """Answer of `client.wedoc.smartsheet.get_field_groups`."""
 
     field_groups: list[SmartsheetFieldGroup]
+    """The column groups."""
     total: int | None = None
+    """Number of all column groups."""
     has_more: bool | None = None
+    """Whether more follow."""
     next: int | None = None
     """Offset of the next page."""

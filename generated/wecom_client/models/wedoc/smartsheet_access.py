@@ -19,11 +19,13 @@ class SmartsheetRule(Model):
         """Extra rule."""
 
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (everybody), 2 (extra rule)."""
+    """Kind of rule; each smart sheet has one for everybody. One of 1 (everybody), 2 (extra rule)."""
     rule_id: int | None = None
+    """Id of the rule, for type 2."""
     name: str | None = None
     """Name of an extra rule."""
     priv_list: list[SmartsheetPrivilege] | None = None
+    """Permissions, one entry for each sheet."""
 
 
 @model
@@ -233,6 +235,7 @@ class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
     """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`."""
 
     rule_list: list[SmartsheetRule]
+    """The rules."""
 
 
 @model
@@ -269,6 +272,7 @@ class WedocSmartsheetContentPrivCreateRuleResponse(Response):
     """Answer of `client.wedoc.smartsheet.content_priv.create_rule`."""
 
     rule_id: int
+    """Id of the new rule."""
 
 
 @model
@@ -303,8 +307,11 @@ class WedocSmartsheetGroupchatListResponse(Response):
     """Answer of `client.wedoc.smartsheet.groupchat.list`."""
 
     chat_id_list: list[str]
+    """chatids of the group chats."""
     has_more: bool
+    """Whether more follow."""
     next_cursor: str | None = None
+    """Cursor for the next call."""
 
 
 @model
@@ -320,6 +327,7 @@ class WedocSmartsheetGroupchatGetResponse(Response):
     """Answer of `client.wedoc.smartsheet.groupchat.get`."""
 
     name: str | None = None
+    """Name of the group chat."""
     owner: str | None = None
     """UserID of the owner."""
     user_list: list[str] | None = None

@@ -62,7 +62,9 @@ class SmartsheetRecordDetail(Model):
     update_time: IntString | None = None
     """Unix time of the last change in milliseconds."""
     creator_name: str | None = None
+    """Name of the creator."""
     updater_name: str | None = None
+    """Name of the last editor."""
 
 
 @model
@@ -352,6 +354,7 @@ class WedocSmartsheetUpdateRecordsResponse(Response):
     """Answer of `client.wedoc.smartsheet.update_records`."""
 
     records: list[SmartsheetRecord]
+    """The records after the change."""
 
 
 @model
@@ -383,7 +386,9 @@ class WedocSmartsheetGetRecordsResponse(Response):
     records: list[SmartsheetRecordDetail] | None = None
     """The records; an answer may hold nothing but `ver`."""
     total: int | None = None
+    """Number of all matching records."""
     has_more: bool | None = None
+    """Whether more follow."""
     next: int | None = None
     """Offset of the next page."""
     ver: int | None = None

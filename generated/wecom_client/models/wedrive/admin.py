@@ -53,8 +53,11 @@ class WedriveVipListResponse(Response):
     """Answer of `client.wedrive.vip.list`."""
 
     userid_list: list[str]
+    """UserIDs of the members."""
     has_more: bool
+    """Whether more follow."""
     next_cursor: str | None = None
+    """Cursor for the next call."""
 
 
 @model

@@ -11,11 +11,13 @@ from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, m
 @model
 class LinkedFileList(Model):
     item: list[LinkedFile] | None = None
+    """The files."""
 
 
 @model
 class FileList(Model):
     item: list[FileInfo] | None = None
+    """The files."""
 
 
 @model
@@ -45,7 +47,9 @@ class FileInfo(Model):
         """Deleted."""
 
     fileid: str
+    """Id of the file."""
     file_name: str
+    """Name of the file."""
     spaceid: str | None = None
     """Space that it is in."""
     fatherid: str | None = None
@@ -57,9 +61,9 @@ class FileInfo(Model):
     mtime: Timestamp | None = None
     """Unix time of the last change in seconds."""
     file_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
+    """Kind of file. One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
     file_status: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (normal), 2 (deleted)."""
+    """State of the file. One of 1 (normal), 2 (deleted)."""
     sha: str | None = None
     """SHA-1 of the content, in hexadecimal."""
     md5: str | None = None
@@ -93,7 +97,9 @@ class LinkedFile(Model):
         """Deleted."""
 
     fileid: str
+    """Id of the file."""
     file_name: str
+    """Name of the file."""
     spaceid: str | None = None
     """Space that it is in."""
     fatherid: str | None = None
@@ -105,9 +111,9 @@ class LinkedFile(Model):
     mtime: Timestamp | None = None
     """Unix time of the last change in seconds."""
     file_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
-    """One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
+    """Kind of file. One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
     file_status: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (normal), 2 (deleted)."""
+    """State of the file. One of 1 (normal), 2 (deleted)."""
     sha: str | None = None
     """SHA-1 of the content, in hexadecimal."""
     md5: str | None = None
@@ -175,7 +181,9 @@ class FileMember(Model):
     type: int | None = field(
         default=None, enum=(1, 2), deprecated="The page announces its end; nothing takes its place.",
     )
-    """One of 1 (member), 2 (department). Deprecated: The page announces its end; nothing takes its place."""
+    """Kind of member. One of 1 (member), 2 (department). Deprecated: The page announces its end; nothing
+    takes its place.
+    """
     userid: str | None = None
     """UserID, for type 1."""
     departmentid: int | None = field(
@@ -297,6 +305,7 @@ class FileInheritedAccess(Model):
     inherit: bool | None = None
     """Whether the permissions of the folder hold."""
     auth_list: list[FileMember] | None = None
+    """Members and permissions that come from the folder."""
 
 
 @model
@@ -381,7 +390,9 @@ class WedriveFileListResponse(Response):
     """Answer of `client.wedrive.file_list`."""
 
     file_list: LinkedFileList | None = None
+    """The files."""
     has_more: bool | None = None
+    """Whether more follow."""
     next_start: int | None = None
     """Where the next page starts."""
 
@@ -406,6 +417,7 @@ class WedriveFileUploadResponse(Response):
     """Answer of `client.wedrive.file_upload`."""
 
     fileid: str
+    """Id of the new file."""
 
 
 @model
@@ -458,6 +470,7 @@ class WedriveFileUploadFinishResponse(Response):
     """Answer of `client.wedrive.file_upload_finish`."""
 
     fileid: str
+    """Id of the file."""
 
 
 @model
@@ -477,7 +490,9 @@ class WedriveFileDownloadResponse(Response):
     download_url: str
     """Address, valid for 2 hours; the cookie must be sent with the request."""
     cookie_name: str | None = None
+    """Name of the cookie that the download needs."""
     cookie_value: str | None = field(default=None, secret=True)
+    """Value of the cookie that the download needs."""
 
 
 @model
@@ -505,6 +520,7 @@ class WedriveFileCreateResponse(Response):
     """Answer of `client.wedrive.file_create`."""
 
     fileid: str
+    """Id of the new file."""
     url: str | None = None
     """Link of a document or spreadsheet."""
 
@@ -522,6 +538,7 @@ class WedriveFileRenameResponse(Response):
     """Answer of `client.wedrive.file_rename`."""
 
     file: FileInfo
+    """The file after the change."""
 
 
 @model
@@ -538,6 +555,7 @@ class WedriveFileMoveResponse(Response):
     """Answer of `client.wedrive.file_move`."""
 
     file_list: FileList
+    """The files after the move."""
 
 
 @model
@@ -559,6 +577,7 @@ class WedriveFileInfoResponse(Response):
     """Answer of `client.wedrive.file_info`."""
 
     file_info: LinkedFile
+    """The file."""
 
 
 @model
@@ -620,6 +639,7 @@ class WedriveFileShareResponse(Response):
     """Answer of `client.wedrive.file_share`."""
 
     share_url: str
+    """Link that shares the file."""
 
 
 @model
@@ -634,7 +654,9 @@ class WedriveGetFilePermissionResponse(Response):
     """Answer of `client.wedrive.get_file_permission`."""
 
     share_range: FileShareRange | None = None
+    """Who may open the file."""
     secure_setting: FileSecureSetting | None = None
+    """Security settings of the file."""
     inherit_father_auth: FileInheritedAccess | None = None
     """Permissions that come from the folder."""
     member_list: list[FileMember] | None = None
@@ -644,6 +666,7 @@ class WedriveGetFilePermissionResponse(Response):
     co_auth_list: list[FileMember] | None = None
     """Departments that it is shared with."""
     watermark: FileWatermark | None = None
+    """Settings of the watermark."""
 
 
 @model

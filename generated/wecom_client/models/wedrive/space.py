@@ -149,7 +149,7 @@ class DriveMember(Model):
         """Manager."""
 
     type: int | None = field(default=None, enum=(1, 2))
-    """One of 1 (member), 2 (department)."""
+    """Kind of member. One of 1 (member), 2 (department)."""
     userid: str | None = None
     """UserID, for type 1."""
     departmentid: int | None = None
@@ -169,8 +169,11 @@ class SpaceInfo(Model):
         """Normal space."""
 
     spaceid: str
+    """Id of the space."""
     space_name: str | None = None
+    """Name of the space."""
     auth_list: SpaceMembers | None = None
+    """Members of the space."""
     space_sub_type: int | None = None
     """Kind of space. Known values: 0 (normal space)."""
 
@@ -178,6 +181,7 @@ class SpaceInfo(Model):
 @model
 class SpaceMembers(Model):
     auth_info: list[DriveMember] | None = None
+    """The members and their permissions."""
     quit_userid: list[str] | None = None
     """UserIDs of members without access though their department has it."""
 
@@ -191,11 +195,15 @@ class SpaceDetail(Model):
         """Normal space."""
 
     spaceid: str
+    """Id of the space."""
     space_name: str | None = None
+    """Name of the space."""
     auth_list: SpaceMembers | None = None
+    """Members of the space."""
     space_sub_type: int | None = None
     """Kind of space. Known values: 0 (normal space)."""
     secure_setting: SpaceSecureSetting | None = None
+    """Security settings of the space."""
 
 
 @model
@@ -272,6 +280,7 @@ class WedriveSpaceCreateResponse(Response):
     """Answer of `client.wedrive.space_create`."""
 
     spaceid: str
+    """Id of the new space."""
 
 
 @model
@@ -301,6 +310,7 @@ class WedriveSpaceInfoResponse(Response):
     """Answer of `client.wedrive.space_info`."""
 
     space_info: SpaceInfo
+    """The space."""
 
 
 @model
@@ -366,6 +376,7 @@ class WedriveSpaceShareResponse(Response):
     """Answer of `client.wedrive.space_share`."""
 
     space_share_url: str
+    """Link that invites to the space."""
 
 
 @model
@@ -380,3 +391,4 @@ class WedriveNewSpaceInfoResponse(Response):
     """Answer of `client.wedrive.new_space_info`."""
 
     space_info: SpaceDetail
+    """The space."""
