@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .reply import EmptyReply, Reply
 
 _UNLIMITED = 1 << 20
+_OWN_PARTS = frozenset({"id", "text", "finish"})
 
 
 class ReplyEntry(Entry["Reply"]):
@@ -199,26 +201,30 @@ class ReplyTable:
         return str(value_at(message, path) or "") if path else ""
 
     def render_growth(self, message: Callback, parts: Mapping[str, Any]) -> str:
-        """Return the text of the reply that shows how far an answer is; see `grow`."""
-        return _text_of(self.grow(message, parts), message)
-
-    def grow(self, message: object, parts: Mapping[str, Any]) -> Reply:
-        """The reply that shows how far an answer is.
+        """Return the text of the reply that shows how far an answer is.
 
         Args:
             message: What is answered: the message, or the callback that asks.
             parts: `id`, `text`, `finish`; `feedback` (an id) and `card` (with its wire names), if there are any.
 
         Raises:
-            InvalidArgumentError: There is no such reply.
+            InvalidArgumentError: There is no such reply, or the card or the id of the feedback is not as documented.
         """
-        from wecom_runtime.data.conversion import structure
-
         given = {name: value for name, value in parts.items() if value is not None}
         for entry in self._growing:
             if entry.format == _form(message) and given.keys() <= entry.grows.keys():
-                return structure(_nested({entry.grows[name]: value for name, value in given.items()}), entry.model)
-        raise InvalidArgumentError(f"The answer to a {type(message).__name__} cannot have all of {', '.join(given)}")
+                break
+        else:
+            raise InvalidArgumentError(
+                f"The answer to a {type(message).__name__} cannot have all of {', '.join(given)}"
+            )
+        body = _nested({entry.grows[name]: value for name, value in given.items()})
+        if entry.format == "json" and given.keys() <= _OWN_PARTS:
+            # What we made ourselves needs no check: this is done for each step of each answer.
+            return json.dumps({**entry.selects, **body}, ensure_ascii=False)
+        from wecom_runtime.data.conversion import structure
+
+        return _text_of(structure(body, entry.model), message)
 
     def _of_mapping(self, data: Mapping[str, Any], via: str) -> Reply:
         from wecom_runtime.data.conversion import structure

@@ -62,7 +62,7 @@ class _Index:
         self._groups = sorted(groups.items(), key=lambda item: -len(item[0]))
         self._paths = tuple(dict.fromkeys(path for paths in groups for path in paths))
         self._nested = any("." in path for path in self._paths)
-        self._remembered: dict[tuple[Any, ...], CallbackEntry] = {}
+        self._remembered: dict[tuple[Any, ...], CallbackEntry | None] = {}
 
     def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
         if self._nested:
@@ -70,13 +70,13 @@ class _Index:
         else:
             values = tuple(map(data.get, self._paths))
         try:
-            found = self._remembered.get(values)
+            return self._remembered[values]
+        except KeyError:
+            found = self._search(values)
         except TypeError:  # a list or an object, where it should be a text
             return self._search(values)
-        if found is None:
-            found = self._search(values)
-            if found is not None and len(self._remembered) < MOST_REMEMBERED:
-                self._remembered[values] = found
+        if len(self._remembered) < (MOST_REMEMBERED if found is not None else MOST_REMEMBERED // 2):
+            self._remembered[values] = found
         return found
 
     def _search(self, values: Iterable[Any]) -> CallbackEntry | None:

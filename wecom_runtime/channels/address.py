@@ -45,17 +45,27 @@ class CallbackAddress:
                 logger.warning("refused a request to the callback address: %r is no address of WeCom", sender)
                 return refusal(403)
             verb = method.upper()
-            if verb == "POST":
-                return (yield from self._receive(read_query(query), body))
             if verb == "GET":
                 return self._check_url(read_query(query))
+            if verb != "POST":
+                return refusal(405)
+            given = read_query(query)
+            if not is_signed(given):
+                return refusal(400)
+            incoming = self._open(given, body)
+            growth_id = self._engine.replies.refreshed(incoming.message)
+            if growth_id and (shown := (yield from self._engine.refresh(growth_id, incoming))) is not None:
+                return self._answer(incoming, incoming.sealed_answer(shown), given)
+            result = yield from self._engine.receive(incoming)
+            if result.outcome is Outcome.HANDLED:
+                return self._answer(incoming, result.answer, given)
+            return refusal(500 if result.outcome is Outcome.FAILED else 503)
         except CryptoError as error:
             # These errors speak of no content.
             logger.warning("refused a request to the callback address: %s", error)
             return refusal(403 if isinstance(error, InvalidSignatureError | InvalidReceiveIdError) else 400)
         except UnknownSendersError:
             return refusal(503)
-        return refusal(405)
 
     def _check_url(self, query: Mapping[str, str]) -> CallbackResponse:
         if not is_signed(query) or "echostr" not in query:
@@ -65,24 +75,17 @@ class CallbackAddress:
         )
         return plain(200, text)
 
-    def _receive(self, query: Mapping[str, str], body: bytes | str) -> Flow[CallbackResponse]:
-        if not is_signed(query):
-            return refusal(400)
+    def _open(self, query: Mapping[str, str], body: bytes | str) -> Incoming:
         opened = self._crypto.open_message(
             body, query["msg_signature"], query["timestamp"], query["nonce"], max_age=self._max_age
         )
-        engine = self._engine
-        message = engine.parse(opened.text)
+        message = self._engine.parse(opened.text)
         receiver = opened.receive_id
         key = f"callback:{opened.settings.fingerprint}:{digest(receiver, repeat_key(message) or opened.text)}"
-        incoming = Incoming(message, key, self, opened, receiver)
-        growth_id = engine.replies.refreshed(message)
-        if growth_id and (shown := (yield from engine.refresh(growth_id, incoming))) is not None:
-            sealed = incoming.sealed_answer(shown)
-        else:
-            outcome, sealed, _ = yield from engine.receive(incoming)
-            if outcome is not Outcome.HANDLED:
-                return refusal(500 if outcome is Outcome.FAILED else 503)
+        return Incoming(message, key, self, opened, receiver)
+
+    def _answer(self, incoming: Incoming, sealed: str, query: Mapping[str, str]) -> CallbackResponse:
+        opened: OpenedMessage = incoming.origin
         if not sealed:
             return acknowledgement(opened.format)
         return answer(self._crypto.envelop(sealed.encode("ascii"), query["nonce"], opened), opened.format)

@@ -21,8 +21,8 @@ from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.engine import Engine
-from wecom_runtime.handling.leases import LEASE
 from wecom_runtime.handling.matching import Responder
+from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.logs import logger

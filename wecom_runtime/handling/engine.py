@@ -295,8 +295,10 @@ class Engine:
                 long connection that this process has not made.
         """
         key, sealed = taken(task)
-        text = next((text for one in self._channels.values() if (text := one.unseal(sealed)) is not None), None)
-        if text is None:
+        for channel in list(self._channels.values()):
+            if (text := channel.unseal(sealed)) is not None:
+                break
+        else:
             raise ConfigurationError(
                 "the task was sealed with another key: while keys are being changed, give WeComCrypto the "
                 "previous=(token, encoding_aes_key); for what comes by a long connection, have the workers make the "

@@ -8,7 +8,6 @@ import contextvars
 import inspect
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from wecom_runtime import fork
@@ -16,6 +15,7 @@ from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import Command
 
 from .loop_thread import LoopThread
+from .threads import Threads
 
 
 class HandlerStoppedError(WeComError):
@@ -35,12 +35,15 @@ class Caller:
             raise ValueError("threads must be at least 1")
         self.loop = LoopThread()
         self._threads = threads
-        self.after_fork_in_child()
+        self._mutex = threading.Lock()
+        self._pool: Threads | None = None
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
         self._mutex = threading.Lock()
-        self._executor: ThreadPoolExecutor | None = None
+        if self._pool is not None:
+            self._pool.forget()
+            self._pool = None
 
     def in_thread(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> asyncio.Future[Any]:
         """Call a function in a thread; its outcome is in the future, which belongs to the running loop."""
@@ -48,7 +51,6 @@ class Caller:
         outcome: asyncio.Future[Any] = loop.create_future()
         context = contextvars.copy_context()
 
-        # Not `wrap_future`, which takes twice the processor time.
         def call() -> None:
             if outcome.cancelled():
                 return
@@ -62,17 +64,17 @@ class Caller:
                 loop.call_soon_threadsafe(_set, outcome, result, failure)
 
         with self._mutex:
-            if self._executor is None:
-                self._executor = ThreadPoolExecutor(self._threads, thread_name_prefix="wecom-handler")
-            self._executor.submit(call)
+            if self._pool is None:
+                self._pool = Threads(self._threads, "wecom-handler")
+            self._pool.submit(call)
         return outcome
 
     def close(self) -> None:
         """End the threads when their work is done. Later work starts new ones."""
         with self._mutex:
-            executor, self._executor = self._executor, None
-        if executor is not None:
-            executor.shutdown(wait=False)
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
         self.loop.close()
 
 

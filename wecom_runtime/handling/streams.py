@@ -40,6 +40,8 @@ ASKED_FOR = 330.0
 """Seconds for which an answer may grow: WeCom asks for six minutes."""
 KEPT_FOR = 900
 SAVE_EVERY = 0.3
+FORGET_AT = 64
+"""How many answers are known before old ones are looked for."""
 
 
 class NoRoomError(Exception):
@@ -136,6 +138,11 @@ class GrowingAnswer:
         return render(state, self.incoming.message, self._replies, is_first=True), error
 
     @property
+    def is_finished(self) -> bool:
+        """Whether there comes no more."""
+        return self._finished
+
+    @property
     def words(self) -> str:
         """What was said, without what was thought."""
         with self._mutex.lock:
@@ -185,6 +192,7 @@ class Streams:
         self._reporter = reporter
         self._replies = replies
         self._running: dict[str, GrowingAnswer] = {}
+        self._forget_at = FORGET_AT
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
@@ -213,6 +221,8 @@ class Streams:
         if job is None:
             raise NoRoomError
         answer = GrowingAnswer(incoming, handler, later, self._replies)
+        if self._is_local:
+            self._forget_old()
         self._running[answer.key] = answer
         try:
             if not self._is_local:
@@ -251,10 +261,10 @@ class Streams:
         await adrive(self._end(answer), NO_TRANSPORT)
 
     def _end(self, answer: GrowingAnswer) -> Flow[None]:
-        yield from self._save(answer)
         if not self._is_local:
+            yield from self._save(answer)
             yield from self._once.failed(answer.alive_key)
-        self._running.pop(answer.key, None)
+            self._running.pop(answer.key, None)
         if time.time() - answer.started > ASKED_FOR and answer.error is None:
             yield from self._send_later(answer)
 
@@ -267,6 +277,16 @@ class Streams:
             yield Run(self._caller, answer.later, answer.incoming.message, answer.words)
         except Exception as error:
             self._reporter.failed(name, answer.incoming.message, error)
+
+    def _forget_old(self) -> None:
+        """Forget answers that nobody asks for any more, which a storage of this process does not need to know."""
+        if len(self._running) < self._forget_at:
+            return
+        oldest = time.time() - KEPT_FOR
+        for key, answer in list(self._running.items()):
+            if answer.is_finished and answer.started < oldest:
+                self._running.pop(key, None)
+        self._forget_at = max(FORGET_AT, 2 * len(self._running))
 
     # -- how far it is
 

@@ -58,7 +58,7 @@ class MemoryStorage(SessionStorage):
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
         with self._mutex.lock:
-            if self.get(key) is not None:
+            if key in self._values and self.get(key) is not None:
                 return False
             self._put(key, value, ttl)
             return True

@@ -9,6 +9,6 @@ from .aes import decode_aes_key as decode_aes_key
 from .envelope import Format as Format
 from .media import MediaDecryptor as MediaDecryptor
 from .opening import OpenedMessage as OpenedMessage
-from .receive_ids import ReceiveId as ReceiveId
+from .opening import ReceiveId as ReceiveId
 from .wecom_crypto import Renderable as Renderable
 from .wecom_crypto import WeComCrypto as WeComCrypto

@@ -2,16 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Collection
+from typing import NamedTuple, TypeAlias
 
-from wecom_runtime.errors import DecryptError, InvalidPayloadError, InvalidReceiveIdError
+from wecom_runtime.errors import (
+    ConfigurationError,
+    DecryptError,
+    InvalidPayloadError,
+    InvalidReceiveIdError,
+    InvalidSignatureError,
+)
 
 from .aes import decode_ciphertext
 from .envelope import Format
-from .receive_ids import ReceiveIds
 from .settings import AcceptedSettings, CallbackSettings
-from .signature import check_age
+from .signature import is_seconds
+
+ReceiveId: TypeAlias = "str | Collection[str] | Callable[[str], bool]"
+
+
+class ReceiveIds:
+    """The receive ids that are accepted.
+
+    Args:
+        receive_id: One, several, or a function that says whether one is accepted.
+
+    Raises:
+        ConfigurationError: There is none.
+    """
+
+    __slots__ = ("_accepts", "_ids", "first", "shown")
+
+    def __init__(self, receive_id: ReceiveId) -> None:
+        self._accepts: Callable[[str], bool] | None = None
+        ids: tuple[str, ...] = ()
+        if isinstance(receive_id, str):
+            ids = (receive_id,)
+        elif callable(receive_id):
+            self._accepts = receive_id
+        else:
+            ids = _checked(receive_id)
+        self._ids = frozenset(one.encode() for one in ids)
+        self.first = ids[0].encode() if ids else None
+        """What answers are sealed for; None if a function decides."""
+        self.shown = repr(ids[0] if len(ids) == 1 else list(ids)) if ids else "<function>"
+
+    def problem(self, receive_id: bytes) -> str:
+        """Why a message is not meant for us; "" if it is."""
+        return "" if receive_id in self._ids else self._problem_of_other(receive_id)
+
+    def _problem_of_other(self, receive_id: bytes) -> str:
+        if self._accepts is None:
+            return (
+                f"The message is meant for another receive id than {self.shown}: it is the corp id for an app, "
+                'the suite id for commands to a suite, "" for an AI bot'
+            )
+        try:
+            accepted = self._accepts(str(receive_id, "utf-8"))
+        except UnicodeDecodeError:
+            accepted = False
+        return "" if accepted else "The message is meant for a receive id that is not accepted here"
 
 
 class OpenedMessage(NamedTuple):
@@ -80,3 +130,31 @@ class Opener:
             position = error.start
         del plain
         raise InvalidPayloadError(f"The message is not UTF-8: see byte {position}")
+
+
+def check_age(timestamp: str, max_age: float, now: float) -> None:
+    """Raise if a timestamp is more than `max_age` seconds from `now`.
+
+    Raises:
+        InvalidSignatureError: It is, or it is no timestamp.
+    """
+    if not is_seconds(timestamp):
+        raise InvalidSignatureError("The timestamp is not a number of seconds, so its age cannot be checked")
+    if abs(now - int(timestamp)) > max_age:
+        raise InvalidSignatureError(
+            f"The timestamp is more than {max_age:g} s away from this machine's clock: the request is a "
+            "replay, or the clock is wrong"
+        )
+
+
+def _checked(receive_ids: object) -> tuple[str, ...]:
+    if isinstance(receive_ids, Collection) and not isinstance(receive_ids, bytes | bytearray):
+        ids = tuple(receive_ids)
+        if not ids:
+            raise ConfigurationError('receive_id is an empty collection: give the ids to accept, "" for an AI bot')
+        if all(isinstance(one, str) for one in ids):
+            return ids
+    raise ConfigurationError(
+        'receive_id must be the corp id, the suite id, "" for an AI bot, several of them, or a function; '
+        f"got a {type(receive_ids).__name__}"
+    )

@@ -109,8 +109,11 @@ class AcceptedSettings:
         sealed = decode_ciphertext(text.encode()) if text.isascii() else None
         if sealed is None:
             return None
-        opened = (settings.cipher.open(sealed) for settings in self._all)
-        return next((str(plain[0], "utf-8", "replace") for plain in opened if plain is not None), None)
+        for settings in self._all:
+            plain = settings.cipher.open(sealed)
+            if plain is not None:
+                return str(plain[0], "utf-8", "replace")
+        return None
 
 
 def _settings_problem(token: object, encoding_aes_key: object) -> str:

@@ -1,12 +1,10 @@
-"""Who sent it, and when: SHA-1 over the sorted values of token, timestamp, nonce and ciphertext."""
+"""The signature of a callback: SHA-1 over the sorted values of token, timestamp, nonce and ciphertext."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import re
-
-from wecom_runtime.errors import InvalidSignatureError
 
 _SECONDS = re.compile(r"[0-9]{1,19}")
 
@@ -37,18 +35,3 @@ class Signer:
             return hmac.compare_digest(expected, signature)
         except (TypeError, UnicodeEncodeError):
             return False
-
-
-def check_age(timestamp: str, max_age: float, now: float) -> None:
-    """See that a signature is not old.
-
-    Raises:
-        InvalidSignatureError: Its time is more than `max_age` seconds away from `now`.
-    """
-    if not is_seconds(timestamp):
-        raise InvalidSignatureError("The timestamp is not a number of seconds, so its age cannot be checked")
-    if abs(now - int(timestamp)) > max_age:
-        raise InvalidSignatureError(
-            f"The timestamp is more than {max_age:g} s away from this machine's clock: the request is a "
-            "replay, or the clock is wrong"
-        )

@@ -11,8 +11,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 
 from .envelope import Format, base64_bytes, read_envelope
 from .media import MediaDecryptor
-from .opening import OpenedMessage, Opener
-from .receive_ids import ReceiveId, ReceiveIds
+from .opening import OpenedMessage, Opener, ReceiveId, ReceiveIds
 from .settings import AcceptedSettings
 from .signature import is_seconds
 

@@ -12,35 +12,23 @@ SINGLE, GROUP = 1, 2
 
 
 class Push:
-    """One message or event."""
+    """One message or event.
 
-    __slots__ = ("body", "req_id")
+    Args:
+        body: The body of its frame.
+        req_id: The id of its frame.
+    """
+
+    __slots__ = ("body", "chat", "eventtype", "msgid", "req_id")
 
     def __init__(self, body: dict[str, Any], req_id: str) -> None:
         self.body = body
         self.req_id = req_id
         """That of its newest repeat: an answer goes to that one."""
-
-    @property
-    def msgid(self) -> str:
-        found = self.body.get("msgid")
-        return found if isinstance(found, str) else ""
-
-    @property
-    def eventtype(self) -> str:
-        event = self.body.get("event")
-        found = cast("Mapping[str, Any]", event).get("eventtype") if isinstance(event, Mapping) else None
-        return found if isinstance(found, str) else ""
-
-    @property
-    def chat(self) -> tuple[str, int]:
+        self.msgid = _text(body, "msgid")
+        self.eventtype = _text(body.get("event"), "eventtype")
+        self.chat = _chat_of(body)
         """The chat that it came from, and its kind; ("", 0) where it does not say."""
-        chatid = self.body.get("chatid")
-        if isinstance(chatid, str) and chatid:
-            return chatid, GROUP if self.body.get("chattype") != "single" else SINGLE
-        sender = self.body.get("from")
-        userid = cast("Mapping[str, Any]", sender).get("userid") if isinstance(sender, Mapping) else None
-        return (userid, SINGLE) if isinstance(userid, str) else ("", 0)
 
 
 class Pushes:
@@ -78,3 +66,16 @@ def _remember(place: OrderedDict[str, Any], key: str, value: Any) -> None:
     place.move_to_end(key)
     while len(place) > MOST_REMEMBERED:
         place.popitem(last=False)
+
+
+def _chat_of(body: Mapping[str, Any]) -> tuple[str, int]:
+    if chatid := _text(body, "chatid"):
+        return chatid, GROUP if body.get("chattype") != "single" else SINGLE
+    userid = _text(body.get("from"), "userid")
+    return (userid, SINGLE) if userid else ("", 0)
+
+
+def _text(owner: object, name: str) -> str:
+    """Return a text in a mapping; "" for anything else."""
+    found = cast("Mapping[str, Any]", owner).get(name) if isinstance(owner, Mapping) else None
+    return found if isinstance(found, str) else ""
