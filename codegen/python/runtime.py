@@ -69,7 +69,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.storage.memory": ("MemoryStorage",),
     f"{RUNTIME}.storage.redis": ("RedisStorage",),
     f"{RUNTIME}.storage.shove": ("ShoveStorage",),
-    f"{RUNTIME}.clients.handled": ("Authorization", "Handled"),
+    f"{RUNTIME}.clients.actions": ("Authorization", "Handled"),
     f"{RUNTIME}.clients.merchant": ("Merchant",),
     f"{RUNTIME}.clients.resources": ("raw",),
 }

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
     )
-    from wecom_runtime.clients.handled import (
+    from wecom_runtime.clients.actions import (
         Authorization as Authorization, Handled as Handled,
     )
     from wecom_runtime.clients.merchant import (
@@ -156,7 +156,7 @@ load_lazily(
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
         ),
-        "wecom_runtime.clients.handled": (
+        "wecom_runtime.clients.actions": (
             "Authorization", "Handled",
         ),
         "wecom_runtime.clients.merchant": (

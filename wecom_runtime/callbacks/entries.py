@@ -1,4 +1,4 @@
-"""What the tables of callbacks and of replies have in common: entries that are told apart by values on the wire."""
+"""Shared base of the tables of callbacks and of replies: entries that are told apart by values on the wire."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST_REMEMBERED = 2048
 """How many decisions a table remembers, as what comes from outside must not fill the memory."""
 
 
-class Entry(Generic[M]):
+class TableEntry(Generic[M]):
     """One kind of callback or reply.
 
     Args:
@@ -50,7 +50,7 @@ class Entry(Generic[M]):
         return cast("type[M]", load(self.reference))
 
     def shaped(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What was received, in the shape that the model's annotations describe."""
+        """Return received fields in the shape that the model's annotations describe."""
         if self.format == "json":
             return data
         from wecom_runtime.data.conversion import unstructure, xml_structure_hook
@@ -58,7 +58,7 @@ class Entry(Generic[M]):
         return unstructure(xml_structure_hook(self.model)(data, self.model))
 
     def check(self, data: Mapping[str, Any], *, without: Collection[str] = ()) -> list[Problem]:
-        """What in received fields is not as documented; the fields `without` belong to no model."""
+        """Return what in received fields is not as documented; the fields `without` belong to no model."""
         from wecom_runtime.data.validation import check
 
         shaped = self.shaped(data)
@@ -68,14 +68,14 @@ class Entry(Generic[M]):
 
 
 def unknown(what: str) -> list[Problem]:
-    """The result of a check of what no entry describes."""
+    """Return the result of a check of what no entry describes."""
     from wecom_runtime.data.problems import Problem
 
     return [Problem("", "endpoint", what)]
 
 
 def selector_text(value: object) -> str:
-    """A value as selectors compare it: without regard to case and outer spaces; "" for what selects nothing."""
+    """Return a value as selectors compare it: without regard to case and outer spaces; "" for what selects nothing."""
     if isinstance(value, str):
         return value.strip().lower()
     return str(value) if type(value) is int else ""

@@ -1,4 +1,4 @@
-"""What goes over the long connection of an AI bot: for each command its body, its answer, and what it may answer."""
+"""The commands of an AI bot's long connection: body, answer, and the callbacks that each may answer."""
 
 from __future__ import annotations
 

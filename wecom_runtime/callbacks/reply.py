@@ -1,4 +1,4 @@
-"""What an app may answer to a callback: the base classes of the generated replies, and their rendering."""
+"""The base classes of the generated replies, and their rendering."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _TextPlan: TypeAlias = tuple[str, tuple[tuple[str, str, int], ...]]
 
 @cached
 def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
-    """How a reply is rendered that consists of texts only; None for others."""
+    """Return how a reply is rendered that consists of texts only; None for others."""
     fields: list[tuple[str, str, int]] = []
     for info in fields_of(cls):
         if any(info.wire == name for name, _ in _HEADER):
@@ -51,12 +51,12 @@ class Reply(Model):
     """An answer to a callback."""
 
     __selects__: ClassVar[dict[str, str]] = {}
-    """What says on the wire which reply this is."""
+    """Wire names and their values, by which this reply is told from others."""
     format: ClassVar[Literal["xml", "json"]] = "xml"
     """Of the rendered text, and of the envelope around it."""
 
     def render(self) -> str:
-        """The text to send, before encryption.
+        """Return the text to send, before encryption.
 
         Raises:
             InvalidArgumentError: A field is missing, of the wrong type or beyond a documented limit; all mistakes are
@@ -142,7 +142,7 @@ class EmptyReply(Reply):
 
 
 def addressed(reply: Reply, message: object) -> Reply:
-    """The same reply, now for whom a message came from."""
+    """Address a reply to whom a message came from, and return it."""
     if isinstance(reply, XmlReply):
         reply.target, reply.source = getattr(message, "source", None), getattr(message, "target", None)
     return reply

@@ -1,4 +1,4 @@
-"""Which reply `create_reply` makes of what an app wants to say."""
+"""The table of replies: makes the reply of what an app wants to say, and renders it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
 
-from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
+from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ _UNLIMITED = 1 << 20
 _OWN_PARTS = frozenset({"id", "text", "finish"})
 
 
-class ReplyEntry(Entry["Reply"]):
+class ReplyEntry(TableEntry["Reply"]):
     """One kind of reply.
 
     Args:
-        reference, format, selects, docs, title: See `Entry`.
+        reference, format, selects, docs, title: See `TableEntry`.
         made_from: The Python type that `create_reply` makes it of.
         answers: Names of the callbacks' classes that it is made for; any if empty.
         via: The attribute of a callback with the address that it is sent to later; "" for a passive reply.
@@ -64,7 +64,7 @@ class ReplyEntry(Entry["Reply"]):
         self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
 
     def make(self, value: Any) -> Reply:
-        """The reply that says `value`."""
+        """Return the reply that says `value`."""
         if self.template is not None:
             from wecom_runtime.data.conversion import structure
 
@@ -106,7 +106,7 @@ class ReplyTable:
         return iter(self._entries)
 
     def create(self, value: Any, message: object = None, *, via: str = "") -> Reply:
-        """A reply, addressed to the sender of a message.
+        """Return a reply, addressed to the sender of a message.
 
         Args:
             value: A text; a list of articles (models, or mappings with their fields); a mapping with all fields of a
@@ -140,7 +140,7 @@ class ReplyTable:
         return self._kinds
 
     def find(self, data: Mapping[str, Any], *, via: str | None = None) -> ReplyEntry | None:
-        """The entry of a reply as it is on the wire; None where the spec knows none."""
+        """Return the entry of a reply as it is on the wire; None where the spec knows none."""
         best: ReplyEntry | None = None
         for entry in self._entries:
             if via is not None and entry.via != via:
@@ -151,7 +151,7 @@ class ReplyTable:
         return best
 
     def check(self, reply: Source) -> list[Problem]:
-        """What in a reply is not as documented: an empty list if it fits.
+        """Return what in a reply is not as documented: an empty list if it fits.
 
         Raises:
             InvalidPayloadError: It is neither XML nor JSON.
@@ -176,12 +176,12 @@ class ReplyTable:
     # -- answers that grow
 
     def can_grow(self, message: object) -> bool:
-        """Whether the answer to a message may grow while it is shown."""
+        """Return whether the answer to a message may grow while it is shown."""
         name = type(message).__name__
         return any(name in entry.answers for entry in self._growing)
 
     def text_limit(self, message: object) -> int:
-        """The longest text of a growing answer to a message, in bytes."""
+        """Return the longest text of a growing answer to a message, in bytes."""
         from wecom_runtime.data.annotations import fields_of
         from wecom_runtime.data.shapes import Nested
 
@@ -196,7 +196,7 @@ class ReplyTable:
         return limit
 
     def refreshed(self, message: object) -> str:
-        """The id of the growing answer that a callback asks for; "" if it asks for none."""
+        """Return the id of the growing answer that a callback asks for; "" if it asks for none."""
         path = self._asking.get(type(message).__name__)
         return str(value_at(message, path) or "") if path else ""
 
@@ -274,7 +274,7 @@ def _filled(template: Any, value: Any) -> Any:
 
 
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values under dotted paths, as nested mappings."""
+    """Return values under dotted paths as nested mappings."""
     root: dict[str, Any] = {}
     for path, value in values.items():
         *steps, last = path.split(".")

@@ -1,4 +1,4 @@
-"""From the text of a callback to its model: which class it becomes is one look into a generated table."""
+"""The table of callbacks: finds the model of a decrypted callback by values in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidPayloadError
 
-from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
+from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Row: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...],
 """Class, "xml" or "json", selectors and their values, document ids, title."""
 
 
-class CallbackEntry(Entry["Callback"]):
+class CallbackEntry(TableEntry["Callback"]):
     """One kind of callback: what selects it, and its model."""
 
     __slots__ = ("_make",)
@@ -35,7 +35,7 @@ class CallbackEntry(Entry["Callback"]):
         self._make: Callable[[Mapping[str, Any]], Callback] | None = None
 
     def make(self, data: Mapping[str, Any]) -> Callback:
-        """The model of what was received."""
+        """Return the model of what was received."""
         make = self._make
         if make is None:
             make = self._make = self._maker()
@@ -121,7 +121,7 @@ class CallbackTable:
         return iter(entries)
 
     def parse(self, message: Source) -> Callback:
-        """The typed model of a decrypted callback.
+        """Return the typed model of a decrypted callback.
 
         Args:
             message: XML or JSON, as `WeComCrypto.decrypt_message` returns it, or a mapping that was made of either.
@@ -141,14 +141,14 @@ class CallbackTable:
         return (self.find(data) or self.unknown(data)).make(data)
 
     def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
-        """The entry of what was received; None where the spec knows none."""
+        """Return the entry of what was received; None where the spec knows none."""
         for index in (self._indexes or self._index()).values():
             if (entry := index.find(data)) is not None:
                 return entry
         return None
 
     def unknown(self, data: Mapping[str, Any]) -> CallbackEntry:
-        """What becomes of a callback that has no entry: decided by the header that fits best.
+        """Return the entry for a callback that has none of its own, by the header that fits best.
 
         Raises:
             InvalidPayloadError: It is still encrypted, or the table is empty.
@@ -171,7 +171,7 @@ class CallbackTable:
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))
 
     def check(self, message: Source) -> list[Problem]:
-        """What in a decrypted callback is not as documented: an empty list if it fits.
+        """Return what in a decrypted callback is not as documented: an empty list if it fits.
 
         Raises:
             InvalidPayloadError: It is neither XML nor JSON, or still encrypted.

@@ -22,7 +22,7 @@ _REASONS = {
 
 
 class CallbackResponse(NamedTuple):
-    """What to send back."""
+    """An HTTP response to WeCom."""
 
     status: int
     """HTTP status."""
@@ -48,7 +48,7 @@ def _first(value: Any) -> str:
 
 
 def is_signed(query: Mapping[str, str]) -> bool:
-    """Whether a query has all that belongs to a signature."""
+    """Return whether a query has all that belongs to a signature."""
     return "msg_signature" in query and "timestamp" in query and "nonce" in query
 
 

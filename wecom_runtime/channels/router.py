@@ -116,7 +116,7 @@ class BaseRouter(Registration):
     # -- a queue
 
     def hand_to(self, queue: TaskQueue) -> None:
-        """Have background handlers run in the workers of a task queue, on as many machines as you like.
+        """Run background handlers in the workers of a task queue, on as many machines as you like.
 
         A callback is acknowledged when the queue has it; if the queue cannot be reached, WeCom is told to send it
         again. Each is handled at least once, also if a worker is killed, and its repeats are not handled again. The

@@ -1,4 +1,4 @@
-"""Whether a request comes from WeCom's machines, by the list that `getcallbackip` gives."""
+"""The senders of requests: accepted by the list of WeCom's machines that `getcallbackip` gives."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Senders:
         self._refresh: Future[None] | None = None
 
     def allow(self, sender: str | None) -> Flow[bool]:
-        """Whether a request from an address is WeCom's.
+        """Return whether a request from an address is WeCom's.
 
         Raises:
             UnknownSendersError: Nobody knows.

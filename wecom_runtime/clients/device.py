@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret, digest
 
+from .actions import Handled
 from .core import ClientCore
-from .handled import Handled
 from .modes import AsyncCalls, SyncCalls
 from .settings import AsyncHTTP, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore

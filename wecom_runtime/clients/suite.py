@@ -18,8 +18,8 @@ from wecom_runtime.storage.base import Entry, SessionStorage
 from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import Record, Secret
 
+from .actions import Authorization, Handled
 from .customers import Customer, code_keys
-from .handled import Authorization, Handled
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth, check_redirect
 from .settings import AsyncHTTP, H, SyncHTTP, check_id

@@ -15,9 +15,9 @@ from wecom_runtime.tokens.kinds import EventRule, TokenKind
 from wecom_runtime.tokens.records import Secret, digest
 from wecom_runtime.tokens.versioned import VersionedValue
 
+from .actions import Handled
 from .connection import Connection
 from .core import ClientCore
-from .handled import Handled
 from .token_set import Credentials, TokenSet
 
 TICKET_LIFE = 1800.0

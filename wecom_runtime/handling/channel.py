@@ -45,7 +45,7 @@ class Incoming:
         return self.channel.responder_to(self)
 
     def sealed_answer(self, text: str) -> str:
-        """The text of a reply, sealed; "" for no answer."""
+        """Return the text of a reply, sealed; "" for no answer."""
         return self.channel.seal_answer(text, self) if text else ""
 
 
@@ -62,27 +62,27 @@ class Channel(Protocol):
         ...
 
     def text_of(self, incoming: Incoming) -> str:
-        """The callback as it came, decrypted: what `engine.parse` takes."""
+        """Return the callback as it came, decrypted: what `engine.parse` takes."""
         ...
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Sends what comes after the answer; None if this channel has no way to."""
+        """Return what sends that which comes after the answer; None if this channel has no way to."""
         ...
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        """The text of a reply as it is remembered for repeats, and sent."""
+        """Seal the text of a reply as it is remembered for repeats, and sent."""
         ...
 
     def seal(self, text: str) -> str:
-        """A text as it may stand in a storage or a queue, which hold nothing of a message in the clear."""
+        """Seal a text so that it may stand in a storage or a queue: these hold nothing of a message in the clear."""
         ...
 
     def unseal(self, sealed: str) -> str | None:
-        """What `seal` or `seal_answer` has sealed; None if it was sealed elsewhere."""
+        """Return what `seal` or `seal_answer` has sealed; None if it was sealed elsewhere."""
         ...
 
 
 def digest(*texts: str) -> str:
-    """A name for some texts that every storage takes in a key."""
+    """Return a name for some texts that every storage takes in a key."""
     # The fastest there is for short texts.
     return hashlib.blake2s("\n".join(texts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

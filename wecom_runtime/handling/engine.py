@@ -54,7 +54,7 @@ class State(enum.Enum):
 
 
 class Outcome(enum.Enum):
-    """What became of a callback."""
+    """The ways in which handling ends."""
 
     HANDLED = "handled"
     """Now or before; or nobody wanted it."""
@@ -71,7 +71,7 @@ class Result(NamedTuple):
     answer: str = ""
     """The reply, as the channel has sealed it; "" for none."""
     job: Job | None = None
-    """What goes on in the background of this process."""
+    """The work that goes on in the background of this process."""
 
 
 _NOTHING = Result(Outcome.HANDLED)
@@ -80,7 +80,7 @@ _BUSY = Result(Outcome.BUSY)
 
 
 class Engine:
-    """Has callbacks handled.
+    """Handles callbacks, whichever channel they came by.
 
     Args:
         callbacks: Which callbacks there are.
@@ -144,7 +144,7 @@ class Engine:
     # -- one callback
 
     def receive(self, incoming: Incoming) -> Flow[Result]:
-        """Have a callback handled, unless it is a repeat. Repeats get the same answer, as it was sealed."""
+        """Handle a callback, unless it is a repeat. Repeats get the same answer, as it was sealed."""
         message = incoming.message
         handler = self.handlers.find(message)
         if handler is None:
@@ -260,7 +260,7 @@ class Engine:
     # -- in the workers of a queue
 
     def hand_to(self, queue: TaskQueue) -> None:
-        """Have background handlers run in the workers of a task queue.
+        """Run background handlers in the workers of a task queue.
 
         Raises:
             ConfigurationError: There is a queue already, or no storage that all of these processes share.

@@ -36,7 +36,7 @@ class Feedback:
 
 
 class GrowingText:
-    """What was yielded so far. Text is appended; a card comes with the end.
+    """The pieces that were yielded so far, as one text. A card comes with its end.
 
     Args:
         most: Longest text that can be shown, in bytes of UTF-8.
@@ -74,7 +74,7 @@ class GrowingText:
 
     @property
     def words(self) -> str:
-        """What was said, without what was thought: for chats that show no thinking."""
+        """The text without what was thought: for chats that show no thinking."""
         text = self.text
         while "<think>" in text:
             before, _, rest = text.partition("<think>")
@@ -97,14 +97,14 @@ class GrowingText:
 
 
 def is_growing(value: object) -> TypeGuard[Pieces]:
-    """Whether a handler returned pieces: a generator, asynchronous or not, or what an LLM client streams."""
+    """Return whether a handler returned pieces: a generator, asynchronous or not, or what an LLM client streams."""
     if isinstance(value, str | bytes | list | tuple | Mapping):
         return False
     return inspect.isasyncgen(value) or hasattr(value, "__aiter__") or isinstance(value, Iterator)
 
 
 def text_of(piece: Any) -> list[tuple[str, bool]] | None:
-    """The text in a piece, and whether it is thought; None for what is no text.
+    """Return the text in a piece, and whether it is thought; None for what is no text.
 
     Chunks of the OpenAI form, which most LLM clients have taken over, are read too, as objects and as mappings:
     `choices[0].delta.content` and `reasoning_content`.

@@ -141,7 +141,7 @@ async def _value(result: Any) -> Any:
 
 
 def _is_being_cancelled(task: asyncio.Task[Any] | None) -> bool:
-    """Whether a cancellation is meant for the task itself, and does not come from what it awaits.
+    """Return whether a cancellation is meant for the task itself, and does not come from what it awaits.
 
     Python 3.10 does not say: there a handler that is cancelled is taken for one that has failed.
     """
@@ -163,7 +163,7 @@ def _stopped(error: BaseException) -> HandlerStoppedError:
 
 
 def is_async(function: Callable[..., Any]) -> bool:
-    """Whether a call of a function has to be awaited, as far as that can be seen before."""
+    """Return whether a call of a function has to be awaited, as far as that can be seen before."""
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
         getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called
     )

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class LoopThread:
-    """Started when it is needed; several threads may use it."""
+    """An event loop in a thread, started when it is needed. Several threads may use it."""
 
     def __init__(self) -> None:
         self._mutex = threading.Lock()
@@ -39,7 +39,7 @@ class LoopThread:
             raise
 
     def run(self, awaitable: Awaitable[T]) -> T:
-        """The outcome of a coroutine, waited for."""
+        """Run a coroutine and return its outcome."""
         if self._is_here():
             # The loop waits for us, so it cannot run anything.
             other = LoopThread()

@@ -37,7 +37,7 @@ class Handler:
 
 
 class Handlers:
-    """Which callback goes to which function."""
+    """The registered functions, by the callbacks that they are for."""
 
     def __init__(self) -> None:
         self._by_model: dict[type[Callback], Handler] = {}
@@ -48,7 +48,7 @@ class Handlers:
         return len(self._by_model)
 
     def register(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
-        """Have a handler called for some classes of callbacks.
+        """Register a handler for some classes of callbacks.
 
         Raises:
             InvalidArgumentError: One has a handler already; nothing was registered then.
@@ -60,7 +60,7 @@ class Handlers:
         self._chosen.clear()
 
     def set_default(self, handler: Handler) -> None:
-        """Have a handler called for callbacks that no other is for.
+        """Register a handler for callbacks that no other is for.
 
         Raises:
             InvalidArgumentError: There is one already.

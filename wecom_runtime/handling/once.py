@@ -27,9 +27,9 @@ from wecom_runtime.storage.values import as_record, dump
 LEASE = 9
 """Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
 WORKING = dump({"working": True})
-"""What stands under the key of a callback while it is handled."""
+"""The value under the key of a callback while it is handled."""
 ANSWERED = "answer "
-"""What an answer begins with in a storage of this process."""
+"""The beginning of an answer in a storage of this process."""
 AGAIN = 0.2
 """Seconds after which a storage that has just failed is asked once more who handles a callback."""
 
@@ -52,7 +52,7 @@ class Once:
         self._storage = storage
         self._guard = StorageGuard(storage, without="repeats of callbacks are recognised in this process only")
         self._memory = MemoryStorage()
-        """What the storage could not be told."""
+        """Holds what the storage could not be told."""
         self._remember = remember
         self._wait = wait
         self._lease = lease
@@ -173,7 +173,7 @@ class Once:
             self._leases.release(key)
 
     def failed(self, key: str) -> Flow[None]:
-        """Have the next repeat handled."""
+        """Forget a callback whose handler failed: the next repeat is handled."""
         if self._is_local:
             self._storage.delete(key)
             self._leases.release(key)

@@ -1,4 +1,4 @@
-"""How an app names the functions that handle its callbacks."""
+"""The decorators by which an app names the functions that handle its callbacks."""
 
 from __future__ import annotations
 

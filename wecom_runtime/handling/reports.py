@@ -1,4 +1,4 @@
-"""What is told about callbacks that had no handler, or whose handler failed."""
+"""Log lines about callbacks that had no handler, or whose handler failed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Reporter:
 
 
 def describe(error: BaseException) -> str:
-    """The kind of an exception, and for one of ours what it is about; never its text."""
+    """Return the kind of an exception, and for one of ours what it is about; never its text."""
     name = type(error).__name__
     details = [f"errcode {error.errcode}"] if isinstance(error, APIError) else []
     for attribute in ("endpoint", "path"):

@@ -144,12 +144,12 @@ class GrowingAnswer:
 
     @property
     def words(self) -> str:
-        """What was said, without what was thought."""
+        """The text so far, without what was thought."""
         with self._mutex.lock:
             return self._text.words
 
     def state(self) -> dict[str, Any]:
-        """How far the answer is, as it stands in the storage."""
+        """Return how far the answer is, as it stands in the storage."""
         with self._mutex.lock:
             text = self._text
             return {
@@ -201,11 +201,11 @@ class Streams:
     # -- the handler
 
     def can_grow(self, message: Callback) -> bool:
-        """Whether the answer to a message may grow while it is shown."""
+        """Return whether the answer to a message may grow while it is shown."""
         return self._replies.can_grow(message)
 
     def begin(self, incoming: Incoming, handler: Handler, pieces: Pieces, later: Responder | None) -> Flow[str]:
-        """Have an answer grow; return the first of it, rendered.
+        """Begin an answer that grows; return the first of it, rendered.
 
         Args:
             incoming: What is answered.

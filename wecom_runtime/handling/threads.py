@@ -26,7 +26,7 @@ class Threads:
         weakref.finalize(self, self._line.close).atexit = False
 
     def submit(self, call: Callable[[], object]) -> None:
-        """Have a function called, which raises nothing.
+        """Call a function in a thread. It must raise nothing.
 
         Raises:
             RuntimeError: No thread can be started, and there is none; or the program ends.
@@ -58,12 +58,12 @@ class Threads:
         self._line.close()
 
     def forget(self) -> None:
-        """Have nothing to do with the threads, which are those of the parent process."""
+        """Drop the threads, which are those of the parent process."""
         self._line.forget()
 
 
 class _Line:
-    """What the threads of a pool share. It outlives the pool as long as they run."""
+    """Calls and threads of a pool. It outlives the pool as long as the threads run."""
 
     def __init__(self) -> None:
         self.mutex = threading.RLock()

@@ -37,7 +37,7 @@ class Job:
             return not begun
 
     def withdraw(self) -> bool:
-        """Have the work not begun, and give its room back; False if it was begun before."""
+        """Cancel work that has not begun, and give its room back; False if it was begun before."""
         if not self.begin():
             return False
         self.end()
@@ -105,7 +105,7 @@ class Workers:
             return list(self._jobs)
 
     def has(self, job: Job) -> bool:
-        """Whether a job has not ended yet."""
+        """Return whether a job has not ended yet."""
         return job in self._jobs
 
     def forget(self, job: Job) -> None:

@@ -22,7 +22,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import TryLaterError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
-from wecom_runtime.handling.queues.celery_ledger import Entry, Ledger
+from wecom_runtime.handling.queues.celery_ledger import Ledger, LedgerEntry
 
 from . import small
 from .sender import Sender, event_xml, text_xml
@@ -246,7 +246,7 @@ def test_a_task_that_is_overdue_is_taken_by_one(celery_stage: Stage) -> None:
     """Not before its time, by one of two who look at once, and again when it is overdue again."""
     ledger = Ledger("other")
     app = importlib.import_module("tests.support.queue_app").app
-    entry = Entry("id", "text")
+    entry = LedgerEntry("id", "text")
     with app.connection_for_write() as connection:
         channel = connection.default_channel
         ledger.note(channel, entry)

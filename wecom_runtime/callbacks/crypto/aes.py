@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algori
 from wecom_runtime.errors import ConfigurationError
 
 BLOCK = 32
-"""What is written is padded to a multiple of so many bytes, and no padding is longer."""
+"""Written texts are padded to a multiple of so many bytes; no padding is longer."""
 AES_BLOCK = 16
-"""What is read may also be padded as AES itself wants it."""
+"""Texts that are read may be padded as AES itself wants it, too."""
 _HEAD = 20  # 16 random bytes and the length
 _PADDING = tuple(bytes([n]) * n for n in range(BLOCK + 1))
 
@@ -21,7 +21,7 @@ _AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 
 
 def aes_key_problem(encoding_aes_key: object) -> str:
-    """What is wrong with an EncodingAESKey, without showing it; "" if nothing is."""
+    """Return what is wrong with an EncodingAESKey, without showing it; "" if nothing is."""
     if not isinstance(encoding_aes_key, str):
         got = f"a {type(encoding_aes_key).__name__}"
     else:
@@ -33,7 +33,7 @@ def aes_key_problem(encoding_aes_key: object) -> str:
 
 
 def decode_aes_key(encoding_aes_key: str) -> bytes:
-    """The 32 bytes of an EncodingAESKey. Spaces around it and the "=" of base64 are allowed.
+    """Return the 32 bytes of an EncodingAESKey. Spaces around it and the "=" of base64 are allowed.
 
     Raises:
         ConfigurationError: It does not have 43 characters of base64. Neither the message nor the variables of this
@@ -50,12 +50,12 @@ def _digits(encoding_aes_key: str) -> str:
 
 
 def make_cipher(key: bytes) -> Cipher[modes.CBC]:
-    """AES-256-CBC whose initial vector is the first 16 bytes of the key."""
+    """Return AES-256-CBC whose initial vector is the first 16 bytes of the key."""
     return Cipher(algorithms.AES(key), modes.CBC(key[:16]))
 
 
 def padding_of(plain: bytes) -> int:
-    """How many bytes of padding a decrypted text ends with; 0 if it was decrypted with another key, or cut off."""
+    """Return how many bytes of padding a decrypted text ends with; 0 if the key was wrong, or it is cut off."""
     if not plain or len(plain) % AES_BLOCK:
         return 0
     count = plain[-1]
@@ -78,7 +78,7 @@ class MessageCipher:
         self._encryptors: list[CipherContext] = []
 
     def seal(self, message: bytes, receive_id: bytes) -> bytes:
-        """The base64 text of an encrypted message."""
+        """Encrypt a message; return the base64 text."""
         plain = b"".join((os.urandom(16), len(message).to_bytes(4, "big"), message, receive_id))
         try:
             encryptor = self._encryptors.pop()
@@ -89,7 +89,7 @@ class MessageCipher:
         return binascii.b2a_base64(sealed, newline=False)
 
     def open(self, sealed: bytes) -> tuple[bytes, bytes] | None:
-        """The message and the receive id; None if this was encrypted with another key.
+        """Decrypt a message; return it and its receive id, None if this was encrypted with another key.
 
         It raises nothing, because the variables of this frame would be shown with the error.
 
@@ -111,7 +111,7 @@ class MessageCipher:
 
 
 def decode_ciphertext(encrypted: bytes) -> bytes | None:
-    """The bytes of a ciphertext in base64; None if it is none, or is cut off."""
+    """Return the bytes of a ciphertext in base64; None if it is none, or is cut off."""
     try:
         sealed = binascii.a2b_base64(encrypted)
     except ValueError:

@@ -39,14 +39,14 @@ class MediaDecryptor:
         return cls(make_cipher(decode_aes_key(aes_key)))
 
     def feed(self, piece: bytes) -> bytes:
-        """What the next bytes of the file were; they may be held back until more comes."""
+        """Decrypt the next bytes of the file; some are held back until more comes."""
         self._size += len(piece)
         plain = self._kept + self._context.update(piece)
         self._kept = plain[-BLOCK:]
         return plain[:-BLOCK]
 
     def finish(self) -> bytes:
-        """The last bytes.
+        """Return the last bytes.
 
         Raises:
             DecryptError: The file was encrypted with another key, or its end is missing.

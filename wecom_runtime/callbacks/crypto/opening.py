@@ -1,4 +1,4 @@
-"""From a ciphertext to its text: signed, not old, meant for us, and decrypted."""
+"""Opening of callbacks: signature, age and receive id are checked, and the text is decrypted."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ class ReceiveIds:
             ids = _checked(receive_id)
         self._ids = frozenset(one.encode() for one in ids)
         self.first = ids[0].encode() if ids else None
-        """What answers are sealed for; None if a function decides."""
+        """The id that answers are sealed for; None if a function decides."""
         self.shown = repr(ids[0] if len(ids) == 1 else list(ids)) if ids else "<function>"
 
     def problem(self, receive_id: bytes) -> str:
-        """Why a message is not meant for us; "" if it is."""
+        """Return why a message is not meant for us; "" if it is."""
         return "" if receive_id in self._ids else self._problem_of_other(receive_id)
 
     def _problem_of_other(self, receive_id: bytes) -> str:
@@ -65,16 +65,16 @@ class ReceiveIds:
 
 
 class OpenedMessage(NamedTuple):
-    """What was in an envelope."""
+    """The content of an envelope."""
 
     text: str
     """The message, exactly as sent: XML or JSON."""
     receive_id: str
-    """Whom it was meant for: corp id, suite id, model id, or "" for a bot."""
+    """The receiver: corp id, suite id, model id, or "" for a bot."""
     format: Format
     """The form of the envelope, and so of the answer that is expected."""
     settings: CallbackSettings
-    """What it was sealed with: in a rotation, this or the previous Token and EncodingAESKey."""
+    """The settings that it was sealed with: during a rotation, the current or the previous ones."""
 
 
 class Opener:
@@ -84,7 +84,7 @@ class Opener:
         settings: The Tokens and keys that are accepted.
         receive_ids: The receive ids that are.
         max_age: Seconds; None to accept any age, where `open` does not say otherwise.
-        clock: What time it is, in seconds.
+        clock: Gives the time, in seconds.
     """
 
     __slots__ = ("_clock", "_max_age", "_receive_ids", "_settings")
@@ -100,7 +100,7 @@ class Opener:
     def open(
         self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int, max_age: float | None = None
     ) -> tuple[str, bytes, CallbackSettings]:
-        """Text, receive id, and what it was sealed with.
+        """Return text, receive id, and the settings that it was sealed with.
 
         Raises:
             InvalidSignatureError, InvalidReceiveIdError, DecryptError: see there.

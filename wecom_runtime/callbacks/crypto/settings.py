@@ -15,7 +15,7 @@ from .signature import Signer
 
 
 class CallbackSettings:
-    """What a Token and an EncodingAESKey are good for. It shows neither, and cannot be pickled.
+    """Signer and cipher of one Token and EncodingAESKey. It shows neither, and cannot be pickled.
 
     Args:
         token, encoding_aes_key: As `AcceptedSettings` has checked them.
@@ -38,7 +38,7 @@ class CallbackSettings:
         raise TypeError("callback settings hold a Token and an EncodingAESKey, which do not belong into a pickle")
 
     def seal(self, text: str, receive_id: bytes) -> bytes:
-        """The base64 text of an encrypted message.
+        """Encrypt a text; return the base64 text.
 
         Raises:
             InvalidPayloadError: The text holds half of a surrogate pair.
@@ -63,7 +63,7 @@ class CallbackSettings:
 
 
 class AcceptedSettings:
-    """The settings of an address, and the previous ones while they are being changed.
+    """The Token and EncodingAESKey of an address, and the previous ones while they are being changed.
 
     Args:
         token, encoding_aes_key: As the settings of the address are, or will be.
@@ -81,7 +81,7 @@ class AcceptedSettings:
             problem = _settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"
         if not problem:
             self.current = CallbackSettings(token, encoding_aes_key)
-            """What is sealed without an occasion is sealed with these."""
+            """The settings that seal what answers no callback."""
             self._all = (self.current,) if previous is None else (self.current, CallbackSettings(*previous))
         del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
         if problem:
@@ -91,7 +91,7 @@ class AcceptedSettings:
         return iter(self._all)
 
     def that_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> CallbackSettings:
-        """The settings whose Token made a signature.
+        """Return the settings whose Token made a signature.
 
         Raises:
             InvalidSignatureError: None of them did.
@@ -105,7 +105,7 @@ class AcceptedSettings:
         )
 
     def unseal(self, text: str) -> str | None:
-        """What was sealed with any of these, for whomever; None for anything else."""
+        """Return the text that was sealed with any of these, for whomever; None for anything else."""
         sealed = decode_ciphertext(text.encode()) if text.isascii() else None
         if sealed is None:
             return None
@@ -117,7 +117,7 @@ class AcceptedSettings:
 
 
 def _settings_problem(token: object, encoding_aes_key: object) -> str:
-    """What is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
+    """Return what is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
     return aes_key_problem(encoding_aes_key) or _token_problem(token)
 
 

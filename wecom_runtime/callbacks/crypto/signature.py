@@ -10,7 +10,7 @@ _SECONDS = re.compile(r"[0-9]{1,19}")
 
 
 def is_seconds(timestamp: str) -> bool:
-    """Whether a text is a time in whole seconds."""
+    """Return whether a text is a time in whole seconds."""
     return _SECONDS.fullmatch(timestamp) is not None
 
 
@@ -23,12 +23,12 @@ class Signer:
         self._token = token
 
     def sign(self, timestamp: bytes, nonce: bytes, encrypted: bytes) -> str:
-        """The `msg_signature`."""
+        """Return the `msg_signature`."""
         signed = sorted((self._token, timestamp, nonce, encrypted))
         return hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
 
     def has_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> bool:
-        """Whether this Token made a signature, whatever is given for one."""
+        """Return whether this Token made a signature, whatever is given for one."""
         try:
             expected = self.sign(str(timestamp).encode(), str(nonce).encode(), encrypted)
             # A signature that is no ASCII text is a TypeError of compare_digest.

@@ -1,4 +1,4 @@
-"""What an app holds: one object that opens callbacks and seals answers."""
+"""`WeComCrypto`: one object that opens callbacks and seals answers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class WeComCrypto:
             unanswered callback three times, 5 s apart, so less than a minute loses some. Not checked by default; the
             router checks it.
         max_size: Refuse longer bodies, in bytes.
-        clock: What time it is, in seconds.
+        clock: Gives the time, in seconds.
 
     Raises:
         ConfigurationError: The Token, the EncodingAESKey or the receive id is not one.
@@ -61,7 +61,7 @@ class WeComCrypto:
         given: list[Any] = [previous, encoding_aes_key, token]
         del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
         self.settings = AcceptedSettings(given.pop(), given.pop(), given.pop())
-        """What seals and opens: shown nowhere, and told apart by `fingerprint`."""
+        """The Tokens and keys in use: shown nowhere, and told apart by `fingerprint`."""
         self.max_size = max_size
         """Longer bodies are refused, in bytes."""
         self._receive_ids = ReceiveIds(receive_id)
@@ -125,7 +125,7 @@ class WeComCrypto:
     def decrypt_message(
         self, raw: str | bytes | Mapping[str, Any], signature: str, timestamp: str | int, nonce: str | int
     ) -> str:
-        """The message in a callback's body, exactly as it was sent.
+        """Return the message in a callback's body, exactly as it was sent.
 
         Args:
             raw: The body: XML, JSON, or a mapping that was made of it.
@@ -171,7 +171,7 @@ class WeComCrypto:
         receive_id: str | None = None,
         to: OpenedMessage | None = None,
     ) -> str:
-        """The body to answer a callback with.
+        """Return the body to answer a callback with.
 
         Args:
             reply: A reply object, or a text that is sealed exactly as it is. A reply object that stands for
@@ -205,7 +205,7 @@ class WeComCrypto:
         return settings.envelop(encrypted, str(nonce), seconds, form, has_receiver=bool(sealed_for))
 
     def envelop(self, sealed: bytes, nonce: str | int, to: OpenedMessage) -> str:
-        """The body to answer a callback with, of an answer that was sealed before, such as that to its first sending.
+        """Return the body to answer a callback with, of an answer that was sealed before.
 
         Args:
             sealed: What `to.settings.seal` made.
@@ -216,7 +216,7 @@ class WeComCrypto:
         return to.settings.envelop(sealed, str(nonce), seconds, to.format, has_receiver=bool(to.receive_id))
 
     def decrypt_media(self, data: bytes) -> bytes:
-        """The file that a message to an AI bot links to, as it was before WeCom encrypted it.
+        """Return the file that a message to an AI bot links to, as it was before WeCom encrypted it.
 
         Args:
             data: What was downloaded from the `url` of an image, file or video, within five minutes.
@@ -228,7 +228,7 @@ class WeComCrypto:
         return decryptor.feed(data) + decryptor.finish()
 
     def media_decryptor(self) -> MediaDecryptor:
-        """Decrypts a file piece by piece: it may have 100 MB."""
+        """Return what decrypts a file piece by piece: it may have 100 MB."""
         return MediaDecryptor(self.settings.current.media_cipher)
 
 

@@ -1,4 +1,4 @@
-"""What the adapters share: no more of a body is read than a callback may have."""
+"""Reading of bodies, for the adapters: no more than a callback may have."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wecom_runtime.channels.router import BaseRouter
 
 
 def announced_length(content_length: str | int | None) -> int | None:
-    """The value of a Content-Length; None where there is none, or what is there is no number."""
+    """Return the value of a Content-Length; None where there is none, or what is there is no number."""
     if isinstance(content_length, int):
         return content_length
     text = (content_length or "").strip()
@@ -17,12 +17,12 @@ def announced_length(content_length: str | int | None) -> int | None:
 
 
 def is_too_long(router: BaseRouter, length: int | None) -> bool:
-    """Whether a body is longer than `WeComCrypto(max_size=…)` allows."""
+    """Return whether a body is longer than `WeComCrypto(max_size=…)` allows."""
     return length is not None and length > router.max_size
 
 
 def read_bounded(read: Callable[[int], bytes], router: BaseRouter) -> bytes | None:
-    """A body of unknown length, up to its end; None if it is too long."""
+    """Read a body of unknown length up to its end; None if it is too long."""
     body = bytearray()
     while piece := read(router.max_size + 1 - len(body)):
         body += piece

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _Push:
-    """What a message without a callback is made for."""
+    """Stands for the callback of a message that answers none."""
 
     __wire__ = "json"
 
@@ -103,7 +103,7 @@ class BaseAsyncBotConnection(StayingConnection):
     # -- messages
 
     def _send_later(self, message: Any, value: Any) -> None:
-        """What a background handler returned, or what a stream said after its time; called in a thread."""
+        """Send what a background handler returned, or a stream said after its time; called in a thread."""
         chat = getattr(message, "chatid", None) or getattr(getattr(message, "from_", None), "userid", None)
         if not chat:
             raise InvalidArgumentError(f"this {type(message).__name__} has no chat that could be answered later")
@@ -191,6 +191,6 @@ def _no_key() -> MediaDecryptor:
 
 
 def _via(answer: Any) -> str:
-    """Which replies a message without a callback is: those that are sent later, unless it says itself what it is."""
+    """Return by what address the reply goes that a message is made of: that of later answers, but for media."""
     is_media = isinstance(answer, Mapping) and answer.get("msgtype") in MOST
     return "" if is_media else "response_url"

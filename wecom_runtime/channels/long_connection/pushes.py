@@ -32,14 +32,14 @@ class Push:
 
 
 class Pushes:
-    """Which pushes came lately, and of which kind each chat is."""
+    """The pushes that came lately, and the kind of each chat."""
 
     def __init__(self) -> None:
         self._seen: OrderedDict[str, Push] = OrderedDict()
         self._chats: OrderedDict[str, int] = OrderedDict()
 
     def arrived(self, frame: Mapping[str, Any], req_id: str) -> Push | None:
-        """The push of a frame; None if it is a repeat, or none."""
+        """Return the push of a frame; None if it is a repeat, or none."""
         body = frame.get("body")
         if not isinstance(body, dict):
             return None
@@ -57,7 +57,7 @@ class Pushes:
         return push
 
     def kind_of(self, chat: str) -> int:
-        """1 for a single chat, 2 for a group, 0 where nothing came from it yet."""
+        """Return 1 for a single chat, 2 for a group, 0 where nothing came from it yet."""
         return self._chats.get(chat, 0)
 
 

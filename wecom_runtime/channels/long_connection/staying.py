@@ -184,7 +184,7 @@ class StayingConnection:
             await socket.close()
 
     def _has_work(self) -> bool:
-        """Whether there is something to finish before the end, and time for it."""
+        """Return whether there is something to finish before the end, and time for it."""
         return bool(self._work) and self._closing.is_set() and time.monotonic() < self._end
 
     async def _pause(self, pauses: int) -> None:
@@ -230,12 +230,12 @@ class StayingConnection:
             await asyncio.wait(work, timeout=max(0.0, self._end - time.monotonic()))
 
     def _keep(self, task: asyncio.Task[Any]) -> None:
-        """Have a reference to a task: the loop itself has none."""
+        """Keep a reference to a task: the loop itself has none."""
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     def _pushed(self, frame: dict[str, Any]) -> None:
-        """What to do with a frame that WeCom pushes."""
+        """Take a frame that WeCom pushes."""
         raise NotImplementedError
 
     async def __aenter__(self) -> Self:

@@ -17,7 +17,7 @@ from kombu import pools
 
 from wecom_runtime.logs import logger
 
-from .celery_ledger import SWEEPS, Entry, Ledger, Sweeper, sweeping
+from .celery_ledger import SWEEPS, Ledger, LedgerEntry, Sweeper, sweeping
 from .tasks import PUT_TIMEOUT, RETRIES, TryLaterError, pause_before
 
 
@@ -47,10 +47,10 @@ class CeleryQueue:
         self._task: Any = None
 
     def serve(self, work: Callable[[str], None]) -> None:
-        """Have `work` called for each task, in the workers."""
+        """Call `work` for each task, in the workers."""
 
         def handle(task: Any, text: str, failures: int = 0) -> None:
-            entry = Entry(task.request.id, text)
+            entry = LedgerEntry(task.request.id, text)
             try:
                 work(text)
             except TryLaterError as later:
@@ -69,10 +69,10 @@ class CeleryQueue:
 
     def put(self, text: str) -> None:
         """Give a task to the broker; an error if the broker does not have it."""
-        self._publish(Entry(uuid(), text))
+        self._publish(LedgerEntry(uuid(), text))
 
-    def _put_again(self, entry: Entry, failures: int, later: TryLaterError) -> None:
-        """Have a task worked at later; raises what tells Celery so."""
+    def _put_again(self, entry: LedgerEntry, failures: int, later: TryLaterError) -> None:
+        """Put a task into the queue again, for later; raise what tells Celery so."""
         seconds = later.seconds or pause_before(failures)
         try:
             self._publish(entry, failures, countdown=seconds)
@@ -82,7 +82,7 @@ class CeleryQueue:
             raise Reject(requeue=True) from None
         raise Retry(f"{later} in {seconds:.0f} s", when=seconds)
 
-    def _publish(self, entry: Entry, failures: int = 0, countdown: float | None = None) -> None:
+    def _publish(self, entry: LedgerEntry, failures: int = 0, countdown: float | None = None) -> None:
         arguments = (entry.text, failures) if failures else (entry.text,)
         options = {"task_id": entry.task_id, "queue": self._queue, "countdown": countdown, "retry": False}
         with self._producer() as producer:
@@ -98,7 +98,7 @@ class CeleryQueue:
         is_redis = _driver(self._connection) == "redis" and not self._app.conf.task_always_eager
         return Ledger(self._name) if is_redis else None
 
-    def _remove(self, entry: Entry) -> None:
+    def _remove(self, entry: LedgerEntry) -> None:
         if self._ledger is None:
             return
         try:

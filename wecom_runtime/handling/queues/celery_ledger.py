@@ -1,4 +1,4 @@
-"""What is in a queue of Celery on redis, noted beside the queue until it is handled.
+"""A ledger of the tasks in a queue of Celery on redis, each noted until it is handled.
 
 Kombu takes a message off the list first, and notes only then who has it: a worker killed in between takes it along. The
 ledger knows the message all the same. What is overdue there, the workers put into the queue once more.
@@ -30,7 +30,7 @@ SWEEPS = 1.0, 60.0
 """Seconds between two looks for what is overdue, at least and at most; a quarter of the time to be overdue."""
 
 
-class Entry(NamedTuple):
+class LedgerEntry(NamedTuple):
     """A task that is not handled yet."""
 
     task_id: str
@@ -56,21 +56,21 @@ class Ledger:
     def __repr__(self) -> str:
         return f"<Ledger {self._name}>"
 
-    def note(self, channel: Any, entry: Entry, delay: float = 0.0) -> None:
+    def note(self, channel: Any, entry: LedgerEntry, delay: float = 0.0) -> None:
         """Keep a task that is about to be put into the queue, to be handled after `delay` seconds."""
         due = time.time() + delay + channel.visibility_timeout
         _client(channel).zadd(self._key(channel), {entry.encode(): due})
 
-    def remove(self, channel: Any, entry: Entry) -> None:
+    def remove(self, channel: Any, entry: LedgerEntry) -> None:
         """Forget a task that is over."""
         _client(channel).zrem(self._key(channel), entry.encode())
 
-    def take_overdue(self, channel: Any) -> list[Entry]:
-        """Some tasks that are overdue. Nobody else gets them before they are so again."""
+    def take_overdue(self, channel: Any) -> list[LedgerEntry]:
+        """Return some tasks that are overdue. Nobody else gets them before they are so again."""
         now = time.time()
         again = now + channel.visibility_timeout
         found: Any = _client(channel).eval(_TAKE_OVERDUE, 1, self._key(channel), str(now), str(again), str(_AT_ONCE))
-        return [Entry(*json.loads(entry)) for entry in found]
+        return [LedgerEntry(*json.loads(entry)) for entry in found]
 
     def _key(self, channel: Any) -> str:
         return f"{channel.global_keyprefix}wecom-ledger:{self._name}"

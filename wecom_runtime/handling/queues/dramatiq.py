@@ -49,7 +49,7 @@ class DramatiqQueue:
         self._actor: Any = None
 
     def serve(self, work: Callable[[str], None]) -> None:
-        """Have `work` called for each task, in the workers."""
+        """Call `work` for each task, in the workers."""
 
         def handle(text: str, failures: int = 0) -> None:
             try:

@@ -1,4 +1,4 @@
-"""Handing callbacks over to a task queue, and taking them up in its workers.
+"""Tasks of a queue: callbacks that are handed over to it, and taken up in its workers.
 
 A callback is acknowledged when the queue has it. What travels is the message as it came, sealed: a broker and its tools
 show the arguments of tasks. A queue may deliver a task twice, and WeCom a callback four times; the storage knows what
@@ -27,7 +27,7 @@ class TaskQueue(Protocol):
     """Where background handlers run: `CeleryQueue`, `DramatiqQueue`, or a class of your own."""
 
     def serve(self, work: Any) -> None:
-        """Have `work(text)` called for each task, in the workers; called once, by `router.hand_to`.
+        """Call `work(text)` for each task, in the workers; called once, by `router.hand_to`.
 
         A task is over when `work` returns. `TryLaterError` asks for another call, also for a handler that failed.
         """
@@ -53,7 +53,7 @@ class TryLaterError(Exception):
 
 
 def pause_before(failures: int) -> float:
-    """Seconds before a handler is called again."""
+    """Return the seconds before a handler is called again."""
     return float(min(10 * 2 ** max(0, failures - 1), 600))
 
 
@@ -67,7 +67,7 @@ def put(queue: TaskQueue, key: str, sealed: str) -> Invoke:
 
 
 def taken(task: str) -> tuple[str, str]:
-    """The key and the sealed message of a task.
+    """Return the key and the sealed message of a task.
 
     Raises:
         ConfigurationError: This is not one of ours.

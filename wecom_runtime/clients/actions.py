@@ -1,4 +1,4 @@
-"""What a client did with a callback that it was given."""
+"""The result of a callback that a client acted upon: `Handled`, and the `Authorization` of a customer."""
 
 from __future__ import annotations
 
