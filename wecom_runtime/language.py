@@ -9,18 +9,37 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any, NamedTuple
 
 ENGLISH = "en"
+TEXTS = "_texts"
+"""Module of a generated package that has its texts."""
 _VARIABLES = ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 """The first that is set decides, as POSIX has it."""
 _NOTHING: Mapping[str, Any] = {}
 
 
+_CHOSEN: ContextVar[str] = ContextVar("wecom_language", default="")
+
+
+@contextmanager
+def speaking(code: str) -> Generator[None, None, None]:
+    """Speak one language inside of a `with`, whatever the environment says; an empty code changes nothing."""
+    token = _CHOSEN.set(code or _CHOSEN.get())
+    try:
+        yield
+    finally:
+        _CHOSEN.reset(token)
+
+
 def language() -> str:
     """The language of messages: `zh`, `en` or whatever the environment names, in two letters."""
+    if chosen := _CHOSEN.get():
+        return _code(chosen)
     for name in _VARIABLES:
         if value := os.environ.get(name):
             return _code(value)
@@ -162,6 +181,24 @@ _SPOKEN: list[Texts] = []
 def speak_with(texts: Texts) -> None:
     """Say what errcodes mean, and what to do about them, by the texts of a generated package, too."""
     _SPOKEN.append(texts)
+
+
+def described(cls: type[Any]) -> Mapping[str, FieldText]:
+    """Return the descriptions of a model's fields by their wire names, as the package that has the model tells them."""
+    texts = _texts_of(cls.__module__.partition(".")[0])
+    return _NOTHING if texts is None else texts.fields(cls)
+
+
+@cache
+def _texts_of(package: str) -> Texts | None:
+    """The texts of a generated package; None where it has none, as with models that a user wrote."""
+    from importlib import import_module
+
+    try:
+        found: Texts = import_module(f"{package}.{TEXTS}").TEXTS
+    except ImportError:
+        return None
+    return found
 
 
 def told(text: str) -> str:

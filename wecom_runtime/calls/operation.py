@@ -137,6 +137,23 @@ class Operation(Generic[R]):
         return None if self.download else Response
 
     @property
+    def request_schema(self) -> dict[str, Any]:
+        """JSON Schema (2020-12) of all parameters in one mapping; a file is not among what is required."""
+        from wecom_runtime.data.json_schema import json_schema
+        from wecom_runtime.language import described
+
+        return json_schema(self.request, describe=described, optional=[self.upload] if self.upload else ())
+
+    @property
+    def response_schema(self) -> dict[str, Any] | None:
+        """JSON Schema (2020-12) of the answer, with what conversion forgives; None where only a file comes."""
+        from wecom_runtime.data.json_schema import json_schema
+        from wecom_runtime.language import described
+
+        cls = self.response
+        return None if cls is None else json_schema(cls, lenient=True, describe=described)
+
+    @property
     def document(self) -> str | None:
         """Address of the official page."""
         return _document(self.docs[0]) if self.docs else None

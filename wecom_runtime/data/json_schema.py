@@ -1,0 +1,261 @@
+"""JSON Schemas (draft 2020-12) of models, which say what `validation` checks.
+
+Where the two cannot agree JSON Schema has no word for it: a length in bytes, a number that is sent as text or a text as
+a number, the parts of a text with separators, the content of a JSON text, a documented value in other letter case.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .annotations import FieldInfo, fields_of
+from .formats import FLAG
+from .records import Record, Rule, Union, case_class
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
+
+if TYPE_CHECKING:
+    from wecom_runtime.language import FieldText
+
+JsonSchema: TypeAlias = dict[str, Any]
+Describe: TypeAlias = "Callable[[type[Record]], Mapping[str, FieldText]]"
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DEFINITIONS = "#/$defs/"
+
+_TYPES: dict[type, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
+_TRUTH = (0, 1, False, True, "0", "1", "false", "true")
+_NOTHING_GIVEN: tuple[Any, ...] = (None, "", [], {})
+_BYTES_OF_A_CHARACTER = 4
+
+
+def json_schema(
+    cls: type[Record], *, lenient: bool = False, describe: Describe | None = None, optional: Iterable[str] = ()
+) -> JsonSchema:
+    """Return the schema of a model, with those of the models in it under `$defs`.
+
+    Args:
+        cls: The model.
+        lenient: It is for what WeCom sends, where a single object may stand in place of a list, and null anywhere.
+        describe: Gives the descriptions of a model's fields.
+        optional: Wire names that may be left out though they are required, such as that of a file.
+    """
+    maker = SchemaMaker(lenient=lenient, describe=describe)
+    made = {"$schema": DIALECT, **maker.model(cls, frozenset(optional))}
+    definitions = maker.definitions()
+    return {**made, "$defs": definitions} if definitions else made
+
+
+class SchemaMaker:
+    """Makes the schemas of several models that share their definitions.
+
+    Args:
+        lenient: They are for what WeCom sends.
+        describe: Gives the descriptions of a model's fields.
+        prefix: What leads to the definitions, in a reference.
+    """
+
+    def __init__(self, *, lenient: bool, describe: Describe | None = None, prefix: str = DEFINITIONS) -> None:
+        self._lenient = lenient
+        self._describe = describe
+        self._prefix = prefix
+        self._names: dict[type[Record], str] = {}
+        self._made: dict[str, JsonSchema] = {}
+
+    def definitions(self) -> dict[str, JsonSchema]:
+        """Return the schemas of all models that were referred to, by name."""
+        while waiting := [(cls, name) for cls, name in self._names.items() if name not in self._made]:
+            for cls, name in waiting:
+                self._made[name] = self.model(cls)
+        return {name: self._made[name] for name in sorted(self._made)}
+
+    def reference(self, cls: type[Record]) -> JsonSchema:
+        """Return a reference to the schema of a model."""
+        if cls not in self._names:
+            taken = set(self._names.values())
+            domain = cls.__module__.split(".")[2:3]
+            name = cls.__name__ if cls.__name__ not in taken else "_".join([*domain, cls.__name__])
+            number = 2
+            while name in taken:
+                name, number = f"{cls.__name__}_{number}", number + 1
+            self._names[cls] = name
+        return {"$ref": f"{self._prefix}{self._names[cls]}"}
+
+    def model(self, cls: type[Record], optional: frozenset[str] = frozenset()) -> JsonSchema:
+        """Return the schema of a model, references in it left as they are."""
+        union = vars(cls).get("__union__")
+        if union is not None:
+            return self._union(cls, union)
+        return self._object(cls, optional)
+
+    def _object(self, cls: type[Record], optional: frozenset[str]) -> JsonSchema:
+        told = self._describe(cls) if self._describe else {}
+        infos = fields_of(cls)
+        properties: dict[str, JsonSchema] = {name: {} for name in sorted(cls.__envelope__)}
+        parts: list[JsonSchema] = []
+        required: list[str] = []
+        for info in infos:
+            schema = self._field(info, told.get(info.wire))
+            properties.update(dict.fromkeys(info.names, schema))
+            if info.required and info.wire not in optional:
+                if info.aliases:
+                    parts.append({"anyOf": [{"required": [name]} for name in info.names]})
+                else:
+                    required.append(info.wire)
+        names = {info.wire: info.names for info in infos}
+        parts += [part for rule in cls.__rules__ for part in _rule(rule, names)]
+        made: JsonSchema = {"type": "object", "properties": properties, "additionalProperties": False}
+        if required:
+            made["required"] = required
+        if parts:
+            made["allOf"] = parts
+        return made
+
+    def _union(self, cls: type[Record], union: Union) -> JsonSchema:
+        """One of the cases, by the selector; the union's own fields where no case is known."""
+        arms: list[JsonSchema] = []
+        for value, name in union.cases.items():
+            arms.append({"allOf": [_at(union.path, _spellings(value)), self.reference(case_class(cls, name))]})
+        known = [value for case in union.cases for value in _spellings(case)]
+        arms.append({"allOf": [{"not": _at(union.path, known)}, self._object(cls, frozenset())]})
+        return {"anyOf": arms}
+
+    # -- fields
+
+    def _field(self, info: FieldInfo, told: FieldText | None) -> JsonSchema:
+        limits = {name: limit for name, limit in info.metadata.items() if name.startswith(("min", "max"))}
+        schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
+        if self._lenient or not info.required:
+            schema = _nullable(schema)
+        if told is not None and (text := _description(told)):
+            schema = {**schema, "description": text}
+        if info.metadata.get("deprecated"):
+            schema = {**schema, "deprecated": True}
+        return schema
+
+    def _shape(self, shape: Shape, values: Sequence[Any], limits: Mapping[str, float]) -> JsonSchema:
+        match shape:
+            case Moment():
+                return {"type": "integer", **_number(limits)}
+            case Scalar(kind=kind):
+                return self._scalar(kind, values, limits)
+            case Coded(codec=codec):
+                return {"enum": list(_TRUTH)} if codec is FLAG else {"type": "string"}
+            case Nested(model=cls):
+                return self.reference(cls)
+            case ListOf(element=element):
+                return self._list(self._shape(element, values, _of_elements(limits)), limits)
+            case MapOf(element=element):
+                return {"type": "object", "additionalProperties": self._shape(element, values, limits)}
+            case OneOf(arms=arms):
+                return {"anyOf": [self._shape(arm, values, limits) for arm in arms]}
+            case Joined():
+                return {"type": "string"}
+            case JsonText(content=content):
+                inner = self._shape(content, (), {})
+                return {"type": "string", "contentMediaType": "application/json", "contentSchema": inner}
+            case Anything() | Foreign():
+                return {}
+
+    def _scalar(self, kind: type, values: Sequence[Any], limits: Mapping[str, float]) -> JsonSchema:
+        made: JsonSchema = {"type": _TYPES[kind]}
+        if kind is str:
+            made.update(_length(limits))
+        elif kind is not bool:
+            made.update(_number(limits))
+        if values:
+            known = [kind(value) for value in values]
+            made["enum"] = [*known, ""] if self._lenient and kind is str and "" not in known else known
+        return made
+
+    def _list(self, element: JsonSchema, limits: Mapping[str, float]) -> JsonSchema:
+        sizes = {"minItems": limits.get("min_items"), "maxItems": limits.get("max_items")}
+        made: JsonSchema = {"type": "array", "items": _nullable(element) if self._lenient else element}
+        made.update({name: size for name, size in sizes.items() if size is not None})
+        if not self._lenient:
+            return made
+        return {"anyOf": [made, {"allOf": [{"type": "object"}, element]}]}
+
+
+# -- parts ------------------------------------------------------------------------------------------------------------
+
+
+def _nullable(schema: JsonSchema) -> JsonSchema:
+    """Return the same schema, which takes null, too."""
+    kind = schema.get("type")
+    if not schema:
+        return schema
+    if isinstance(kind, str) and "contentSchema" not in schema:
+        more = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        return {**schema, "type": [kind, "null"], **more}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _description(told: FieldText) -> str:
+    """What a field means, and each of its values."""
+    values = ", ".join(f"{value}: {meaning}" for value, meaning in told.values.items() if meaning)
+    return " ".join(part for part in (told.doc, values, told.deprecated) if part)
+
+
+def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
+    return {name: limit for name, limit in limits.items() if not name.endswith("_items")}
+
+
+def _length(limits: Mapping[str, float]) -> JsonSchema:
+    """What the limits of a text say in characters: a text of so many bytes has no more of them."""
+    most = [limits[name] for name in ("max_chars", "max_bytes") if name in limits]
+    least = [limits.get("min_chars", 0), math.ceil(limits.get("min_bytes", 0) / _BYTES_OF_A_CHARACTER)]
+    made: JsonSchema = {"maxLength": min(most)} if most else {}
+    return {"minLength": max(least), **made} if max(least) else made
+
+
+def _number(limits: Mapping[str, float]) -> JsonSchema:
+    bounds = {"minimum": limits.get("min"), "maximum": limits.get("max")}
+    return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def _at(path: str, values: Sequence[Any]) -> JsonSchema:
+    """Return what says that the value at a path is one of these."""
+    made: JsonSchema = {"enum": list(values)}
+    for name in reversed(path.split(".")):
+        made = {"type": "object", "properties": {name: made}, "required": [name]}
+    return made
+
+
+def _spellings(value: str) -> list[Any]:
+    """Return the ways in which a selector may have a value: as a text, and as a number."""
+    return [value, int(value)] if value.lstrip("-").isdigit() else [value]
+
+
+# -- rules between fields ---------------------------------------------------------------------------------------------
+
+
+def _rule(rule: Rule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSchema]:
+    def given(wire: str, value: str = "") -> JsonSchema:
+        return _given(names.get(wire, (wire,)), value)
+
+    fields = [given(wire) for wire in rule.fields]
+    if rule.kind == "one_of":
+        found: list[JsonSchema] = [{"anyOf": fields}]
+    elif rule.kind == "exclusive":
+        pairs = [(one, other) for index, one in enumerate(fields) for other in fields[index + 1 :]]
+        found = [{"not": {"allOf": [one, other]}} for one, other in pairs]
+    else:
+        found = [{"allOf": fields}]
+    if not rule.when:
+        return found
+    condition = {"allOf": [given(wire, value) for wire, value in rule.when.items()]}
+    return [{"if": condition, "then": one} for one in found]
+
+
+def _given(names: Sequence[str], value: str) -> JsonSchema:
+    """Return what says that a field is there, under any of its names, and has a value: this one, or any but nothing."""
+    wanted: JsonSchema = {"enum": _truths(value)} if value else {"not": {"enum": list(_NOTHING_GIVEN)}}
+    arms: list[JsonSchema] = [{"required": [name], "properties": {name: wanted}} for name in names]
+    return arms[0] if len(arms) == 1 else {"anyOf": arms}
+
+
+def _truths(value: str) -> list[Any]:
+    """Return the values that count as this one, which is a text: 1 and true count as "1"."""
+    return [*_spellings(value), *({"0": [False], "1": [True]}.get(value, []))]
