@@ -761,7 +761,7 @@ class ExmailPublicmailResource(Resource):
                 empty.
             department_list: Departments that may use it; an empty list clears it.
             tag_list: Tags that may use it; an empty list clears it.
-            alias_list: All other addresses, of 6 to 64 bytes each; an empty list clears it.
+            alias_list: All other addresses; an empty list clears it.
             create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
             auth_code_info: Settings of the password.
@@ -928,7 +928,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
                 empty.
             department_list: Departments that may use it; an empty list clears it.
             tag_list: Tags that may use it; an empty list clears it.
-            alias_list: All other addresses, of 6 to 64 bytes each; an empty list clears it.
+            alias_list: All other addresses; an empty list clears it.
             create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
             auth_code_info: Settings of the password.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from typing_extensions import NotRequired
     from wecom_client.models.exmail.mail import (
-        MailMeetingHosts, MailMeetingOptions, MailMembers, MailOption, MailReminders, MailScheduleAdmins,
+        MailMeetingAdmin, MailMeetingHosts, MailMeetingOptions, MailOption, MailReminders, MailScheduleAdmins,
     )
     from wecom_runtime.data.models import Time
 
@@ -49,7 +49,7 @@ class MailReceiversDict(TypedDict):
     userids: NotRequired[list[str] | None]
 
 
-class MailMembersDict(TypedDict):
+class MailMeetingAdminDict(TypedDict):
     userids: NotRequired[list[str] | None]
 
 
@@ -92,7 +92,7 @@ class MailRemindersDict(TypedDict):
 
 
 class MailMeetingDict(TypedDict):
-    meeting_admins: MailMembers | MailMembersDict
+    meeting_admins: MailMeetingAdmin | MailMeetingAdminDict
     hosts: NotRequired[MailMeetingHosts | MailMeetingHostsDict | None]
     option: NotRequired[MailMeetingOptions | MailMeetingOptionsDict | None]
 

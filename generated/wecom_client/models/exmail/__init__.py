@@ -51,11 +51,11 @@ if TYPE_CHECKING:
         ExmailVipBatchDelRequest as ExmailVipBatchDelRequest,
         ExmailVipBatchDelResponse as ExmailVipBatchDelResponse, ExmailVipListRequest as ExmailVipListRequest,
         ExmailVipListResponse as ExmailVipListResponse, MailAttachment as MailAttachment,
-        MailMeeting as MailMeeting, MailMeetingHosts as MailMeetingHosts,
-        MailMeetingOptions as MailMeetingOptions, MailMembers as MailMembers, MailOption as MailOption,
-        MailOptions as MailOptions, MailReceivers as MailReceivers, MailRecipients as MailRecipients,
-        MailRef as MailRef, MailReminders as MailReminders, MailSchedule as MailSchedule,
-        MailScheduleAdmins as MailScheduleAdmins,
+        MailMeeting as MailMeeting, MailMeetingAdmin as MailMeetingAdmin,
+        MailMeetingHosts as MailMeetingHosts, MailMeetingOptions as MailMeetingOptions,
+        MailOption as MailOption, MailOptions as MailOptions, MailReceivers as MailReceivers,
+        MailRecipients as MailRecipients, MailRef as MailRef, MailReminders as MailReminders,
+        MailSchedule as MailSchedule, MailScheduleAdmins as MailScheduleAdmins,
     )
 
 load_lazily(
@@ -81,7 +81,7 @@ load_lazily(
             "ExmailUseroptionGetResponse", "ExmailUseroptionUpdateRequest", "ExmailVipBatchAddRequest",
             "ExmailVipBatchAddResponse", "ExmailVipBatchDelRequest", "ExmailVipBatchDelResponse",
             "ExmailVipListRequest", "ExmailVipListResponse", "MailAttachment", "MailMeeting",
-            "MailMeetingHosts", "MailMeetingOptions", "MailMembers", "MailOption", "MailOptions",
+            "MailMeetingAdmin", "MailMeetingHosts", "MailMeetingOptions", "MailOption", "MailOptions",
             "MailReceivers", "MailRecipients", "MailRef", "MailReminders", "MailSchedule",
             "MailScheduleAdmins",
         ),
