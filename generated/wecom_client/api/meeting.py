@@ -4847,18 +4847,18 @@ class MeetingWebinarResource(Resource):
                 cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts; the administrator if left out.
-            password: Password of the audience, 4 to 6 digits; required, and effective only, where
-                `admission_type` is 2.
+            password: Password of the audience, in digits; required, and effective only, where
+                `admission_type` is 2. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers, by default true.
-            sensitive_words: Words of at most 10 Chinese characters; messages of the audience with one of
-                them are not shown. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand, by default false.
-            activity_page: Whether there is a page that presents the webinar, by default true.
+            enable_qa: Whether there are questions and answers. Default: 1.
+            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
+                characters. At most 50 items.
+            enable_manual_check: Whether messages are checked by hand. Default: 0.
+            activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -4917,18 +4917,18 @@ class MeetingWebinarResource(Resource):
                 cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts, in place of those before.
-            password: Password of the audience, 4 to 6 digits; required, and effective only, where
-                `admission_type` is 2.
+            password: Password of the audience, in digits; required, and effective only, where
+                `admission_type` is 2. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers, by default true.
-            sensitive_words: Words of at most 10 Chinese characters; messages of the audience with one of
-                them are not shown. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand, by default false.
-            activity_page: Whether there is a page that presents the webinar, by default true.
+            enable_qa: Whether there are questions and answers. Default: 1.
+            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
+                characters. At most 50 items.
+            enable_manual_check: Whether messages are checked by hand. Default: 0.
+            activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -5112,18 +5112,18 @@ class AsyncMeetingWebinarResource(AsyncResource):
                 cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts; the administrator if left out.
-            password: Password of the audience, 4 to 6 digits; required, and effective only, where
-                `admission_type` is 2.
+            password: Password of the audience, in digits; required, and effective only, where
+                `admission_type` is 2. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers, by default true.
-            sensitive_words: Words of at most 10 Chinese characters; messages of the audience with one of
-                them are not shown. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand, by default false.
-            activity_page: Whether there is a page that presents the webinar, by default true.
+            enable_qa: Whether there are questions and answers. Default: 1.
+            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
+                characters. At most 50 items.
+            enable_manual_check: Whether messages are checked by hand. Default: 0.
+            activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -5182,18 +5182,18 @@ class AsyncMeetingWebinarResource(AsyncResource):
                 cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts, in place of those before.
-            password: Password of the audience, 4 to 6 digits; required, and effective only, where
-                `admission_type` is 2.
+            password: Password of the audience, in digits; required, and effective only, where
+                `admission_type` is 2. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers, by default true.
-            sensitive_words: Words of at most 10 Chinese characters; messages of the audience with one of
-                them are not shown. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand, by default false.
-            activity_page: Whether there is a page that presents the webinar, by default true.
+            enable_qa: Whether there are questions and answers. Default: 1.
+            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
+                characters. At most 50 items.
+            enable_manual_check: Whether messages are checked by hand. Default: 0.
+            activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
