@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from wecom_client.models.oa.approval import (
-        ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
+        ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedName,
         OaApplyeventResponse, OaApprovalCopytemplateResponse, OaApprovalCreateTemplateResponse,
         OaGetapprovaldetailResponse, OaGetapprovalinfoResponse, OaGettemplatedetailResponse, TemplateContent,
     )
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.oa import (
         ApplyDataDict, ApprovalFilterDict, ApprovalFlowDict, ApprovalSummaryDict, AttendeeDict,
-        CalendarUpdateDict, CoordinateDict, JournalFilterDict, LegacyApproverDict, LocalizedTextDict,
+        CalendarUpdateDict, CoordinateDict, JournalFilterDict, LegacyApproverDict, LocalizedNameDict,
         MeetingRoomRangeDict, NewCalendarDict, NewScheduleDict, ScheduleUpdateDict, TemplateContentDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
@@ -81,7 +81,7 @@ class OaApprovalResource(Resource):
 
     def create_template(
         self,
-        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_name: Sequence[LocalizedName | LocalizedNameDict],
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
@@ -94,7 +94,7 @@ class OaApprovalResource(Resource):
         A template can hold either Vacation or Attendance controls, not both.
 
         Args:
-            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_name: Name in each language, not used by another template.
             template_content: Controls of the template.
 
         Error codes:
@@ -113,7 +113,7 @@ class OaApprovalResource(Resource):
     def update_template(
         self,
         template_id: str,
-        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_name: Sequence[LocalizedName | LocalizedNameDict],
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
@@ -127,7 +127,7 @@ class OaApprovalResource(Resource):
 
         Args:
             template_id: Id of the template; an app can change only its own ones.
-            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_name: Name in each language, not used by another template.
             template_content: Controls of the template.
 
         Error codes:
@@ -181,7 +181,7 @@ class AsyncOaApprovalResource(AsyncResource):
 
     async def create_template(
         self,
-        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_name: Sequence[LocalizedName | LocalizedNameDict],
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
@@ -194,7 +194,7 @@ class AsyncOaApprovalResource(AsyncResource):
         A template can hold either Vacation or Attendance controls, not both.
 
         Args:
-            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_name: Name in each language, not used by another template.
             template_content: Controls of the template.
 
         Error codes:
@@ -213,7 +213,7 @@ class AsyncOaApprovalResource(AsyncResource):
     async def update_template(
         self,
         template_id: str,
-        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_name: Sequence[LocalizedName | LocalizedNameDict],
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
@@ -227,7 +227,7 @@ class AsyncOaApprovalResource(AsyncResource):
 
         Args:
             template_id: Id of the template; an app can change only its own ones.
-            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_name: Name in each language, not used by another template.
             template_content: Controls of the template.
 
         Error codes:

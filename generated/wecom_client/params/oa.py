@@ -12,16 +12,32 @@ if TYPE_CHECKING:
     from wecom_client.models.oa.approval import (
         ApplyContent, ApplyValue, ApprovalFlowNode, AttendanceConfig, AttendanceValue, Bank, BankAccountValue,
         ContactConfig, ControlConfig, ControlProperty, DateConfig, DateRangeValue, DateValue, DaySlice,
-        DepartmentValue, DurationConfig, FileConfig, FileValue, FormulaValue, Label, LocalizedText,
-        LocationConfig, LocationValue, MemberValue, RelatedApproval, RelatedApprovalConfig, SelectedOption,
-        SelectorConfig, SelectorOption, SelectorValue, TableConfig, TableRow, TemplateControl, TimeSlices,
-        Tips, TipsContent, TipsLink, TipsPart, TipsPartContent, TipsPlainText, TipsText, VacationValue,
+        DepartmentValue, DurationConfig, FileConfig, FileValue, FormulaValue, Label, LocalizedHint,
+        LocalizedName, LocalizedSummary, LocalizedText, LocationConfig, LocationValue, MemberValue,
+        RelatedApproval, RelatedApprovalConfig, SelectedOption, SelectorConfig, SelectorOption, SelectorValue,
+        TableConfig, TableRow, TemplateControl, TimeSlices, Tips, TipsContent, TipsLink, TipsPart,
+        TipsPartContent, TipsPlainText, TipsText, VacationValue,
     )
     from wecom_client.models.oa.calendar import Attendee, CalendarPublicRange, CalendarShare, Reminders
     from wecom_runtime.data.models import Time
 
 
 class LocalizedTextDict(TypedDict):
+    text: str
+    lang: str
+
+
+class LocalizedNameDict(TypedDict):
+    text: str
+    lang: str
+
+
+class LocalizedHintDict(TypedDict):
+    text: str
+    lang: str
+
+
+class LocalizedSummaryDict(TypedDict):
     text: str
     lang: str
 
@@ -49,7 +65,7 @@ class LegacyApproverDict(TypedDict):
 
 
 class ApprovalSummaryDict(TypedDict):
-    summary_info: Sequence[LocalizedText | LocalizedTextDict]
+    summary_info: Sequence[LocalizedSummary | LocalizedSummaryDict]
 
 
 class ApplyDataDict(TypedDict):
@@ -230,8 +246,8 @@ class ControlPropertyDict(TypedDict):
         "PunchCorrection", "BankAccount",
     ]
     id: str
-    title: Sequence[LocalizedText | LocalizedTextDict]
-    placeholder: NotRequired[Sequence[LocalizedText | LocalizedTextDict] | None]
+    title: Sequence[LocalizedName | LocalizedNameDict]
+    placeholder: NotRequired[Sequence[LocalizedHint | LocalizedHintDict] | None]
     require: NotRequired[bool | Literal[0, 1] | None]
     un_print: NotRequired[bool | Literal[0, 1] | None]
 
