@@ -362,7 +362,7 @@ class UserResource(Resource):
             biz_mail_alias: Further company mail addresses; replaces all, an empty list clears them.
             is_leader_in_dept: Whether the member leads each department, in the order of department. One of
                 0 (no), 1 (yes).
-            direct_leader: UserID of the direct superior, at most one.
+            direct_leader: UserID of the direct superior. At most 1 item.
             enable: Whether the member may use WeCom.
             avatar_mediaid: Portrait, a media_id from media.upload.
             telephone: Landline: digits, -, + and commas. At most 32 bytes.
@@ -874,7 +874,7 @@ class AsyncUserResource(AsyncResource):
             biz_mail_alias: Further company mail addresses; replaces all, an empty list clears them.
             is_leader_in_dept: Whether the member leads each department, in the order of department. One of
                 0 (no), 1 (yes).
-            direct_leader: UserID of the direct superior, at most one.
+            direct_leader: UserID of the direct superior. At most 1 item.
             enable: Whether the member may use WeCom.
             avatar_mediaid: Portrait, a media_id from media.upload.
             telephone: Landline: digits, -, + and commas. At most 32 bytes.
