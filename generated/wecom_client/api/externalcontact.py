@@ -3984,7 +3984,7 @@ class ExternalcontactResource(Resource):
 
         Args:
             rule_name: Name of the rule. 1 to 20 characters.
-            word_list: Words of 1 to 32 characters. At most 300 items.
+            word_list: The words. 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             applicable_range: Whom the rule applies to.
             semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
@@ -4048,7 +4048,7 @@ class ExternalcontactResource(Resource):
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
-            word_list: Words of 1 to 32 characters that replace the old ones; ignored if empty. At most 300
+            word_list: Words that replace the old ones; ignored if empty. 1 to 32 characters. At most 300
                 items.
             extra_rule: What else is found.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
@@ -5816,7 +5816,7 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Args:
             rule_name: Name of the rule. 1 to 20 characters.
-            word_list: Words of 1 to 32 characters. At most 300 items.
+            word_list: The words. 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             applicable_range: Whom the rule applies to.
             semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
@@ -5880,7 +5880,7 @@ class AsyncExternalcontactResource(AsyncResource):
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
-            word_list: Words of 1 to 32 characters that replace the old ones; ignored if empty. At most 300
+            word_list: Words that replace the old ones; ignored if empty. 1 to 32 characters. At most 300
                 items.
             extra_rule: What else is found.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
