@@ -53,8 +53,8 @@ class MiniapppayResource(Resource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             mchid: Sub-merchant id, given by WeCom. 1 to 32 characters.
-            out_trade_no: Your order number, unique at the merchant: 6 and more digits, letters and _-|*.
-                At most 32 characters.
+            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. 6 to 32
+                characters.
             description: What is sold. 1 to 127 characters.
             amount: Amount to pay.
             payer: Who pays.
@@ -90,7 +90,7 @@ class MiniapppayResource(Resource):
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
-            out_trade_no: Your order number. At most 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
 
         POST /cgi-bin/miniapppay/get_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97323
@@ -115,7 +115,7 @@ class MiniapppayResource(Resource):
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
-            out_trade_no: Your order number. At most 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
 
         POST /cgi-bin/miniapppay/close_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97324
@@ -177,7 +177,7 @@ class MiniapppayResource(Resource):
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
             appid: Id of the mini program. 1 to 32 characters.
-            out_trade_no: Your number of the paid order. At most 32 characters.
+            out_trade_no: Your number of the paid order. 6 to 32 characters.
             out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
                 again, it refunds only once. 1 to 64 characters.
             amount: What is refunded of what was paid.
@@ -390,8 +390,8 @@ class AsyncMiniapppayResource(AsyncResource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             mchid: Sub-merchant id, given by WeCom. 1 to 32 characters.
-            out_trade_no: Your order number, unique at the merchant: 6 and more digits, letters and _-|*.
-                At most 32 characters.
+            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. 6 to 32
+                characters.
             description: What is sold. 1 to 127 characters.
             amount: Amount to pay.
             payer: Who pays.
@@ -427,7 +427,7 @@ class AsyncMiniapppayResource(AsyncResource):
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
-            out_trade_no: Your order number. At most 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
 
         POST /cgi-bin/miniapppay/get_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97323
@@ -452,7 +452,7 @@ class AsyncMiniapppayResource(AsyncResource):
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
-            out_trade_no: Your order number. At most 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
 
         POST /cgi-bin/miniapppay/close_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97324
@@ -514,7 +514,7 @@ class AsyncMiniapppayResource(AsyncResource):
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
             appid: Id of the mini program. 1 to 32 characters.
-            out_trade_no: Your number of the paid order. At most 32 characters.
+            out_trade_no: Your number of the paid order. 6 to 32 characters.
             out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
                 again, it refunds only once. 1 to 64 characters.
             amount: What is refunded of what was paid.
