@@ -33,7 +33,7 @@ class MenuResource(Resource):
 
         Args:
             agentid: Id of the app.
-            button: Entries of the first level, of which three are shown. At least 1 item.
+            button: Entries of the first level. 1 to 3 items.
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
@@ -81,7 +81,7 @@ class AsyncMenuResource(AsyncResource):
 
         Args:
             agentid: Id of the app.
-            button: Entries of the first level, of which three are shown. At least 1 item.
+            button: Entries of the first level. 1 to 3 items.
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """

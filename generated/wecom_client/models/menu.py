@@ -75,7 +75,7 @@ class MenuCreateRequest(Model):
     """Parameters of `client.menu.create`."""
 
     agentid: int
-    button: list[MenuButton] = field(min_items=1)
+    button: list[MenuButton] = field(min_items=1, max_items=3)
 
 
 @model

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing_extensions import NotRequired
     from wecom_client.models.hr import StaffFieldValue, StaffMobile
-    from wecom_runtime.data.models import Time
 
 
 class StaffFieldKeyDict(TypedDict):
@@ -28,7 +27,7 @@ class StaffFieldValueDict(TypedDict):
     fieldid: int
     sub_idx: NotRequired[int | None]
     value_string: NotRequired[str | None]
-    value_uint64: NotRequired[Time | None]
+    value_uint64: NotRequired[int | None]
     value_uint32: NotRequired[int | None]
     value_int64: NotRequired[int | None]
     value_mobile: NotRequired[StaffMobile | StaffMobileDict | None]
