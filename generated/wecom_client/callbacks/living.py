@@ -20,5 +20,5 @@ class LivingStatusChangeEvent(Event):
 
     living_id: str = field(wire="LivingId")
     """Id of the live stream."""
-    status: int = field(wire="Status", enum=(0, 1, 2, 4))
-    """New status. One of 0 (scheduled), 1 (live), 2 (ended), 4 (cancelled)."""
+    status: int = field(wire="Status", enum=(0, 1, 2, 3, 4))
+    """New status. One of 0 (scheduled), 1 (live), 2 (ended), 3 (expired), 4 (cancelled)."""
