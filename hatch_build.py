@@ -11,10 +11,10 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "wecom_codegen"
-OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "translate.py", "__pycache__"})
+OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "translate.py", "watch", "__pycache__"})
 """Parts of the generator that write or check what only this project has."""
-FOR_LINT = "shared.yaml"
-"""The file of the spec that says nothing about the package."""
+FOR_THE_PROJECT = frozenset({"judged.yaml", "shared.yaml"})
+"""Files of the spec that say nothing about the package."""
 
 
 class GeneratorHook(BuildHookInterface[Any]):
@@ -34,7 +34,7 @@ def pack(folder: Path) -> bytes:
     texts = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.suffix == ".yaml" and path.name != FOR_LINT
+        if path.suffix == ".yaml" and path.name not in FOR_THE_PROJECT
     }
     text = json.dumps(texts, ensure_ascii=False)
     return lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME)

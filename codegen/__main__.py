@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except SpecError as error:
         return _report(map(str, error.diagnostics))
-    except (FileExistsError, ValueError) as error:
+    except (FileExistsError, FileNotFoundError, ValueError) as error:
         return _report([str(error)])
 
 
@@ -45,7 +45,7 @@ def command_parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     for command in (build, check):
         command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
-    if find_spec(f"{__package__}.lint"):  # an installed generator has neither: they are for this project's own spec
+    if find_spec(f"{__package__}.lint"):  # not installed: for this project's own spec
         linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, …")
         linter.set_defaults(run=_lint)
         translator = commands.add_parser(
@@ -60,6 +60,12 @@ def command_parser() -> argparse.ArgumentParser:
         pages.add_argument("--repository", default="", help="address of the repository, for links to the sources")
         pages.add_argument("--address", default="", help="where the site will be served")
         pages.set_defaults(run=_site)
+    if find_spec(f"{__package__}.watch"):
+        _add_watch(
+            commands.add_parser(
+                "watch", help="list where official pages and the spec differ; exit status 1 if they do anywhere"
+            )
+        )
     figures = commands.add_parser("stats", help="count what the spec describes")
     figures.add_argument("--json", action="store_true", help="as JSON")
     figures.set_defaults(run=_stats)
@@ -88,6 +94,52 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--breaking", action="store_true", help="only what breaks; exit status 1 if there is any")
     parser.add_argument("--changelog", type=Path, help="exit status 1 if anything changed and this file did not")
     parser.set_defaults(run=_diff)
+
+
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pages", type=Path, nargs="?", help="folder of pages: Markdown, or what the site answered")
+    parser.add_argument("--from", dest="old", type=Path, help="folder of older pages: list what has changed since")
+    parser.add_argument("--to", dest="new", type=Path, help="folder of newer pages, with --from")
+    parser.add_argument("--propose", action="store_true", help="write what needs no judgement into the spec")
+    parser.add_argument(
+        "--fetch", type=Path, help="folder to fetch the pages of the site into, slowly; then compare it"
+    )
+    parser.add_argument("--site", help="address of the site, with --fetch")
+    parser.add_argument("--pause", type=float, help="seconds between two requests, with --fetch")
+    parser.add_argument("--only", type=int, nargs="+", default=[], metavar="ID", help="pages to fetch; all if left out")
+    parser.set_defaults(run=_watch)
+
+
+def _watch(options: argparse.Namespace) -> int:
+    from .watch import changed, watch
+
+    if options.fetch:
+        if not _fetch(options):
+            return 1
+        if not options.old and not options.pages:
+            options.pages = options.fetch
+    if bool(options.old) != bool(options.new) or bool(options.pages) == bool(options.old):
+        raise ValueError("name a folder of pages, or two with --from and --to")
+    if options.old and options.propose:
+        raise ValueError("--propose compares one folder of pages with the spec: leave --from and --to out")
+    if options.old:
+        return _report(map(str, changed(_spec(options), options.old, options.new)))
+    found = watch(_spec(options), options.pages, write=options.propose)
+    _print(f"{name}: changed" for name in found.written)
+    return _report(found.lines)
+
+
+def _fetch(options: argparse.Namespace) -> bool:
+    """Fetch pages; return whether the site gave them, but for single ones, which are named."""
+    from .watch.fetch import PAUSE, SITE, CheckForPeopleError, Fetcher
+
+    pause = PAUSE if options.pause is None else options.pause
+    try:
+        _report(Fetcher(options.fetch, options.site or SITE, pause).run(options.only))
+    except CheckForPeopleError as error:
+        _report([str(error)])
+        return False
+    return True
 
 
 def _spec(options: argparse.Namespace) -> Path:

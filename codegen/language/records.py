@@ -468,6 +468,30 @@ class SharedFile:
 
 
 @attrs.frozen(kw_only=True)
+class JudgedRecord:
+    """A difference between an official page and the spec of which a person has decided that it stays."""
+
+    node: YamlNode
+    what: str = key(LINE, "Kind of the difference and what it is about, as the watch prints it: `field nickname`")
+    page: int = key(Number(least=1), "Document id of the page")
+    words: str = key(
+        Text(r"[0-9a-f]{10}", "copy it from what the watch prints"),
+        "Hash of the words of the page; where the page says it otherwise, the difference comes back",
+    )
+    why: str = key(LINE, "Why the spec is right")
+
+
+@attrs.frozen(kw_only=True)
+class JudgedFile:
+    """What the watch over the official pages does not tell again."""
+
+    node: YamlNode
+    judged: Mapping[str, tuple[JudgedRecord, ...]] = key(
+        MapOf(ListOf(Record(JudgedRecord, "a judgement"))), "Path, class, error code or page -> differences that stay"
+    )
+
+
+@attrs.frozen(kw_only=True)
 class VerbsFile:
     """Which calls may be sent again after a network error, told by the verbs in their names."""
 
@@ -560,6 +584,7 @@ ROOMS: Mapping[str, type[Any]] = {
 TABLES: Mapping[str, type[Any]] = {
     "errors": ErrorsFile,
     "glossary": GlossaryFile,
+    "judged": JudgedFile,
     "shared": SharedFile,
     "tokens": TokensFile,
     "verbs": VerbsFile,

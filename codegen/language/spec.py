@@ -24,6 +24,7 @@ from .records import (
     ErrorsFile,
     FakeFile,
     GlossaryFile,
+    JudgedFile,
     RepliesFile,
     SharedFile,
     TokensFile,
@@ -56,6 +57,7 @@ class Spec:
     files: tuple[SpecFile, ...] = ()
     errors: ErrorsFile | None = None
     glossary: GlossaryFile | None = None
+    judged: JudgedFile | None = None
     shared: SharedFile | None = None
     tokens: TokensFile | None = None
     verbs: VerbsFile | None = None

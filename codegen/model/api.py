@@ -335,6 +335,19 @@ class Review:
 
 
 @attrs.frozen(kw_only=True)
+class Judgement:
+    """A difference between an official page and the spec of which a person has decided that it stays."""
+
+    entry: str
+    what: str
+    page: int
+    words: str
+    """Hash of the words of the page."""
+    why: str
+    location: Location = place()
+
+
+@attrs.frozen(kw_only=True)
 class EventRule:
     """What a client does about callbacks by itself."""
 
@@ -371,6 +384,7 @@ class Api:
     events: tuple[EventRule, ...]
     terms: tuple[Term, ...]
     reviews: tuple[Review, ...]
+    judged: tuple[Judgement, ...]
     verbs: Verbs
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()

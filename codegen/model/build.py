@@ -21,7 +21,7 @@ from ..language.records import (
 )
 from ..language.spec import Nodes, Spec, SpecFile, spec_of
 from ..language.translation import Translation, match, read_languages, slots, translated
-from .api import Api, Domain, ErrorCode, EventRule, LibraryCall, Review, Term, TokenKind, Unit
+from .api import Api, Domain, ErrorCode, EventRule, Judgement, LibraryCall, Review, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .declarations import DeclaredType
@@ -110,6 +110,11 @@ class _Builder:
                 for record in (self.spec.glossary.terms if self.spec.glossary else ())
             ),
             reviews=tuple(fact(Review, record) for record in (self.spec.shared.types if self.spec.shared else ())),
+            judged=tuple(
+                fact(Judgement, record, entry=entry, location=record.node.location)
+                for entry, records in (self.spec.judged.judged if self.spec.judged else {}).items()
+                for record in records
+            ),
             older=older,
             verbs=self.verbs,
             tables_location={

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -140,7 +140,7 @@ class StaffField(Model):
     """
     value_string: str | None = None
     """Text."""
-    value_uint64: Timestamp | None = None
+    value_uint64: int | None = None
     """Number, for times in Unix time."""
     value_uint32: int | None = None
     """Number, for options the id of the option."""
@@ -162,10 +162,10 @@ class StaffFieldValue(Model):
     """Which entry, in a repeatable group; otherwise 0."""
     value_string: str | None = None
     """Text."""
-    value_uint64: Time | None = None
-    """Number not below 0, for times in Unix time."""
-    value_uint32: int | None = None
-    """Number not below 0, for options the id of the option."""
+    value_uint64: int | None = field(default=None, min=0)
+    """Number, for times in Unix time. At least 0."""
+    value_uint32: int | None = field(default=None, min=0)
+    """Number, for options the id of the option. At least 0."""
     value_int64: int | None = None
     """Number."""
     value_mobile: StaffMobile | None = None

@@ -416,7 +416,7 @@ class MiniapppayCreateOrderRequest(Model):
 
     appid: str = field(min_chars=1, max_chars=32)
     mchid: str = field(min_chars=1, max_chars=32)
-    out_trade_no: str = field(max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
     description: str = field(min_chars=1, max_chars=127)
     scenekey: str | None = field(default=None, min_chars=1, max_chars=256)
     amount: OrderAmount
@@ -441,7 +441,7 @@ class MiniapppayGetOrderRequest(Model):
     """Parameters of `client.miniapppay.get_order`."""
 
     mchid: str = field(min_chars=1, max_chars=32)
-    out_trade_no: str = field(max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
 
 
 @model
@@ -490,7 +490,7 @@ class MiniapppayCloseOrderRequest(Model):
     """Parameters of `client.miniapppay.close_order`."""
 
     mchid: str = field(min_chars=1, max_chars=32)
-    out_trade_no: str = field(max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
 
 
 @model
@@ -518,7 +518,7 @@ class MiniapppayRefundRequest(Model):
 
     mchid: str = field(min_chars=1, max_chars=32)
     appid: str = field(min_chars=1, max_chars=32)
-    out_trade_no: str = field(max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
     out_refund_no: str = field(min_chars=1, max_chars=64)
     reason: str | None = field(default=None, min_chars=1, max_chars=80)
     amount: RefundAmount

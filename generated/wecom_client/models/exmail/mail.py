@@ -31,9 +31,9 @@ class MailReceivers(Model):
 
 
 @model
-class MailMembers(Model):
-    userids: list[str] | None = None
-    """UserIDs of members."""
+class MailMeetingAdmin(Model):
+    userids: list[str] | None = field(default=None, max_items=1)
+    """UserID of the member. At most 1 item."""
 
 
 @model
@@ -124,19 +124,19 @@ class MailReminders(Model):
     """Days of the week for weekly repetition. One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5
     (Friday), 6 (Saturday), 7 (Sunday).
     """
-    repeat_day_of_month: list[int] | None = None
-    """Days of the month for monthly and yearly repetition, 1 to 31."""
+    repeat_day_of_month: list[int] | None = field(default=None, min=1, max=31)
+    """Days of the month for monthly and yearly repetition. 1 to 31."""
     repeat_week_of_month: list[int] | None = None
     """Weeks of the month; not explained by the documentation."""
-    repeat_month_of_year: list[int] | None = None
-    """Months for yearly repetition, 1 to 12."""
+    repeat_month_of_year: list[int] | None = field(default=None, min=1, max=12)
+    """Months for yearly repetition. 1 to 12."""
     repeat_until: Time | None = None
     """End of the repetition as Unix time; 0 for none."""
 
 
 @model
 class MailMeeting(Model):
-    meeting_admins: MailMembers
+    meeting_admins: MailMeetingAdmin
     """The member who manages the meeting, one of the participants."""
     hosts: MailMeetingHosts | None = None
     """Hosts."""
@@ -192,8 +192,8 @@ class MailMeetingOptions(Model):
         SEVERAL_ROWS: Final = 1
         """Several rows."""
 
-    password: str | None = field(default=None, secret=True)
-    """Password of 4 to 6 digits."""
+    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
+    """Password in digits. 4 to 6 characters."""
     auto_record: int | None = field(default=None, enum=(0, 1, 2))
     """Whether it is recorded. One of 0 (no), 1 (locally), 2 (in the cloud). Default: 0."""
     enable_waiting_room: bool | None = None

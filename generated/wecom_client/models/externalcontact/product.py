@@ -230,7 +230,7 @@ class ExternalcontactAddInterceptRuleRequest(Model):
         """Warn only."""
 
     rule_name: str = field(min_chars=1, max_chars=20)
-    word_list: list[str] = field(max_items=300)
+    word_list: list[str] = field(min_chars=1, max_chars=32, max_items=300)
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
     intercept_type: int = field(enum=(1, 2))
     applicable_range: NewInterceptRange
@@ -286,7 +286,7 @@ class ExternalcontactUpdateInterceptRuleRequest(Model):
 
     rule_id: str
     rule_name: str | None = field(default=None, min_chars=1, max_chars=20)
-    word_list: list[str] | None = field(default=None, max_items=300)
+    word_list: list[str] | None = field(default=None, min_chars=1, max_chars=32, max_items=300)
     extra_rule: InterceptSemantics | None = None
     intercept_type: int | None = field(default=None, enum=(1, 2))
     add_applicable_range: InterceptRange | None = None

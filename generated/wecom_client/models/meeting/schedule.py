@@ -26,8 +26,8 @@ class Guest(Model):
     """Country calling code without plus sign or zeros, such as 86."""
     phone_number: str
     """Phone number of the guest."""
-    guest_name: str | None = field(default=None, max_chars=16)
-    """Name of the guest. In requests: at most 16 characters."""
+    guest_name: str | None = field(default=None, min_chars=1, max_chars=16)
+    """Name of the guest. In requests: 1 to 16 characters."""
 
 
 @model
@@ -76,8 +76,8 @@ class MeetingSettings(Model):
         THOSE_IN_RING_USERS: Final = 4
         """Those in `ring_users`."""
 
-    password: str | None = field(default=None, secret=True)
-    """Password for joining, 4 to 6 digits."""
+    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
+    """Password for joining, in digits. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
@@ -156,8 +156,8 @@ class NewMeetingSettings(Model):
         THOSE_IN_RING_USERS: Final = 4
         """Those in `ring_users`."""
 
-    password: str | None = field(default=None, secret=True)
-    """Password for joining, 4 to 6 digits."""
+    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
+    """Password for joining, in digits. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
@@ -229,7 +229,7 @@ class MeetingSettingsInfo(Model):
         """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True)
-    """Password for joining, 4 to 6 digits."""
+    """Password for joining, in digits."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None

@@ -39,13 +39,13 @@ class WebinarMedia(Model):
         """Several rows."""
 
     enable_enter_mute: bool | None = None
-    """Whether those who join are muted, by default true."""
+    """Whether those who join are muted. Default: 1."""
     allow_unmute_self: bool | None = None
-    """Whether participants may unmute themselves, by default true."""
+    """Whether participants may unmute themselves. Default: 1."""
     allow_enter_before_host: bool | None = None
-    """Whether guests may join before the host, by default true."""
+    """Whether guests may join before the host. Default: 1."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark, by default false."""
+    """Whether shared screens carry a watermark. Default: 0."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     allow_external_user: bool | None = None
@@ -57,9 +57,9 @@ class WebinarMedia(Model):
     One of none (off), local (on the host's device), cloud (in the cloud).
     """
     attendee_join_auto_record: bool | None = None
-    """Whether cloud recording begins with the first participant instead of the host, by default false."""
+    """Whether cloud recording begins with the first participant instead of the host. Default: 0."""
     enable_host_pause_auto_record: bool | None = None
-    """Whether a host may pause or end cloud recording, by default true."""
+    """Whether a host may pause or end cloud recording. Default: 1."""
 
 
 @model
@@ -73,13 +73,13 @@ class WebinarMediaInfo(Model):
         """Several rows."""
 
     enable_enter_mute: bool | None = None
-    """Whether those who join are muted, by default true."""
+    """Whether those who join are muted."""
     allow_unmute_self: bool | None = None
-    """Whether participants may unmute themselves, by default true."""
+    """Whether participants may unmute themselves."""
     allow_enter_before_host: bool | None = None
-    """Whether guests may join before the host, by default true."""
+    """Whether guests may join before the host."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark, by default false."""
+    """Whether shared screens carry a watermark."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Style of the watermark. One of 0 (one row), 1 (several rows)."""
     allow_external_user: bool | None = None
@@ -91,9 +91,9 @@ class WebinarMediaInfo(Model):
     One of none (off), local (on the host's device), cloud (in the cloud).
     """
     attendee_join_auto_record: bool | None = None
-    """Whether cloud recording begins with the first participant instead of the host, by default false."""
+    """Whether cloud recording begins with the first participant instead of the host."""
     enable_host_pause_auto_record: bool | None = None
-    """Whether a host may pause or end cloud recording, by default true."""
+    """Whether a host may pause or end cloud recording."""
     mute_enable_join: bool | None = None
     """Another name of `enable_enter_mute` in answers."""
 
@@ -258,13 +258,13 @@ class MeetingWebinarCreateRequest(Model):
     end_time: IntString
     admission_type: int = field(enum=(0, 1, 2))
     hosts: list[WebinarHost] | None = None
-    password: str | None = field(default=None, secret=True)
+    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     cover_url: str | None = None
     description: str | None = field(default=None, min_chars=1, max_chars=5000)
     enable_guest_invite_link: bool | None = None
     media_setting: WebinarMedia | None = None
     enable_qa: bool | None = None
-    sensitive_words: list[str] | None = field(default=None, max_items=50)
+    sensitive_words: list[str] | None = field(default=None, max_chars=10, max_items=50)
     enable_manual_check: bool | None = None
     activity_page: bool | None = None
     display_number_of_attendees: Flag | None = None
@@ -333,13 +333,13 @@ class MeetingWebinarUpdateRequest(Model):
     end_time: IntString
     admission_type: int = field(enum=(0, 1, 2))
     hosts: list[WebinarHost] | None = None
-    password: str | None = field(default=None, secret=True)
+    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     cover_url: str | None = None
     description: str | None = field(default=None, min_chars=1, max_chars=5000)
     enable_guest_invite_link: bool | None = None
     media_setting: WebinarMedia | None = None
     enable_qa: bool | None = None
-    sensitive_words: list[str] | None = field(default=None, max_items=50)
+    sensitive_words: list[str] | None = field(default=None, max_chars=10, max_items=50)
     enable_manual_check: bool | None = None
     activity_page: bool | None = None
     display_number_of_attendees: Flag | None = None

@@ -21,6 +21,30 @@ class LocalizedText(Model):
 
 
 @model
+class LocalizedName(Model):
+    text: str = field(max_chars=40)
+    """Name in that language. In requests: at most 40 characters."""
+    lang: str
+    """Language of the name, such as zh_CN (with an underscore) or en."""
+
+
+@model
+class LocalizedHint(Model):
+    text: str = field(max_chars=80)
+    """Hint in that language. In requests: at most 80 characters."""
+    lang: str
+    """Language of the hint, such as zh_CN (with an underscore) or en."""
+
+
+@model
+class LocalizedSummary(Model):
+    text: str = field(max_chars=20)
+    """Line in that language. At most 20 characters."""
+    lang: str
+    """Language of the line, such as zh_CN (with an underscore) or en."""
+
+
+@model
 class Label(Model):
     """A text that a form shows; journals leave out the language."""
 
@@ -96,8 +120,8 @@ class LegacyApprover(Model):
 
 @model
 class ApprovalSummary(Model):
-    summary_info: list[LocalizedText]
-    """The line in each language, at most 20 characters."""
+    summary_info: list[LocalizedSummary]
+    """The line in each language."""
 
 
 @model
@@ -1082,10 +1106,10 @@ class ControlProperty(Model):
     """
     id: str
     """Id, unique in the template, made of the kind and a number such as Text-01."""
-    title: list[LocalizedText]
-    """Name, at most 40 characters and unique; fixed for Attendance."""
-    placeholder: list[LocalizedText] | None = None
-    """Hint for the applicant, at most 80 characters; not for Vacation and Attendance."""
+    title: list[LocalizedName]
+    """Name, unique in the template; fixed for Attendance."""
+    placeholder: list[LocalizedHint] | None = None
+    """Hint for the applicant; not for Vacation and Attendance."""
     require: Flag | None = None
     """Whether it must be filled in; Vacation and Attendance always must. In requests: default: 0."""
     un_print: Flag | None = None
@@ -1499,7 +1523,7 @@ class OaGetapprovaldetailResponse(Response):
 class OaApprovalCreateTemplateRequest(Model):
     """Parameters of `client.oa.approval.create_template`."""
 
-    template_name: list[LocalizedText]
+    template_name: list[LocalizedName]
     template_content: TemplateContent
 
 
@@ -1516,5 +1540,5 @@ class OaApprovalUpdateTemplateRequest(Model):
     """Parameters of `client.oa.approval.update_template`."""
 
     template_id: str
-    template_name: list[LocalizedText]
+    template_name: list[LocalizedName]
     template_content: TemplateContent

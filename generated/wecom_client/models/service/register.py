@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wecom_runtime.data.models import IntString, Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -131,5 +131,5 @@ class ServiceMediaUploadResponse(Response):
     """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days."""
-    created_at: IntString | None = None
+    created_at: Timestamp | None = None
     """Unix time of the upload."""

@@ -141,8 +141,8 @@ class CreatedDepartment(Model):
 
 @model
 class BizMailAliases(Model):
-    item: list[str] = field(max_items=5)
-    """Mail addresses of 6 to 63 bytes, unique in the company. At most 5 items."""
+    item: list[str] = field(min_bytes=6, max_bytes=63, max_items=5)
+    """Mail addresses, unique in the company. 6 to 63 bytes. At most 5 items."""
 
 
 @model
@@ -352,7 +352,7 @@ class UserUpdateRequest(Model):
     biz_mail: str | None = field(default=None, min_bytes=6, max_bytes=63)
     biz_mail_alias: BizMailAliases | None = None
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
-    direct_leader: list[str] | None = None
+    direct_leader: list[str] | None = field(default=None, max_items=1)
     enable: Flag | None = None
     avatar_mediaid: str | None = None
     telephone: str | None = field(default=None, max_bytes=32)

@@ -1,0 +1,557 @@
+"""Where official pages and the model of the API differ."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from itertools import groupby
+
+import attrs
+
+from ..language.diagnostics import Location
+from ..model.declarations import Field
+from ..model.types import AnyOf, Encoded, ListOf, MapOf, Scalar, Type
+from .facts import SELECTORS, ErrorFact, PageFacts, RowFact, SampleFact, Section, TableFact, is_token, selectors_of
+from .known import Index, Known, Tree, Types, every_field, inner, kind_of
+from .pages import Page, digest
+from .samples import Value, paths, shown
+from .words import Limit, default, kind_of_type, limits, values
+
+_ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime", "MsgType", "TimeStamp", "AgentID"})
+"""What every XML callback and reply has; the spec says it once."""
+_CONDITION = re.compile(
+    r"时(?:有效|必|填|需|设|才|返|使|，|,|。|$|\))|类型|必填其|当|若|如果|二选一|选其一|至少|同时|仅|不填|不传|选填|可选|为空|对应|则|不能都|至多"
+)
+"""Words by which a page says that something is needed sometimes."""
+_LARGE = re.compile(r"(?<![\w.,])\d[\d,]+(?![\w])")
+"""Numbers that stand in a note for a limit and not by chance."""
+_CHECKED = frozenset({"bytes", "chars", "items", "length", ""})
+"""Units of limits that the spec has; the others are times and sizes of files."""
+KINDS = ("endpoint", "method", "token", "callback", "error", "field", "type", "required", "value", "limit", "default")
+"""Kinds of differences, the most important first."""
+
+
+@attrs.frozen
+class Fact:
+    """What a difference says, for an edit of the spec that needs no judgement."""
+
+    direction: str = ""
+    type: str = ""
+    """The word of the table, or the kind of the value in a sample."""
+    limit: Limit | None = None
+    value: str = ""
+
+
+@attrs.frozen
+class Difference:
+    """One thing that a page says and the spec does not."""
+
+    kind: str
+    entry: str
+    """The path, the callback, the error code or the page."""
+    subject: str
+    """The field, the value or the limit; "" for the entry itself."""
+    words: str
+    """Of the page."""
+    page: str
+    path: str
+    """Of the file below the folder of pages."""
+    line: int
+    location: Location | None
+    """In the spec; None where nothing is near."""
+    spec: str
+    """Of the spec."""
+    fact: Fact = Fact()
+    also: tuple[str, ...] = ()
+    """Other pages that say the same."""
+
+    @property
+    def name(self) -> str:
+        """`field nickname`: by which a judgement finds it."""
+        return f"{self.kind} {self.subject}".strip()
+
+    @property
+    def hash(self) -> str:
+        """Of the words of the page: another one when the page says it otherwise."""
+        return digest(self.words)
+
+    def __str__(self) -> str:
+        also = f", also {', '.join(self.also)}" if self.also else ""
+        quote = self.words if len(self.words) <= 160 else f"{self.words[:159]}…"
+        spec = f"; spec: {self.spec}" if self.spec else ""
+        where = f" ({self.location})" if self.location else ""
+        return f"{self.path}:{self.line}: page {self.page}{also}: {self.entry}: {self.name}: “{quote}”{spec}{where}"
+
+
+def compare(facts: Iterable[PageFacts], index: Index) -> list[Difference]:
+    """Return every difference once, in the order of the pages."""
+    found: dict[tuple[str, str, str], Difference] = {}
+    for page in facts:
+        for difference in _Comparison(page, index).differences():
+            key = (difference.entry, difference.name, difference.hash)
+            first = found.get(key)
+            if first is None:
+                found[key] = difference
+            elif difference.page != first.page and difference.page not in first.also:
+                found[key] = attrs.evolve(first, also=(*first.also, difference.page))
+    return list(found.values())
+
+
+@attrs.frozen
+class _Unfit:
+    """What a sample has and the model has not."""
+
+    kind: str
+    path: str
+    line: int
+    value: Value
+    spec: str
+
+
+@attrs.define
+class _Comparison:
+    facts: PageFacts
+    index: Index
+    shown: dict[str, frozenset[str]] = attrs.field(init=False)
+    """Name -> kinds of values that samples of the page show for it."""
+
+    def __attrs_post_init__(self) -> None:
+        self.shown = defaultdict(frozenset)
+        for section in self.facts.sections:
+            for sample in section.samples:
+                for path, _, value in paths(sample.value):
+                    kind = {"string": "text", "word": "number"}.get(value.kind, value.kind)
+                    self.shown[path.rsplit(".", 1)[-1]] |= {kind}
+
+    def _ruled(self, field: Field) -> frozenset[str]:
+        """Return the fields of which a rule beside this one speaks."""
+        return self.index.ruled.get(id(field), frozenset())
+
+    @property
+    def page(self) -> Page:
+        return self.facts.page
+
+    def differences(self) -> Iterator[Difference]:
+        for section in self.facts.sections:
+            if section.kind == "call":
+                yield from self._call(section)
+            elif section.kind == "callback":
+                yield from self._callback(section)
+            else:
+                yield from self._common(section)
+        has_calls = any(section.key in self.index.calls for section in self.facts.sections)
+        for error in self.facts.errors if has_calls or "全局错误码" in self.page.title else ():
+            yield from self._error(error)
+
+    def _made(
+        self,
+        kind: str,
+        entry: str,
+        subject: str,
+        line: int,
+        words: str,
+        at: Location | None,
+        spec: str,
+        fact: Fact = Fact(),
+    ) -> Difference:
+        return Difference(kind, entry, subject, words, self.page.label, self.page.path, line, at, spec, fact)
+
+    # -- calls
+
+    def _call(self, section: Section) -> Iterator[Difference]:
+        known = self.index.calls.get(section.key)
+        if known is None:
+            yield self._made("endpoint", section.key, "", section.line, section.words, None, "no such path")
+            return
+        endpoint = known.endpoint
+        assert endpoint is not None
+        at = endpoint.location
+        if section.method and section.method != endpoint.method:
+            words = f"{section.method} {section.words}"
+            yield self._made("method", section.key, section.method, section.line, words, at, endpoint.method)
+        if section.token and section.token != endpoint.token:
+            yield self._made("token", section.key, section.token, section.line, section.words, at, endpoint.token)
+        for name in section.query:
+            if not is_token(name) and not known.trees["request"].ending(name):
+                yield self._made("field", section.key, name, section.line, section.words, at, "no such parameter")
+        yield from self._tables(section, [known], section.key)
+        yield from self._value_tables(section, [known], section.key)
+        for sample in section.samples:
+            yield from self._sample(sample, [known], section.key, 0.25)
+
+    # -- callbacks
+
+    def _callback(self, section: Section) -> Iterator[Difference]:
+        selectors = selectors_of(section.samples[0].value)
+        found = self.index.callbacks_for(selectors, self.page.id)
+        if not any(self.page.id in known.docs for known in found):
+            replies = [known for known in self.index.by_page[self.page.id] if known.trees.get("fields")]
+            replies = [known for known in replies if _selected(known, selectors)]
+            if replies:
+                found = replies
+        if not found:
+            if self._is_api():
+                words = section.key
+                if not self.index.families(selectors):
+                    yield self._made("callback", section.key, "", section.line, words, None, "no such callback")
+            return
+        key = found[0].key if len(found) == 1 else section.key
+        yield from self._tables(section, found, key)
+        yield from self._value_tables(section, found, key)
+        for sample in section.samples:
+            yield from self._sample(sample, found, key, 0.5)
+
+    def _is_api(self) -> bool:
+        return "JS-SDK" not in self.page.trail and "小程序" not in self.page.trail
+
+    # -- what a page has in common
+
+    def _common(self, section: Section) -> Iterator[Difference]:
+        here = [self.index.calls[s.key] for s in self.facts.sections if s.kind == "call" and s.key in self.index.calls]
+        known = list(dict.fromkeys([*here, *self.index.by_page[self.page.id]]))
+        if not known:
+            return
+        names = {row.name for table in section.tables for row in table.rows}
+        names |= {path for sample in section.samples for path, _, _ in paths(sample.value)}
+        known = sorted(known, key=lambda one: -_fits(one, names))
+        key = known[0].key
+        yield from self._tables(section, known, key)
+        yield from self._value_tables(section, known, key)
+        for sample in section.samples:
+            yield from self._sample(sample, self._of_sample(sample.value, known), key, 0.5)
+
+    def _of_sample(self, value: Value, known: list[Known]) -> list[Known]:
+        """Return those that a JSON sample may be, told by what selects them."""
+        fits = [
+            one
+            for one in known
+            if one.select and all(_at(value, path) == wanted for path, wanted in one.select.items() if wanted)
+        ]
+        best = max((len(one.select) for one in fits), default=0)
+        return [one for one in fits if len(one.select) == best] or known
+
+    # -- tables
+
+    def _tables(self, section: Section, known: list[Known], key: str) -> Iterator[Difference]:
+        seen: set[str] = set()
+        for table in section.tables:
+            direction = _direction(table, known)
+            is_first = direction not in seen
+            seen.add(direction)
+            if _is_foreign(table, known, _share(section)):
+                continue
+            trees = [one.trees[direction] for one in known if direction in one.trees]
+            others = [tree for one in known for name, tree in one.trees.items() if name != direction]
+            location = known[0].location
+            for row in table.rows:
+                if is_token(row.name) or row.name in _ENVELOPE or any(row.name in one.select for one in known):
+                    continue
+                fields = _fields_of_row(row, trees, is_first=is_first)
+                if fields:
+                    yield from self._row(row, fields, key, direction, " ".join(one.words for one in known))
+                elif not _fields_of_row(row, others, is_first=False):
+                    yield self._made(
+                        "field",
+                        key,
+                        row.name,
+                        row.line,
+                        row.words,
+                        location,
+                        f"no such field in {direction}",
+                        Fact(direction, row.type),
+                    )
+
+    def _row(self, row: RowFact, fields: list[Field], key: str, direction: str, words: str) -> Iterator[Difference]:
+        field = fields[0]
+        at, name = field.location, row.name
+        rare = _CONDITION.search(row.doc) or any(name.rsplit(".", 1)[-1] in self._ruled(f) for f in fields)
+        if (
+            direction == "request"
+            and row.required is not None
+            and all(f.required != row.required for f in fields)
+            and not rare
+        ):
+            need = "required" if row.required else "optional"
+            yield self._made("required", key, name, row.line, row.words, at, f"not {need}")
+        kind = kind_of_type(row.type)
+        kinds = [kind_of(f.type, self.index.api.types) for f in fields]
+        fits = any(_kind_fits(kind, allowed) or allowed & self.shown[name.rsplit(".", 1)[-1]] for allowed in kinds)
+        if kind and all(kinds) and not fits:
+            yield self._made("type", key, name, row.line, row.words, at, "/".join(sorted(kinds[0])))
+        yield from self._values(row, fields, key)
+        for limit in limits(row.doc, row.type) if direction == "request" else ():
+            if limit.unit not in _CHECKED or all(f.enum for f in fields):
+                continue
+            if not any(_has_limit(limit, f, self.index.api.types, words) for f in fields):
+                fact = Fact(limit=limit if len({f.location for f in fields}) == 1 else None)
+                yield self._made("limit", key, f"{name} {limit}", row.line, row.words, at, field.doc, fact)
+        value = default(row.doc)
+        if value and direction == "request" and not any(_has_default(value, f) for f in fields):
+            yield self._made("default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value))
+
+    def _values(self, row: RowFact, fields: list[Field], key: str) -> Iterator[Difference]:
+        told = values(row.doc)
+        if not told or not all(_is_simple(f.type) for f in fields):
+            return
+        documented = {str(value.value).lower() for f in fields for value in f.documented}
+        if not documented:
+            number = any("number" in kind_of(f.type, self.index.api.types) for f in fields)
+            if len(told) > 1 and number and not any(_flag(f.type) for f in fields) and all(_number(v) for v in told):
+                yield self._made(
+                    "value", key, f"{row.name} {'/'.join(told)}", row.line, row.words, fields[0].location, "no values"
+                )
+            return
+        numbers = any(_number(value) for value in documented)
+        new = [
+            value
+            for value in told
+            if value.lower() not in documented
+            and numbers == _number(value)
+            and (numbers or _likely(value, documented))
+            and not any(_mentions(f, value) for f in fields)
+        ]
+        if new:
+            spec = ", ".join(str(v.value) for v in fields[0].documented)
+            subject, fact = f"{row.name} {'/'.join(new)}", Fact(value="/".join(new))
+            yield self._made("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
+
+    def _value_tables(self, section: Section, known: list[Known], key: str) -> Iterator[Difference]:
+        """Compare tables of values with the field that has most of them."""
+        for _, group in groupby(section.values, key=lambda fact: fact.table):
+            facts = list(group)
+            told = {fact.value for fact in facts}
+            best: tuple[float, Field] | None = None
+            for one in known:
+                for tree in one.trees.values():
+                    for field in tree.valued:
+                        values_of = {str(value.value) for value in field.documented}
+                        share = len(told & values_of) / len(told | values_of)
+                        if len(told & values_of) > 1 and (best is None or share > best[0]):
+                            best = (share, field)
+            if best is None or best[0] < 0.6:
+                continue
+            field = best[1]
+            documented = {str(value.value).lower() for value in field.documented}
+            new = [fact for fact in facts if fact.value.lower() not in documented and not _mentions(field, fact.value)]
+            if new:
+                spec = ", ".join(str(v.value) for v in field.documented)
+                words = "; ".join(f"{fact.value} | {fact.meaning}" for fact in new)
+                names = "/".join(fact.value for fact in new)
+                at, name = field.location, f"{field.wire} {names}"
+                yield self._made("value", key, name, new[0].line, words, at, spec, Fact(value=names))
+
+    # -- samples
+
+    def _sample(self, sample: SampleFact, known: list[Known], key: str, share: float) -> Iterator[Difference]:
+        names = [name for name, _, _ in sample.value.members if not is_token(name)]
+        best: tuple[str, list[_Unfit]] | None = None
+        for one in known:
+            for direction, tree in one.trees.items():
+                own = {name for field in tree.fields for name in (field.wire, *field.aliases)}
+                if one.endpoint is None:
+                    own |= _ENVELOPE | one.select.keys()
+                if names and sum(name in own for name in names) < len(names) * share:
+                    continue
+                found = list(self._unfit(sample.value, tree.fields, ""))
+                if one.endpoint is None:
+                    found = [unfit for unfit in found if unfit.path not in _ENVELOPE and unfit.path not in one.select]
+                if sample.direction not in ("", direction) and found:
+                    continue
+                if best is None or len(found) < len(best[1]):
+                    best = direction, found
+        if best is None:
+            return  # a part of something, or something else
+        location = known[0].location
+        direction, found = best
+        for unfit in found:
+            at, fact = sample.line + unfit.line, Fact(direction, _type_of(unfit.value))
+            words = f"sample: {unfit.path} {shown(unfit.value)}"
+            yield self._made(unfit.kind, key, unfit.path, at, words, location, unfit.spec, fact)
+
+    def _unfit(self, value: Value, fields: Iterable[Field], prefix: str) -> Iterator[_Unfit]:
+        names = {name: field for field in fields for name in (field.wire, *field.aliases)}
+        several: dict[str, list[Field]] = {}
+        for field in fields:
+            several.setdefault(field.wire, []).append(field)
+        for name, line, member in value.members:
+            if is_token(name) and not prefix:
+                continue
+            path = f"{prefix}{name}"
+            found = names.get(name)
+            if found is None:
+                if re.fullmatch(r"[A-Za-z_]\w*", name):
+                    yield _Unfit("field", path, line, member, "no such field")
+                continue
+            yield from self._inside(member, [f.type for f in several.get(found.wire, [found])], path, line, found.item)
+
+    def _inside(self, value: Value, types: list[Type], path: str, line: int, item: str) -> Iterator[_Unfit]:
+        if value.kind == "list":
+            for one in value.items:
+                if one.kind in ("object", "list"):
+                    yield from self._inside(
+                        one, [t.of if isinstance(t, ListOf) else t for t in types], path, one.line, ""
+                    )
+            return
+        if value.kind != "object":
+            return
+        if item and any(name == item for name, _, _ in value.members):
+            for name, at, member in value.members:
+                if name == item:
+                    yield from self._inside(member, types, f"{path}.{item}", at, "")
+            return
+        if any(isinstance(t, MapOf) or t == Scalar("any") for t in types):
+            return
+        refs = [ref for t in types for ref in inner(t)]
+        if refs:
+            fields = [field for ref in refs for field in every_field(self.index.api.types, ref)]
+            yield from self._unfit(value, fields, f"{path}.")
+        elif value.members:
+            yield _Unfit("type", path, line, value, "no object")
+
+    # -- errors
+
+    def _error(self, error: ErrorFact) -> Iterator[Difference]:
+        if error.code not in self.index.all_codes and error.code not in (0,):
+            words = f"{error.code} {error.label} {error.advice}"
+            fact = Fact(value=str(error.code) if "全局错误码" in self.page.title else "")
+            yield self._made("error", f"errcode {error.code}", "", error.line, words, None, "no such code", fact)
+
+
+def _type_of(value: Value) -> str:
+    """Return the type of a value of a sample as a table would give it."""
+    if value.kind == "list":
+        inner = {_type_of(item) for item in value.items}
+        return f"{inner.pop()}[]" if len(inner) == 1 else "array"
+    return {"number": "int", "word": "", "null": ""}.get(value.kind, value.kind)
+
+
+def _selected(known: Known, selectors: dict[str, str]) -> bool:
+    wanted = {name: value for name, value in known.select.items() if name in SELECTORS and value}
+    return bool(wanted) and all(selectors.get(name, "").lower() == value.lower() for name, value in wanted.items())
+
+
+def _at(value: Value, path: str) -> str:
+    found = value.get(path)
+    return found.text if found else ""
+
+
+def _direction(table: TableFact, known: list[Known]) -> str:
+    """Return which of the trees the rows of a table belong to."""
+    names = list(dict.fromkeys(name for one in known for name in one.trees))
+    scores = {}
+    for name in names:
+        trees = [one.trees[name] for one in known if name in one.trees]
+        fits = sum(1 for row in table.rows if is_token(row.name) or any(tree.ending(row.name) for tree in trees))
+        scores[name] = fits + (0.5 if name == table.direction else 0)
+    return max(names, key=lambda name: scores[name])
+
+
+def _fits(known: Known, names: Iterable[str]) -> int:
+    return sum(1 for name in names if any(tree.ending(name) for tree in known.trees.values()))
+
+
+def _share(section: Section) -> float:
+    """Return how much of a table or a sample must be known for it to be one of these calls."""
+    return 0.25 if section.kind == "call" else 0.5
+
+
+def _is_foreign(table: TableFact, known: list[Known], share: float) -> bool:
+    """Return whether rows of a table name nothing of these calls: a tutorial, a page of the browser, an app."""
+    trees = [tree for one in known for tree in one.trees.values()]
+    rows = [row for row in table.rows if not is_token(row.name)]
+    fits = sum(1 for row in rows if any(tree.ending(row.name.rsplit(".", 1)[-1]) for tree in trees))
+    return len(rows) > 0 and fits < len(rows) * share
+
+
+def _fields_of_row(row: RowFact, trees: list[Tree], *, is_first: bool) -> list[Field]:
+    found: list[Field] = []
+    for tree in trees:
+        paths = tree.ending(row.name)
+        if not paths and "." in row.name and not row.parent:
+            paths = _misspelt(row.name, tree)
+        if not paths and row.parent:
+            last = row.name.rsplit(".", 1)[-1]
+            paths = tree.ending(last)
+        if (is_first or "." in row.name) and row.name in paths:
+            paths = [row.name]
+        found += [field for path in paths for field in tree.paths[path]]
+    return found
+
+
+def _misspelt(name: str, tree: Tree) -> list[str]:
+    """Return the paths whose names above the last are nearly those of a row: `order_list` for `order_info`."""
+    names = name.split(".")
+    found = []
+    for path in tree.by_name.get(names[-1], ()):
+        there = path.split(".")[-len(names) :]
+        if len(there) == len(names) and all(map(_nearly, names, there)):
+            found.append(path)
+    return found
+
+
+def _nearly(name: str, other: str) -> bool:
+    return name == other or other.startswith(name) or SequenceMatcher(None, name, other).ratio() >= 0.7
+
+
+def _kind_fits(kind: str, allowed: frozenset[str]) -> bool:
+    if kind in allowed:
+        return True
+    # "string" for a list of strings, "object" for an object with one list in it: pages name the items.
+    return kind != "bool" and bool({"list", "object"} & allowed)
+
+
+def _is_simple(type_: Type) -> bool:
+    if isinstance(type_, AnyOf):
+        return all(map(_is_simple, type_.arms))
+    while isinstance(type_, ListOf | Encoded):
+        type_ = type_.of
+    return isinstance(type_, Scalar)
+
+
+def _flag(type_: Type) -> bool:
+    while isinstance(type_, ListOf | Encoded):
+        type_ = type_.of
+    return type_ in (Scalar("flag"), Scalar("bool"))
+
+
+def _number(text: str) -> bool:
+    return bool(re.fullmatch(r"-?\d+", text))
+
+
+def _likely(value: str, documented: set[str]) -> bool:
+    """Return whether a word looks like the values that are documented."""
+    return any("_" in known for known in documented) == ("_" in value) and value == value.lower()
+
+
+def _mentions(field: Field, value: str) -> bool:
+    return bool(re.search(rf"(?<![\w.]){re.escape(value)}(?![\w.])", field.doc))
+
+
+def _numbers(field: Field, types: Types) -> set[int]:
+    """Return the numbers that stand in the limits and the description of a field, or of the lists inside it."""
+    found: set[int] = set()
+    for ref in inner(field.type):
+        for part in types[ref].fields:
+            found |= {int(number) for number in part.limits.values() if number == int(number)}
+    found |= {int(number) for number in field.limits.values() if number == int(number)}
+    found |= {int(str(value.value)) for value in field.documented if _number(str(value.value))}
+    found |= {int(n.replace(",", "")) for n in re.findall(r"(?<![\w.])\d[\d,]*(?!\w)", field.doc)}
+    return found
+
+
+def _has_limit(limit: Limit, field: Field, types: Types, words: str) -> bool:
+    numbers = _numbers(field, types) | {int(n.replace(",", "")) for n in _LARGE.findall(words)}
+    wanted = {n for n in (limit.low, limit.high) if n is not None and n not in (0,)}
+    return all({number, number - 1, number * 1024, number * 1024 * 1024} & numbers for number in wanted)
+
+
+def _has_default(value: str, field: Field) -> bool:
+    if field.default is None:
+        return bool(re.search(rf"(?i)(?<![\w.]){re.escape(value)}(?![\w.])", field.doc))
+    return (
+        str(field.default).lower() == value.lower()
+        or (value.lower() in ("true", "false") and field.default == (value.lower() == "true"))
+        or (value in ("0", "1") and field.default == bool(int(value)))
+    )

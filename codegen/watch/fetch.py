@@ -1,0 +1,162 @@
+"""Pages from the official site, one after the other, kept in a folder as the site has answered.
+
+The site tells its tree of pages at `/docFetch/categories` and gives one page at `/docFetch/fetchCnt`. Where it asks for
+a person (errCode 500003, or a page with its check for people), the run stops: what was fetched stays, and the next run
+goes on from there.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import requests
+
+SITE = "https://developer.work.weixin.qq.com"
+PAUSE = 1.5
+"""Seconds between two requests."""
+FRESH = 5 * 86400
+"""Seconds for which a page that was fetched is not asked for again."""
+_FIRST_PAGE = 90664
+_IS_A_PERSON = 500003
+_TRIES = 5
+_TIMEOUT = 30
+
+
+class CheckForPeopleError(Exception):
+    """The site wants to see a person before it goes on."""
+
+
+@attrs.frozen
+class Entry:
+    """A page in the tree of the site."""
+
+    id: int
+    """By which it is addressed."""
+    doc_id: int
+    trail: tuple[str, ...]
+    """Titles from the top to the page."""
+
+
+@attrs.define
+class Fetcher:
+    """Fetches the pages of a site into a folder.
+
+    Attributes:
+        folder: Where answers are kept, one file a page, named by its id.
+        site: Address of the site.
+        pause: Seconds between two requests.
+        fresh: Seconds for which a kept page is good.
+        sleep: Waits; for tests.
+        clock: Seconds since 1970; for tests.
+    """
+
+    folder: Path
+    site: str = SITE
+    pause: float = PAUSE
+    fresh: float = FRESH
+    sleep: Callable[[float], None] = time.sleep
+    clock: Callable[[], float] = time.time
+    session: requests.Session = attrs.field(factory=requests.Session, init=False)
+    asked: int = attrs.field(default=0, init=False)
+    """Requests that were made."""
+
+    def run(self, only: Sequence[int] = ()) -> Iterator[str]:
+        """Fetch what is not there or not fresh, and yield a line for each page that could not be had.
+
+        Args:
+            only: Ids of the pages to fetch; all of the tree if empty.
+
+        Raises:
+            CheckForPeopleError: The site asks for a person; the folder keeps what came before.
+            requests.RequestException: The site cannot be reached.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for entry in self.entries():
+            if only and entry.id not in only:
+                continue
+            path = self.folder / f"{entry.id}.json"
+            if path.is_file() and self.clock() - path.stat().st_mtime < self.fresh:
+                continue
+            answer = self._post("/docFetch/fetchCnt", entry.doc_id, {"doc_id": str(entry.doc_id)})
+            data = answer.get("data")
+            if isinstance(data, dict) and data:
+                self._keep(path, {"data": {**data, "category_id": entry.id, "trail": list(entry.trail)}})
+            else:
+                result = answer.get("result")
+                said = result.get("humanMessage") or result.get("errCode") if isinstance(result, dict) else "no page"
+                yield f"{self.site}/document/path/{entry.id}: {' / '.join(entry.trail)}: {said}"
+
+    def entries(self) -> list[Entry]:
+        """Return the pages of the site that can be seen, in its order.
+
+        Raises:
+            CheckForPeopleError: The site asks for a person.
+            ValueError: The answer has no tree.
+        """
+        answer = self._post("/docFetch/categories", _FIRST_PAGE, None)
+        data = answer.get("data")
+        found = (data.get("categories") if isinstance(data, dict) else None) or answer.get("categories")
+        if not isinstance(found, list):
+            raise ValueError(f"{self.site}/docFetch/categories: no tree of pages in the answer")
+        below: dict[int, list[Mapping[str, Any]]] = {}
+        for node in found:
+            if isinstance(node, dict) and node.get("status") == 2:
+                below.setdefault(int(node.get("parent_id") or 0), []).append(node)
+        return list(_walk(below, 0, ()))
+
+    def _post(self, path: str, page: int, form: Mapping[str, str] | None) -> dict[str, Any]:
+        """Return a JSON answer; wait where the site says that it is asked too often."""
+        headers = {"Referer": f"{self.site}/document/path/{page}", "X-Requested-With": "XMLHttpRequest"}
+        for attempt in range(_TRIES):
+            if self.asked:
+                self.sleep(self.pause)
+            self.asked += 1
+            body: dict[str, Any] = {"json": {}} if form is None else {"data": form}
+            response = self.session.post(self.site + path, headers=headers, timeout=_TIMEOUT, **body)
+            if response.status_code in (429, 503) and attempt + 1 < _TRIES:
+                wait = response.headers.get("Retry-After", "")
+                self.sleep(float(wait) if wait.isdigit() else self.pause * (attempt + 2))
+                continue
+            response.raise_for_status()
+            return self._answer(response)
+        raise AssertionError
+
+    def _answer(self, response: requests.Response) -> dict[str, Any]:
+        if "showDeveloperCaptcha" in response.text[:200_000] and not response.text.lstrip().startswith("{"):
+            raise CheckForPeopleError(self._stopped())
+        answer = response.json()
+        if not isinstance(answer, dict):
+            return {}
+        result = answer.get("result")
+        if isinstance(result, dict) and result.get("errCode") == _IS_A_PERSON:
+            raise CheckForPeopleError(self._stopped())
+        return answer
+
+    def _stopped(self) -> str:
+        kept = sum(1 for _ in self.folder.glob("*.json"))
+        return (
+            f"{self.site} asks for a person and was left alone; {kept} pages are kept in {self.folder}. "
+            "Open the site in a browser, or wait some hours, and run it again: it goes on where it stopped"
+        )
+
+    def _keep(self, path: Path, answer: Mapping[str, Any]) -> None:
+        beside = path.with_suffix(".part")
+        beside.write_text(json.dumps(answer, ensure_ascii=False, indent=1), encoding="utf-8")
+        beside.replace(path)
+
+
+def _walk(below: Mapping[int, list[Mapping[str, Any]]], parent: int, trail: tuple[str, ...]) -> Iterator[Entry]:
+    for node in sorted(below.get(parent, ()), key=lambda node: (node.get("order_id") or 0, str(node.get("title")))):
+        here = (*trail, str(node.get("title") or ""))
+        children = below.get(int(node.get("category_id") or 0))
+        if len(here) > 30:
+            return
+        if node.get("doc_id") and not (node.get("type") == 0 and children):
+            yield Entry(int(node["category_id"]), int(node["doc_id"]), here)
+        elif children:
+            yield from _walk(below, int(node["category_id"]), here)

@@ -1,0 +1,181 @@
+"""What the words of a page say of a field: its values, limits, default and type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import attrs
+
+_N = r"(\d[\d,]*|[一二两三四五六七八九十]+)\s*([kK](?![bB])|[万亿千百wW])?"
+_UNITS = (
+    "字节|[bB]ytes?|B\\b|[KMG]B?\\b|像素|字符|汉字|个字|字|位|秒|小时|分钟|天|日|年|月|%|人|个|条|项|列|行|次|级|层|种"
+    "|张|份|部门|成员|名|款|段"
+)
+_UNIT = f"({_UNITS})?"
+_SORT = "utf-?8|UTF-?8|英文|中文|unicode"
+_COUNT = rf"\s*(?:个(?=\s*(?:{_SORT}|字节|字符|汉字|[bB]yte|部门|成员|月|小时|分钟)))?\s*(?:{_SORT})?\s*"
+_RANGE = re.compile(rf"(?<![A-Za-z0-9_.-]){_N}\s*(?:~|～|至|到|-|—|–)\s*{_N}{_COUNT}{_UNIT}(?![\d-])")
+_AT_MOST = re.compile(
+    "(?:不能?超过|不可超过|不得超过|不要超过|不应超过|最多|最长|最大|至多|上限|不多于|不大于|小于等于|不高于"
+    "|少于等于|限制在?|限定|<=|≤|不超)"
+    rf"[^\d。；;，,\n]{{0,14}}?{_N}{_COUNT}{_UNIT}"
+)
+_WITHIN = re.compile(rf"(?<![A-Za-z0-9_.~～-]){_N}{_COUNT}{_UNIT}\s*(?:以内|之内|内|以下)")
+_AT_LEAST = re.compile(
+    rf"(?:不少于|不小于|不低于|最少|最小|至少|最短|大于等于|>=|≥)[^\d。；;，,\n]{{0,10}}?{_N}{_COUNT}{_UNIT}"
+)
+_BRACKETS = re.compile(r"[\[\(（]\s*(-?\d+)\s*[,，~-]\s*(-?\d+)\s*[\]\)）]")
+_TYPED_LENGTH = re.compile(r"(?i)(?:string|str|byte|char)\w*\s*[\[\(（]\s*(\d+)?\s*(?:[,，~-]\s*(\d+))?\s*[\]\)）]")
+_ADVICE = re.compile(r"(?:建议|推荐|最好)[^。；;，,]*|\d+\s*(?:分钟|小时|天)内")
+"""What is best, and how long something lives, is no bound of a parameter."""
+_TEN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_TIMES = {"k": 1024, "K": 1024, "千": 1000, "百": 100, "万": 10_000, "w": 10_000, "W": 10_000, "亿": 100_000_000}
+_LENGTHS = {"字节": "bytes", "byte": "bytes", "bytes": "bytes", "B": "bytes", "字符": "chars", "汉字": "chars"} | {
+    "个字": "chars",
+    "字": "chars",
+    "位": "chars",
+}
+_COUNTED = frozenset(["人", "个", "条", "项", "列", "行", "种", "张", "份", "部门", "成员", "名", "段", "款"])
+
+_NUMBER_MEANS = re.compile(
+    r"(?<![A-Za-z0-9_.~/#\-\[])(-?\d{1,10})\s*"
+    r"(?:[:：=＝]|表示|代表|[-—–]{1,2}(?=\s*[^\d\s])|为(?!空|例|必|准|单位|止)|\s?[(（](?=[^\d)）]))\s*(?=[^\d\s.,，。;；])"
+)
+_NUMBER_LISTED = re.compile(r"(?:^|[\s:：，,；;。(（])(\d{1,6})\s*[.)）]\s*(?=[^\d\s.、])")
+_WORD = r"[A-Za-z][A-Za-z0-9_.]*"
+_WORD_MEANS = re.compile(
+    rf"(?:^|[\s，,；;。:：、(（\"“'])[\"“'`]?({_WORD})[\"”'`]?\s*"
+    r"(?:[:：=]|表示|代表|[-—–]+(?=\s*[\u4e00-\u9fff]))\s*(?=[\u4e00-\u9fff])"
+)
+_DEFAULT = re.compile(
+    r"(?:默认值?|缺省值?)(?:情况下)?(?:是|为|取|：|:|设置?为|填)*\s*[\"“'`]?"
+    r"(true|false|-?\d+(?:\.\d+)?(?!\^)|[A-Za-z_][A-Za-z0-9_]*)[\"”'`]?(?=$|[^A-Za-z0-9_.^])"
+    r"\s*(天|小时|分钟)?(?!\s*(?:为|是|[:：]|元))",
+    re.I,
+)
+_BITS = re.compile(r"\bbit|比特|按位")
+_EXAMPLE = re.compile(r"例如|比如|譬如|示例|举例")
+_MARKED_DEFAULT = re.compile(
+    r"(?<![A-Za-z0-9_.-])(-?\d{1,4})\s*[:：-]\s*[^\d:：;；。]{1,14}?[，,（(]\s*默认(?:值)?[)）]?(?=$|[\s;；。，,])"
+)
+"""`0：实名，默认值`."""
+
+
+@attrs.frozen
+class Limit:
+    """A number that a page gives as a bound."""
+
+    low: int | None
+    high: int | None
+    unit: str
+    """`bytes`, `chars`, `items`, another word of the page, or "" for a number itself."""
+
+    def __str__(self) -> str:
+        unit = f" {self.unit}" if self.unit else ""
+        if self.low is not None and self.high is not None:
+            return f"{self.low} to {self.high}{unit}"
+        return f"at most {self.high}{unit}" if self.high is not None else f"at least {self.low}{unit}"
+
+
+def limits(text: str, type_: str = "") -> list[Limit]:
+    """Return the bounds that a description names, and those of a type such as `string[6,32]`."""
+    found: list[Limit] = []
+    typed = _TYPED_LENGTH.search(type_)
+    if typed and (typed[1] or typed[2]):
+        low = _int(typed[1]) if typed[2] else None
+        found.append(Limit(low, _int(typed[2] or typed[1]), "length"))
+    rest = text
+    for match in _RANGE.finditer(text):
+        if match[5]:
+            found.append(Limit(_number(match[1], match[2]), _number(match[3], match[4]), _unit(match[5])))
+            rest = rest.replace(match[0], " ")
+    for match in _BRACKETS.finditer(rest):
+        found.append(Limit(int(match[1]), int(match[2]), ""))
+        rest = rest.replace(match[0], " ")
+    rest = _ADVICE.sub(" ", rest)
+    for pattern, is_most in ((_AT_LEAST, False), (_AT_MOST, True), (_WITHIN, True)):
+        for match in pattern.finditer(rest):
+            number = _number(match[1], match[2])
+            if number is not None and (is_most or number > 1):  # "at least one of these" is a rule, no bound
+                low, high = (None, number) if is_most else (number, None)
+                found.append(Limit(low, high, _unit(match[3] or "")))
+        rest = pattern.sub(" ", rest)
+    return list(dict.fromkeys(found))
+
+
+def _unit(word: str) -> str:
+    if word in _LENGTHS:
+        return _LENGTHS[word]
+    return "items" if word in _COUNTED else word
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _number(text: str, times: str | None) -> int | None:
+    if text[0] in _TEN:
+        if len(text) == 1:
+            base = _TEN[text]
+        elif text[0] == "十" and len(text) == 2 and text[1] in _TEN:
+            base = 10 + _TEN[text[1]]
+        elif "十" in text[1:2]:
+            base = _TEN[text[0]] * 10 + (_TEN.get(text[2], 0) if len(text) > 2 else 0)
+        else:
+            return None
+    else:
+        base = int(text.replace(",", ""))
+    return base * _TIMES.get(times or "", 1)
+
+
+def values(text: str) -> dict[str, str]:
+    """Return the values that a description explains, each with the beginning of what it says of it."""
+    if _BITS.search(text):
+        return {}
+    text = _EXAMPLE.split(text, maxsplit=1)[0]
+    found: dict[str, str] = {}
+    numbers = list(_NUMBER_MEANS.finditer(text))
+    if not numbers:
+        numbers = list(_NUMBER_LISTED.finditer(text))
+        if len(numbers) < 2:
+            numbers = []
+    for match in numbers:
+        found.setdefault(match[1], _meaning(text, match.end()))
+    for match in _WORD_MEANS.finditer(text):
+        if match[1].lower() not in ("http", "https", "true", "false"):
+            found.setdefault(match[1], _meaning(text, match.end()))
+    return found
+
+
+def _meaning(text: str, at: int) -> str:
+    return re.split(r"[，,；;。\s]", text[at : at + 40], maxsplit=1)[0]
+
+
+def default(text: str) -> str:
+    """Return what a description names as the default, times in seconds where it speaks of those; "" for none."""
+    found = _DEFAULT.search(text)
+    if found:
+        times = {"天": 86400, "小时": 3600, "分钟": 60}.get(found[2] or "", 1)
+        return str(int(found[1]) * times) if times > 1 and "秒" in text and found[1].isdigit() else found[1]
+    marked = _MARKED_DEFAULT.search(text)
+    return marked[1] if marked else ""
+
+
+_KINDS: Mapping[str, str] = {
+    "string": "text", "str": "text", "char": "text", "varchar": "text", "text": "text",
+    "int": "number", "integer": "number", "uint": "number", "long": "number", "number": "number", "num": "number",
+    "float": "number", "double": "number", "timestamp": "number", "unsigned": "number",
+    "bool": "bool", "boolean": "bool",
+    "object": "object", "obj": "object", "map": "object", "json": "object", "struct": "object",
+    "array": "list", "list": "list",
+}  # fmt: skip
+
+
+def kind_of_type(type_: str) -> str:
+    """Return `text`, `number`, `bool`, `object` or `list` for the type that a table gives, "" for another word."""
+    text = type_.strip().lower()
+    if "[]" in text or "array" in text or "list" in text or text.startswith("["):
+        return "list"
+    found = re.match(r"[a-z]+", text)
+    return _KINDS.get(found[0], "") if found else ""

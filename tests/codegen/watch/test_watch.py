@@ -1,0 +1,254 @@
+"""Official pages against the spec: what is found, what is not taken for a difference, and what is written."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import PROJECT, command_parser, main
+from codegen.watch import Report, watch
+
+from .zoo import ADD, API, GET, write_pages, write_spec
+
+ADD_PAGE, GET_PAGE, ESCAPED_PAGE, CODES_PAGE = "动物/add.md", "动物/get.md", "动物/escaped.md", "codes.md"
+
+
+def found(tmp_path: Path, changes: dict[str, tuple[str, str]] | None = None, **more: str) -> list[str]:
+    """Return what is found, each as `entry: name`."""
+    report = watch(write_spec(tmp_path), write_pages(tmp_path / "pages", changes, **more))
+    return [f"{one.entry}: {one.name}" for one in report.differences]
+
+
+def test_pages_that_say_what_the_spec_says(tmp_path: Path) -> None:
+    assert found(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "old", "new", "wanted"),
+    [
+        (ADD_PAGE, "| cage |", "| colour | 否 | 颜色 |\n| cage |", "/cgi-bin/zoo/add: field colour"),
+        (ADD_PAGE, "| └ heated |", "| └ lit | 否 | 有灯 |\n| └ heated |", "/cgi-bin/zoo/add: field cage.lit"),
+        (ADD_PAGE, '"number": 7', '"number": 7, "lit": true', "/cgi-bin/zoo/add: field cage.lit"),
+        (ADD_PAGE, '"animal_id": "a1"', '"animal_id": "a1", "age": 3', "/cgi-bin/zoo/add: field age"),
+        (ADD_PAGE, "2：鱼", "2：鱼 3：猫", "/cgi-bin/zoo/add: value kind 3"),
+        (ADD_PAGE, "1~32个字符", "1~64个字符", "/cgi-bin/zoo/add: limit name 1 to 64 chars"),
+        (ADD_PAGE, "最多5个", "最多9个", "/cgi-bin/zoo/add: limit keepers at most 9 items"),
+        (ADD_PAGE, "默认为true", "默认为false", "/cgi-bin/zoo/add: default tame false"),
+        (ADD_PAGE, "| kind | 否 |", "| kind | 是 |", "/cgi-bin/zoo/add: required kind"),
+        (ADD_PAGE, "| name | 是 |", "| name | 否 |", "/cgi-bin/zoo/add: required name"),
+        (ADD_PAGE, "POST（", "GET（", "/cgi-bin/zoo/add: method GET"),
+        (ADD_PAGE, "?access_token", "?suite_access_token", "/cgi-bin/zoo/add: token suite_access_token"),
+        (ADD_PAGE, "zoo/add?", "zoo/put?", "/cgi-bin/zoo/put: endpoint"),
+        (GET_PAGE, "|hot|bool|", "|hot|string|", "/cgi-bin/zoo/get: type hot"),
+        (GET_PAGE, '{"food"', '{"spoon": 1, "food"', "/cgi-bin/zoo/get: field meals.spoon"),
+        (GET_PAGE, "&animal_id=ID", "&animal_id=ID&lang=zh", "/cgi-bin/zoo/get: field lang"),
+        (ESCAPED_PAGE, "<Status>1", "<Cage>7</Cage>\n<Status>1", "AnimalEscapedEvent: field Cage"),
+        (ESCAPED_PAGE, "1-有人看见", "1-有人看见，2-回来了", "AnimalEscapedEvent: value Status 2"),
+        (ESCAPED_PAGE, "animal_escaped", "animal_returned", "Event=animal_returned: callback"),
+        (CODES_PAGE, "| 90001 |", "| 90002 | 笼子太小 | - |\n| 90001 |", "errcode 90002: error"),
+    ],
+)
+def test_what_is_new_on_a_page_is_found(tmp_path: Path, page: str, old: str, new: str, wanted: str) -> None:
+    assert found(tmp_path, {page: (old, new)}) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("page", "old", "new"),
+    [
+        pytest.param(ADD_PAGE, "| cage |", "<!--\n| colour | 否 | 颜色 |\n-->\n| cage |", id="comment in a table"),
+        pytest.param(
+            ADD_PAGE,
+            "**返回结果：**",
+            "<!-- **请求地址：**https://qyapi.weixin.qq.com/cgi-bin/zoo/secret?access_token=A -->\n**返回结果：**",
+            id="call in a comment",
+        ),
+        pytest.param(ADD_PAGE, "1~32个字符", "1~32个字符，建议不超过8个字符", id="advice is no limit"),
+        pytest.param(ADD_PAGE, "最多5个", "最多5个，10分钟内有效", id="a time is no limit"),
+        pytest.param(ADD_PAGE, "| kind | 否 | 种类。", "| kind | 是 | 种类，cage为空时必填。", id="needed sometimes"),
+        pytest.param(ADD_PAGE, "2：鱼", "2：鱼，例如 3：猫", id="an example is no value"),
+        pytest.param(ADD_PAGE, "| └ number |", "| cages.number |", id="a parent misspelt"),
+        pytest.param(ADD_PAGE, "| name | 是 | 动物", "| **name** | 是 | 动物", id="bold name"),
+        pytest.param(ADD_PAGE, "默认为true |", "默认为\n true |", id="a row that breaks"),
+        pytest.param(ADD_PAGE, '"kind": 1,', '"kind": 1, // 种类\n   # 注释', id="comments in a sample"),
+        pytest.param(
+            ADD_PAGE, "```\n**参数", "```\n```javascript\nlet x = {a: 1}\n```\n**参数", id="code of another sort"
+        ),
+        pytest.param(GET_PAGE, "|grams|uint32|", "|grams|int64|", id="another word for a type"),
+        pytest.param(GET_PAGE, "|meals|object[]|", "|meals|object|", id="the type of an item for that of a list"),
+        pytest.param(ESCAPED_PAGE, "</AnimalId>", "<AnimalId>", id="an end that was forgotten"),
+        pytest.param(CODES_PAGE, "| 0 |", "| 说明 | 文字 | - |\n| 0 |", id="a row without a code"),
+    ],
+)
+def test_what_is_no_difference(tmp_path: Path, page: str, old: str, new: str) -> None:
+    assert found(tmp_path, {page: (old, new)}) == []
+
+
+def test_tables_behind_the_last_of_several_calls_belong_to_all(tmp_path: Path) -> None:
+    both = ADD + "\n" + GET.partition("---\n##")[2].replace("### Meal", "## 附：喂食说明")
+    pages = write_pages(tmp_path / "pages")
+    (pages / "both.md").write_text(both + "|name_of_cook|string|厨师|\n", "utf-8")
+    report = watch(write_spec(tmp_path), pages)
+    assert [(one.entry, one.name) for one in report.differences] == [("/cgi-bin/zoo/get", "field name_of_cook")]
+
+
+def test_a_table_of_values_is_that_of_the_field_with_most_of_them(tmp_path: Path) -> None:
+    table = (
+        "**返回结果：**\n\n附：种类\n\n| 值 | 说明 | 值 | 说明 |\n|--|--|--|--|\n| 1 | 鸟 | 2 | 鱼 |\n| 3 | 猫 | | |\n"
+    )
+    assert found(tmp_path, {ADD_PAGE: ("**返回结果：**", table)}) == ["/cgi-bin/zoo/add: value kind 3"]
+
+
+def test_the_same_on_pages_of_several_kinds_of_developers_is_told_once(tmp_path: Path) -> None:
+    changed = ADD.replace("| cage |", "| colour | 否 | 颜色 |\n| cage |")
+    pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("| cage |", "| colour | 否 | 颜色 |\n| cage |")})
+    (pages / "third_party.md").write_text(changed.replace("70001", "70011"), "utf-8")
+    (difference,) = watch(write_spec(tmp_path), pages).differences
+    assert (difference.page, difference.also) in (("70001", ("70011",)), ("70011", ("70001",)))
+
+
+def test_a_line_quotes_both_sides_with_their_places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("1~32个字符", "1~64个字符")})
+    assert main(["--spec", str(write_spec(tmp_path)), "watch", str(pages)]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "动物/add.md:27: page 70001: /cgi-bin/zoo/add: limit name 1 to 64 chars: "
+        "“name | 是 | 动物名字，长度为1~64个字符”; spec: Name. (spec/api/zoo.yaml:9:7)"
+    ]
+
+
+JUDGED = """\
+judged:
+  /cgi-bin/zoo/add:
+    - {{what: field colour, page: 70001, words: "{words}", why: Nobody can paint an animal.}}
+"""
+
+
+def judged(tmp_path: Path, words: str, row: str) -> Report:
+    pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("| cage |", f"{row}| cage |")})
+    return watch(write_spec(tmp_path, judged=JUDGED.format(words=words)), pages)
+
+
+def test_a_judgement_holds_until_the_page_says_it_otherwise(tmp_path: Path) -> None:
+    row = "| colour | 否 | 颜色 |\n"
+    (difference,) = judged(tmp_path, "0123456789", row).differences
+    assert judged(tmp_path, difference.hash, row).lines == []
+    assert judged(tmp_path, difference.hash, "|   **colour** | 否 | 颜色 |\n").lines == []
+    (again,) = judged(tmp_path, difference.hash, "| colour | 否 | 颜色，必须为彩虹色 |\n").differences
+    assert again.name == "field colour"
+    assert judged(tmp_path, difference.hash, "").lines == [
+        "spec/judged.yaml:3:7: /cgi-bin/zoo/add: field colour: page 70001 does not say so any more; "
+        "remove the judgement"
+    ]
+
+
+def test_pages_as_the_site_answers_them(tmp_path: Path) -> None:
+    row = "<tr><td>colour</td><td>否</td><td>颜色<br>任意</td></tr>"
+    html = f"""<h2>请求</h2><!-- <p>nothing</p> --><p><strong>请求方式：</strong>POST</p>
+    <p><strong>请求地址：</strong>https://qyapi.weixin.qq.com/cgi-bin/zoo/add?access_token=A</p>
+    <pre><code>{{"name": "a &amp; b"}}</code></pre>
+    <table><thead><tr><th>参数</th><th>必须</th><th>说明</th></tr></thead>
+    <tbody><tr><td>name</td><td>是</td><td>名字</td></tr>{row}</tbody></table>"""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    answer = {"data": {"doc_id": 501, "category_id": 70001, "title": "添加动物", "content_html_v2": html}}
+    (pages / "70001.json").write_text(json.dumps(answer), "utf-8")
+    (pages / "70002.html").write_text(f"<html><head><title>x</title></head><body>{html}</body></html>", "utf-8")
+    (pages / "70003.json").write_text(json.dumps({"data": {"content_md": GET, "category_id": 70002}}), "utf-8")
+    (pages / "tree.json").write_text("[]", "utf-8")
+    report = watch(write_spec(tmp_path), pages)
+    assert report.pages == 3
+    assert [(one.name, one.page, one.also) for one in report.differences] == [("field colour", "70001", ("70002",))]
+
+
+def test_the_weekly_run_gives_commands_that_there_are() -> None:
+    workflow = (PROJECT / ".github/workflows/watch.yml").read_text("utf-8")
+    commands = re.findall(r"python -m codegen ([^|>\n]+?)\s*(?:[0-9]?>|\|\||$)", workflow, re.M)
+    assert len(commands) == 4
+    for command in commands:
+        command_parser().parse_args(command.split())
+
+
+def test_no_pages_are_no_success(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    assert main(["--spec", str(write_spec(tmp_path)), "watch", str(tmp_path / "empty")]) == 1
+    assert "no page in it" in capsys.readouterr().err
+    assert main(["watch"]) == 1
+    assert "name a folder of pages" in capsys.readouterr().err
+
+
+# -- what is written ---------------------------------------------------------------------------------------------------
+
+
+def proposed(tmp_path: Path, changes: dict[str, tuple[str, str]]) -> tuple[dict[str, str], Report]:
+    """Return the lines that changed, old -> new, and what is left."""
+    spec = write_spec(tmp_path)
+    before = {path: path.read_bytes() for path in spec.rglob("*.yaml")}
+    report = watch(spec, write_pages(tmp_path / "pages", changes), write=True)
+    lines: dict[str, str] = {}
+    for path, old in before.items():
+        was, now = old.decode().split("\n"), path.read_bytes().decode().split("\n")
+        rest = iter(now)
+        for line in was:
+            here = next(rest)
+            while here != line:
+                if re.sub(r"[{} ,].*", "", here.strip()) == re.sub(r"[{} ,].*", "", line.strip()):
+                    lines[line] = here
+                    break
+                lines[f"+{here}"] = here
+                here = next(rest)
+    return lines, report
+
+
+def test_edits_change_no_other_byte(tmp_path: Path) -> None:
+    lines, report = proposed(
+        tmp_path,
+        {
+            ADD_PAGE: (
+                "| kind | 否 | 种类。1：鸟 2：鱼 |\n| tame |",
+                "| kind | 否 | 种类。1：鸟 2：鱼 3：猫 |\n| tame |",
+            ),
+            GET_PAGE: ('"name": "莉莉",', '"name": "莉莉", "age": 3, "nick": ["a"], "odd": {"x": 1},'),
+            CODES_PAGE: ("| 90001 |", "| 50005 | 动物睡了 | - |\n| 90001 |"),
+        },
+    )
+    assert lines == {
+        "      kind: {type: int, enum: {1: bird, 2: fish}, doc: What it is.}": (
+            '      kind: {type: int, enum: {1: bird, 2: fish, 3: ""}, doc: What it is.}'
+        ),
+        "+      age: int": "      age: int",
+        '+  50005: {label: "Not described yet, see page 70009."}': (
+            '  50005: {label: "Not described yet, see page 70009."}'
+        ),
+    }
+    assert sorted(report.written) == ["spec/api/zoo.yaml", "spec/errors.yaml"]
+    assert [one.name for one in report.differences] == ["field nick", "field odd"]
+
+
+def test_edits_of_limits_and_defaults(tmp_path: Path) -> None:
+    lines, report = proposed(
+        tmp_path,
+        {
+            ADD_PAGE: (
+                "| └ number | 是 | 笼子编号 |\n| └ heated | 否 | 是否加热 |",
+                "| └ number | 是 | 笼子编号，最大99 |\n| └ heated | 否 | 是否加热，默认为false |",
+            )
+        },
+    )
+    assert lines == {
+        "    number!: int | Number of the cage.": "    number!: {type: int, max: 99, doc: Number of the cage.}",
+        "    heated: bool | Whether it is warm.": "    heated: {type: bool, default: false, doc: Whether it is warm.}",
+    }
+    assert report.lines == []
+
+
+def test_what_was_written_is_no_difference_any_more(tmp_path: Path) -> None:
+    changes = {ADD_PAGE: ("最多5个", "最多5个，每个不超过64个字节")}
+    proposed(tmp_path, changes)
+    spec, pages = tmp_path / "spec", tmp_path / "pages"
+    assert (spec / "api/zoo.yaml").read_text("utf-8") == API.replace(
+        'keepers: {type: "[string]", max_items: 5, doc:',
+        'keepers: {type: "[string]", max_items: 5, max_bytes: 64, doc:',
+    )
+    assert watch(spec, pages).lines == []
