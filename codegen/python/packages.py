@@ -33,6 +33,9 @@ _OWN: Mapping[str, tuple[str, ...]] = {
 """What the generated package itself offers, by module."""
 _ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types")
 """Its parts that users import from."""
+_UNSEEN = frozenset({"testing"})
+"""Those that type checkers see only where they are imported: `testing` brings hypothesis and uvicorn, which takes mypy
+as long to read as all that an app needs."""
 
 
 def top_package(package: Package) -> views.LazyPackage:
@@ -78,5 +81,5 @@ def lazy_package(
         imports,
         found,
         pack((f"{literal(name)}," for name in submodules), indent=8),
-        pack((f"{name} as {name}," for name in submodules), indent=8),
+        pack((f"{name} as {name}," for name in submodules if name not in _UNSEEN), indent=8),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.errors import ConfigurationError
 
@@ -12,8 +13,6 @@ from .values import as_record, dump, latest_stamp, load, stamp_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
-
-    from .redis_turns import RedisTurns
 
 _SET_IF_NEWER = """
 local current = redis.call('GET', KEYS[1])
@@ -35,6 +34,17 @@ _DELETE_IF_EQUAL = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
+
+
+# By their names: a type checker that reads the package reads whatever it imports, and redis takes it two seconds.
+_LIBRARY = "redis"
+_TURNS = "wecom_runtime.storage.redis_turns"
+
+
+class Turns(Protocol):
+    """What gives out turns: see `redis_turns`."""
+
+    def take(self, key: str, interval: float, burst: int) -> float: ...
 
 
 class RedisStorage(SessionStorage):
@@ -62,7 +72,7 @@ class RedisStorage(SessionStorage):
         self._client = client
         self._prefix = f"{prefix}:" if prefix else ""
         self._scripts = True
-        self._turns: RedisTurns | None = None
+        self._turns: Turns | None = None
 
     @classmethod
     def from_url(cls, url: str, prefix: str = "wecom", **settings: Any) -> Self:
@@ -74,9 +84,7 @@ class RedisStorage(SessionStorage):
             settings: Others of `redis.Redis`. `socket_timeout` and `socket_connect_timeout` are 2 s where neither
                 they nor the URL say otherwise.
         """
-        import redis
-
-        client: Any = redis.Redis
+        client: Any = import_module(_LIBRARY).Redis
         return cls(client.from_url(url, **{"socket_timeout": 2.0, "socket_connect_timeout": 2.0, **settings}), prefix)
 
     def __repr__(self) -> str:
@@ -131,11 +139,10 @@ class RedisStorage(SessionStorage):
                 self._check_scripts(error)
         return super().take_turn(key, interval, burst, 0.0)
 
-    def _counted(self) -> RedisTurns:
+    def _counted(self) -> Turns:
         if self._turns is None:
-            from .redis_turns import RedisTurns
-
-            self._turns = RedisTurns(self._client)
+            turns: Turns = import_module(_TURNS).RedisTurns(self._client)
+            self._turns = turns
         return self._turns
 
     def entries(self, prefix: str = "") -> Iterator[Entry]:
