@@ -1,4 +1,4 @@
-# Two commands do everything from a fresh clone: "make demo" and "make test".
+# Everything from a fresh clone: each command makes the virtual environment that it needs.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -7,7 +7,14 @@ DOSE ?= 20
 # Tests wait for servers and for other processes more than they compute.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
 
-.PHONY: demo test attack lint types generate check-generated bench docs clean help
+# An edit of the spec needs the generator alone, which is there in seconds.
+GENERATOR := $(if $(wildcard $(READY)),$(BIN),.venv-generate/bin)
+GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
+
+# Hundreds of processes load the same modules. Each would compile them again.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs ci-extra clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -18,24 +25,42 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[async,bot,redis,memcached,celery,dramatiq,testing,cli,mcp,codegen]' --group dev
 	@touch $(READY)
 
+.venv-generate/.ready: pyproject.toml
+	$(PYTHON) -m venv .venv-generate
+	.venv-generate/bin/python -m pip install --quiet --upgrade pip
+	.venv-generate/bin/python -m pip install --quiet --group generate
+	@touch $@
+
 demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network
 	$(BIN)/python -m examples.demo
 
-test: $(READY) ## All tests
-	$(BIN)/python -m pytest -n $(WORKERS)
+test: $(READY) ## All tests but those of ci-extra
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not extra" --costs
+
+try: $(READY) ## Generate, and test what concerns one call or callback: make try WHAT=user.get
+	$(BIN)/python -m tests.support.trial $(WHAT)
 
 attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large; fills in docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 
 lint: $(READY) ## Style and types of everything
+	@$(MAKE) --no-print-directory -j 2 style mypy pyright lint-spec
+
+style: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+mypy: $(READY)
 	$(BIN)/mypy
+
+pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+lint-spec: $(READY)
 	$(BIN)/python -m codegen lint
 
-generate: $(READY) ## Regenerate generated/ after a spec edit
-	$(BIN)/python -m codegen build
+generate: $(GENERATOR_READY) ## Regenerate generated/ after a spec edit
+	$(GENERATOR)/python -m codegen build
 
 check-generated: $(READY) ## Fail if generated/ is not what the spec says
 	$(BIN)/python -m codegen check
@@ -46,6 +71,10 @@ bench: $(READY) ## Speed, beside the older library and the bare libraries
 docs: $(READY) ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs
 	$(BIN)/python -m codegen site build/docs
+
+ci-extra: $(READY) ## What takes longer: browsers, the documentation
+	$(BIN)/python -m pytest -n $(WORKERS) -m extra
+	$(MAKE) docs
 
 clean: ## Remove what the other commands made
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

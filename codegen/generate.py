@@ -47,13 +47,26 @@ def generate(folder: Path) -> dict[str, Output]:
     """
     with without_collector():
         diagnostics = Diagnostics()
-        api = build(load_nodes(folder, diagnostics), diagnostics)
-        found = back_ends()
-        for back_end in found:
-            back_end.check(api, diagnostics)
-        if diagnostics:
-            raise SpecError(diagnostics)
-        return write_all(api, found)
+        return files_of(build(load_nodes(folder, diagnostics), diagnostics), diagnostics)
+
+
+def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:
+    """Path below the project -> text, for every file that is generated of an API.
+
+    Args:
+        api: What a spec says.
+        diagnostics: What was wrong in it.
+
+    Raises:
+        SpecError: There are mistakes, found before or by a back end.
+    """
+    mistakes = Diagnostics() if diagnostics is None else diagnostics
+    found = back_ends()
+    for back_end in found:
+        back_end.check(api, mistakes)
+    if mistakes:
+        raise SpecError(mistakes)
+    return write_all(api, found)
 
 
 def write_all(api: Api, found: tuple[BackEnd, ...]) -> dict[str, Output]:

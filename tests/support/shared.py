@@ -28,13 +28,15 @@ def described() -> Api:
     FOLDER.mkdir(parents=True, exist_ok=True)
     kept = FOLDER / f"spec-{_digest()}.pickle"
     with FileLock(FOLDER / "lock"), without_collector():
-        if not kept.exists():
-            for old in FOLDER.glob("spec-*.pickle"):
-                old.unlink()
-            with NamedTemporaryFile(dir=FOLDER, delete=False) as file:
-                pickle.dump(read_api(SPEC), file, pickle.HIGHEST_PROTOCOL)
-            Path(file.name).replace(kept)
-        return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
+        if kept.exists():
+            return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
+        for old in FOLDER.glob("spec-*.pickle"):
+            old.unlink()
+        api = read_api(SPEC)
+        with NamedTemporaryFile(dir=FOLDER, delete=False) as file:
+            pickle.dump(api, file, pickle.HIGHEST_PROTOCOL)
+        Path(file.name).replace(kept)
+        return api
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

@@ -36,10 +36,13 @@ from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER) and "WECOM_REQUIRE_SERVERS" not in os.environ,
-    reason="chromium and chromedriver are not installed",
-)
+pytestmark = [
+    pytest.mark.extra,
+    pytest.mark.skipif(
+        not (CHROMIUM and DRIVER) and "WECOM_REQUIRE_SERVERS" not in os.environ,
+        reason="chromium and chromedriver are not installed",
+    ),
+]
 
 CARD: TemplateCardDict = {
     "card_type": "button_interaction",
