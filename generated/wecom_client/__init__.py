@@ -10,7 +10,7 @@ from wecom_runtime.lazy import load_lazily
 if TYPE_CHECKING:
     from . import (
         adapters as adapters, archive as archive, callbacks as callbacks, models as models, params as params,
-        replies as replies, testing as testing, types as types,
+        replies as replies, types as types,
     )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
