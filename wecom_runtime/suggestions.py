@@ -7,7 +7,12 @@ from collections.abc import Iterable
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`; did you mean 'user'?`, or nothing where no known name is near."""
+    found = near(name, known, most=1)
+    return f"; did you mean {found[0]!r}?" if found else ""
+
+
+def near(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Known names that are written nearly so, the nearest first."""
     import difflib
 
-    near = difflib.get_close_matches(name, list(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    return difflib.get_close_matches(name, list(known), n=most)

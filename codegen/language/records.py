@@ -501,6 +501,24 @@ class VerbsFile:
     once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
 
 
+@attrs.frozen(kw_only=True)
+class SynonymsFile:
+    """The words of everyday for those of the official pages, and what is wanted most."""
+
+    node: YamlNode
+    words: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(Text(), distinct=True)), "What people say -> words that find what they mean", default=ABSENT
+    )
+    kinds: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(Text(), distinct=True), "call|callback|error|field", "write call, callback, error or field"),
+        "Kind of thing -> words that say that such a thing is meant",
+        default=ABSENT,
+    )
+    common: Mapping[str, float] = key(
+        MapOf(Number(least=0)), "Path, callback, errcode or field -> how much sooner it is shown", default=ABSENT
+    )
+
+
 # -- chat archive ------------------------------------------------------------------------------------------------------
 
 
@@ -586,6 +604,7 @@ TABLES: Mapping[str, type[Any]] = {
     "glossary": GlossaryFile,
     "judged": JudgedFile,
     "shared": SharedFile,
+    "synonyms": SynonymsFile,
     "tokens": TokensFile,
     "verbs": VerbsFile,
 }

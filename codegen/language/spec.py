@@ -27,6 +27,7 @@ from .records import (
     JudgedFile,
     RepliesFile,
     SharedFile,
+    SynonymsFile,
     TokensFile,
     TypesFile,
     VerbsFile,
@@ -59,6 +60,7 @@ class Spec:
     glossary: GlossaryFile | None = None
     judged: JudgedFile | None = None
     shared: SharedFile | None = None
+    synonyms: SynonymsFile | None = None
     tokens: TokensFile | None = None
     verbs: VerbsFile | None = None
 

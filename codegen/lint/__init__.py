@@ -19,6 +19,7 @@ from . import (
     limits,
     paging,
     shared,
+    synonyms,
     values,
 )
 
@@ -33,6 +34,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     limits.check,
     paging.check,
     shared.check,
+    synonyms.check,
     values.check,
 )
 

@@ -321,6 +321,35 @@ class Term:
 
 
 @attrs.frozen(kw_only=True)
+class Saying:
+    """Words of everyday, and those that find what is meant by them."""
+
+    said: str
+    means: tuple[str, ...]
+    location: Location = place()
+
+
+@attrs.frozen(kw_only=True)
+class Wanted:
+    """Something that is looked for more often than others of its kind."""
+
+    name: str
+    """A path, the class of a callback, an errcode or a field."""
+    weight: float
+    location: Location = place()
+
+
+@attrs.frozen(kw_only=True)
+class Synonyms:
+    """What the search knows beside the texts of the spec."""
+
+    sayings: tuple[Saying, ...] = ()
+    kinds: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    """`call`, `callback`, `error` or `field` -> words that say that such a thing is meant."""
+    common: tuple[Wanted, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class Review:
     """What the pages of all calls that share a type were seen to have."""
 
@@ -386,6 +415,7 @@ class Api:
     reviews: tuple[Review, ...]
     judged: tuple[Judgement, ...]
     verbs: Verbs
+    synonyms: Synonyms = Synonyms()
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
     """What the fake server keeps: for each file its sections and their entries, as they stand."""

@@ -17,11 +17,26 @@ from ..language.records import (
     CallbacksFile,
     ErrorRecord,
     FakeFile,
+    SynonymsFile,
     TokenRecord,
 )
 from ..language.spec import Nodes, Spec, SpecFile, spec_of
 from ..language.translation import Translation, match, read_languages, slots, translated
-from .api import Api, Domain, ErrorCode, EventRule, Judgement, LibraryCall, Review, Term, TokenKind, Unit
+from .api import (
+    Api,
+    Domain,
+    ErrorCode,
+    EventRule,
+    Judgement,
+    LibraryCall,
+    Review,
+    Saying,
+    Synonyms,
+    Term,
+    TokenKind,
+    Unit,
+    Wanted,
+)
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .declarations import DeclaredType
@@ -117,6 +132,7 @@ class _Builder:
             ),
             older=older,
             verbs=self.verbs,
+            synonyms=_synonyms(self.spec.synonyms) if self.spec.synonyms else Synonyms(),
             tables_location={
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },
@@ -293,3 +309,12 @@ def _token_kind(record: TokenRecord, spec: Spec) -> TokenKind:
     kinds = {other.kind or other.name for other in spec.tokens.tokens if other.client}
     kind = record.kind or record.name
     return fact(TokenKind, record, kind=kind, is_parameter=kind in kinds)
+
+
+def _synonyms(file: SynonymsFile) -> Synonyms:
+    said, common = file.node.at("words").keys, file.node.at("common").keys
+    return Synonyms(
+        sayings=tuple(Saying(said=name, means=means, location=said[name]) for name, means in file.words.items()),
+        kinds=file.kinds,
+        common=tuple(Wanted(name=name, weight=weight, location=common[name]) for name, weight in file.common.items()),
+    )

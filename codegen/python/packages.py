@@ -24,7 +24,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
         "ProviderClient",
         "SuiteClient",
     ),
-    "._registry": ("ENDPOINTS", "find"),
+    "._registry": ("ENDPOINTS", "find", "search"),
     "._router": ("CallbackRouter",),
     "._version": ("__version__",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),

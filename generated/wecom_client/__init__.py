@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         ProviderClient as ProviderClient, SuiteClient as SuiteClient,
     )
     from ._registry import (
-        ENDPOINTS as ENDPOINTS, find as find,
+        ENDPOINTS as ENDPOINTS, find as find, search as search,
     )
     from ._router import (
         CallbackRouter as CallbackRouter,
@@ -130,7 +130,7 @@ load_lazily(
             "DeviceClient", "DeviceModelClient", "ProviderClient", "SuiteClient",
         ),
         "._registry": (
-            "ENDPOINTS", "find",
+            "ENDPOINTS", "find", "search",
         ),
         "._router": (
             "CallbackRouter",

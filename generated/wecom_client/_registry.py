@@ -1,8 +1,11 @@
 # Copied from codegen/python/static/_registry.py by codegen. Do not edit it here.
-"""Every endpoint, found by its path or title."""
+"""Every endpoint, found by its path or title; and everything else, found by words."""
 
 from wecom_client._index import ELSEWHERE, SEGMENTS
 from wecom_runtime.calls.registry import Endpoints
+from wecom_runtime.search.index import Index
 
-ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS, ELSEWHERE)
+INDEX = Index("wecom_client._search")
+ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS, ELSEWHERE, INDEX)
 find = ENDPOINTS.find
+search = INDEX.search

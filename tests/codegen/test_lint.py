@@ -9,6 +9,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.generate import generate, read_api
+from codegen.language.diagnostics import SpecError
 from codegen.lint import lint as lint_everything
 
 ENDPOINT = """\
@@ -551,3 +552,18 @@ def test_glossary_holds_for_other_languages(tmp_path: Path, english: str, text: 
         zh__common=f"texts: {{{english}: {text}}}\n",
     )
     assert lint(spec) == ([f"spec/zh/common.yaml:1:9: {found}"] if found else [])
+
+
+def test_words_of_everyday_find_something(tmp_path: Path) -> None:
+    said = "words:\n  pet: [animal, 读取]\n  keeper: [keeper, one animal]\n"
+    assert lint(write(tmp_path, api__zoo=ENDPOINT, synonyms=said)) == [
+        "spec/synonyms.yaml:3:3: 'keeper' is taken for 'keeper', which nothing has; "
+        "write words that stand together in a title, a text or a path, or remove it"
+    ]
+
+
+def test_what_is_wanted_most_is_there(tmp_path: Path) -> None:
+    spec = write(tmp_path, api__zoo=ENDPOINT, synonyms="common: {/cgi-bin/zoo/get: 2, /cgi-bin/zoo/list: 1}\n")
+    with pytest.raises(SpecError) as raised:
+        generate(spec)
+    assert "/cgi-bin/zoo/list is no path, callback, errcode or field" in str(raised.value)

@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, cast
 
+from wecom_runtime.search.index import Index
+from wecom_runtime.search.kinds import Kind
+
 from .operation import Operation
 
 PREFIX = "/cgi-bin/"
 ROOT = "root"
+MOST_FOUND = 50
+_CALLS: tuple[Kind, ...] = ("call",)
 
 
 class Endpoints(Mapping[str, Operation[Any]]):
@@ -19,12 +24,14 @@ class Endpoints(Mapping[str, Operation[Any]]):
         package: The package whose modules hold the endpoints, one module for each first segment of a path.
         segments: First segment -> number of endpoints; "root" stands for the paths that have only one segment.
         elsewhere: Paths that do not begin so, such as addresses on other hosts -> segment.
+        index: Finds them by words.
     """
 
-    def __init__(self, package: str, segments: Mapping[str, int], elsewhere: Mapping[str, str] | None = None) -> None:
+    def __init__(self, package: str, segments: Mapping[str, int], elsewhere: Mapping[str, str], index: Index) -> None:
         self._package = package
         self._segments = segments
-        self._elsewhere = elsewhere or {}
+        self._elsewhere = elsewhere
+        self._index = index
 
     def __repr__(self) -> str:
         return f"<{len(self)} endpoints>"
@@ -47,29 +54,21 @@ class Endpoints(Mapping[str, Operation[Any]]):
         module = import_module(f"{self._package}.{segment}")
         return cast("Mapping[str, Operation[Any]]", module.OPERATIONS)
 
-    def find(self, text: str) -> list[Operation[Any]]:
-        """Endpoints by what one remembers of them: a part of the path, the call, the title, or the document id.
+    def find(self, text: str, most: int = MOST_FOUND) -> list[Operation[Any]]:
+        """Return endpoints by what one remembers of them: words, a part of the path, the call, or the document id.
 
-        >>> find("读取成员")
-        [<GET /cgi-bin/user/get 读取成员: client.user.get>]
+        >>> find("读取成员")[0]
+        <GET /cgi-bin/user/get 读取成员: client.user.get>
+
+        Args:
+            text: What is looked for, in Chinese or English.
+            most: How many are given at most; of those with a part of a path, all are.
         """
-        wanted = text.strip().casefold()
-        wanted = wanted.removeprefix("client.")
-        if not wanted:
-            return []
-        found = [operation for operation in self.values() if _rank(operation, wanted) is not None]
-        return sorted(found, key=lambda operation: (_rank(operation, wanted) or 0, operation.path))
+        part = text.strip()
+        if "/" in part and not any(character.isspace() for character in part):
+            whole = self.get(part) or self.get(f"{PREFIX}{part.strip('/')}")
+            return [whole] if whole is not None else sorted(self._with(part), key=lambda operation: operation.path)
+        return [self[hit.key] for hit in self._index.search(text, kinds=_CALLS, most=most)]
 
-
-def _rank(operation: Operation[Any], wanted: str) -> int | None:
-    """How well an endpoint matches, 0 being the best; None if it does not."""
-    if wanted.isdigit() and int(wanted) in operation.docs:
-        return 0
-    texts = (operation.path, operation.path.removeprefix(PREFIX), operation.call, operation.title, operation.summary)
-    for text in texts:
-        if wanted == text.casefold():
-            return 0
-    for place, text in enumerate(texts):
-        if wanted in text.casefold():
-            return place + 1
-    return None
+    def _with(self, part: str) -> Iterator[Operation[Any]]:
+        return (operation for operation in self.values() if part in operation.path)

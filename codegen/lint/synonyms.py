@@ -1,0 +1,21 @@
+"""Words of everyday stand for words that the spec has: what finds nothing helps nobody."""
+
+from __future__ import annotations
+
+from wecom_runtime.search.engine import Engine
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api
+from ..search import lines_of, told_of
+from .texts import short
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    if not api.synonyms.sayings:
+        return
+    engine = Engine(told_of(api), lambda: lines_of(api))
+    for saying in api.synonyms.sayings:
+        for means in saying.means:
+            if not engine.knows(means):
+                what = f"{short(saying.said)!r} is taken for {short(means)!r}, which nothing has"
+                found.add(saying, what, "write words that stand together in a title, a text or a path, or remove it")

@@ -1,0 +1,45 @@
+"""The words of the API for `find` and `search`: a row for each call, callback, error code and name of a field.
+
+Rows are words, cut as `wecom_runtime.search` cuts what is looked for; SQLite makes its index of them when it is asked
+for the first time. A database is not written: its bytes depend on the version of SQLite.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api
+from .rows import known_names
+from .rows import lines_of as lines_of
+
+FOLDER = "generated/wecom_client/_search"
+
+
+def check(api: Api, diagnostics: Diagnostics) -> None:
+    """Report weights of what is not there."""
+    names = known_names(api)
+    for wanted in api.synonyms.common:
+        if wanted.name not in names:
+            what = f"{wanted.name} is no path, callback, errcode or field"
+            diagnostics.add(wanted, what, "correct or remove it")
+
+
+def files(api: Api) -> Mapping[str, str]:
+    """Path below the project -> text."""
+    return {
+        f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
+        '"""The words of the API, as the search reads them."""\n',
+        f"{FOLDER}/rows.tsv": "".join(f"{line}\n" for line in lines_of(api)),
+        f"{FOLDER}/words.json": json.dumps(told_of(api), ensure_ascii=False, indent=1) + "\n",
+    }
+
+
+def told_of(api: Api) -> Mapping[str, Any]:
+    """Words of everyday, and words that tell a kind."""
+    return {
+        "words": {saying.said: list(saying.means) for saying in api.synonyms.sayings},
+        "kinds": {kind: list(said) for kind, said in api.synonyms.kinds.items()},
+    }

@@ -1,0 +1,198 @@
+"""What is known of each thing, as words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+import attrs
+
+from wecom_runtime.search.words import parts, words
+
+from ..model.api import Api, Callback, Endpoint, ErrorCode
+from ..model.declarations import Field
+from ..model.directions import reached
+from ..python import calls_by_path
+
+T = TypeVar("T")
+
+MOST_DESCRIPTIONS = 3
+"""Different descriptions of fields of one name: what `name` may mean says nothing more."""
+MOST_USES = 40
+"""Calls that are found by the name of a field; one that more have says nothing about any of them."""
+MOST_LETTERS = 12
+"""Longer words are probably several."""
+_ENGLISH = re.compile(r"[a-z]{3,}")
+
+
+@attrs.frozen
+class Row:
+    """A thing that can be found."""
+
+    kind: str
+    key: str
+    """The path, the class of the callback, the errcode, the name of the field."""
+    title: str
+    """Empty where the tables of the package say it."""
+    name: Sequence[str]
+    """Words of the key."""
+    about: Sequence[str]
+    """Words of the title."""
+    text: Sequence[str]
+    """Words of what is said about it."""
+    weight: float = 0
+    uses: tuple[int, ...] = ()
+    """Of a field: the numbers of the rows that have it."""
+
+
+def lines_of(api: Api) -> Iterator[str]:
+    """All rows as they are kept: calls, callbacks, error codes, fields, each in the order of the spec."""
+    for row in _Maker(api).rows():
+        columns = (
+            row.kind,
+            row.key,
+            row.title,
+            " ".join(row.name),
+            " ".join(row.about),
+            " ".join(row.text),
+            f"{row.weight:g}" if row.weight else "",
+            " ".join(map(str, row.uses)),
+        )
+        yield "\t".join(" ".join(column.split()) for column in columns)
+
+
+def known_names(api: Api) -> frozenset[str]:
+    """What a weight can be given to."""
+    callbacks = (callback.name for callback in api.all_callbacks)
+    codes = (str(error.code) for error in api.errors)
+    return frozenset((*(one.path for one in api.endpoints), *callbacks, *codes, *_Fields(api).docs))
+
+
+@attrs.frozen
+class _Fields:
+    """The fields of an API by their names."""
+
+    api: Api
+
+    @cached_property
+    def docs(self) -> Mapping[str, Mapping[str, None]]:
+        """Name -> different descriptions."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for field in self._all():
+            found[field.wire].update({field.doc: None} if field.doc else {})
+        return found
+
+    def _all(self) -> Iterator[Field]:
+        for endpoint in self.api.endpoints:
+            yield from endpoint.request
+            yield from endpoint.response
+        for declared in self.api.types.values():
+            yield from declared.fields
+        for unit in self.api.callbacks:
+            for header in unit.headers:
+                yield from header.fields
+            for callback in unit.callbacks:
+                yield from callback.fields
+
+    def names(self, fields: Iterable[Field]) -> frozenset[str]:
+        """The names of fields and of those inside them."""
+        own = tuple(fields)
+        inner = reached(self.api.types, [own])
+        return frozenset(field.wire for field in (*own, *(f for ref in inner for f in self.api.types[ref].fields)))
+
+
+class _Maker:
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.others = tuple(api.others.values())
+        self.weights = {one.name: one.weight for one in api.synonyms.common}
+        self.calls = calls_by_path(api)
+        self.vocabulary = frozenset(
+            word
+            for endpoint in api.endpoints
+            for text in (endpoint.summary, *_separated(endpoint.path))
+            for word in _ENGLISH.findall(text.lower())
+            if len(word) < MOST_LETTERS
+        )
+
+    def rows(self) -> list[Row]:
+        made: list[Row] = []
+        uses: dict[str, list[int]] = defaultdict(list)
+        fields = _Fields(self.api)
+        for number, (endpoint, *others) in enumerate(self._beside(lambda api: api.endpoints)):
+            made.append(self._call(endpoint, others))
+            for name in fields.names((*endpoint.request, *endpoint.response)):
+                uses[name].append(number)
+        received = self._beside(lambda api: api.all_callbacks)
+        for number, (callback, *same) in enumerate(received, len(made)):
+            made.append(self._callback(callback, same))
+            for name in fields.names(callback.fields):
+                uses[name].append(number)
+        made += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
+        translated = [_Fields(other).docs for other in self.others]
+        for name, docs in fields.docs.items():
+            said = [*docs][:MOST_DESCRIPTIONS]
+            for other in translated:
+                said += [text for text in other.get(name, ()) if text not in docs][:MOST_DESCRIPTIONS]
+            numbers = tuple(sorted(uses[name]))
+            made.append(self._field(name, said, numbers))
+        return made
+
+    def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
+        """Things of the spec, each with what it is in the other languages."""
+        return zip(of(self.api), *(of(other) for other in self.others), strict=True)
+
+    def _call(self, endpoint: Endpoint, others: Sequence[Endpoint]) -> Row:
+        name = words(f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}", empty=())
+        name += [str(number) for number in endpoint.docs]
+        text = [said.summary for said in (endpoint, *others)]
+        return self._row("call", endpoint.path, endpoint.title, name, endpoint.title, text)
+
+    def _callback(self, callback: Callback, others: Sequence[Callback]) -> Row:
+        selects = " ".join(callback.select.values())
+        name = words(f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}", empty=())
+        name += [str(number) for number in callback.docs]
+        text = [said.summary for said in (callback, *others)]
+        return self._row("callback", callback.name, callback.title, name, callback.title, text)
+
+    def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Row:
+        about = " ".join(dict.fromkeys(said.label for said in (error, *others)))
+        return self._row("error", str(error.code), "", [str(error.code)], about, [])
+
+    def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Row:
+        called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
+        row = self._row("field", name, "", called, "", said)
+        return attrs.evolve(row, uses=uses if len(uses) <= MOST_USES else ())
+
+    def _row(self, kind: str, key: str, title: str, name: Sequence[str], about: str, texts: Iterable[str]) -> Row:
+        said = words(" ".join(texts))
+        return Row(kind, key, title, tuple(dict.fromkeys(name)), words(about), said, self.weights.get(key, 0))
+
+    def _cut(self, name: str) -> str:
+        """The words that a name is made of, where it is written in one: get approval detail."""
+        found: list[str] = []
+        for word in _ENGLISH.findall(name.lower()):
+            if word not in self.vocabulary:
+                found += self._pieces(word)
+        return " ".join(found)
+
+    def _pieces(self, word: str) -> list[str]:
+        """The fewest known words that make up a word; none if there are none."""
+        best: list[list[str] | None] = [[]]
+        for end in range(1, len(word) + 1):
+            fitting = [
+                [*before, word[start:end]]
+                for start in range(max(0, end - MOST_LETTERS), end - 1)
+                if (before := best[start]) is not None and word[start:end] in self.vocabulary
+            ]
+            best.append(min(fitting, key=len) if fitting else None)
+        return best[-1] or []
+
+
+def _separated(path: str) -> tuple[str, ...]:
+    """The words of the last segment of a path, where it tells them apart."""
+    found = path.rpartition("/")[2].split("_")
+    return tuple(found) if len(found) > 1 else ()

@@ -1,0 +1,110 @@
+"""What people look for is among the first five: queries of our own, and those of a list kept beside the samples."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wecom_client import CALLBACKS, ENDPOINTS, find, search
+from wecom_client._errors import ERRORS
+from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit
+
+OWN = Path(__file__).parent / "queries.tsv"
+SAMPLES = Path(os.environ.get("WECOM_SAMPLES") or Path(__file__).parents[3] / "shared" / "samples")
+REFERENCE = SAMPLES.parent / "reference" / "find-queries.tsv"
+
+FIRST = 5
+"""Hits that people look at."""
+
+
+def queries(path: Path) -> Iterator[tuple[str, set[str]]]:
+    """Queries of a list, each with the keys of which one has to be found."""
+    for line in path.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            query, wanted = line.split("\t")
+            yield query, set(wanted.split("|"))
+
+
+def test_own_queries_are_answered() -> None:
+    asked = list(queries(OWN))
+    places = [[hit.key in wanted for hit in search(query)[:FIRST]] for query, wanted in asked]
+    assert len(asked) >= 150
+    first, five = sum(place[:1] == [True] for place in places), sum(map(any, places))
+    assert five >= 140 and first >= 105, f"of {len(asked)} queries {first} are answered first, {five} among {FIRST}"
+
+
+@pytest.mark.skipif(not REFERENCE.is_file(), reason="the list of queries is not on this machine")
+def test_everyday_queries_find_their_call() -> None:
+    asked = list(queries(REFERENCE))
+    missed = [query for query, wanted in asked if not wanted & {found.path for found in find(query)[:FIRST]}]
+    assert len(missed) <= 1, f"of {len(asked)}: {missed}"
+
+
+def test_what_own_queries_want_is_there() -> None:
+    known = {*ENDPOINTS, *(one.model.__name__ for one in CALLBACKS), *map(str, ERRORS)}
+    known |= {hit.name for _, wanted in queries(OWN) for key in wanted for hit in search(key).of(FieldHit)}
+    assert [query for query, wanted in queries(OWN) if not wanted & known] == []
+
+
+def test_hits_are_typed() -> None:
+    match search("/cgi-bin/user/get")[0]:
+        case CallHit(path):
+            assert ENDPOINTS[path].call == "user.get"
+        case other:
+            pytest.fail(f"{other!r} is no call")
+    match search("60020")[0]:
+        case ErrorHit(code):
+            assert code == 60020
+        case other:
+            pytest.fail(f"{other!r} is no error")
+    assert next(search("TextMessage").of(CallbackHit)).name == "TextMessage"
+    avatar = next(search("avatar").of(FieldHit))
+    assert (avatar.name, repr(avatar)) == ("avatar", "<field avatar>") and "/cgi-bin/user/get" in avatar.used_by
+
+
+def test_kinds_and_most() -> None:
+    found = search("审批", kinds=["callback", "field"], most=3)
+    assert {hit.kind for hit in found} == {"callback", "field"}
+    assert len(list(found.of(CallbackHit))) <= 3 and len(list(found.of(FieldHit))) <= 3
+    assert search("审批", kinds=[]) == ()
+
+
+@pytest.mark.parametrize("text", ["", " ", "的", "!?", "(", '"', "zzzqqqq", "AND", "NEAR(a b)", "a" * 5000, "\x00"])
+def test_whatever_is_asked_is_answered(text: str) -> None:
+    assert len(search(text)) < 100
+
+
+def test_what_words_were_taken_for() -> None:
+    taken, unknown = search("员工 depratment").words
+    assert (taken.text, taken.means, taken.is_known) == ("员工", ("成员",), True)
+    assert (unknown.text, unknown.is_known) == ("depratment", False) and "department" in unknown.near
+
+
+def test_a_beginning_is_enough() -> None:
+    assert "/cgi-bin/department/list" in [hit.key for hit in search("departm").of(CallHit)]
+
+
+def test_threads_share_one_index() -> None:
+    found: list[str] = []
+    threads = [threading.Thread(target=lambda: found.append(search("撤回消息")[0].key)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == ["/cgi-bin/message/recall"] * 8
+
+
+def test_nothing_is_loaded_before_somebody_searches() -> None:
+    code = (
+        "import sys; from wecom_client import search, find, ENDPOINTS; "
+        "late = 'sqlite3', 'wecom_runtime.search.engine', 'wecom_client._search'; "
+        "print([name for name in late if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,1 @@
+"""Finding calls, callbacks, error codes and fields by words, over rows that the generator writes."""

@@ -1,0 +1,178 @@
+"""The rows in an index of SQLite's, and how well they fit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from wecom_runtime.suggestions import near
+
+from .hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
+from .query import Query, Word, all_of, read
+from .words import is_chinese
+
+_CANDIDATES = 60
+"""Rows that are looked at more closely than SQLite does."""
+_WORTH_TELLING = 0.15
+"""A row that is so much worse than the best is none that is looked for."""
+_LETTERS = 3
+"""Letters that may be the beginning of a word, where nothing has them as a word."""
+_MOST_NEAR = 3
+
+# How much better a row becomes: it has all words, is called so, has just this title, is of the kind that is meant, has
+# a point in `common` of spec/synonyms.yaml; and how much a call is worth for a field of that name.
+_ALL_WORDS = 1.6
+_NAMED = 40.0
+_TITLED = 1.5
+_OF_THE_KIND = 1.5
+_POINT = 0.2
+_BY_FIELD = 0.3
+_KINDS = {"call": 1.0, "callback": 1.0, "error": 1.0, "field": 0.8}
+
+# Words are cut already: the ASCII tokenizer leaves Chinese ones whole. The texts themselves are not kept. All of it is
+# written at once, which takes room for some more words than there are.
+_MAKE = """
+CREATE VIRTUAL TABLE words USING fts5(name, about, text, tokenize='porter ascii', content='');
+INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
+INSERT INTO words(words, rank) VALUES('rank', 'bm25(5, 4, 1)');
+"""
+
+
+class _Row(NamedTuple):
+    """A thing that can be found."""
+
+    kind: str
+    key: str
+    title: str
+    weight: float
+    uses: str
+    """Of a field: the numbers of the rows that have it, as they stand in the file."""
+
+    def used_by(self) -> Iterator[int]:
+        return map(int, self.uses.split())
+
+
+class Engine:
+    """Finds rows by words.
+
+    Args:
+        told: Words of everyday and of kinds, as `words.json` has them.
+        lines: Gives the lines of `rows.tsv`.
+    """
+
+    def __init__(self, told: Mapping[str, Any], lines: Callable[[], Iterable[str]]) -> None:
+        self.lines = lines
+        self.sayings: Mapping[str, Sequence[str]] = told["words"]
+        self.kinds: Mapping[str, Sequence[str]] = told["kinds"]
+        self.rows: list[_Row] = []
+        self.database = sqlite3.connect(":memory:", check_same_thread=False)
+        self.database.executescript(_MAKE)
+        self.database.executemany("INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)", self._read())
+        self.database.commit()
+        self.numbers: dict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self.rows):
+            self.numbers[row.key.casefold()].append(number)
+        self.known: list[str] = []
+
+    def _read(self) -> Iterator[tuple[int, str, str, str]]:
+        rows = self.rows
+        for number, line in enumerate(self.lines()):
+            kind, key, title, name, about, text, weight, uses = line.split("\t")
+            rows.append(_Row(kind, key, title, float(weight) if weight else 0.0, uses))
+            yield number, name, about, text
+
+    # -- searching
+
+    def search(self, text: str, kinds: Collection[str], most: int) -> Found:
+        query = read(text, self.sayings)
+        words, unknown = self._told(query)
+        scores = self._scores(query, unknown)
+        meant = frozenset(kind for kind, said in self.kinds.items() if any(map(query.says, said)))
+        ranked = sorted(
+            (-self._weighed(number, score, meant, query), number)
+            for number, score in scores.items()
+            if self.rows[number].kind in kinds
+        )
+        left = dict.fromkeys(kinds, most)
+        hits: list[Hit] = []
+        for worth, number in ranked:
+            kind = self.rows[number].kind
+            if left[kind] and worth <= ranked[0][0] * _WORTH_TELLING:
+                left[kind] -= 1
+                hits.append(self._hit(number, round(-worth, 3)))
+        return Found(hits, words)
+
+    def _scores(self, query: Query, unknown: Iterable[Word]) -> dict[int, float]:
+        scores: dict[int, float] = {}
+        meant = [f'"{near}"' for word in unknown for near in word.near if near.startswith(word.text)]
+        searches = [(1.0, " OR ".join((query.any, *meant))), (_ALL_WORDS, query.all)]
+        for factor, expression in searches if query.words else ():
+            for number, rank in self._match(expression, _CANDIDATES):
+                scores[number] = max(scores.get(number, 0.0), -rank * factor)
+        by_field: dict[int, float] = {}
+        for number, score in scores.items():
+            for use in self.rows[number].used_by():
+                by_field[use] = max(by_field.get(use, 0.0), score * _BY_FIELD)
+        for number, score in by_field.items():
+            scores[number] = scores.get(number, 0.0) + score
+        for name in query.names:
+            for number in self.numbers.get(name, ()):
+                scores[number] = scores.get(number, 0.0) + _NAMED
+        return scores
+
+    def _match(self, expression: str, most: int) -> list[tuple[int, float]]:
+        return self.database.execute(
+            "SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (expression, most)
+        ).fetchall()
+
+    def _weighed(self, number: int, score: float, meant: frozenset[str], query: Query) -> float:
+        row = self.rows[number]
+        score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in meant else 1)
+        if query.text == row.title.casefold():
+            score *= _TITLED
+        return score * (1 + _POINT * row.weight)
+
+    def _hit(self, number: int, score: float) -> Hit:
+        row = self.rows[number]
+        match row.kind:
+            case "call":
+                return CallHit(row.key, row.title, score)
+            case "callback":
+                return CallbackHit(row.key, row.title, score)
+            case "error":
+                return ErrorHit(row.key, row.title, score)
+            case _:
+                return FieldHit(row.key, score, tuple(self.rows[use].key for use in row.used_by()))
+
+    # -- what words were taken for
+
+    def _told(self, query: Query) -> tuple[list[Word], list[Word]]:
+        """The words of a query, and those of them that nothing has."""
+        words: list[Word] = []
+        unknown: list[Word] = []
+        for word in query.words:
+            if not word.means and not self._has(word.all):
+                word = word._replace(is_known=False, near=self._near(word.text))
+                unknown.append(word)
+            words.append(word)
+        return words, unknown
+
+    def knows(self, text: str) -> bool:
+        """Whether anything has every word of a text."""
+        expression = all_of(text)
+        return bool(expression) and self._has(expression)
+
+    def _has(self, expression: str) -> bool:
+        found = self.database.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (expression,))
+        return found.fetchone() is not None
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        """Words that begin so, or else are written nearly so."""
+        if not self.known:
+            columns = (column for line in self.lines() for column in line.split("\t")[3:6])
+            self.known = sorted({*self.sayings, *(known for column in columns for known in column.split())})
+        same = [known for known in self.known if is_chinese(known) == is_chinese(word)]
+        whole = [known for known in same if known.startswith(word)] if len(word) >= _LETTERS else []
+        return tuple(sorted(whole, key=len)[:_MOST_NEAR] or near(word, same))

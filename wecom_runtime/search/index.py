@@ -1,0 +1,59 @@
+"""What a package has for `search`; nothing of it is loaded before somebody searches."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .kinds import KINDS, Kind
+
+if TYPE_CHECKING:
+    from .engine import Engine
+    from .hits import Found
+
+MOST = 20
+"""Hits of each kind, unless somebody says otherwise."""
+
+
+class Index:
+    """Finds calls, callbacks, error codes and fields by words.
+
+    Args:
+        package: The package with `rows.tsv` and `words.json`.
+    """
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+        self._lock = threading.Lock()
+        self._engine: Engine | None = None
+
+    def __repr__(self) -> str:
+        return f"<words of {self._package}>"
+
+    def search(self, text: str, *, kinds: Collection[Kind] = KINDS, most: int = MOST) -> Found:
+        """Return what fits some words, Chinese or English, the best first: calls, callbacks, error codes and fields.
+
+        >>> search("头像", kinds=["field"])[0]
+        <field avatar>
+
+        Args:
+            text: Words; or a path, a dotted name, a document id or an errcode.
+            kinds: What is looked for: `call`, `callback`, `error`, `field`.
+            most: How many of each kind are given at most.
+        """
+        with self._lock:  # one connection serves all threads
+            if self._engine is None:
+                self._engine = self._load()
+            return self._engine.search(text, kinds, most)
+
+    def _load(self) -> Engine:
+        import json
+        from pkgutil import get_data
+
+        from .engine import Engine
+
+        def read(name: str) -> str:
+            return (get_data(self._package, name) or b"").decode()
+
+        return Engine(json.loads(read("words.json")), lambda: read("rows.tsv").splitlines())
