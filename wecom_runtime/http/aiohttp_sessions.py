@@ -23,7 +23,7 @@ from wecom_runtime.errors import ConfigurationError, WeComError
 
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
-from .messages import HTTPResponse, Request
+from .messages import HTTPResponse, Request, origin_of
 from .multipart import MultipartBody
 from .policy import (
     CONNECT_TIMEOUT,
@@ -32,7 +32,6 @@ from .policy import (
     USER_AGENT,
     ProxyRules,
     is_tls,
-    origin_of,
     tls_context,
 )
 

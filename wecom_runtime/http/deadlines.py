@@ -14,10 +14,8 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from contextlib import contextmanager
 from typing import Any, cast
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
@@ -37,12 +35,13 @@ class Limit:
         whole: Which of these.
     """
 
-    __slots__ = ("_deadline", "_receives_file", "_timeout", "_whole")
+    __slots__ = ("_deadline", "_receives_file", "_timeout", "whole")
 
     def __init__(self, timeout: float, whole: bool) -> None:
         self._timeout = timeout
-        self._whole = whole
-        self.receive_all(timeout)
+        self.whole = whole
+        self._receives_file = False
+        self._deadline = time.monotonic() + timeout
 
     def receive_all(self, seconds: float) -> None:
         """What comes has to be complete within this time."""
@@ -67,41 +66,34 @@ class Limit:
         return left
 
     def sent(self) -> None:
-        """A piece is on its way: of a file that is progress."""
-        if not self._whole:
-            self._deadline = time.monotonic() + self._timeout
+        """Begin the time anew, as a piece of a file is on its way."""
+        self._deadline = time.monotonic() + self._timeout
 
 
 class _Current(threading.local):
     limit: Limit | None = None
 
 
-_current = _Current()
+current = _Current()
+"""The limit of the call that this thread makes, for the connections that it uses."""
 
 
-@contextmanager
-def within(limit: Limit) -> Generator[None, None, None]:
-    """Apply a limit to the connections that this thread uses."""
-    before, _current.limit = _current.limit, limit
-    try:
-        yield
-    finally:
-        _current.limit = before
-
-
-def keep_deadlines(manager: PoolManager) -> None:
+def limit_connections(manager: PoolManager) -> None:
     """Have a pool manager make connections that keep limits, unless somebody gave it special ones."""
     if manager.pool_classes_by_scheme is pool_classes_by_scheme:
         manager.pool_classes_by_scheme = _POOLS
 
 
-class _Reader(io.RawIOBase):
-    """What comes from a socket, with a limit to each wait."""
+class _LimitedReader(io.RawIOBase):
+    """What comes from a socket, with a limit to each wait; to a response it is the socket."""
 
     def __init__(self, sock: socket.socket, limit: Limit) -> None:
         self._sock = sock
         self._limit = limit
         self._raw = sock.makefile("rb", buffering=0)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(self)
 
     def readable(self) -> bool:
         return True
@@ -119,23 +111,12 @@ class _Reader(io.RawIOBase):
             super().close()
 
 
-class _Source:
-    """A socket, as far as a response needs one."""
-
-    def __init__(self, sock: socket.socket, limit: Limit) -> None:
-        self._sock = sock
-        self._limit = limit
-
-    def makefile(self, mode: str) -> io.BufferedReader:
-        return io.BufferedReader(_Reader(self._sock, self._limit))
-
-
 class _Response(http.client.HTTPResponse):
     def __init__(
         self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
     ) -> None:
-        limit = _current.limit
-        source = sock if limit is None else cast("socket.socket", _Source(sock, limit))
+        limit = current.limit
+        source = sock if limit is None else cast("socket.socket", _LimitedReader(sock, limit))
         super().__init__(source, debuglevel, method, url)
 
 
@@ -148,12 +129,12 @@ class _Limited(HTTPConnection):
         try:
             super().connect()
         except TimeoutError as error:  # in the TLS handshake, or while a proxy makes a tunnel: nothing was sent
-            if _current.limit is None:
+            if current.limit is None:
                 raise
             raise ConnectTimeoutError(self, f"Connection to {self.host} timed out") from error
 
     def _new_conn(self) -> socket.socket:
-        limit = _current.limit
+        limit = current.limit
         if limit is None:
             return super()._new_conn()
         try:
@@ -183,13 +164,13 @@ class _Limited(HTTPConnection):
         raise failure
 
     def send(self, data: Any) -> None:
-        limit = _current.limit
+        limit = current.limit
         if self.sock is None:
             self.connect()
         sock = cast("socket.socket", self.sock)
         sock.settimeout(self.timeout if limit is None else limit.left())
         super().send(data)
-        if limit is not None:
+        if limit is not None and not limit.whole:
             limit.sent()
 
 

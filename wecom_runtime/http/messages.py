@@ -31,6 +31,12 @@ class AsyncStream(Protocol):
     async def close(self) -> None: ...
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL."""
+    end = url.find("/", len("https://"))
+    return url if end < 0 else url[:end]
+
+
 class Request:
     """One HTTP request. Its `repr` does not show the URL, which carries the token."""
 

@@ -24,12 +24,6 @@ MAX_IDLE = 64
 USER_AGENT = "wecom-client"
 
 
-def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL."""
-    end = url.find("/", len("https://"))
-    return url if end < 0 else url[:end]
-
-
 def is_tls(url: str) -> bool:
     """Whether what goes to a URL is encrypted."""
     return url.startswith("https:")

@@ -206,9 +206,9 @@ def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, weco
 
 def test_the_time_to_connect_is_not_the_time_to_send(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server begins to read later than that, and buffers are full by then."""
-    from wecom_runtime.http import aiohttp_sessions, deadlines, requests_carrier
+    from wecom_runtime.http import aiohttp_sessions, deadlines, requests_sender
 
-    for module in (aiohttp_sessions, deadlines, requests_carrier):
+    for module in (aiohttp_sessions, deadlines, requests_sender):
         monkeypatch.setattr(module, "CONNECT_TIMEOUT", 0.3)
     with harmful.running() as server:
         client = driver.client(f"{server.url}/late_upload/1.0", secret="", access_token="given", timeout=30)

@@ -1,13 +1,10 @@
-"""Answers of the synchronous client whose bodies have still to be read: in a piece, or piece by piece."""
+"""Bodies of the synchronous client that are read piece by piece, after the call has come back."""
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, cast
+from collections.abc import Callable, Iterator
 
 import requests
-import urllib3
 from urllib3.exceptions import HTTPError
 
 from wecom_runtime.errors import WeComError
@@ -20,57 +17,27 @@ FAILURES = (requests.RequestException, HTTPError, OSError, UnicodeError, ValueEr
 """What requests and urllib3 raise."""
 
 
-class Arriving(NamedTuple):
-    """An answer whose body has still to be read."""
-
-    status: int
-    headers: Mapping[str, str]
-    encoding: str | None
-    read: Callable[[int], bytes]
-    close: Callable[[], object]
-
-
-def arriving_of(response: requests.Response) -> Arriving:
-    """What a session gave."""
-    raw: Any = response.raw
-    if raw is None or getattr(response, "_content", False) is not False:  # a hook has read it, or a mock has made it
-        content = response.content
-        return Arriving(response.status_code, response.headers, None, io.BytesIO(content).read, response.close)
-    encoding = response.headers.get("content-encoding")
-    return Arriving(response.status_code, response.headers, encoding, reader_of(raw), response.close)
-
-
-def reader_of(raw: Any) -> Callable[[int], bytes]:
-    """A function that gives what has arrived, not waiting for a full buffer."""
-    if isinstance(raw, urllib3.HTTPResponse):
-        return lambda size: raw.read1(size, decode_content=False)
-    if not hasattr(raw, "stream"):  # a plain file, as adapters made for tests have it
-        return cast("Callable[[int], bytes]", raw.read)
-    pieces = raw.stream(4096, decode_content=False)
-    return lambda size: next(pieces, b"")
-
-
-def read_all(arriving: Arriving, decoder: Decoder, limit: Limit) -> bytes:
-    """The whole body."""
-    pieces: list[bytes] = []
-    while data := arriving.read(decoder.chunk):
-        pieces.append(decoder.feed(data))
-        limit.left()  # connections that others made do not ask
-    decoder.finish()
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-
 class ResponseStream:
-    """See `messages.Stream`."""
+    """See `messages.Stream`.
+
+    Args:
+        read: Gives what has arrived, at most so many bytes; none at the end.
+        close: Gives up the rest.
+        decoder: Undoes the content encoding.
+        limit: How long to wait for each piece.
+        endpoint: The path that was called.
+    """
 
     def __init__(
         self,
-        arriving: Arriving,
+        read: Callable[[int], bytes],
+        close: Callable[[], object],
         decoder: Decoder,
         limit: Limit,
         endpoint: str,
     ) -> None:
-        self._arriving = arriving
+        self._read = read
+        self._close = close
         self._decoder = decoder
         self._limit = limit
         self._endpoint = endpoint
@@ -112,7 +79,7 @@ class ResponseStream:
 
     def _piece(self) -> bytes:
         self._limit.left()  # connections that others made do not ask
-        while data := self._arriving.read(self._decoder.chunk):
+        while data := self._read(self._decoder.chunk):
             decoded = self._decoder.feed(data)
             if decoded:
                 return decoded
@@ -120,4 +87,4 @@ class ResponseStream:
         return b""
 
     def close(self) -> None:
-        self._arriving.close()
+        self._close()

@@ -1,0 +1,147 @@
+"""One exchange over requests; `requests_transport` loads this when needed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, cast
+
+import requests
+import urllib3
+from requests.structures import CaseInsensitiveDict
+from urllib3.util import Timeout
+
+from wecom_runtime.errors import WeComError
+from wecom_runtime.logs import guard_loggers
+
+from .deadlines import Limit, current
+from .decoding import ACCEPT_ENCODING, CHUNK, UNLIMITED, Decoder
+from .failures import convert, too_large
+from .messages import HTTPResponse, Request
+from .policy import CONNECT_TIMEOUT
+from .requests_session import OwnSession, view_of
+from .requests_streams import FAILURES, ResponseStream
+
+
+class SessionSender:
+    """Sends requests over one session: the client's own, or a user's.
+
+    Args:
+        user_session: The user's, which is not closed.
+        proxies: As the user gave them.
+        must_verify: Whether to refuse a user's session that does not check certificates.
+        certificates: Origin -> the files of the certificate with which the client identifies itself there.
+    """
+
+    def __init__(
+        self,
+        user_session: requests.Session | None,
+        proxies: Mapping[str, str] | str | None,
+        *,
+        must_verify: bool,
+        certificates: Mapping[str, tuple[str, str]],
+    ) -> None:
+        guard_loggers("urllib3.connectionpool", "urllib3.util.retry")
+        self._own: requests.Session | None = None
+        if user_session is None:
+            self._session: requests.Session = OwnSession(proxies, certificates)
+            self._own = self._session
+        else:
+            self._session = view_of(user_session, proxies, certificates, must_verify=must_verify)
+
+    def __repr__(self) -> str:
+        return "<connections of requests>"
+
+    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        """See `Transport`."""
+        failure: WeComError
+        try:
+            return self._exchange(request, timeout, whole)
+        except WeComError as error:
+            failure = error
+        except FAILURES as error:
+            failure = convert(error, request.endpoint)
+        # Not inside "except": requests' exception would stay reachable, and with it the URL.
+        raise failure.with_traceback(None)
+
+    def _exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        limit = Limit(timeout, whole)
+        before, current.limit = current.limit, limit
+        try:
+            response = self._session.request(
+                request.method,
+                request.url,
+                data=cast("Any", request.body),
+                headers=self._headers(request),
+                stream=True,
+                timeout=cast(
+                    "Any",
+                    Timeout(connect=min(timeout, CONNECT_TIMEOUT), read=timeout, total=timeout if whole else None),
+                ),
+                allow_redirects=False,
+            )
+            try:
+                read, encoding = _reading(response)
+                if not request.stream:
+                    body = _read(read, encoding, request, limit)
+                    return HTTPResponse(response.status_code, response.headers, body)
+                limit.receive_file()
+                decoder = Decoder(encoding, UNLIMITED, request.endpoint)
+                stream = ResponseStream(read, response.close, decoder, limit, request.endpoint)
+                return HTTPResponse(response.status_code, response.headers, stream=stream)
+            except BaseException:
+                response.close()  # the rest of the answer must not be taken for the next one
+                raise
+        finally:
+            current.limit = before
+
+    def _headers(self, request: Request) -> CaseInsensitiveDict[Any]:
+        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict(self._session.headers)
+        headers["Accept-Encoding"] = ACCEPT_ENCODING
+        if request.headers:
+            headers.update(request.headers)
+        body = request.body
+        if isinstance(body, bytes):
+            headers["Content-Length"] = str(len(body))
+        elif body is not None:
+            headers["Content-Type"] = body.content_type
+            headers["Content-Length"] = str(body.length)
+            body.rewind()
+        return headers
+
+    def close(self) -> None:
+        """Close the connections, but for those of a session of the user's."""
+        if self._own is not None:
+            self._own.close()
+
+
+def _reading(response: requests.Response) -> tuple[Callable[[int], bytes], str | None]:
+    """Return a function that gives what has arrived, not waiting for a full buffer, and the encoding of that."""
+    raw: Any = response.raw
+    if raw is None or getattr(response, "_content", False) is not False:  # a hook has read it, or a mock has made it
+        return io.BytesIO(response.content).read, None
+    encoding = response.headers.get("content-encoding")
+    if isinstance(raw, urllib3.HTTPResponse):
+        return partial(raw.read1, decode_content=False), encoding
+    if not hasattr(raw, "stream"):  # a plain file, as adapters made for tests have it
+        return raw.read, encoding
+    pieces = raw.stream(4096, decode_content=False)
+    return lambda size: next(pieces, b""), encoding
+
+
+def _read(read: Callable[[int], bytes], encoding: str | None, request: Request, limit: Limit) -> bytes:
+    """Return the whole body."""
+    decoder = Decoder(encoding, request.limit, request.endpoint) if encoding else None
+    chunk = CHUNK if decoder is None else decoder.chunk
+    pieces: list[bytes] = []
+    size = 0
+    while data := read(chunk):
+        pieces.append(data if decoder is None else decoder.feed(data))
+        size += len(data)
+        if size > request.limit:
+            raise too_large(request.endpoint, request.limit)
+        limit.left()  # connections that others made do not ask
+    if decoder is not None:
+        decoder.finish()
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
