@@ -37,7 +37,7 @@ def operations(domain: str, source: str, title: str, calls: Sequence[Call], pack
         lines = tuple(line for argument in _arguments(call) for line in fit(f"{argument},", 4))
         made.append(views.OperationData(call.constant, result, lines, literal(call.endpoint.path)))
     used = ["Operation"]
-    used += ["Made"] if any(call.endpoint.made for call in calls) else []
+    used += ["ComputedParameter"] if any(call.endpoint.made for call in calls) else []
     used += ["Pagination"] if any(call.endpoint.pagination for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
@@ -86,7 +86,7 @@ def _arguments(call: Call) -> list[str]:
     arguments = [literal(endpoint.method), literal(endpoint.path)]
     arguments += [f"{key}={literal(value)}" for key, value in named.items()]
     if endpoint.made:
-        arguments.append(f"made=({', '.join(map(_made, endpoint.made))}{',' if len(endpoint.made) == 1 else ''})")
+        arguments.append(f"computed=({', '.join(map(_made, endpoint.made))}{',' if len(endpoint.made) == 1 else ''})")
     if endpoint.pagination:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
     return arguments
@@ -97,7 +97,7 @@ def _made(made: Made) -> str:
     for key, value in (("key", made.known_as), ("label", made.label), ("of", made.of)):
         if value:
             given.append(f"{key}={literal(value)}")
-    return f"Made({', '.join(given)})"
+    return f"ComputedParameter({', '.join(given)})"
 
 
 def _pages(pages: Pagination) -> str:

@@ -38,7 +38,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     f"{RUNTIME}.calls.operation": ("Operation",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
-    f"{RUNTIME}.calls.signing": ("Made",),
+    f"{RUNTIME}.calls.signing": ("ComputedParameter",),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.clients.archive.items": ("Archived",),
     f"{RUNTIME}.clients.archive.table": ("ArchiveTable", "LibraryCall"),

@@ -11,28 +11,30 @@ from urllib.parse import urlsplit
 from wecom_runtime.errors import InvalidPayloadError, PaymentError, ResponseError, TransportError, WeComError
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
+from wecom_runtime.tokens.records import Token
 
-from .call import Body, Call, Redactor
+from .call import Body, Call
 
 MAX_ERROR = 64 * 1024
 """A download that is JSON and no longer than this may be an error."""
 
 _SPACE = " \t\r\n"
+_BOM = b"\xef\xbb\xbf"
 # WeCom sends raw line breaks and tabs inside strings now and then.
 _raw_decode = json.JSONDecoder(strict=False).raw_decode
 
 
-def read_answer(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]:
-    """The JSON object of an answer.
+def read_answer(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any]:
+    """Return the JSON object of an answer.
 
     Raises:
         TransportError: A redirect, a HTTP error that WeCom did not make, or an answer that is cut off.
         ResponseError: Something that is not a JSON object.
     """
-    return _payload(call, answer, redactor)
+    return _object(call, answer, token) if answer.status < 300 else _payload(call, answer, token)
 
 
-def read_download(call: Call, answer: HTTPResponse, timeout: float, redactor: Redactor) -> Flow[dict[str, Any] | None]:
+def read_download(call: Call, answer: HTTPResponse, timeout: float, token: Token | None) -> Flow[dict[str, Any] | None]:
     """The same where a file was asked for: None if the answer is that file, which is still to be read."""
     is_file = answer.status in (200, 206)
     if is_file and not _maybe_json(answer):
@@ -41,7 +43,7 @@ def read_download(call: Call, answer: HTTPResponse, timeout: float, redactor: Re
     if is_file and len(body) > MAX_ERROR:
         return None
     try:
-        payload = _payload(call, answer, redactor, body)
+        payload = _payload(call, answer, token, body)
     except ResponseError:
         if is_file:
             return None  # text that is the file
@@ -77,33 +79,33 @@ def retry_after(answer: HTTPResponse) -> float | None:
     return float(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
 
 
-def _payload(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None = None) -> dict[str, Any]:
+def _payload(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None = None) -> dict[str, Any]:
     status = answer.status
     if status < 300:
-        return _object(call, answer, redactor, peeked)
+        return _object(call, answer, token, peeked)
     if status < 400:
-        raise _redirect(call, answer, redactor)
-    refusal = _refusal(call, answer, redactor, peeked) if status < 500 else None
+        raise _redirect(call, answer, token)
+    refusal = _refusal(call, answer, token, peeked) if status < 500 else None
     if refusal is None:
         raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
     return refusal
 
 
-def _refusal(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None) -> dict[str, Any] | None:
+def _refusal(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None) -> dict[str, Any] | None:
     """What WeCom itself says against a call, in an answer with a HTTP error."""
     try:
-        payload = _object(call, answer, redactor, peeked)
+        payload = _object(call, answer, token, peeked)
     except (ResponseError, TransportError):
         return None  # the status says more than a body that is none
     return payload if errcode_of(payload) != 0 else None
 
 
-def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> TransportError:
+def _redirect(call: Call, answer: HTTPResponse, token: Token | None) -> TransportError:
     try:
         host = urlsplit(answer.headers.get("location", "")).hostname
     except ValueError:
         host = None
-    where = "another place" if not host or redactor.finds_in(host) else host
+    where = "another place" if not host or call.redactor(token).finds_in(host) else host
     return TransportError(
         f"{call.path}: the server redirects to {where}, which is never followed, as the token would go there: check "
         "base_url",
@@ -112,33 +114,26 @@ def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> Transport
     )
 
 
-def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None) -> dict[str, Any]:
+def _object(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None = None) -> dict[str, Any]:
     body = answer.body if peeked is None else peeked
     if call.xml:
-        return _xml(call, answer, redactor)
+        return _xml(call, answer, token)
+    payload: Any = None
     try:
-        if body.startswith(b"\xef\xbb\xbf"):
-            body = body[3:]
-        payload = _value_of(str(body, "utf-8", "replace"))
+        # In half of the time that json.loads takes to look for spaces by regular expressions.
+        text = str(body, "utf-8", "replace").strip(_SPACE)
+        payload, end = _raw_decode(text)
+        if end != len(text):
+            payload = None  # there is more than one value
     except (ValueError, RecursionError):
-        payload = None
+        if body.startswith(_BOM):
+            return _object(call, answer, token, Body(body[len(_BOM) :]))
     if isinstance(payload, dict):
         return cast("dict[str, Any]", payload)
-    failure = _unreadable(call, answer, redactor, body, payload)
-    del body, payload  # not in this frame any more, should the error show its variables
-    raise failure
+    raise _unreadable(call, answer, token, body, payload)
 
 
-def _value_of(text: str) -> object:
-    """The value that a JSON text holds, in half of the time that looking for spaces by regular expressions takes."""
-    text = text.strip(_SPACE)
-    value, end = _raw_decode(text)
-    if end != len(text):
-        raise ValueError("there is more than one value")
-    return value
-
-
-def _xml(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]:
+def _xml(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any]:
     from wecom_runtime.data.xml import parse_xml
 
     try:
@@ -146,7 +141,7 @@ def _xml(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]
     except InvalidPayloadError:
         pass  # raised below, as this error may quote what was sent
     else:
-        _check_payment(call, payload, redactor)
+        _check_payment(call, payload, token)
         return payload
     raise ResponseError(
         f"{call.path}: the answer is not XML (HTTP {answer.status}, {len(answer.body)} bytes)",
@@ -155,7 +150,7 @@ def _xml(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]
     )
 
 
-def _check_payment(call: Call, payload: Mapping[str, Any], redactor: Redactor) -> None:
+def _check_payment(call: Call, payload: Mapping[str, Any], token: Token | None) -> None:
     """`return_code` says whether the request was understood, `result_code` whether it was done."""
     if payload.get("return_code") != "SUCCESS":
         code, message = payload.get("return_code") or "FAIL", payload.get("return_msg")
@@ -163,6 +158,7 @@ def _check_payment(call: Call, payload: Mapping[str, Any], redactor: Redactor) -
         code, message = payload.get("err_code") or "FAIL", payload.get("err_code_des")
     else:
         return
+    redactor = call.redactor(token)
     raise PaymentError(
         str(code),
         redactor.text(str(message or "")),
@@ -173,8 +169,8 @@ def _check_payment(call: Call, payload: Mapping[str, Any], redactor: Redactor) -
     )
 
 
-def _unreadable(call: Call, answer: HTTPResponse, redactor: Redactor, body: bytes, payload: object) -> WeComError:
-    content_type = redactor.text(answer.headers.get("content-type", "no content type"))
+def _unreadable(call: Call, answer: HTTPResponse, token: Token | None, body: bytes, payload: object) -> WeComError:
+    content_type = call.redactor(token).text(answer.headers.get("content-type", "no content type"))
     what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
     if not body:
         if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:

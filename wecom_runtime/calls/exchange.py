@@ -10,15 +10,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,
-    ErrorTable,
     ResponseError,
     TransportError,
+    WeComError,
     error_for,
 )
 from wecom_runtime.flow import Flow, Sleep
@@ -28,80 +28,39 @@ from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
 from .answers import errcode_of, read_answer, read_download, retry_after
-from .retry import AnswerCodes, RetryPolicy
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import MultipartBody
 
     from .call import Body, Call, Redactor
     from .rate_limit import RateLimiter
-
-MAX_ANSWER = 32 * 1024 * 1024
-
-
-class Server:
-    """Where calls go, and the rules that hold there."""
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        codes: AnswerCodes | None = None,
-        errors: Callable[[], ErrorTable] | None = None,
-        retry: RetryPolicy | None = None,
-        limiter: RateLimiter | None = None,
-        max_answer: int = MAX_ANSWER,
-    ) -> None:
-        self.base_url = base_url
-        self.codes = codes or AnswerCodes()
-        self.errors = errors
-        self.retry = retry or RetryPolicy()
-        self.limiter = limiter
-        self.max_answer = max_answer
-        self.hosts: dict[str, str] = {}
-        """Another host that the spec names -> where that is."""
-
-    def __repr__(self) -> str:
-        return f"<Server {self.base_url}>"
-
-    def address(self, path: str) -> str:
-        """Where a path is. One on another host has that host in it."""
-        if path.startswith("/"):
-            return self.base_url + path
-        for host, place in self.hosts.items():
-            if path.startswith(f"{host}/"):
-                return place + path.removeprefix(host)
-        return path
+    from .server import Server
 
 
 class Clock:
-    """The time that a call may take: in all, or for a file the longest without progress."""
+    """The time that a call may take: in all, or for a file the longest without progress.
 
-    __slots__ = ("_deadline", "_timeout", "whole")
+    Attributes:
+        timeout: Seconds.
+        whole: Whether they are for all of the call.
+        deadline: When (`time.monotonic`) they are over.
+    """
+
+    __slots__ = ("deadline", "timeout", "whole")
 
     def __init__(self, timeout: float, *, whole: bool) -> None:
-        self._timeout = timeout
-        self._deadline = time.monotonic() + timeout
+        self.timeout = timeout
+        self.deadline = time.monotonic() + timeout
         self.whole = whole
 
     @property
-    def deadline(self) -> float:
-        """By `time.monotonic`."""
-        return self._deadline
-
-    @property
     def left(self) -> float:
-        return self._deadline - time.monotonic()
-
-    @property
-    def for_answer(self) -> float:
-        """Seconds that the next request may take, or stand still."""
-        return self.left if self.whole else self._timeout
+        return self.deadline - time.monotonic()
 
     def answered(self) -> None:
-        """The time that a file took does not count."""
+        """Begin anew for a file: the time that it took does not count."""
         if not self.whole:
-            self._deadline = time.monotonic() + self._timeout
+            self.deadline = time.monotonic() + self.timeout
 
 
 class Exchange:
@@ -110,8 +69,9 @@ class Exchange:
     def __init__(self, server: Server, call: Call, source: TokenSource | None, timeout: float) -> None:
         self._server = server
         self._call = call
-        self._source = None if source is None or call.has_own_token(source.kind) else source
-        self._clock = Clock(timeout, whole=not call.carries_file)
+        # Who passes a token among the parameters has chosen it.
+        self._source = None if source is None or source.kind.query in call.query else source
+        self._clock = Clock(timeout, whole=not (call.files or call.download))
         self._refused: Token | None = None
         self._network_failures = self._busy_answers = 0
         self._asked_pause = 0.0
@@ -120,39 +80,37 @@ class Exchange:
         return f"<Exchange {self._call!r}>"
 
     def run(self) -> Flow[dict[str, Any] | HTTPResponse]:
-        """The JSON object of the answer, or the whole answer where it is a file."""
-        call = self._call
+        """Return the JSON object of the answer, or the whole answer where it is a file.
+
+        Raises:
+            WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
+        """
+        call, clock, source, limiter = self._call, self._clock, self._source, self._server.limiter
         body = (yield from call.encode_files()) if call.files else call.encode()
         try:
             while True:
-                token = self._peek() or (yield from self._obtain())
-                if self._server.limiter is not None and self._call.limited:
-                    yield from self._take_turn(self._server.limiter)
-                failure: TransportError | APIError
+                token = None
+                if source is not None:
+                    token = source.peek() if self._refused is None else None
+                    if token is None:
+                        token = yield from source.obtain(clock.deadline, self._refused)
+                if limiter is not None and call.limited:
+                    yield from self._take_turn(limiter)
+                failure: WeComError
                 try:
-                    outcome = yield from self._attempt(token, body)
-                except TransportError as error:
+                    return (yield from self._attempt(token, body))
+                except WeComError as error:
                     failure = error
-                else:
-                    if not isinstance(outcome, APIError):
-                        return outcome
-                    failure = outcome
                 pause = self._pause(failure, token)
-                if pause is None or pause >= self._clock.left:
-                    raise failure
+                if pause is None or pause >= clock.left:
+                    # Without the frames in which the answer was read, whose variables hold it.
+                    raise failure.with_traceback(None)
                 if pause:
-                    logger.debug("%s: trying again in %.1f s after %s", self._call.path, pause, type(failure).__name__)
+                    logger.debug("%s: trying again in %.1f s after %s", call.path, pause, type(failure).__name__)
                     yield Sleep(pause)
         finally:
             if body is not None and not isinstance(body, bytes):
                 body.close()
-
-    def _peek(self) -> Token | None:
-        """The token, if it is at hand."""
-        return None if self._source is None or self._refused is not None else self._source.peek()
-
-    def _obtain(self) -> Flow[Token | None]:
-        return None if self._source is None else (yield from self._source.obtain(self._clock.deadline, self._refused))
 
     def _take_turn(self, limiter: RateLimiter) -> Flow[None]:
         """Wait for the client's own rate limit."""
@@ -163,51 +121,58 @@ class Exchange:
         if wait:
             yield Sleep(wait)
 
-    def _attempt(
-        self, token: Token | None, body: Body | MultipartBody | None
-    ) -> Flow[dict[str, Any] | HTTPResponse | APIError]:
-        """Send the call once: the result, or what WeCom says against it."""
+    def _attempt(self, token: Token | None, body: Body | MultipartBody | None) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Send the call once.
+
+        Raises:
+            APIError: What WeCom says against it.
+            TransportError: No usable answer came.
+            ResponseError: One came that cannot be read.
+        """
         call, clock, server = self._call, self._clock, self._server
-        timeout = clock.for_answer
-        if clock.left <= 0:
+        timeout = clock.left
+        if timeout <= 0:
             raise self._too_late("the time allowed was over before the call could be sent")
-        kind = None if self._source is None else self._source.kind
+        if not clock.whole:
+            timeout = clock.timeout
         request = Request(
             call.method,
-            call.url(server.address(call.path), kind, token),
+            call.url(server, None if self._source is None else self._source.kind, token),
             endpoint=call.path,
-            headers=call.headers(),
+            headers=call.headers,
             body=body,
             stream=call.download,
             limit=server.max_answer,
         )
         answer: HTTPResponse = yield Send(request, timeout, clock.whole)
-        clock.answered()
-        redactor = call.redactor(token)
-        payload = (
-            (yield from read_download(call, answer, timeout, redactor))
-            if call.download
-            else read_answer(call, answer, redactor)
-        )
-        if payload is None:
-            return answer
-        errcode = errcode_of(payload)
+        if call.download:
+            clock.answered()
+            payload = yield from read_download(call, answer, timeout, token)
+            if payload is None:
+                return answer
+        else:
+            if call.files:
+                clock.answered()
+            payload = read_answer(call, answer, token)
+        given = payload.get("errcode")
+        errcode = given if type(given) is int else errcode_of(payload)
         if errcode == 0:
             return payload
         if errcode is None:
-            what = type(payload["errcode"]).__name__
-            payload = None  # not in this frame any more, should the error show its variables
+            what = type(given).__name__
             raise ResponseError(f"{call.path}: the errcode of the answer is a {what}, no number", endpoint=call.path)
         self._asked_pause = retry_after(answer) or 0.0
-        return self._error(errcode, payload, redactor)
+        raise self._error(errcode, payload, call.redactor(token))
 
-    def _pause(self, failure: TransportError | APIError, token: Token | None) -> float | None:
-        """Seconds after which to try again; None if that is not allowed or would not help."""
+    def _pause(self, failure: WeComError, token: Token | None) -> float | None:
+        """Return the seconds after which to try again; None if that is not allowed or would not help."""
         server, source = self._server, self._source
         if isinstance(failure, TransportError):
             self._network_failures += 1
             if self._call.idempotent and self._network_failures < server.retry.attempts and _is_transient(failure):
                 return server.retry.delay(self._network_failures)
+            return None
+        if not isinstance(failure, APIError):
             return None
         if source is not None and failure.errcode in source.kind.stale:
             if self._refused is not None or token is None or not source.can_replace(token):

@@ -12,9 +12,10 @@ from wecom_runtime.lazy import load
 
 from .call import Call, query_text
 from .pagination import PageTurner, Pagination
-from .signing import NOTHING, Known, Made, complete
+from .signing import NOBODY, ComputedParameter, Identity, complete
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.conversion import ModelConverter
     from wecom_runtime.data.problems import Problem
 
 R = TypeVar("R")
@@ -22,23 +23,23 @@ R = TypeVar("R")
 MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
 """Kinds of problems for which the server may know better than the page from which the spec was written."""
 
-DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
-
-class _Tools(NamedTuple):
+class _Data(NamedTuple):
     """What a call needs of the data room, which is loaded with the first one."""
 
-    to_wire: Callable[[Any, Any], Any]
+    converter: ModelConverter
     check: Callable[..., list[Problem]]
-    structure: Callable[[Mapping[str, Any], type[Any]], Any]
 
 
 @functools.cache
-def _tools() -> _Tools:
-    from wecom_runtime.data.conversion import structure, to_wire
+def _data() -> _Data:
+    from wecom_runtime.data.conversion import converter
     from wecom_runtime.data.validation import check
 
-    return _Tools(to_wire, check, structure)
+    return _Data(converter, check)
+
+
+DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
 
 @functools.cache
@@ -55,11 +56,11 @@ class Operation(Generic[R]):
         "advice",
         "agent",
         "call",
+        "computed",
         "deprecated",
         "docs",
         "download",
         "idempotent",
-        "made",
         "method",
         "pagination",
         "path",
@@ -89,7 +90,7 @@ class Operation(Generic[R]):
         download: bool = False,
         agent: str | None = None,
         advice: Mapping[int | str, str] | None = None,
-        made: tuple[Made, ...] = (),
+        computed: tuple[ComputedParameter, ...] = (),
         xml: bool = False,
         idempotent: bool = False,
         deprecated: str | None = None,
@@ -112,8 +113,8 @@ class Operation(Generic[R]):
         """The parameter that takes the client's AgentId where it is left out."""
         self.advice = advice
         """What to do about errcodes that mean something of their own here."""
-        self.made = made
-        """Parameters that the client makes where they are left out, signatures above all."""
+        self.computed = computed
+        """Parameters that the client computes where they are left out, signatures above all."""
         self.xml = xml
         """Request and answer are XML."""
         self.idempotent = idempotent
@@ -172,29 +173,35 @@ class Operation(Generic[R]):
             first = None if insists is None else "" if is_text(insists.shape) else 0
         return PageTurner(rule, arguments, first)
 
-    def encode(self, arguments: Mapping[str, Any], *, strict: bool = True, known: Known = NOTHING) -> Call:
+    def encode(self, arguments: Mapping[str, Any], identity: Identity = NOBODY, *, strict: bool = True) -> Call:
         """Check the parameters of a call and split them into what travels where.
 
         Args:
             arguments: Parameters by wire name; those that are None are not sent.
+            identity: Ids and keys of the client, for the parameters that it computes itself.
             strict: Refuse also what the official page rules out by a limit, a list of values or a condition.
-            known: What the client knows, for the parameters that it makes itself.
 
         Raises:
             ConfigurationError: The client was not given what such a parameter is made of.
             InvalidArgumentError: Something does not fit; all mistakes are named.
         """
-        tools = _tools()
-        given = {name: value for name, value in arguments.items() if value is not None}
-        files = {self.upload: given.pop(self.upload)} if self.upload and self.upload in given else {}
-        cls = self.request
-        payload = tools.to_wire(given, cls)
-        if self.made:
-            complete(self.made, payload, known, self.path)
-        problems = tools.check(payload, cls)
+        converter, check = _data()
+        files = {}
+        if self.upload and arguments.get(self.upload) is not None:
+            arguments = dict(arguments)
+            files[self.upload] = arguments.pop(self.upload)
+        cls = load(self._request)
+        payload = converter.get_unstructure_hook(cls)(arguments)
+        if self.computed:
+            complete(self.computed, payload, identity, self.path)
+        problems = check(payload, cls)
         if problems:
             self._refuse(problems, files, strict=strict)
-        query = {name: query_text(payload.pop(name)) for name in self.query if name in payload}
+        query = {}
+        for name in self.query:
+            if name in payload:
+                value = payload.pop(name)
+                query[name] = value if type(value) is str else query_text(value)
         return Call(
             self.method,
             self.path,
@@ -203,7 +210,7 @@ class Operation(Generic[R]):
             files=files,
             idempotent=self.idempotent,
             download=self.download,
-            document=self.document or "",
+            document=_document(self.docs[0]) if self.docs else "",
             advice=self.advice,
             xml=self.xml,
         )
@@ -224,15 +231,15 @@ class Operation(Generic[R]):
         raise InvalidArgumentError(f"client.{self.call}: {told}", endpoint=self.path, path=problems[0].pointer)
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
-        """The model of an answer.
+        """Return the model of an answer.
 
         Raises:
             ResponseError: `strict` and the answer does not fit the model.
         """
-        cls = self.response or Response
-        tools = _tools()
+        cls = load(self._response) if self._response else Response
+        converter, check = _data()
         if strict:
-            problems = [str(p) for p in tools.check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
+            problems = [str(p) for p in check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
             if problems:
                 raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
-        return cast(R, tools.structure(payload, cls))
+        return cast(R, converter.get_structure_hook(cls)(payload, cls))

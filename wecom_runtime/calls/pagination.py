@@ -134,7 +134,7 @@ class PageTurner:
 
 
 class _Pages:
-    """What does not depend on whether calls are awaited."""
+    """Shared base of Pages and AsyncPages: where the list stands."""
 
     def __init__(self, turner: PageTurner) -> None:
         self._turner = turner

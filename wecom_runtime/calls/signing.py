@@ -10,16 +10,16 @@ import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret
 
-Known = Mapping[str, "str | Secret"]
-"""What a client knows: its ids and keys, by the names that the spec has for them."""
-NOTHING: Known = MappingProxyType({})
+Identity: TypeAlias = Mapping[str, "str | Secret"]
+"""Ids and keys of a client, by the names that the spec has for them."""
+NOBODY: Identity = MappingProxyType({})
 
 _PASSED_AS = {
     "corp_id": "corp_id=",
@@ -31,7 +31,7 @@ _PASSED_AS = {
 
 
 @attrs.frozen
-class Made:
+class ComputedParameter:
     """A parameter that the client makes where it is left out."""
 
     name: str
@@ -46,7 +46,7 @@ class Made:
     """The parameters that are signed; all if empty."""
 
 
-def complete(rules: Iterable[Made], payload: dict[str, Any], known: Known, endpoint: str) -> None:
+def complete(rules: Iterable[ComputedParameter], payload: dict[str, Any], identity: Identity, endpoint: str) -> None:
     """Add to a payload what its sender has left out, in the order of the rules: signatures stand behind what they sign.
 
     Raises:
@@ -54,19 +54,19 @@ def complete(rules: Iterable[Made], payload: dict[str, Any], known: Known, endpo
     """
     for rule in rules:
         if payload.get(rule.name) in (None, ""):
-            payload[rule.name] = _WAYS[rule.how](rule, payload, known, endpoint)
+            payload[rule.name] = _WAYS[rule.how](rule, payload, identity, endpoint)
 
 
-def _nonce(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
+def _nonce(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
     return secrets.token_hex(16)
 
 
-def _time(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> int:
+def _time(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> int:
     return int(time.time())
 
 
-def _known(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
-    value = known.get(rule.key) or ""
+def _known(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
+    value = identity.get(rule.key) or ""
     revealed = value.reveal() if isinstance(value, Secret) else value
     if not revealed:
         to = _PASSED_AS.get(rule.key, rule.key)
@@ -74,17 +74,17 @@ def _known(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) 
     return revealed
 
 
-def _md5(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
-    text = f"{_text(rule, payload)}&{rule.label}={_known(rule, payload, known, endpoint)}"
+def _md5(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
+    text = f"{_text(rule, payload)}&{rule.label}={_known(rule, payload, identity, endpoint)}"
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
 
 
-def _hmac_sha256(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
-    key = _known(rule, payload, known, endpoint).encode()
+def _hmac_sha256(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
+    key = _known(rule, payload, identity, endpoint).encode()
     return base64.b64encode(hmac.digest(key, _text(rule, payload).encode(), "sha256")).decode()
 
 
-_WAYS: Mapping[str, Callable[[Made, Mapping[str, Any], Known, str], Any]] = {
+_WAYS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, str], Any]] = {
     "nonce": _nonce,
     "time": _time,
     "known": _known,
@@ -93,7 +93,7 @@ _WAYS: Mapping[str, Callable[[Made, Mapping[str, Any], Known, str], Any]] = {
 }
 
 
-def _text(rule: Made, payload: Mapping[str, Any]) -> str:
+def _text(rule: ComputedParameter, payload: Mapping[str, Any]) -> str:
     """What is signed: `name=value` of all that is not empty, in the order of the whole pairs."""
     signed = {name: payload.get(name) for name in rule.of or payload if name != rule.name}
     return "&".join(sorted(f"{name}={value}" for name, value in _leaves("", signed)))

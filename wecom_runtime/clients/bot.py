@@ -18,7 +18,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.calls.call import Call
-from wecom_runtime.calls.exchange import Exchange, Server
+from wecom_runtime.calls.exchange import Exchange
+from wecom_runtime.calls.server import Server
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive

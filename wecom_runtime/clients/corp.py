@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 
 from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import RetryPolicy
+from wecom_runtime.calls.signing import Identity
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.records import Secret, digest
 
-from .connection import Connection
+from .backend import Backend
 from .core import ClientCore
 from .jssdk import AsyncJsSdk, JsSdk
 from .merchant import MERCHANT_HOST, Merchant
@@ -23,10 +23,7 @@ from .token_set import AccessToken, Credentials, TokenSet
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from wecom_runtime.calls.operation import Operation
     from wecom_runtime.storage.base import SessionStorage
-
-R = TypeVar("R")
 
 WITHOUT_CORP = "without corp"
 
@@ -62,7 +59,6 @@ class CorpCore(ClientCore, Generic[H]):
     """
 
     corp_id: str
-    agent_id: int | str | None
     _login: LoginApp
 
     def __init__(
@@ -88,7 +84,7 @@ class CorpCore(ClientCore, Generic[H]):
     ) -> None:
         hidden = Secret(secret)
         del secret  # not in this frame any more, should an error below show its variables
-        connection = self._connect(
+        backend = self._open_backend(
             base_url=base_url,
             timeout=timeout,
             proxies=proxies,
@@ -102,65 +98,56 @@ class CorpCore(ClientCore, Generic[H]):
             allow_http=allow_http,
             allow_unverified_tls=allow_unverified_tls,
         )
-        self.agent_id = agent_id
         self.corp_id = "" if corp_id is None else check_id("corp_id", corp_id)
         self._login = LoginApp(self.corp_id, hidden)
-        self._known = {"corp_id": self.corp_id, "corp_secret": hidden}
+        identity: Identity = {"corp_id": self.corp_id, "corp_secret": hidden}
         if merchant is not None:
-            self._known = {**self._known, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
-            connection.dispatcher.server.hosts[MERCHANT_HOST] = merchant.base_url
+            identity = {**identity, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
+            backend.server.hosts[MERCHANT_HOST] = merchant.base_url
             if merchant.certificate is not None:
-                connection.transport.certificates[merchant.base_url] = merchant.certificate
+                backend.transport.certificates[merchant.base_url] = merchant.certificate
         if corp_id is None:
             if hidden or access_token is not None:
                 raise ConfigurationError("a client needs the corp_id, too")
-            self._token_set = TokenSet(self._tokens, connection, (WITHOUT_CORP, digest(self.base_url)))
+            tokens = TokenSet(self._tokens, backend, (WITHOUT_CORP, digest(backend.base_url)))
+            self._set_up(backend, tokens, identity=identity, agent_id=agent_id, who_has=_who_has_a_corp)
             return
-        key = self.corp_id, digest(self.base_url, hidden.reveal())
-        self._token_set = TokenSet(self._tokens, connection, key)
+        tokens = TokenSet(self._tokens, backend, (self.corp_id, digest(backend.base_url, hidden.reveal())))
+        self._set_up(backend, tokens, identity=identity, agent_id=agent_id)
         if access_token is not None:
-            self._token_set.give("access_token", access_token)
+            tokens.give("access_token", access_token)
             return
         if not hidden:
             raise ConfigurationError("a client needs the app's secret, or access_token=")
         values = {"corp_id": self.corp_id, "secret": hidden}
-        self._token_set.fetch("access_token", Credentials(self._token_set.kind("access_token"), values))
+        tokens.fetch("access_token", Credentials(tokens.kind("access_token"), values))
 
     @classmethod
-    def _of(
+    def of_backend(
         cls,
-        connection: Connection,
-        token_set: TokenSet,
+        backend: Backend,
+        tokens: TokenSet,
         *,
         corp_id: str,
         agent_id: int | str | None,
         login: LoginApp,
     ) -> Self:
-        """The client of a corp that shares the connection of another client."""
+        """Return the client of a corp that shares the backend of another client."""
         client = object.__new__(cls)
-        client._connection = connection
-        client._token_set = token_set
-        client._login = login
-        client._known = {"corp_id": corp_id}
         client.corp_id = corp_id
-        client.agent_id = agent_id
+        client._login = login
+        client._set_up(backend, tokens, identity={"corp_id": corp_id}, agent_id=agent_id)
         return client
 
-    def _who_has(self, kind: str) -> str:
-        return super()._who_has(kind) if self.corp_id else "a client made with corp_id and secret"
+    @property
+    def agent_id(self) -> int | str | None:
+        """The app's AgentId, for calls that take one."""
+        agent_id: int | str | None = self._caller.agent_id
+        return agent_id
 
-    def _call_flow(
-        self,
-        operation: Operation[R],
-        arguments: Mapping[str, Any],
-        timeout: float | None,
-        *,
-        raw: bool = False,
-        byte_range: tuple[int, int | None] | None = None,
-    ) -> Flow[R]:
-        if operation.agent and arguments.get(operation.agent) is None:
-            arguments = {**arguments, operation.agent: self.agent_id}
-        return super()._call_flow(operation, arguments, timeout, raw=raw, byte_range=byte_range)
+    @agent_id.setter
+    def agent_id(self, agent_id: int | str | None) -> None:
+        self._caller.agent_id = agent_id
 
     def downstream(self, corp_id: str, agent_id: int, *, business_type: int = 0) -> Self:
         """A client of a downstream (or subordinate) corp with which this app is shared.
@@ -170,13 +157,18 @@ class CorpCore(ClientCore, Generic[H]):
             agent_id: The shared app's AgentId there.
             business_type: 0 for linked corps and school bureaus, 1 for upstream and downstream.
         """
-        own, secret = self._token_set.key
+        backend: Backend = self._caller.backend
+        own, secret = self._caller.tokens.key
         key = f"{own}:{check_id('corp_id', corp_id)}:{agent_id}:{business_type}", secret
-        token_set = TokenSet(self._tokens, self._connection, key)
+        tokens = TokenSet(self._tokens, backend, key)
         values = {"corp_id": corp_id, "agent_id": agent_id, "business_type": business_type}
-        credentials = Credentials(token_set.kind("downstream_token"), values)
-        token_set.fetch("downstream_token", credentials, self._parent("downstream_token"))
-        return self._of(self._connection, token_set, corp_id=corp_id, agent_id=agent_id, login=self._login)
+        credentials = Credentials(tokens.kind("downstream_token"), values)
+        tokens.fetch("downstream_token", credentials, self._caller.parent("downstream_token"))
+        return self.of_backend(backend, tokens, corp_id=corp_id, agent_id=agent_id, login=self._login)
+
+
+def _who_has_a_corp(kind: str) -> str:
+    return "a client made with corp_id and secret"
 
 
 class BaseClient(SyncCalls, CorpCore[SyncHTTP]):
@@ -185,12 +177,12 @@ class BaseClient(SyncCalls, CorpCore[SyncHTTP]):
     @property
     def jssdk(self) -> JsSdk:
         """Signs pages that use WeCom's JS-SDK."""
-        return JsSdk(self, self.corp_id, self.agent_id)
+        return JsSdk(self._caller, self.corp_id, self.agent_id)
 
     @property
     def oauth(self) -> OAuth:
         """Builds login links and checks the state that comes back."""
-        return OAuth(self, self._login, self.agent_id)
+        return OAuth(self._caller, self._login, self.agent_id)
 
 
 class BaseAsyncClient(AsyncCalls, CorpCore[AsyncHTTP]):
@@ -199,9 +191,9 @@ class BaseAsyncClient(AsyncCalls, CorpCore[AsyncHTTP]):
     @property
     def jssdk(self) -> AsyncJsSdk:
         """Signs pages that use WeCom's JS-SDK."""
-        return AsyncJsSdk(self, self.corp_id, self.agent_id)
+        return AsyncJsSdk(self._caller, self.corp_id, self.agent_id)
 
     @property
     def oauth(self) -> AsyncOAuth:
         """Builds login links and checks the state that comes back."""
-        return AsyncOAuth(self, self._login, self.agent_id)
+        return AsyncOAuth(self._caller, self._login, self.agent_id)

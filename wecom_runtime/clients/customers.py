@@ -7,11 +7,11 @@ from typing import Any
 
 from wecom_runtime.errors import NotAuthorizedError
 from wecom_runtime.flow import Flow
+from wecom_runtime.tokens.kinds import TokenTable
 from wecom_runtime.tokens.records import Secret, digest
-from wecom_runtime.tokens.sources import TokenSource
 from wecom_runtime.tokens.versioned import VersionedValue
 
-from .core import ClientCore
+from .caller import CallerCore
 from .token_set import Credentials, TokenSet
 
 
@@ -19,26 +19,22 @@ class Customer:
     """One customer of a suite.
 
     Args:
-        suite: The suite's client.
+        suite: What the suite's client makes its calls with.
+        table: How tokens are fetched.
         suite_id: The suite's id.
         corp_id: The customer's corp id.
         token: Name of the kind of token that its client needs.
-        parent: Supplies the token with which that is fetched.
     """
 
-    def __init__(
-        self, suite: ClientCore, suite_id: str, corp_id: str, *, token: str, parent: TokenSource | None
-    ) -> None:
-        name, secret = suite._token_set.key
+    def __init__(self, suite: CallerCore, table: TokenTable, suite_id: str, corp_id: str, *, token: str) -> None:
+        name, secret = suite.tokens.key
         self.corp_id = corp_id
         self._suite_id = suite_id
-        connection = suite._connection
         start, end = code_keys(suite, suite_id)
-        key = f"{start}{corp_id}{end}"
-        self.code = VersionedValue(connection.guard, key, irreplaceable=True)
-        self.token_set = TokenSet(suite._tokens, connection, (f"{name}:{corp_id}", secret))
+        self.code = VersionedValue(suite.backend.guard, f"{start}{corp_id}{end}", irreplaceable=True)
+        self.token_set = TokenSet(table, suite.backend, (f"{name}:{corp_id}", secret))
         self._kind = self.token_set.kind(token)
-        self.source = self.token_set.fetch(token, self._credentials, parent)
+        self.source = self.token_set.fetch(token, self._credentials, suite.parent(token))
 
     def __repr__(self) -> str:
         return f"<customer {self.corp_id}>"
@@ -69,6 +65,6 @@ class Customer:
             yield from self.source.drop()
 
 
-def code_keys(suite: ClientCore, suite_id: str) -> tuple[str, str]:
+def code_keys(suite: CallerCore, suite_id: str) -> tuple[str, str]:
     """How the storage key of each permanent code of a suite begins and ends; the customer's corp id stands between."""
-    return f"{suite_id}:", f":{digest(suite.base_url)}:permanent_code"
+    return f"{suite_id}:", f":{digest(suite.backend.base_url)}:permanent_code"

@@ -44,9 +44,9 @@ class DeviceModelCore(TicketCore, Generic[H]):
     def __init__(self, model_id: str, model_secret: str, **settings: Unpack[Settings[H]]) -> None:
         secret = Secret(model_secret)
         del model_secret  # not in this frame any more, should an error below show its variables
-        connection = self._connect(**settings)
+        backend = self._open_backend(**settings)
         self.model_id = check_id("model_id", model_id)
-        self._set_up_app(connection, model_id, secret, ("model_id", "model_secret", "model_ticket"))
+        self._set_up_app(backend, model_id, secret, ("model_id", "model_secret", "model_ticket"))
 
     @staticmethod
     def _device_class() -> type[Any]:
@@ -78,7 +78,7 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         """
         flow = self._receive_flow(Secret(ticket), timestamp)
         del ticket  # not in this frame any more, should an error below show its variables
-        return self._run(flow)
+        return self._caller.run(flow)
 
     def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
@@ -89,7 +89,7 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         Returns:
             What was done; None where it was no ticket, or not meant for this model.
         """
-        return self._run(self._handle_flow(callback))
+        return self._caller.run(self._handle_flow(callback))
 
 
 class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic[D]):
@@ -116,7 +116,7 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic
         """
         flow = self._receive_flow(Secret(ticket), timestamp)
         del ticket  # not in this frame any more, should an error below show its variables
-        return await self._run(flow)
+        return await self._caller.run(flow)
 
     async def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
@@ -127,7 +127,7 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic
         Returns:
             What was done; None where it was no ticket, or not meant for this model.
         """
-        return await self._run(self._handle_flow(callback))
+        return await self._caller.run(self._handle_flow(callback))
 
 
 class DeviceCore(ClientCore, Generic[M]):
@@ -151,15 +151,13 @@ class DeviceCore(ClientCore, Generic[M]):
         if not device_sn:
             raise ConfigurationError("device_sn is empty")
         self.device_sn = device_sn
-        self._connection = model._connection
-        key = f"{model.model_id}:{key_part(device_sn)}", digest(self.base_url, secret.reveal())
-        self._token_set = TokenSet(self._tokens, self._connection, key)
-        parent = model._source(model._kind, "")
-        assert parent is not None  # noqa: S101
-        self._token_set.add(parent)
+        backend, parent = model._caller.backend, model._caller.source(model._kind)
+        key = f"{model.model_id}:{key_part(device_sn)}", digest(backend.base_url, secret.reveal())
+        tokens = TokenSet(self._tokens, backend, key)
+        self._set_up(backend, tokens)
+        tokens.add(parent)
         values = {"device_sn": device_sn, "device_secret": secret}
-        credentials = Credentials(self._token_set.kind(self._kind), values)
-        self._token_set.fetch(self._kind, credentials, self._parent(self._kind))
+        tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values), self._caller.parent(self._kind))
 
 
 class BaseDeviceClient(SyncCalls, DeviceCore["BaseDeviceModelClient[Any]"]):

@@ -14,8 +14,7 @@ from typing import Any
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow
 
-from .core import ClientCore
-from .modes import AsyncCalls, SyncCalls
+from .caller import AsyncCaller, Caller, CallerCore
 
 
 def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
@@ -25,18 +24,20 @@ def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
 
 
 class _JsSdk:
-    def __init__(self, core: ClientCore, corp_id: str, agent_id: int | str | None) -> None:
-        self._core = core
+    """Shared base of JsSdk and AsyncJsSdk: what is signed, and how."""
+
+    def __init__(self, caller: CallerCore, corp_id: str, agent_id: int | str | None) -> None:
+        self._flows = caller
         self._corp_id = corp_id
         self._agent_id = agent_id
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._core!r}>"
+        return f"<{type(self).__name__} of {self._corp_id}>"
 
     def _signed(self, name: str, url: str) -> Flow[dict[str, Any]]:
         if not url.startswith(("http://", "https://")):
             raise InvalidArgumentError("url must be the address of the page, with http:// or https://")
-        ticket = yield from self._core._ticket_flow(name)
+        ticket = yield from self._flows.ticket_flow(name)
         nonce = secrets.token_hex(8)
         timestamp = int(time.time())
         signature = sign(ticket.value, nonce, timestamp, url)
@@ -57,9 +58,9 @@ class _JsSdk:
 class JsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, client: SyncCalls, corp_id: str, agent_id: int | str | None = None) -> None:
-        super().__init__(client, corp_id, agent_id)
-        self._client = client
+    def __init__(self, caller: Caller, corp_id: str, agent_id: int | str | None = None) -> None:
+        super().__init__(caller, corp_id, agent_id)
+        self._caller = caller
 
     def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
         """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
@@ -68,7 +69,7 @@ class JsSdk(_JsSdk):
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
-        return self._client._run(self._config_flow(url, apis))
+        return self._caller.run(self._config_flow(url, apis))
 
     def agent_config(self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None) -> dict[str, Any]:
         """What `wx.agentConfig` takes; for `ww.register` likewise.
@@ -78,25 +79,25 @@ class JsSdk(_JsSdk):
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId, if the client does not know it.
         """
-        return self._client._run(self._agent_flow(url, apis, agent_id))
+        return self._caller.run(self._agent_flow(url, apis, agent_id))
 
     def ticket(self) -> str:
         """The corp's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("jsapi_ticket")
-        return self._client._run(flow).value
+        flow = self._flows.ticket_flow("jsapi_ticket")
+        return self._caller.run(flow).value
 
     def agent_ticket(self) -> str:
         """The app's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("agent_ticket")
-        return self._client._run(flow).value
+        flow = self._flows.ticket_flow("agent_ticket")
+        return self._caller.run(flow).value
 
 
 class AsyncJsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, client: AsyncCalls, corp_id: str, agent_id: int | str | None = None) -> None:
-        super().__init__(client, corp_id, agent_id)
-        self._client = client
+    def __init__(self, caller: AsyncCaller, corp_id: str, agent_id: int | str | None = None) -> None:
+        super().__init__(caller, corp_id, agent_id)
+        self._caller = caller
 
     async def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
         """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
@@ -105,7 +106,7 @@ class AsyncJsSdk(_JsSdk):
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
-        return await self._client._run(self._config_flow(url, apis))
+        return await self._caller.run(self._config_flow(url, apis))
 
     async def agent_config(
         self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None
@@ -117,14 +118,14 @@ class AsyncJsSdk(_JsSdk):
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId, if the client does not know it.
         """
-        return await self._client._run(self._agent_flow(url, apis, agent_id))
+        return await self._caller.run(self._agent_flow(url, apis, agent_id))
 
     async def ticket(self) -> str:
         """The corp's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("jsapi_ticket")
-        return (await self._client._run(flow)).value
+        flow = self._flows.ticket_flow("jsapi_ticket")
+        return (await self._caller.run(flow)).value
 
     async def agent_ticket(self) -> str:
         """The app's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("agent_ticket")
-        return (await self._client._run(flow)).value
+        flow = self._flows.ticket_flow("agent_ticket")
+        return (await self._caller.run(flow)).value

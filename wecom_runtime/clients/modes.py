@@ -1,84 +1,43 @@
-"""The two ways to run a flow: calls that block, and calls that are awaited. Both have the same methods."""
+"""What clients have beside the resource tree, once for calls that block and once for calls that are awaited."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Coroutine, Mapping
+from collections.abc import Awaitable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.calls.pagination import AsyncPages, Pages
-from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.http.messages import AsyncTransport, Transport
-
+from .caller import AsyncCaller, Caller
 from .core import ClientCore
+from .resources import AsyncNode, Node
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from wecom_runtime.calls.chunked_upload import Chunked
-    from wecom_runtime.calls.operation import Operation
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_runtime.http.messages import AsyncTransport, Transport
     from wecom_runtime.http.multipart import FileInput
 
-R = TypeVar("R")
 
+class SyncCalls(ClientCore, Node):
+    """Base of clients whose calls block."""
 
-class SyncCalls(ClientCore):
-    """Calls that block."""
+    _caller: Caller
 
     def _make_transport(self, base_url: str, **settings: Any) -> Transport:
         from wecom_runtime.http.requests_transport import RequestsTransport
 
         return RequestsTransport(base_url, **settings)
 
-    def _run(self, flow: Flow[R]) -> R:
-        return drive(flow, cast("Transport", self._connection.transport))
-
-    def _call(
-        self,
-        operation: Operation[R],
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> R:
-        return self._run(self._call_flow(operation, arguments, timeout, raw=raw))
-
-    def _download(
-        self,
-        operation: Operation[Download],
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
-    ) -> Download:
-        return self._run(self._call_flow(operation, arguments, timeout, byte_range=byte_range))
-
-    def _iterate(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
-    ) -> Pages[Any]:
-        return Pages(lambda page: self._call(operation, page, timeout), operation.pages(arguments))
-
-    def _upload_chunks(
-        self,
-        init: Operation[Any],
-        part: Operation[Any],
-        finish: Operation[R],
-        rule: Chunked,
-        file: FileInput,
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-    ) -> R:
-        from wecom_runtime.calls.chunked_upload import upload
-
-        return self._run(upload(self._call_flow, init, part, finish, rule, file, arguments, timeout))
+    def _make_caller(self, *arguments: Any, **options: Any) -> None:
+        self._use(Caller(*arguments, **options))
 
     @property
     def access_token(self) -> str:
         """The token of this client, fetched if need be. Keep it to yourself: who has it is the app."""
-        return self._run(self._token_flow())
+        return self._caller.run(self._caller.token_flow())
 
     def fetch_access_token(self) -> str:
         """Fetch the token anew, whatever is kept, and keep it."""
-        return self._run(self._token_flow(force=True))
+        return self._caller.run(self._caller.token_flow(force=True))
 
     def request(
         self,
@@ -105,11 +64,11 @@ class SyncCalls(ClientCore):
         Returns:
             The answer, unchanged.
         """
-        return self._run(self._request_flow(method, path, params, json, files, token, timeout))
+        return self._caller.run(self._caller.request_flow(method, path, params, json, files, token, timeout))
 
     def close(self) -> None:
         """Close the connections. A later call opens new ones."""
-        cast("Transport", self._connection.transport).close()
+        self._caller.backend.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -120,65 +79,27 @@ class SyncCalls(ClientCore):
         self.close()
 
 
-class AsyncCalls(ClientCore):
-    """Calls that are awaited."""
+class AsyncCalls(ClientCore, AsyncNode):
+    """Base of clients whose calls are awaited."""
+
+    _caller: AsyncCaller
 
     def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
         return AiohttpTransport(base_url, **settings)
 
-    # Functions that give the coroutine of another one are not coroutines themselves: each costs time at every step.
-
-    def _run(self, flow: Flow[R]) -> Coroutine[Any, Any, R]:
-        return adrive(flow, cast("AsyncTransport", self._connection.transport))
-
-    def _call(
-        self,
-        operation: Operation[R],
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Coroutine[Any, Any, R]:
-        return self._run(self._call_flow(operation, arguments, timeout, raw=raw))
-
-    async def _download(
-        self,
-        operation: Operation[Download],
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
-    ) -> AsyncDownload:
-        awaited = cast("Operation[AsyncDownload]", operation)
-        return await self._run(self._call_flow(awaited, arguments, timeout, byte_range=byte_range))
-
-    def _iterate(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
-    ) -> AsyncPages[Any]:
-        return AsyncPages(lambda page: self._call(operation, page, timeout), operation.pages(arguments))
-
-    async def _upload_chunks(
-        self,
-        init: Operation[Any],
-        part: Operation[Any],
-        finish: Operation[R],
-        rule: Chunked,
-        file: FileInput,
-        arguments: Mapping[str, Any],
-        timeout: float | None = None,
-    ) -> R:
-        from wecom_runtime.calls.chunked_upload import upload
-
-        return await self._run(upload(self._call_flow, init, part, finish, rule, file, arguments, timeout))
+    def _make_caller(self, *arguments: Any, **options: Any) -> None:
+        self._use(AsyncCaller(*arguments, **options))
 
     @property
     def access_token(self) -> Awaitable[str]:
         """`await client.access_token`: the token of this client, fetched if need be."""
-        return self._run(self._token_flow())
+        return self._caller.run(self._caller.token_flow())
 
     async def fetch_access_token(self) -> str:
         """Fetch the token anew, whatever is kept, and keep it."""
-        return await self._run(self._token_flow(force=True))
+        return await self._caller.run(self._caller.token_flow(force=True))
 
     async def request(
         self,
@@ -205,11 +126,11 @@ class AsyncCalls(ClientCore):
         Returns:
             The answer, unchanged.
         """
-        return await self._run(self._request_flow(method, path, params, json, files, token, timeout))
+        return await self._caller.run(self._caller.request_flow(method, path, params, json, files, token, timeout))
 
     async def close(self) -> None:
         """Close the connections of the running loop. A later call opens new ones."""
-        await cast("AsyncTransport", self._connection.transport).close()
+        await self._caller.backend.transport.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -24,8 +24,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Secret, digest
 
-from .core import ClientCore
-from .modes import AsyncCalls, SyncCalls
+from .caller import AsyncCaller, Caller, CallerCore
 
 AUTHORIZE_URL = "https://open.weixin.qq.com/connect/oauth2/authorize"
 LOGIN_URL = "https://login.work.weixin.qq.com/wwlogin/sso/login"
@@ -53,10 +52,10 @@ class LoginApp:
 
 
 class _OAuth:
-    """What does not depend on whether calls are awaited."""
+    """Shared base of OAuth and AsyncOAuth: links and states."""
 
-    def __init__(self, core: ClientCore, app: LoginApp, agent_id: int | str | None) -> None:
-        self._core = core
+    def __init__(self, caller: CallerCore, app: LoginApp, agent_id: int | str | None) -> None:
+        self._guard = caller.backend.guard
         self._app = app
         self._agent_id = agent_id
 
@@ -171,7 +170,7 @@ class _OAuth:
         age = time.time() - int(state[:8], 16)
         if not -60 <= age <= max_age:
             raise StateMismatchError(f"the state was given out {age:.0f} s ago, more than {max_age:.0f} s")
-        guard = self._core._connection.guard
+        guard = self._guard
         fresh = yield from guard.attempt(
             guard.storage.add, f"{self._app.id}:state:{digest(state)}", "1", int(max_age) + 61
         )
@@ -189,9 +188,9 @@ class OAuth(_OAuth):
     member = client.auth.getuserinfo(request.args["code"])
     """
 
-    def __init__(self, client: SyncCalls, app: LoginApp, agent_id: int | str | None = None) -> None:
-        super().__init__(client, app, agent_id)
-        self._client = client
+    def __init__(self, caller: Caller, app: LoginApp, agent_id: int | str | None = None) -> None:
+        super().__init__(caller, app, agent_id)
+        self._caller = caller
 
     def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
         """Check the state with which the browser came back. Each is taken once by all that share the storage.
@@ -204,15 +203,15 @@ class OAuth(_OAuth):
         Raises:
             StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
         """
-        self._client._run(self._check_flow(state, visitor, max_age))
+        self._caller.run(self._check_flow(state, visitor, max_age))
 
 
 class AsyncOAuth(_OAuth):
     """Builds login links and checks what comes back: `client.oauth`. Only the check is awaited."""
 
-    def __init__(self, client: AsyncCalls, app: LoginApp, agent_id: int | str | None = None) -> None:
-        super().__init__(client, app, agent_id)
-        self._client = client
+    def __init__(self, caller: AsyncCaller, app: LoginApp, agent_id: int | str | None = None) -> None:
+        super().__init__(caller, app, agent_id)
+        self._caller = caller
 
     async def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
         """Check the state with which the browser came back. Each is taken once by all that share the storage.
@@ -225,7 +224,7 @@ class AsyncOAuth(_OAuth):
         Raises:
             StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
         """
-        await self._client._run(self._check_flow(state, visitor, max_age))
+        await self._caller.run(self._check_flow(state, visitor, max_age))
 
 
 def check_redirect(redirect_uri: str) -> str:

@@ -36,15 +36,16 @@ class ProviderCore(ClientCore, Generic[H]):
         self, corp_id: str, provider_secret: str, *, cashier_key: str = "", **settings: Unpack[Settings[H]]
     ) -> None:
         secret = Secret(provider_secret)
-        self._known = {"cashier_key": Secret(cashier_key)}
+        identity = {"cashier_key": Secret(cashier_key)}
         del provider_secret, cashier_key  # not in this frame any more, should an error below show its variables
-        connection = self._connect(**settings)
+        backend = self._open_backend(**settings)
         if not secret:
             raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")
         self.corp_id = check_id("corp_id", corp_id)
-        self._token_set = TokenSet(self._tokens, connection, (corp_id, digest(self.base_url, secret.reveal())))
+        tokens = TokenSet(self._tokens, backend, (corp_id, digest(backend.base_url, secret.reveal())))
+        self._set_up(backend, tokens, identity=identity)
         values = {"corp_id": corp_id, "provider_secret": secret}
-        self._token_set.fetch(self._kind, Credentials(self._token_set.kind(self._kind), values))
+        tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values))
 
 
 class BaseProviderClient(SyncCalls, ProviderCore[SyncHTTP]):

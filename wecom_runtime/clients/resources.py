@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, overload
 
 from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wecom_runtime.calls.chunked_upload import Chunked
-    from wecom_runtime.calls.operation import Operation
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import Response
-    from wecom_runtime.http.downloads import AsyncDownload, Download
-    from wecom_runtime.http.multipart import FileInput
 
-    from .modes import AsyncCalls, SyncCalls
+    from .caller import AsyncCaller, Caller
 
-R = TypeVar("R")
 P = ParamSpec("P")
 
 
@@ -46,7 +40,7 @@ def raw(call: Callable[..., Any], /, *args: Any, **parameters: Any) -> Any:
 
 
 def resource_at(reference: str) -> Any:
-    """A resource below a client or another resource: loaded and made on first use.
+    """Return a descriptor for a resource below a client or another resource: loaded and made on first use.
 
     Args:
         reference: "module:Class" of it.
@@ -71,89 +65,57 @@ class _Child:
         if parent is None:
             return cls
         # Two threads may both get here; both children are equal, and the later one stays.
-        made = parent.__dict__[self._name] = cls(parent._owner())
+        made = parent.__dict__[self._name] = cls(parent)
         return made
 
 
-class Resource:
-    """Calls of one part of the API."""
+class Node:
+    """Shared base of Resource and of the clients whose calls block, the roots of the tree."""
 
-    def __init__(self, client: SyncCalls) -> None:
-        self._client = client
+    _caller: Caller
 
-    def _owner(self) -> SyncCalls:
-        """What the resources below get as their client."""
-        return self._client
-
-    def _call(
-        self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None, raw: bool = False
-    ) -> R:
-        return self._client._call(operation, arguments, timeout, raw)
-
-    def _download(
-        self,
-        operation: Operation[Download],
-        arguments: dict[str, Any],
-        timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
-    ) -> Download:
-        return self._client._download(operation, arguments, timeout, byte_range)
-
-    def _iterate(
-        self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
-    ) -> Pages[Any]:
-        return self._client._iterate(operation, arguments, timeout)
-
-    def _upload_chunks(
-        self,
-        init: Operation[Any],
-        part: Operation[Any],
-        finish: Operation[R],
-        rule: Chunked,
-        file: FileInput,
-        arguments: dict[str, Any],
-        timeout: float | None = None,
-    ) -> R:
-        return self._client._upload_chunks(init, part, finish, rule, file, arguments, timeout)
+    def _use(self, caller: Caller) -> None:
+        """Make all calls with this caller."""
+        self._caller = caller
+        # Generated methods call these: attributes and not methods, so that a call makes no stop here.
+        self._call = caller.call
+        self._download = caller.download
+        self._iterate = caller.iterate
+        self._upload_chunks = caller.upload_chunks
 
 
-class AsyncResource:
-    """Calls of one part of the API, awaited."""
+class Resource(Node):
+    """Calls of one part of the API.
 
-    def __init__(self, client: AsyncCalls) -> None:
-        self._client = client
+    Args:
+        parent: The client, or the resource above.
+    """
 
-    def _owner(self) -> AsyncCalls:
-        """What the resources below get as their client."""
-        return self._client
+    def __init__(self, parent: Node) -> None:
+        self._use(parent._caller)
 
-    def _call(
-        self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None, raw: bool = False
-    ) -> Coroutine[Any, Any, R]:
-        return self._client._call(operation, arguments, timeout, raw)
 
-    async def _download(
-        self,
-        operation: Operation[Download],
-        arguments: dict[str, Any],
-        timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
-    ) -> AsyncDownload:
-        return await self._client._download(operation, arguments, timeout, byte_range)
+class AsyncNode:
+    """Shared base of AsyncResource and of the clients whose calls are awaited, the roots of the tree."""
 
-    def _iterate(
-        self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
-    ) -> AsyncPages[Any]:
-        return self._client._iterate(operation, arguments, timeout)
+    _caller: AsyncCaller
 
-    async def _upload_chunks(
-        self,
-        init: Operation[Any],
-        part: Operation[Any],
-        finish: Operation[R],
-        rule: Chunked,
-        file: FileInput,
-        arguments: dict[str, Any],
-        timeout: float | None = None,
-    ) -> R:
-        return await self._client._upload_chunks(init, part, finish, rule, file, arguments, timeout)
+    def _use(self, caller: AsyncCaller) -> None:
+        """Make all calls with this caller."""
+        self._caller = caller
+        # Generated methods call these: attributes and not methods, so that a call makes no stop here.
+        self._call = caller.call
+        self._download = caller.download
+        self._iterate = caller.iterate
+        self._upload_chunks = caller.upload_chunks
+
+
+class AsyncResource(AsyncNode):
+    """Calls of one part of the API, awaited.
+
+    Args:
+        parent: The client, or the resource above.
+    """
+
+    def __init__(self, parent: AsyncNode) -> None:
+        self._use(parent._caller)

@@ -8,9 +8,11 @@ template begins with "dk") is simpler at the end: its permanent code is the secr
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
+from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
@@ -65,20 +67,21 @@ class SuiteCore(TicketCore, Generic[H]):
     def __init__(self, suite_id: str, suite_secret: str, **settings: Unpack[Settings[H]]) -> None:
         secret = Secret(suite_secret)
         del suite_secret  # not in this frame any more, should an error below show its variables
-        connection = self._connect(**settings)
+        backend = self._open_backend(**settings)
         self.suite_id = check_id("suite_id", suite_id)
         self._customers: dict[str, Customer] = {}
         self._secret = secret
         self._is_customized = suite_id.startswith(CUSTOMIZED)
-        self._set_up_app(connection, suite_id, secret, ("suite_id", "suite_secret", "suite_ticket"))
+        self._set_up_app(backend, suite_id, secret, ("suite_id", "suite_secret", "suite_ticket"))
 
     @staticmethod
     def _customer_class() -> type[CorpCore[Any]]:
         """The class of the customers' clients; generated classes have their own."""
         raise NotImplementedError
 
-    def _who_has(self, kind: str) -> str:
-        return "suite.corp(auth_corp_id)" if kind == "access_token" else super()._who_has(kind)
+    def _who_has(self) -> Callable[[str], str]:
+        table = self._tokens
+        return lambda kind: "suite.corp(auth_corp_id)" if kind == "access_token" else table.client_for(kind)
 
     @property
     def _login(self) -> LoginApp:
@@ -89,7 +92,7 @@ class SuiteCore(TicketCore, Generic[H]):
         if customer is None:
             check_id("auth_corp_id", corp_id)
             token = "access_token" if self._is_customized else "corp_token"
-            made = Customer(self, self.suite_id, corp_id, token=token, parent=self._parent(token))
+            made = Customer(self._caller, self._tokens, self.suite_id, corp_id, token=token)
             # Two threads must not end with two sources of one token, which would fetch twice.
             customer = self._customers.setdefault(corp_id, made)
         return customer
@@ -97,8 +100,8 @@ class SuiteCore(TicketCore, Generic[H]):
     def _customer_client(self, corp_id: str, agent_id: int | str | None) -> Any:
         customer = self._customer(corp_id)
         login = LoginApp(corp_id, self._secret) if self._is_customized else self._login
-        return self._customer_class()._of(
-            self._connection, customer.token_set, corp_id=corp_id, agent_id=agent_id, login=login
+        return self._customer_class().of_backend(
+            self._caller.backend, customer.token_set, corp_id=corp_id, agent_id=agent_id, login=login
         )
 
     # -- flows
@@ -106,13 +109,12 @@ class SuiteCore(TicketCore, Generic[H]):
     def _authorize_flow(self, auth_code: Secret) -> Flow[Authorization]:
         if not auth_code:
             raise InvalidArgumentError("the auth_code is empty")
-        kind = self._token_set.kind("permanent_code")
-        suite = self._parent(kind.name)
+        kind = self._caller.tokens.kind("permanent_code")
+        suite = self._caller.parent(kind.name)
         values = Credentials(kind, {"auth_code": auth_code})
         # The code can be redeemed once, so that a call which may have arrived is not repeated.
-        answer, asked = yield from self._connection.dispatcher.grant(
-            kind, values, suite, self._deadline(), idempotent=False
-        )
+        server, deadline = self._caller.backend.server, self._caller.deadline()
+        answer, asked = yield from ask_for_grant(server, kind, values, suite, deadline, idempotent=False)
         code = Secret(str(answer.pop(kind.value, None) or ""))
         answer.pop("access_token", None)  # of the older version of the endpoint
         corp_id = value_at(answer, kind.also.get("corp_id", ""))
@@ -122,18 +124,18 @@ class SuiteCore(TicketCore, Generic[H]):
         return Authorization(corp_id, dict(answer))
 
     def _pre_auth_flow(self) -> Flow[str]:
-        kind = self._token_set.kind("pre_auth_code")
-        suite = self._parent(kind.name)
-        dispatcher = self._connection.dispatcher
-        token = yield from dispatcher.fetch(kind, Credentials(kind, {}), suite, self._deadline())
+        kind = self._caller.tokens.kind("pre_auth_code")
+        suite = self._caller.parent(kind.name)
+        server, deadline = self._caller.backend.server, self._caller.deadline()
+        token = yield from fetch_token(server, kind, Credentials(kind, {}), suite, deadline)
         return token.value
 
     def _customers_flow(self) -> Flow[list[str]]:
-        guard = self._connection.guard
+        guard = self._caller.backend.guard
         storage = guard.storage
         if type(storage).entries is SessionStorage.entries:
             raise ConfigurationError(f"{storage!r} cannot list its keys: give it a method entries(prefix)")
-        start, end = code_keys(self, self.suite_id)
+        start, end = code_keys(self._caller, self.suite_id)
         entries: list[Entry] = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
         found = ((entry.key, Record.of(entry.value)) for entry in entries if entry.key.endswith(end))
         return sorted(key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_gone)
@@ -189,7 +191,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         flow = self._receive_flow(Secret(ticket), timestamp)
         del ticket  # not in this frame any more, should an error below show its variables
-        return self._run(flow)
+        return self._caller.run(flow)
 
     def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite.
@@ -210,7 +212,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
             WeComError: Redeeming an auth_code failed. That needs calls to WeCom, which wants its own answer within a
                 second: register this handler with `background=True`.
         """
-        return self._run(self._handle_flow(callback))
+        return self._caller.run(self._handle_flow(callback))
 
     def authorize(self, auth_code: str) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
@@ -223,7 +225,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         flow = self._authorize_flow(Secret(auth_code))
         del auth_code
-        return self._run(flow)
+        return self._caller.run(flow)
 
     def permanent_code(self, auth_corp_id: str) -> str:
         """The permanent code of a customer. Keep it to yourself.
@@ -231,7 +233,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         Raises:
             NotAuthorizedError: None is known.
         """
-        return self._run(self._customer(auth_corp_id).permanent_code())
+        return self._caller.run(self._customer(auth_corp_id).permanent_code())
 
     def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
         """Keep a permanent code that came another way, such as from the system that was used before.
@@ -241,11 +243,11 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
         del permanent_code
-        self._run(flow)
+        self._caller.run(flow)
 
     def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
-        self._run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
+        self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     def customers(self) -> list[str]:
         """The corp ids of all customers whose permanent codes are kept.
@@ -254,11 +256,11 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
             ConfigurationError: The storage cannot list its keys, such as memcached.
             StorageError: The storage failed.
         """
-        return self._run(self._customers_flow())
+        return self._caller.run(self._customers_flow())
 
     def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""
-        return self._run(self._pre_auth_flow())
+        return self._caller.run(self._pre_auth_flow())
 
     def install_url(self, redirect_uri: str, *, state: str | None = None, visitor: str = "") -> str:
         """The link at which an administrator installs the app; the browser comes back with auth_code and state.
@@ -275,7 +277,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
     @property
     def oauth(self) -> OAuth:
         """Builds login links for members of all customers, and checks the state that comes back."""
-        return OAuth(self, self._login)
+        return OAuth(self._caller, self._login)
 
 
 class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
@@ -302,7 +304,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         flow = self._receive_flow(Secret(ticket), timestamp)
         del ticket  # not in this frame any more, should an error below show its variables
-        return await self._run(flow)
+        return await self._caller.run(flow)
 
     async def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite; see the synchronous client.
@@ -313,7 +315,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         Returns:
             What was done and for which customer; None where it was nothing that a suite acts on.
         """
-        return await self._run(self._handle_flow(callback))
+        return await self._caller.run(self._handle_flow(callback))
 
     async def authorize(self, auth_code: str) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
@@ -326,7 +328,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         flow = self._authorize_flow(Secret(auth_code))
         del auth_code
-        return await self._run(flow)
+        return await self._caller.run(flow)
 
     async def permanent_code(self, auth_corp_id: str) -> str:
         """The permanent code of a customer. Keep it to yourself.
@@ -334,7 +336,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         Raises:
             NotAuthorizedError: None is known.
         """
-        return await self._run(self._customer(auth_corp_id).permanent_code())
+        return await self._caller.run(self._customer(auth_corp_id).permanent_code())
 
     async def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
         """Keep a permanent code that came another way, such as from the system that was used before.
@@ -344,11 +346,11 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
         del permanent_code
-        await self._run(flow)
+        await self._caller.run(flow)
 
     async def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
-        await self._run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
+        await self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     async def customers(self) -> list[str]:
         """The corp ids of all customers whose permanent codes are kept.
@@ -357,11 +359,11 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
             ConfigurationError: The storage cannot list its keys, such as memcached.
             StorageError: The storage failed.
         """
-        return await self._run(self._customers_flow())
+        return await self._caller.run(self._customers_flow())
 
     async def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""
-        return await self._run(self._pre_auth_flow())
+        return await self._caller.run(self._pre_auth_flow())
 
     async def install_url(self, redirect_uri: str, *, state: str | None = None, visitor: str = "") -> str:
         """The link at which an administrator installs the app; the browser comes back with auth_code and state.
@@ -378,13 +380,15 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
     @property
     def oauth(self) -> AsyncOAuth:
         """Builds login links for members of all customers, and checks the state that comes back."""
-        return AsyncOAuth(self, self._login)
+        return AsyncOAuth(self._caller, self._login)
 
 
 class CorpFactory(Generic[C]):
     """Makes `suite.corp` callable; a generated class joins it with the resource of that name."""
 
-    _client: Any
+    def __init__(self, suite: Any) -> None:
+        super().__init__(suite)  # type: ignore[call-arg]  # of the resource that it is joined with
+        self._suite = suite
 
     def __call__(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
         """The full client of a customer.
@@ -395,4 +399,4 @@ class CorpFactory(Generic[C]):
             auth_corp_id: The customer's corp id, as the authorization told it.
             agent_id: The app's AgentId there, for `jssdk` and `oauth`.
         """
-        return cast(C, self._client.customer(auth_corp_id, agent_id=agent_id))
+        return cast(C, self._suite.customer(auth_corp_id, agent_id=agent_id))

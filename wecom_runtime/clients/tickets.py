@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, cast
 
 from wecom_runtime.data.paths import value_at
@@ -16,7 +16,7 @@ from wecom_runtime.tokens.records import Secret, digest
 from wecom_runtime.tokens.versioned import VersionedValue
 
 from .actions import Handled
-from .connection import Connection
+from .backend import Backend
 from .core import ClientCore
 from .token_set import Credentials, TokenSet
 
@@ -27,7 +27,7 @@ _MILLISECONDS = 1e11
 
 
 class TicketCore(ClientCore):
-    """What suite clients and device model clients have in common, awaited or not."""
+    """Shared base of the clients of suites and of device models: tickets, callbacks."""
 
     _events: ClassVar[str] = ""
     """The key of this client's rule in the table of events."""
@@ -36,18 +36,22 @@ class TicketCore(ClientCore):
     _app_id: str
     _kept_ticket: VersionedValue
 
-    def _set_up_app(self, connection: Connection, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
+    def _set_up_app(self, backend: Backend, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
         """`names`: what the token kind calls the id, the secret and the ticket."""
         if not secret:
             raise ConfigurationError(f"{type(self).__name__} needs a secret")
         self._app_id = app_id
-        self._token_set = TokenSet(self._tokens, connection, (app_id, digest(self.base_url, secret.reveal())))
+        tokens = TokenSet(self._tokens, backend, (app_id, digest(backend.base_url, secret.reveal())))
+        self._set_up(backend, tokens, who_has=self._who_has())
         # Not under the secret's digest: whoever receives the callbacks may not know the secret.
-        self._kept_ticket = VersionedValue(connection.guard, f"{app_id}:{digest(self.base_url)}:{self._ticket_name}")
-        parameters = _WithTicket(self, self._token_set.kind(self._kind), secret, names)
-        self._token_set.fetch(self._kind, parameters)
+        self._kept_ticket = VersionedValue(backend.guard, f"{app_id}:{digest(backend.base_url)}:{self._ticket_name}")
+        tokens.fetch(self._kind, _WithTicket(app_id, self._ticket_value_flow, tokens.kind(self._kind), secret, names))
 
-    def _ticket_flow_value(self, deadline: float | None = None) -> Flow[str]:
+    def _who_has(self) -> Callable[[str], str]:
+        """Return what tells which client supplies a kind of token that this one has not."""
+        return self._tokens.client_for
+
+    def _ticket_value_flow(self, deadline: float | None = None) -> Flow[str]:
         ticket = yield from self._kept_ticket.get(deadline)
         if ticket is None:
             raise MissingTicketError(
@@ -96,8 +100,16 @@ class TicketCore(ClientCore):
 class _WithTicket:
     """The parameters of a token endpoint that takes a ticket; none of them is shown."""
 
-    def __init__(self, core: TicketCore, kind: TokenKind, secret: Secret, names: tuple[str, str, str]) -> None:
-        self._core = core
+    def __init__(
+        self,
+        app_id: str,
+        ticket: Callable[[float | None], Flow[str]],
+        kind: TokenKind,
+        secret: Secret,
+        names: tuple[str, str, str],
+    ) -> None:
+        self._app_id = app_id
+        self._ticket = ticket
         self._kind = kind
         self._secret = secret
         self._names = names
@@ -106,9 +118,9 @@ class _WithTicket:
         return f"<credentials for {self._kind.name}>"
 
     def __call__(self, deadline: float) -> Flow[Mapping[str, Any]]:
-        ticket = Secret((yield from self._core._ticket_flow_value(deadline)))
+        ticket = Secret((yield from self._ticket(deadline)))
         app, secret, name = self._names
-        values = {app: self._core._app_id, secret: self._secret, name: ticket}
+        values = {app: self._app_id, secret: self._secret, name: ticket}
         return (yield from Credentials(self._kind, values)(deadline))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wecom_runtime.calls.dispatcher import Parameters
+from wecom_runtime.calls.token_endpoints import Parameters, fetch_token
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.fetched import FetchedToken
@@ -13,7 +13,7 @@ from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 from wecom_runtime.tokens.records import Record, Secret, Token
 from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
-from .connection import Connection
+from .backend import Backend
 
 AccessToken = str | Callable[[], Any]
 
@@ -23,31 +23,28 @@ class TokenSet:
 
     Args:
         table: How each kind is fetched.
-        connection: Where it is fetched from, and the storage in which it is kept.
+        backend: What it is fetched through, and where it is kept.
         key: Whose tokens these are, and a digest of the secret: the beginning of each key in the storage.
     """
 
-    def __init__(self, table: TokenTable, connection: Connection, key: tuple[str, str]) -> None:
+    def __init__(self, table: TokenTable, backend: Backend, key: tuple[str, str]) -> None:
         self.key = key
         self._table = table
-        self._connection = connection
-        self._sources: dict[str, TokenSource] = {}
+        self._backend = backend
+        self.sources: dict[str, TokenSource] = {}
+        """What endpoints call a kind of token -> what supplies it."""
         self._tickets: dict[str, FetchedToken] = {}
 
     def __repr__(self) -> str:
-        return f"<TokenSet {self.key[0]}: {', '.join(self._sources)}>"
+        return f"<TokenSet {self.key[0]}: {', '.join(self.sources)}>"
 
     def kind(self, name: str) -> TokenKind:
         return kind_named(self._table, name)
 
-    def get(self, kind: str) -> TokenSource | None:
-        """The source of what endpoints call `kind`; None if this client has none."""
-        return self._sources.get(kind)
-
     def add(self, *sources: TokenSource) -> None:
         """Take sources of another client, which fetches their tokens."""
         for source in sources:
-            self._sources[source.kind.kind] = source
+            self.sources[source.kind.kind] = source
 
     def give(self, name: str, access_token: AccessToken) -> None:
         """Take a token, or a function that supplies it, in place of fetching it."""
@@ -82,12 +79,12 @@ class TokenSet:
 
     def _fetched(self, name: str, parameters: Parameters, parent: TokenSource | None) -> FetchedToken:
         kind = self.kind(name)
-        dispatcher, guard = self._connection.dispatcher, self._connection.guard
+        backend = self._backend
 
         def fetch(deadline: float) -> Flow[Token]:
-            return dispatcher.fetch(kind, parameters, parent, deadline)
+            return fetch_token(backend.server, kind, parameters, parent, deadline)
 
-        return FetchedToken(kind, f"{self.key[0]}:{self.key[1]}:{kind.name}", guard, fetch)
+        return FetchedToken(kind, f"{self.key[0]}:{self.key[1]}:{kind.name}", backend.guard, fetch)
 
 
 class Credentials:

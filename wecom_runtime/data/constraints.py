@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -86,33 +86,35 @@ def _all(checks: list[Check]) -> Check | None:
 
 
 def _text_limits(limits: Limits) -> Check | None:
-    check_bytes, check_chars = _size_limits(limits, "bytes"), _size_limits(limits, "chars")
-    if check_bytes is None and check_chars is None:
+    sizes = [_bounds(limits, unit) for unit in ("bytes", "chars")]
+    if not any(sizes):
         return None
+    (least_bytes, most_bytes), (least_chars, most_chars) = (bounds or (0, math.inf) for bounds in sizes)
 
     def check_text(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, str):
             return
-        if check_bytes is not None:
-            size = len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-            check_bytes(size, path, findings)
-        if check_chars is not None:
-            check_chars(len(value), path, findings)
+        size = len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
+        if not least_bytes <= size <= most_bytes:
+            _report_size(size, "bytes", least_bytes, most_bytes, path, findings)
+        if not least_chars <= len(value) <= most_chars:
+            _report_size(len(value), "characters", least_chars, most_chars, path, findings)
 
     return check_text
 
 
 def _list_limits(limits: Limits, element: Check | None, separator: str | None) -> Check | None:
-    check_items = _size_limits(limits, "items")
-    if element is None and check_items is None:
+    bounds = _bounds(limits, "items")
+    if element is None and bounds is None:
         return None
+    least, most = bounds or (0, math.inf)
 
     def check_list(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, list | tuple | str) or (isinstance(value, str) and separator is None):
             return
         items = _items(value, separator)
-        if check_items is not None:
-            check_items(len(items), path, findings)
+        if not least <= len(items) <= most:
+            _report_size(len(items), "items", least, most, path, findings)
         if element is not None:
             for index, item in enumerate(items):
                 element(item, (*path, str(index)), findings)
@@ -158,21 +160,15 @@ def _number(value: Any) -> float | None:
         return None
 
 
-_UNITS = {"bytes": "bytes", "chars": "characters", "items": "items"}
-
-
-def _size_limits(limits: Limits, unit: str) -> Callable[[int, Path, Findings], None] | None:
+def _bounds(limits: Limits, unit: str) -> tuple[float, float] | None:
     if f"min_{unit}" not in limits and f"max_{unit}" not in limits:
         return None
-    least, most = limits.get(f"min_{unit}", 0), limits.get(f"max_{unit}", math.inf)
+    return limits.get(f"min_{unit}", 0), limits.get(f"max_{unit}", math.inf)
 
-    def check_size(size: int, path: Path, findings: Findings) -> None:
-        if size < least:
-            findings.add(path, "limit", f"{size} {_UNITS[unit]} are too few: at least {least}")
-        elif size > most:
-            findings.add(path, "limit", f"{size} {_UNITS[unit]} are too many: at most {most}")
 
-    return check_size
+def _report_size(size: int, unit: str, least: float, most: float, path: Path, findings: Findings) -> None:
+    told = f"few: at least {least}" if size < least else f"many: at most {most}"
+    findings.add(path, "limit", f"{size} {unit} are too {told}")
 
 
 # -- rules between fields ----------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
@@ -26,21 +26,20 @@ class Problem:
         return f"{self.pointer or '/'}: {self.message}"
 
 
-class Findings:
-    """Collects problems while a payload is walked.
+class Findings(list[Problem]):
+    """The problems of a payload, collected while it is walked."""
 
-    Args:
-        lenient: Whether the payload comes from WeCom, so that what the conversion takes is no problem.
-    """
-
-    __slots__ = ("lenient", "problems")
-
-    def __init__(self, lenient: bool) -> None:
-        self.lenient = lenient
-        self.problems: list[Problem] = []
+    lenient: ClassVar[bool] = False
+    """Whether the payload comes from WeCom, so that what the conversion takes is no problem."""
 
     def add(self, path: Path, kind: str, message: str) -> None:
-        self.problems.append(Problem(pointer(path), kind, message))
+        self.append(Problem(pointer(path), kind, message))
+
+
+class LenientFindings(Findings):
+    """The same for what WeCom has sent."""
+
+    lenient = True
 
 
 Check: TypeAlias = Callable[[Any, Path, Findings], None]

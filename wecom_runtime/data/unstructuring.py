@@ -205,6 +205,7 @@ class Unstructuring(Hooks):
     def _other(self, cls: type[Record]) -> Conversion:
         """What is not just of a model's class: an object of another one, a mapping of the same shape, a mistake."""
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
+        as_they_are = frozenset(name for name, convert in by_name.items() if convert == self.any)
         is_union = "__union__" in vars(cls)
 
         def dump(value: Any) -> Any:
@@ -213,7 +214,12 @@ class Unstructuring(Hooks):
             data = value
             if is_union and (chosen := case_of(cls, data)) is not cls:
                 return self.find(chosen)(data)
-            return {key: by_name.get(key, self.any)(item) for key, item in data.items() if item is not None}
+            made: dict[Any, Any] = {}
+            for key, item in data.items():
+                if item is not None:
+                    plain = key in as_they_are and type(item) in _PLAIN
+                    made[key] = item if plain else by_name.get(key, self.any)(item)
+            return made
 
         return dump
 

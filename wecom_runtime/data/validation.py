@@ -17,7 +17,7 @@ from .annotations import FieldInfo, fields_of
 from .constraints import conditions, documented_values, limits
 from .formats import FLAG
 from .json_text import decode
-from .problems import Check, Findings, Path, Problem
+from .problems import Check, Findings, LenientFindings, Path, Problem
 from .records import Record, case_of
 from .shapes import (
     Anything,
@@ -40,9 +40,9 @@ _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
 def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Problem]:
     """All problems of `data` as wire data of `cls`; none if the list is empty."""
-    findings = Findings(lenient)
+    findings = LenientFindings() if lenient else Findings()
     _model_check(cls)(data, (), findings)
-    return findings.problems
+    return findings
 
 
 # -- values without parts ----------------------------------------------------------------------------------------------
@@ -186,13 +186,13 @@ def _union_check(arms: list[Check]) -> Check:
     def check_union(value: Any, path: Path, findings: Findings) -> None:
         tries: list[list[Problem]] = []
         for arm in arms:
-            attempt = Findings(findings.lenient)
+            attempt = type(findings)()
             arm(value, path, attempt)
-            if not attempt.problems:
+            if not attempt:
                 return
-            tries.append(attempt.problems)
+            tries.append(attempt)
         # The arm that got furthest says best what is wrong.
-        findings.problems.extend(max(tries, key=lambda problems: max(p.pointer.count("/") for p in problems)))
+        findings.extend(max(tries, key=lambda problems: max(p.pointer.count("/") for p in problems)))
 
     return check_union
 
@@ -202,11 +202,11 @@ def _joined_check(element: Check, separator: str) -> Check:
         if findings.lenient and _is_number(value):
             value = str(value)
         is_list = isinstance(value, list | tuple)
-        before = len(findings.problems)
+        before = len(findings)
         if is_list or isinstance(value, str):
             for index, part in enumerate(value if is_list or not value else value.split(separator)):
                 element(part, (*path, str(index)), findings)
-        if not isinstance(value, str) and len(findings.problems) == before:
+        if not isinstance(value, str) and len(findings) == before:
             _wrong(value, path, findings, f"string with {separator!r} between the items")
 
     return check_text
@@ -272,9 +272,9 @@ def _field_check(info: FieldInfo) -> Check:
         return check_type
 
     def check_field(value: Any, path: Path, findings: Findings) -> None:
-        before = len(findings.problems)
+        before = len(findings)
         check_type(value, path, findings)
-        if len(findings.problems) > before and any(found.kind == "type" for found in findings.problems[before:]):
+        if len(findings) > before and any(found.kind == "type" for found in findings[before:]):
             return
         if check_values is not None:
             check_values(value, path, findings)

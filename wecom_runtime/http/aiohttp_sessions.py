@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import copy
 import functools
 import io
 import ssl
@@ -21,6 +20,7 @@ from yarl import URL
 
 from wecom_runtime.errors import ConfigurationError, WeComError
 
+from .aiohttp_private import loop_of, restrained, without_second_try
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
 from .messages import HTTPResponse, Request, origin_of
@@ -53,6 +53,8 @@ IDLE = 60.0
 """Seconds for which an unused connection is kept."""
 PAUSE = 0.05
 """Seconds after which the loop gets a chance to hear that the server has closed connections."""
+DROPPED = 0.01
+"""Seconds after which the connections of a client that nobody has any more are closed."""
 _FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
 
 
@@ -90,8 +92,8 @@ class Sessions:
             self._downloads = _session(MAX_DOWNLOADS)
         else:
             self._calls = self._downloads = _restrained(user_session)
-            if self._calls is not user_session:  # its connections are not ours to close
-                _when_dropped(self, self._calls.detach)
+            if self._calls is not user_session:  # its connections are not ours to close, nor to complain about
+                weakref.finalize(self, self._calls.detach)
 
     def __repr__(self) -> str:
         return "<connections of an event loop>"
@@ -169,6 +171,7 @@ class Sessions:
             proxy=self._proxy(origin),
             timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
             allow_redirects=False,
+            auto_decompress=False,
             raise_for_status=False,
             **options,
         )
@@ -210,8 +213,10 @@ def _when_dropped(sessions: Sessions, function: Callable[..., object], *argument
 
 
 def _close_soon(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
+    # Not at once: where the client is dropped as the last thing in a loop, the loop ends its generators itself, while
+    # it would cancel a task. Until then the timer keeps the generator.
     with contextlib.suppress(RuntimeError):  # the loop has ended, and has closed them
-        loop.call_soon_threadsafe(lambda: loop.create_task(_close(end)))
+        loop.call_soon_threadsafe(loop.call_later, DROPPED, lambda: loop.create_task(_close(end)))
 
 
 async def _close(end: AsyncGenerator[None, None]) -> None:
@@ -223,7 +228,8 @@ async def _close_at_the_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[
         yield
     finally:
         for session in sessions:
-            await session.close()
+            with contextlib.suppress(asyncio.CancelledError):  # it has closed its connections, and waits for goodbyes
+                await session.close()
 
 
 # -- sessions
@@ -244,33 +250,24 @@ class _Request(_Noting, ClientRequest):
 
 
 def _session(limit: int) -> aiohttp.ClientSession:
-    session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=limit, keepalive_timeout=IDLE),
-        cookie_jar=aiohttp.DummyCookieJar(),
-        headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPT_ENCODING},
-        auto_decompress=False,
-        request_class=_Request,
+    return without_second_try(
+        aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=limit, keepalive_timeout=IDLE),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPT_ENCODING},
+            request_class=_Request,
+        )
     )
-    session._retry_connection = False  # when to try again is decided by who calls
-    return session
 
 
 def _restrained(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
-    """A user's session as it is, but without its cookies, without `.netrc`, and with what is decoded here."""
-    loop = getattr(session, "_loop", None)
-    if isinstance(loop, asyncio.AbstractEventLoop) and loop is not asyncio.get_running_loop():
+    """Return a user's session as it is, but without its cookies and `.netrc`."""
+    loop = loop_of(session)
+    if loop is not None and loop is not asyncio.get_running_loop():
         raise ConfigurationError("the aiohttp session that was passed as http= belongs to another event loop")
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
         return session
-    # A copy, as its owner may use it for other hosts at the same time. It has the same connections and extensions.
-    twin = copy.copy(session)
-    twin._cookie_jar = aiohttp.DummyCookieJar()
-    twin._trust_env = False
-    twin._auto_decompress = False
-    twin._retry_connection = False
-    twin._connector_owner = False
-    twin._request_class = type("_Request", (_Noting, twin._request_class), {})
-    return twin
+    return restrained(session, aiohttp.DummyCookieJar(), _Noting)
 
 
 # -- bodies

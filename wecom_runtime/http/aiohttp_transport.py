@@ -10,7 +10,6 @@ URL, and so the token) gets out.
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.logs import guard_loggers
 
+from .aiohttp_private import verifies
 from .messages import HTTPResponse, Request
 from .policy import ProxyRules, is_tls, unverified
 
@@ -39,7 +39,7 @@ class AiohttpTransport:
         allow_unverified_tls: bool = False,
     ) -> None:
         self._base_url = base_url
-        if http is not None and is_tls(base_url) and not allow_unverified_tls and not _verifies(http):
+        if http is not None and is_tls(base_url) and not allow_unverified_tls and not verifies(http):
             raise unverified("http=")
         self._user_session = http
         self._proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))
@@ -89,14 +89,3 @@ class AiohttpTransport:
 
 
 _of_the_parent: list[Sessions] = []
-
-
-def _verifies(session: aiohttp.ClientSession) -> bool:
-    """Whether a session checks certificates. aiohttp has no public way to ask; what cannot be told counts as yes."""
-    context = getattr(getattr(session, "connector", None), "_ssl", True)
-    return context is not False and not (
-        isinstance(context, ssl.SSLContext) and context.verify_mode != ssl.CERT_REQUIRED
-    )
-
-
-__all__ = ["AiohttpTransport"]

@@ -28,17 +28,12 @@ class Hosts:
         *,
         environment: bool,
     ) -> None:
-        self._identities = identities
-        self._environment = environment
         self._proxies = ProxyRules(proxies, environment=environment)
-        self._settings: dict[str, dict[str, Any]] = {}
+        self.settings = _Settings(self._proxies, identities, environment)
+        """Origin -> how to send there, as `requests.Session.send` takes it."""
 
     def __repr__(self) -> str:
         return "<Hosts>"
-
-    def settings(self, origin: str) -> Mapping[str, Any]:
-        """Return how to send to a host, as `requests.Session.send` takes it."""
-        return self._settings.get(origin) or self._look_up(origin)
 
     def keep_deadlines(self, adapter: Any, origin: str) -> None:
         """Have an adapter make connections to a host that keep to deadlines."""
@@ -49,7 +44,17 @@ class Hosts:
         if proxy is not None and hasattr(adapter, "proxy_manager_for"):
             limit_connections(adapter.proxy_manager_for(proxy))
 
-    def _look_up(self, origin: str) -> Mapping[str, Any]:
+
+class _Settings(dict[str, dict[str, Any]]):
+    """Fills itself, each host once."""
+
+    def __init__(self, proxies: ProxyRules, identities: Mapping[str, tuple[str, str]], environment: bool) -> None:
+        super().__init__()
+        self._proxies = proxies
+        self._identities = identities
+        self._environment = environment
+
+    def __missing__(self, origin: str) -> dict[str, Any]:
         proxy = self._proxies.find(origin)
         names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE") if self._environment else ()
         settings = {
@@ -58,4 +63,4 @@ class Hosts:
             "verify": (certificates_of_environment(*names) if is_tls(origin) else None) or True,
             "cert": self._identities.get(origin),
         }
-        return self._settings.setdefault(origin, settings)
+        return self.setdefault(origin, settings)

@@ -37,6 +37,16 @@ class _CallSession(requests.Session):
 
     hosts: Hosts
 
+    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
+        """Return what is sent. The URL is made of checked and quoted pieces, the headers are complete."""
+        prepared = requests.PreparedRequest()
+        prepared.method = request.method
+        prepared.url = request.url
+        prepared.headers = cast("CaseInsensitiveDict[Any]", request.headers)
+        prepared.body = cast("Any", request.data or None)
+        prepared.hooks = cast("Any", {"response": []})
+        return prepared
+
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Return None: redirects are never followed.
 
@@ -57,11 +67,8 @@ class OwnSession(_CallSession):
         self.mount("https://", shortened(adapter, self.hosts))
         self.mount("http://", self.adapters["https://"])
 
-    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
-        return _prepared(request)
-
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
-        return dict(self.hosts.settings(origin_of(url)))
+        return dict(self.hosts.settings[origin_of(url)])
 
 
 class _UserSession(_CallSession):
@@ -76,12 +83,13 @@ class _UserSession(_CallSession):
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
         if self.params or self.prepares_otherwise:
-            bare = requests.Request(request.method, request.url, headers=cast("Any", request.headers))
-            prepared = super().prepare_request(bare)
-            prepared.headers.update(cast("Any", request.headers))
-            prepared.body = cast("Any", request.data or None)
+            headers: Any = request.headers
+            bare = requests.Request(request.method, request.url, headers=headers)
+            prepared = super(_CallSession, self).prepare_request(bare)
+            prepared.headers.update(headers)
+            prepared.body = request.data or None
             return prepared
-        prepared = _prepared(request)
+        prepared = super().prepare_request(request)
         prepared.hooks["response"] += self.hooks["response"]
         if len(self.cookies):
             prepared.prepare_cookies(self.cookies)
@@ -91,7 +99,7 @@ class _UserSession(_CallSession):
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
         """Return how to send. What the session's owner may change at any time is looked at each time."""
-        settings = dict(self.hosts.settings(origin_of(url)))
+        settings = dict(self.hosts.settings[origin_of(url)])
         if self.verify is not True:
             settings["verify"] = self.verify
             if not self.verify and self.must_verify:
@@ -143,17 +151,6 @@ def _same(thing: T, kind: type[T]) -> T:
     view = object.__new__(kind)
     view.__dict__ = thing.__dict__
     return view
-
-
-def _prepared(request: requests.Request) -> requests.PreparedRequest:
-    """Return what is sent. The URL is made of checked and quoted pieces, the headers are complete."""
-    prepared = requests.PreparedRequest()
-    prepared.method = request.method
-    prepared.url = request.url
-    prepared.headers = cast("CaseInsensitiveDict[Any]", request.headers)
-    prepared.body = cast("Any", request.data or None)
-    prepared.hooks = cast("Any", {"response": []})
-    return prepared
 
 
 class _NoCookies(RequestsCookieJar):

@@ -52,19 +52,27 @@ class RequestsTransport:
         if self._user_session is not None:
             _renew(self._user_session)
 
-    @cached_property
-    def send(self) -> Callable[[Request, float, bool], HTTPResponse]:
-        """See `Transport`. A property, so that requests, which takes longer than everything else together, is loaded
-        with the first call, and later calls do not ask for it."""
-        from .requests_sender import SessionSender
+    if TYPE_CHECKING:
 
-        self._sender = SessionSender(
-            self._user_session,
-            self._given_proxies,
-            must_verify=self._must_verify and is_tls(self._base_url),
-            certificates=self.certificates,
-        )
-        return self._sender.send
+        def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+            """See `Transport`."""
+            raise NotImplementedError
+
+    else:
+
+        @cached_property
+        def send(self) -> Callable[[Request, float, bool], HTTPResponse]:
+            # So that requests, which takes longer to load than everything else together, is loaded with the first
+            # call, and later calls do not ask for it.
+            from .requests_sender import SessionSender
+
+            self._sender = SessionSender(
+                self._user_session,
+                self._given_proxies,
+                must_verify=self._must_verify and is_tls(self._base_url),
+                certificates=self.certificates,
+            )
+            return self._sender.send
 
     def _forget(self) -> SessionSender | None:
         """Return the sender in use; the next call makes another one."""

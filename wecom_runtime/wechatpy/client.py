@@ -123,7 +123,7 @@ class BaseWeChatClient:
         """Unix seconds at which the token ends; None where that is not known."""
         if self._given is not None or self._client is None:
             return None
-        held = self._client._source(self._client._kind, "").peek()
+        held = self._client._caller.source(self._client._caller.kind).peek()
         return None if held is None else int(held.expires)
 
     def fetch_access_token(self) -> dict[str, Any]:
@@ -260,8 +260,7 @@ class BaseWeChatClient:
             download=True,
         )
         client = self.wecom
-        source = client._source(client._kind, path)
-        result = client._run(client._connection.dispatcher.exchange(call, source, timeout or client.timeout))
+        result = client._caller.run(client._caller.exchange_flow(call, None, timeout or None))
         return answer_or_file(self._url(path), Download(result))
 
     def _download(self, path: str, query: Mapping[str, Any]) -> Any:
@@ -270,7 +269,7 @@ class BaseWeChatClient:
 
     def _ticket(self, name: str) -> str:
         """A ticket of JS-SDK, fetched if need be."""
-        token = self._wecom_call(lambda: self.wecom._run(self.wecom._ticket_flow(name)))
+        token = self._wecom_call(lambda: self.wecom._caller.run(self.wecom._caller.ticket_flow(name)))
         value: str = token.value
         return value
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.signing import Made
+from wecom_runtime.calls.signing import ComputedParameter
 
 if TYPE_CHECKING:
     from wecom_client.models.pay import (
@@ -37,11 +37,11 @@ PAY_SENDWORKWXREDPACK: Operation[PaySendworkwxredpackResponse] = Operation(
         "SYSTEMERROR": "Ask for the state of this order number; never take another one.",
     },
     xml=True,
-    made=(
-        Made("nonce_str", "nonce"), Made("mch_id", "known", key="merchant_id"),
-        Made("wxappid", "known", key="corp_id"),
-        Made("workwx_sign", "md5", key="corp_secret", label="secret", of=("act_name", "mch_billno", "mch_id", "nonce_str", "re_openid", "total_amount", "wxappid")),
-        Made("sign", "md5", key="merchant_key", label="key"),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
+        ComputedParameter("wxappid", "known", key="corp_id"),
+        ComputedParameter("workwx_sign", "md5", key="corp_secret", label="secret", of=("act_name", "mch_billno", "mch_id", "nonce_str", "re_openid", "total_amount", "wxappid")),
+        ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ),
 )
 PAY_QUERYWORKWXREDPACK: Operation[PayQueryworkwxredpackResponse] = Operation(
@@ -61,9 +61,10 @@ PAY_QUERYWORKWXREDPACK: Operation[PayQueryworkwxredpackResponse] = Operation(
     },
     xml=True,
     idempotent=True,
-    made=(
-        Made("nonce_str", "nonce"), Made("mch_id", "known", key="merchant_id"),
-        Made("appid", "known", key="corp_id"), Made("sign", "md5", key="merchant_key", label="key"),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
+        ComputedParameter("appid", "known", key="corp_id"),
+        ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ),
 )
 PAY_PROMOTION_PAYWWSPTRANS2POCKET: Operation[PayPromotionPaywwsptrans2pocketResponse] = Operation(
@@ -91,11 +92,11 @@ PAY_PROMOTION_PAYWWSPTRANS2POCKET: Operation[PayPromotionPaywwsptrans2pocketResp
         "WORKWX_SIGN_ERROR": "The secret must be that of the app agentid.",
     },
     xml=True,
-    made=(
-        Made("nonce_str", "nonce"), Made("mch_id", "known", key="merchant_id"),
-        Made("appid", "known", key="corp_id"),
-        Made("workwx_sign", "md5", key="corp_secret", label="secret", of=("amount", "appid", "desc", "mch_id", "nonce_str", "openid", "partner_trade_no", "ww_msg_type")),
-        Made("sign", "md5", key="merchant_key", label="key"),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
+        ComputedParameter("appid", "known", key="corp_id"),
+        ComputedParameter("workwx_sign", "md5", key="corp_secret", label="secret", of=("amount", "appid", "desc", "mch_id", "nonce_str", "openid", "partner_trade_no", "ww_msg_type")),
+        ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ),
 )
 PAY_PROMOTION_QUERYWWSPTRANS2POCKET: Operation[PayPromotionQuerywwsptrans2pocketResponse] = Operation(
@@ -115,9 +116,10 @@ PAY_PROMOTION_QUERYWWSPTRANS2POCKET: Operation[PayPromotionQuerywwsptrans2pocket
     },
     xml=True,
     idempotent=True,
-    made=(
-        Made("nonce_str", "nonce"), Made("mch_id", "known", key="merchant_id"),
-        Made("appid", "known", key="corp_id"), Made("sign", "md5", key="merchant_key", label="key"),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
+        ComputedParameter("appid", "known", key="corp_id"),
+        ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ),
 )
 

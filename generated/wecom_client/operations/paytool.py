@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.signing import Made
+from wecom_runtime.calls.signing import ComputedParameter
 
 if TYPE_CHECKING:
     from wecom_client.models.paytool import (
@@ -27,7 +27,10 @@ PAYTOOL_OPEN_ORDER: Operation[PaytoolOpenOrderResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolOpenOrderRequest",
     response="wecom_client.models.paytool:PaytoolOpenOrderResponse",
-    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("ts", "time"),
+        ComputedParameter("sig", "hmac_sha256", key="cashier_key"),
+    ),
 )
 PAYTOOL_CLOSE_ORDER: Operation[Response] = Operation(
     "POST",
@@ -38,7 +41,10 @@ PAYTOOL_CLOSE_ORDER: Operation[Response] = Operation(
     docs=(98046, 99359),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolCloseOrderRequest",
-    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("ts", "time"),
+        ComputedParameter("sig", "hmac_sha256", key="cashier_key"),
+    ),
 )
 PAYTOOL_GET_ORDER_LIST: Operation[PaytoolGetOrderListResponse] = Operation(
     "POST",
@@ -50,7 +56,10 @@ PAYTOOL_GET_ORDER_LIST: Operation[PaytoolGetOrderListResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolGetOrderListRequest",
     response="wecom_client.models.paytool:PaytoolGetOrderListResponse",
-    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("ts", "time"),
+        ComputedParameter("sig", "hmac_sha256", key="cashier_key"),
+    ),
     pagination=Pagination(items="pay_order_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
@@ -63,7 +72,10 @@ PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolGetOrderDetailRequest",
     response="wecom_client.models.paytool:PaytoolGetOrderDetailResponse",
-    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
+    computed=(
+        ComputedParameter("nonce_str", "nonce"), ComputedParameter("ts", "time"),
+        ComputedParameter("sig", "hmac_sha256", key="cashier_key"),
+    ),
 )
 PAYTOOL_GET_INVOICE_LIST: Operation[PaytoolGetInvoiceListResponse] = Operation(
     "POST",

@@ -206,7 +206,7 @@ def test_no_file_comes_with_another_status(driver: Driver, wecom: FakeWeCom, sta
 
 def payment(xml: str, **settings: Any) -> Any:
     call = Call("POST", "https://pay.example/x", xml=True, document="https://doc.example/1", **settings)
-    return read_answer(call, HTTPResponse(200, {}, xml.encode()), call.redactor(None))
+    return read_answer(call, HTTPResponse(200, {}, xml.encode()), None)
 
 
 DONE = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><n>1</n></xml>"
@@ -297,4 +297,4 @@ def test_a_long_content_type_is_cut() -> None:
 
 def answered(body: bytes, status: int, headers: dict[str, str] | None = None) -> Any:
     call = Call("GET", "/x")
-    return read_answer(call, HTTPResponse(status, headers or {}, body), call.redactor(None))
+    return read_answer(call, HTTPResponse(status, headers or {}, body), None)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from wecom_client import InvalidArgumentError
 from wecom_runtime.calls.call import Call, query_text
+from wecom_runtime.calls.exchange import Exchange
+from wecom_runtime.calls.server import Server
 from wecom_runtime.flow import drive
+from wecom_runtime.http.messages import Send
 from wecom_runtime.http.multipart import MultipartBody
 from wecom_runtime.tokens.kinds import TokenKind
 from wecom_runtime.tokens.records import Token
+from wecom_runtime.tokens.sources import GivenToken
 
 KIND = TokenKind("access_token", "access_token", "/cgi-bin/gettoken")
 TOKEN = Token("to+ken", 0, 1e12)
+SERVER = Server("https://example.org")
 HOST = "https://example.org/x"
 
 
@@ -39,15 +44,19 @@ def encoded(call: Call) -> Any:
 def test_the_query_is_quoted(query: dict[str, str], address: str) -> None:
     call = Call("GET", "/x", query)
     assert encoded(call) is None
-    assert call.url(HOST, None, None) == address
-    assert call.url(HOST, KIND, None) == call.url(HOST, None, TOKEN) == address
-    with_token = call.url(HOST, KIND, TOKEN)
+    assert call.url(SERVER, None, None) == address
+    assert call.url(SERVER, KIND, None) == call.url(SERVER, None, TOKEN) == address
+    with_token = call.url(SERVER, KIND, TOKEN)
     assert with_token == f"{HOST}?access_token=to%2Bken" + (f"&{address.partition('?')[2]}" if query else "")
 
 
 def test_a_token_among_the_parameters() -> None:
-    assert Call("GET", "/x", {"access_token": "mine"}).has_own_token(KIND)
-    assert not Call("GET", "/x", {"suite_access_token": "mine"}).has_own_token(KIND)
+    for name, expected in (("access_token", "mine"), ("suite_access_token", "to%2Bken")):
+        exchange = Exchange(SERVER, Call("GET", "/x", {name: "mine"}), GivenToken(KIND, TOKEN.value), 5.0)
+        sent = next(exchange.run())
+        assert isinstance(sent, Send)
+        assert sent.request.url.count("access_token=") == (1 if name == "access_token" else 2)
+        assert expected in sent.request.url
 
 
 @pytest.mark.parametrize("query", [{"a": "\ud800"}, {"\ud800": "a"}])
@@ -66,34 +75,40 @@ def test_parameters_as_text(value: Any, text: str) -> None:
 # -- headers
 
 
+def headers_of(call: Call) -> Mapping[str, str] | None:
+    body = encoded(call)
+    if isinstance(body, MultipartBody):
+        body.close()
+    return call.headers
+
+
 def test_each_body_names_its_kind() -> None:
-    assert Call("POST", "/x").headers() is None
-    assert Call("GET", "/x", {"a": "b"}).headers() is None
-    json_headers, xml_headers = Call("POST", "/x", None, {}).headers(), Call("POST", "/x", None, {}, xml=True).headers()
+    assert headers_of(Call("POST", "/x")) is None
+    assert headers_of(Call("GET", "/x", {"a": "b"})) is None
+    json_headers = headers_of(Call("POST", "/x", None, {}))
+    xml_headers = headers_of(Call("POST", "/x", None, {}, xml=True))
     assert json_headers is not None
     assert "json" in json_headers["Content-Type"]
     assert xml_headers is not None
     assert "xml" in xml_headers["Content-Type"]
-    assert Call("POST", "/x", None, {"a": 1}, files={"media": io.BytesIO()}).headers() is None
+    assert headers_of(Call("POST", "/x", None, {"a": 1}, files={"media": ("a.txt", b"x")})) is None
 
 
 @pytest.mark.parametrize(
-    ("wanted", "text"), [((0, None), "0-"), ((0, 0), "0-0"), ((1, 1), "1-1"), ((1, 5), "1-5"), ((300, 400), "300-400")]
+    ("first", "last", "text"), [(0, None, "0-"), (0, 0, "0-0"), (1, 1, "1-1"), (1, 5, "1-5"), (300, 400, "300-400")]
 )
 @pytest.mark.parametrize("body", [None, {}])
-def test_a_part_of_a_file(wanted: tuple[int, int | None], text: str, body: dict[str, Any] | None) -> None:
+def test_a_part_of_a_file(first: int, last: int | None, text: str, body: dict[str, Any] | None) -> None:
+    plain = headers_of(Call("GET", "/x", None, body, download=True)) or {}
     call = Call("GET", "/x", None, body, download=True)
-    plain = call.headers() or {}
-    call.byte_range = wanted
-    assert call.headers() == {**plain, "Range": f"bytes={text}"}
+    call.ask_for_part(first, last)
+    assert headers_of(call) == {**plain, "Range": f"bytes={text}"}
 
 
-@pytest.mark.parametrize("wanted", [(-1, None), (-1, 5), (5, 4), (1, 0), (2, -1)])
-def test_parts_that_are_none(wanted: tuple[int, int | None]) -> None:
-    call = Call("GET", "/x", download=True)
-    call.byte_range = wanted
+@pytest.mark.parametrize(("first", "last"), [(-1, None), (-1, 5), (5, 4), (1, 0), (2, -1)])
+def test_parts_that_are_none(first: int, last: int | None) -> None:
     with pytest.raises(InvalidArgumentError, match="the first byte must not be after the last"):
-        call.headers()
+        Call("GET", "/x", download=True).ask_for_part(first, last)
 
 
 # -- the body
@@ -135,14 +150,6 @@ def test_what_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
 
 
 # -- what others decide by
-
-
-@pytest.mark.parametrize(
-    ("files", "download", "carries"),
-    [(None, False, False), ({}, False, False), (None, True, True), ({"media": b""}, False, True), ({}, True, True)],
-)
-def test_files_may_take_their_time(files: Any, download: bool, carries: bool) -> None:
-    assert Call("POST", "/x", files=files, download=download).carries_file is carries
 
 
 def test_what_holds_where_nothing_is_said() -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from wecom_client import APIError, CallTimeoutError, RateLimitError, RetryPolicy, TokenError, TransportError
 from wecom_runtime.calls.call import Call
-from wecom_runtime.calls.exchange import Clock, Exchange, Server
+from wecom_runtime.calls.exchange import Clock, Exchange
 from wecom_runtime.calls.retry import AnswerCodes
+from wecom_runtime.calls.server import Server
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.http.messages import HTTPResponse, Send
 from wecom_runtime.tokens.kinds import TokenKind
@@ -208,9 +209,9 @@ def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.Mo
     monkeypatch.setattr("wecom_runtime.calls.exchange.time.monotonic", lambda: now)
     call, file = Clock(10.0, whole=True), Clock(10.0, whole=False)
     now = 104.0
-    assert (call.left, call.for_answer, call.deadline) == (6.0, 6.0, 110.0)
-    assert (file.left, file.for_answer, file.deadline) == (6.0, 10.0, 110.0)
+    assert (call.left, call.deadline) == (6.0, 110.0)
+    assert (file.left, file.deadline) == (6.0, 110.0)
     call.answered()
     file.answered()
-    assert (call.left, call.for_answer, call.deadline) == (6.0, 6.0, 110.0)
-    assert (file.left, file.for_answer, file.deadline) == (10.0, 10.0, 114.0)
+    assert (call.left, call.deadline) == (6.0, 110.0)
+    assert (file.left, file.deadline) == (10.0, 114.0)

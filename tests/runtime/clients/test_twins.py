@@ -13,6 +13,7 @@ import wecom_client
 from wecom_client.archive import Archive, AsyncArchive
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.clients.archive.media import AsyncMedia, Media
+from wecom_runtime.clients.caller import AsyncCaller, Caller
 from wecom_runtime.clients.jssdk import AsyncJsSdk, JsSdk
 from wecom_runtime.clients.modes import AsyncCalls, SyncCalls
 from wecom_runtime.clients.oauth import AsyncOAuth, OAuth
@@ -33,11 +34,10 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
     "AsyncResource": (Resource, AsyncResource),
     "AsyncCalls": (SyncCalls, AsyncCalls),
     "AsyncPages": (Pages, AsyncPages),
+    "AsyncCaller": (Caller, AsyncCaller),
 }
-ONE_ONLY: dict[str, set[str]] = {"AsyncBotConnection": {"start", "_call", "iter_media"}}
+ONE_ONLY: dict[str, set[str]] = {"AsyncBotConnection": {"start", "iter_media"}}
 """Names that only one of two has: a connection in a thread of its own is started, and gives files as a whole."""
-GENERATED = {"_call", "_download", "_iterate", "_upload_chunks"}
-"""What generated code calls."""
 AWAITED = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__", "__anext__": "__next__"}
 
 
@@ -75,7 +75,7 @@ def signatures(cls: type[Any]) -> dict[str, str]:
             member = member.fget
         if isinstance(member, (classmethod, staticmethod)):
             member = member.__func__
-        is_compared = not name.startswith("_") or name in GENERATED or name in AWAITED.values()
+        is_compared = not name.startswith("_") or name in AWAITED.values()
         if inspect.isfunction(member) and is_compared:
             found[AWAITED.get(name, name)] = signature(member)
         elif name in AWAITED:

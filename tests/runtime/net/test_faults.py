@@ -373,7 +373,7 @@ def test_a_client_certificate_is_shown_where_it_belongs(
     with pytest.raises(TransportError):
         driver.run(driver.client(origin).user.get("a"))
     client = driver.client(origin)
-    client._connection.transport.certificates[origin] = tuple(map(str, certificate))
+    client._caller.backend.transport.certificates[origin] = tuple(map(str, certificate))
     assert driver.run(client.user.get("a")).userid == "a"
 
 

@@ -330,7 +330,7 @@ def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, 
     storage.down = False
     with pytest.raises(NotAuthorizedError):
         driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer"))
-    suite._connection.guard._down_until = 0.0
+    suite._caller.backend.guard._down_until = 0.0
     driver.run(suite.permanent_code("wpCustomer"))
     assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
 
@@ -536,7 +536,7 @@ def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.Monke
     probing = False
     before = len(storage.calls)
     other = WeComClient(CORP, SECRET, base_url=wecom.base_url)
-    other._connection.guard = client._connection.guard
+    other._caller.backend.guard = client._caller.backend.guard
     for name in ("b", "c"):
         assert client.user.get(name).userid == name
     assert len(storage.calls) == before

@@ -477,7 +477,7 @@ def test_no_object_shows_anything(driver: Driver, guarded: FakeWeCom, tmp_path: 
     walked = [found for root in roots for found in objects(root)]
     assert len(walked) > 100
     kinds = {type(found).__name__ for _, found in walked}
-    assert {"Secret", "Token", "FetchedToken", "StorageGuard", "VersionedValue", "Dispatcher"} <= kinds
+    assert {"Secret", "Token", "FetchedToken", "StorageGuard", "VersionedValue", "Backend"} <= kinds
     for path, found in walked:
         for shown in (repr(found), str(found), f"{found}"):
             assert not shows(shown, guarded), path

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from wecom_client import ConfigurationError
-from wecom_runtime.calls.signing import Made, complete
+from wecom_runtime.calls.signing import ComputedParameter, complete
 from wecom_runtime.tokens.records import Secret
 
 CASHIER_KEY = "at23pxnPBNQY3JiA8N5U1gabiQqxZwqH_Gihg7a_wrULmlOPVP-iiRjv9JWYPrDk"
-SIG = Made("sig", "hmac_sha256", key="cashier_key")
+SIG = ComputedParameter("sig", "hmac_sha256", key="cashier_key")
 
 
 def test_vector_of_page_98768() -> None:
@@ -69,8 +69,8 @@ def test_two_signatures_as_on_page_90281() -> None:
     }
     known: dict[str, str | Secret] = {"corp_secret": "192006250b4c09247ec02edce69f6a2d", "merchant_key": Secret("k")}
     rules = [
-        Made("workwx_sign", "md5", key="corp_secret", label="secret", of=fields),
-        Made("sign", "md5", key="merchant_key", label="key"),
+        ComputedParameter("workwx_sign", "md5", key="corp_secret", label="secret", of=fields),
+        ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ]
     complete(rules, payload, known, "x")
     text = (
@@ -89,7 +89,11 @@ def md5(text: str) -> str:
 
 
 def test_nonce_and_time_are_new_and_what_is_passed_stays() -> None:
-    rules = [Made("nonce_str", "nonce"), Made("ts", "time"), Made("corpid", "known", key="corp_id")]
+    rules = [
+        ComputedParameter("nonce_str", "nonce"),
+        ComputedParameter("ts", "time"),
+        ComputedParameter("corpid", "known", key="corp_id"),
+    ]
     payloads: list[dict[str, Any]] = [{}, {}, {"nonce_str": "n", "ts": 1, "corpid": "c"}]
     for payload in payloads:
         complete(rules, payload, {"corp_id": "ww1"}, "x")

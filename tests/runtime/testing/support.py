@@ -76,10 +76,10 @@ def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[s
 
 def signed(fake: FakeWeCom, operation: Any, body: Mapping[str, Any]) -> dict[str, Any]:
     """A payment as the merchant signs it."""
-    made = {rule.name for rule in operation.made}
+    made = {rule.name for rule in operation.computed}
     full = {name: value for name, value in body.items() if name not in made}
     known = {"merchant_id": MERCHANT, "merchant_key": "api-key", "corp_id": fake.corp_id, "corp_secret": fake.secret}
-    complete(operation.made, full, known, operation.path)
+    complete(operation.computed, full, known, operation.path)
     return full
 
 

@@ -34,7 +34,7 @@ class Signatures:
         Raises:
             Refusal: One does not fit.
         """
-        for made in operation.made:
+        for made in operation.computed:
             rule = self._rules.get(made.key)
             if rule is None or made.how == "known":
                 continue

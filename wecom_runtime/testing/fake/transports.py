@@ -78,9 +78,9 @@ class AsyncInProcessTransport:
 
 def in_process(client: C, handle: Handle) -> C:
     """A client, which calls the fake without sockets from now on."""
-    connection = cast("Any", client)._connection
+    backend = cast("Any", client)._caller.backend
     transport = AsyncInProcessTransport if hasattr(client, "__aenter__") else InProcessTransport
-    connection.transport = transport(handle, connection.base_url)
+    backend.transport = transport(handle, backend.base_url)
     return client
 
 

@@ -1,4 +1,4 @@
-"""How a token is asked for, and what the dispatcher does where nothing is said: without a network."""
+"""How a token is asked for: without a network."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from wecom_client import ResponseError
-from wecom_runtime.calls.dispatcher import Dispatcher
-from wecom_runtime.calls.exchange import Server
+from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.token_endpoints import fetch_token
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import HTTPResponse, Send
 from wecom_runtime.tokens.kinds import TokenKind
@@ -30,7 +30,7 @@ def parameters(deadline: float) -> Flow[dict[str, Any]]:
 def fetch(kind: TokenKind, answer: Any) -> tuple[Send, Any]:
     """The request for a token, and the token."""
     server = Server("https://a.example", errors=dict)
-    flow = Dispatcher(server).fetch(kind, parameters, None, time.monotonic() + 5)
+    flow = fetch_token(server, kind, parameters, None, time.monotonic() + 5)
     sent = next(flow)
     assert isinstance(sent, Send)
     try:

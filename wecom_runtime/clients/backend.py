@@ -1,15 +1,15 @@
-"""What clients that belong together have in common: a suite client and its customers' clients, say."""
+"""What the calls of a client go through: the server and its rules, the HTTP transport, the storage, the settings."""
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
-from wecom_runtime.calls.dispatcher import Dispatcher
-from wecom_runtime.calls.exchange import Server
 from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
+from wecom_runtime.calls.server import Server
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.http.urls import check_base_url, is_loopback
 from wecom_runtime.storage.base import as_storage
@@ -18,6 +18,8 @@ from wecom_runtime.storage.guard import StorageGuard
 from .settings import TIMEOUT, check_timeout, default_base_url
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from wecom_runtime.storage.base import SessionStorage
 
 
@@ -34,29 +36,65 @@ class MakeTransport(Protocol):
     ) -> Any: ...
 
 
-class Connection:
-    """The way to one server: HTTP, the rules of calls, the storage. All but the tokens."""
+class Backend:
+    """What a client shares with the clients that it makes, such as a suite's with those of its customers.
+
+    Args:
+        server: Where calls go, and the rules that hold there.
+        transport: Sends requests; a `Transport` or an `AsyncTransport`.
+        guard: The storage.
+        timeout: Seconds that a call may take.
+        strict: Answers must fit their models.
+        strict_requests: Requests must keep to the limits, lists of values and conditions of the official page.
+    """
 
     def __init__(
         self,
-        base_url: str,
+        server: Server,
+        transport: Any,
+        guard: StorageGuard,
         *,
         timeout: float,
-        guard: StorageGuard,
-        dispatcher: Dispatcher,
-        transport: Any,
+        strict: bool,
+        strict_requests: bool,
     ) -> None:
-        self.base_url = base_url
-        self.timeout = timeout
-        self.guard = guard
-        self.dispatcher = dispatcher
+        self.server = server
         self.transport = transport
+        self.guard = guard
+        self.timeout = timeout
+        self.strict = strict
+        self.strict_requests = strict_requests
 
     def __repr__(self) -> str:
-        return f"<Connection {self.base_url}>"
+        return f"<Backend {self.base_url}>"
+
+    @property
+    def base_url(self) -> str:
+        return self.server.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool | None = None,
+        strict_requests: bool | None = None,
+    ) -> Self:
+        """Return a backend with other settings of calls, which shares all the rest with this one."""
+        other = copy.copy(self)
+        if timeout is not None:
+            other.timeout = check_timeout(timeout)
+        if retry is not None:
+            other.server = copy.copy(self.server)
+            other.server.retry = retry
+        if strict is not None:
+            other.strict = strict
+        if strict_requests is not None:
+            other.strict_requests = strict_requests
+        return other
 
 
-def connect(
+def open_backend(
     make_transport: MakeTransport,
     codes: AnswerCodes,
     errors: Callable[[], ErrorTable],
@@ -73,8 +111,12 @@ def connect(
     retry: RetryPolicy | None = None,
     allow_http: bool = False,
     allow_unverified_tls: bool = False,
-) -> Connection:
-    """A connection of its own, from a client's settings. Nothing is sent."""
+) -> Backend:
+    """Return a backend from what a user passed to a client. Nothing is sent.
+
+    Raises:
+        ConfigurationError: The settings cannot work, or would send secrets unencrypted.
+    """
     timeout = check_timeout(timeout)
     base_url = check_base_url(default_base_url() if base_url is None else base_url, allow_http=allow_http)
     if session is None:
@@ -88,5 +130,4 @@ def connect(
         base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or is_local
     )
     server = Server(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter)
-    dispatcher = Dispatcher(server, strict=strict, strict_requests=strict_requests)
-    return Connection(base_url, timeout=timeout, guard=guard, dispatcher=dispatcher, transport=transport)
+    return Backend(server, transport, guard, timeout=timeout, strict=strict, strict_requests=strict_requests)

@@ -1,0 +1,74 @@
+"""Calls of the endpoints that give out tokens."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, cast
+
+from wecom_runtime.errors import ResponseError
+from wecom_runtime.flow import Flow
+from wecom_runtime.tokens.kinds import TokenKind, lifetime_of
+from wecom_runtime.tokens.records import Record, Token, is_text
+from wecom_runtime.tokens.sources import TokenSource
+
+from .call import Call
+from .exchange import Exchange
+from .server import Server
+
+Parameters: TypeAlias = Callable[[float], Flow[Mapping[str, Any]]]
+"""Gives what a token endpoint is called with."""
+
+
+def fetch_token(
+    server: Server, kind: TokenKind, parameters: Parameters, source: TokenSource | None, deadline: float
+) -> Flow[Token]:
+    """Fetch a token.
+
+    Args:
+        server: Where its endpoint is.
+        kind: The kind of token.
+        parameters: Gives what the endpoint is called with.
+        source: Supplies the token with which the endpoint is called, if it takes one.
+        deadline: When (`time.monotonic`) it must be there.
+    """
+    answer, sent = yield from ask_for_grant(server, kind, parameters, source, deadline)
+    return _token_of(kind, answer, sent)
+
+
+def ask_for_grant(
+    server: Server,
+    kind: TokenKind,
+    parameters: Parameters,
+    source: TokenSource | None,
+    deadline: float,
+    *,
+    idempotent: bool = True,
+) -> Flow[tuple[Record, float]]:
+    """Return the whole answer of a token endpoint, and when it was asked."""
+    call = _token_call(kind, (yield from parameters(deadline)), idempotent=idempotent)
+    sent = time.time()
+    result = yield from Exchange(server, call, source, deadline - time.monotonic()).run()
+    return Record(cast("dict[str, Any]", result)), sent
+
+
+def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: bool) -> Call:
+    values = {**parameters, **kind.fixed}
+    in_query = kind.method == "GET"
+    return Call(
+        kind.method,
+        kind.path,
+        {name: str(value) for name, value in values.items()} if in_query else None,
+        None if in_query else values,
+        idempotent=idempotent,
+        limited=False,
+        document=kind.document,
+        secrets=tuple(value for value in parameters.values() if isinstance(value, str)),
+    )
+
+
+def _token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token:
+    value = payload.get(kind.value)
+    if not isinstance(value, str) or not value or not is_text(value):
+        raise ResponseError(f"{kind.path}: the answer has no {kind.value}", endpoint=kind.path, path=kind.value)
+    return Token(value, sent, sent + lifetime_of(payload.get(kind.expires)))

@@ -1,0 +1,272 @@
+"""How a client makes its calls: each is a flow, which a `Caller` runs in its thread, an `AsyncCaller` in its task."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from wecom_runtime.calls.call import Call, query_text
+from wecom_runtime.calls.exchange import Exchange
+from wecom_runtime.calls.pagination import AsyncPages, Pages
+from wecom_runtime.calls.signing import NOBODY, Identity
+from wecom_runtime.errors import UnsupportedTokenError
+from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.http.messages import HTTPResponse
+from wecom_runtime.tokens.records import Token
+from wecom_runtime.tokens.sources import TokenSource
+
+from .backend import Backend
+from .settings import split_path
+from .token_set import TokenSet
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from wecom_runtime.calls.chunked_upload import Chunked
+    from wecom_runtime.calls.operation import Operation
+    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_runtime.http.multipart import FileInput
+
+R = TypeVar("R")
+
+
+class CallerCore:
+    """Shared base of Caller and AsyncCaller: the flows of calls, and what they need of the client.
+
+    Args:
+        backend: What calls go through.
+        tokens: The tokens that the client can supply.
+        kind: The kind of token that `request` sends.
+        identity: Ids and keys of the client, for the parameters that it makes itself.
+        agent_id: The app's AgentId, for calls that take one.
+        client: Name of the client's class, for errors.
+        who_has: Tells which client supplies a kind of token that this one has not.
+    """
+
+    def __init__(
+        self,
+        backend: Backend,
+        tokens: TokenSet,
+        kind: str,
+        *,
+        identity: Identity = NOBODY,
+        agent_id: int | str | None = None,
+        client: str = "",
+        who_has: Callable[[str], str] = str,
+    ) -> None:
+        self.backend = backend
+        self.tokens = tokens
+        self.kind = kind
+        self.identity = identity
+        self.agent_id = agent_id
+        self._client = client
+        self._who_has = who_has
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.tokens.key[0]}>"
+
+    def with_backend(self, backend: Backend) -> Self:
+        """Return a caller for the same client that goes through another backend."""
+        other = copy.copy(self)
+        other.backend = backend
+        return other
+
+    # -- tokens
+
+    def source(self, kind: str, endpoint: str = "") -> TokenSource | None:
+        """Return what supplies a kind of token; None for the kind "none".
+
+        Raises:
+            UnsupportedTokenError: This client has no such token.
+        """
+        if kind == "none":
+            return None
+        source = self.tokens.sources.get(kind)
+        if source is None:
+            raise UnsupportedTokenError(kind, client=self._client, use=self._who_has(kind), endpoint=endpoint)
+        return source
+
+    def parent(self, name: str) -> TokenSource | None:
+        """Return what supplies the token with which the tokens of a kind are fetched."""
+        kind = self.tokens.kind(name)
+        return self.source(kind.needs or "none", kind.path)
+
+    def deadline(self) -> float:
+        """Return when (`time.monotonic`) something that begins now must be over."""
+        return time.monotonic() + self.backend.timeout
+
+    def token_flow(self, *, force: bool = False) -> Flow[str]:
+        """Return the client's token, fetched if need be, or in any case with `force`."""
+        source = self.source(self.kind)
+        assert source is not None  # noqa: S101
+        token = None if force else source.peek()
+        if token is None:
+            token = yield from source.obtain(self.deadline(), force=force)
+        return token.value
+
+    def ticket_flow(self, name: str) -> Flow[Token]:
+        """Return a ticket of JS-SDK, fetched if need be."""
+        ticket = self.tokens.ticket(name, self.parent(name))
+        return ticket.peek() or (yield from ticket.obtain(self.deadline()))
+
+    # -- calls
+
+    def call_flow(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        raw: bool = False,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> Flow[R]:
+        """Call an endpoint that the spec knows.
+
+        Args:
+            operation: The endpoint.
+            arguments: Parameters by wire name; those that are None are not sent.
+            timeout: Seconds for this call; those of the client if None.
+            raw: Return the answer as it came.
+            byte_range: First and last byte of a download.
+        """
+        backend = self.backend
+        source = self.tokens.sources.get(operation.token) or self.source(operation.token, operation.path)
+        if operation.agent and arguments.get(operation.agent) is None:
+            arguments = {**arguments, operation.agent: self.agent_id}
+        call = operation.encode(arguments, self.identity, strict=backend.strict_requests)
+        if byte_range is not None:
+            call.ask_for_part(*byte_range)
+        timeout = backend.timeout if timeout is None else timeout
+        result = yield from Exchange(backend.server, call, source, timeout).run()
+        if isinstance(result, HTTPResponse):
+            from wecom_runtime.http.downloads import AsyncDownload, Download
+
+            return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
+        return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
+
+    def exchange_flow(
+        self, call: Call, token: str | None, timeout: float | None
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Send a call of the user's own, with a kind of token; the client's usual one if None."""
+        source = self.source(token or self.kind, call.path)
+        timeout = self.backend.timeout if timeout is None else timeout
+        return (yield from Exchange(self.backend.server, call, source, timeout).run())
+
+    def request_flow(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None,
+        json: Mapping[str, Any] | None,
+        files: Mapping[str, FileInput] | None,
+        token: str | None,
+        timeout: float | None,
+    ) -> Flow[dict[str, Any]]:
+        """Call a path that the spec does not know; see `SyncCalls.request`."""
+        method = method.upper()
+        path, query = split_path(path)
+        query.update((name, query_text(value)) for name, value in (params or {}).items() if value is not None)
+        call = Call(method, path, query, json, files=files, idempotent=method in ("GET", "HEAD"))
+        return cast("dict[str, Any]", (yield from self.exchange_flow(call, token, timeout)))
+
+
+class Caller(CallerCore):
+    """Makes calls that block."""
+
+    def run(self, flow: Flow[R]) -> R:
+        """Run a flow to its end."""
+        return drive(flow, self.backend.transport)
+
+    def call(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> R:
+        """Call an endpoint; see `CallerCore.call_flow`."""
+        return drive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
+
+    def download(
+        self,
+        operation: Operation[Download],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> Download:
+        """Ask for a file."""
+        return self.run(self.call_flow(operation, arguments, timeout, byte_range=byte_range))
+
+    def iterate(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> Pages[Any]:
+        """Return the items of all pages of a list."""
+        return Pages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
+
+    def upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> R:
+        """Upload a file in many calls."""
+        from wecom_runtime.calls.chunked_upload import upload
+
+        return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))
+
+
+class AsyncCaller(CallerCore):
+    """Makes calls that are awaited."""
+
+    # Functions that give the coroutine of another one are not coroutines themselves: each costs time at every step.
+
+    def run(self, flow: Flow[R]) -> Coroutine[Any, Any, R]:
+        """Run a flow to its end."""
+        return adrive(flow, self.backend.transport)
+
+    def call(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Coroutine[Any, Any, R]:
+        """Call an endpoint; see `CallerCore.call_flow`."""
+        return adrive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
+
+    def download(
+        self,
+        operation: Operation[Download],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> Coroutine[Any, Any, AsyncDownload]:
+        """Ask for a file."""
+        awaited = cast("Operation[AsyncDownload]", operation)
+        return self.run(self.call_flow(awaited, arguments, timeout, byte_range=byte_range))
+
+    def iterate(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> AsyncPages[Any]:
+        """Return the items of all pages of a list."""
+        return AsyncPages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
+
+    def upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> Coroutine[Any, Any, R]:
+        """Upload a file in many calls."""
+        from wecom_runtime.calls.chunked_upload import upload
+
+        return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))
