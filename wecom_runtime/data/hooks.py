@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
@@ -11,25 +10,6 @@ from .shapes import ListOf, Nested, Scalar, Shape, shape_of
 from .source import Source
 
 Conversion: TypeAlias = Callable[[Any], Any]
-
-
-MANY = 256
-"""Items of a list from which on the collector is kept out."""
-
-
-def convert_many(convert: Conversion, items: list[Any]) -> list[Any]:
-    """All items of a list, a long one without the cyclic garbage collector.
-
-    It would run again and again, to find each time that every object which was made just now is alive: that takes as
-    long as making them.
-    """
-    if len(items) < MANY or not gc.isenabled():
-        return [convert(item) for item in items]
-    gc.disable()
-    try:
-        return [convert(item) for item in items]
-    finally:
-        gc.enable()
 
 
 class Code(NamedTuple):
@@ -81,7 +61,7 @@ class Hooks(ABC):
 
     def _list_code(self, element: Shape, value: str, call: str, source: Source) -> Code:
         items = f"[{self.code(element, 'item', source).expression()} for item in {value}]"
-        return Code(f"type({value}) is list and len({value}) < {MANY}", items, call)
+        return Code(f"type({value}) is list", items, call)
 
     def kind_of_items(self, shape: Shape) -> type | None:
         """The class whose instances in a list need no conversion."""

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .formats import FLAG
-from .hooks import Code, Conversion, Hooks, convert_many
+from .hooks import Code, Conversion, Hooks
 from .json_text import decode
 from .lenient import Hook, anything, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
@@ -85,7 +85,7 @@ class Structuring(Hooks):
 
         def make(value: Any, _: Any = None) -> Any:
             if type(value) is list:
-                return convert_many(one, value)
+                return [one(item) for item in value]
             if isinstance(value, Mapping):
                 return SingleItem([one(value)])
             return value

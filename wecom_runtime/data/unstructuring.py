@@ -14,7 +14,7 @@ from cattrs import Converter
 
 from .annotations import FieldInfo, fields_of
 from .formats import FLAG
-from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
+from .hooks import Code, Conversion, Hooks, take_plain_items
 from .received import PlainList, Received, SingleItem
 from .records import UNKNOWN, Record, case_of
 from .shapes import (
@@ -105,7 +105,7 @@ class Unstructuring(Hooks):
                 return one(value[0])
             if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
                 return self.any(value)
-            return convert_many(one, value if isinstance(value, list) else list(value))
+            return [one(item) for item in value]
 
         return dump
 

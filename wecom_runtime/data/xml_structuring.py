@@ -14,7 +14,7 @@ from cattrs import Converter
 
 from .annotations import FieldInfo
 from .formats import FLAG
-from .hooks import Code, Conversion, convert_many
+from .hooks import Code, Conversion
 from .lenient import Hook, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import SingleItem
@@ -139,7 +139,7 @@ class XmlStructuring(Structuring):
                 return []
             if value is None:
                 return None
-            return convert_many(one, value if isinstance(value, list) else [value])
+            return [one(item) for item in (value if isinstance(value, list) else [value])]
 
         return make
 

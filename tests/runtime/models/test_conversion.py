@@ -220,3 +220,15 @@ def test_attributes_that_do_not_exist_say_what_was_meant() -> None:
         _ = found.xyz
     assert getattr(found, "xyz", 5) == 5
     assert copy.deepcopy(found) == pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+
+
+def test_the_collector_of_the_process_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long lists, too: it belongs to the program."""
+    import gc
+
+    touched: list[str] = []
+    for name in ("enable", "disable", "freeze", "set_threshold"):
+        monkeypatch.setattr(gc, name, lambda *_, name=name: touched.append(name))
+    zoo = structure({"keepers": [{"name": str(number)} for number in range(1000)]}, Zoo)
+    assert len(unstructure(zoo)["keepers"]) == 1000
+    assert touched == []
