@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import requests
+from urllib3 import HTTPResponse
 
 from wecom_client.wechatpy.client.api import BaseWeChatAPI
 from wecom_client.wechatpy.enterprise import WeChatClient as EnterpriseClient
@@ -133,6 +134,86 @@ def test_an_http_status() -> None:
         made(recorder).user.convert_to_openid("zhangsan")
     assert caught.value.errcode is None
     assert caught.value.response.status_code == 404
+
+
+class Raw(Recorder):
+    """Answers calls with these bytes, as a proxy or a server in maintenance does."""
+
+    def __init__(self, body: bytes, kind: str, paths: tuple[str, ...] = ("/cgi-bin/user/get",)) -> None:
+        super().__init__()
+        self._raw = (body, kind, paths)
+
+    def send(self, request: requests.PreparedRequest, **settings: Any) -> requests.Response:  # type: ignore[override]
+        body, kind, paths = self._raw
+        made = super().send(request, **settings)
+        if made.url.partition("?")[0].endswith(paths):
+            headers = {"Content-Type": kind, "Content-Length": str(len(body))}
+            made.raw = HTTPResponse(io.BytesIO(body), headers=headers, status=200, preload_content=False)
+            made.headers.clear()
+            made.headers.update(headers)
+        return made
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"<html>busy</html>", "text/html"),
+        (b"<html>", "application/json"),
+        (b"", "text/plain"),
+        (b"", "application/json"),
+    ],
+)
+def test_what_is_no_json_is_a_response(body: bytes, kind: str) -> None:
+    client = made(Raw(body, kind))
+    for answer in (client.user.get("zhangsan"), client.get("user/get", params={"userid": "zhangsan"})):
+        assert isinstance(answer, requests.Response)
+        assert (answer.status_code, answer.content) == (200, body)
+
+
+@pytest.mark.parametrize(("body", "expected"), [(b"[1, 2]", [1, 2]), (b"null", None), (b"7", 7)])
+def test_json_that_is_no_object_is_given_as_it_came(body: bytes, expected: Any) -> None:
+    client = made(Raw(body, "application/json", ("/cgi-bin/user/get", "/cgi-bin/user/getuserinfo")))
+    assert client.user.get("zhangsan") == expected
+    assert client.post("user/get", data={}, result_processor=lambda answer: answer["userid"]) == expected
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"[]", b"null"])
+def test_a_token_endpoint_that_gives_no_json_raises_what_users_of_requests_catch(body: bytes) -> None:
+    client = made(Raw(body, "text/html", ("/cgi-bin/gettoken",)))
+    with pytest.raises(requests.RequestException) as caught:
+        client.user.get("zhangsan")
+    assert isinstance(caught.value, ValueError) and "/cgi-bin/gettoken" in str(caught.value)
+
+
+def test_where_calls_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    recorder = Recorder(hidden=())
+    monkeypatch.setenv("WECOM_BASE_URL", "http://127.0.0.1:8000/wecom")
+    client = made(recorder)
+    client.API_BASE_URL = "https://qyapi.weixin.qq.com/cgi-bin/"  # as settings of apps have it
+    client.user.get("zhangsan")
+    client.get("https://qyapi.weixin.qq.com/cgi-bin/user/get")
+    client.post("user/get", api_base_url="https://qyapi.weixin.qq.com/cgi-bin/")
+    assert {seen.path for seen in recorder.seen} == {"/wecom/cgi-bin/gettoken", "/wecom/cgi-bin/user/get"}
+    assert client.media.get_url("m1").startswith("http://127.0.0.1:8000/wecom/cgi-bin/media/get?")
+    assert client.wecom.base_url == "http://127.0.0.1:8000/wecom"
+
+    monkeypatch.setenv("WECOM_BASE_URL", "http://127.0.0.1:1")
+    proxied = made(recorder)
+    proxied.API_BASE_URL = "https://proxy.example/wx/cgi-bin/"
+    recorder.seen.clear()
+    proxied.user.get("zhangsan")
+    proxied.get("user/get")
+    assert {seen.path for seen in recorder.seen} == {"/wx/cgi-bin/gettoken", "/wx/cgi-bin/user/get"}
+    with pytest.raises(ValueError, match=r"qyapi\.weixin\.qq\.com is not proxy\.example"):
+        proxied.get("https://qyapi.weixin.qq.com/cgi-bin/user/get")
+
+
+def test_a_host_that_is_not_there_is_named() -> None:
+    class Elsewhere(WeChatClient):
+        API_BASE_URL = "https://no-such-host.invalid/cgi-bin/"
+
+    with pytest.raises(requests.ConnectionError, match=r"no-such-host\.invalid cannot be resolved"):
+        Elsewhere(CORP, SECRET, timeout=9).user.get("zhangsan")
 
 
 def test_no_connection() -> None:

@@ -24,14 +24,19 @@ _BOM = b"\xef\xbb\xbf"
 _raw_decode = json.JSONDecoder(strict=False).raw_decode
 
 
-def read_answer(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any]:
-    """Return the JSON object of an answer.
+def read_answer(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any] | None:
+    """Return the JSON object of an answer; None where the call takes any answer, and this is none.
 
     Raises:
         TransportError: A redirect, a HTTP error that WeCom did not make, or an answer that is cut off.
         ResponseError: Something that is not a JSON object.
     """
-    return _object(call, answer, token) if answer.status < 300 else _payload(call, answer, token)
+    try:
+        return _object(call, answer, token) if answer.status < 300 else _payload(call, answer, token)
+    except (ResponseError, TransportError):
+        if call.any_answer and answer.status < 300:
+            return None
+        raise
 
 
 def read_download(call: Call, answer: HTTPResponse, timeout: float, token: Token | None) -> Flow[dict[str, Any] | None]:

@@ -62,6 +62,7 @@ class Call:
     __slots__ = (
         "_quoted",
         "advice",
+        "any_answer",
         "body",
         "document",
         "download",
@@ -91,6 +92,7 @@ class Call:
         advice: Mapping[int | str, str] | None = None,
         secrets: tuple[str, ...] = (),
         xml: bool = False,
+        any_answer: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -113,6 +115,8 @@ class Call:
         """Body and answer are XML, with the words of WeChat Pay in place of an errcode."""
         self.headers: Mapping[str, str] | None = None
         """Those that the call itself needs."""
+        self.any_answer = any_answer
+        """An answer that is no JSON object is a result, too, and given whole."""
         self._quoted: list[str] = []
 
     def __repr__(self) -> str:

@@ -148,12 +148,12 @@ class Exchange:
         if call.download:
             clock.answered()
             payload = yield from read_download(call, answer, timeout, token)
-            if payload is None:
-                return answer
         else:
             if call.files:
                 clock.answered()
             payload = read_answer(call, answer, token)
+        if payload is None:
+            return answer
         given = payload.get("errcode")
         errcode = given if type(given) is int else errcode_of(payload)
         if errcode == 0:

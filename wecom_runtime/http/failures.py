@@ -98,9 +98,8 @@ def _network(error: BaseException, chain: list[BaseException], names: set[str], 
     import ssl
 
     if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
-        return TransportError(
-            f"{endpoint}: the host name cannot be resolved", endpoint=endpoint, may_have_arrived=False
-        )
+        what = f"the host name{_host(chain)} cannot be resolved"
+        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False)
     # The numbers of TLS errors are those of another library.
     system = (e for e in chain if isinstance(e, OSError) and not isinstance(e, ssl.SSLError))
     number = next((e.errno for e in system if e.errno), None)
@@ -109,6 +108,13 @@ def _network(error: BaseException, chain: list[BaseException], names: set[str], 
     if not refused and any("Timeout" in name or name == "timeout" for name in names):  # also base classes of others
         return timed_out(endpoint, may_have_arrived=arrived)
     return TransportError(f"{endpoint}: {_what(error, names, number)}", endpoint=endpoint, may_have_arrived=arrived)
+
+
+def _host(chain: list[BaseException]) -> str:
+    """Which host a connection was for, behind a space; empty where the error does not tell."""
+    hosts = (getattr(e, "host", None) or getattr(getattr(e, "conn", None), "host", None) for e in chain)
+    host = next((one for one in hosts if isinstance(one, str) and one), "")
+    return f" {host}" if host else ""
 
 
 def _what(error: BaseException, names: set[str], number: int | None) -> str:

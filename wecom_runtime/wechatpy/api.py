@@ -59,8 +59,9 @@ class BaseWeChatAPI:
     ) -> Any:
         """What generated methods call: send what a mapping says, give the part of the answer that it says."""
         answer = self._client._send(method, path, query, body, files, retired=retired)
-        for step in gives:
-            answer = answer[step]
+        if isinstance(answer, dict):  # else it is what a server sent that is none of WeCom's
+            for step in gives:
+                answer = answer[step]
         return answer
 
     @property

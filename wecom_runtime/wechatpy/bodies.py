@@ -9,6 +9,7 @@ from typing import Any
 
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.http.downloads import Download
+from wecom_runtime.http.messages import HTTPResponse
 
 from . import responses
 
@@ -17,11 +18,12 @@ def answer_or_file(url: str, download: Download) -> Any:
     """The answer to a call that may give a file: a dict, or a `requests.Response` where it is one."""
     if "json" not in download.content_type:
         return responses.file_response(url, download)
-    content = download.read()
-    answer = _json_object(content)
-    if answer is None:
-        return responses.response(200, url, content, download.headers)
-    return as_older(answer)
+    return _older_answer(url, 200, download.read(), download.headers)
+
+
+def whatever(url: str, answer: HTTPResponse) -> Any:
+    """An answer that is no JSON object, as the older library gives it: a list, None, a number, or the response."""
+    return _older_answer(url, answer.status, answer.body, answer.headers)
 
 
 def as_older(answer: dict[str, Any]) -> dict[str, Any]:
@@ -50,12 +52,12 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
     raise TypeError("data= takes a mapping or JSON text with one object")
 
 
-def _json_object(body: bytes) -> dict[str, Any] | None:
+def _older_answer(url: str, status: int, body: bytes, headers: Mapping[str, str]) -> Any:
     try:
-        found = decode(body)
+        found: Any = decode(body)
     except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
+        return responses.response(status, url, body, headers)
+    return as_older(found) if isinstance(found, dict) else found
 
 
 def as_file(file: Any) -> Any:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
 from wecom_runtime.calls.call import Call, query_text
+from wecom_runtime.clients.settings import default_base_url, split_path
 from wecom_runtime.errors import APIError, WeComError
 from wecom_runtime.http.downloads import Download
+from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.lazy import load
 
-from .bodies import answer_or_file, as_file, as_older, request_body
+from .bodies import answer_or_file, as_file, as_older, request_body, whatever
 from .failures import as_older_error
 from .sessions import MemoryStorage
 
@@ -75,16 +77,36 @@ class BaseWeChatClient:
         return self._client
 
     def _make(self) -> Any:
-        base = urlsplit(self.API_BASE_URL)
+        root = self._root
         settings: dict[str, Any] = {} if self.timeout is None else {"timeout": self.timeout}
         return load(self._client_class)(
             *self._identity(),
-            base_url=f"{base.scheme}://{base.netloc}",
+            base_url=root,
             session=self.session,
             http=self._http,
-            allow_http=base.scheme == "http",
+            allow_http=self._is_told and root.startswith("http://"),
             **settings,
         )
+
+    @property
+    def _is_told(self) -> bool:
+        """Whether API_BASE_URL names another place than WeCom itself."""
+        return not f"{self.API_BASE_URL}/".startswith(f"{BASE_URL}/")
+
+    @property
+    def _root(self) -> str:
+        """What stands in front of /cgi-bin/: a WeCom to test against, where the environment names one."""
+        if not self._is_told:
+            return default_base_url().rstrip("/")
+        below, found, _ = self.API_BASE_URL.rstrip("/").rpartition(PREFIX.rstrip("/"))
+        base = urlsplit(self.API_BASE_URL)
+        return below if found else f"{base.scheme}://{base.netloc}"
+
+    def _address(self, api_base_url: str | None = None) -> str:
+        """Where a path is appended."""
+        base = self.API_BASE_URL if api_base_url is None else api_base_url
+        is_ours = not self._is_told and base.startswith(f"{BASE_URL}/")
+        return base.replace(BASE_URL, self._root, 1) if is_ours else base
 
     def _identity(self) -> tuple[str, str]:
         return self.appid, self.secret
@@ -186,15 +208,20 @@ class BaseWeChatClient:
         path = self._path(url_or_endpoint, api_base_url)
         body = request_body(data if json is None else json)
         answer = self._send(method.upper(), path, params, body, files, timeout=timeout, may_be_file=True)
-        return answer if result_processor is None else result_processor(answer)
+        return result_processor(answer) if result_processor is not None and isinstance(answer, dict) else answer
 
     def _path(self, url_or_endpoint: str, api_base_url: str | None) -> str:
-        base = self.API_BASE_URL if api_base_url is None else api_base_url
-        whole = url_or_endpoint if url_or_endpoint.startswith(("http://", "https://")) else base + url_or_endpoint
-        own, asked = urlsplit(self.API_BASE_URL), urlsplit(whole)
+        if url_or_endpoint.startswith(("http://", "https://")):
+            whole = self._address(url_or_endpoint)
+        else:
+            whole = self._address(api_base_url) + url_or_endpoint
+        root = self._root
+        own, asked = urlsplit(root), urlsplit(whole)
         if (own.scheme, own.netloc) != (asked.scheme, asked.netloc):
             raise ValueError(f"{asked.netloc} is not {own.netloc}: the client's token is not sent to another host")
-        return whole[len(f"{asked.scheme}://{asked.netloc}") :]
+        if not whole.startswith(f"{root}/"):
+            raise ValueError(f"{asked.path} is not below {own.path}/, where API_BASE_URL has the paths of WeCom")
+        return whole[len(root) :]
 
     def _send(
         self,
@@ -239,8 +266,8 @@ class BaseWeChatClient:
         files: dict[str, Any] | None,
         timeout: float | None,
     ) -> Any:
-        answer = self.wecom.request(method, path, query or None, body, files=files, timeout=timeout)
-        return as_older(answer)
+        result = self._exchange(method, path, query, body, timeout, files=files, any_answer=True)
+        return as_older(result) if isinstance(result, dict) else whatever(self._url(path), result)
 
     def _ask_for_file(
         self,
@@ -251,17 +278,23 @@ class BaseWeChatClient:
         _: Any,
         timeout: float | None,
     ) -> Any:
-        call = Call(
-            method,
-            path,
-            {name: query_text(value) for name, value in query.items() if value is not None},
-            body,
-            idempotent=method == "GET",
-            download=True,
-        )
-        client = self.wecom
-        result = client._caller.run(client._caller.exchange_flow(call, None, timeout or None))
+        result = self._exchange(method, path, query, body, timeout, download=True)
         return answer_or_file(self._url(path), Download(result))
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        query: dict[str, Any],
+        body: Mapping[str, Any] | None,
+        timeout: float | None,
+        **kind: Any,
+    ) -> Any:
+        client = self.wecom
+        path, given = split_path(path)
+        given.update((name, query_text(value)) for name, value in query.items() if value is not None)
+        call = Call(method, path, given, body, idempotent=method == "GET", **kind)
+        return client._caller.run(client._caller.exchange_flow(call, None, timeout))
 
     def _download(self, path: str, query: Mapping[str, Any]) -> Any:
         """A file, as a response."""
@@ -285,7 +318,7 @@ class BaseWeChatClient:
         return as_older_error(error, self, method, self._url(path), retired)
 
     def _url(self, path: str) -> str:
-        return f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
+        return f"{self._root}{path}"
 
 
 class CorpWeChatClient(BaseWeChatClient):

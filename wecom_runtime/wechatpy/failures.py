@@ -30,6 +30,9 @@ def as_older_error(error: WeComError, client: Any, method: str, url: str, retire
     elif isinstance(error, TransportError | ResponseError) and error.status is not None and error.status >= 400:
         answer = responses.response(error.status, url)
         made = WeChatClientException(None, None, client=client, request=requests.Request(method, url), response=answer)
+    elif isinstance(error, ResponseError) and error.status is not None:
+        # The token endpoint answered with something that is none; the older library reads it with response.json().
+        return requests.exceptions.JSONDecodeError(str(error), "", 0)
     elif isinstance(error, CallTimeoutError):
         return requests.Timeout(str(error))
     elif isinstance(error, TransportError):

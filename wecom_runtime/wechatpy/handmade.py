@@ -146,7 +146,7 @@ class MediaByHand(BaseWeChatAPI):
 
     def _link(self, path: str, **query: Any) -> str:
         parameters = urlencode({"access_token": self.access_token, **query})
-        return f"{self._client.API_BASE_URL}{path}?{parameters}"
+        return f"{self._client._address()}{path}?{parameters}"
 
 
 class MaterialByHand(MediaByHand):

@@ -105,7 +105,7 @@ class Checks:
         self._check_agent(call, caller)
 
     def _check_method(self, call: FakeCall, operation: Operation[Any]) -> None:
-        if call.method == operation.method:
+        if call.method == operation.method or call.path in self._refusals.get("either", ()):
             return
         call.problems.append(Problem("", "endpoint", f"{operation.method} expected, got {call.method}"))
         # WeCom answers most POSTs without a body alike, however they are sent.
