@@ -80,10 +80,11 @@ def command_parser() -> argparse.ArgumentParser:
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     # Under another name than the option before the command, which names the spec itself.
-    parser.add_argument("--spec", dest="overlay", type=Path, required=True, help="folder of your YAML")
+    parser.add_argument("--spec", dest="overlay", type=Path, help="folder of your YAML; none if left out")
     parser.add_argument("--package", required=True, help="name of the package, such as acme_wecom")
     parser.add_argument("--out", type=Path, default=Path(), help="folder that it is written into; here if left out")
     parser.add_argument("--accept", action="store_true", help="what changed in the built-in spec under yours is fine")
+    parser.add_argument("--lang", default="", help="language of the docstrings, such as zh; English if left out")
     parser.set_defaults(run=_generate)
 
 
@@ -189,7 +190,9 @@ def _stats(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    replaced = generate_package(options.overlay, options.package, options.out, accept=options.accept)
+    replaced = generate_package(
+        options.overlay, options.package, options.out, accept=options.accept, language=options.lang
+    )
     written = [f"{options.package}/{path}" for path in replaced.written]
     return _print([*_summary(written), *(f"{options.package}/{path} removed" for path in replaced.removed)])
 

@@ -13,7 +13,7 @@ from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
 from .language.overlay import Changed, merge
 from .language.spec import load_nodes, name_of
-from .model.api import Api
+from .model.api import ENGLISH, Api
 from .model.build import build
 from .package_folder import Replaced, check_target, replace_package
 from .packed import builtin_spec
@@ -59,8 +59,12 @@ def read_over_builtin(overlay: Path) -> Api:
     return read_overlay(overlay, accept=True)[0]
 
 
-def _read(overlay: Path, base: Path | None, diagnostics: Diagnostics, *, accept: bool) -> tuple[Api, dict[str, Any]]:
+def _read(
+    overlay: Path | None, base: Path | None, diagnostics: Diagnostics, *, accept: bool
+) -> tuple[Api, dict[str, Any]]:
     below = load_nodes(base or builtin_spec(), diagnostics)
+    if overlay is None:
+        return build(below, diagnostics), {}
     nodes, changed = merge(below, load_nodes(overlay, diagnostics), diagnostics)
     lock = {entry.name: entry.base.plain() for entry in changed}
     if not accept:
@@ -117,20 +121,28 @@ def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
 
 
 def generate_package(
-    overlay: Path, name: str, out: Path, *, base: Path | None = None, accept: bool = False
+    overlay: Path | None,
+    name: str,
+    out: Path,
+    *,
+    base: Path | None = None,
+    accept: bool = False,
+    language: str = "",
 ) -> Replaced:
     """Write the package of an overlay; return the paths below it that are other than before.
 
     Args:
-        overlay: The folder of the overlay.
+        overlay: The folder of the overlay; the built-in spec alone if None.
         name: The package.
         out: The folder that it is written into.
         base: The folder of the base; the built-in spec if None.
         accept: What the base changed under the overlay is fine.
+        language: That of the docstrings, such as `zh`; English if empty.
 
     Raises:
         SpecError: Something is wrong, or the base has changed under the overlay.
         FileExistsError: There is something of that name that was not generated; nothing is touched.
+        ValueError: The name cannot be that of a package, or the spec does not have the language.
     """
     if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
         raise ValueError(f"{name!r} cannot be the name of the package: choose one of your own")
@@ -140,15 +152,17 @@ def generate_package(
         api, lock = _read(overlay, base, diagnostics, accept=accept)
         _check(api, Package(name, name), diagnostics)
         if diagnostics:
-            raise _error(diagnostics, overlay)
-        made = _package_files(api, Package(name, name))
+            raise _error(diagnostics, overlay) if overlay else SpecError(diagnostics)
+        if language not in ("", ENGLISH, *api.others):
+            known = ", ".join((ENGLISH, *api.others))
+            raise ValueError(f"the spec does not speak {language!r}: choose one of {known}")
+        made = _package_files(api, Package(name, name), language)
     replaced = replace_package(
         out / name, {path: expected(out / name / path, output) or b"" for path, output in made.items()}
     )
-    text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    path = overlay / LOCK
-    if lock or path.is_file():
-        path.write_text(text, "utf-8")
+    if overlay and (lock or (overlay / LOCK).is_file()):
+        text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        (overlay / LOCK).write_text(text, "utf-8")
     return replaced
 
 
@@ -168,9 +182,9 @@ def _check(api: Api, package: Package, diagnostics: Diagnostics) -> None:
             back_end.check(api, diagnostics)
 
 
-def _package_files(api: Api, package: Package) -> Mapping[str, Output]:
+def _package_files(api: Api, package: Package, language: str) -> Mapping[str, Output]:
     """Path below the package -> what stands there, for everything that any back end makes of it."""
-    made: dict[str, Output] = dict(files(api, package))
+    made: dict[str, Output] = dict(files(api, package, language))
     top = f"{WECOM_CLIENT.folder}/"
     for back_end in back_ends():
         for path, output in back_end.files(api).items() if back_end.name != "python" else ():

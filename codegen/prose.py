@@ -1,11 +1,14 @@
-"""Sentences about facts, as docstrings and pages show them."""
+"""Sentences about facts, as docstrings and pages show them, in the language of the facts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+import attrs
+
+from .model.api import Api
 from .model.declarations import Field, Rule
-from .model.limits import limits_text
+from .model.limits import in_english, limit_sentences
 
 _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
@@ -19,60 +22,111 @@ def sentence(text: str) -> str:
     return f"{text}{'.' if text[-1] < _FIRST_OF_CJK else '。'}"
 
 
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences one after the other; none is empty in the result."""
+    text = ""
+    for one in filter(None, sentences):
+        text += one if not text or text[-1] >= _FIRST_OF_CJK else f" {one}"
+    return text
+
+
 def document(docs: tuple[int, ...]) -> str:
     """Address of the official page; "" if none is known."""
     return DOCUMENT_URL.format(docs[0]) if docs else ""
 
 
-def field_text(field: Field, *, is_received: bool = False) -> str:
-    """Description, limits, documented values and default of a field, in one line.
+@attrs.frozen
+class Prose:
+    """The sentences that are made of facts. What a language does not say is English."""
 
-    Args:
-        field: What is described.
-        is_received: WeCom sends it, too, and then keeps to no limit of requests.
-    """
-    limits, default = limits_text(field.limits), ""
-    if field.default is not None:
-        default = f"Default: {field.default if not isinstance(field.default, bool) else int(field.default)}."
-    parts = [sentence(field.doc), limits, enum_text(field), default]
-    if is_received and (limits or default):
-        of_requests = f"{limits} {default}".strip()
-        parts = [sentence(field.doc), enum_text(field), f"In requests: {of_requests[0].lower()}{of_requests[1:]}"]
-    if field.deprecated:
-        parts.append(f"Deprecated: {sentence(field.deprecated)}")
-    return " ".join(part for part in parts if part)
+    phrases: Mapping[str, str] = attrs.Factory(dict)
+    """English sentence with names in braces -> the same in the language."""
+
+    def say(self, sentence: str, /, **values: object) -> str:
+        """A sentence in the language.
+
+        Args:
+            sentence: In English, with `{names}` for what is filled in.
+            values: What is filled in.
+        """
+        return in_english(self.phrases.get(sentence, sentence), **values)
+
+    def field_text(self, field: Field, *, is_received: bool = False) -> str:
+        """Description, limits, documented values and default of a field, in one line.
+
+        Args:
+            field: What is described.
+            is_received: WeCom sends it, too, and then keeps to no limit of requests.
+        """
+        limits, default = joined(limit_sentences(field.limits, self.say)), ""
+        if field.default is not None:
+            value = field.default if not isinstance(field.default, bool) else int(field.default)
+            default = self.say("Default: {value}.", value=value)
+        parts = [sentence(field.doc), limits, self.values_text(field), default]
+        if is_received and (limits or default):
+            of_requests = joined((limits, default))
+            rest = f"{of_requests[0].lower()}{of_requests[1:]}"
+            parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
+        if field.deprecated:
+            parts.append(self.say("Deprecated: {why}", why=sentence(field.deprecated)))
+        return joined(parts)
+
+    def values_text(self, field: Field) -> str:
+        """The documented values of a field and what they mean; empty if there are none."""
+        if not field.documented:
+            return ""
+        values = self.say(", ").join(
+            self.say("{value} ({meaning})", value=entry.value, meaning=entry.meaning)
+            if entry.meaning
+            else str(entry.value)
+            for entry in field.documented
+        )
+        if field.enum:
+            return self.say("One of {values}.", values=values)
+        return self.say("Known values: {values}.", values=values)
+
+    def rules_text(self, rules: Iterable[Rule]) -> list[str]:
+        """A sentence about each rule between fields, but not where a value names the field that it needs."""
+        found: list[str] = []
+        exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
+        exact &= {rule.fields for rule in rules if rule.kind == "exclusive" and not rule.when}
+        for rule in rules:
+            if rule.kind == "requires" and rule.fields == tuple(value for _, value in rule.when):
+                continue
+            if rule.fields in exact and not rule.when:
+                if rule.kind == "one_of":
+                    found.append(self.say("Exactly one of {fields} is needed.", fields=self._words(rule.fields)))
+                continue
+            text = self._rule(rule)
+            found.append(sentence(f"{text[0].upper()}{text[1:]}"))
+        return found
+
+    def _rule(self, rule: Rule) -> str:
+        fields = self._words(rule.fields)
+        if rule.kind == "one_of":
+            text = self.say("at least one of {fields} is needed", fields=fields)
+        elif rule.kind == "exclusive":
+            text = self.say("at most one of {fields} may be given", fields=fields)
+        elif len(rule.fields) == 1:
+            text = self.say("{fields} is needed", fields=fields)
+        else:
+            text = self.say("{fields} are needed", fields=fields)
+        if not rule.when:
+            return text
+        told = self.say(" and ").join(
+            self.say("`{field}` is {value}", field=wire, value=value)
+            if value
+            else self.say("`{field}` is given", field=wire)
+            for wire, value in rule.when
+        )
+        return self.say("{rule} where {told}", rule=text, told=told)
+
+    def _words(self, names: Sequence[str]) -> str:
+        shown = [f"`{name}`" for name in names]
+        last = self.say(" and ")
+        return shown[0] if len(shown) == 1 else f"{self.say(', ').join(shown[:-1])}{last}{shown[-1]}"
 
 
-def rules_text(rules: Iterable[Rule]) -> list[str]:
-    """A sentence about each rule between fields, apart from those by which a value names the field that it needs."""
-    found: list[str] = []
-    exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
-    exact &= {rule.fields for rule in rules if rule.kind == "exclusive" and not rule.when}
-    for rule in rules:
-        if rule.kind == "requires" and rule.fields == tuple(value for _, value in rule.when):
-            continue
-        if rule.fields in exact and not rule.when:
-            if rule.kind == "one_of":
-                found.append(f"Exactly one of {_words(rule.fields)} is needed.")
-            continue
-        told = " and ".join(f"`{wire}` is {value}" if value else f"`{wire}` is given" for wire, value in rule.when)
-        fields = _words(rule.fields)
-        said = {
-            "one_of": f"at least one of {fields} is needed",
-            "exclusive": f"at most one of {fields} may be given",
-            "requires": f"{fields} {'is' if len(rule.fields) == 1 else 'are'} needed",
-        }[rule.kind]
-        found.append(f"{said[0].upper()}{said[1:]}{f' where {told}' if told else ''}.")
-    return found
-
-
-def _words(names: Sequence[str]) -> str:
-    shown = [f"`{name}`" for name in names]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-
-
-def enum_text(field: Field) -> str:
-    if not field.documented:
-        return ""
-    values = (f"{entry.value} ({entry.meaning})" if entry.meaning else str(entry.value) for entry in field.documented)
-    return f"{'One of' if field.enum else 'Known values:'} {', '.join(values)}."
+def prose_of(api: Api) -> Prose:
+    """In the language of an API."""
+    return Prose(api.phrases)

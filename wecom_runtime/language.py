@@ -63,7 +63,7 @@ def _of_windows() -> str:
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def say(sentence: str, /, **values: object) -> str:
+def phrase(sentence: str, /, **values: object) -> str:
     """A sentence for people, in their language.
 
     Args:
@@ -89,7 +89,7 @@ def _data(package: str, name: str) -> bytes:
 
     try:
         return get_data(package, name) or b""
-    except OSError:
+    except (OSError, ImportError):  # also of a package that cannot be imported any more
         return b""
 
 

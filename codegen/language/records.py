@@ -492,6 +492,14 @@ class JudgedFile:
 
 
 @attrs.frozen(kw_only=True)
+class DomainsFile:
+    """What domains that are folders are about, as a file by itself says in its title."""
+
+    node: YamlNode
+    titles: Mapping[str, str] = key(MapOf(LINE), "Domain -> its Chinese title")
+
+
+@attrs.frozen(kw_only=True)
 class VerbsFile:
     """Which calls may be sent again after a network error, told by the verbs in their names."""
 
@@ -600,6 +608,7 @@ ROOMS: Mapping[str, type[Any]] = {
 }
 """Folder of the spec -> what each file in it is."""
 TABLES: Mapping[str, type[Any]] = {
+    "domains": DomainsFile,
     "errors": ErrorsFile,
     "glossary": GlossaryFile,
     "judged": JudgedFile,

@@ -21,6 +21,7 @@ from .records import (
     ArchiveFile,
     BotFile,
     CallbacksFile,
+    DomainsFile,
     ErrorsFile,
     FakeFile,
     GlossaryFile,
@@ -56,6 +57,7 @@ class Spec:
     """Everything that was read."""
 
     files: tuple[SpecFile, ...] = ()
+    domains: DomainsFile | None = None
     errors: ErrorsFile | None = None
     glossary: GlossaryFile | None = None
     judged: JudgedFile | None = None

@@ -17,6 +17,8 @@ from .directions import reached
 from .idempotence import Verbs
 from .types import Ref
 
+ENGLISH = "en"
+"""The language in which the spec itself is written."""
 ROOT_DOMAIN = "root"
 """The domain of the paths that have only one segment."""
 
@@ -265,6 +267,8 @@ class Domain:
 
     name: str
     units: tuple[Unit, ...]
+    title: str = ""
+    """In Chinese; empty where nobody has said it."""
 
     @property
     def is_folder(self) -> bool:
@@ -421,7 +425,7 @@ class Api:
     """What the fake server keeps: for each file its sections and their entries, as they stand."""
     older: tuple[OlderLibrary, ...] = ()
     """Libraries whose names are offered, too."""
-    language: str = "en"
+    language: str = ENGLISH
     """That of the descriptions, notes, meanings and advice."""
     phrases: Mapping[str, str] = attrs.Factory(dict)
     """English sentence of which descriptions are made, with names in braces -> the same in this language."""

@@ -162,6 +162,11 @@ class _Builder:
         files: dict[str, list[tuple[SpecFile, ApiFile]]] = defaultdict(list)
         for file, content in self.spec.api:
             files[file.parts[0]].append((file, content))
+        if titles := self.spec.domains:
+            for name in titles.titles.keys() - files.keys():
+                self.diagnostics.add(
+                    titles.node.at("titles").keys[name], f"no domain {name!r}", suggestion(name, files)
+                )
         return tuple(self._domain(name, found, shared) for name, found in files.items())
 
     def _domain(self, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
@@ -178,7 +183,9 @@ class _Builder:
                 self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} lies in {name!r}", right)
             endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
-        domain = Domain(name=name, units=tuple(units))
+        titles = self.spec.domains.titles if self.spec.domains else {}
+        own = units[0].title if len(units[0].key) == 2 else ""
+        domain = Domain(name=name, units=tuple(units), title=titles.get(name, own))
         check_chunked(domain.endpoints, self.diagnostics)
         return domain
 

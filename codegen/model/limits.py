@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
 
-_NOUNS = {"bytes": "byte", "chars": "character", "items": "item"}
+Say: TypeAlias = Callable[..., str]
+"""English sentence with names in braces, and what is filled in -> the sentence in a language."""
+
+_NOUNS = {"bytes": ("byte", "bytes"), "chars": ("character", "characters"), "items": ("item", "items")}
+
+
+def in_english(sentence: str, /, **values: object) -> str:
+    """The sentence itself."""
+    return sentence.format(**values)
 
 
 def limits_text(limits: Mapping[str, float]) -> str:
     """`1 to 64 bytes.`"""
-    parts: list[str] = []
-    for unit, noun in _NOUNS.items():
+    return " ".join(limit_sentences(limits, in_english))
+
+
+def limit_sentences(limits: Mapping[str, float], say: Say) -> Iterator[str]:
+    """A sentence about each length or bound that is limited."""
+    for unit, (one, many) in _NOUNS.items():
         low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
-        if low is not None and high is not None:
-            exact = low == high
-            parts.append(f"{low} {noun}{'' if low == 1 else 's'}" if exact else f"{low} to {high} {noun}s")
+        if low is not None and high is not None and low != high:
+            yield say("{low} to {high} {unit}.", low=low, high=high, unit=say(many))
+        elif low is not None and high is not None:
+            yield say("{count} {unit}.", count=low, unit=say(one if low == 1 else many))
         elif high is not None:
-            parts.append(f"At most {high} {noun}{'' if high == 1 else 's'}")
+            yield say("At most {count} {unit}.", count=high, unit=say(one if high == 1 else many))
         elif low is not None:
-            parts.append(f"At least {low} {noun}{'' if low == 1 else 's'}")
+            yield say("At least {count} {unit}.", count=low, unit=say(one if low == 1 else many))
     low, high = limits.get("min"), limits.get("max")
     if low is not None and high is not None:
-        parts.append(f"{low} to {high}")
+        yield say("{low} to {high}.", low=low, high=high)
     elif high is not None:
-        parts.append(f"At most {high}")
+        yield say("At most {count}.", count=high)
     elif low is not None:
-        parts.append(f"At least {low}")
-    return " ".join(f"{part}." for part in parts)
+        yield say("At least {count}.", count=low)

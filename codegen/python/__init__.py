@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Domain
 from ..model.directions import as_received
+from ..prose import prose_of, sentence
 from . import checks, views
 from .callbacks import archive_modules, callback_modules, frame_modules, reply_modules
 from .models import ClassMaker, bases_first
@@ -29,27 +30,43 @@ def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -
     checks.check(api, diagnostics, {domain.name: _calls(domain, package) for domain in api.domains})
 
 
-def files(api: Api, package: Package = WECOM_CLIENT) -> Mapping[str, str]:
-    """Path -> text, for every file of the package."""
-    made = {module.file: render(module) for module in _modules(api, package)}
+def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
+    """Path -> text, for every file of the package.
+
+    Args:
+        api: What is generated.
+        package: The package.
+        language: That of the docstrings; English if empty, or if the spec does not have it.
+    """
+    said = api.others.get(language, api)
+    made = {module.file: render(module) for module in (*_documented(said, package, api), *_facts(api, said, package))}
     return made | {package.file(file.name): file.text(package) for file in static_files()}
 
 
-def _modules(api: Api, package: Package) -> Iterator[views.Module]:
+def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
+    """What people read. `facts` is the same in English."""
+    say = prose_of(api).say
     for domain in api.domains:
         yield from _domain(domain, api, package)
     yield from callback_modules(api, package)
     yield from reply_modules(api, package)
     yield from frame_modules(api, package)
-    yield from archive_modules(api, package)
+    yield from archive_modules(api, package, facts)
     yield from _shared(api, package)
     yield from _params(api, package)
-    doc = "Requests, answers and their parts, one module or package for each domain."
+    doc = say("Requests, answers and their parts, one module or package for each domain.")
     yield lazy_package("models", "spec/api/", doc, {}, package, (domain.name for domain in api.domains))
-    doc = "Every endpoint as data, one module for each domain."
+    doc = say("Every endpoint as data, one module for each domain.")
     yield lazy_package("operations", "spec/api/", doc, {}, package)
-    yield top_package(package)
-    yield tree((domain.name for domain in api.domains), package)
+    yield top_package(package, say("Typed client for WeCom (企业微信): every API endpoint and every callback."))
+    yield tree((domain.name for domain in api.domains), package, prose_of(api))
+
+
+def _facts(api: Api, said: Api, package: Package) -> Iterator[views.Module]:
+    """What the runtime reads, in English: it says it in other languages itself. `said` has the docstrings."""
+    for domain in api.domains:
+        doc = prose_of(said).say("Endpoints of {title}.", title=_title(domain))
+        yield operations(domain.name, _source(domain), doc, _calls(domain, package), package)
     yield index(api, package)
     yield error_module(api, package)
     yield token_module(api, package)
@@ -61,23 +78,36 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
         maker = ClassMaker(package.module_of(unit.key), package, api)
         for declared in bases_first(unit.types):
             maker.add_type(declared)
-        yield maker.module(unit.source, f"{unit.title}.")
+        yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    yield lazy_package("types", "spec/types/", "Types that several parts of the API share.", homes, package)
+    doc = prose_of(api).say("Types that several parts of the API share.")
+    yield lazy_package("types", "spec/types/", doc, homes, package)
 
 
 def _params(api: Api, package: Package) -> Iterator[views.Module]:
     """The mappings that parameters take in place of models."""
-    homes = [(domain.name, _source(domain), _title(domain), domain.units) for domain in api.domains]
-    homes.append((SHARED_PARAMS, "spec/types/", "Types that several parts of the API share", api.shared))
+    say = prose_of(api).say
+    homes = [
+        (
+            domain.name,
+            _source(domain),
+            say("{title}: the mappings that parameters take in place of models.", title=_title(domain)),
+            domain.units,
+        )
+        for domain in api.domains
+    ]
+    doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
+    homes.append((SHARED_PARAMS, "spec/types/", doc, api.shared))
     made: list[str] = []
-    for name, source, title, units in homes:
+    for name, source, doc, units in homes:
         maker = DictMaker(f"{package.name}.params.{name}", package, api)
         maker.add(declared for unit in units for declared in unit.types)
         if maker.classes:
             made.append(name)
-            yield maker.module(source, f"{title}: the mappings that parameters take in place of models.")
-    doc = "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
+            yield maker.module(source, doc)
+    doc = say(
+        "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
+    )
     yield lazy_package("params", "spec/", doc, {}, package, made)
 
 
@@ -86,7 +116,7 @@ def _source(domain: Domain) -> str:
 
 
 def _title(domain: Domain) -> str:
-    return domain.name if domain.is_folder else domain.units[0].title
+    return domain.title or domain.name
 
 
 def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
@@ -105,22 +135,21 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
         for call in calls:
             if call.module == module:
                 _add_models(call, maker)
-        yield maker.module(unit.source, f"{unit.title}.")
+        yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[2:])}"] = [cls.name for cls in maker.classes]
     source, title = _source(domain), _title(domain)
     if domain.is_folder:
-        doc = f"Models of `client.{domain.name}`."
+        doc = prose_of(api).say("{title}: models of `client.{domain}`.", title=title, domain=domain.name)
         yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
-    yield operations(domain.name, source, title, calls, package)
     yield ResourceMaker(domain, calls, api, package).make(source, title)
 
 
 def _add_models(call: Call, maker: ClassMaker) -> None:
     endpoint = call.endpoint
-    doc = [f"Parameters of `client.{call.dotted}`."]
+    doc = [maker.prose.say("Parameters of `client.{call}`.", call=call.dotted)]
     maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules, is_sent=True)
     if endpoint.response:
-        doc = [f"Answer of `client.{call.dotted}`."]
+        doc = [maker.prose.say("Answer of `client.{call}`.", call=call.dotted)]
         maker.add(call.response_class, "Response", doc, as_received(endpoint.response))
 
 

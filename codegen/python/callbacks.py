@@ -8,7 +8,7 @@ import attrs
 
 from ..model.api import Api, Callback, Frame, Header, Reply, Unit
 from ..model.fields import field_at
-from ..prose import document, sentence
+from ..prose import Prose, document, prose_of, sentence
 from . import names, runtime, views
 from .annotations import imports, runtime_imports
 from .models import ClassMaker, bases_first
@@ -37,18 +37,19 @@ class _Room:
 
 
 def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    doc = "Everything that WeCom pushes, one class for each variant."
+    doc = prose_of(api).say("Everything that WeCom pushes, one class for each variant.")
     room = _Room("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.HOME["Callback"]: ["Callback"]})
     headers, rows = yield from _received_modules(room, api.callbacks, api, package)
     yield views.CallbackTable(package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), headers, rows)
 
 
-def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    doc = "The chat archive: its reader, and one class for each kind of message."
+def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Module]:
+    """`facts` is the API in English, whose errors the runtime translates itself."""
+    doc = prose_of(api).say("The chat archive: its reader, and one class for each kind of message.")
     more = {"._archive": ("Archive", "AsyncArchive"), runtime.HOME["Archived"]: ("Archived",)}
     room = _Room("spec/archive/", "ARCHIVE", "Archived", doc, more)
     headers, rows = yield from _received_modules(room, api.archive, api, package)
-    codes = sorted((code for unit in api.archive for code in unit.codes), key=lambda code: code.code)
+    codes = sorted((code for unit in facts.archive for code in unit.codes), key=lambda code: code.code)
     calls = [call for unit in api.archive for call in unit.calls]
     yield views.ArchiveTable(
         package.file("archive/_table.py"),
@@ -93,7 +94,7 @@ def _received_modules(
             if not callback.is_family:  # the class of a family is that of its header, and so the base of its variants
                 _add_callback(callback, maker, room.base)
             rows.append(_callback_row(callback, package))
-        yield maker.module(unit.source, f"{unit.title}.")
+        yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
     yield lazy_package(room.folder, room.source, room.doc, {**homes, **room.more}, package)
     return tuple(headers), tuple(rows)
@@ -120,7 +121,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
     doc = [sentence(header.doc)]
     if family is not None:
-        doc = _doc(family)
+        doc = _doc(family, maker.prose)
         class_vars.append(_selects(family))
     if class_vars:
         maker.annotations.typing.add("ClassVar")
@@ -130,7 +131,9 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
     )
     maker.xml = own_style
     if header.unknown:
-        unknown = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
+        unknown = header.unknown_doc or maker.prose.say(
+            "One that the spec does not know; its fields are in `unknown_fields`."
+        )
         maker.add(header.unknown, header.name, [sentence(unknown)], ())
 
 
@@ -164,7 +167,7 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
     maker.add(
         callback.name,
         header.name,
-        _doc(callback),
+        _doc(callback, maker.prose),
         callback.fields,
         inherited=header.all_fields,
         class_vars=[_selects(callback)],
@@ -177,12 +180,13 @@ def _selects(entry: Callback | Reply) -> str:
     return f"__selects__: ClassVar[dict[str, str]] = {literal(dict(entry.select))}"
 
 
-def _doc(entry: Callback | Reply | Frame) -> list[str]:
-    doc = [f"{entry.title}: {sentence(entry.summary)}"]
+def _doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
+    doc = [prose.say("{title}: {summary}", title=entry.title, summary=sentence(entry.summary))]
     if not isinstance(entry, Frame) and entry.deprecated:
-        doc += ["", f"Deprecated: {sentence(entry.deprecated)}"]
+        doc += ["", prose.say("Deprecated: {why}", why=sentence(entry.deprecated))]
     unverified = entry.unverified if isinstance(entry, Callback) else ""
-    for note in (*entry.notes, *([f"Unverified: {unverified}"] if unverified else ())):
+    said = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
+    for note in (*entry.notes, *said):
         doc += ["", sentence(note)]
     return [*doc, "", document(entry.docs)] if entry.docs else doc
 
@@ -213,10 +217,10 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
         for reply in unit.replies:
             _add_reply(reply, maker)
             rows.append(tuple(_reply_arguments(reply, module)))
-        yield maker.module(unit.source, f"{unit.title}.")
+        yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
     homes[runtime.HOME["XmlReply"]] = ["EmptyReply", "Reply"]
-    doc = "What an app may answer to a callback."
+    doc = prose_of(api).say("What an app may answer to a callback.")
     yield lazy_package("replies", "spec/replies/", doc, homes, package)
     needed = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
     yield views.ReplyTable(package.file("replies/_table.py"), needed, tuple(rows))
@@ -231,7 +235,9 @@ def _add_reply(reply: Reply, maker: ClassMaker) -> None:
     class_vars = [_selects(reply)]
     if reply.counts:
         class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
-    maker.add(reply.name, reply_base(reply), _doc(reply), reply.fields, class_vars=class_vars, is_sent=True)
+    maker.add(
+        reply.name, reply_base(reply), _doc(reply, maker.prose), reply.fields, class_vars=class_vars, is_sent=True
+    )
 
 
 def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:
@@ -259,13 +265,14 @@ def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
             maker.add_type(declared)
         for frame in unit.frames:
             if frame.name:
-                maker.add(frame.name, "Model", _doc(frame), frame.fields)
+                maker.add(frame.name, "Model", _doc(frame, maker.prose), frame.fields)
             if frame.response:
-                maker.add(f"{frame.name}Answer", "Model", [f"Answer to `{frame.cmd}`."], frame.response)
+                doc = maker.prose.say("Answer to `{command}`.", command=frame.cmd)
+                maker.add(f"{frame.name}Answer", "Model", [doc], frame.response)
             rows.append(tuple(_frame_arguments(frame, module)))
-        yield maker.module(unit.source, f"{unit.title}.")
+        yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    doc = "What goes over the long connection of an AI bot."
+    doc = prose_of(api).say("What goes over the long connection of an AI bot.")
     yield lazy_package("frames", "spec/bot/", doc, homes, package)
     yield views.FrameTable(package.file("frames/_table.py"), runtime_imports("FrameEntry", "FrameTable"), tuple(rows))
 

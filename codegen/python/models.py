@@ -9,7 +9,7 @@ from ..model.api import Api
 from ..model.declarations import DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
 from ..model.types import ListOf, Ref, Scalar
-from ..prose import field_text, rules_text, sentence
+from ..prose import prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
 from .package import Package
@@ -24,6 +24,7 @@ class ClassMaker:
     def __init__(self, module: str, package: Package, api: Api, *, xml: bool = False) -> None:
         self.annotations = Annotations(module, package)
         self.api = api
+        self.prose = prose_of(api)
         self.xml = xml
         self.classes: list[views.ModelClass] = []
 
@@ -124,7 +125,8 @@ class ClassMaker:
                 views.Constant(f"{constant}: Final = {literal(int(entry.value))}", _meaning(entry.meaning))
                 for constant, entry in values.items()
             )
-            yield views.Constants(name, docstring([f"Values of `{by_wire[field.wire]}`."], 8), constants)
+            doc = self.prose.say("Values of `{field}`.", field=by_wire[field.wire])
+            yield views.Constants(name, docstring([doc], 8), constants)
 
     def _field(
         self,
@@ -157,7 +159,7 @@ class ClassMaker:
         else:
             self.annotations.runtime.add("field" if function == "field" else f"field as {function}")
             declaration = f"{attribute}: {hint} = {function}({', '.join(arguments)})"
-        doc = field_text(field, is_received=is_received) if documented else ""
+        doc = self.prose.field_text(field, is_received=is_received) if documented else ""
         return views.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
 
     def _rules(self, rules: tuple[Rule, ...]) -> list[str]:
@@ -178,14 +180,16 @@ class ClassMaker:
             cases = literal({value: ref.name for value, ref in declared.union.cases})
             selector = literal(declared.union.selector)
             class_vars.append(f"__union__: ClassVar[Union | None] = Union({selector}, {cases})")
-        doc = sentence(declared.doc) or (f"One of the cases of `{parent.name}`." if parent else "")
+        doc = sentence(declared.doc)
+        if parent and not doc:
+            doc = self.prose.say("One of the cases of `{name}`.", name=parent.name)
         is_received = declared.ref in self.api.received_types
         only_received = is_received and declared.ref not in self.api.sent_types
         rules = () if only_received else declared.rules
         self.add(
             declared.name,
             parent.name if parent else "Model",
-            [line for text in (doc, *rules_text(rules)) if text for line in ("", text)][1:],
+            [line for text in (doc, *self.prose.rules_text(rules)) if text for line in ("", text)][1:],
             as_received(declared.fields) if only_received else declared.fields,
             inherited=self.api.common_fields(parent),
             class_vars=class_vars,

@@ -29,7 +29,7 @@ def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
     return name
 
 
-def operations(domain: str, source: str, title: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
+def operations(domain: str, source: str, doc: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
     references: dict[str, str] = {}
     made: list[views.OperationData] = []
     for call in calls:
@@ -43,7 +43,7 @@ def operations(domain: str, source: str, title: str, calls: Sequence[Call], pack
     return views.OperationModule(
         package.file(f"operations/{domain}.py"),
         source,
-        docstring([f"Endpoints of {title}."], 0),
+        docstring([doc], 0),
         (*runtime_imports(*typing), "", *runtime_imports(*used)),
         imports(references, 4),
         tuple(made),

@@ -38,9 +38,8 @@ _UNSEEN = frozenset({"testing"})
 as long to read as all that an app needs."""
 
 
-def top_package(package: Package) -> views.LazyPackage:
+def top_package(package: Package, doc: str) -> views.LazyPackage:
     homes = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
-    doc = "Typed client for WeCom (企业微信): every API endpoint and every callback."
     return lazy_package("", "spec/", doc, homes, package, _ROOMS)
 
 

@@ -10,7 +10,7 @@ from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointErr
 from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
-from ..prose import document, field_text, rules_text, sentence
+from ..prose import Prose, document, joined, prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports, runtime_imports
 from .names import Call
@@ -53,6 +53,7 @@ class ResourceMaker:
         self.domain = domain
         self.calls = calls
         self.api = api
+        self.prose = prose_of(api)
         self.package = package
         self.module = f"{package.name}.api.{domain.name}"
         self.used = Annotations(self.module, package)
@@ -71,7 +72,7 @@ class ResourceMaker:
             self.package.file(f"api/{self.domain.name}.py"),
             literal(self.module).strip('"'),
             source,
-            docstring([f"{title}: resources of clients."], 0),
+            docstring([self.prose.say("{title}: resources of clients.", title=title)], 0),
             runtime_imports(*needed, *map(base_class, (False, True))),
             f"{self.domain.name} as {self.operations}",
             imports(self.used.references, 4),
@@ -83,12 +84,18 @@ class ResourceMaker:
         """The two classes of a node behind those of its children."""
         for _, child in sorted(node.children.items()):
             yield from self._classes(child, title)
-        doc = f"{title}: `client.{'.'.join(node.path)}`" if node.path else "Calls at the top of the tree"
+        say = self.prose.say
+        if node.path:
+            plain = say("{title}: `client.{call}`.", title=title, call=".".join(node.path))
+            awaited = say("{title}: `client.{call}`, awaited.", title=title, call=".".join(node.path))
+        else:
+            plain = say("Calls at the top of the tree.")
+            awaited = say("Calls at the top of the tree, awaited.")
         for is_async in (False, True):
             yield views.ResourceClass(
                 node.class_name(is_async=is_async),
                 base_class(is_async),
-                docstring([f"{doc}{', awaited' if is_async else ''}."], 4),
+                docstring([awaited if is_async else plain], 4),
                 tuple(
                     views.Child(name, child.class_name(is_async=is_async))
                     for name, child in sorted(node.children.items())
@@ -111,7 +118,7 @@ class ResourceMaker:
         return f"{self.operations}.{call.constant}"
 
     def _call_method(self, call: Call, *, is_async: bool) -> views.Method:
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
         result = result_of(call, self.used.references, is_async=is_async)
         if call.endpoint.download:
             method, last = "_download", ["timeout", "byte_range"]
@@ -121,22 +128,32 @@ class ResourceMaker:
             arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
         return views.Method(
             self._head(call.method, arguments, result, is_async=is_async),
-            docstring(_method_doc(call.endpoint, arguments), 8),
+            docstring(_method_doc(call.endpoint, arguments, self.prose), 8),
             self._return(method, call, arguments, last, is_async=is_async),
         )
 
     def _iter_method(self, call: Call, pages: Pagination, *, is_async: bool) -> views.Method:
         items = items_at(self.api.types, call.endpoint.response, pages.items)
         assert items is not None
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
         if not pages.each:
             arguments.make_optional(pages.send or pages.offset)
         hint = self.used.of(items)
         kind = self.used.refer("AsyncPages" if is_async else "Pages")
         field = field_at(self.api.types, call.endpoint.response, pages.items)
         is_object = field is not None and isinstance(field.type, Ref)
-        what = f"`{pages.items}` of each page" if is_object else "the items of all pages"
-        doc = f"{call.endpoint.title}: {what} of `{call.method}`, fetched as they are needed."
+        title, method = call.endpoint.title, call.method
+        if is_object:
+            doc = self.prose.say(
+                "{title}: `{items}` of each page of `{method}`, fetched as they are needed.",
+                title=title,
+                items=pages.items,
+                method=method,
+            )
+        else:
+            doc = self.prose.say(
+                "{title}: the items of all pages of `{method}`, fetched as they are needed.", title=title, method=method
+            )
         return views.Method(
             self._head(f"iter_{call.method}", arguments, f"{kind}[{hint}]", is_async=False),
             docstring([doc], 8),
@@ -147,19 +164,22 @@ class ResourceMaker:
         """One call that sends a file in parts: the first endpoint of three, and what is computed from the file."""
         computed = {chunked.length, chunked.digests}
         fields = [field for field in call.endpoint.request if field.wire not in computed]
-        arguments = _Arguments(call, fields, call.chunked_parameters, self.used)
+        arguments = _Arguments(call, fields, call.chunked_parameters, self.used, self.prose)
         arguments.make_optional(chunked.file_name)
         finish = self.by_path[chunked.finish]
         result = result_of(finish, self.used.references, is_async=is_async)
         arguments.parameters.insert(0, f"file: {self.used.refer('FileInput')}")
         steps = [self._operation(self.by_path[path]) for path in (call.endpoint.path, chunked.part, chunked.finish)]
-        summary = "send a file of any size in one call; it is split and each part sent after the other."
+        say = self.prose.say
         doc = [
-            f"{call.endpoint.title}: {summary}",
+            say(
+                "{title}: send a file of any size in one call; it is split and each part sent after the other.",
+                title=call.endpoint.title,
+            ),
             "",
             "Args:",
-            "    file: A path, an open binary file, (name, content), or `Upload(…, progress=…)`.",
-            "    The rest: as for " + f"`{call.method}`.",
+            f"    file: {say('A path, an open binary file, (name, content), or `Upload(…, progress=…)`.')}",
+            f"    {say('The rest: as for `{method}`.', method=call.method)}",
         ]
         return views.Method(
             self._head(names.method(chunked.name), arguments, result, is_async=is_async),
@@ -195,7 +215,9 @@ class ResourceMaker:
 class _Arguments:
     """Parameters of a method and the mapping that is passed on."""
 
-    def __init__(self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations) -> None:
+    def __init__(
+        self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations, prose: Prose
+    ) -> None:
         self.parameters: list[str] = []
         self.options: list[str] = []
         """Parameters of the call that are not sent; they follow the timeout."""
@@ -216,9 +238,9 @@ class _Arguments:
                 hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
             self.parameters.append(f"{name}: {hint}")
             self.passed.append(f"{literal(field.wire)}: {name}")
-            doc = field_text(field)
+            doc = prose.field_text(field)
             if field.wire in made:
-                doc = f"{sentence(doc)} The client fills it in." if doc else "The client fills it in."
+                doc = joined((sentence(doc), prose.say("The client fills it in.")))
             if doc:
                 self.docs.append((name, doc))
         if "*" not in self.parameters:
@@ -253,34 +275,38 @@ def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
     return used.parameter_of(field)
 
 
-def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
-    lines = [f"{endpoint.title}: {sentence(endpoint.summary)}"]
+def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose) -> list[str]:
+    lines = [prose.say("{title}: {summary}", title=endpoint.title, summary=sentence(endpoint.summary))]
     if endpoint.deprecated:
-        lines += ["", f"Deprecated: {sentence(endpoint.deprecated)}"]
-    unverified = (f"Unverified: {endpoint.unverified}",) if endpoint.unverified else ()
-    for note in (*endpoint.notes, *rules_text(endpoint.rules), *unverified):
+        lines += ["", prose.say("Deprecated: {why}", why=sentence(endpoint.deprecated))]
+    unverified = (prose.say("Unverified: {why}", why=endpoint.unverified),) if endpoint.unverified else ()
+    for note in (*endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
     if endpoint.errors:
-        lines += ["", "Error codes:", *(f"    {error.code}: {_error_doc(error)}" for error in endpoint.errors)]
+        lines += [
+            "",
+            prose.say("Error codes:"),
+            *(f"    {error.code}: {_error_doc(error)}" for error in endpoint.errors),
+        ]
     where = f"{endpoint.method} {endpoint.path} ({endpoint.token})"
     if endpoint.since:
-        where += f", since {endpoint.since}"
+        where += prose.say(", since {date}", date=endpoint.since)
     return [*lines, "", where + (f", {document(endpoint.docs)}" if endpoint.docs else "")]
 
 
 def _error_doc(error: EndpointError) -> str:
     if error.is_own or not error.advice:
         return sentence(error.advice or error.label)
-    return f"{sentence(error.label)} {sentence(error.advice)}"
+    return joined((sentence(error.label), sentence(error.advice)))
 
 
 def base_class(is_async: bool) -> str:
     return "AsyncResource" if is_async else "Resource"
 
 
-def tree(domains: Iterable[str], package: Package) -> views.TreeModule:
+def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeModule:
     home = f"{package.name}.api"
     found = set(domains)
     has_root = ROOT_DOMAIN in found
@@ -295,7 +321,9 @@ def tree(domains: Iterable[str], package: Package) -> views.TreeModule:
     trees = (
         views.Tree(
             f"{'Async' if is_async else ''}ResourceTree",
-            f"Every call of the API by its dotted name{', awaited' if is_async else ''}.",
+            prose.say("Every call of the API by its dotted name, awaited.")
+            if is_async
+            else prose.say("Every call of the API by its dotted name."),
             root,
             tuple((node.path[0], module, node.class_name(is_async=is_async)) for module, node in nodes.items()),
         )

@@ -19,19 +19,26 @@ def display_width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
+_PIECE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
+"""What is not broken: a character of Chinese, or what stands between such; with the punctuation that belongs to it."""
+
+
 def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
-    """Break at spaces so that no line is wider than `width`, a single long word excepted."""
+    """Break at spaces and between Chinese characters so that no line is wider than `width`, a long word excepted."""
     if display_width(text) <= width:
         return [text]
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
-        size = display_width(word)
-        if line and used + 1 + size > width:
-            lines.append(line)
-            line, used = indent + word, len(indent) + size
-        else:
-            line, used = (f"{line} {word}", used + 1 + size) if line else (word, size)
+        space = " " if line else ""
+        for piece in _PIECE.findall(word):
+            size = display_width(space + piece)
+            if line and used + size > width:
+                lines.append(line)
+                line, used = indent + piece, len(indent) + display_width(piece)
+            else:
+                line, used = line + space + piece, used + size
+            space = ""
     return [*lines, line] if line else lines
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from codegen import python
 from codegen.__main__ import main
 from codegen.generate import read_api
 from codegen.language.shapes import mark
 from codegen.lint import lint
+from codegen.python.package import Package
 
 from .built import write_spec
 
+PROJECT = Path(__file__).parents[2]
 ZOO = """\
 domain: zoo
 title: 动物园
@@ -43,6 +49,10 @@ ERRORS = """\
 classes: {NotFoundError: Nothing is there.}
 errors:
   301: {label: It is asleep., advice: Wait for the morning.}
+"""
+PHRASES = """\
+name: 中文
+phrases: {"One of {values}.": "取值：{values}。", "{value} ({meaning})": "{value}（{meaning}）"}
 """
 COMPLETE = "name: 中文\ncomplete: true\n"
 
@@ -181,3 +191,53 @@ def test_what_is_no_text_is_reported_where_it_stands(tmp_path: Path, capsys: pyt
         "spec/zh/language.yaml:1:1: the file has no 'name'; add a line 'name: …'",
     ]
     assert main(["--spec", str(spec), "translate", "ja"]) == 1
+
+
+def said_by_the_generator() -> Iterator[str]:
+    """The sentences of which the generator makes docstrings."""
+    for path in (
+        *(PROJECT / "codegen").glob("python/*.py"),
+        PROJECT / "codegen/prose.py",
+        PROJECT / "codegen/model/limits.py",
+    ):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name == "say" and node.args and isinstance(node.args[0], ast.Constant):
+                    yield str(node.args[0].value)
+
+
+def test_every_sentence_of_the_generator_is_translated() -> None:
+    said = {*said_by_the_generator(), "byte", "bytes", "character", "characters", "item", "items"}
+    for translation in read_api(PROJECT / "spec").translations:
+        phrases = translation.language.phrases
+        assert said - phrases.keys() == set(), "these are missing"
+        assert phrases.keys() - said == set(), "nobody says these"
+        for english, text in phrases.items():
+            assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", english)), english
+
+
+def test_a_package_in_another_language(tmp_path: Path) -> None:
+    spec = spec_with(
+        tmp_path,
+        language=PHRASES,
+        api__zoo=f"""\
+endpoints:
+  /cgi-bin/zoo/get:
+    summary: {mark("Get one animal.")} 读取一只动物。
+    body:
+      kind: {{doc: {mark("Its kind.")} 种类。, enum: {{1: {mark("cat")} 猫, 2: {mark("dog")} 狗}}}}
+""",
+        errors=f"errors: {{301: {{label: {mark('It is asleep.')} 睡着了。}}}}\n",
+    )
+    api = read_api(spec)
+    made = python.files(api, Package("zoo_zh", "out"), "zh")
+    method = made["out/api/zoo.py"]
+    assert '"""读取: 读取一只动物。' in method
+    assert "kind: 种类。取值：1（猫）, 2（狗）。Deprecated: All are cats. Use name." in method
+    assert "Name of the animal." in method, "what is not said is English"
+    constants = made["out/models/zoo.py"]
+    assert "CAT: Final = 1" in constants, "names stay as they are"
+    assert '"""猫。"""' in constants
+    assert "It is asleep." in made["out/_errors.py"], "the runtime translates these itself"
+    assert "Get one animal." in made["out/operations/zoo.py"]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wecom_runtime.language import Texts, language, say
+from wecom_runtime.language import Texts, language, phrase
 
 RUNTIME = Path(__file__).parent.parent.parent / "wecom_runtime"
 CATALOGUES = sorted((RUNTIME / "languages").glob("*.json"))
@@ -44,9 +44,9 @@ def test_language_is_told_by_the_environment(
 
 def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WECOM_LANG", "zh")
-    assert say("nobody says {this}", this="{so}") == "nobody says {so}"
+    assert phrase("nobody says {this}", this="{so}") == "nobody says {so}"
     monkeypatch.setenv("WECOM_LANG", "xx")
-    assert say("nobody says {this}", this=1) == "nobody says 1"
+    assert phrase("nobody says {this}", this=1) == "nobody says 1"
     assert Texts("wecom_client").of("errors") == {}
 
 
@@ -54,10 +54,10 @@ def said_in_code() -> Iterator[tuple[str, str]]:
     """Each sentence that the runtime says, and where."""
     for path in sorted(RUNTIME.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
                 where = f"{path.relative_to(RUNTIME.parent)}:{node.lineno}"
                 sentence = ast.literal_eval(node.args[0])
-                assert isinstance(sentence, str), f"{where}: say() takes a literal"
+                assert isinstance(sentence, str), f"{where}: phrase() takes a literal"
                 names = {keyword.arg for keyword in node.keywords}
                 assert names == placeholders(sentence), f"{where}: {sentence!r} is given {names}"
                 yield sentence, where

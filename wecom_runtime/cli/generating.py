@@ -19,13 +19,17 @@ _INSTALLED, _CHECKOUT = "wecom_codegen", "codegen"
 def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def generate(
-        spec: Annotated[Path, typer.Option(help="Folder of your YAML, in the language of the built-in spec.")],
         package: Annotated[str, typer.Option(help="Name of the package, such as acme_wecom.")],
+        spec: Annotated[
+            Path | None, typer.Option(help="Folder of your YAML, written as the built-in spec is; none if left out.")
+        ] = None,
         out: Annotated[Path, typer.Option(help="Folder that it is written into.")] = Path(),
         accept: Annotated[bool, typer.Option("--accept", help="What changed in the built-in spec is fine.")] = False,
+        lang: Annotated[str, typer.Option(help="Language of the docstrings, such as zh; English if left out.")] = "",
     ) -> None:
-        """Write a package of your own: the built-in spec with yours over it."""
-        words = ["--spec", str(spec), "--package", package, "--out", str(out), *(["--accept"] if accept else [])]
+        """Write a package of your own: the built-in spec with yours over it, or in another language."""
+        words = ["--package", package, "--out", str(out), *(["--accept"] if accept else [])]
+        words += [*(["--spec", str(spec)] if spec else []), *(["--lang", lang] if lang else [])]
         _run("generate", *words)
 
     @app.command()

@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/ by codegen. Do not edit.
-"""chatdata: resources of clients."""
+"""会话内容存档、数据与智能专区: resources of clients."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class ChatdataExportResource(Resource):
-    """chatdata: `client.chatdata.export`."""
+    """会话内容存档、数据与智能专区: `client.chatdata.export`."""
 
     def create_job(
         self,
@@ -88,7 +88,7 @@ class ChatdataExportResource(Resource):
 
 
 class AsyncChatdataExportResource(AsyncResource):
-    """chatdata: `client.chatdata.export`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.export`, awaited."""
 
     async def create_job(
         self,
@@ -137,7 +137,7 @@ class AsyncChatdataExportResource(AsyncResource):
 
 
 class ChatdataGetagreestatusResource(Resource):
-    """chatdata: `client.chatdata.getagreestatus`."""
+    """会话内容存档、数据与智能专区: `client.chatdata.getagreestatus`."""
 
     def single(
         self,
@@ -181,7 +181,7 @@ class ChatdataGetagreestatusResource(Resource):
 
 
 class AsyncChatdataGetagreestatusResource(AsyncResource):
-    """chatdata: `client.chatdata.getagreestatus`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.getagreestatus`, awaited."""
 
     async def single(
         self,
@@ -225,7 +225,7 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
 
 
 class ChatdataGroupchatResource(Resource):
-    """chatdata: `client.chatdata.groupchat`."""
+    """会话内容存档、数据与智能专区: `client.chatdata.groupchat`."""
 
     def get(
         self,
@@ -252,7 +252,7 @@ class ChatdataGroupchatResource(Resource):
 
 
 class AsyncChatdataGroupchatResource(AsyncResource):
-    """chatdata: `client.chatdata.groupchat`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.groupchat`, awaited."""
 
     async def get(
         self,
@@ -279,7 +279,7 @@ class AsyncChatdataGroupchatResource(AsyncResource):
 
 
 class ChatdataKeywordResource(Resource):
-    """chatdata: `client.chatdata.keyword`."""
+    """会话内容存档、数据与智能专区: `client.chatdata.keyword`."""
 
     def create_rule(
         self,
@@ -446,7 +446,7 @@ class ChatdataKeywordResource(Resource):
 
 
 class AsyncChatdataKeywordResource(AsyncResource):
-    """chatdata: `client.chatdata.keyword`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.keyword`, awaited."""
 
     async def create_rule(
         self,
@@ -613,7 +613,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
 
 
 class ChatdataSpecapiResource(Resource):
-    """chatdata: `client.chatdata.specapi`."""
+    """会话内容存档、数据与智能专区: `client.chatdata.specapi`."""
 
     def create_job(
         self,
@@ -668,7 +668,7 @@ class ChatdataSpecapiResource(Resource):
 
 
 class AsyncChatdataSpecapiResource(AsyncResource):
-    """chatdata: `client.chatdata.specapi`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.specapi`, awaited."""
 
     async def create_job(
         self,
@@ -723,7 +723,7 @@ class AsyncChatdataSpecapiResource(AsyncResource):
 
 
 class ChatdataResource(Resource):
-    """chatdata: `client.chatdata`."""
+    """会话内容存档、数据与智能专区: `client.chatdata`."""
 
     export: ChatdataExportResource = resource_at("wecom_client.api.chatdata:ChatdataExportResource")
     getagreestatus: ChatdataGetagreestatusResource = resource_at("wecom_client.api.chatdata:ChatdataGetagreestatusResource")
@@ -1268,7 +1268,7 @@ class ChatdataResource(Resource):
 
 
 class AsyncChatdataResource(AsyncResource):
-    """chatdata: `client.chatdata`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata`, awaited."""
 
     export: AsyncChatdataExportResource = resource_at("wecom_client.api.chatdata:AsyncChatdataExportResource")
     getagreestatus: AsyncChatdataGetagreestatusResource = resource_at("wecom_client.api.chatdata:AsyncChatdataGetagreestatusResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/ by codegen. Do not edit.
-"""corpgroup: resources of clients."""
+"""上下游: resources of clients."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CorpgroupBatchResource(Resource):
-    """corpgroup: `client.corpgroup.batch`."""
+    """上下游: `client.corpgroup.batch`."""
 
     def external_userid_to_pending_id(
         self,
@@ -60,7 +60,7 @@ class CorpgroupBatchResource(Resource):
 
 
 class AsyncCorpgroupBatchResource(AsyncResource):
-    """corpgroup: `client.corpgroup.batch`, awaited."""
+    """上下游: `client.corpgroup.batch`, awaited."""
 
     async def external_userid_to_pending_id(
         self,
@@ -90,7 +90,7 @@ class AsyncCorpgroupBatchResource(AsyncResource):
 
 
 class CorpgroupCorpResource(Resource):
-    """corpgroup: `client.corpgroup.corp`."""
+    """上下游: `client.corpgroup.corp`."""
 
     def get_chain_list(
         self,
@@ -327,7 +327,7 @@ class CorpgroupCorpResource(Resource):
 
 
 class AsyncCorpgroupCorpResource(AsyncResource):
-    """corpgroup: `client.corpgroup.corp`, awaited."""
+    """上下游: `client.corpgroup.corp`, awaited."""
 
     async def get_chain_list(
         self,
@@ -564,7 +564,7 @@ class AsyncCorpgroupCorpResource(AsyncResource):
 
 
 class CorpgroupRuleResource(Resource):
-    """corpgroup: `client.corpgroup.rule`."""
+    """上下游: `client.corpgroup.rule`."""
 
     def list_ids(
         self,
@@ -575,8 +575,8 @@ class CorpgroupRuleResource(Resource):
     ) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
-        Only for the company that created the supply chain, with an app set under 上下游 -
-        可调用接口的应用.
+        Only for the company that created the supply chain, with an app set under 上下游 - 可调用接口的应用
+        .
 
         Args:
             chain_id: Id of the supply chain.
@@ -691,7 +691,7 @@ class CorpgroupRuleResource(Resource):
 
 
 class AsyncCorpgroupRuleResource(AsyncResource):
-    """corpgroup: `client.corpgroup.rule`, awaited."""
+    """上下游: `client.corpgroup.rule`, awaited."""
 
     async def list_ids(
         self,
@@ -702,8 +702,8 @@ class AsyncCorpgroupRuleResource(AsyncResource):
     ) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
-        Only for the company that created the supply chain, with an app set under 上下游 -
-        可调用接口的应用.
+        Only for the company that created the supply chain, with an app set under 上下游 - 可调用接口的应用
+        .
 
         Args:
             chain_id: Id of the supply chain.
@@ -818,7 +818,7 @@ class AsyncCorpgroupRuleResource(AsyncResource):
 
 
 class CorpgroupResource(Resource):
-    """corpgroup: `client.corpgroup`."""
+    """上下游: `client.corpgroup`."""
 
     batch: CorpgroupBatchResource = resource_at("wecom_client.api.corpgroup:CorpgroupBatchResource")
     corp: CorpgroupCorpResource = resource_at("wecom_client.api.corpgroup:CorpgroupCorpResource")
@@ -943,7 +943,7 @@ class CorpgroupResource(Resource):
 
 
 class AsyncCorpgroupResource(AsyncResource):
-    """corpgroup: `client.corpgroup`, awaited."""
+    """上下游: `client.corpgroup`, awaited."""
 
     batch: AsyncCorpgroupBatchResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupBatchResource")
     corp: AsyncCorpgroupCorpResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupCorpResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/ by codegen. Do not edit.
-"""exmail: resources of clients."""
+"""企业邮箱: resources of clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ List = list
 
 
 class ExmailAccountResource(Resource):
-    """exmail: `client.exmail.account`."""
+    """企业邮箱: `client.exmail.account`."""
 
     def act_email(
         self,
@@ -64,7 +64,7 @@ class ExmailAccountResource(Resource):
 
 
 class AsyncExmailAccountResource(AsyncResource):
-    """exmail: `client.exmail.account`, awaited."""
+    """企业邮箱: `client.exmail.account`, awaited."""
 
     async def act_email(
         self,
@@ -94,7 +94,7 @@ class AsyncExmailAccountResource(AsyncResource):
 
 
 class ExmailAppResource(Resource):
-    """exmail: `client.exmail.app`."""
+    """企业邮箱: `client.exmail.app`."""
 
     def compose_send(
         self,
@@ -229,7 +229,7 @@ class ExmailAppResource(Resource):
 
 
 class AsyncExmailAppResource(AsyncResource):
-    """exmail: `client.exmail.app`, awaited."""
+    """企业邮箱: `client.exmail.app`, awaited."""
 
     async def compose_send(
         self,
@@ -364,7 +364,7 @@ class AsyncExmailAppResource(AsyncResource):
 
 
 class ExmailGroupResource(Resource):
-    """exmail: `client.exmail.group`."""
+    """企业邮箱: `client.exmail.group`."""
 
     def create(
         self,
@@ -506,7 +506,7 @@ class ExmailGroupResource(Resource):
 
 
 class AsyncExmailGroupResource(AsyncResource):
-    """exmail: `client.exmail.group`, awaited."""
+    """企业邮箱: `client.exmail.group`, awaited."""
 
     async def create(
         self,
@@ -654,7 +654,7 @@ class AsyncExmailGroupResource(AsyncResource):
 
 
 class ExmailMailResource(Resource):
-    """exmail: `client.exmail.mail`."""
+    """企业邮箱: `client.exmail.mail`."""
 
     def get_newcount(
         self,
@@ -675,7 +675,7 @@ class ExmailMailResource(Resource):
 
 
 class AsyncExmailMailResource(AsyncResource):
-    """exmail: `client.exmail.mail`, awaited."""
+    """企业邮箱: `client.exmail.mail`, awaited."""
 
     async def get_newcount(
         self,
@@ -696,7 +696,7 @@ class AsyncExmailMailResource(AsyncResource):
 
 
 class ExmailPublicmailResource(Resource):
-    """exmail: `client.exmail.publicmail`."""
+    """企业邮箱: `client.exmail.publicmail`."""
 
     def create(
         self,
@@ -863,7 +863,7 @@ class ExmailPublicmailResource(Resource):
 
 
 class AsyncExmailPublicmailResource(AsyncResource):
-    """exmail: `client.exmail.publicmail`, awaited."""
+    """企业邮箱: `client.exmail.publicmail`, awaited."""
 
     async def create(
         self,
@@ -1030,7 +1030,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
 
 
 class ExmailUseroptionResource(Resource):
-    """exmail: `client.exmail.useroption`."""
+    """企业邮箱: `client.exmail.useroption`."""
 
     def get(
         self,
@@ -1073,7 +1073,7 @@ class ExmailUseroptionResource(Resource):
 
 
 class AsyncExmailUseroptionResource(AsyncResource):
-    """exmail: `client.exmail.useroption`, awaited."""
+    """企业邮箱: `client.exmail.useroption`, awaited."""
 
     async def get(
         self,
@@ -1118,7 +1118,7 @@ class AsyncExmailUseroptionResource(AsyncResource):
 
 
 class ExmailVipResource(Resource):
-    """exmail: `client.exmail.vip`."""
+    """企业邮箱: `client.exmail.vip`."""
 
     def batch_add(
         self,
@@ -1185,7 +1185,7 @@ class ExmailVipResource(Resource):
 
 
 class AsyncExmailVipResource(AsyncResource):
-    """exmail: `client.exmail.vip`, awaited."""
+    """企业邮箱: `client.exmail.vip`, awaited."""
 
     async def batch_add(
         self,
@@ -1252,7 +1252,7 @@ class AsyncExmailVipResource(AsyncResource):
 
 
 class ExmailResource(Resource):
-    """exmail: `client.exmail`."""
+    """企业邮箱: `client.exmail`."""
 
     account: ExmailAccountResource = resource_at("wecom_client.api.exmail:ExmailAccountResource")
     app: ExmailAppResource = resource_at("wecom_client.api.exmail:ExmailAppResource")
@@ -1264,7 +1264,7 @@ class ExmailResource(Resource):
 
 
 class AsyncExmailResource(AsyncResource):
-    """exmail: `client.exmail`, awaited."""
+    """企业邮箱: `client.exmail`, awaited."""
 
     account: AsyncExmailAccountResource = resource_at("wecom_client.api.exmail:AsyncExmailAccountResource")
     app: AsyncExmailAppResource = resource_at("wecom_client.api.exmail:AsyncExmailAppResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/ by codegen. Do not edit.
-"""externalcontact: resources of clients."""
+"""客户联系: resources of clients."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ List = list
 
 
 class ExternalcontactBatchResource(Resource):
-    """externalcontact: `client.externalcontact.batch`."""
+    """客户联系: `client.externalcontact.batch`."""
 
     def get_by_user(
         self,
@@ -144,7 +144,7 @@ class ExternalcontactBatchResource(Resource):
 
 
 class AsyncExternalcontactBatchResource(AsyncResource):
-    """externalcontact: `client.externalcontact.batch`, awaited."""
+    """客户联系: `client.externalcontact.batch`, awaited."""
 
     async def get_by_user(
         self,
@@ -186,7 +186,7 @@ class AsyncExternalcontactBatchResource(AsyncResource):
 
 
 class ExternalcontactCustomerAcquisitionResource(Resource):
-    """externalcontact: `client.externalcontact.customer_acquisition`."""
+    """客户联系: `client.externalcontact.customer_acquisition`."""
 
     def list_link(
         self,
@@ -262,8 +262,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
             range: Members that customers are led to, at most 500 in all.
             skip_verify: Whether customers are added without confirmation. Default: 1.
             priority_option: Which members customers go to first; only for some kinds of business.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/customer_acquisition/create_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -293,8 +293,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
             range: Replaces the members, at most 500 in all.
             skip_verify: Whether customers are added without confirmation. Default: 1.
             priority_option: Replaces which members customers go to first.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/customer_acquisition/update_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -436,7 +436,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
 
 class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
-    """externalcontact: `client.externalcontact.customer_acquisition`, awaited."""
+    """客户联系: `client.externalcontact.customer_acquisition`, awaited."""
 
     async def list_link(
         self,
@@ -514,8 +514,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
             range: Members that customers are led to, at most 500 in all.
             skip_verify: Whether customers are added without confirmation. Default: 1.
             priority_option: Which members customers go to first; only for some kinds of business.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/customer_acquisition/create_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -545,8 +545,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
             range: Replaces the members, at most 500 in all.
             skip_verify: Whether customers are added without confirmation. Default: 1.
             priority_option: Replaces which members customers go to first.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/customer_acquisition/update_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -688,7 +688,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
 
 class ExternalcontactCustomerAcquisitionAppResource(Resource):
-    """externalcontact: `client.externalcontact.customer_acquisition_app`."""
+    """客户联系: `client.externalcontact.customer_acquisition_app`."""
 
     def get_permit(
         self,
@@ -707,7 +707,7 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
 
 
 class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
-    """externalcontact: `client.externalcontact.customer_acquisition_app`, awaited."""
+    """客户联系: `client.externalcontact.customer_acquisition_app`, awaited."""
 
     async def get_permit(
         self,
@@ -726,7 +726,7 @@ class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
 
 
 class ExternalcontactCustomerStrategyResource(Resource):
-    """externalcontact: `client.externalcontact.customer_strategy`."""
+    """客户联系: `client.externalcontact.customer_strategy`."""
 
     def list(
         self,
@@ -900,7 +900,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
 
 class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
-    """externalcontact: `client.externalcontact.customer_strategy`, awaited."""
+    """客户联系: `client.externalcontact.customer_strategy`, awaited."""
 
     async def list(
         self,
@@ -1074,7 +1074,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
 
 class ExternalcontactGroupWelcomeTemplateResource(Resource):
-    """externalcontact: `client.externalcontact.group_welcome_template`."""
+    """客户联系: `client.externalcontact.group_welcome_template`."""
 
     def add(
         self,
@@ -1195,7 +1195,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
 
 class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
-    """externalcontact: `client.externalcontact.group_welcome_template`, awaited."""
+    """客户联系: `client.externalcontact.group_welcome_template`, awaited."""
 
     async def add(
         self,
@@ -1316,7 +1316,7 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
 
 
 class ExternalcontactGroupchatResource(Resource):
-    """externalcontact: `client.externalcontact.groupchat`."""
+    """客户联系: `client.externalcontact.groupchat`."""
 
     def list(
         self,
@@ -1415,8 +1415,8 @@ class ExternalcontactGroupchatResource(Resource):
                 next number.
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/groupchat/add_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -1475,8 +1475,8 @@ class ExternalcontactGroupchatResource(Resource):
                 next number.
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
-            mark_source: Whether customers are marked as brought by the app; only the acquisition app
-                (营销获客) that made it can change this. Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
+                获客) that made it can change this. Default: 1.
 
         POST /cgi-bin/externalcontact/groupchat/update_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -1661,7 +1661,7 @@ class ExternalcontactGroupchatResource(Resource):
 
 
 class AsyncExternalcontactGroupchatResource(AsyncResource):
-    """externalcontact: `client.externalcontact.groupchat`, awaited."""
+    """客户联系: `client.externalcontact.groupchat`, awaited."""
 
     async def list(
         self,
@@ -1760,8 +1760,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
                 next number.
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
 
         POST /cgi-bin/externalcontact/groupchat/add_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -1822,8 +1822,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
                 next number.
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
-            mark_source: Whether customers are marked as brought by the app; only the acquisition app
-                (营销获客) that made it can change this. Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
+                获客) that made it can change this. Default: 1.
 
         POST /cgi-bin/externalcontact/groupchat/update_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -2016,7 +2016,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
 
 class ExternalcontactMessageResource(Resource):
-    """externalcontact: `client.externalcontact.message`."""
+    """客户联系: `client.externalcontact.message`."""
 
     def send(
         self,
@@ -2090,7 +2090,7 @@ class ExternalcontactMessageResource(Resource):
 
 
 class AsyncExternalcontactMessageResource(AsyncResource):
-    """externalcontact: `client.externalcontact.message`, awaited."""
+    """客户联系: `client.externalcontact.message`, awaited."""
 
     async def send(
         self,
@@ -2164,7 +2164,7 @@ class AsyncExternalcontactMessageResource(AsyncResource):
 
 
 class ExternalcontactMomentStrategyResource(Resource):
-    """externalcontact: `client.externalcontact.moment_strategy`."""
+    """客户联系: `client.externalcontact.moment_strategy`."""
 
     def list(
         self,
@@ -2336,7 +2336,7 @@ class ExternalcontactMomentStrategyResource(Resource):
 
 
 class AsyncExternalcontactMomentStrategyResource(AsyncResource):
-    """externalcontact: `client.externalcontact.moment_strategy`, awaited."""
+    """客户联系: `client.externalcontact.moment_strategy`, awaited."""
 
     async def list(
         self,
@@ -2512,7 +2512,7 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
 
 class ExternalcontactResignedResource(Resource):
-    """externalcontact: `client.externalcontact.resigned`."""
+    """客户联系: `client.externalcontact.resigned`."""
 
     def transfer_customer(
         self,
@@ -2582,7 +2582,7 @@ class ExternalcontactResignedResource(Resource):
 
 
 class AsyncExternalcontactResignedResource(AsyncResource):
-    """externalcontact: `client.externalcontact.resigned`, awaited."""
+    """客户联系: `client.externalcontact.resigned`, awaited."""
 
     async def transfer_customer(
         self,
@@ -2652,7 +2652,7 @@ class AsyncExternalcontactResignedResource(AsyncResource):
 
 
 class ExternalcontactResource(Resource):
-    """externalcontact: `client.externalcontact`."""
+    """客户联系: `client.externalcontact`."""
 
     batch: ExternalcontactBatchResource = resource_at("wecom_client.api.externalcontact:ExternalcontactBatchResource")
     customer_acquisition: ExternalcontactCustomerAcquisitionResource = resource_at("wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionResource")
@@ -2728,8 +2728,8 @@ class ExternalcontactResource(Resource):
             unionid: The only WeChat user who may open the temporary chat; needs a bound WeChat developer
                 account.
             is_exclusive: Whether customers of one company are led to the same member. Default: 0.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
             conclusions: Sent to the customer when a temporary chat ends.
 
         POST /cgi-bin/externalcontact/add_contact_way (access_token),
@@ -2836,8 +2836,8 @@ class ExternalcontactResource(Resource):
             expires_in: Seconds that the code of a temporary chat is valid.
             chat_expires_in: Seconds that a temporary chat lasts.
             unionid: The only WeChat user who may open the temporary chat.
-            mark_source: Whether customers are marked as brought by the app; only the acquisition app
-                (营销获客) that made it can change this. Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
+                获客) that made it can change this. Default: 1.
             conclusions: Sent to the customer when a temporary chat ends.
 
         POST /cgi-bin/externalcontact/update_contact_way (access_token),
@@ -4466,7 +4466,7 @@ class ExternalcontactResource(Resource):
 
 
 class AsyncExternalcontactResource(AsyncResource):
-    """externalcontact: `client.externalcontact`, awaited."""
+    """客户联系: `client.externalcontact`, awaited."""
 
     batch: AsyncExternalcontactBatchResource = resource_at("wecom_client.api.externalcontact:AsyncExternalcontactBatchResource")
     customer_acquisition: AsyncExternalcontactCustomerAcquisitionResource = resource_at("wecom_client.api.externalcontact:AsyncExternalcontactCustomerAcquisitionResource")
@@ -4542,8 +4542,8 @@ class AsyncExternalcontactResource(AsyncResource):
             unionid: The only WeChat user who may open the temporary chat; needs a bound WeChat developer
                 account.
             is_exclusive: Whether customers of one company are led to the same member. Default: 0.
-            mark_source: Whether customers are marked as brought by the app; only for acquisition apps
-                (营销获客). Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
+                销获客). Default: 1.
             conclusions: Sent to the customer when a temporary chat ends.
 
         POST /cgi-bin/externalcontact/add_contact_way (access_token),
@@ -4650,8 +4650,8 @@ class AsyncExternalcontactResource(AsyncResource):
             expires_in: Seconds that the code of a temporary chat is valid.
             chat_expires_in: Seconds that a temporary chat lasts.
             unionid: The only WeChat user who may open the temporary chat.
-            mark_source: Whether customers are marked as brought by the app; only the acquisition app
-                (营销获客) that made it can change this. Default: 1.
+            mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
+                获客) that made it can change this. Default: 1.
             conclusions: Sent to the customer when a temporary chat ends.
 
         POST /cgi-bin/externalcontact/update_contact_way (access_token),

@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/ by codegen. Do not edit.
-"""kf: resources of clients."""
+"""微信客服: resources of clients."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ List = list
 
 
 class KfAccountResource(Resource):
-    """kf: `client.kf.account`."""
+    """微信客服: `client.kf.account`."""
 
     def add(
         self,
@@ -134,7 +134,7 @@ class KfAccountResource(Resource):
 
 
 class AsyncKfAccountResource(AsyncResource):
-    """kf: `client.kf.account`, awaited."""
+    """微信客服: `client.kf.account`, awaited."""
 
     async def add(
         self,
@@ -226,7 +226,7 @@ class AsyncKfAccountResource(AsyncResource):
 
 
 class KfCustomerResource(Resource):
-    """kf: `client.kf.customer`."""
+    """微信客服: `client.kf.customer`."""
 
     def get_upgrade_service_config(
         self,
@@ -321,7 +321,7 @@ class KfCustomerResource(Resource):
 
 
 class AsyncKfCustomerResource(AsyncResource):
-    """kf: `client.kf.customer`, awaited."""
+    """微信客服: `client.kf.customer`, awaited."""
 
     async def get_upgrade_service_config(
         self,
@@ -416,7 +416,7 @@ class AsyncKfCustomerResource(AsyncResource):
 
 
 class KfKnowledgeResource(Resource):
-    """kf: `client.kf.knowledge`."""
+    """微信客服: `client.kf.knowledge`."""
 
     def add_group(
         self,
@@ -615,7 +615,7 @@ class KfKnowledgeResource(Resource):
 
 
 class AsyncKfKnowledgeResource(AsyncResource):
-    """kf: `client.kf.knowledge`, awaited."""
+    """微信客服: `client.kf.knowledge`, awaited."""
 
     async def add_group(
         self,
@@ -822,7 +822,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
 
 
 class KfServiceStateResource(Resource):
-    """kf: `client.kf.service_state`."""
+    """微信客服: `client.kf.service_state`."""
 
     def get(
         self,
@@ -881,7 +881,7 @@ class KfServiceStateResource(Resource):
 
 
 class AsyncKfServiceStateResource(AsyncResource):
-    """kf: `client.kf.service_state`, awaited."""
+    """微信客服: `client.kf.service_state`, awaited."""
 
     async def get(
         self,
@@ -940,7 +940,7 @@ class AsyncKfServiceStateResource(AsyncResource):
 
 
 class KfServicerResource(Resource):
-    """kf: `client.kf.servicer`."""
+    """微信客服: `client.kf.servicer`."""
 
     def add(
         self,
@@ -1013,7 +1013,7 @@ class KfServicerResource(Resource):
 
 
 class AsyncKfServicerResource(AsyncResource):
-    """kf: `client.kf.servicer`, awaited."""
+    """微信客服: `client.kf.servicer`, awaited."""
 
     async def add(
         self,
@@ -1086,7 +1086,7 @@ class AsyncKfServicerResource(AsyncResource):
 
 
 class KfResource(Resource):
-    """kf: `client.kf`."""
+    """微信客服: `client.kf`."""
 
     account: KfAccountResource = resource_at("wecom_client.api.kf:KfAccountResource")
     customer: KfCustomerResource = resource_at("wecom_client.api.kf:KfCustomerResource")
@@ -1361,7 +1361,7 @@ class KfResource(Resource):
 
 
 class AsyncKfResource(AsyncResource):
-    """kf: `client.kf`, awaited."""
+    """微信客服: `client.kf`, awaited."""
 
     account: AsyncKfAccountResource = resource_at("wecom_client.api.kf:AsyncKfAccountResource")
     customer: AsyncKfCustomerResource = resource_at("wecom_client.api.kf:AsyncKfCustomerResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/ by codegen. Do not edit.
-"""license: resources of clients."""
+"""接口许可: resources of clients."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class LicenseResource(Resource):
-    """license: `client.license`."""
+    """接口许可: `client.license`."""
 
     def active_account(
         self,
@@ -722,7 +722,7 @@ class LicenseResource(Resource):
 
 
 class AsyncLicenseResource(AsyncResource):
-    """license: `client.license`, awaited."""
+    """接口许可: `client.license`, awaited."""
 
     async def active_account(
         self,

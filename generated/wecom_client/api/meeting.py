@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/ by codegen. Do not edit.
-"""meeting: resources of clients."""
+"""会议: resources of clients."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ List = list
 
 
 class MeetingAdvancedLayoutResource(Resource):
-    """meeting: `client.meeting.advanced_layout`."""
+    """会议: `client.meeting.advanced_layout`."""
 
     def add(
         self,
@@ -228,7 +228,7 @@ class MeetingAdvancedLayoutResource(Resource):
 
 
 class AsyncMeetingAdvancedLayoutResource(AsyncResource):
-    """meeting: `client.meeting.advanced_layout`, awaited."""
+    """会议: `client.meeting.advanced_layout`, awaited."""
 
     async def add(
         self,
@@ -379,7 +379,7 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
 
 
 class MeetingEnrollResource(Resource):
-    """meeting: `client.meeting.enroll`."""
+    """会议: `client.meeting.enroll`."""
 
     def set_config(
         self,
@@ -576,7 +576,7 @@ class MeetingEnrollResource(Resource):
 
 
 class AsyncMeetingEnrollResource(AsyncResource):
-    """meeting: `client.meeting.enroll`, awaited."""
+    """会议: `client.meeting.enroll`, awaited."""
 
     async def set_config(
         self,
@@ -773,7 +773,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
 
 
 class MeetingLayoutResource(Resource):
-    """meeting: `client.meeting.layout`."""
+    """会议: `client.meeting.layout`."""
 
     def list_template(
         self,
@@ -975,7 +975,7 @@ class MeetingLayoutResource(Resource):
 
 
 class AsyncMeetingLayoutResource(AsyncResource):
-    """meeting: `client.meeting.layout`, awaited."""
+    """会议: `client.meeting.layout`, awaited."""
 
     async def list_template(
         self,
@@ -1177,7 +1177,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
 
 
 class MeetingMraResource(Resource):
-    """meeting: `client.meeting.mra`."""
+    """会议: `client.meeting.mra`."""
 
     def query_status(
         self,
@@ -1282,7 +1282,7 @@ class MeetingMraResource(Resource):
 
 
 class AsyncMeetingMraResource(AsyncResource):
-    """meeting: `client.meeting.mra`, awaited."""
+    """会议: `client.meeting.mra`, awaited."""
 
     async def query_status(
         self,
@@ -1387,7 +1387,7 @@ class AsyncMeetingMraResource(AsyncResource):
 
 
 class MeetingPhoneResource(Resource):
-    """meeting: `client.meeting.phone`."""
+    """会议: `client.meeting.phone`."""
 
     def callout(
         self,
@@ -1477,7 +1477,7 @@ class MeetingPhoneResource(Resource):
 
 
 class AsyncMeetingPhoneResource(AsyncResource):
-    """meeting: `client.meeting.phone`, awaited."""
+    """会议: `client.meeting.phone`, awaited."""
 
     async def callout(
         self,
@@ -1567,7 +1567,7 @@ class AsyncMeetingPhoneResource(AsyncResource):
 
 
 class MeetingPollResource(Resource):
-    """meeting: `client.meeting.poll`."""
+    """会议: `client.meeting.poll`."""
 
     def create_theme(
         self,
@@ -1846,7 +1846,7 @@ class MeetingPollResource(Resource):
 
 
 class AsyncMeetingPollResource(AsyncResource):
-    """meeting: `client.meeting.poll`, awaited."""
+    """会议: `client.meeting.poll`, awaited."""
 
     async def create_theme(
         self,
@@ -2125,7 +2125,7 @@ class AsyncMeetingPollResource(AsyncResource):
 
 
 class MeetingRealcontrolResource(Resource):
-    """meeting: `client.meeting.realcontrol`."""
+    """会议: `client.meeting.realcontrol`."""
 
     def set(
         self,
@@ -2384,7 +2384,7 @@ class MeetingRealcontrolResource(Resource):
 
 
 class AsyncMeetingRealcontrolResource(AsyncResource):
-    """meeting: `client.meeting.realcontrol`, awaited."""
+    """会议: `client.meeting.realcontrol`, awaited."""
 
     async def set(
         self,
@@ -2643,7 +2643,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
 
 
 class MeetingRecordTranscriptResource(Resource):
-    """meeting: `client.meeting.record.transcript`."""
+    """会议: `client.meeting.record.transcript`."""
 
     def get_paragraph_list(
         self,
@@ -2723,7 +2723,7 @@ class MeetingRecordTranscriptResource(Resource):
 
 
 class AsyncMeetingRecordTranscriptResource(AsyncResource):
-    """meeting: `client.meeting.record.transcript`, awaited."""
+    """会议: `client.meeting.record.transcript`, awaited."""
 
     async def get_paragraph_list(
         self,
@@ -2803,7 +2803,7 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
 
 
 class MeetingRecordResource(Resource):
-    """meeting: `client.meeting.record`."""
+    """会议: `client.meeting.record`."""
 
     transcript: MeetingRecordTranscriptResource = resource_at("wecom_client.api.meeting:MeetingRecordTranscriptResource")
 
@@ -3010,7 +3010,7 @@ class MeetingRecordResource(Resource):
 
 
 class AsyncMeetingRecordResource(AsyncResource):
-    """meeting: `client.meeting.record`, awaited."""
+    """会议: `client.meeting.record`, awaited."""
 
     transcript: AsyncMeetingRecordTranscriptResource = resource_at("wecom_client.api.meeting:AsyncMeetingRecordTranscriptResource")
 
@@ -3217,7 +3217,7 @@ class AsyncMeetingRecordResource(AsyncResource):
 
 
 class MeetingRoomsResource(Resource):
-    """meeting: `client.meeting.rooms`."""
+    """会议: `client.meeting.rooms`."""
 
     def book(
         self,
@@ -3565,7 +3565,7 @@ class MeetingRoomsResource(Resource):
 
 
 class AsyncMeetingRoomsResource(AsyncResource):
-    """meeting: `client.meeting.rooms`, awaited."""
+    """会议: `client.meeting.rooms`, awaited."""
 
     async def book(
         self,
@@ -3917,7 +3917,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
 
 class MeetingStatisticsResource(Resource):
-    """meeting: `client.meeting.statistics`."""
+    """会议: `client.meeting.statistics`."""
 
     def get_start_list(
         self,
@@ -3966,7 +3966,7 @@ class MeetingStatisticsResource(Resource):
 
 
 class AsyncMeetingStatisticsResource(AsyncResource):
-    """meeting: `client.meeting.statistics`, awaited."""
+    """会议: `client.meeting.statistics`, awaited."""
 
     async def get_start_list(
         self,
@@ -4015,7 +4015,7 @@ class AsyncMeetingStatisticsResource(AsyncResource):
 
 
 class MeetingVipResource(Resource):
-    """meeting: `client.meeting.vip`."""
+    """会议: `client.meeting.vip`."""
 
     def submit_batch_add_job(
         self,
@@ -4128,7 +4128,7 @@ class MeetingVipResource(Resource):
 
 
 class AsyncMeetingVipResource(AsyncResource):
-    """meeting: `client.meeting.vip`, awaited."""
+    """会议: `client.meeting.vip`, awaited."""
 
     async def submit_batch_add_job(
         self,
@@ -4245,7 +4245,7 @@ class AsyncMeetingVipResource(AsyncResource):
 
 
 class MeetingWaitingroomResource(Resource):
-    """meeting: `client.meeting.waitingroom`."""
+    """会议: `client.meeting.waitingroom`."""
 
     def get_current_user_list(
         self,
@@ -4327,7 +4327,7 @@ class MeetingWaitingroomResource(Resource):
 
 
 class AsyncMeetingWaitingroomResource(AsyncResource):
-    """meeting: `client.meeting.waitingroom`, awaited."""
+    """会议: `client.meeting.waitingroom`, awaited."""
 
     async def get_current_user_list(
         self,
@@ -4409,7 +4409,7 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
 
 
 class MeetingWebinarEnrollResource(Resource):
-    """meeting: `client.meeting.webinar.enroll`."""
+    """会议: `client.meeting.webinar.enroll`."""
 
     def set_config(
         self,
@@ -4605,7 +4605,7 @@ class MeetingWebinarEnrollResource(Resource):
 
 
 class AsyncMeetingWebinarEnrollResource(AsyncResource):
-    """meeting: `client.meeting.webinar.enroll`, awaited."""
+    """会议: `client.meeting.webinar.enroll`, awaited."""
 
     async def set_config(
         self,
@@ -4801,7 +4801,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
 
 
 class MeetingWebinarResource(Resource):
-    """meeting: `client.meeting.webinar`."""
+    """会议: `client.meeting.webinar`."""
 
     enroll: MeetingWebinarEnrollResource = resource_at("wecom_client.api.meeting:MeetingWebinarEnrollResource")
 
@@ -5066,7 +5066,7 @@ class MeetingWebinarResource(Resource):
 
 
 class AsyncMeetingWebinarResource(AsyncResource):
-    """meeting: `client.meeting.webinar`, awaited."""
+    """会议: `client.meeting.webinar`, awaited."""
 
     enroll: AsyncMeetingWebinarEnrollResource = resource_at("wecom_client.api.meeting:AsyncMeetingWebinarEnrollResource")
 
@@ -5331,7 +5331,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
 
 
 class MeetingResource(Resource):
-    """meeting: `client.meeting`."""
+    """会议: `client.meeting`."""
 
     advanced_layout: MeetingAdvancedLayoutResource = resource_at("wecom_client.api.meeting:MeetingAdvancedLayoutResource")
     enroll: MeetingEnrollResource = resource_at("wecom_client.api.meeting:MeetingEnrollResource")
@@ -5894,7 +5894,7 @@ class MeetingResource(Resource):
 
 
 class AsyncMeetingResource(AsyncResource):
-    """meeting: `client.meeting`, awaited."""
+    """会议: `client.meeting`, awaited."""
 
     advanced_layout: AsyncMeetingAdvancedLayoutResource = resource_at("wecom_client.api.meeting:AsyncMeetingAdvancedLayoutResource")
     enroll: AsyncMeetingEnrollResource = resource_at("wecom_client.api.meeting:AsyncMeetingEnrollResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/ by codegen. Do not edit.
-"""oa: resources of clients."""
+"""办公（审批、日程、汇报、会议室、假期）: resources of clients."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ List = list
 
 
 class OaApprovalResource(Resource):
-    """oa: `client.oa.approval`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.approval`."""
 
     def copytemplate(
         self,
@@ -146,7 +146,7 @@ class OaApprovalResource(Resource):
 
 
 class AsyncOaApprovalResource(AsyncResource):
-    """oa: `client.oa.approval`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.approval`, awaited."""
 
     async def copytemplate(
         self,
@@ -246,7 +246,7 @@ class AsyncOaApprovalResource(AsyncResource):
 
 
 class OaCalendarResource(Resource):
-    """oa: `client.oa.calendar`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.calendar`."""
 
     def add(
         self,
@@ -323,7 +323,7 @@ class OaCalendarResource(Resource):
 
 
 class AsyncOaCalendarResource(AsyncResource):
-    """oa: `client.oa.calendar`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.calendar`, awaited."""
 
     async def add(
         self,
@@ -400,7 +400,7 @@ class AsyncOaCalendarResource(AsyncResource):
 
 
 class OaJournalResource(Resource):
-    """oa: `client.oa.journal`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.journal`."""
 
     def get_record_list(
         self,
@@ -581,7 +581,7 @@ class OaJournalResource(Resource):
 
 
 class AsyncOaJournalResource(AsyncResource):
-    """oa: `client.oa.journal`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.journal`, awaited."""
 
     async def get_record_list(
         self,
@@ -762,7 +762,7 @@ class AsyncOaJournalResource(AsyncResource):
 
 
 class OaMeetingroomBookinfoResource(Resource):
-    """oa: `client.oa.meetingroom.bookinfo`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom.bookinfo`."""
 
     def get(
         self,
@@ -789,7 +789,7 @@ class OaMeetingroomBookinfoResource(Resource):
 
 
 class AsyncOaMeetingroomBookinfoResource(AsyncResource):
-    """oa: `client.oa.meetingroom.bookinfo`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom.bookinfo`, awaited."""
 
     async def get(
         self,
@@ -816,7 +816,7 @@ class AsyncOaMeetingroomBookinfoResource(AsyncResource):
 
 
 class OaMeetingroomResource(Resource):
-    """oa: `client.oa.meetingroom`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom`."""
 
     bookinfo: OaMeetingroomBookinfoResource = resource_at("wecom_client.api.oa:OaMeetingroomBookinfoResource")
 
@@ -1128,7 +1128,7 @@ class OaMeetingroomResource(Resource):
 
 
 class AsyncOaMeetingroomResource(AsyncResource):
-    """oa: `client.oa.meetingroom`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom`, awaited."""
 
     bookinfo: AsyncOaMeetingroomBookinfoResource = resource_at("wecom_client.api.oa:AsyncOaMeetingroomBookinfoResource")
 
@@ -1440,7 +1440,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
 
 class OaScheduleResource(Resource):
-    """oa: `client.oa.schedule`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.schedule`."""
 
     def add(
         self,
@@ -1617,7 +1617,7 @@ class OaScheduleResource(Resource):
 
 
 class AsyncOaScheduleResource(AsyncResource):
-    """oa: `client.oa.schedule`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.schedule`, awaited."""
 
     async def add(
         self,
@@ -1794,7 +1794,7 @@ class AsyncOaScheduleResource(AsyncResource):
 
 
 class OaVacationResource(Resource):
-    """oa: `client.oa.vacation`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.vacation`."""
 
     def getcorpconf(
         self,
@@ -1885,7 +1885,7 @@ class OaVacationResource(Resource):
 
 
 class AsyncOaVacationResource(AsyncResource):
-    """oa: `client.oa.vacation`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.vacation`, awaited."""
 
     async def getcorpconf(
         self,
@@ -1976,7 +1976,7 @@ class AsyncOaVacationResource(AsyncResource):
 
 
 class OaResource(Resource):
-    """oa: `client.oa`."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa`."""
 
     approval: OaApprovalResource = resource_at("wecom_client.api.oa:OaApprovalResource")
     calendar: OaCalendarResource = resource_at("wecom_client.api.oa:OaCalendarResource")
@@ -2167,7 +2167,7 @@ class OaResource(Resource):
 
 
 class AsyncOaResource(AsyncResource):
-    """oa: `client.oa`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa`, awaited."""
 
     approval: AsyncOaApprovalResource = resource_at("wecom_client.api.oa:AsyncOaApprovalResource")
     calendar: AsyncOaCalendarResource = resource_at("wecom_client.api.oa:AsyncOaCalendarResource")

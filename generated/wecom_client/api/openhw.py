@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/ by codegen. Do not edit.
-"""openhw: resources of clients."""
+"""智慧硬件: resources of clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class OpenhwDeviceResource(Resource):
-    """openhw: `client.openhw.device`."""
+    """智慧硬件: `client.openhw.device`."""
 
     def get_device_detail(
         self,
@@ -503,7 +503,7 @@ class OpenhwDeviceResource(Resource):
 
 
 class AsyncOpenhwDeviceResource(AsyncResource):
-    """openhw: `client.openhw.device`, awaited."""
+    """智慧硬件: `client.openhw.device`, awaited."""
 
     async def get_device_detail(
         self,
@@ -980,7 +980,7 @@ class AsyncOpenhwDeviceResource(AsyncResource):
 
 
 class OpenhwModelResource(Resource):
-    """openhw: `client.openhw.model`."""
+    """智慧硬件: `client.openhw.model`."""
 
     def register_sn(
         self,
@@ -1013,7 +1013,7 @@ class OpenhwModelResource(Resource):
 
 
 class AsyncOpenhwModelResource(AsyncResource):
-    """openhw: `client.openhw.model`, awaited."""
+    """智慧硬件: `client.openhw.model`, awaited."""
 
     async def register_sn(
         self,
@@ -1052,7 +1052,7 @@ class AsyncOpenhwModelResource(AsyncResource):
 
 
 class OpenhwResource(Resource):
-    """openhw: `client.openhw`."""
+    """智慧硬件: `client.openhw`."""
 
     device: OpenhwDeviceResource = resource_at("wecom_client.api.openhw:OpenhwDeviceResource")
     model: OpenhwModelResource = resource_at("wecom_client.api.openhw:OpenhwModelResource")
@@ -1128,7 +1128,7 @@ class OpenhwResource(Resource):
 
 
 class AsyncOpenhwResource(AsyncResource):
-    """openhw: `client.openhw`, awaited."""
+    """智慧硬件: `client.openhw`, awaited."""
 
     device: AsyncOpenhwDeviceResource = resource_at("wecom_client.api.openhw:AsyncOpenhwDeviceResource")
     model: AsyncOpenhwModelResource = resource_at("wecom_client.api.openhw:AsyncOpenhwModelResource")

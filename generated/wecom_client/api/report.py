@@ -1,5 +1,5 @@
 # Generated from spec/api/report/ by codegen. Do not edit.
-"""report: resources of clients."""
+"""政民沟通: resources of clients."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ List = list
 
 
 class ReportGridResource(Resource):
-    """report: `client.report.grid`."""
+    """政民沟通: `client.report.grid`."""
 
     def add(
         self,
@@ -225,7 +225,7 @@ class ReportGridResource(Resource):
 
 
 class AsyncReportGridResource(AsyncResource):
-    """report: `client.report.grid`, awaited."""
+    """政民沟通: `client.report.grid`, awaited."""
 
     async def add(
         self,
@@ -429,7 +429,7 @@ class AsyncReportGridResource(AsyncResource):
 
 
 class ReportPatrolResource(Resource):
-    """report: `client.report.patrol`."""
+    """政民沟通: `client.report.patrol`."""
 
     def get_grid_info(
         self,
@@ -569,7 +569,7 @@ class ReportPatrolResource(Resource):
 
 
 class AsyncReportPatrolResource(AsyncResource):
-    """report: `client.report.patrol`, awaited."""
+    """政民沟通: `client.report.patrol`, awaited."""
 
     async def get_grid_info(
         self,
@@ -711,7 +711,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
 
 class ReportResidentResource(Resource):
-    """report: `client.report.resident`."""
+    """政民沟通: `client.report.resident`."""
 
     def get_grid_info(
         self,
@@ -852,7 +852,7 @@ class ReportResidentResource(Resource):
 
 
 class AsyncReportResidentResource(AsyncResource):
-    """report: `client.report.resident`, awaited."""
+    """政民沟通: `client.report.resident`, awaited."""
 
     async def get_grid_info(
         self,
@@ -995,7 +995,7 @@ class AsyncReportResidentResource(AsyncResource):
 
 
 class ReportSitecodeResource(Resource):
-    """report: `client.report.sitecode`."""
+    """政民沟通: `client.report.sitecode`."""
 
     def list(
         self,
@@ -1095,7 +1095,7 @@ class ReportSitecodeResource(Resource):
 
 
 class AsyncReportSitecodeResource(AsyncResource):
-    """report: `client.report.sitecode`, awaited."""
+    """政民沟通: `client.report.sitecode`, awaited."""
 
     async def list(
         self,
@@ -1195,7 +1195,7 @@ class AsyncReportSitecodeResource(AsyncResource):
 
 
 class ReportResource(Resource):
-    """report: `client.report`."""
+    """政民沟通: `client.report`."""
 
     grid: ReportGridResource = resource_at("wecom_client.api.report:ReportGridResource")
     patrol: ReportPatrolResource = resource_at("wecom_client.api.report:ReportPatrolResource")
@@ -1204,7 +1204,7 @@ class ReportResource(Resource):
 
 
 class AsyncReportResource(AsyncResource):
-    """report: `client.report`, awaited."""
+    """政民沟通: `client.report`, awaited."""
 
     grid: AsyncReportGridResource = resource_at("wecom_client.api.report:AsyncReportGridResource")
     patrol: AsyncReportPatrolResource = resource_at("wecom_client.api.report:AsyncReportPatrolResource")

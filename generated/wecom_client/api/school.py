@@ -1,5 +1,5 @@
 # Generated from spec/api/school/ by codegen. Do not edit.
-"""school: resources of clients."""
+"""家校沟通: resources of clients."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ List = list
 
 
 class SchoolAgentResource(Resource):
-    """school: `client.school.agent`."""
+    """家校沟通: `client.school.agent`."""
 
     def get_allow_scope(
         self,
@@ -66,7 +66,7 @@ class SchoolAgentResource(Resource):
 
 
 class AsyncSchoolAgentResource(AsyncResource):
-    """school: `client.school.agent`, awaited."""
+    """家校沟通: `client.school.agent`, awaited."""
 
     async def get_allow_scope(
         self,
@@ -89,7 +89,7 @@ class AsyncSchoolAgentResource(AsyncResource):
 
 
 class SchoolDepartmentResource(Resource):
-    """school: `client.school.department`."""
+    """家校沟通: `client.school.department`."""
 
     def create(
         self,
@@ -192,7 +192,7 @@ class SchoolDepartmentResource(Resource):
 
 
 class AsyncSchoolDepartmentResource(AsyncResource):
-    """school: `client.school.department`, awaited."""
+    """家校沟通: `client.school.department`, awaited."""
 
     async def create(
         self,
@@ -295,7 +295,7 @@ class AsyncSchoolDepartmentResource(AsyncResource):
 
 
 class SchoolLivingResource(Resource):
-    """school: `client.school.living`."""
+    """家校沟通: `client.school.living`."""
 
     def get_living_info(
         self,
@@ -454,7 +454,7 @@ class SchoolLivingResource(Resource):
 
 
 class AsyncSchoolLivingResource(AsyncResource):
-    """school: `client.school.living`, awaited."""
+    """家校沟通: `client.school.living`, awaited."""
 
     async def get_living_info(
         self,
@@ -613,7 +613,7 @@ class AsyncSchoolLivingResource(AsyncResource):
 
 
 class SchoolUserResource(Resource):
-    """school: `client.school.user`."""
+    """家校沟通: `client.school.user`."""
 
     def create_student(
         self,
@@ -1020,7 +1020,7 @@ class SchoolUserResource(Resource):
 
 
 class AsyncSchoolUserResource(AsyncResource):
-    """school: `client.school.user`, awaited."""
+    """家校沟通: `client.school.user`, awaited."""
 
     async def create_student(
         self,
@@ -1449,7 +1449,7 @@ class AsyncSchoolUserResource(AsyncResource):
 
 
 class SchoolResource(Resource):
-    """school: `client.school`."""
+    """家校沟通: `client.school`."""
 
     agent: SchoolAgentResource = resource_at("wecom_client.api.school:SchoolAgentResource")
     department: SchoolDepartmentResource = resource_at("wecom_client.api.school:SchoolDepartmentResource")
@@ -1618,7 +1618,7 @@ class SchoolResource(Resource):
 
 
 class AsyncSchoolResource(AsyncResource):
-    """school: `client.school`, awaited."""
+    """家校沟通: `client.school`, awaited."""
 
     agent: AsyncSchoolAgentResource = resource_at("wecom_client.api.school:AsyncSchoolAgentResource")
     department: AsyncSchoolDepartmentResource = resource_at("wecom_client.api.school:AsyncSchoolDepartmentResource")

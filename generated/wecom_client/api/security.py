@@ -1,5 +1,5 @@
 # Generated from spec/api/security/ by codegen. Do not edit.
-"""security: resources of clients."""
+"""安全管理: resources of clients."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ List = list
 
 
 class SecurityAdminOperLogResource(Resource):
-    """security: `client.security.admin_oper_log`."""
+    """安全管理: `client.security.admin_oper_log`."""
 
     def list(
         self,
@@ -97,7 +97,7 @@ class SecurityAdminOperLogResource(Resource):
 
 
 class AsyncSecurityAdminOperLogResource(AsyncResource):
-    """security: `client.security.admin_oper_log`, awaited."""
+    """安全管理: `client.security.admin_oper_log`, awaited."""
 
     async def list(
         self,
@@ -157,7 +157,7 @@ class AsyncSecurityAdminOperLogResource(AsyncResource):
 
 
 class SecurityCalendarResource(Resource):
-    """security: `client.security.calendar`."""
+    """安全管理: `client.security.calendar`."""
 
     def get_default_calendar(
         self,
@@ -203,7 +203,7 @@ class SecurityCalendarResource(Resource):
 
 
 class AsyncSecurityCalendarResource(AsyncResource):
-    """security: `client.security.calendar`, awaited."""
+    """安全管理: `client.security.calendar`, awaited."""
 
     async def get_default_calendar(
         self,
@@ -249,7 +249,7 @@ class AsyncSecurityCalendarResource(AsyncResource):
 
 
 class SecurityDocResource(Resource):
-    """security: `client.security.doc`."""
+    """安全管理: `client.security.doc`."""
 
     def list(
         self,
@@ -358,7 +358,7 @@ class SecurityDocResource(Resource):
 
 
 class AsyncSecurityDocResource(AsyncResource):
-    """security: `client.security.doc`, awaited."""
+    """安全管理: `client.security.doc`, awaited."""
 
     async def list(
         self,
@@ -467,7 +467,7 @@ class AsyncSecurityDocResource(AsyncResource):
 
 
 class SecurityFileContentResource(Resource):
-    """security: `client.security.file_content`."""
+    """安全管理: `client.security.file_content`."""
 
     def get_auth_user_list(
         self,
@@ -506,7 +506,7 @@ class SecurityFileContentResource(Resource):
 
 
 class AsyncSecurityFileContentResource(AsyncResource):
-    """security: `client.security.file_content`, awaited."""
+    """安全管理: `client.security.file_content`, awaited."""
 
     async def get_auth_user_list(
         self,
@@ -545,7 +545,7 @@ class AsyncSecurityFileContentResource(AsyncResource):
 
 
 class SecurityMemberOperLogResource(Resource):
-    """security: `client.security.member_oper_log`."""
+    """安全管理: `client.security.member_oper_log`."""
 
     def list(
         self,
@@ -606,7 +606,7 @@ class SecurityMemberOperLogResource(Resource):
 
 
 class AsyncSecurityMemberOperLogResource(AsyncResource):
-    """security: `client.security.member_oper_log`, awaited."""
+    """安全管理: `client.security.member_oper_log`, awaited."""
 
     async def list(
         self,
@@ -667,7 +667,7 @@ class AsyncSecurityMemberOperLogResource(AsyncResource):
 
 
 class SecurityTrustdeviceResource(Resource):
-    """security: `client.security.trustdevice`."""
+    """安全管理: `client.security.trustdevice`."""
 
     def import_(
         self,
@@ -829,7 +829,7 @@ class SecurityTrustdeviceResource(Resource):
 
 
 class AsyncSecurityTrustdeviceResource(AsyncResource):
-    """security: `client.security.trustdevice`, awaited."""
+    """安全管理: `client.security.trustdevice`, awaited."""
 
     async def import_(
         self,
@@ -991,7 +991,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
 
 
 class SecurityVipResource(Resource):
-    """security: `client.security.vip`."""
+    """安全管理: `client.security.vip`."""
 
     def submit_batch_add_job(
         self,
@@ -1103,7 +1103,7 @@ class SecurityVipResource(Resource):
 
 
 class AsyncSecurityVipResource(AsyncResource):
-    """security: `client.security.vip`, awaited."""
+    """安全管理: `client.security.vip`, awaited."""
 
     async def submit_batch_add_job(
         self,
@@ -1219,7 +1219,7 @@ class AsyncSecurityVipResource(AsyncResource):
 
 
 class SecurityWedriveResource(Resource):
-    """security: `client.security.wedrive`."""
+    """安全管理: `client.security.wedrive`."""
 
     def get_auth_space_list(
         self,
@@ -1312,7 +1312,7 @@ class SecurityWedriveResource(Resource):
 
 
 class AsyncSecurityWedriveResource(AsyncResource):
-    """security: `client.security.wedrive`, awaited."""
+    """安全管理: `client.security.wedrive`, awaited."""
 
     async def get_auth_space_list(
         self,
@@ -1405,7 +1405,7 @@ class AsyncSecurityWedriveResource(AsyncResource):
 
 
 class SecurityResource(Resource):
-    """security: `client.security`."""
+    """安全管理: `client.security`."""
 
     admin_oper_log: SecurityAdminOperLogResource = resource_at("wecom_client.api.security:SecurityAdminOperLogResource")
     calendar: SecurityCalendarResource = resource_at("wecom_client.api.security:SecurityCalendarResource")
@@ -1543,7 +1543,7 @@ class SecurityResource(Resource):
 
 
 class AsyncSecurityResource(AsyncResource):
-    """security: `client.security`, awaited."""
+    """安全管理: `client.security`, awaited."""
 
     admin_oper_log: AsyncSecurityAdminOperLogResource = resource_at("wecom_client.api.security:AsyncSecurityAdminOperLogResource")
     calendar: AsyncSecurityCalendarResource = resource_at("wecom_client.api.security:AsyncSecurityCalendarResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/service/ by codegen. Do not edit.
-"""service: resources of clients."""
+"""第三方应用授权与服务商: resources of clients."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAuthResource(Resource):
-    """service: `client.service.auth`."""
+    """第三方应用授权与服务商: `client.service.auth`."""
 
     def getuserinfo3rd(
         self,
@@ -91,7 +91,7 @@ class ServiceAuthResource(Resource):
 
 
 class AsyncServiceAuthResource(AsyncResource):
-    """service: `client.service.auth`, awaited."""
+    """第三方应用授权与服务商: `client.service.auth`, awaited."""
 
     async def getuserinfo3rd(
         self,
@@ -134,7 +134,7 @@ class AsyncServiceAuthResource(AsyncResource):
 
 
 class ServiceBatchResource(Resource):
-    """service: `client.service.batch`."""
+    """第三方应用授权与服务商: `client.service.batch`."""
 
     def getresult(
         self,
@@ -178,7 +178,7 @@ class ServiceBatchResource(Resource):
 
 
 class AsyncServiceBatchResource(AsyncResource):
-    """service: `client.service.batch`, awaited."""
+    """第三方应用授权与服务商: `client.service.batch`, awaited."""
 
     async def getresult(
         self,
@@ -222,7 +222,7 @@ class AsyncServiceBatchResource(AsyncResource):
 
 
 class ServiceContactResource(Resource):
-    """service: `client.service.contact`."""
+    """第三方应用授权与服务商: `client.service.contact`."""
 
     def search(
         self,
@@ -373,7 +373,7 @@ class ServiceContactResource(Resource):
 
 
 class AsyncServiceContactResource(AsyncResource):
-    """service: `client.service.contact`, awaited."""
+    """第三方应用授权与服务商: `client.service.contact`, awaited."""
 
     async def search(
         self,
@@ -524,7 +524,7 @@ class AsyncServiceContactResource(AsyncResource):
 
 
 class ServiceCustomerAcquisitionResource(Resource):
-    """service: `client.service.customer_acquisition`."""
+    """第三方应用授权与服务商: `client.service.customer_acquisition`."""
 
     def get_bill_list(
         self,
@@ -576,7 +576,7 @@ class ServiceCustomerAcquisitionResource(Resource):
 
 
 class AsyncServiceCustomerAcquisitionResource(AsyncResource):
-    """service: `client.service.customer_acquisition`, awaited."""
+    """第三方应用授权与服务商: `client.service.customer_acquisition`, awaited."""
 
     async def get_bill_list(
         self,
@@ -628,7 +628,7 @@ class AsyncServiceCustomerAcquisitionResource(AsyncResource):
 
 
 class ServiceExternalcontactResource(Resource):
-    """service: `client.service.externalcontact`."""
+    """第三方应用授权与服务商: `client.service.externalcontact`."""
 
     def finish_external_userid_migration(
         self,
@@ -685,7 +685,7 @@ class ServiceExternalcontactResource(Resource):
 
 
 class AsyncServiceExternalcontactResource(AsyncResource):
-    """service: `client.service.externalcontact`, awaited."""
+    """第三方应用授权与服务商: `client.service.externalcontact`, awaited."""
 
     async def finish_external_userid_migration(
         self,
@@ -742,7 +742,7 @@ class AsyncServiceExternalcontactResource(AsyncResource):
 
 
 class ServiceMediaResource(Resource):
-    """service: `client.service.media`."""
+    """第三方应用授权与服务商: `client.service.media`."""
 
     def upload(
         self,
@@ -774,7 +774,7 @@ class ServiceMediaResource(Resource):
 
 
 class AsyncServiceMediaResource(AsyncResource):
-    """service: `client.service.media`, awaited."""
+    """第三方应用授权与服务商: `client.service.media`, awaited."""
 
     async def upload(
         self,
@@ -806,7 +806,7 @@ class AsyncServiceMediaResource(AsyncResource):
 
 
 class ServiceMiniprogramResource(Resource):
-    """service: `client.service.miniprogram`."""
+    """第三方应用授权与服务商: `client.service.miniprogram`."""
 
     def jscode2session(
         self,
@@ -833,7 +833,7 @@ class ServiceMiniprogramResource(Resource):
 
 
 class AsyncServiceMiniprogramResource(AsyncResource):
-    """service: `client.service.miniprogram`, awaited."""
+    """第三方应用授权与服务商: `client.service.miniprogram`, awaited."""
 
     async def jscode2session(
         self,
@@ -860,7 +860,7 @@ class AsyncServiceMiniprogramResource(AsyncResource):
 
 
 class ServiceSchoolResource(Resource):
-    """service: `client.service.school`."""
+    """第三方应用授权与服务商: `client.service.school`."""
 
     def getuserinfo3rd(
         self,
@@ -884,7 +884,7 @@ class ServiceSchoolResource(Resource):
 
 
 class AsyncServiceSchoolResource(AsyncResource):
-    """service: `client.service.school`, awaited."""
+    """第三方应用授权与服务商: `client.service.school`, awaited."""
 
     async def getuserinfo3rd(
         self,
@@ -908,7 +908,7 @@ class AsyncServiceSchoolResource(AsyncResource):
 
 
 class ServiceV2Resource(Resource):
-    """service: `client.service.v2`."""
+    """第三方应用授权与服务商: `client.service.v2`."""
 
     def get_permanent_code(
         self,
@@ -956,7 +956,7 @@ class ServiceV2Resource(Resource):
 
 
 class AsyncServiceV2Resource(AsyncResource):
-    """service: `client.service.v2`, awaited."""
+    """第三方应用授权与服务商: `client.service.v2`, awaited."""
 
     async def get_permanent_code(
         self,
@@ -1004,7 +1004,7 @@ class AsyncServiceV2Resource(AsyncResource):
 
 
 class ServiceResource(Resource):
-    """service: `client.service`."""
+    """第三方应用授权与服务商: `client.service`."""
 
     auth: ServiceAuthResource = resource_at("wecom_client.api.service:ServiceAuthResource")
     batch: ServiceBatchResource = resource_at("wecom_client.api.service:ServiceBatchResource")
@@ -1666,7 +1666,7 @@ class ServiceResource(Resource):
 
 
 class AsyncServiceResource(AsyncResource):
-    """service: `client.service`, awaited."""
+    """第三方应用授权与服务商: `client.service`, awaited."""
 
     auth: AsyncServiceAuthResource = resource_at("wecom_client.api.service:AsyncServiceAuthResource")
     batch: AsyncServiceBatchResource = resource_at("wecom_client.api.service:AsyncServiceBatchResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/user/ by codegen. Do not edit.
-"""user: resources of clients."""
+"""成员管理: resources of clients."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ List = list
 
 
 class UserResource(Resource):
-    """user: `client.user`."""
+    """成员管理: `client.user`."""
 
     def convert_to_openid(
         self,
@@ -542,7 +542,7 @@ class UserResource(Resource):
 
 
 class AsyncUserResource(AsyncResource):
-    """user: `client.user`, awaited."""
+    """成员管理: `client.user`, awaited."""
 
     async def convert_to_openid(
         self,

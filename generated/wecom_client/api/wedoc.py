@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/ by codegen. Do not edit.
-"""wedoc: resources of clients."""
+"""文档: resources of clients."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ List = list
 
 
 class WedocDocumentResource(Resource):
-    """wedoc: `client.wedoc.document`."""
+    """文档: `client.wedoc.document`."""
 
     def batch_update(
         self,
@@ -112,7 +112,7 @@ class WedocDocumentResource(Resource):
 
 
 class AsyncWedocDocumentResource(AsyncResource):
-    """wedoc: `client.wedoc.document`, awaited."""
+    """文档: `client.wedoc.document`, awaited."""
 
     async def batch_update(
         self,
@@ -159,7 +159,7 @@ class AsyncWedocDocumentResource(AsyncResource):
 
 
 class WedocSmartdocResource(Resource):
-    """wedoc: `client.wedoc.smartdoc`."""
+    """文档: `client.wedoc.smartdoc`."""
 
     def add_page(
         self,
@@ -530,7 +530,7 @@ class WedocSmartdocResource(Resource):
 
 
 class AsyncWedocSmartdocResource(AsyncResource):
-    """wedoc: `client.wedoc.smartdoc`, awaited."""
+    """文档: `client.wedoc.smartdoc`, awaited."""
 
     async def add_page(
         self,
@@ -913,7 +913,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
 
 
 class WedocSmartsheetContentPrivResource(Resource):
-    """wedoc: `client.wedoc.smartsheet.content_priv`."""
+    """文档: `client.wedoc.smartsheet.content_priv`."""
 
     def get_sheet_priv(
         self,
@@ -1043,7 +1043,7 @@ class WedocSmartsheetContentPrivResource(Resource):
 
 
 class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
-    """wedoc: `client.wedoc.smartsheet.content_priv`, awaited."""
+    """文档: `client.wedoc.smartsheet.content_priv`, awaited."""
 
     async def get_sheet_priv(
         self,
@@ -1173,7 +1173,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
 
 
 class WedocSmartsheetGroupchatResource(Resource):
-    """wedoc: `client.wedoc.smartsheet.groupchat`."""
+    """文档: `client.wedoc.smartsheet.groupchat`."""
 
     def list(
         self,
@@ -1277,7 +1277,7 @@ class WedocSmartsheetGroupchatResource(Resource):
 
 
 class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
-    """wedoc: `client.wedoc.smartsheet.groupchat`, awaited."""
+    """文档: `client.wedoc.smartsheet.groupchat`, awaited."""
 
     async def list(
         self,
@@ -1381,7 +1381,7 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
 
 
 class WedocSmartsheetResource(Resource):
-    """wedoc: `client.wedoc.smartsheet`."""
+    """文档: `client.wedoc.smartsheet`."""
 
     content_priv: WedocSmartsheetContentPrivResource = resource_at("wecom_client.api.wedoc:WedocSmartsheetContentPrivResource")
     groupchat: WedocSmartsheetGroupchatResource = resource_at("wecom_client.api.wedoc:WedocSmartsheetGroupchatResource")
@@ -2037,7 +2037,7 @@ class WedocSmartsheetResource(Resource):
 
 
 class AsyncWedocSmartsheetResource(AsyncResource):
-    """wedoc: `client.wedoc.smartsheet`, awaited."""
+    """文档: `client.wedoc.smartsheet`, awaited."""
 
     content_priv: AsyncWedocSmartsheetContentPrivResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartsheetContentPrivResource")
     groupchat: AsyncWedocSmartsheetGroupchatResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartsheetGroupchatResource")
@@ -2693,7 +2693,7 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
 
 class WedocSpreadsheetResource(Resource):
-    """wedoc: `client.wedoc.spreadsheet`."""
+    """文档: `client.wedoc.spreadsheet`."""
 
     def batch_update(
         self,
@@ -2762,7 +2762,7 @@ class WedocSpreadsheetResource(Resource):
 
 
 class AsyncWedocSpreadsheetResource(AsyncResource):
-    """wedoc: `client.wedoc.spreadsheet`, awaited."""
+    """文档: `client.wedoc.spreadsheet`, awaited."""
 
     async def batch_update(
         self,
@@ -2831,7 +2831,7 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
 
 
 class WedocVipResource(Resource):
-    """wedoc: `client.wedoc.vip`."""
+    """文档: `client.wedoc.vip`."""
 
     def batch_add(
         self,
@@ -2904,7 +2904,7 @@ class WedocVipResource(Resource):
 
 
 class AsyncWedocVipResource(AsyncResource):
-    """wedoc: `client.wedoc.vip`, awaited."""
+    """文档: `client.wedoc.vip`, awaited."""
 
     async def batch_add(
         self,
@@ -2977,7 +2977,7 @@ class AsyncWedocVipResource(AsyncResource):
 
 
 class WedocResource(Resource):
-    """wedoc: `client.wedoc`."""
+    """文档: `client.wedoc`."""
 
     document: WedocDocumentResource = resource_at("wecom_client.api.wedoc:WedocDocumentResource")
     smartdoc: WedocSmartdocResource = resource_at("wecom_client.api.wedoc:WedocSmartdocResource")
@@ -3380,7 +3380,7 @@ class WedocResource(Resource):
 
 
 class AsyncWedocResource(AsyncResource):
-    """wedoc: `client.wedoc`, awaited."""
+    """文档: `client.wedoc`, awaited."""
 
     document: AsyncWedocDocumentResource = resource_at("wecom_client.api.wedoc:AsyncWedocDocumentResource")
     smartdoc: AsyncWedocSmartdocResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartdocResource")

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/ by codegen. Do not edit.
-"""wedrive: resources of clients."""
+"""微盘: resources of clients."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ List = list
 
 
 class WedriveVipResource(Resource):
-    """wedrive: `client.wedrive.vip`."""
+    """微盘: `client.wedrive.vip`."""
 
     def batch_add(
         self,
@@ -112,7 +112,7 @@ class WedriveVipResource(Resource):
 
 
 class AsyncWedriveVipResource(AsyncResource):
-    """wedrive: `client.wedrive.vip`, awaited."""
+    """微盘: `client.wedrive.vip`, awaited."""
 
     async def batch_add(
         self,
@@ -185,7 +185,7 @@ class AsyncWedriveVipResource(AsyncResource):
 
 
 class WedriveResource(Resource):
-    """wedrive: `client.wedrive`."""
+    """微盘: `client.wedrive`."""
 
     vip: WedriveVipResource = resource_at("wecom_client.api.wedrive:WedriveVipResource")
 
@@ -841,7 +841,7 @@ class WedriveResource(Resource):
 
 
 class AsyncWedriveResource(AsyncResource):
-    """wedrive: `client.wedrive`, awaited."""
+    """微盘: `client.wedrive`, awaited."""
 
     vip: AsyncWedriveVipResource = resource_at("wecom_client.api.wedrive:AsyncWedriveVipResource")
 

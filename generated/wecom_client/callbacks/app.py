@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/app.yaml by codegen. Do not edit.
-"""应用事件."""
+"""应用事件。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/approval.yaml by codegen. Do not edit.
-"""审批."""
+"""审批。"""
 
 from __future__ import annotations
 

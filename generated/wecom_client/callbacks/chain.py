@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/chain.yaml by codegen. Do not edit.
-"""上下游."""
+"""上下游。"""
 
 from __future__ import annotations
 

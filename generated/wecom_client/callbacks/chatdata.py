@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/chatdata.yaml by codegen. Do not edit.
-"""会话内容存档、数据与智能专区."""
+"""会话内容存档、数据与智能专区。"""
 
 from __future__ import annotations
 

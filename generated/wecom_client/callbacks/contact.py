@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/contact.yaml by codegen. Do not edit.
-"""通讯录."""
+"""通讯录。"""
 
 from __future__ import annotations
 

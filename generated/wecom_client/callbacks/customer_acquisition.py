@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/customer_acquisition.yaml by codegen. Do not edit.
-"""获客助手."""
+"""获客助手。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/external_contact.yaml by codegen. Do not edit.
-"""客户联系."""
+"""客户联系。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/hardware.yaml by codegen. Do not edit.
-"""智慧硬件."""
+"""智慧硬件。"""
 
 from __future__ import annotations
 

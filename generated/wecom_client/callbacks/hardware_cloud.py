@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/hardware_cloud.yaml by codegen. Do not edit.
-"""硬件云端接入."""
+"""硬件云端接入。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/hardware_direct.yaml by codegen. Do not edit.
-"""硬件直连接入."""
+"""硬件直连接入。"""
 
 from __future__ import annotations
 

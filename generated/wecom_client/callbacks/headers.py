@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/headers.yaml by codegen. Do not edit.
-"""回调的公共字段."""
+"""回调的公共字段。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/kf.yaml by codegen. Do not edit.
-"""微信客服."""
+"""微信客服。"""
 
 from __future__ import annotations
 

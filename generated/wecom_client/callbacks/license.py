@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/license.yaml by codegen. Do not edit.
-"""接口调用许可."""
+"""接口调用许可。"""
 
 from __future__ import annotations
 

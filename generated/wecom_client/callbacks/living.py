@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/living.yaml by codegen. Do not edit.
-"""直播."""
+"""直播。"""
 
 from __future__ import annotations
 

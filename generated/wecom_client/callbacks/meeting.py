@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/meeting.yaml by codegen. Do not edit.
-"""会议."""
+"""会议。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/menu.yaml by codegen. Do not edit.
-"""菜单事件."""
+"""菜单事件。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/message.yaml by codegen. Do not edit.
-"""接收消息."""
+"""接收消息。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/oa.yaml by codegen. Do not edit.
-"""日程、会议室、邮件和高级功能."""
+"""日程、会议室、邮件和高级功能。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/order.yaml by codegen. Do not edit.
-"""收银台."""
+"""收银台。"""
 
 from __future__ import annotations
 

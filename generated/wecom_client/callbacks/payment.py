@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/payment.yaml by codegen. Do not edit.
-"""小程序接入对外收款."""
+"""小程序接入对外收款。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/program.yaml by codegen. Do not edit.
-"""专区程序接收事件通知."""
+"""专区程序接收事件通知。"""
 
 from __future__ import annotations
 

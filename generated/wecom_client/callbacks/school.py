@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/school.yaml by codegen. Do not edit.
-"""家校沟通."""
+"""家校沟通。"""
 
 from __future__ import annotations
 

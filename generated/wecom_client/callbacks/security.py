@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/security.yaml by codegen. Do not edit.
-"""安全管理."""
+"""安全管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/suite.yaml by codegen. Do not edit.
-"""应用授权."""
+"""应用授权。"""
 
 from __future__ import annotations
 

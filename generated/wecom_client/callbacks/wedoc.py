@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/wedoc.yaml by codegen. Do not edit.
-"""文档."""
+"""文档。"""
 
 from __future__ import annotations
 

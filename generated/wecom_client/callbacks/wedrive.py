@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/wedrive.yaml by codegen. Do not edit.
-"""微盘."""
+"""微盘。"""
 
 from __future__ import annotations
 

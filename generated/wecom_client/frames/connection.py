@@ -1,5 +1,5 @@
 # Generated from spec/bot/connection.yaml by codegen. Do not edit.
-"""智能机器人长连接."""
+"""智能机器人长连接。"""
 
 from __future__ import annotations
 

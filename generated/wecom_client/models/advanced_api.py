@@ -1,5 +1,5 @@
 # Generated from spec/api/advanced_api.yaml by codegen. Do not edit.
-"""数据与智能专区订单管理."""
+"""数据与智能专区订单管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/advanced_feature.yaml by codegen. Do not edit.
-"""高级功能."""
+"""高级功能。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/agent.yaml by codegen. Do not edit.
-"""应用管理."""
+"""应用管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/aibot.yaml by codegen. Do not edit.
-"""智能机器人."""
+"""智能机器人。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/appchat.yaml by codegen. Do not edit.
-"""应用发送消息到群聊会话."""
+"""应用发送消息到群聊会话。"""
 
 from __future__ import annotations
 

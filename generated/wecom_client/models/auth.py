@@ -1,5 +1,5 @@
 # Generated from spec/api/auth.yaml by codegen. Do not edit.
-"""身份验证."""
+"""身份验证。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/batch.yaml by codegen. Do not edit.
-"""异步导入与批量转换."""
+"""异步导入与批量转换。"""
 
 from __future__ import annotations
 

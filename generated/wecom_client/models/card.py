@@ -1,5 +1,5 @@
 # Generated from spec/api/card.yaml by codegen. Do not edit.
-"""电子发票."""
+"""电子发票。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/chat.yaml by codegen. Do not edit.
-"""企业会话."""
+"""企业会话。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/checkin.yaml by codegen. Do not edit.
-"""打卡."""
+"""打卡。"""
 
 from __future__ import annotations
 
@@ -1310,8 +1310,8 @@ class CheckinRecord(Model):
     checkin_type: str | None = field(
         default=None, enum=("上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"),
     )
-    """Kind of check-in. One of 上班打卡 (start of work), 下班打卡 (end of work), 外出打卡 (outing),
-    仅记录打卡时间和位置 (time and place only).
+    """Kind of check-in. One of 上班打卡 (start of work), 下班打卡 (end of work), 外出打卡 (outing), 仅记录打
+    卡时间和位置 (time and place only).
     """
     exception_type: str | None = None
     """What is wrong, several with semicolons: 时间异常 (time), 地点异常 (place), 未打卡 (missing), wifi异常

@@ -1,5 +1,5 @@
 # Generated from spec/api/contactrule.yaml by codegen. Do not edit.
-"""通讯录查看权限管理."""
+"""通讯录查看权限管理。"""
 
 from __future__ import annotations
 

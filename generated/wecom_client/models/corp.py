@@ -1,5 +1,5 @@
 # Generated from spec/api/corp.yaml by codegen. Do not edit.
-"""企业."""
+"""企业。"""
 
 from __future__ import annotations
 

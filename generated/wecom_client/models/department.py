@@ -1,5 +1,5 @@
 # Generated from spec/api/department.yaml by codegen. Do not edit.
-"""部门管理."""
+"""部门管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/dial.yaml by codegen. Do not edit.
-"""公费电话."""
+"""公费电话。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/docdata.yaml by codegen. Do not edit.
-"""文件内容存档."""
+"""文件内容存档。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/export.yaml by codegen. Do not edit.
-"""异步导出."""
+"""异步导出。"""
 
 from __future__ import annotations
 

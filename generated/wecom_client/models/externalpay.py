@@ -1,5 +1,5 @@
 # Generated from spec/api/externalpay.yaml by codegen. Do not edit.
-"""对外收款."""
+"""对外收款。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/hardware.yaml by codegen. Do not edit.
-"""硬件打卡."""
+"""硬件打卡。"""
 
 from __future__ import annotations
 

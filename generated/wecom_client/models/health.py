@@ -1,5 +1,5 @@
 # Generated from spec/api/health.yaml by codegen. Do not edit.
-"""健康上报."""
+"""健康上报。"""
 
 from __future__ import annotations
 

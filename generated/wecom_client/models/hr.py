@@ -1,5 +1,5 @@
 # Generated from spec/api/hr.yaml by codegen. Do not edit.
-"""人事助手."""
+"""人事助手。"""
 
 from __future__ import annotations
 

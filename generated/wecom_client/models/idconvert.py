@@ -1,5 +1,5 @@
 # Generated from spec/api/idconvert.yaml by codegen. Do not edit.
-"""账号ID转换."""
+"""账号ID转换。"""
 
 from __future__ import annotations
 

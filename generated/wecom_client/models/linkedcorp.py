@@ -1,5 +1,5 @@
 # Generated from spec/api/linkedcorp.yaml by codegen. Do not edit.
-"""互联企业."""
+"""互联企业。"""
 
 from __future__ import annotations
 

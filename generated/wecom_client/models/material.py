@@ -1,5 +1,5 @@
 # Generated from spec/api/material.yaml by codegen. Do not edit.
-"""永久素材."""
+"""永久素材。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/media.yaml by codegen. Do not edit.
-"""素材管理."""
+"""素材管理。"""
 
 from __future__ import annotations
 

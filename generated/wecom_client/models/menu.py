@@ -1,5 +1,5 @@
 # Generated from spec/api/menu.yaml by codegen. Do not edit.
-"""自定义菜单."""
+"""自定义菜单。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/message.yaml by codegen. Do not edit.
-"""发送应用消息."""
+"""发送应用消息。"""
 
 from __future__ import annotations
 

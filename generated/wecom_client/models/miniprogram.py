@@ -1,5 +1,5 @@
 # Generated from spec/api/miniprogram.yaml by codegen. Do not edit.
-"""小程序登录."""
+"""小程序登录。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/pay.yaml by codegen. Do not edit.
-"""企业支付."""
+"""企业支付。"""
 
 from __future__ import annotations
 

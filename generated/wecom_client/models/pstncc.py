@@ -1,5 +1,5 @@
 # Generated from spec/api/pstncc.yaml by codegen. Do not edit.
-"""紧急通知应用."""
+"""紧急通知应用。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/root.yaml by codegen. Do not edit.
-"""接口凭证与基础接口."""
+"""接口凭证与基础接口。"""
 
 from __future__ import annotations
 

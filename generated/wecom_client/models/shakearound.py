@@ -1,5 +1,5 @@
 # Generated from spec/api/shakearound.yaml by codegen. Do not edit.
-"""摇一摇周边."""
+"""摇一摇周边。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/sync.yaml by codegen. Do not edit.
-"""数据同步."""
+"""数据同步。"""
 
 from __future__ import annotations
 

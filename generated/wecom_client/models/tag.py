@@ -1,5 +1,5 @@
 # Generated from spec/api/tag.yaml by codegen. Do not edit.
-"""标签管理."""
+"""标签管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/ticket.yaml by codegen. Do not edit.
-"""JS-SDK 票据."""
+"""JS-SDK 票据。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/todo.yaml by codegen. Do not edit.
-"""待办."""
+"""待办。"""
 
 from __future__ import annotations
 

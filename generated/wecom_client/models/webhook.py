@@ -1,5 +1,5 @@
 # Generated from spec/api/webhook.yaml by codegen. Do not edit.
-"""消息推送（原群机器人）."""
+"""消息推送（原群机器人）。"""
 
 from __future__ import annotations
 

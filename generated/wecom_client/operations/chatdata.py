@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/ by codegen. Do not edit.
-"""Endpoints of chatdata."""
+"""Endpoints of 会话内容存档、数据与智能专区."""
 
 from __future__ import annotations
 

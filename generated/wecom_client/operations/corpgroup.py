@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/ by codegen. Do not edit.
-"""Endpoints of corpgroup."""
+"""Endpoints of 上下游."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/ by codegen. Do not edit.
-"""Endpoints of exmail."""
+"""Endpoints of 企业邮箱."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/ by codegen. Do not edit.
-"""Endpoints of externalcontact."""
+"""Endpoints of 客户联系."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/ by codegen. Do not edit.
-"""Endpoints of kf."""
+"""Endpoints of 微信客服."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/ by codegen. Do not edit.
-"""Endpoints of license."""
+"""Endpoints of 接口许可."""
 
 from __future__ import annotations
 

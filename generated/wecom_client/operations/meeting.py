@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/ by codegen. Do not edit.
-"""Endpoints of meeting."""
+"""Endpoints of 会议."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/ by codegen. Do not edit.
-"""Endpoints of oa."""
+"""Endpoints of 办公（审批、日程、汇报、会议室、假期）."""
 
 from __future__ import annotations
 

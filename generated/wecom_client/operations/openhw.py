@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/ by codegen. Do not edit.
-"""Endpoints of openhw."""
+"""Endpoints of 智慧硬件."""
 
 from __future__ import annotations
 

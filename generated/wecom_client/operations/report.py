@@ -1,5 +1,5 @@
 # Generated from spec/api/report/ by codegen. Do not edit.
-"""Endpoints of report."""
+"""Endpoints of 政民沟通."""
 
 from __future__ import annotations
 

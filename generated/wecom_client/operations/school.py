@@ -1,5 +1,5 @@
 # Generated from spec/api/school/ by codegen. Do not edit.
-"""Endpoints of school."""
+"""Endpoints of 家校沟通."""
 
 from __future__ import annotations
 

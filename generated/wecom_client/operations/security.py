@@ -1,5 +1,5 @@
 # Generated from spec/api/security/ by codegen. Do not edit.
-"""Endpoints of security."""
+"""Endpoints of 安全管理."""
 
 from __future__ import annotations
 

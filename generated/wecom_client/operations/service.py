@@ -1,5 +1,5 @@
 # Generated from spec/api/service/ by codegen. Do not edit.
-"""Endpoints of service."""
+"""Endpoints of 第三方应用授权与服务商."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/user/ by codegen. Do not edit.
-"""Endpoints of user."""
+"""Endpoints of 成员管理."""
 
 from __future__ import annotations
 

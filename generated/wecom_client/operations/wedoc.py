@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/ by codegen. Do not edit.
-"""Endpoints of wedoc."""
+"""Endpoints of 文档."""
 
 from __future__ import annotations
 

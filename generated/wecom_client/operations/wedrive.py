@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/ by codegen. Do not edit.
-"""Endpoints of wedrive."""
+"""Endpoints of 微盘."""
 
 from __future__ import annotations
 

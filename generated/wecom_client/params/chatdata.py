@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/ by codegen. Do not edit.
-"""chatdata: the mappings that parameters take in place of models."""
+"""会话内容存档、数据与智能专区: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

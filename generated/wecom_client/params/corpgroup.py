@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/ by codegen. Do not edit.
-"""corpgroup: the mappings that parameters take in place of models."""
+"""上下游: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/ by codegen. Do not edit.
-"""exmail: the mappings that parameters take in place of models."""
+"""企业邮箱: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/ by codegen. Do not edit.
-"""externalcontact: the mappings that parameters take in place of models."""
+"""客户联系: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/ by codegen. Do not edit.
-"""kf: the mappings that parameters take in place of models."""
+"""微信客服: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/ by codegen. Do not edit.
-"""license: the mappings that parameters take in place of models."""
+"""接口许可: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/ by codegen. Do not edit.
-"""meeting: the mappings that parameters take in place of models."""
+"""会议: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

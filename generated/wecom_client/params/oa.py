@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/ by codegen. Do not edit.
-"""oa: the mappings that parameters take in place of models."""
+"""办公（审批、日程、汇报、会议室、假期）: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

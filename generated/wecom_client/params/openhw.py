@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/ by codegen. Do not edit.
-"""openhw: the mappings that parameters take in place of models."""
+"""智慧硬件: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/school/ by codegen. Do not edit.
-"""school: the mappings that parameters take in place of models."""
+"""家校沟通: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/security/ by codegen. Do not edit.
-"""security: the mappings that parameters take in place of models."""
+"""安全管理: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/service/ by codegen. Do not edit.
-"""service: the mappings that parameters take in place of models."""
+"""第三方应用授权与服务商: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/user/ by codegen. Do not edit.
-"""user: the mappings that parameters take in place of models."""
+"""成员管理: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/ by codegen. Do not edit.
-"""wedoc: the mappings that parameters take in place of models."""
+"""文档: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

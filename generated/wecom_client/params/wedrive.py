@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/ by codegen. Do not edit.
-"""wedrive: the mappings that parameters take in place of models."""
+"""微盘: the mappings that parameters take in place of models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/replies/bot.yaml by codegen. Do not edit.
-"""智能机器人的被动回复."""
+"""智能机器人的被动回复。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/replies/hardware.yaml by codegen. Do not edit.
-"""硬件云端回调的被动回复."""
+"""硬件云端回调的被动回复。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/replies/passive.yaml by codegen. Do not edit.
-"""被动回复消息."""
+"""被动回复消息。"""
 
 from __future__ import annotations
 

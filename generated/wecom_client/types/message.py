@@ -1,5 +1,5 @@
 # Generated from spec/types/message.yaml by codegen. Do not edit.
-"""消息内容."""
+"""消息内容。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/types/profile.yaml by codegen. Do not edit.
-"""成员资料."""
+"""成员资料。"""
 
 from __future__ import annotations
 

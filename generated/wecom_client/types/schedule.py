@@ -1,5 +1,5 @@
 # Generated from spec/types/schedule.yaml by codegen. Do not edit.
-"""日程."""
+"""日程。"""
 
 from __future__ import annotations
 

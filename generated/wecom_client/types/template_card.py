@@ -1,5 +1,5 @@
 # Generated from spec/types/template_card.yaml by codegen. Do not edit.
-"""模板卡片."""
+"""模板卡片。"""
 
 from __future__ import annotations
 

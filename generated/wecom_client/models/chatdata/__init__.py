@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/ by codegen. Do not edit.
-"""Models of `client.chatdata`."""
+"""会话内容存档、数据与智能专区: models of `client.chatdata`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/archive.yaml by codegen. Do not edit.
-"""会话内容存档."""
+"""会话内容存档。"""
 
 from __future__ import annotations
 

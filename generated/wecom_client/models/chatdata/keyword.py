@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/keyword.yaml by codegen. Do not edit.
-"""关键词规则管理."""
+"""关键词规则管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/chatdata/program.yaml by codegen. Do not edit.
-"""数据与智能专区."""
+"""数据与智能专区。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/ by codegen. Do not edit.
-"""Models of `client.corpgroup`."""
+"""上下游: models of `client.corpgroup`."""
 
 from __future__ import annotations
 

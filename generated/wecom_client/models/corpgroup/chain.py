@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/chain.yaml by codegen. Do not edit.
-"""上下游管理."""
+"""上下游管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/corpgroup/share.yaml by codegen. Do not edit.
-"""应用共享与账号转换."""
+"""应用共享与账号转换。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/ by codegen. Do not edit.
-"""Models of `client.exmail`."""
+"""企业邮箱: models of `client.exmail`."""
 
 from __future__ import annotations
 

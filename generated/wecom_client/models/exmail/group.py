@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/group.yaml by codegen. Do not edit.
-"""邮件群组与公共邮箱."""
+"""邮件群组与公共邮箱。"""
 
 from __future__ import annotations
 

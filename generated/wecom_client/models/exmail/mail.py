@@ -1,5 +1,5 @@
 # Generated from spec/api/exmail/mail.yaml by codegen. Do not edit.
-"""邮件."""
+"""邮件。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/ by codegen. Do not edit.
-"""Models of `client.externalcontact`."""
+"""客户联系: models of `client.externalcontact`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/contact_way.yaml by codegen. Do not edit.
-"""客户联系「联系我」管理."""
+"""客户联系「联系我」管理。"""
 
 from __future__ import annotations
 

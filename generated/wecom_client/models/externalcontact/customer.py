@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/customer.yaml by codegen. Do not edit.
-"""客户管理."""
+"""客户管理。"""
 
 from __future__ import annotations
 

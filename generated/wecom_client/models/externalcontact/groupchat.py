@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/groupchat.yaml by codegen. Do not edit.
-"""客户群管理."""
+"""客户群管理。"""
 
 from __future__ import annotations
 

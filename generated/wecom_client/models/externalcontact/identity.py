@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/identity.yaml by codegen. Do not edit.
-"""家校身份与账号转换."""
+"""家校身份与账号转换。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/message.yaml by codegen. Do not edit.
-"""消息推送与入群欢迎语."""
+"""消息推送与入群欢迎语。"""
 
 from __future__ import annotations
 

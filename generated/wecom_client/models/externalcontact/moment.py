@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/moment.yaml by codegen. Do not edit.
-"""客户朋友圈."""
+"""客户朋友圈。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/product.yaml by codegen. Do not edit.
-"""商品图册与聊天敏感词."""
+"""商品图册与聊天敏感词。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/strategy.yaml by codegen. Do not edit.
-"""规则组管理."""
+"""规则组管理。"""
 
 from __future__ import annotations
 

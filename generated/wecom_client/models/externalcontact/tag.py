@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/tag.yaml by codegen. Do not edit.
-"""客户标签管理."""
+"""客户标签管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/externalcontact/transfer.yaml by codegen. Do not edit.
-"""在职与离职继承."""
+"""在职与离职继承。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/ by codegen. Do not edit.
-"""Models of `client.kf`."""
+"""微信客服: models of `client.kf`."""
 
 from __future__ import annotations
 

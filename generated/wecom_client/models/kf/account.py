@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/account.yaml by codegen. Do not edit.
-"""客服账号与接待人员."""
+"""客服账号与接待人员。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/knowledge.yaml by codegen. Do not edit.
-"""机器人知识库."""
+"""机器人知识库。"""
 
 from __future__ import annotations
 

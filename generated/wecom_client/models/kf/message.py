@@ -1,5 +1,5 @@
 # Generated from spec/api/kf/message.yaml by codegen. Do not edit.
-"""会话分配与消息收发."""
+"""会话分配与消息收发。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/ by codegen. Do not edit.
-"""Models of `client.license`."""
+"""接口许可: models of `client.license`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/account.yaml by codegen. Do not edit.
-"""接口许可账号管理."""
+"""接口许可账号管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/license/order.yaml by codegen. Do not edit.
-"""接口许可订单."""
+"""接口许可订单。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/ by codegen. Do not edit.
-"""Models of `client.meeting`."""
+"""会议: models of `client.meeting`."""
 
 from __future__ import annotations
 

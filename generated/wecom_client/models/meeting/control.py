@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/control.yaml by codegen. Do not edit.
-"""会中控制与电话入会."""
+"""会中控制与电话入会。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/enroll.yaml by codegen. Do not edit.
-"""会议报名与投票."""
+"""会议报名与投票。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/layout.yaml by codegen. Do not edit.
-"""会议布局和背景管理."""
+"""会议布局和背景管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/record.yaml by codegen. Do not edit.
-"""会议录制管理."""
+"""会议录制管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/rooms.yaml by codegen. Do not edit.
-"""Rooms 会议室与会议室连接器."""
+"""Rooms 会议室与会议室连接器。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/schedule.yaml by codegen. Do not edit.
-"""预约会议与会议统计."""
+"""预约会议与会议统计。"""
 
 from __future__ import annotations
 

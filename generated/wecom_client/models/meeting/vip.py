@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/vip.yaml by codegen. Do not edit.
-"""高级功能账号管理."""
+"""高级功能账号管理。"""
 
 from __future__ import annotations
 

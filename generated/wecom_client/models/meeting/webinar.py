@@ -1,5 +1,5 @@
 # Generated from spec/api/meeting/webinar.yaml by codegen. Do not edit.
-"""网络研讨会（Webinar）管理."""
+"""网络研讨会（Webinar）管理。"""
 
 from __future__ import annotations
 

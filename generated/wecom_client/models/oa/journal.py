@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/journal.yaml by codegen. Do not edit.
-"""汇报."""
+"""汇报。"""
 
 from __future__ import annotations
 

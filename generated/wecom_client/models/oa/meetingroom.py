@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/meetingroom.yaml by codegen. Do not edit.
-"""会议室."""
+"""会议室。"""
 
 from __future__ import annotations
 

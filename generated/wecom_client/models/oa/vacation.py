@@ -1,5 +1,5 @@
 # Generated from spec/api/oa/vacation.yaml by codegen. Do not edit.
-"""假期管理."""
+"""假期管理。"""
 
 from __future__ import annotations
 

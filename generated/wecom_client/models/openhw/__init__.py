@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/ by codegen. Do not edit.
-"""Models of `client.openhw`."""
+"""智慧硬件: models of `client.openhw`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/printer.yaml by codegen. Do not edit.
-"""打印与扫描设备."""
+"""打印与扫描设备。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/report.yaml by codegen. Do not edit.
-"""考勤与门禁设备."""
+"""考勤与门禁设备。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/report/ by codegen. Do not edit.
-"""Models of `client.report`."""
+"""政民沟通: models of `client.report`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/report/grid.yaml by codegen. Do not edit.
-"""网格结构与事件类别."""
+"""网格结构与事件类别。"""
 
 from __future__ import annotations
 

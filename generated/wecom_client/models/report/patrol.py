@@ -1,5 +1,5 @@
 # Generated from spec/api/report/patrol.yaml by codegen. Do not edit.
-"""巡查上报."""
+"""巡查上报。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/report/resident.yaml by codegen. Do not edit.
-"""居民上报."""
+"""居民上报。"""
 
 from __future__ import annotations
 

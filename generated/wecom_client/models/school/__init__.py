@@ -1,5 +1,5 @@
 # Generated from spec/api/school/ by codegen. Do not edit.
-"""Models of `client.school`."""
+"""家校沟通: models of `client.school`."""
 
 from __future__ import annotations
 

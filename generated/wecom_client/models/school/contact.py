@@ -1,5 +1,5 @@
 # Generated from spec/api/school/contact.yaml by codegen. Do not edit.
-"""家校通讯录."""
+"""家校通讯录。"""
 
 from __future__ import annotations
 

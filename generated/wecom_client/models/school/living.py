@@ -1,5 +1,5 @@
 # Generated from spec/api/school/living.yaml by codegen. Do not edit.
-"""上课直播."""
+"""上课直播。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/school/settings.yaml by codegen. Do not edit.
-"""家校设置与收款."""
+"""家校设置与收款。"""
 
 from __future__ import annotations
 

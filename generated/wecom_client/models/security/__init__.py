@@ -1,5 +1,5 @@
 # Generated from spec/api/security/ by codegen. Do not edit.
-"""Models of `client.security`."""
+"""安全管理: models of `client.security`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/security/archive.yaml by codegen. Do not edit.
-"""企业数据存档."""
+"""企业数据存档。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/security/management.yaml by codegen. Do not edit.
-"""安全管理."""
+"""安全管理。"""
 
 from __future__ import annotations
 

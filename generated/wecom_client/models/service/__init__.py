@@ -1,5 +1,5 @@
 # Generated from spec/api/service/ by codegen. Do not edit.
-"""Models of `client.service`."""
+"""第三方应用授权与服务商: models of `client.service`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/service/contact.yaml by codegen. Do not edit.
-"""通讯录与账号ID转换."""
+"""通讯录与账号ID转换。"""
 
 from __future__ import annotations
 

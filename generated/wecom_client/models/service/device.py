@@ -1,5 +1,5 @@
 # Generated from spec/api/service/device.yaml by codegen. Do not edit.
-"""智慧硬件（旧接口）."""
+"""智慧硬件（旧接口）。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/service/order.yaml by codegen. Do not edit.
-"""应用收费与账户."""
+"""应用收费与账户。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/service/register.yaml by codegen. Do not edit.
-"""推广二维码与素材."""
+"""推广二维码与素材。"""
 
 from __future__ import annotations
 

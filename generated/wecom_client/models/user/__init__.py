@@ -1,5 +1,5 @@
 # Generated from spec/api/user/ by codegen. Do not edit.
-"""Models of `client.user`."""
+"""成员管理: models of `client.user`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/user/identity.yaml by codegen. Do not edit.
-"""身份验证与账号转换."""
+"""身份验证与账号转换。"""
 
 from __future__ import annotations
 

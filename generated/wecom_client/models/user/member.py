@@ -1,5 +1,5 @@
 # Generated from spec/api/user/member.yaml by codegen. Do not edit.
-"""成员管理."""
+"""成员管理。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/ by codegen. Do not edit.
-"""Models of `client.wedoc`."""
+"""文档: models of `client.wedoc`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/content.yaml by codegen. Do not edit.
-"""文档与表格内容."""
+"""文档与表格内容。"""
 
 from __future__ import annotations
 

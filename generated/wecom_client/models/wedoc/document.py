@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/document.yaml by codegen. Do not edit.
-"""文档管理."""
+"""文档管理。"""
 
 from __future__ import annotations
 

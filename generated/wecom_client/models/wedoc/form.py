@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/form.yaml by codegen. Do not edit.
-"""管理收集表."""
+"""管理收集表。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/smartdoc.yaml by codegen. Do not edit.
-"""智能文档."""
+"""智能文档。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/smartsheet.yaml by codegen. Do not edit.
-"""智能表格的子表、视图与字段."""
+"""智能表格的子表、视图与字段。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/smartsheet_access.yaml by codegen. Do not edit.
-"""智能表格权限与群聊."""
+"""智能表格权限与群聊。"""
 
 from __future__ import annotations
 

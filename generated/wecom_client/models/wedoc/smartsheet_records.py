@@ -1,5 +1,5 @@
 # Generated from spec/api/wedoc/smartsheet_records.yaml by codegen. Do not edit.
-"""智能表格记录."""
+"""智能表格记录。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/ by codegen. Do not edit.
-"""Models of `client.wedrive`."""
+"""微盘: models of `client.wedrive`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/admin.yaml by codegen. Do not edit.
-"""高级功能与容量."""
+"""高级功能与容量。"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/file.yaml by codegen. Do not edit.
-"""管理文件."""
+"""管理文件。"""
 
 from __future__ import annotations
 

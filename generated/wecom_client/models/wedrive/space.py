@@ -1,5 +1,5 @@
 # Generated from spec/api/wedrive/space.yaml by codegen. Do not edit.
-"""管理空间."""
+"""管理空间。"""
 
 from __future__ import annotations
 
