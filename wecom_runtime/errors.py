@@ -35,7 +35,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, cast
 
-from .language import phrase, told
+from .language import say, told
 
 __all__ = [
     "APIError",
@@ -202,7 +202,7 @@ class RateLimitError(APIError):
         text = super().__str__()
         if self.retry_after is None:
             return text
-        return f"{text} | {phrase('try again in {seconds:.0f} s', seconds=self.retry_after)}"
+        return f"{text} | {say('try again in {seconds:.0f} s', seconds=self.retry_after)}"
 
 
 class PermissionDeniedError(APIError):

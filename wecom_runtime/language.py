@@ -63,7 +63,7 @@ def _of_windows() -> str:
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def phrase(sentence: str, /, **values: object) -> str:
+def say(sentence: str, /, **values: object) -> str:
     """A sentence for people, in their language.
 
     Args:

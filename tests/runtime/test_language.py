@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wecom_runtime.language import Texts, language, phrase
+from wecom_runtime.language import Texts, language, say
 
 RUNTIME = Path(__file__).parent.parent.parent / "wecom_runtime"
 CATALOGUES = sorted((RUNTIME / "languages").glob("*.json"))
@@ -44,20 +44,28 @@ def test_language_is_told_by_the_environment(
 
 def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WECOM_LANG", "zh")
-    assert phrase("nobody says {this}", this="{so}") == "nobody says {so}"
+    assert say("nobody says {this}", this="{so}") == "nobody says {so}"
     monkeypatch.setenv("WECOM_LANG", "xx")
-    assert phrase("nobody says {this}", this=1) == "nobody says 1"
+    assert say("nobody says {this}", this=1) == "nobody says 1"
     assert Texts("wecom_client").of("errors") == {}
 
 
 def said_in_code() -> Iterator[tuple[str, str]]:
     """Each sentence that the runtime says, and where."""
     for path in sorted(RUNTIME.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
+        tree = ast.parse(path.read_text("utf-8"))
+        known_as = {
+            alias.asname or alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("language")
+            for alias in node.names
+            if alias.name == "say"
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in known_as:
                 where = f"{path.relative_to(RUNTIME.parent)}:{node.lineno}"
                 sentence = ast.literal_eval(node.args[0])
-                assert isinstance(sentence, str), f"{where}: phrase() takes a literal"
+                assert isinstance(sentence, str), f"{where}: say() takes a literal"
                 names = {keyword.arg for keyword in node.keywords}
                 assert names == placeholders(sentence), f"{where}: {sentence!r} is given {names}"
                 yield sentence, where
