@@ -127,13 +127,13 @@ def storages() -> Generator[dict[str, SessionStorage], None, None]:
             print("redis-server is not installed: its rows are left out")
             yield found
             return
-        with redis_server(program, folder) as client:
-            yield {**found, "redis": RedisStorage(client)}
+        with redis_server(program, folder) as storage:
+            yield {**found, "redis": storage}
 
 
 @contextmanager
-def redis_server(program: str, folder: str) -> Generator[Any, None, None]:
-    """A client of a redis of its own."""
+def redis_server(program: str, folder: str) -> Generator[RedisStorage, None, None]:
+    """A storage in a redis of its own."""
     import redis
 
     with socket.socket() as probe:
@@ -142,10 +142,8 @@ def redis_server(program: str, folder: str) -> Generator[Any, None, None]:
     command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
         try:
-            client: Any = redis.Redis(port=port, socket_timeout=2, socket_connect_timeout=2)
-            _await_server(client)
-            yield client
-            client.close()
+            _await_server(redis.Redis(port=port))
+            yield RedisStorage.from_url(f"redis://127.0.0.1:{port}")
         finally:
             process.kill()
 

@@ -7,9 +7,8 @@ the asynchronous ones, and a test runs it without a network.
 from __future__ import annotations
 
 import contextlib
-import contextvars
 import inspect
-import threading
+import queue
 import time
 from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import Future
@@ -17,6 +16,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError
+from .threads import CallThreads, Outcome
 
 R = TypeVar("R")
 
@@ -67,8 +67,8 @@ class Invoke(Command):
     Args:
         function: What to call with `arguments`.
         quick: It never waits, so that no thread is needed.
-        timeout: Seconds after which a `TimeoutError` is raised; the function goes on in its own thread, and its result
-            is ignored. None: it is waited for, and a synchronous client calls it in the caller's own thread.
+        timeout: Seconds after which a `TimeoutError` is raised; the function goes on in its thread, and its result is
+            ignored. None: it is waited for, and a synchronous client calls it in the caller's own thread.
     """
 
     __slots__ = ("arguments", "function", "quick", "timeout")
@@ -82,12 +82,10 @@ class Invoke(Command):
         self.timeout = timeout
 
     def perform(self, transport: Any) -> Any:
-        if self.timeout is None:
+        if self.timeout is None or self.quick:
             result = self.function(*self.arguments)
         else:
-            ended = _beside(self.function, self.arguments)
-            Wait(ended, self.timeout).perform(transport)
-            result = _outcome(ended, self.timeout)
+            result = self._call_in_thread(self.timeout).get()
         if hasattr(result, "__await__"):
             if hasattr(result, "close"):
                 result.close()  # or Python warns of a coroutine that was never awaited
@@ -99,44 +97,54 @@ class Invoke(Command):
         if self.quick or inspect.iscoroutinefunction(self.function):
             result = self.function(*self.arguments)
         else:
-            # Not in the loop's own pool: what the app runs there may take long.
-            ended = _beside(self.function, self.arguments)
-            await Wait(ended, self.timeout).aperform(transport)
-            result = _outcome(ended, self.timeout)
+            result = (await self._acall_in_thread()).get()
         return await result if inspect.isawaitable(result) else result
+
+    def _call_in_thread(self, timeout: float) -> Outcome:
+        outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        _threads.call(self._call, outcomes.put)
+        try:
+            return outcomes.get(timeout=max(timeout, 0.0))
+        except queue.Empty:
+            raise TimeoutError(f"no answer within {timeout:.1f} s") from None
+
+    async def _acall_in_thread(self) -> Outcome:
+        # Not in the loop's own pool: what the app runs there may take long.
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        came: asyncio.Future[Outcome | None] = loop.create_future()
+
+        def settle(outcome: Outcome | None = None) -> None:
+            if not came.done():
+                came.set_result(outcome)
+
+        def tell(outcome: Outcome) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(settle, outcome)
+
+        timer = None if self.timeout is None else loop.call_later(max(self.timeout, 0.0), settle)
+        try:
+            _threads.call(self._call, tell)
+            outcome = await came
+        finally:
+            if timer is not None:
+                timer.cancel()
+        if outcome is None:
+            raise TimeoutError(f"no answer within {self.timeout:.1f} s")
+        return outcome
+
+    def _call(self) -> Any:
+        return self.function(*self.arguments)
 
     def abandon(self) -> None:
         if self.quick:
             self.function(*self.arguments)
         else:
-            _beside(self.function, self.arguments)
+            _threads.call(self._call, lambda _: None)
 
 
-def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[tuple[Any, BaseException | None]]:
-    """Call a function in a thread of its own, which does not keep the program from ending."""
-    future: Future[tuple[Any, BaseException | None]] = Future()
-
-    def run() -> None:
-        result: Any = None
-        failure: BaseException | None = None
-        try:
-            result = function(*arguments)
-        except BaseException as error:
-            failure = error
-        future.set_result((result, failure))
-
-    context = contextvars.copy_context()
-    threading.Thread(target=context.run, args=(run,), name="wecom-storage", daemon=True).start()
-    return future
-
-
-def _outcome(future: Future[tuple[Any, BaseException | None]], timeout: float | None) -> Any:
-    if not future.done():
-        raise TimeoutError(f"no answer within {timeout:.1f} s")
-    result, error = future.result()
-    if error is not None:
-        raise error
-    return result
+_threads = CallThreads("wecom-storage")
 
 
 class Wait(Command):
@@ -216,22 +224,3 @@ def _abandon(flow: Flow[Any]) -> None:
     with contextlib.suppress(GeneratorExit, StopIteration, Exception):
         while True:
             flow.throw(GeneratorExit()).abandon()
-
-
-class Home:
-    """The event loop in which something began, or none."""
-
-    __slots__ = ("_loop",)
-
-    def __init__(self) -> None:
-        import asyncio  # synchronous programs do without, until something of this kind begins
-
-        try:
-            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
-        except RuntimeError:
-            self._loop = None
-
-    @property
-    def is_gone(self) -> bool:
-        """Whether the loop was closed without ending its tasks: what began in it never ends then."""
-        return self._loop is not None and self._loop.is_closed()

@@ -61,7 +61,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("Upload",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages"),
-    f"{RUNTIME}.calls.rate_limit": ("RateLimiter",),
+    f"{RUNTIME}.limits.limiter": ("RateLimiter",),
     f"{RUNTIME}.calls.retry": ("RetryPolicy",),
     f"{RUNTIME}.storage.base": ("SessionStorage",),
     f"{RUNTIME}.storage.file": ("FileStorage",),

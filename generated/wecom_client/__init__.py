@@ -51,9 +51,6 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.pagination import (
         AsyncPages as AsyncPages, Pages as Pages,
     )
-    from wecom_runtime.calls.rate_limit import (
-        RateLimiter as RateLimiter,
-    )
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
     )
@@ -90,6 +87,9 @@ if TYPE_CHECKING:
     )
     from wecom_runtime.http.multipart import (
         Upload as Upload,
+    )
+    from wecom_runtime.limits.limiter import (
+        RateLimiter as RateLimiter,
     )
     from wecom_runtime.storage.base import (
         SessionStorage as SessionStorage,
@@ -150,9 +150,6 @@ load_lazily(
         "wecom_runtime.calls.pagination": (
             "AsyncPages", "Pages",
         ),
-        "wecom_runtime.calls.rate_limit": (
-            "RateLimiter",
-        ),
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
         ),
@@ -184,6 +181,9 @@ load_lazily(
         ),
         "wecom_runtime.http.multipart": (
             "Upload",
+        ),
+        "wecom_runtime.limits.limiter": (
+            "RateLimiter",
         ),
         "wecom_runtime.storage.base": (
             "SessionStorage",

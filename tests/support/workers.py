@@ -124,24 +124,15 @@ def start(work: Callable[..., Any], *arguments: Any) -> Any:
     return process
 
 
-def take_turns(where: tuple[str, Any], url: str, turns: int, gate: Any) -> tuple[list[float], list[str], float]:
-    """Seconds to wait for each of some turns, of which there is one a second."""
-    storage = open_storage(where)
-    gate.wait(60)
-    return [storage.take_turn("rate:shared", 1.0, 1.0, 1e6) for _ in range(turns)], [], 0.0
-
-
-def wait_for_turns(where: tuple[str, Any], calls: int, burst: int, turns: int, gate: Any) -> list[float]:
-    """When two threads had their turns, by the clock of the machine; at the beginning when the first was asked for."""
+def wait_for_places(where: tuple[str, Any], calls: int, burst: int, places: int, gate: Any) -> list[float]:
+    """When two threads had their places, by the clock of the machine; at the beginning when the first was asked for."""
     limiter = RateLimiter(calls, 1, burst=burst, session=open_storage(where), name="sum")
     gate.wait(60)
     times = [time.monotonic()]
 
     def take() -> None:
-        for _ in range(turns // 2):
-            wait = drive(limiter.take(90, time.monotonic() + 90), NO_TRANSPORT)
-            assert wait is not None
-            time.sleep(wait)
+        for _ in range(places // 2):
+            assert drive(limiter.take(90, time.monotonic() + 90), NO_TRANSPORT) is not None
             times.append(time.monotonic())
 
     assert in_threads(take, take, limit=120) == [None, None]

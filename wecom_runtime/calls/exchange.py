@@ -31,9 +31,10 @@ from .answers import errcode_of, read_answer, read_download, retry_after
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import MultipartBody
+    from wecom_runtime.limits.counts import Taken
+    from wecom_runtime.limits.limiter import RateLimiter
 
     from .call import Body, Call, Redactor
-    from .rate_limit import RateLimiter
     from .server import Server
 
 
@@ -94,13 +95,14 @@ class Exchange:
                     token = source.peek() if self._refused is None else None
                     if token is None:
                         token = yield from source.obtain(clock.deadline, self._refused)
-                if limiter is not None and call.limited:
-                    yield from self._take_turn(limiter)
+                place = (yield from self._take_place(limiter)) if limiter is not None and call.limited else None
                 failure: WeComError
                 try:
                     return (yield from self._attempt(token, body))
                 except WeComError as error:
                     failure = error
+                    if limiter is not None and place is not None and _was_not_sent(error):
+                        yield from limiter.give_back(place)
                 pause = self._pause(failure, token)
                 if pause is None or pause >= clock.left:
                     # Without the frames in which the answer was read, whose variables hold it.
@@ -112,14 +114,13 @@ class Exchange:
             if body is not None and not isinstance(body, bytes):
                 body.close()
 
-    def _take_turn(self, limiter: RateLimiter) -> Flow[None]:
+    def _take_place(self, limiter: RateLimiter) -> Flow[Taken]:
         """Wait for the client's own rate limit."""
         left = self._clock.left
-        wait = yield from limiter.take(left, self._clock.deadline)
-        if wait is None:
+        place = yield from limiter.take(left, self._clock.deadline)
+        if place is None:
             raise self._too_late(f"the client's own rate limit would delay the call by more than the {left:.1f} s left")
-        if wait:
-            yield Sleep(wait)
+        return place
 
     def _attempt(self, token: Token | None, body: Body | MultipartBody | None) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send the call once.
@@ -207,3 +208,7 @@ class Exchange:
 def _is_transient(error: TransportError) -> bool:
     """Whether another try may help."""
     return error.transient and (error.status is None or error.status >= 500)
+
+
+def _was_not_sent(error: WeComError) -> bool:
+    return isinstance(error, TransportError) and not error.may_have_arrived

@@ -10,7 +10,7 @@ from wecom_runtime.errors import ErrorTable
 from .retry import AnswerCodes, RetryPolicy
 
 if TYPE_CHECKING:
-    from .rate_limit import RateLimiter
+    from wecom_runtime.limits.limiter import RateLimiter
 
 MAX_ANSWER = 32 * 1024 * 1024
 

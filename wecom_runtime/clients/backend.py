@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
-from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
 from wecom_runtime.calls.server import Server
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.http.urls import check_base_url, is_loopback
+from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 

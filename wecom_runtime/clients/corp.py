@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.calls.signing import Identity
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.tokens.records import Secret, digest
 
 from .backend import Backend

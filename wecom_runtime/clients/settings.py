@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     import aiohttp
     import requests
 
-    from wecom_runtime.calls.rate_limit import RateLimiter
     from wecom_runtime.calls.retry import RetryPolicy
+    from wecom_runtime.limits.limiter import RateLimiter
     from wecom_runtime.storage.base import SessionStorage
 
     class Settings(TypedDict, Generic[H], total=False):

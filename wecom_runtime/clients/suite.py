@@ -16,7 +16,7 @@ from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
-from wecom_runtime.storage.base import Entry, SessionStorage
+from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import Record, Secret
 
@@ -136,8 +136,9 @@ class SuiteCore(TicketCore, Generic[H]):
         if type(storage).entries is SessionStorage.entries:
             raise ConfigurationError(f"{storage!r} cannot list its keys: give it a method entries(prefix)")
         start, end = code_keys(self._caller, self.suite_id)
-        entries: list[Entry] = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
-        found = ((entry.key, Record.of(entry.value)) for entry in entries if entry.key.endswith(end))
+        items: list[StoredItem]
+        items = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
+        found = ((item.key, Record.of(item.value)) for item in items if item.key.endswith(end))
         return sorted(key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_gone)
 
     def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import math
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, ClassVar, NamedTuple, cast
@@ -13,15 +11,11 @@ from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
 
 from .locks import LOCK, StorageLock
-from .turns import next_turn
-from .values import STAMP, as_record, dump, is_later, number
-
-TURN_LOCK = 5.0
-"""Seconds for which a turn is waited for and can be held up."""
+from .values import STAMP, as_record, dump, is_later
 
 
-class Entry(NamedTuple):
-    """One key of a storage."""
+class StoredItem(NamedTuple):
+    """A key of a storage and what is kept under it."""
 
     key: str
     value: Any
@@ -51,6 +45,9 @@ class SessionStorage:
     timeout: float | None = None
     """Seconds that a method may take (a lock may wait longer) before the client goes on without the storage; methods
     then run in threads of their own. None: the client waits for them, in the caller's thread."""
+    ends_within: float | None = None
+    """Seconds after which each method has ended by itself, by timeouts of its own: a client that has this long calls
+    it in the caller's thread, which takes less. None: nobody knows."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under a key, or `default` where there is none or its time is over."""
@@ -63,9 +60,6 @@ class SessionStorage:
     def delete(self, key: str) -> None:
         """Forget a key. One that is not there is no error."""
         raise NotImplementedError(f"{type(self).__name__}.delete")
-
-    reserves_turns: bool = True
-    """Whether `take_turn` gives out places in advance. False: only one that is free now; who gets none asks again."""
 
     # -- optional
 
@@ -111,31 +105,20 @@ class SessionStorage:
         self.set(key, dump(value), ttl)
         return value
 
-    def check_turns(self) -> None:
-        """See that there is what `take_turn` needs.
+    def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
+        """Run a Lua script in the server, which gives it the key with the storage's prefix.
+
+        Args:
+            script: In the dialect of Redis; one call of it is atomic.
+            key: KEYS[1] of the script.
+            arguments: ARGV of the script.
 
         Raises:
-            ConfigurationError: A package is not installed.
+            NotImplementedError: There is no server that runs scripts.
         """
+        raise NotImplementedError(f"{type(self).__name__} has no server that runs scripts")
 
-    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
-        """Take the next place in a queue that moves on by one every `interval` seconds; the seconds to wait for it.
-
-        `burst` places are saved up while nobody comes. A place that is further away than `longest` is not taken, and
-        where `reserves_turns` is false none that is not free now: the seconds are those after which to ask again.
-
-        This one does it under the storage's lock and by the clock of this host.
-        """
-        with self.lock(key, TURN_LOCK) as held:
-            if not held:
-                raise TimeoutError(f"the lock of {key} did not come within {TURN_LOCK:.0f} s")
-            now = time.time()
-            turn = next_turn(number(self.get(key)), now, interval, burst)
-            if turn.wait <= longest:
-                self.set(key, turn.full_at, math.ceil(turn.full_at - now) + 1)
-            return turn.wait
-
-    def entries(self, prefix: str = "") -> Iterator[Entry]:
+    def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         """All that is kept under keys that begin with `prefix`, without the locks.
 
         Raises:

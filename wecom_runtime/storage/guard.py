@@ -117,12 +117,13 @@ class StorageGuard:
         return None, StorageError(f"the storage {self.storage!r} failed ({_detail(failure)})")
 
     def _time_for(self, deadline: float | None, waits: float) -> float | None:
-        timeout = self.storage.timeout
+        """Seconds after which a method is left alone; None if it need not be watched."""
+        timeout, ends_within = self.storage.timeout, self.storage.ends_within
         if timeout is None:
             return None
         if deadline is not None:
             timeout = min(timeout, max(0.0, deadline - time.monotonic() - waits) / 2)
-        return timeout + waits
+        return None if ends_within is not None and ends_within <= timeout else timeout + waits
 
     # -- whether it works
 
@@ -133,6 +134,8 @@ class StorageGuard:
             must: There is no way on without it.
             tells: The answer tells whether it is back. What may wait on purpose, a lock, may be made without it.
         """
+        if not self._failing and not self._unanswered:
+            return True
         now = time.monotonic()
         with self._mutex.lock:
             self._unanswered = {use for use in self._unanswered if now - use.started < STUCK_FOR}

@@ -9,7 +9,7 @@ from typing import Any
 
 from wecom_runtime import fork
 
-from .base import Entry, SessionStorage, is_lock
+from .base import SessionStorage, StoredItem, is_lock
 from .values import is_later
 
 
@@ -76,10 +76,10 @@ class MemoryStorage(SessionStorage):
             self._put(key, dict(value), ttl)
             return value
 
-    def entries(self, prefix: str = "") -> Iterator[Entry]:
+    def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         now = time.monotonic()
         with self._mutex.lock:
             kept = list(self._values.items())
         for key, (value, end) in kept:
             if key.startswith(prefix) and not is_lock(key) and (end is None or end > now):
-                yield Entry(key, value, None if end is None else math.ceil(end - now))
+                yield StoredItem(key, value, None if end is None else math.ceil(end - now))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ConfigurationError
 
-from .base import Entry, SessionStorage, check_client, is_lock
+from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, latest_stamp, load, stamp_of
 
 if TYPE_CHECKING:
@@ -38,21 +38,15 @@ return 0
 
 # By their names: a type checker that reads the package reads whatever it imports, and redis takes it two seconds.
 _LIBRARY = "redis"
-_TURNS = "wecom_runtime.storage.redis_turns"
-
-
-class Turns(Protocol):
-    """What gives out turns: see `redis_turns`."""
-
-    def take(self, key: str, interval: float, burst: int) -> float: ...
 
 
 class RedisStorage(SessionStorage):
     """Keeps values in Redis (or anything that speaks its protocol), under `<prefix>:…`.
 
-    Give the client timeouts, so that a Redis that hangs does not hang the app:
+    One that hangs does not hang the app: calls run in threads, and are left there. A client that gives up by itself in
+    time spares them:
 
-        redis.Redis(host="…", socket_timeout=1, socket_connect_timeout=1)
+        redis.Redis(host="…", socket_timeout=1, socket_connect_timeout=1, retry=Retry(NoBackoff(), 0))
 
     Args:
         client: A client of the package `redis`, with or without decode_responses; not one of `redis.asyncio`.
@@ -72,7 +66,7 @@ class RedisStorage(SessionStorage):
         self._client = client
         self._prefix = f"{prefix}:" if prefix else ""
         self._scripts = True
-        self._turns: Turns | None = None
+        self.ends_within = _ends_within(client)
 
     @classmethod
     def from_url(cls, url: str, prefix: str = "wecom", **settings: Any) -> Self:
@@ -81,11 +75,13 @@ class RedisStorage(SessionStorage):
         Args:
             url: redis://, rediss:// or unix://, as `redis.Redis.from_url` takes it.
             prefix: Begins every key.
-            settings: Others of `redis.Redis`. `socket_timeout` and `socket_connect_timeout` are 2 s where neither
-                they nor the URL say otherwise.
+            settings: Others of `redis.Redis`. Where neither they nor the URL say otherwise, `socket_timeout` and
+                `socket_connect_timeout` are 2 s, and nothing is tried again: this library does without meanwhile.
         """
         client: Any = import_module(_LIBRARY).Redis
-        return cls(client.from_url(url, **{"socket_timeout": 2.0, "socket_connect_timeout": 2.0, **settings}), prefix)
+        no_more = import_module(f"{_LIBRARY}.retry").Retry(import_module(f"{_LIBRARY}.backoff").NoBackoff(), 0)
+        bounds = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0, "retry": no_more}
+        return cls(client.from_url(url, **{**bounds, **settings}), prefix)
 
     def __repr__(self) -> str:
         return f"<RedisStorage prefix={self._prefix[:-1]!r}>"
@@ -126,26 +122,13 @@ class RedisStorage(SessionStorage):
         self.set(key, dict(value), ttl)
         return value
 
-    reserves_turns = False
+    def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
+        ran, result = self._script(script, key, *arguments)
+        if not ran:
+            raise NotImplementedError("this Redis does not let its user run scripts")
+        return result
 
-    def check_turns(self) -> None:
-        self._counted()
-
-    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
-        if self._scripts:
-            try:
-                return self._counted().take(self._prefix + key, interval, int(burst))
-            except Exception as error:
-                self._check_scripts(error)
-        return super().take_turn(key, interval, burst, 0.0)
-
-    def _counted(self) -> Turns:
-        if self._turns is None:
-            turns: Turns = import_module(_TURNS).RedisTurns(self._client)
-            self._turns = turns
-        return self._turns
-
-    def entries(self, prefix: str = "") -> Iterator[Entry]:
+    def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         pattern = "".join(f"[{c}]" if c in "*?[\\" else c for c in self._prefix + prefix) + "*"
         for found in self._client.scan_iter(match=pattern):
             name = found.decode() if isinstance(found, bytes) else str(found)
@@ -153,7 +136,7 @@ class RedisStorage(SessionStorage):
             value = None if is_lock(key) else self.get(key)
             left = self._client.pttl(name)
             if value is not None and left != -2:  # gone meanwhile
-                yield Entry(key, value, None if left < 0 else max(1, -(-left // 1000)))
+                yield StoredItem(key, value, None if left < 0 else max(1, -(-left // 1000)))
 
     def _script(self, script: str, key: str, *arguments: Any) -> tuple[bool, Any]:
         """Run a script; whether it could be, and its result."""
@@ -174,3 +157,17 @@ class RedisStorage(SessionStorage):
 
 def _milliseconds(ttl: float | None) -> int | None:
     return None if ttl is None else max(1, int(ttl * 1000))
+
+
+def _ends_within(client: Any) -> float | None:
+    """Seconds after which a client gives up on a server that does not answer; None if that cannot be told."""
+    pool = getattr(client, "connection_pool", None)
+    settings: Any = getattr(pool, "connection_kwargs", None)
+    if type(pool).__name__ != "ConnectionPool" or not isinstance(settings, dict):
+        return None  # others wait for a free connection, or ask several servers
+    tries, times = settings.get("retry"), [settings.get(f"socket_{name}timeout") for name in ("", "connect_")]
+    if tries is not None and getattr(tries, "get_retries", lambda: -1)() != 0:
+        return None
+    seconds = [time for time in times if isinstance(time, (int, float))]
+    # Twice as long where it connects at the last moment; who calls it has twice as long.
+    return max(seconds) if len(seconds) == len(times) else None

@@ -10,7 +10,7 @@ from typing import Any
 
 from wecom_runtime import fork
 
-from .base import Entry, SessionStorage, check_client, is_lock
+from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, finite, is_later
 
 # By the id of a mapping, so that all storages of one mapping have one mutex; they keep the mapping alive.
@@ -59,7 +59,7 @@ class ShoveStorage(SessionStorage):
             entry = self._entry(self._prefix + key)
         return default if entry is None or entry.value is None else entry.value
 
-    def _entry(self, name: str) -> Entry | None:
+    def _entry(self, name: str) -> StoredItem | None:
         """What is kept under a name of the mapping; None if nothing is, or it has ended."""
         try:
             record = as_record(self._store[name])
@@ -72,7 +72,7 @@ class ShoveStorage(SessionStorage):
         if left is not None and left <= 0:
             self._remove(name)
             return None
-        return Entry(name, record["value"], None if left is None else math.ceil(left))
+        return StoredItem(name, record["value"], None if left is None else math.ceil(left))
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         end = None if ttl is None else time.time() + ttl
@@ -104,7 +104,7 @@ class ShoveStorage(SessionStorage):
             self.set(key, dict(value), ttl)
             return value
 
-    def entries(self, prefix: str = "") -> Iterator[Entry]:
+    def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         with self._mutex.lock:
             names = [name for name in self._store if name.startswith(self._prefix + prefix)]
         for name in names:

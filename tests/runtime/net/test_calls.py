@@ -446,23 +446,6 @@ def test_a_call_that_would_wait_too_long_is_not_sent(driver: Driver, wecom: Fake
     assert wecom.calls.count(GET_USER) == 1
 
 
-def test_the_limiter_counts_right() -> None:
-    now = 1000.0
-    limiter = RateLimiter(10, 2, burst=3, clock=lambda: now)
-    assert [limiter.reserve(60) for _ in range(5)] == pytest.approx([0, 0, 0, 0.2, 0.4])
-    assert limiter.reserve(0.1) is None, "a place that nobody waits for is not taken"
-    assert limiter.reserve(60) == pytest.approx(0.6)
-    now += 100
-    assert [limiter.reserve(60) for _ in range(4)] == pytest.approx([0, 0, 0, 0.2]), "no more than a burst is saved up"
-    assert repr(limiter) == "RateLimiter(5 a second, burst=3)"
-
-
-def test_threads_share_a_limiter() -> None:
-    limiter = RateLimiter(1000, 1, burst=1, clock=lambda: 5.0)
-    waits = [wait for part in in_threads(*[lambda: [limiter.reserve(60) for _ in range(50)]] * 8) for wait in part]
-    assert sorted(waits) == pytest.approx([n / 1000 for n in range(400)])
-
-
 # -- opening and closing
 
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.clients.settings import check_id, check_timeout
 from wecom_runtime.data.json_text import parse_json
@@ -22,6 +21,7 @@ from wecom_runtime.errors import (
     TransportError,
 )
 from wecom_runtime.flow import Flow, Invoke, Sleep
+from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
@@ -139,7 +139,7 @@ class ArchiveCore(Generic[E]):
         told = {**arguments, **self._proxy, "timeout": max(1, int(self.timeout))}
         tries = 0
         while True:
-            yield from self._take_turn(name)
+            yield from self._take_place(name)
             tries += 1
             failure: APIError | TransportError
             try:
@@ -168,12 +168,9 @@ class ArchiveCore(Generic[E]):
                 return self._refusals(name, told["errcode"], str(told.get("errmsg", "")))
         return None
 
-    def _take_turn(self, name: str) -> Flow[None]:
-        wait = yield from self._limiters[name].take(LONGEST_TURN)
-        if wait is None:
+    def _take_place(self, name: str) -> Flow[None]:
+        if (yield from self._limiters[name].take(LONGEST_TURN)) is None:
             raise CallTimeoutError(f"{name}: the rate limit leaves no place within {LONGEST_TURN:.0f} s", endpoint=name)
-        if wait:
-            yield Sleep(wait)
 
     # -- messages
 

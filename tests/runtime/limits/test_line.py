@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -17,64 +15,68 @@ import redis
 
 from tests.support.clients import in_threads
 from tests.support.servers import Redis
-from tests.support.workers import in_processes, wait_for_turns
-from wecom_client import ConfigurationError, MemoryStorage, RateLimiter, RedisStorage
+from tests.support.workers import in_processes, wait_for_places
+from wecom_client import MemoryStorage, RateLimiter, RedisStorage
 from wecom_runtime.flow import NO_TRANSPORT, Invoke, Wait, adrive, drive
+from wecom_runtime.limits.counts import Taken
 
 
-def take(limiter: RateLimiter, seconds: float = 60.0) -> float | None:
+def take(limiter: RateLimiter, seconds: float = 60.0) -> Taken | None:
     return drive(limiter.take(seconds, time.monotonic() + seconds), NO_TRANSPORT)
 
 
 class Gated(MemoryStorage):
-    """Gives out a turn for each that it was allowed to."""
-
-    reserves_turns = False
+    """A server that gives out as many places as it was allowed to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.turns = 0
+        self.places = 0
+        self.given_back = 0
         self.asked = threading.Event()
 
-    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+    def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
+        if "LREM" in script:
+            self.given_back += 1
+            return 1
         self.asked.set()
-        if not self.turns:
-            return 0.01
-        self.turns -= 1
-        return 0.0
+        if not self.places:
+            return [0, 10_000]
+        self.places -= 1
+        return [1, b"1"]
 
 
 @pytest.mark.parametrize(("calls", "burst"), [(50, 1), (50, 10)])
 def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls: int, burst: int) -> None:
     redis.Redis(port=redis_server.port).flushall()
-    results = in_processes(3, wait_for_turns, ("redis", redis_server.port), calls, burst, 40)
+    results = in_processes(3, wait_for_places, ("redis", redis_server.port), calls, burst, 40)
     began = min(times[0] for times in results)
     times = sorted(time for part in results for time in part[1:])
     assert len(times) == 120
     for number, when in enumerate(times):
         # The clock of redis goes on by whole microseconds.
-        assert when - began >= (number + 1 - burst) / calls - 0.001, f"{number + 1} turns in {when - began:.3f} s"
+        assert when - began >= (number + 1 - burst) / calls - 0.001, f"{number + 1} places in {when - began:.3f} s"
 
 
 def test_a_server_whose_keys_are_not_ours(redis_server: Redis) -> None:
     client = redis.Redis(port=redis_server.port)
-    storage = RedisStorage(client)
-    for poison in ("x", "99999999999999", "nan", ""):
-        client.set("wecom:rate:a", poison)
-        assert storage.take_turn("rate:a", 100.0, 1.0, 0.0) == 0
-        assert 50 < storage.take_turn("rate:a", 100.0, 1.0, 0.0) <= 101
-    client.delete("wecom:rate:a")
-    client.lpush("wecom:rate:a", "x")
-    assert storage.take_turn("rate:a", 100.0, 1.0, 0.0) == 0
-
-
-def test_a_server_that_is_down_is_no_nonsense() -> None:
-    with pytest.raises(redis.ConnectionError), closing(redis.Redis(port=1, socket_timeout=1)) as client:
-        RedisStorage(client).take_turn("rate:a", 1.0, 1.0, 0.0)
+    limiter = RateLimiter(1, 600, session=RedisStorage(client))
+    key = "wecom:rate:calls"
+    wrong: list[Callable[[], object]] = [
+        lambda: client.set(key, "x"),
+        lambda: client.lpush(key, "x"),
+        lambda: client.lpush(key, "99999999999999999"),
+        lambda: client.hset(key, "x", "y"),
+    ]
+    for write in wrong:
+        client.delete(key)
+        write()
+        assert take(limiter, 1.0) is not None
+        assert take(limiter, 1.0) is None
+    assert 590_000 < client.pttl(key) <= 601_000, "it is gone when nobody calls any more"
 
 
 def test_a_server_that_runs_no_scripts() -> None:
-    """The turns are taken under a lock, then; they are not given out in advance there either."""
+    """Places are taken under a lock, then."""
 
     class NoScripts(redis.Redis):
         def execute_command(self, *args: Any, **options: Any) -> Any:
@@ -86,10 +88,12 @@ def test_a_server_that_runs_no_scripts() -> None:
     server.start()
     try:
         storage = RedisStorage(NoScripts(port=server.port))
-        assert [storage.take_turn("rate:a", 100.0, 1.0, 1e6) > 0 for _ in range(3)] == [False, True, True]
         limiter = RateLimiter(1, 600, session=storage)
-        assert take(limiter) == 0
+        place = take(limiter)
+        assert place is not None
         assert take(limiter, 1.0) is None
+        drive(limiter.give_back(place), NO_TRANSPORT)
+        assert take(limiter, 1.0) is not None
     finally:
         server.close()
 
@@ -101,7 +105,7 @@ def test_who_came_first_is_served_first() -> None:
 
     async def main() -> None:
         async def call(number: int) -> None:
-            assert await adrive(limiter.take(60), NO_TRANSPORT) == 0
+            assert await adrive(limiter.take(60), NO_TRANSPORT) is not None
             served.append(number)
 
         tasks = []
@@ -109,8 +113,8 @@ def test_who_came_first_is_served_first() -> None:
             tasks.append(asyncio.create_task(call(number)))
             await asyncio.sleep(0)
         tasks.pop(3).cancel()
-        while storage.turns or len(served) < 9:
-            storage.turns = 1
+        while len(served) < 9:
+            storage.places = 1
             await asyncio.sleep(0)
         await asyncio.gather(*tasks)
 
@@ -121,18 +125,19 @@ def test_who_came_first_is_served_first() -> None:
 def test_threads_and_tasks_stand_in_one_line() -> None:
     storage = Gated()
     limiter = RateLimiter(1000, session=storage)
-    storage.turns = 40
+    storage.places = 40
 
-    def in_a_loop() -> list[float | None]:
-        async def main() -> list[float | None]:
+    def in_a_loop() -> list[Taken | None]:
+        async def main() -> list[Taken | None]:
             return list(await asyncio.gather(*(adrive(limiter.take(60), NO_TRANSPORT) for _ in range(10))))
 
         return asyncio.run(main())
 
-    def in_a_thread() -> list[float | None]:
+    def in_a_thread() -> list[Taken | None]:
         return [take(limiter) for _ in range(10)]
 
-    assert in_threads(in_a_loop, in_a_thread, in_a_loop, in_a_thread) == [[0.0] * 10] * 4
+    found = in_threads(in_a_loop, in_a_thread, in_a_loop, in_a_thread)
+    assert [[place is not None for place in part] for part in found] == [[True] * 10] * 4
 
 
 def test_those_whose_turn_would_come_too_late_are_told_at_once() -> None:
@@ -145,8 +150,8 @@ def test_those_whose_turn_would_come_too_late_are_told_at_once() -> None:
         assert await adrive(limiter.take(60), NO_TRANSPORT) is None
         waiting.append(asyncio.create_task(adrive(limiter.take(100), NO_TRANSPORT)))  # just in time
         await asyncio.sleep(0)
-        storage.turns = 4
-        assert await asyncio.gather(*waiting) == [0, 0, 0, 0]
+        storage.places = 4
+        assert None not in await asyncio.gather(*waiting)
 
     asyncio.run(asyncio.wait_for(main(), 60))
 
@@ -178,7 +183,7 @@ def test_how_long_a_caller_stands_in_line(monkeypatch: pytest.MonkeyPatch) -> No
     now += 0.25
     with pytest.raises(StopIteration) as ended:
         late.send(False)
-    assert ended.value.value == 0, "this process keeps the limit by itself"
+    assert ended.value.value is not None, "this process keeps the limit by itself"
     for flow in (first, third, fourth):
         flow.close()
 
@@ -191,8 +196,8 @@ def test_a_loop_that_was_closed_holds_up_nobody() -> None:
     loop.call_later(0.05, loop.stop)
     loop.run_forever()
     loop.close()
-    storage.turns = 1
-    assert take(limiter) == 0
+    storage.places = 1
+    assert take(limiter) is not None
     assert not left_behind.done()
 
 
@@ -209,17 +214,18 @@ def test_who_has_little_time_does_not_wait_for_a_storage_that_hangs(release: thr
     class Hangs(Gated):
         timeout = 100.0
 
-        def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
             self.asked.set()
             release.wait(60)
-            return 0.0
+            return super().run_script(script, key, *arguments)
 
     storage = Hangs()
+    storage.places = 1
     limiter = RateLimiter(1, 600, session=storage)
     patient = threading.Thread(target=take, args=(limiter, 100.0))
     patient.start()
     assert storage.asked.wait(60)
-    assert take(limiter, 2.0) == 0.0, "this process keeps the limit by itself meanwhile"
+    assert take(limiter, 2.0) is not None, "this process keeps the limit by itself meanwhile"
     assert take(limiter, 2.0) is None
     release.set()
     patient.join(60)
@@ -235,21 +241,34 @@ def test_a_child_process_does_not_wait_for_those_of_its_parent() -> None:
     assert storage.asked.wait(60)
 
     def in_child() -> None:
-        storage.turns = 1
-        os._exit(0 if take(limiter) == 0.0 else 1)
+        storage.places = 1
+        os._exit(0 if take(limiter) is not None else 1)
 
     child = multiprocessing.get_context("fork").Process(target=in_child)
     child.start()
     child.join(60)
     assert child.exitcode == 0
-    storage.turns = 1
+    storage.places = 1
     waiting.join(60)
     assert not waiting.is_alive()
 
 
-def test_the_library_that_counts_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "wecom_runtime.storage.redis_turns", raising=False)
-    monkeypatch.setitem(sys.modules, "throttled", None)
-    storage = RedisStorage(redis.Redis(port=1))
-    with pytest.raises(ConfigurationError, match="pip install 'wecom-client\\[redis\\]'"):
-        RateLimiter(1, session=storage)
+def test_a_place_that_comes_when_nobody_waits_any_more_goes_back(release: threading.Event) -> None:
+    class Slow(Gated):
+        timeout = 0.1
+
+        def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
+            if "LREM" not in script:
+                release.wait(60)
+            found = super().run_script(script, key, *arguments)
+            if "LREM" in script:
+                returned.set()
+            return found
+
+    storage, returned = Slow(), threading.Event()
+    storage.places = 1
+    limiter = RateLimiter(1, 600, session=storage)
+    assert take(limiter, 1.0) is not None, "this process keeps the limit by itself"
+    release.set()
+    assert returned.wait(60)
+    assert storage.given_back == 1
