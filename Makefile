@@ -4,6 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOSE ?= 20
+VERSION ?= next
 # Tests wait for servers and for other processes more than they compute.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
 
@@ -14,7 +15,7 @@ GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 # Hundreds of processes load the same modules. Each would compile them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs ci-extra clean help
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes ci-extra clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -71,6 +72,10 @@ bench: $(READY) ## Speed, beside the older library and the bare libraries
 docs: $(READY) ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs
 	$(BIN)/python -m codegen site build/docs
+
+notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves into the changelogs
+	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
+	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 
 ci-extra: $(READY) ## What takes longer: browsers, the documentation
 	$(BIN)/python -m pytest -n $(WORKERS) -m extra

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from .diff import differences, has_changed, read_old
+from .diff import VERSION, differences, has_changed, next_version, read_old
 from .generate import generate, read_api
 from .language.diagnostics import SpecError
 from .overlay import generate_package, read_over_builtin
@@ -93,7 +93,13 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("new", type=Path, nargs="?", help="folder of a spec; the built-in one if left out")
     parser.add_argument("--overlay", action="store_true", help="both are folders of your YAML over the built-in spec")
     parser.add_argument("--breaking", action="store_true", help="only what breaks; exit status 1 if there is any")
-    parser.add_argument("--changelog", type=Path, help="exit status 1 if anything changed and this file did not")
+    parser.add_argument(
+        "--changelog",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="exit status 1 if anything changed, and none of these files and folders did",
+    )
     parser.set_defaults(run=_diff)
 
 
@@ -206,8 +212,11 @@ def _diff(options: argparse.Namespace) -> int:
     if options.breaking:
         return _report(str(change) for change in found if change.breaks)
     _print(map(str, found))
-    if options.changelog and found and not has_changed(options.changelog, options.old):
-        return _report([f"the spec has changed since {options.old}: say in {options.changelog} what users notice"])
+    if found and VERSION.fullmatch(options.old):
+        _print([f"the next version is {next_version(options.old, found)} at least"])
+    if options.changelog and found and not any(has_changed(place, options.old) for place in options.changelog):
+        places = " or ".join(map(str, options.changelog))
+        return _report([f"the spec has changed since {options.old}: say in {places} what users notice"])
     return 0
 
 

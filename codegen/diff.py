@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import tarfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +19,7 @@ from .model.declarations import DeclaredType, Field
 from .model.types import show
 
 T = TypeVar("T")
+VERSION = re.compile(r"v?(?P<major>\d+)\.(?P<minor>\d+)\.(?P<patch>\d+)(?P<candidate>(?:a|b|rc)\d+)?")
 
 
 @attrs.frozen(order=True)
@@ -48,6 +50,34 @@ def differences(old: Api, new: Api) -> list[Change]:
     )
 
 
+def next_version(version: str, changes: Iterable[Change]) -> str:
+    """The version that follows one, by what changed since.
+
+    What breaks makes a major version, other changes make a minor one; before 1.0 it is a minor version and a patch. A
+    candidate, such as 1.0.0rc1, is followed by the version that it is one for.
+
+    Args:
+        version: Such as 1.2.3, with or without a v before it.
+        changes: What is different.
+
+    Raises:
+        ValueError: It is no version.
+    """
+    found = VERSION.fullmatch(version)
+    if found is None:
+        raise ValueError(f"{version} is no version such as 1.2.3")
+    major, minor, patch = (int(found[name]) for name in ("major", "minor", "patch"))
+    if found["candidate"]:
+        return f"{major}.{minor}.{patch}"
+    made = list(changes)
+    breaks = any(change.breaks for change in made)
+    if major and breaks:
+        return f"{major + 1}.0.0"
+    if breaks or (major and made):
+        return f"{major}.{minor + 1}.0"
+    return f"{major}.{minor}.{patch + 1}"
+
+
 def read_old(reference: str, folder: Path, read: Callable[[Path], Api] = read_api) -> Api:
     """The API of a spec folder, or of the folder as it was in a revision of its repository.
 
@@ -74,13 +104,16 @@ def read_old(reference: str, folder: Path, read: Callable[[Path], Api] = read_ap
         return read(Path(name) / folder.name)
 
 
-def has_changed(file: Path, reference: str) -> bool:
-    """Whether a file is not what it was in a revision of its repository.
+def has_changed(place: Path, reference: str) -> bool:
+    """Whether a file, or something in a folder, is not what it was in a revision of its repository.
 
     Raises:
-        ValueError: There is no such revision, or it did not have the file.
+        ValueError: There is no such revision.
     """
-    return _git(file.resolve().parent, "show", f"{reference}:./{file.name}") != file.read_bytes()
+    found = place.resolve()
+    if _git(found.parent, "diff", "--name-only", reference, "--", found.name):
+        return True
+    return bool(_git(found.parent, "ls-files", "--others", "--exclude-standard", "--", found.name))
 
 
 def _git(folder: Path, *arguments: str) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.diff import differences
+from codegen.diff import Change, differences, next_version
 from codegen.generate import read_api
 from tests.codegen.built import write_spec
 
@@ -155,6 +155,56 @@ def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.Cap
     capsys.readouterr()
     assert main(["diff", "no-such-revision", str(spec)]) == 1
     assert "no-such-revision" in capsys.readouterr().err
+
+
+def test_fragments_of_the_changelog_count_too(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n", "utf-8")
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "first")
+    (spec / "api" / "zoo.yaml").write_text(OLD.replace("      page: int\n", ""), "utf-8")
+    command = ["diff", "HEAD", str(spec), "--changelog", str(tmp_path / "CHANGELOG.md"), str(tmp_path / "changes")]
+    assert main(command) == 1
+    (tmp_path / "changes").mkdir()
+    (tmp_path / "changes" / "+page.removed.md").write_text("zoo.get has no page any more.", "utf-8")
+    assert main(command) == 0
+
+
+def test_the_next_version_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "first")
+    git(tmp_path, "tag", "v1.2.3")
+    assert main(["diff", "v1.2.3", str(spec)]) == 0
+    assert capsys.readouterr().out == ""
+    (spec / "api" / "zoo.yaml").write_text(OLD.replace("legs: int", "legs: int, wings: int"), "utf-8")
+    assert main(["diff", "v1.2.3", str(spec)]) == 0
+    assert capsys.readouterr().out.endswith("the next version is 1.3.0 at least\n")
+
+
+NEW, BREAKING = Change("/a", "is new"), Change("/a", "is gone", True)
+
+
+@pytest.mark.parametrize(
+    ("version", "changes", "following"),
+    [
+        ("v1.2.3", [NEW, BREAKING], "2.0.0"),
+        ("1.2.3", [NEW], "1.3.0"),
+        ("1.2.3", [], "1.2.4"),
+        ("0.4.1", [BREAKING], "0.5.0"),
+        ("0.4.1", [NEW], "0.4.2"),
+        ("1.0.0rc1", [NEW], "1.0.0"),
+    ],
+)
+def test_the_next_version(version: str, changes: list[Change], following: str) -> None:
+    assert next_version(version, changes) == following
+
+
+def test_what_is_no_version() -> None:
+    with pytest.raises(ValueError, match="main is no version"):
+        next_version("main", [])
 
 
 def test_two_overlays_over_the_built_in_spec(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
