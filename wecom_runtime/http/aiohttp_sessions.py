@@ -21,6 +21,7 @@ from yarl import URL
 from wecom_runtime.errors import ConfigurationError, WeComError
 
 from .aiohttp_private import loop_of, restrained, without_second_try
+from .concealment import is_only_traced
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
 from .messages import HTTPResponse, Request, origin_of
@@ -163,10 +164,12 @@ class Sessions:
         if sending is not None:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
-        _current.set(sending)
-        return (self._downloads if request.stream else self._calls).request(
+        session = self._downloads if request.stream else self._calls
+        url = URL(request.url, encoded=True)
+        _current.set((sending, url))
+        return session.request(
             request.method,
-            URL(request.url, encoded=True),
+            url.with_query(None) if _conceals(session) else url,
             headers=headers,
             proxy=self._proxy(origin),
             timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
@@ -236,13 +239,23 @@ async def _close_at_the_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[
 
 
 class _Noting:
-    """Notes over which connection a body goes."""
+    """Notes over which connection a body goes, and adds the query, which nobody has seen before."""
+
+    url: URL
 
     async def send(self, conn: Any) -> Any:
-        sending = _current.get()
+        sending, self.url = _current.get()
         if sending is not None:
             sending.transport = conn.transport
         return await super().send(conn)  # type: ignore[misc]  # pyright: ignore
+
+
+def _conceals(session: aiohttp.ClientSession) -> bool:
+    """Whether nobody else than tracers looks at what a session is asked for."""
+    kind = type(session)
+    return isinstance(session, aiohttp.ClientSession) and all(  # pyright: ignore[reportUnnecessaryIsInstance]
+        is_only_traced(getattr(kind, name), "aiohttp") for name in ("request", "_request")
+    )
 
 
 class _Request(_Noting, ClientRequest):
@@ -319,7 +332,8 @@ class _Sending:
             self.transport.abort()
 
 
-_current: ContextVar[_Sending | None] = ContextVar("sending", default=None)
+_current: ContextVar[tuple[_Sending | None, URL]] = ContextVar("current")
+"""The body and the whole address of the request that is being sent."""
 
 
 async def _read(response: aiohttp.ClientResponse, decoder: Decoder) -> bytes:

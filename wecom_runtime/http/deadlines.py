@@ -72,10 +72,12 @@ class Limit:
 
 class _Current(threading.local):
     limit: Limit | None = None
+    query: str = ""
+    """What the connection adds to the address of the next request, which goes without it until then."""
 
 
 current = _Current()
-"""The limit of the call that this thread makes, for the connections that it uses."""
+"""What the connections that this thread uses need to know of the call that it makes."""
 
 
 def limit_connections(manager: PoolManager) -> None:
@@ -163,6 +165,13 @@ class _Limited(HTTPConnection):
                 failure = error
         raise failure
 
+    def _encode_request(self, request: str) -> bytes:
+        query, current.query = current.query, ""
+        if query:
+            method_and_path, _, version = request.rpartition(" ")
+            request = f"{method_and_path}?{query} {version}"
+        return cast("bytes", super()._encode_request(request))  # type: ignore[misc]
+
     def send(self, data: Any) -> None:
         limit = current.limit
         if self.sock is None:
@@ -221,6 +230,11 @@ class _TLSPool(HTTPSConnectionPool):
     def ConnectionCls(self) -> Any:  # type: ignore[override]
         found: Any = HTTPSConnectionPool.ConnectionCls
         return _LimitedTLSConnection if found is HTTPSConnection else found
+
+
+def adds_query(pool: Any) -> bool:
+    """Whether the connections of a pool add `current.query` to what they send."""
+    return isinstance(pool, (_Pool, _TLSPool)) and issubclass(pool.ConnectionCls, _Limited)
 
 
 _POOLS: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _Pool, "https": _TLSPool}

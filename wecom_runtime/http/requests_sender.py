@@ -94,7 +94,7 @@ class SessionSender:
                 response.close()  # the rest of the answer must not be taken for the next one
                 raise
         finally:
-            current.limit = before
+            current.limit, current.query = before, ""
 
     def _headers(self, request: Request) -> CaseInsensitiveDict[Any]:
         headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict(self._session.headers)

@@ -4,8 +4,9 @@ There is one road for all: `Session.request`, `Session.send` and `HTTPAdapter.se
 of the call. Whatever mocks, records or instruments HTTP replaces one of these (responses: `HTTPAdapter.send`;
 requests-mock: `Session.send` and `get_adapter`; httmock and OpenTelemetry: `Session.send`), stands below them (Sentry:
 `http.client`; recorders: the connections of urllib3), or belongs to the session (adapters, hooks, subclasses). So none
-of them is overridden. What is overridden are the methods between: where requests parses and quotes the URL again,
-merges settings that do not change, or makes objects that nobody reads, the answer is known already.
+of them is overridden, but for the query of the address, which is left out where only tracers look (`concealment`).
+What is overridden are the methods between: where requests parses and quotes the URL again, merges settings that do not
+change, or makes objects that nobody reads, the answer is known already.
 
 Measured by `python -m benchmarks calls`, a GET in times of urllib3 alone: past all of requests over urllib3's pools, so
 that nothing in it was seen, 1.07; by this road 1.16 to 1.29, and over a user's session 1.21 (1.45 before it had short
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from types import new_class
 from typing import Any, NamedTuple, TypeVar, cast
 
 import requests
@@ -25,6 +27,8 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 from urllib3 import HTTPConnectionPool
 
+from .concealment import is_only_traced
+from .deadlines import adds_query, current
 from .messages import origin_of
 from .policy import MAX_IDLE, USER_AGENT, unverified
 from .requests_hosts import HOSTS, Hosts
@@ -32,10 +36,77 @@ from .requests_hosts import HOSTS, Hosts
 T = TypeVar("T")
 
 
+class _Concealing(requests.Session):
+    """The last of the classes of a session before requests' own: takes the query away from what only traces."""
+
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
+        if is_only_traced(requests.Session.send, "requests"):
+            address, _, request.query = cast("str", request.url).partition("?")  # type: ignore[attr-defined]
+            request.url = address
+        return super().send(request, **kwargs)
+
+
+class _Revealing:
+    """An adapter that is not ours: it gets the query, too, unless its connections add it.
+
+    Args:
+        adapter: Such as a user's, or one that a mock has put in the place of ours.
+    """
+
+    def __init__(self, adapter: Any) -> None:
+        self._adapter = adapter
+
+    def __repr__(self) -> str:
+        return repr(self._adapter)
+
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
+        if not _conceals(self._adapter) or not _join_on_the_wire(request, self._pool(request, **kwargs)):
+            _join(request)
+        return cast("requests.Response", self._adapter.send(request, **kwargs))
+
+    def _pool(self, request: requests.PreparedRequest, **settings: Any) -> Any:
+        names = ("verify", "proxies", "cert")
+        return self._adapter.get_connection_with_tls_context(request, **{name: settings.get(name) for name in names})
+
+
+def _conceals(adapter: Any) -> bool:
+    """Whether an adapter sends by requests' own methods, so that nobody else than tracers looks."""
+    kind = type(adapter)
+    return isinstance(adapter, HTTPAdapter) and all(
+        is_only_traced(function, "requests")
+        for function in (kind.send, kind.get_connection_with_tls_context, kind.request_url)
+    )
+
+
+def _join_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
+    """Have the connection add the query that a request was parted from; whether it does."""
+    query = getattr(request, "query", "")
+    if query and adds_query(pool) and is_only_traced(type(pool).urlopen, "urllib3"):
+        current.query = query
+        return True
+    return not query
+
+
+def _join(request: requests.PreparedRequest) -> None:
+    """Add the query that a request was parted from."""
+    query = getattr(request, "query", "")
+    if query:
+        request.url = f"{request.url}?{query}"
+        request.query = ""  # type: ignore[attr-defined]
+
+
 class _CallSession(requests.Session):
     """A session whose requests are complete when they are made, and whose redirects are not followed."""
 
     hosts: Hosts
+
+    def get_adapter(self, url: Any) -> Any:
+        adapter: Any = self._adapter(url)
+        is_ours = isinstance(adapter, _Adapter) and is_only_traced(HTTPAdapter.send, "requests")
+        return adapter if is_ours else _Revealing(adapter)
+
+    def _adapter(self, url: str) -> Any:
+        return super().get_adapter(url)
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
         """Return what is sent. The URL is made of checked and quoted pieces, the headers are complete."""
@@ -55,7 +126,7 @@ class _CallSession(requests.Session):
         return None
 
 
-class OwnSession(_CallSession):
+class OwnSession(_CallSession, _Concealing):
     """The client's own session."""
 
     def __init__(self, proxies: Mapping[str, str] | str | None, identities: Mapping[str, tuple[str, str]]) -> None:
@@ -109,8 +180,8 @@ class _UserSession(_CallSession):
         settings["cert"] = settings["cert"] or self.cert
         return settings
 
-    def get_adapter(self, url: Any) -> Any:
-        adapter: Any = super().get_adapter(url)
+    def _adapter(self, url: str) -> Any:
+        adapter: Any = super()._adapter(url)
         if type(adapter) is HTTPAdapter:
             return self.short.get(adapter) or self.short.setdefault(adapter, shortened(adapter, self.hosts))
         self.hosts.keep_deadlines(adapter, origin_of(url))
@@ -132,13 +203,16 @@ def view_of(
     kind = type(session)
     if not isinstance(session, requests.Session):  # pyright: ignore[reportUnnecessaryIsInstance]
         return session  # something like one
-    members = {
+    members: dict[str, Any] = {
         "hosts": Hosts(proxies, identities, environment=session.trust_env),
         "must_verify": must_verify,
         "prepares_otherwise": kind.prepare_request is not requests.Session.prepare_request,
         "short": {},
     }
-    return _same(session, type(kind.__name__, (_UserSession, kind), members))
+    theirs: tuple[type, ...] = () if kind is requests.Session else (kind,)
+    bases = (_UserSession, *theirs, _Concealing)
+    view: type[requests.Session] = new_class(kind.__name__, bases, exec_body=lambda space: space.update(members))
+    return _same(session, view)
 
 
 def shortened(adapter: HTTPAdapter, hosts: Hosts) -> HTTPAdapter:
@@ -184,6 +258,8 @@ class _Adapter(HTTPAdapter):
                 self.ways.clear()  # as requests closes pools, too, when there are more
             way = self.ways[key] = self._look_up(key[0], verify, proxies, cert)
         request.way = way  # type: ignore[attr-defined]
+        if not _join_on_the_wire(request, way.pool):
+            _join(request)
         return way.pool
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
