@@ -170,12 +170,12 @@ class APIError(WeComError):
 
     @property
     def label(self) -> str:
-        """What the errcode means, in the language of who reads it; empty where it is not a known one."""
+        """The meaning of the errcode, in the language of who reads it; empty where it is not a known one."""
         return told(self._label)
 
     @property
     def advice(self) -> str:
-        """What to do about it, in the language of who reads it; may be empty."""
+        """Advice, in the language of who reads it; may be empty."""
         return told(self._advice)
 
     def __str__(self) -> str:
@@ -210,7 +210,7 @@ class PermissionDeniedError(APIError):
 
 
 class NotFoundError(APIError):
-    """What was asked for does not exist."""
+    """There is no such member, department, media or other thing."""
 
 
 class InvalidRequestError(APIError):
@@ -255,7 +255,7 @@ class PaymentError(WeComError):
 
     @property
     def advice(self) -> str:
-        """What to do about it, in the language of who reads it; may be empty."""
+        """Advice, in the language of who reads it; may be empty."""
         return told(self._advice)
 
     def __str__(self) -> str:
@@ -360,7 +360,7 @@ def error_for(
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:
-    """The exception for an errcode.
+    """Return the exception for an errcode.
 
     Args:
         table: What is known of errcodes, or a function that gives it: called only now, as errors are rare.
@@ -410,7 +410,9 @@ _SECRET_KEY = re.compile(
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without the given secrets and without anything that looks like `access_token=…` or a login in an URL."""
+    """Return the text without the given secrets and without anything that looks like `access_token=…` or a login in an
+    URL.
+    """
     for secret in secrets:
         if len(secret) >= 4:  # in any case, as it may come back as a host or in a header
             text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
@@ -418,7 +420,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def redact_mapping(value: Mapping[str, Any], secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """A copy of a JSON object with the values of secret fields replaced, at any depth."""
+    """Return a copy of a JSON object with the values of secret fields replaced, at any depth."""
     known = [secret for secret in secrets if len(secret) >= 4]
     return cast("dict[str, Any]", _redact_json(dict(value), known))
 

@@ -1,4 +1,4 @@
-"""What is loaded on first use: classes named by a reference, and packages whose names are (PEP 562)."""
+"""Loading on first use: classes named by a reference, and the names of packages (PEP 562)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .suggestions import did_you_mean
 
 @functools.cache
 def load(reference: str) -> Any:
-    """What `package.module:Name` refers to."""
+    """Return what `package.module:Name` refers to."""
     module, _, name = reference.partition(":")
     # Not from sys.modules, where another thread may have put a module that it is still loading.
     return getattr(import_module(module), name)

@@ -31,7 +31,7 @@ _FILTER = SecretFilter()
 
 
 def guard_loggers(*names: str) -> None:
-    """Have the named loggers show no secrets."""
+    """Keep secrets out of the named loggers."""
     for name in names:
         target = logging.getLogger(name)
         if _FILTER not in target.filters:

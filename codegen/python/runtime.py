@@ -58,6 +58,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
     f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),
+    f"{RUNTIME}.hidden": ("Secret",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("Upload",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages"),

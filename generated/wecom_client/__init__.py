@@ -82,6 +82,9 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.growth import (
         Feedback as Feedback, Thinking as Thinking,
     )
+    from wecom_runtime.hidden import (
+        Secret as Secret,
+    )
     from wecom_runtime.http.downloads import (
         AsyncDownload as AsyncDownload, Download as Download,
     )
@@ -175,6 +178,9 @@ load_lazily(
         ),
         "wecom_runtime.handling.growth": (
             "Feedback", "Thinking",
+        ),
+        "wecom_runtime.hidden": (
+            "Secret",
         ),
         "wecom_runtime.http.downloads": (
             "AsyncDownload", "Download",

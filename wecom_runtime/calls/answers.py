@@ -1,4 +1,4 @@
-"""What an answer says: a JSON object, an errcode, a file, or nothing that can be read."""
+"""Answers as they are read: a JSON object, an errcode, a file, or nothing that can be read."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 
 from wecom_runtime.errors import InvalidPayloadError, PaymentError, ResponseError, TransportError, WeComError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
 from wecom_runtime.tokens.records import Token
 
-from .call import Body, Call
+from .call import Call
 
 MAX_ERROR = 64 * 1024
 """A download that is JSON and no longer than this may be an error."""
@@ -40,11 +41,14 @@ def read_answer(call: Call, answer: HTTPResponse, token: Token | None) -> dict[s
 
 
 def read_download(call: Call, answer: HTTPResponse, timeout: float, token: Token | None) -> Flow[dict[str, Any] | None]:
-    """The same where a file was asked for: None if the answer is that file, which is still to be read."""
+    """Return the JSON object of an answer where a file was asked for.
+
+    None if it is that file, which is still to be read.
+    """
     is_file = answer.status in (200, 206)
     if is_file and not _maybe_json(answer):
         return None
-    body = Body((yield Peek(answer, MAX_ERROR, timeout)))
+    body = HiddenBytes((yield Peek(answer, MAX_ERROR, timeout)))
     if is_file and len(body) > MAX_ERROR:
         return None
     try:
@@ -64,7 +68,8 @@ def read_download(call: Call, answer: HTTPResponse, timeout: float, token: Token
 
 
 def errcode_of(payload: Mapping[str, Any]) -> int | None:
-    """errcode as a number: 0 where there is none, as some endpoints send it only on failure; None if it is no number,
+    """Return errcode as a number: 0 where there is none, as some endpoints send it only on failure; None if it is no
+    number,
     so that nobody knows whether the call succeeded."""
     errcode = payload.get("errcode")
     if type(errcode) is int:
@@ -79,12 +84,14 @@ def errcode_of(payload: Mapping[str, Any]) -> int | None:
 
 
 def retry_after(answer: HTTPResponse) -> float | None:
-    """Seconds that the server asks to wait."""
+    """Return the seconds that the server asks to wait."""
     text = answer.headers.get("retry-after", "").strip()
     return float(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
 
 
-def _payload(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None = None) -> dict[str, Any]:
+def _payload(
+    call: Call, answer: HTTPResponse, token: Token | None, peeked: HiddenBytes | None = None
+) -> dict[str, Any]:
     status = answer.status
     if status < 300:
         return _object(call, answer, token, peeked)
@@ -96,7 +103,9 @@ def _payload(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body
     return refusal
 
 
-def _refusal(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None) -> dict[str, Any] | None:
+def _refusal(
+    call: Call, answer: HTTPResponse, token: Token | None, peeked: HiddenBytes | None
+) -> dict[str, Any] | None:
     """What WeCom itself says against a call, in an answer with a HTTP error."""
     try:
         payload = _object(call, answer, token, peeked)
@@ -119,7 +128,7 @@ def _redirect(call: Call, answer: HTTPResponse, token: Token | None) -> Transpor
     )
 
 
-def _object(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body | None = None) -> dict[str, Any]:
+def _object(call: Call, answer: HTTPResponse, token: Token | None, peeked: HiddenBytes | None = None) -> dict[str, Any]:
     body = answer.body if peeked is None else peeked
     if call.xml:
         return _xml(call, answer, token)
@@ -132,7 +141,7 @@ def _object(call: Call, answer: HTTPResponse, token: Token | None, peeked: Body 
             payload = None  # there is more than one value
     except (ValueError, RecursionError):
         if body.startswith(_BOM):
-            return _object(call, answer, token, Body(body[len(_BOM) :]))
+            return _object(call, answer, token, HiddenBytes(body[len(_BOM) :]))
     if isinstance(payload, dict):
         return cast("dict[str, Any]", payload)
     raise _unreadable(call, answer, token, body, payload)

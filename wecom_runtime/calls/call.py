@@ -1,4 +1,4 @@
-"""One call on its way out: what travels where, checked and ready to be sent as often as it takes."""
+"""One call on its way out: query, headers and body, checked and ready to be sent as often as it takes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from urllib.parse import quote
 from wecom_runtime.data.json_text import encode as encode_json
 from wecom_runtime.errors import InvalidArgumentError, redact, redact_mapping
 from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.hidden import HiddenBytes
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import FileInput, MultipartBody
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from wecom_runtime.tokens.records import Token
 
     from .server import Server
-
-
-class Body(bytes):
-    """A request body; what it says is shown nowhere."""
-
-    def __repr__(self) -> str:
-        return f"<body of {len(self)} bytes>"
 
 
 _JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
@@ -52,7 +46,7 @@ class Redactor:
         return redact_mapping(payload, self._secrets)
 
     def finds_in(self, host: str) -> bool:
-        """Whether a secret is part of a host name, which has no capitals."""
+        """Return whether a secret is part of a host name, which has no capitals."""
         return any(secret.lower() in host for secret in self._secrets)
 
 
@@ -100,7 +94,7 @@ class Call:
         self.body = body
         self.files = files
         self.idempotent = idempotent
-        """It may be sent again where it is not known whether it has arrived."""
+        """True if it may be sent again where it is not known whether it has arrived."""
         self.download = download
         """A file is asked for."""
         self.limited = limited
@@ -110,11 +104,11 @@ class Call:
         self.advice = advice
         """Errcode -> what to do about it, where that is not what the table of all errors says."""
         self.secrets = secrets
-        """What errors must not repeat."""
+        """Texts that errors must not repeat."""
         self.xml = xml
         """Body and answer are XML, with the words of WeChat Pay in place of an errcode."""
         self.headers: Mapping[str, str] | None = None
-        """Those that the call itself needs."""
+        """Headers that the call itself needs; complete when it is encoded."""
         self.any_answer = any_answer
         """An answer that is no JSON object is a result, too, and given whole."""
         self._quoted: list[str] = []
@@ -133,11 +127,11 @@ class Call:
         self.headers = {**(self.headers or {}), "Range": f"bytes={first}-{'' if last is None else last}"}
 
     def redactor(self, token: Token | None) -> Redactor:
-        """Hides what this call carries, and the token with which it is sent."""
+        """Return what hides the secrets of this call, and the token with which it is sent."""
         return Redactor(self.secrets, token)
 
-    def encode(self) -> Body | None:
-        """The query and the body of a call without files, as they are sent.
+    def encode(self) -> HiddenBytes | None:
+        """Quote the query and return the body of a call without files.
 
         Raises:
             InvalidArgumentError: A parameter cannot be sent.
@@ -150,13 +144,13 @@ class Call:
             return self._xml()
         self.headers = _JSON_HEADERS if self.headers is None else {**_JSON_HEADERS, **self.headers}
         try:
-            return Body(encode_json(body).encode())
+            return HiddenBytes(encode_json(body).encode())
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
 
     def encode_files(self) -> Flow[MultipartBody]:
-        """The same for one with files, which are open afterwards: close the body."""
+        """Return the body of a call with files, which are open afterwards: close it."""
         from wecom_runtime.http.multipart import MultipartBody, form_fields
 
         self._quote_query()
@@ -164,13 +158,13 @@ class Call:
         multipart: MultipartBody = yield Invoke(MultipartBody, fields, files)
         return multipart
 
-    def _xml(self) -> Body:
+    def _xml(self) -> HiddenBytes:
         from wecom_runtime.data.xml import render_xml
         from wecom_runtime.errors import InvalidPayloadError
 
         self.headers = {**_XML_HEADERS, **(self.headers or {})}
         try:
-            return Body(render_xml(self.body or {}).encode())
+            return HiddenBytes(render_xml(self.body or {}).encode())
         except (InvalidPayloadError, TypeError) as error:
             what = str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as XML: {what}", endpoint=self.path)
@@ -201,7 +195,7 @@ class Call:
 
 
 def query_text(value: Any) -> str:
-    """A parameter as it is written in a query string."""
+    """Return a parameter as it is written in a query string."""
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, list | tuple):

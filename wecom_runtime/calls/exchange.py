@@ -22,6 +22,7 @@ from wecom_runtime.errors import (
     error_for,
 )
 from wecom_runtime.flow import Flow, Sleep
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
 from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Token
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from wecom_runtime.limits.counts import Taken
     from wecom_runtime.limits.limiter import RateLimiter
 
-    from .call import Body, Call, Redactor
+    from .call import Call, Redactor
     from .server import Server
 
 
@@ -65,7 +66,14 @@ class Clock:
 
 
 class Exchange:
-    """A call and the tries that it takes."""
+    """A call and the tries that it takes.
+
+    Args:
+        server: Where it goes.
+        call: The call.
+        source: Supplies its token; None if it takes none.
+        timeout: Seconds in all or, for files, without progress.
+    """
 
     def __init__(self, server: Server, call: Call, source: TokenSource | None, timeout: float) -> None:
         self._server = server
@@ -122,7 +130,9 @@ class Exchange:
             raise self._too_late(f"the client's own rate limit would delay the call by more than the {left:.1f} s left")
         return place
 
-    def _attempt(self, token: Token | None, body: Body | MultipartBody | None) -> Flow[dict[str, Any] | HTTPResponse]:
+    def _attempt(
+        self, token: Token | None, body: HiddenBytes | MultipartBody | None
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send the call once.
 
         Raises:
@@ -206,7 +216,7 @@ class Exchange:
 
 
 def _is_transient(error: TransportError) -> bool:
-    """Whether another try may help."""
+    """Return whether another try may help."""
     return error.transient and (error.status is None or error.status >= 500)
 
 

@@ -1,4 +1,4 @@
-"""One endpoint as data, and what follows from it: the check and split of a request, the model of an answer."""
+"""One endpoint as data: the check and split of its request, the model of its answer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
 
 
 class _Data(NamedTuple):
-    """What a call needs of the data room, which is loaded with the first one."""
+    """The functions of the data room that a call needs; loaded with the first one."""
 
     converter: ModelConverter
     check: Callable[..., list[Problem]]
@@ -112,7 +112,7 @@ class Operation(Generic[R]):
         self.agent = agent
         """The parameter that takes the client's AgentId where it is left out."""
         self.advice = advice
-        """What to do about errcodes that mean something of their own here."""
+        """Advice for errcodes that mean something of their own here."""
         self.computed = computed
         """Parameters that the client computes where they are left out, signatures above all."""
         self.xml = xml

@@ -1,4 +1,4 @@
-"""How a list that comes in pages is walked through, told by the spec and decided by the server's word."""
+"""Lists that come in pages: the rule of the spec, the walk from page to page, and the iterators that users get."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Pagination:
-    """How the pages of a list follow each other; see spec/README.md."""
+    """The rule by which the pages of a list follow each other; see spec/README.md."""
 
     items: str
     """The list; `name.*` stands for all lists of an object, one after the other."""
@@ -33,7 +33,7 @@ class Pagination:
     limit: str | None = None
     total: str | None = None
     first: str | None = None
-    """What the first page is called, where the server insists on it though the parameter may be left out."""
+    """The name of the first page, where the server insists on it though the parameter may be left out."""
 
     @property
     def turn(self) -> str:
@@ -58,11 +58,11 @@ class PageTurner:
         self._next_cursor: Any = self._arguments.get(rule.turn)
         self._page_cursor: Any = self._next_cursor
         self.done = rule.each is not None and not self._next_cursor
-        """Whether there is no further page."""
+        """True when there is no further page."""
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """What to call with next."""
+        """The arguments of the next call."""
         return self._arguments
 
     def take(self, response: Any) -> list[Any]:
@@ -85,7 +85,7 @@ class PageTurner:
         return items
 
     def cursor(self, left: int) -> Any:
-        """What to begin with so that only what was not taken comes.
+        """Return what to begin with so that only what was not taken comes.
 
         Args:
             left: Items of the page in hand that were not taken yet.

@@ -12,7 +12,7 @@ import attrs
 
 @attrs.frozen
 class RetryPolicy:
-    """How often a call is tried, in all, and the pauses between.
+    """The number of tries of a call, in all, and the pauses between.
 
     After a network error or a HTTP 5xx only idempotent endpoints are tried again: another one may have done its work.
     "System busy" (errcode -1) says that nothing was done, and WeCom's documentation asks to try again, at most three
@@ -29,13 +29,16 @@ class RetryPolicy:
     """No pause is longer, unless the server asks for more with Retry-After."""
 
     def delay(self, tries: int) -> float:
-        """Seconds to wait after the given number of tries: random, so that many clients do not come back as one."""
+        """Return the seconds to wait after the given number of tries.
+
+        Random, so that many clients do not come back as one.
+        """
         longest = min(self.max_pause, self.pause * 2.0 ** (tries - 1))
         return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
 
 
 class AnswerCodes(NamedTuple):
-    """What the dispatcher must know of errcodes; the values come from the spec."""
+    """Errcodes after which a call is tried again or waits; the values come from the spec."""
 
     busy: frozenset[int] = frozenset()
     """The server is busy, nothing was done."""

@@ -15,9 +15,9 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.tokens.records import Secret
+from wecom_runtime.hidden import Secret
 
-Identity: TypeAlias = Mapping[str, "str | Secret"]
+Identity: TypeAlias = Mapping[str, "str | Secret[str]"]
 """Ids and keys of a client, by the names that the spec has for them."""
 NOBODY: Identity = MappingProxyType({})
 
@@ -32,16 +32,16 @@ _PASSED_AS = {
 
 @attrs.frozen
 class ComputedParameter:
-    """A parameter that the client makes where it is left out."""
+    """A parameter that the client computes where it is left out."""
 
     name: str
     """The parameter."""
     how: str
-    """`nonce`, `time`, `known` (it is what the client knows as `key`), or the kind of signature."""
+    """`nonce`, `time`, `known` (the `key` of the client's identity), or the kind of signature."""
     key: str = ""
-    """What the client knows the key of a signature as."""
+    """The name of the key of a signature in the client's identity."""
     label: str = ""
-    """What the key is called where it stands in the text that is hashed."""
+    """The name of the key in the text that is hashed."""
     of: tuple[str, ...] = ()
     """The parameters that are signed; all if empty."""
 
@@ -94,7 +94,7 @@ _WAYS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, st
 
 
 def _text(rule: ComputedParameter, payload: Mapping[str, Any]) -> str:
-    """What is signed: `name=value` of all that is not empty, in the order of the whole pairs."""
+    """Return what is signed: `name=value` of all that is not empty, in the order of the whole pairs."""
     signed = {name: payload.get(name) for name in rule.of or payload if name != rule.name}
     return "&".join(sorted(f"{name}={value}" for name, value in _leaves("", signed)))
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from wecom_runtime.callbacks.crypto import MediaDecryptor
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 from wecom_runtime.http.urls import check_base_url
 
@@ -30,27 +31,29 @@ class MediaReader:
         self._allow_http = allow_http
         self._decryptor = decryptor
 
-    def pieces(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[bytes]:
+    def pieces(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[HiddenBytes]:
         """A file, piece by piece."""
         decryptor, counter = self._decryptor_of(media), _Counter()
         stream = drive(self._open_flow(media, timeout), transport).stream
         assert stream is not None  # noqa: S101 - a stream was asked for
         try:
             for piece in stream.pieces():
-                yield decryptor.feed(counter.count(piece))
-            yield decryptor.finish()
+                yield HiddenBytes(decryptor.feed(counter.count(piece)))
+            yield HiddenBytes(decryptor.finish())
         finally:
             stream.close()
 
-    async def pieces_async(self, transport: AsyncTransport, media: Any, timeout: float | None) -> AsyncIterator[bytes]:
+    async def pieces_async(
+        self, transport: AsyncTransport, media: Any, timeout: float | None
+    ) -> AsyncIterator[HiddenBytes]:
         """The same, awaited."""
         decryptor, counter = self._decryptor_of(media), _Counter()
         stream = (await adrive(self._open_flow(media, timeout), transport)).astream
         assert stream is not None  # noqa: S101
         try:
             async for piece in stream.pieces():
-                yield decryptor.feed(counter.count(piece))
-            yield decryptor.finish()
+                yield HiddenBytes(decryptor.feed(counter.count(piece)))
+            yield HiddenBytes(decryptor.finish())
         finally:
             await stream.close()
 

@@ -39,8 +39,7 @@ def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping
         elif waiting:
             info, value = waiting.pop(0), word
         else:
-            near = ""
-            stop(f"{operation.call} has no place for {word!r}{near}; parameters: {', '.join(fields)}")
+            stop(f"{operation.call} has no place for {word!r}; parameters: {', '.join(fields)}")
         found[info.wire] = value if info.wire == operation.upload else parsed(value, info.shape, info)
     return found
 

@@ -12,7 +12,7 @@ Action: TypeAlias = Literal["ticket", "authorize", "refresh", "revoke"]
 
 @attrs.frozen
 class Authorization:
-    """What WeCom told when a customer authorized the app. The permanent code is kept, and not in here."""
+    """A customer's authorization of the app, as WeCom told of it. The permanent code is kept, and not in here."""
 
     corp_id: str
     details: Mapping[str, Any]
@@ -24,7 +24,7 @@ class Handled:
     """A callback that was acted upon."""
 
     action: Action
-    """What was done: a ticket kept, an authorization redeemed, a customer's token dropped, a customer forgotten."""
+    """The action: a ticket kept, an authorization redeemed, a customer's token dropped, a customer forgotten."""
     corp_id: str = ""
     """The customer; empty for a ticket."""
     authorization: Authorization | None = None

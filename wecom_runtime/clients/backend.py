@@ -1,4 +1,4 @@
-"""What the calls of a client go through: the server and its rules, the HTTP transport, the storage, the settings."""
+"""The backend of clients: the server and its rules, the HTTP transport, the storage, the settings of calls."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class MakeTransport(Protocol):
 
 
 class Backend:
-    """What a client shares with the clients that it makes, such as a suite's with those of its customers.
+    """The parts that a client shares with the clients that it makes, such as a suite's with those of its customers.
 
     Args:
         server: Where calls go, and the rules that hold there.

@@ -23,6 +23,7 @@ from wecom_runtime.calls.server import Server
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
@@ -55,8 +56,8 @@ class BotCore(Generic[H]):
 
     def __init__(
         self,
-        token: str | None = None,
-        encoding_aes_key: str | None = None,
+        token: str | Secret[str] | None = None,
+        encoding_aes_key: str | Secret[str] | None = None,
         receive_id: str = "",
         *,
         timeout: float = TIMEOUT,
@@ -65,10 +66,9 @@ class BotCore(Generic[H]):
         proxies: Mapping[str, str] | str | None = None,
         allow_http: bool = False,
     ) -> None:
-        given = [encoding_aes_key or "", token or ""]
         has_settings = encoding_aes_key is not None or token is not None
-        del encoding_aes_key, token  # not in this frame any more, should an error below show its variables
-        self._crypto = WeComCrypto(given.pop(), given.pop(), receive_id, max_age=max_age) if has_settings else None
+        token, encoding_aes_key = Secret.of(token or ""), Secret.of(encoding_aes_key or "")
+        self._crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age) if has_settings else None
         self._timeout = check_timeout(timeout)
         self._allow_http = allow_http
         self._media = MediaReader(self._timeout, allow_http, lambda: self.crypto.media_decryptor())
@@ -192,13 +192,12 @@ class BaseAsyncBot(BotCore[AsyncHTTP]):
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted; see `Bot.download`."""
-        return await read_all(self.iter_media(media, timeout=timeout))
+        return await read_all(self._media.pieces_async(self._transport, media, timeout))
 
     async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
         async for piece in self._media.pieces_async(self._transport, media, timeout):
-            yield piece
-            del piece  # not in this frame any more, should an error show its variables
+            yield bytes(piece)
 
     async def close(self) -> None:
         """Close the connections of the running loop."""

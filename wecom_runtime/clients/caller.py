@@ -1,4 +1,4 @@
-"""How a client makes its calls: each is a flow, which a `Caller` runs in its thread, an `AsyncCaller` in its task."""
+"""Callers make the calls of a client: each is a flow, run by `Caller` in its thread, by `AsyncCaller` in its task."""
 
 from __future__ import annotations
 

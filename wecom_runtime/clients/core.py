@@ -27,7 +27,7 @@ class ClientCore:
     """Shared base of all clients, synchronous and not: identity, settings, storage."""
 
     _tokens: ClassVar[TokenTable] = TokenTable(kinds={})
-    """How tokens are fetched; generated classes set it."""
+    """The kinds of tokens and their endpoints; generated classes set it."""
     _kind: ClassVar[str] = "access_token"
     """The kind of token that `request` sends."""
 

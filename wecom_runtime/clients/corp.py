@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.calls.signing import Identity
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.hidden import Secret
 from wecom_runtime.limits.limiter import RateLimiter
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.records import digest
 
 from .backend import Backend
 from .core import ClientCore
@@ -64,7 +65,7 @@ class CorpCore(ClientCore, Generic[H]):
     def __init__(
         self,
         corp_id: str | None = None,
-        secret: str = "",
+        secret: str | Secret[str] = "",
         *,
         agent_id: int | str | None = None,
         base_url: str | None = None,
@@ -82,8 +83,9 @@ class CorpCore(ClientCore, Generic[H]):
         allow_http: bool = False,
         allow_unverified_tls: bool = False,
     ) -> None:
-        hidden = Secret(secret)
-        del secret  # not in this frame any more, should an error below show its variables
+        secret = Secret.of(secret)
+        if isinstance(access_token, str):
+            access_token = Secret(access_token)
         backend = self._open_backend(
             base_url=base_url,
             timeout=timeout,
@@ -99,27 +101,27 @@ class CorpCore(ClientCore, Generic[H]):
             allow_unverified_tls=allow_unverified_tls,
         )
         self.corp_id = "" if corp_id is None else check_id("corp_id", corp_id)
-        self._login = LoginApp(self.corp_id, hidden)
-        identity: Identity = {"corp_id": self.corp_id, "corp_secret": hidden}
+        self._login = LoginApp(self.corp_id, secret)
+        identity: Identity = {"corp_id": self.corp_id, "corp_secret": secret}
         if merchant is not None:
             identity = {**identity, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
             backend.server.hosts[MERCHANT_HOST] = merchant.base_url
             if merchant.certificate is not None:
                 backend.transport.certificates[merchant.base_url] = merchant.certificate
         if corp_id is None:
-            if hidden or access_token is not None:
+            if secret or access_token is not None:
                 raise ConfigurationError("a client needs the corp_id, too")
             tokens = TokenSet(self._tokens, backend, (WITHOUT_CORP, digest(backend.base_url)))
             self._set_up(backend, tokens, identity=identity, agent_id=agent_id, who_has=_who_has_a_corp)
             return
-        tokens = TokenSet(self._tokens, backend, (self.corp_id, digest(backend.base_url, hidden.reveal())))
+        tokens = TokenSet(self._tokens, backend, (self.corp_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, identity=identity, agent_id=agent_id)
         if access_token is not None:
             tokens.give("access_token", access_token)
             return
-        if not hidden:
+        if not secret:
             raise ConfigurationError("a client needs the app's secret, or access_token=")
-        values = {"corp_id": self.corp_id, "secret": hidden}
+        values = {"corp_id": self.corp_id, "secret": secret}
         tokens.fetch("access_token", Credentials(tokens.kind("access_token"), values))
 
     @classmethod

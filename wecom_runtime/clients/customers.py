@@ -1,4 +1,4 @@
-"""What a suite's client holds of each customer: its permanent code, and the source of its tokens."""
+"""The customers of a suite: their permanent codes, and the sources of their tokens."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 
 from wecom_runtime.errors import NotAuthorizedError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.kinds import TokenTable
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.records import digest
 from wecom_runtime.tokens.versioned import VersionedValue
 
 from .caller import CallerCore
@@ -53,7 +54,7 @@ class Customer:
             )
         return code
 
-    def keep_code(self, code: Secret, stamp: float) -> Flow[None]:
+    def keep_code(self, code: Secret[str], stamp: float) -> Flow[None]:
         """Keep a permanent code, or with an empty one the fact that there is none any more."""
         yield from self.code.put(code, stamp, supersede=True)
         # A token that was fetched with the code before may end with it.
@@ -66,5 +67,8 @@ class Customer:
 
 
 def code_keys(suite: CallerCore, suite_id: str) -> tuple[str, str]:
-    """How the storage key of each permanent code of a suite begins and ends; the customer's corp id stands between."""
+    """Return the beginning and the end of the storage key of a suite's permanent codes.
+
+    The customer's corp id stands between.
+    """
     return f"{suite_id}:", f":{digest(suite.backend.base_url)}:permanent_code"

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.hidden import Secret
+from wecom_runtime.tokens.records import digest
 
 from .actions import Handled
 from .core import ClientCore
@@ -41,12 +42,11 @@ class DeviceModelCore(TicketCore, Generic[H]):
 
     model_id: str
 
-    def __init__(self, model_id: str, model_secret: str, **settings: Unpack[Settings[H]]) -> None:
-        secret = Secret(model_secret)
-        del model_secret  # not in this frame any more, should an error below show its variables
+    def __init__(self, model_id: str, model_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
+        model_secret = Secret.of(model_secret)
         backend = self._open_backend(**settings)
         self.model_id = check_id("model_id", model_id)
-        self._set_up_app(backend, model_id, secret, ("model_id", "model_secret", "model_ticket"))
+        self._set_up_app(backend, model_id, model_secret, ("model_id", "model_secret", "model_ticket"))
 
     @staticmethod
     def _device_class() -> type[Any]:
@@ -57,7 +57,7 @@ class DeviceModelCore(TicketCore, Generic[H]):
 class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
     __doc__ = DeviceModelCore.__doc__
 
-    def device(self, device_sn: str, device_secret: str) -> D:
+    def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
         """The client of one device of this model.
 
         Args:
@@ -66,7 +66,7 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         """
         return cast(D, self._device_class()(self, device_sn, device_secret))
 
-    def receive_ticket(self, ticket: str, timestamp: float | None = None) -> bool:
+    def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Keep a model_ticket that WeCom pushed.
 
         Args:
@@ -76,9 +76,8 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         Returns:
             Whether it is the latest one. An older one that arrives late changes nothing.
         """
-        flow = self._receive_flow(Secret(ticket), timestamp)
-        del ticket  # not in this frame any more, should an error below show its variables
-        return self._caller.run(flow)
+        ticket = Secret.of(ticket)
+        return self._caller.run(self._receive_flow(ticket, timestamp))
 
     def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
@@ -95,7 +94,7 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
 class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic[D]):
     __doc__ = DeviceModelCore.__doc__
 
-    def device(self, device_sn: str, device_secret: str) -> D:
+    def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
         """The client of one device of this model.
 
         Args:
@@ -104,7 +103,7 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic
         """
         return cast(D, self._device_class()(self, device_sn, device_secret))
 
-    async def receive_ticket(self, ticket: str, timestamp: float | None = None) -> bool:
+    async def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Keep a model_ticket that WeCom pushed.
 
         Args:
@@ -114,9 +113,8 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic
         Returns:
             Whether it is the latest one. An older one that arrives late changes nothing.
         """
-        flow = self._receive_flow(Secret(ticket), timestamp)
-        del ticket  # not in this frame any more, should an error below show its variables
-        return await self._caller.run(flow)
+        ticket = Secret.of(ticket)
+        return await self._caller.run(self._receive_flow(ticket, timestamp))
 
     async def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
@@ -143,20 +141,19 @@ class DeviceCore(ClientCore, Generic[M]):
 
     device_sn: str
 
-    def __init__(self, model: M, device_sn: str, device_secret: str) -> None:
-        secret = Secret(device_secret)
-        del device_secret  # not in this frame any more, should an error below show its variables
-        if not secret:
+    def __init__(self, model: M, device_sn: str, device_secret: str | Secret[str]) -> None:
+        device_secret = Secret.of(device_secret)
+        if not device_secret:
             raise ConfigurationError(f"{type(self).__name__} needs the device's secret")
         if not device_sn:
             raise ConfigurationError("device_sn is empty")
         self.device_sn = device_sn
         backend, parent = model._caller.backend, model._caller.source(model._kind)
-        key = f"{model.model_id}:{key_part(device_sn)}", digest(backend.base_url, secret.reveal())
+        key = f"{model.model_id}:{key_part(device_sn)}", digest(backend.base_url, device_secret.reveal())
         tokens = TokenSet(self._tokens, backend, key)
         self._set_up(backend, tokens)
         tokens.add(parent)
-        values = {"device_sn": device_sn, "device_secret": secret}
+        values = {"device_sn": device_sn, "device_secret": device_secret}
         tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values), self._caller.parent(self._kind))
 
 

@@ -63,7 +63,8 @@ class JsSdk(_JsSdk):
         self._caller = caller
 
     def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
-        """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
+        """Return what `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config
+        signature.
 
         Args:
             url: The address of the page, as the browser shows it.
@@ -72,7 +73,7 @@ class JsSdk(_JsSdk):
         return self._caller.run(self._config_flow(url, apis))
 
     def agent_config(self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None) -> dict[str, Any]:
-        """What `wx.agentConfig` takes; for `ww.register` likewise.
+        """Return what `wx.agentConfig` takes; for `ww.register` likewise.
 
         Args:
             url: The address of the page, as the browser shows it.
@@ -100,7 +101,8 @@ class AsyncJsSdk(_JsSdk):
         self._caller = caller
 
     async def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
-        """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
+        """Return what `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config
+        signature.
 
         Args:
             url: The address of the page, as the browser shows it.
@@ -111,7 +113,7 @@ class AsyncJsSdk(_JsSdk):
     async def agent_config(
         self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None
     ) -> dict[str, Any]:
-        """What `wx.agentConfig` takes; for `ww.register` likewise.
+        """Return what `wx.agentConfig` takes; for `ww.register` likewise.
 
         Args:
             url: The address of the page, as the browser shows it.

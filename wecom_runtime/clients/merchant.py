@@ -6,8 +6,8 @@ import os
 from typing import TypeAlias
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.hidden import Secret
 from wecom_runtime.http.urls import check_base_url
-from wecom_runtime.tokens.records import Secret
 
 from .settings import default_base_url
 
@@ -19,7 +19,7 @@ MERCHANT_HOST = "https://api.mch.weixin.qq.com"
 
 
 class Merchant:
-    """What payments need, from the merchant platform (商户平台): `WeComClient(…, merchant=Merchant(…))`.
+    """A merchant account, for payments, from the merchant platform (商户平台): `WeComClient(…, merchant=Merchant(…))`.
 
     Args:
         mch_id: The merchant's number (商户号).
@@ -33,16 +33,20 @@ class Merchant:
     __slots__ = ("api_key", "base_url", "certificate", "mch_id")
 
     def __init__(
-        self, mch_id: str, api_key: str, certificate: Certificate | None = None, *, base_url: str | None = None
+        self,
+        mch_id: str,
+        api_key: str | Secret[str],
+        certificate: Certificate | None = None,
+        *,
+        base_url: str | None = None,
     ) -> None:
-        self.api_key = Secret(api_key)
-        del api_key  # not in this frame any more, should an error below show its variables
+        self.api_key = api_key = Secret.of(api_key)
+        self.mch_id = mch_id
         if not mch_id or not self.api_key:
             raise ConfigurationError("a merchant has a number and an API key")
         for file in certificate or ():
             if not os.path.isfile(file):  # noqa: PTH113 - a path of the user's, used as it is
                 raise ConfigurationError("the merchant's certificate= names a file that does not exist")
-        self.mch_id = mch_id
         self.certificate = certificate
         address = default_base_url(MERCHANT_HOST) if base_url is None else base_url
         self.base_url = check_base_url(address, allow_http=False)

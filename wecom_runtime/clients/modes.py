@@ -1,4 +1,4 @@
-"""What clients have beside the resource tree, once for calls that block and once for calls that are awaited."""
+"""Methods of all clients beside the resource tree, once for calls that block and once for calls that are awaited."""
 
 from __future__ import annotations
 

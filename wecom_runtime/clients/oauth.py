@@ -21,8 +21,9 @@ import attrs
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, StateMismatchError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.logs import logger
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.records import digest
 
 from .caller import AsyncCaller, Caller, CallerCore
 
@@ -42,12 +43,12 @@ class LoginApp:
 
     id: str
     """A corp id, or the id of a suite."""
-    secret: Secret
+    secret: Secret[str]
     login_type: Literal["CorpApp", "ServiceApp"] = "CorpApp"
 
     @property
     def needs_agent(self) -> bool:
-        """Whether its links must name the app's AgentId."""
+        """True if its links must name the app's AgentId."""
         return self.login_type == "CorpApp"
 
 

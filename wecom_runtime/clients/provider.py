@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic
 
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.hidden import Secret
+from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
@@ -33,18 +34,21 @@ class ProviderCore(ClientCore, Generic[H]):
     corp_id: str
 
     def __init__(
-        self, corp_id: str, provider_secret: str, *, cashier_key: str = "", **settings: Unpack[Settings[H]]
+        self,
+        corp_id: str,
+        provider_secret: str | Secret[str],
+        *,
+        cashier_key: str | Secret[str] = "",
+        **settings: Unpack[Settings[H]],
     ) -> None:
-        secret = Secret(provider_secret)
-        identity = {"cashier_key": Secret(cashier_key)}
-        del provider_secret, cashier_key  # not in this frame any more, should an error below show its variables
+        provider_secret, cashier_key = Secret.of(provider_secret), Secret.of(cashier_key)
         backend = self._open_backend(**settings)
-        if not secret:
+        if not provider_secret:
             raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")
         self.corp_id = check_id("corp_id", corp_id)
-        tokens = TokenSet(self._tokens, backend, (corp_id, digest(backend.base_url, secret.reveal())))
-        self._set_up(backend, tokens, identity=identity)
-        values = {"corp_id": corp_id, "provider_secret": secret}
+        tokens = TokenSet(self._tokens, backend, (corp_id, digest(backend.base_url, provider_secret.reveal())))
+        self._set_up(backend, tokens, identity={"cashier_key": cashier_key})
+        values = {"corp_id": corp_id, "provider_secret": provider_secret}
         tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values))
 
 

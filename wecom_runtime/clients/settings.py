@@ -1,4 +1,4 @@
-"""What users pass to a client: its settings, and the checks of them.
+"""Settings that users pass to a client, and the checks of them.
 
 Nothing here imports an HTTP library; the transport does on the first call.
 """

@@ -16,9 +16,10 @@ from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
-from wecom_runtime.tokens.records import Record, Secret
+from wecom_runtime.tokens.records import Record
 
 from .actions import Authorization, Handled
 from .customers import Customer, code_keys
@@ -40,7 +41,7 @@ INSTALL_URL = "https://open.work.weixin.qq.com/3rdapp/install"
 LISTING = 60.0
 """Seconds that a storage may take to list its keys."""
 CUSTOMIZED = "dk"
-"""How the id of a template for customized apps begins."""
+"""The beginning of the id of a template for customized apps."""
 
 
 class SuiteCore(TicketCore, Generic[H]):
@@ -64,15 +65,14 @@ class SuiteCore(TicketCore, Generic[H]):
 
     suite_id: str
 
-    def __init__(self, suite_id: str, suite_secret: str, **settings: Unpack[Settings[H]]) -> None:
-        secret = Secret(suite_secret)
-        del suite_secret  # not in this frame any more, should an error below show its variables
+    def __init__(self, suite_id: str, suite_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
+        suite_secret = Secret.of(suite_secret)
         backend = self._open_backend(**settings)
         self.suite_id = check_id("suite_id", suite_id)
         self._customers: dict[str, Customer] = {}
-        self._secret = secret
+        self._secret = suite_secret
         self._is_customized = suite_id.startswith(CUSTOMIZED)
-        self._set_up_app(backend, suite_id, secret, ("suite_id", "suite_secret", "suite_ticket"))
+        self._set_up_app(backend, suite_id, suite_secret, ("suite_id", "suite_secret", "suite_ticket"))
 
     @staticmethod
     def _customer_class() -> type[CorpCore[Any]]:
@@ -106,7 +106,7 @@ class SuiteCore(TicketCore, Generic[H]):
 
     # -- flows
 
-    def _authorize_flow(self, auth_code: Secret) -> Flow[Authorization]:
+    def _authorize_flow(self, auth_code: Secret[str]) -> Flow[Authorization]:
         if not auth_code:
             raise InvalidArgumentError("the auth_code is empty")
         kind = self._caller.tokens.kind("permanent_code")
@@ -180,7 +180,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         return cast(C, self._customer_client(auth_corp_id, agent_id))
 
-    def receive_ticket(self, ticket: str, timestamp: float | None = None) -> bool:
+    def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Keep a suite_ticket that WeCom pushed.
 
         Args:
@@ -190,9 +190,8 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         Returns:
             Whether it is the latest one. An older one that arrives late changes nothing.
         """
-        flow = self._receive_flow(Secret(ticket), timestamp)
-        del ticket  # not in this frame any more, should an error below show its variables
-        return self._caller.run(flow)
+        ticket = Secret.of(ticket)
+        return self._caller.run(self._receive_flow(ticket, timestamp))
 
     def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite.
@@ -215,7 +214,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         return self._caller.run(self._handle_flow(callback))
 
-    def authorize(self, auth_code: str) -> Authorization:
+    def authorize(self, auth_code: str | Secret[str]) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
 
         Raises:
@@ -224,9 +223,8 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
-        flow = self._authorize_flow(Secret(auth_code))
-        del auth_code
-        return self._caller.run(flow)
+        auth_code = Secret.of(auth_code)
+        return self._caller.run(self._authorize_flow(auth_code))
 
     def permanent_code(self, auth_corp_id: str) -> str:
         """The permanent code of a customer. Keep it to yourself.
@@ -236,15 +234,14 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         """
         return self._caller.run(self._customer(auth_corp_id).permanent_code())
 
-    def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
+    def keep_permanent_code(self, auth_corp_id: str, permanent_code: str | Secret[str]) -> None:
         """Keep a permanent code that came another way, such as from the system that was used before.
 
         Raises:
             StorageError: The storage has not kept it.
         """
-        flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
-        del permanent_code
-        self._caller.run(flow)
+        permanent_code = Secret.of(permanent_code)
+        self._caller.run(self._customer(auth_corp_id).keep_code(permanent_code, time.time()))
 
     def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
@@ -293,7 +290,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         return cast(C, self._customer_client(auth_corp_id, agent_id))
 
-    async def receive_ticket(self, ticket: str, timestamp: float | None = None) -> bool:
+    async def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Keep a suite_ticket that WeCom pushed.
 
         Args:
@@ -303,9 +300,8 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         Returns:
             Whether it is the latest one. An older one that arrives late changes nothing.
         """
-        flow = self._receive_flow(Secret(ticket), timestamp)
-        del ticket  # not in this frame any more, should an error below show its variables
-        return await self._caller.run(flow)
+        ticket = Secret.of(ticket)
+        return await self._caller.run(self._receive_flow(ticket, timestamp))
 
     async def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite; see the synchronous client.
@@ -318,7 +314,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         return await self._caller.run(self._handle_flow(callback))
 
-    async def authorize(self, auth_code: str) -> Authorization:
+    async def authorize(self, auth_code: str | Secret[str]) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
 
         Raises:
@@ -327,9 +323,8 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
-        flow = self._authorize_flow(Secret(auth_code))
-        del auth_code
-        return await self._caller.run(flow)
+        auth_code = Secret.of(auth_code)
+        return await self._caller.run(self._authorize_flow(auth_code))
 
     async def permanent_code(self, auth_corp_id: str) -> str:
         """The permanent code of a customer. Keep it to yourself.
@@ -339,15 +334,14 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         """
         return await self._caller.run(self._customer(auth_corp_id).permanent_code())
 
-    async def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
+    async def keep_permanent_code(self, auth_corp_id: str, permanent_code: str | Secret[str]) -> None:
         """Keep a permanent code that came another way, such as from the system that was used before.
 
         Raises:
             StorageError: The storage has not kept it.
         """
-        flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
-        del permanent_code
-        await self._caller.run(flow)
+        permanent_code = Secret.of(permanent_code)
+        await self._caller.run(self._customer(auth_corp_id).keep_code(permanent_code, time.time()))
 
     async def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""

@@ -9,10 +9,11 @@ from typing import Any, ClassVar, cast
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import number
 from wecom_runtime.tokens.kinds import EventRule, TokenKind
-from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.records import digest
 from wecom_runtime.tokens.versioned import VersionedValue
 
 from .actions import Handled
@@ -36,7 +37,7 @@ class TicketCore(ClientCore):
     _app_id: str
     _kept_ticket: VersionedValue
 
-    def _set_up_app(self, backend: Backend, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
+    def _set_up_app(self, backend: Backend, app_id: str, secret: Secret[str], names: tuple[str, str, str]) -> None:
         """`names`: what the token kind calls the id, the secret and the ticket."""
         if not secret:
             raise ConfigurationError(f"{type(self).__name__} needs a secret")
@@ -60,7 +61,7 @@ class TicketCore(ClientCore):
             )
         return ticket
 
-    def _receive_flow(self, ticket: Secret, timestamp: float | None) -> Flow[bool]:
+    def _receive_flow(self, ticket: Secret[str], timestamp: float | None) -> Flow[bool]:
         if not ticket:
             raise InvalidArgumentError(f"the {self._ticket_name} is empty")
         sent = time.time() if timestamp is None else moment(timestamp)
@@ -105,7 +106,7 @@ class _WithTicket:
         app_id: str,
         ticket: Callable[[float | None], Flow[str]],
         kind: TokenKind,
-        secret: Secret,
+        secret: Secret[str],
         names: tuple[str, str, str],
     ) -> None:
         self._app_id = app_id

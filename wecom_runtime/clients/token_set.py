@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from wecom_runtime.calls.token_endpoints import Parameters, fetch_token
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.fetched import FetchedToken
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
-from wecom_runtime.tokens.records import Record, Secret, Token
+from wecom_runtime.tokens.records import Record, Token
 from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
 from .backend import Backend
 
-AccessToken = str | Callable[[], Any]
+AccessToken: TypeAlias = "str | Secret[str] | Callable[[], Any]"
 
 
 class TokenSet:
@@ -32,7 +33,7 @@ class TokenSet:
         self._table = table
         self._backend = backend
         self.sources: dict[str, TokenSource] = {}
-        """What endpoints call a kind of token -> what supplies it."""
+        """Name of a kind of token at endpoints -> its source."""
         self._tickets: dict[str, FetchedToken] = {}
 
     def __repr__(self) -> str:
@@ -51,8 +52,8 @@ class TokenSet:
         kind = self.kind(name)
         if callable(access_token):
             self.add(SuppliedToken(kind, access_token))
-        elif isinstance(access_token, str) and access_token:  # pyright: ignore[reportUnnecessaryIsInstance]
-            self.add(GivenToken(kind, access_token))
+        elif isinstance(access_token, str | Secret) and access_token:  # pyright: ignore[reportUnnecessaryIsInstance]
+            self.add(GivenToken(kind, Secret.of(access_token)))
         else:
             raise ConfigurationError("access_token= takes a token, or a function that returns one")
 

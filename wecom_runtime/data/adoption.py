@@ -11,7 +11,7 @@ from .shapes import ListOf, Nested, Shape
 
 
 def adopt(value: Any, shape: Shape) -> Any:
-    """What a user wrote, as a value of a field.
+    """Return what a user wrote as a value of a field.
 
     Mappings become models, by attribute names or names on the wire, and so do single values by the first field of the
     model. What fits nowhere is kept, for the validation to report.

@@ -1,4 +1,4 @@
-"""What is documented beyond types: values that a field may have, lengths, bounds, and rules between fields."""
+"""Checks of what is documented beyond types: values, lengths, bounds, and rules between fields."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ def conditions(cls: type[Record]) -> Check | None:
 
 
 def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool:
-    """Whether a field is given, under any of its names, with the expected value; "" for any."""
+    """Return whether a field is given, under any of its names, with the expected value; "" for any."""
     for name in names:
         value = data.get(name)
         if value is None or value == "" or value == [] or value == {}:
@@ -207,7 +207,7 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
 
 
 def rule_text(rule: Rule) -> str:
-    """What has to hold, in words."""
+    """Return a rule in words."""
     fields = ", ".join(rule.fields)
     told = " and ".join(f"{wire} is {value}" if value else f"{wire} is given" for wire, value in rule.when.items())
     where = f" where {told}" if told else ""
@@ -219,7 +219,7 @@ def rule_text(rule: Rule) -> str:
 
 
 def _broken(rule: Rule, given: list[str]) -> str:
-    """What is wrong, if a rule does not hold."""
+    """Return what is wrong, "" if the rule holds."""
     if rule.kind == "one_of":
         return "" if given else rule_text(rule)
     if rule.kind == "exclusive":

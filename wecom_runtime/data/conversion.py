@@ -78,7 +78,7 @@ def unstructure_hook(hint: Any) -> Hook:
 
 
 def _is_ours(hint: Any) -> bool:
-    """Whether a type is one that models are made of; others are the business of cattrs and of users' hooks."""
+    """Return whether a type is one that models are made of; others are the business of cattrs and of users' hooks."""
     try:
         return not isinstance(shape_of(hint), Foreign)
     except TypeError:

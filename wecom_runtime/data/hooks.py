@@ -1,4 +1,4 @@
-"""What making models and making wire data have in common: functions for shapes, found through a cattrs converter."""
+"""Shared base of making models and making wire data: functions for shapes, found through a cattrs converter."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Code(NamedTuple):
     """Python that converts one value."""
 
     test: str
-    """Whether it is of the usual class; nothing if no class is usual."""
+    """An expression: is it of the usual class? Empty if no class is usual."""
     usual: str
     """The conversion of a value of the usual class, in place."""
     other: str
@@ -79,7 +79,10 @@ class Hooks(ABC):
         """A user's hook, as it is called for one value, which is not None."""
 
     def _conversion(self, shape: Shape) -> Conversion:
-        """What converts the values of a shape; for a model found at its first call, because it may hold itself."""
+        """Return what converts the values of a shape.
+
+        For a model found at its first call, because it may hold itself.
+        """
         if not isinstance(shape, Nested):
             return self.find(shape.hint)
         found: Conversion | None = None
@@ -93,7 +96,7 @@ class Hooks(ABC):
         return convert
 
     def find(self, hint: Any) -> Conversion:
-        """What converts values of a type: a hook of ours, or one of a user's, to which nulls are not shown."""
+        """Return what converts values of a type: a hook of ours, or one of a user's, to which nulls are not shown."""
         hook = self.registered(hint)
         if self._own.get(hint) is hook:
             return hook
@@ -101,5 +104,5 @@ class Hooks(ABC):
         return lambda value: None if value is None else bound(value)
 
     def is_own(self, hint: Any) -> bool:
-        """Whether no hook of a user's converts values of a type."""
+        """Return whether no hook of a user's converts values of a type."""
         return self._own.get(hint) is self.registered(hint)

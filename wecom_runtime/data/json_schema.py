@@ -193,7 +193,7 @@ def _nullable(schema: JsonSchema) -> JsonSchema:
 
 
 def _description(told: FieldText) -> str:
-    """What a field means, and each of its values."""
+    """Return what a field means, and each of its values."""
     values = ", ".join(f"{value}: {meaning}" for value, meaning in told.values.items() if meaning)
     return " ".join(part for part in (told.doc, values, told.deprecated) if part)
 
@@ -203,7 +203,7 @@ def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
 
 
 def _length(limits: Mapping[str, float]) -> JsonSchema:
-    """What the limits of a text say in characters: a text of so many bytes has no more of them."""
+    """Return the limits of a text in characters: a text of so many bytes has no more of them."""
     most = [limits[name] for name in ("max_chars", "max_bytes") if name in limits]
     least = [limits.get("min_chars", 0), math.ceil(limits.get("min_bytes", 0) / _BYTES_OF_A_CHARACTER)]
     made: JsonSchema = {"maxLength": min(most)} if most else {}

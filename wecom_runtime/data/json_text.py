@@ -14,7 +14,10 @@ encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=F
 
 
 def decode(text: str | bytes | bytearray) -> Any:
-    """What a JSON text holds; a `ValueError` for what is none, or is nested more deeply than Python reads."""
+    """Return the value of a JSON text.
+
+    Raise `ValueError` for what is none, or is nested more deeply than Python reads.
+    """
     try:
         return json.loads(text)
     except RecursionError:

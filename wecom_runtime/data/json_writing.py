@@ -61,7 +61,7 @@ class JsonWriting:
         self._made: dict[Any, tuple[Conversion, Writer]] = {}
 
     def writer(self, hint: Any) -> Writer:
-        """What writes the values of a type, as long as the converter has the same hook for it."""
+        """Return what writes the values of a type, as long as the converter has the same hook for it."""
         hook = self._unstructuring.registered(hint)
         made = self._made.get(hint)
         if made is None or made[0] is not hook:
@@ -87,7 +87,7 @@ class JsonWriting:
                 return other
 
     def _is_own(self, shape: Shape) -> bool:
-        """Whether no hook of a user's is to be asked for the values of a shape."""
+        """Return whether no hook of a user's is to be asked for the values of a shape."""
         return self._unstructuring.is_own(shape.hint)
 
     def _late(self, shape: Shape, source: Source) -> str:
@@ -153,7 +153,7 @@ class JsonWriting:
         source.line(f"pieces.append(f{f'{name}:{{{self._late(info.shape, source)}(value)}}'!r})", 2)
 
     def _leaf(self, shape: Shape) -> _Leaf | None:
-        """How the usual values of a shape are written in place; None where a call does just as well."""
+        """Return how the usual values of a shape are written in place; None where a call does just as well."""
         if not self._is_own(shape):
             return None
         match shape:
@@ -167,7 +167,7 @@ class JsonWriting:
                 return None
 
     def _with_unknown(self, infos: tuple[FieldInfo, ...], other: Writer) -> Callable[[list[str], Record], str]:
-        """What adds unknown fields to the others, but for those that are set by their attributes."""
+        """Return what adds unknown fields to the others, but for those that are set by their attributes."""
         attributes = {info.wire: info.attribute for info in infos}
 
         def write(pieces: list[str], made: Record) -> str:

@@ -62,7 +62,7 @@ class ModelMaking:
         return self._hooks.code(info.shape, "value", source)
 
     def unknown_of(self) -> UnknownOf:
-        """What finds the unknown fields of an object."""
+        """Return a function that finds the unknown fields of an object."""
         return unknown_of(self.infos)
 
     def _field(self, info: FieldInfo, source: Source) -> None:

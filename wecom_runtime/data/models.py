@@ -1,4 +1,4 @@
-"""What generated models are made of: their base classes, and the names that their declarations need."""
+"""Base classes of generated models, and the names that their declarations need."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Model(Record):
 
 @model
 class Response(Model):
-    """What every call answers; on its own where the answer holds nothing else."""
+    """The fields of every answer; on its own where there are no others."""
 
     __envelope__: ClassVar[frozenset[str]] = frozenset({"errcode", "errmsg"})
 

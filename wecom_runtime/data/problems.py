@@ -1,4 +1,4 @@
-"""What the checks of payloads find."""
+"""Problems of payloads, and the list in which checks collect them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Problem:
     kind: str
     """`missing`, `type`, `unknown`, `enum`, `limit`, `condition` or `endpoint`."""
     message: str
-    """What is wrong and what would be right."""
+    """A sentence: what is wrong and what would be right."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"
@@ -30,14 +30,14 @@ class Findings(list[Problem]):
     """The problems of a payload, collected while it is walked."""
 
     lenient: ClassVar[bool] = False
-    """Whether the payload comes from WeCom, so that what the conversion takes is no problem."""
+    """True if the payload comes from WeCom, so that what the conversion takes is no problem."""
 
     def add(self, path: Path, kind: str, message: str) -> None:
         self.append(Problem(pointer(path), kind, message))
 
 
 class LenientFindings(Findings):
-    """The same for what WeCom has sent."""
+    """The problems of what WeCom has sent."""
 
     lenient = True
 

@@ -1,4 +1,4 @@
-"""How values came that would look different when they go back: each remembers its first form."""
+"""Values that would look different when they go back: each remembers the form in which it came."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What conversion and validation know of a model: an attrs class with fields, and what is said of them.
+"""Models as conversion and validation see them: attrs classes with fields, unions and rules.
 
 Its annotations are the only statement of its types; the conversion and validation modules compile them on first use.
 What an annotation cannot say (another wire name, documented values, limits) is in the metadata of the attrs field.
@@ -95,7 +95,7 @@ class Record:
 
     @property
     def unknown_fields(self) -> dict[str, Any]:
-        """What came and the spec does not know, and known fields that came as null; they go back as they are."""
+        """Fields that the spec does not know, and known ones that came as null; they go back as they are."""
         if self._unknown_fields is None:
             self._unknown_fields = {}
         return self._unknown_fields
@@ -133,7 +133,7 @@ class Record:
 
 @attrs.frozen
 class Union:
-    """How the class of a received object is chosen among the cases of a union."""
+    """The choice of a received object's class among the cases of a union."""
 
     path: str
     """Wire name of the selector; dots lead into nested objects."""
@@ -170,7 +170,7 @@ def wire_name(attribute: attrs.Attribute[Any]) -> str:
 
 @attrs.frozen
 class Rule:
-    """What has to hold between fields of one object, told by the spec."""
+    """A rule between fields of one object, from the spec."""
 
     kind: str
     """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all; where `when` holds."""

@@ -1,4 +1,7 @@
-"""What an object holds beside the fields of its model: unknown fields, nulls, and how some known fields looked."""
+"""The remainder of an object beside the fields of its model.
+
+Unknown fields, nulls, the first form of some known ones.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ UnknownOf: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 def unknown_of(infos: Infos) -> UnknownOf:
-    """What finds unknown fields, and nulls: "not sent" and "sent as null" would otherwise look alike."""
+    """Return a function that finds unknown fields, and nulls.
+
+    "not sent" and "sent as null" would otherwise look alike.
+    """
     known = frozenset(name for info in infos for name in info.names)
     return lambda data: {key: value for key, value in data.items() if value is None or key not in known}
 
@@ -23,7 +29,8 @@ def unknown_of(infos: Infos) -> UnknownOf:
 def received_of(
     infos: Infos, find_unknown: UnknownOf, json_texts: Mapping[str, Conversion]
 ) -> Callable[[dict[str, Any], Record], Received | None]:
-    """What finds all that is to be kept beside the fields of a model with other names, or with JSON in texts.
+    """Return a function that finds all that is to be kept beside the fields of a model with other names, or with JSON
+    in texts.
 
     Args:
         infos: The fields.

@@ -146,7 +146,7 @@ def shape_of(hint: Any) -> Shape:
 
 
 def is_text(shape: Shape) -> bool:
-    """Whether values are plain texts."""
+    """Return whether values are plain texts."""
     return isinstance(shape, Scalar) and shape.kind is str
 
 

@@ -203,7 +203,10 @@ class Unstructuring(Hooks):
         return data
 
     def _other(self, cls: type[Record]) -> Conversion:
-        """What is not just of a model's class: an object of another one, a mapping of the same shape, a mistake."""
+        """Return the conversion of what is not just of a model's class.
+
+        An object of another one, a mapping of the same shape, a mistake.
+        """
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
         as_they_are = frozenset(name for name, convert in by_name.items() if convert == self.any)
         is_union = "__union__" in vars(cls)

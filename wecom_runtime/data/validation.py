@@ -39,7 +39,7 @@ _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
 
 def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Problem]:
-    """All problems of `data` as wire data of `cls`; none if the list is empty."""
+    """Return all problems of `data` as wire data of `cls`; none if the list is empty."""
     findings = LenientFindings() if lenient else Findings()
     _model_check(cls)(data, (), findings)
     return findings
@@ -49,7 +49,7 @@ def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Proble
 
 
 def _kind_name(value: Any) -> str:
-    """How a JSON type is called in messages."""
+    """Return the name of a JSON type in messages."""
     if value is None:
         return "null"
     for kinds, name in (

@@ -13,7 +13,7 @@ from typing import Any
 
 SPACE = " \t\r\n"
 ILLEGAL_CLASS = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-"""What no XML text may hold, for a class of a regular expression."""
+"""Characters that no XML text may hold, for a class of a regular expression."""
 
 _FLAGS = re.VERBOSE | re.ASCII | re.DOTALL
 _TEXT = rf"""

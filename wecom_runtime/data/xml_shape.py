@@ -1,4 +1,4 @@
-"""What `unstructure` made of a model, in the shape that XML has: lists with an `item` go into their element."""
+"""The wire form of a model in the shape that XML has: lists with an `item` go into their element."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def _number(value: Any, _: Any = None) -> Any:
 
 
 class XmlModelMaking(ModelMaking):
-    """The same for parsed XML, in which an empty element may stand for no value, or for an object without fields."""
+    """Makes models of parsed XML, in which an empty element may stand for no value, or for an object without fields."""
 
     def __init__(self, cls: type[Record], hooks: XmlStructuring, unstructure_hook: Callable[[Any], Conversion]) -> None:
         super().__init__(cls, hooks, unstructure_hook)

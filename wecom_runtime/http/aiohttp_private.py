@@ -38,7 +38,7 @@ def verifies(session: aiohttp.ClientSession) -> bool:
 
 
 def without_second_try(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
-    """Have a session report a broken connection; when to try again is decided by who calls."""
+    """Make a session report a broken connection: when to try again is decided by who calls."""
     session._retry_connection = False
     return session
 

@@ -19,6 +19,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from wecom_runtime.errors import ConfigurationError, WeComError
+from wecom_runtime.hidden import HiddenBytes
 
 from .aiohttp_private import loop_of, restrained, without_second_try
 from .concealment import is_only_traced
@@ -61,7 +62,7 @@ _FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
 
 @functools.lru_cache(64)
 def _timeout(seconds: float, is_total: bool) -> aiohttp.ClientTimeout:
-    """The same object for calls with the same timeout, as it takes long to make one."""
+    """Return a timeout, the same object for the same seconds, as it takes long to make one."""
     return aiohttp.ClientTimeout(
         total=seconds if is_total else None,
         # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
@@ -102,7 +103,7 @@ class Sessions:
     # -- one exchange
 
     async def exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse | BaseException:
-        """The answer, or the error to raise."""
+        """Return the answer, or the error to raise."""
         sending = None if request.body is None else _Sending(request.body, timeout)
         try:
             if whole:
@@ -180,7 +181,7 @@ class Sessions:
         )
 
     async def _catch_up(self) -> None:
-        """Have the loop notice which connections the server has closed while nothing ran."""
+        """Let the loop notice which connections the server has closed while nothing ran."""
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
@@ -304,7 +305,7 @@ class _Sending:
         return "<body on its way>"
 
     def data(self) -> Any:
-        """What aiohttp is given."""
+        """Return the body as aiohttp takes it."""
         if isinstance(self._body, MultipartBody):
             return self._pieces(self._body)
         return self._body if len(self._body) <= LARGE else io.BytesIO(self._body)
@@ -357,7 +358,7 @@ class _ResponseStream:
         self._decoder = decoder
         self._endpoint = endpoint
         self._timeout = timeout
-        self._peeked: list[bytes] = []
+        self._peeked: list[HiddenBytes] = []
 
     def __repr__(self) -> str:
         return f"<body of {self._endpoint}>"
@@ -374,15 +375,15 @@ class _ResponseStream:
             await self.close()
         raise timed_out(self._endpoint)
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncIterator[HiddenBytes]:
         while self._peeked or await self._take():
             yield self._peeked.pop(0)
 
     async def _take(self) -> int:
-        """Wait for the next piece; its size, 0 at the end. No variable keeps a piece, should an error show them."""
+        """Wait for the next piece; its size, 0 at the end."""
         piece = await self._next()
         if piece:
-            self._peeked.append(piece)
+            self._peeked.append(HiddenBytes(piece))
         return len(piece)
 
     async def _next(self) -> bytes:

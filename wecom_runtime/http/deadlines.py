@@ -28,7 +28,7 @@ from .policy import CONNECT_TIMEOUT
 
 
 class Limit:
-    """How long one call may still take.
+    """The time that one call may still take.
 
     Args:
         timeout: Seconds for all of it or, for files, for each time without progress.
@@ -44,16 +44,16 @@ class Limit:
         self._deadline = time.monotonic() + timeout
 
     def receive_all(self, seconds: float) -> None:
-        """What comes has to be complete within this time."""
+        """Limit the time until what comes is complete."""
         self._receives_file = False
         self._deadline = time.monotonic() + seconds
 
     def receive_file(self) -> None:
-        """What comes from now on is a file, of which each piece is progress."""
+        """Limit each wait only: what comes from now on is a file, of which each piece is progress."""
         self._receives_file = True
 
     def left(self) -> float:
-        """Seconds that the next wait may take.
+        """Return the seconds that the next wait may take.
 
         Raises:
             TimeoutError: None is left.
@@ -81,13 +81,13 @@ current = _Current()
 
 
 def limit_connections(manager: PoolManager) -> None:
-    """Have a pool manager make connections that keep limits, unless somebody gave it special ones."""
+    """Make a pool manager's connections keep limits, unless somebody gave it special ones."""
     if manager.pool_classes_by_scheme is pool_classes_by_scheme:
         manager.pool_classes_by_scheme = _POOLS
 
 
 class _LimitedReader(io.RawIOBase):
-    """What comes from a socket, with a limit to each wait; to a response it is the socket."""
+    """Reads from a socket, with a limit to each wait; to a response it is the socket."""
 
     def __init__(self, sock: socket.socket, limit: Limit) -> None:
         self._sock = sock

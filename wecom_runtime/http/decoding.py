@@ -49,7 +49,7 @@ class Decoder:
         raise ResponseError(f"{self._endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint)
 
     def feed(self, data: bytes) -> bytes:
-        """What these bytes stand for.
+        """Return what these bytes stand for.
 
         Raises:
             ResponseError: They cannot be decompressed, or it is more than the limit.
@@ -57,17 +57,15 @@ class Decoder:
         if self._inflater is not None:
             inflated = self._inflate(data)
             if inflated is None:
-                del data
                 raise ResponseError(f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint)
             data = inflated
         self._left -= len(data)
         if self._left < 0:
-            del data  # not in this frame any more, should the error show its variables
             raise too_large(self._endpoint, self._limit)
         return data
 
     def _inflate(self, data: bytes) -> bytes | None:
-        """None where they are no compressed data."""
+        """Return the data inflated; None where they are no compressed data."""
         pieces: list[bytes] = []
         left = self._left
         try:

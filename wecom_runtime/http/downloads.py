@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.hidden import HiddenBytes
 
 from .messages import AsyncStream, Stream
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class _DownloadInfo:
-    """What the headers of a download tell."""
+    """Shared base of Download and AsyncDownload: what the headers tell."""
 
     def __init__(self, answer: HTTPResponse) -> None:
         self._answer = answer
@@ -39,7 +40,7 @@ class _DownloadInfo:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Those of the answer, looked up without regard to case."""
+        """Headers of the answer, looked up without regard to case."""
         return self._answer.headers
 
     @property
@@ -69,7 +70,7 @@ class _DownloadInfo:
 
     @property
     def is_last_part(self) -> bool:
-        """Whether the file ends with this answer."""
+        """True if the file ends with this answer."""
         part = self.content_range
         return part is None or part[2] is None or part[1] + 1 >= part[2]
 
@@ -102,6 +103,9 @@ class Download(_DownloadInfo):
         Raises:
             TransportError: The connection broke, or no byte came within the timeout.
         """
+        return map(bytes, self._pieces())
+
+    def _pieces(self) -> Iterator[HiddenBytes]:
         self._begin()
         try:
             yield from self._stream.pieces()
@@ -127,9 +131,8 @@ class Download(_DownloadInfo):
             Where it is.
         """
         with self._target(path) as target:
-            for piece in self.iter_bytes():
+            for piece in self._pieces():
                 target.write(piece)
-                del piece
                 if progress is not None:
                     progress(target.written, self.size)
         return target.path
@@ -164,26 +167,28 @@ class AsyncDownload(_DownloadInfo):
         Raises:
             TransportError: The connection broke, or no byte came within the timeout.
         """
+        async for piece in self._pieces():
+            yield bytes(piece)
+
+    async def _pieces(self) -> AsyncIterator[HiddenBytes]:
         self._begin()
         try:
             async for piece in self._stream.pieces():
                 yield piece
-                del piece  # not in this frame any more, should an error show its variables
         finally:
             await self.close()
 
     async def read(self) -> bytes:
         """All bytes. For large files use `save` or `iter_bytes`."""
-        return await read_all(self.iter_bytes())
+        return await read_all(self._pieces())
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Write the file to `path`, or into it under the server's name; see `Download.save`."""
         import asyncio
 
         with self._target(path) as target:
-            async for piece in self.iter_bytes():
+            async for piece in self._pieces():
                 await asyncio.to_thread(target.write, piece)
-                del piece
                 if progress is not None:
                     progress(target.written, self.size)
         return target.path
@@ -201,12 +206,11 @@ class AsyncDownload(_DownloadInfo):
         await self.close()
 
 
-async def read_all(pieces: AsyncIterator[bytes]) -> bytes:
-    """All pieces as one; no frame has any of them for an error to show, should the next one not come."""
+async def read_all(pieces: AsyncIterator[HiddenBytes]) -> bytes:
+    """Return all pieces as one."""
     whole = io.BytesIO()
     async for piece in pieces:
         whole.write(piece)
-        del piece
     return whole.getvalue()
 
 
@@ -226,14 +230,14 @@ class Place:
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], name: str) -> Place:
-        """What a user means by `path`: a file, or a directory for `name`, which a slash at its end makes."""
+        """Return the place that `path` names: a file, or a directory for `name`, which a slash at its end makes."""
         place = Path(path)
         if os.fspath(path).endswith(("/", os.sep)):
             place.mkdir(parents=True, exist_ok=True)
         return cls(place, name, replace=False) if place.is_dir() else cls(place.parent, place.name, replace=True)
 
     def publish(self, part: Path) -> Path:
-        """Have the file appear, complete, from another name in the same directory; returns where it is."""
+        """Move the complete file here from another name in the same directory; return where it is."""
         path = self.folder / self.name if self.replace else self._reserve()
         try:
             part.replace(path)

@@ -10,12 +10,12 @@ from wecom_runtime.errors import CallTimeoutError, ConfigurationError, ResponseE
 
 
 def too_large(endpoint: str, limit: int) -> ResponseError:
-    """The error for an answer above the limit."""
+    """Return the error for an answer above the limit."""
     return ResponseError(f"{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint)
 
 
 def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutError:
-    """The error for a call whose time is over."""
+    """Return the error for a call whose time is over."""
     what = "no complete answer" if may_have_arrived else "no connection"
     return CallTimeoutError(
         f"{endpoint}: {what} within the time allowed", endpoint=endpoint, may_have_arrived=may_have_arrived
@@ -55,7 +55,7 @@ _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.
 
 
 def convert(error: BaseException, endpoint: str) -> WeComError:
-    """This library's error for one of requests, urllib3, aiohttp or the operating system."""
+    """Return this library's error for one of requests, urllib3, aiohttp or the operating system."""
     chain = list(_chain(error))
     ours = next((e for e in chain if isinstance(e, WeComError)), None)
     if ours is not None:  # from the body of an upload, say

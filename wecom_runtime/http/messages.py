@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.flow import Command
+from wecom_runtime.hidden import HiddenBytes
 
 if TYPE_CHECKING:
     from .multipart import MultipartBody
@@ -16,23 +17,23 @@ class Stream(Protocol):
 
     def peek(self, limit: int, timeout: float) -> bytes: ...
 
-    def pieces(self) -> Iterator[bytes]: ...
+    def pieces(self) -> Iterator[HiddenBytes]: ...
 
     def close(self) -> None: ...
 
 
 class AsyncStream(Protocol):
-    """The same, awaited."""
+    """The body of an answer that is still arriving, awaited."""
 
     async def peek(self, limit: int, timeout: float) -> bytes: ...
 
-    def pieces(self) -> AsyncIterator[bytes]: ...
+    def pieces(self) -> AsyncIterator[HiddenBytes]: ...
 
     async def close(self) -> None: ...
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL."""
+    """Return scheme, host and port of a URL."""
     end = url.find("/", len("https://"))
     return url if end < 0 else url[:end]
 
@@ -66,7 +67,7 @@ class Request:
 
 
 class HTTPResponse:
-    """What came back: status, headers (looked up without regard to case) and the body or a stream of it."""
+    """An answer: status, headers (looked up without regard to case) and the body or a stream of it."""
 
     __slots__ = ("astream", "body", "headers", "status", "stream")
 
@@ -98,7 +99,7 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """The same, awaited."""
+    """Like `Transport`, awaited."""
 
     def send(self, request: Request, timeout: float, whole: bool) -> Coroutine[Any, Any, HTTPResponse]: ...
 
@@ -127,7 +128,10 @@ class Send(Command):
 
 
 class Peek(Command):
-    """Look at the first bytes of a streamed answer: at most `limit`, fewer where the body ends before."""
+    """Look at the beginning of a streamed answer.
+
+    Results in more than `limit` bytes, or in all where the body ends before.
+    """
 
     __slots__ = ("answer", "limit", "timeout")
 

@@ -1,4 +1,4 @@
-"""What holds for every transport, whichever library carries it: limits, proxies and certificates."""
+"""Rules of every transport, whichever library carries it: limits, proxies and certificates."""
 
 from __future__ import annotations
 
@@ -18,14 +18,16 @@ CONNECT_TIMEOUT = 5.0
 MAX_CONNECTIONS = 256
 """Connections of one event loop that carry calls. What comes beyond waits, first come, first served."""
 MAX_DOWNLOADS = 256
-"""The same for downloads, which stay open until they are read and so must not keep calls waiting."""
+"""Connections of one event loop that carry downloads, which stay open until they are read and must not keep calls
+waiting.
+"""
 MAX_IDLE = 64
 """Connections of a synchronous client that are kept for later calls."""
 USER_AGENT = "wecom-client"
 
 
 def is_tls(url: str) -> bool:
-    """Whether what goes to a URL is encrypted."""
+    """Return whether what goes to a URL is encrypted."""
     return url.startswith("https:")
 
 
@@ -77,7 +79,7 @@ def _choose(proxies: Mapping[str, str], scheme: str, host: str) -> str | None:
 
 
 def _in_listed_network(host: str) -> bool:
-    """Whether `no_proxy` lists a network such as 10.0.0.0/8 with this address, which urllib does not look at."""
+    """Return whether `no_proxy` lists a network such as 10.0.0.0/8 with this address, which urllib does not look at."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

@@ -13,7 +13,7 @@ HOSTS = 16
 
 
 class Hosts:
-    """What holds for the hosts to which a session leads, each looked up once; known by their origin.
+    """The hosts to which a session leads, known by their origin, each looked up once.
 
     Args:
         proxies: As they were given.
@@ -36,7 +36,7 @@ class Hosts:
         return "<Hosts>"
 
     def keep_deadlines(self, adapter: Any, origin: str) -> None:
-        """Have an adapter make connections to a host that keep to deadlines."""
+        """Make an adapter's connections to a host keep to deadlines."""
         manager = getattr(adapter, "poolmanager", None)
         if manager is not None:
             limit_connections(manager)

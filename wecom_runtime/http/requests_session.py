@@ -146,9 +146,9 @@ class _UserSession(_CallSession):
     """A user's session, as `view_of` makes it."""
 
     must_verify: bool
-    """Whether to refuse to send where the session's owner has switched the check of certificates off."""
+    """True to refuse to send where the session's owner has switched the check of certificates off."""
     prepares_otherwise: bool
-    """Whether the class of the session prepares requests in a way of its own."""
+    """True if the class of the session prepares requests in a way of its own."""
     short: dict[HTTPAdapter, HTTPAdapter]
     """The adapters of the session that are requests' own -> the same with short methods."""
 
@@ -235,7 +235,7 @@ class _NoCookies(RequestsCookieJar):
 
 
 class _Way(NamedTuple):
-    """How requests get to a host."""
+    """The way of requests to a host."""
 
     pool: HTTPConnectionPool
     start: int

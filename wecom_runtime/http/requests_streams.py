@@ -8,13 +8,14 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from wecom_runtime.errors import WeComError
+from wecom_runtime.hidden import HiddenBytes
 
 from .deadlines import Limit
 from .decoding import Decoder
 from .failures import convert
 
 FAILURES = (requests.RequestException, HTTPError, OSError, UnicodeError, ValueError)
-"""What requests and urllib3 raise."""
+"""Errors that requests and urllib3 raise."""
 
 
 class ResponseStream:
@@ -41,13 +42,13 @@ class ResponseStream:
         self._decoder = decoder
         self._limit = limit
         self._endpoint = endpoint
-        self._peeked: list[bytes] = []
+        self._peeked: list[HiddenBytes] = []
 
     def __repr__(self) -> str:
         return f"<body of {self._endpoint}>"
 
     def peek(self, limit: int, timeout: float) -> bytes:
-        """More than `limit` bytes, or all where the body ends before."""
+        """Return more than `limit` bytes, or all where the body ends before."""
         self._limit.receive_all(timeout)
         size = sum(map(len, self._peeked))
         while size <= limit and (more := self._take()):
@@ -55,15 +56,15 @@ class ResponseStream:
         self._limit.receive_file()
         return b"".join(self._peeked)
 
-    def pieces(self) -> Iterator[bytes]:
+    def pieces(self) -> Iterator[HiddenBytes]:
         while self._peeked or self._take():
             yield self._peeked.pop(0)
 
     def _take(self) -> int:
-        """Wait for the next piece; its size, 0 at the end. No variable keeps a piece, should an error show them."""
+        """Wait for the next piece; its size, 0 at the end."""
         piece = self._next()
         if piece:
-            self._peeked.append(piece)
+            self._peeked.append(HiddenBytes(piece))
         return len(piece)
 
     def _next(self) -> bytes:

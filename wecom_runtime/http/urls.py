@@ -35,7 +35,7 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
+    """Return whether a host is this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.hidden import Secret
 
 from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, latest_stamp, load, stamp_of
@@ -59,12 +60,12 @@ class RedisStorage(SessionStorage):
     timeout = 2.0
 
     def __init__(self, client: Any, prefix: str = "wecom") -> None:
+        self._prefix = f"{prefix}:" if prefix else ""
         if isinstance(client, (str, bytes)):
-            del client  # an URL may hold a password
+            client = Secret(client)  # an URL may hold a password
             raise ConfigurationError("RedisStorage takes a client of the package redis; for an URL: from_url(…)")
         check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
-        self._prefix = f"{prefix}:" if prefix else ""
         self._scripts = True
         self.ends_within = _ends_within(client)
 

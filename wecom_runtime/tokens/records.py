@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from wecom_runtime.errors import StorageError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import HiddenDict
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
 
@@ -22,36 +23,13 @@ GONE_FOR = 7200
 """Seconds for which a record says that a token is gone: as long as another process could hold that token."""
 
 
-class Secret:
-    """A text that no repr, log or dump of local variables shows."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        return self._value
-
-    def __repr__(self) -> str:
-        return "***" if self._value else "''"
-
-    __str__ = __repr__
-
-    def __bool__(self) -> bool:
-        return bool(self._value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a secret is not pickled")
-
-
 def digest(*parts: str) -> str:
     """A short name for a secret that tells nothing about it."""
     message = "\0".join(parts).encode("utf-8", "surrogatepass")
     return hmac.new(b"wecom-client storage key", message, hashlib.sha256).hexdigest()[:16]
 
 
-class Record(dict[str, Any]):
+class Record(HiddenDict):
     """What a storage keeps of a token, ticket or code: `{"value": …, "fetched": …, "expires": …}`.
 
     Its `repr` shows none of it. An empty value says that what was there is gone, so that a process which still holds
@@ -60,9 +38,6 @@ class Record(dict[str, Any]):
 
     def __repr__(self) -> str:
         return "<record>"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a record holds a secret: it is not pickled")
 
     @classmethod
     def of(cls, stored: object) -> Record | None:

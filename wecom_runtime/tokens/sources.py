@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, WeComError
 from wecom_runtime.flow import Flow, Invoke, Wait
+from wecom_runtime.hidden import Secret
 
 from .kinds import TokenKind
 from .records import RECHECK, Token
@@ -164,9 +165,9 @@ class GivenToken(TokenSource):
 
     renewable = False
 
-    def __init__(self, kind: TokenKind, value: str) -> None:
+    def __init__(self, kind: TokenKind, value: Secret[str]) -> None:
         super().__init__(kind)
-        self._token = Token(value, time.time(), float("inf"))
+        self._token = Token(value.reveal(), time.time(), float("inf"))
         self._token.check_at = float("inf")
 
     def forget(self) -> None:
@@ -189,21 +190,26 @@ class SuppliedToken(TokenSource):
         self._supplier = supplier
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
-        supplied = yield Invoke(self._supplier)
-        now = time.time()
-        try:
-            if isinstance(supplied, str) and supplied:
-                token = Token(supplied, now, now)
-            else:
-                value, lifetime = supplied
-                token = Token(str(value), now, now + float(lifetime))
-                token.check_at = token.renew_at
-        except (TypeError, ValueError):  # also of text with lone surrogates, which cannot be sent
-            what = type(supplied).__name__
-            supplied = value = None  # not in this frame any more, should the error show its variables
+        supplied = Secret((yield Invoke(self._supplier)))
+        token = _supplied_token(supplied.reveal())
+        if token is None:
             raise ConfigurationError(
                 "the function passed as access_token= must return the token, or (token, seconds that it lives), "
-                f"not {what}"
-            ) from None
+                f"not {type(supplied.reveal()).__name__}"
+            )
         self._token = token
         return token
+
+
+def _supplied_token(supplied: Any) -> Token | None:
+    """Return the token that a user's function has supplied; None where it is none."""
+    now = time.time()
+    try:
+        if isinstance(supplied, str) and supplied:
+            return Token(supplied, now, now)
+        value, lifetime = supplied
+        token = Token(str(value), now, now + float(lifetime))
+    except (TypeError, ValueError):  # also of text with lone surrogates, which cannot be sent
+        return None
+    token.check_at = token.renew_at
+    return token

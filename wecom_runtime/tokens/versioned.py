@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from wecom_runtime.errors import StorageError
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, is_later, stamp_of
 
-from .records import Record, Secret, Slot
+from .records import Record, Slot
 
 
 class VersionedValue:
@@ -28,7 +29,9 @@ class VersionedValue:
     def __repr__(self) -> str:
         return f"<VersionedValue {self.key}>"
 
-    def put(self, value: Secret, stamp: float, lifetime: float | None = None, *, supersede: bool = False) -> Flow[bool]:
+    def put(
+        self, value: Secret[str], stamp: float, lifetime: float | None = None, *, supersede: bool = False
+    ) -> Flow[bool]:
         """Keep a value; whether it is the latest one. An empty value says that there is none any more.
 
         Args:

@@ -13,6 +13,7 @@ from wecom_runtime.calls.call import Call, query_text
 from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.server import Server
 from wecom_runtime.flow import drive
+from wecom_runtime.hidden import Secret
 from wecom_runtime.http.messages import Send
 from wecom_runtime.http.multipart import MultipartBody
 from wecom_runtime.tokens.kinds import TokenKind
@@ -52,7 +53,7 @@ def test_the_query_is_quoted(query: dict[str, str], address: str) -> None:
 
 def test_a_token_among_the_parameters() -> None:
     for name, expected in (("access_token", "mine"), ("suite_access_token", "to%2Bken")):
-        exchange = Exchange(SERVER, Call("GET", "/x", {name: "mine"}), GivenToken(KIND, TOKEN.value), 5.0)
+        exchange = Exchange(SERVER, Call("GET", "/x", {name: "mine"}), GivenToken(KIND, Secret(TOKEN.value)), 5.0)
         sent = next(exchange.run())
         assert isinstance(sent, Send)
         assert sent.request.url.count("access_token=") == (1 if name == "access_token" else 2)

@@ -12,7 +12,7 @@ import pytest
 
 from wecom_client import ConfigurationError
 from wecom_runtime.calls.signing import ComputedParameter, complete
-from wecom_runtime.tokens.records import Secret
+from wecom_runtime.hidden import Secret
 
 CASHIER_KEY = "at23pxnPBNQY3JiA8N5U1gabiQqxZwqH_Gihg7a_wrULmlOPVP-iiRjv9JWYPrDk"
 SIG = ComputedParameter("sig", "hmac_sha256", key="cashier_key")
@@ -67,7 +67,10 @@ def test_two_signatures_as_on_page_90281() -> None:
         "wishing": "hi",
         "remark": "",
     }
-    known: dict[str, str | Secret] = {"corp_secret": "192006250b4c09247ec02edce69f6a2d", "merchant_key": Secret("k")}
+    known: dict[str, str | Secret[str]] = {
+        "corp_secret": "192006250b4c09247ec02edce69f6a2d",
+        "merchant_key": Secret("k"),
+    }
     rules = [
         ComputedParameter("workwx_sign", "md5", key="corp_secret", label="secret", of=fields),
         ComputedParameter("sign", "md5", key="merchant_key", label="key"),

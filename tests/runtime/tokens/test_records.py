@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from wecom_client import StorageError
+from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.kinds import LIFETIME, TokenKind, TokenTable, lifetime_of
-from wecom_runtime.tokens.records import Record, Secret, Slot, Token, digest
+from wecom_runtime.tokens.records import Record, Slot, Token, digest
 
 from .office import KEY, KIND, START, Clock, Office, run
 

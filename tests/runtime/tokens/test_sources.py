@@ -18,6 +18,7 @@ from wecom_client import (
     TransportError,
 )
 from wecom_runtime.flow import Flow
+from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
@@ -626,7 +627,7 @@ def test_who_forces_takes_one_from_after_it_asked(office: Office, later: float, 
 
 
 def test_a_given_token(clock: Clock) -> None:
-    source = GivenToken(KIND, "mine")
+    source = GivenToken(KIND, Secret("mine"))
     assert not source.renewable
     token = source.peek()
     assert token is not None

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from wecom_client import StorageError
-from wecom_runtime.tokens.records import Secret
+from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.versioned import VersionedValue
 
 from .office import START, Office, run

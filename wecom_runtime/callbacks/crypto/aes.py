@@ -9,6 +9,7 @@ import re
 from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algorithms, modes
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.hidden import HiddenBytes, Secret
 
 BLOCK = 32
 """Written texts are padded to a multiple of so many bytes; no padding is longer."""
@@ -32,17 +33,16 @@ def aes_key_problem(encoding_aes_key: object) -> str:
     return f"encoding_aes_key must be the EncodingAESKey of the callback settings, 43 letters and digits; got {got}"
 
 
-def decode_aes_key(encoding_aes_key: str) -> bytes:
+def decode_aes_key(encoding_aes_key: str | Secret[str]) -> bytes:
     """Return the 32 bytes of an EncodingAESKey. Spaces around it and the "=" of base64 are allowed.
 
     Raises:
-        ConfigurationError: It does not have 43 characters of base64. Neither the message nor the variables of this
-            frame show it.
+        ConfigurationError: It does not have 43 characters of base64.
     """
-    if problem := aes_key_problem(encoding_aes_key):
-        del encoding_aes_key
+    encoding_aes_key = Secret.of(encoding_aes_key)
+    if problem := aes_key_problem(encoding_aes_key.reveal()):
         raise ConfigurationError(problem)
-    return binascii.a2b_base64(_digits(encoding_aes_key) + "=")
+    return binascii.a2b_base64(_digits(encoding_aes_key.reveal()) + "=")
 
 
 def _digits(encoding_aes_key: str) -> str:
@@ -88,10 +88,8 @@ class MessageCipher:
         self._encryptors.append(encryptor)
         return binascii.b2a_base64(sealed, newline=False)
 
-    def open(self, sealed: bytes) -> tuple[bytes, bytes] | None:
+    def open(self, sealed: bytes) -> tuple[HiddenBytes, bytes] | None:
         """Decrypt a message; return it and its receive id, None if this was encrypted with another key.
-
-        It raises nothing, because the variables of this frame would be shown with the error.
 
         Args:
             sealed: Whole blocks of 16 bytes.
@@ -107,7 +105,7 @@ class MessageCipher:
         end = _HEAD + int.from_bytes(plain[16:_HEAD], "big")
         if not padding or end > size:
             return None
-        return plain[_HEAD:end], plain[end:size]
+        return HiddenBytes(plain[_HEAD:end]), plain[end:size]
 
 
 def decode_ciphertext(encrypted: bytes) -> bytes | None:

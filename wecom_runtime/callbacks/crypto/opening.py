@@ -15,7 +15,7 @@ from wecom_runtime.errors import (
 
 from .aes import decode_ciphertext
 from .envelope import Format
-from .settings import AcceptedSettings, CallbackSettings
+from .settings import CallbackSettings, RotatingSettings
 from .signature import is_seconds
 
 ReceiveId: TypeAlias = "str | Collection[str] | Callable[[str], bool]"
@@ -90,7 +90,7 @@ class Opener:
     __slots__ = ("_clock", "_max_age", "_receive_ids", "_settings")
 
     def __init__(
-        self, settings: AcceptedSettings, receive_ids: ReceiveIds, max_age: float | None, clock: Callable[[], float]
+        self, settings: RotatingSettings, receive_ids: ReceiveIds, max_age: float | None, clock: Callable[[], float]
     ) -> None:
         self._settings = settings
         self._receive_ids = receive_ids
@@ -122,13 +122,11 @@ class Opener:
             )
         receive_id = plain[1]
         if problem := self._receive_ids.problem(receive_id):
-            del plain  # an error shows the variables of the frames that it goes through
             raise InvalidReceiveIdError(problem)
         try:
             return str(plain[0], "utf-8"), receive_id, settings
         except UnicodeDecodeError as error:
             position = error.start
-        del plain
         raise InvalidPayloadError(f"The message is not UTF-8: see byte {position}")
 
 

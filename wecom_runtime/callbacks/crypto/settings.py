@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NoReturn
 
 from wecom_runtime.errors import ConfigurationError, InvalidSignatureError
+from wecom_runtime.hidden import HiddenBytes, Secret
 
 from .aes import MessageCipher, aes_key_problem, decode_aes_key, decode_ciphertext, make_cipher
 from .envelope import Format, utf8, write_json, write_xml
@@ -18,13 +19,14 @@ class CallbackSettings:
     """Signer and cipher of one Token and EncodingAESKey. It shows neither, and cannot be pickled.
 
     Args:
-        token, encoding_aes_key: As `AcceptedSettings` has checked them.
+        token, encoding_aes_key: As `RotatingSettings` has checked them.
     """
 
     __slots__ = ("cipher", "fingerprint", "media_cipher", "signer")
 
-    def __init__(self, token: str, encoding_aes_key: str) -> None:
-        key, secret = decode_aes_key(encoding_aes_key), token.encode()
+    def __init__(self, token: Secret[str], encoding_aes_key: Secret[str]) -> None:
+        key = HiddenBytes(decode_aes_key(encoding_aes_key))
+        secret = HiddenBytes(token.reveal().encode())
         self.signer = Signer(secret)
         self.cipher = MessageCipher(key)
         self.media_cipher = make_cipher(key)
@@ -62,7 +64,7 @@ class CallbackSettings:
         return write_xml(encrypted.decode("ascii"), signature, seconds, nonce)
 
 
-class AcceptedSettings:
+class RotatingSettings:
     """The Token and EncodingAESKey of an address, and the previous ones while they are being changed.
 
     Args:
@@ -75,17 +77,20 @@ class AcceptedSettings:
 
     __slots__ = ("_all", "current")
 
-    def __init__(self, token: str, encoding_aes_key: str, previous: tuple[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        token: Secret[str],
+        encoding_aes_key: Secret[str],
+        previous: tuple[Secret[str], ...] | None = None,
+    ) -> None:
         problem = _settings_problem(token, encoding_aes_key)
         if previous is not None and not problem:
             problem = _settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"
-        if not problem:
-            self.current = CallbackSettings(token, encoding_aes_key)
-            """The settings that seal what answers no callback."""
-            self._all = (self.current,) if previous is None else (self.current, CallbackSettings(*previous))
-        del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
         if problem:
             raise ConfigurationError(problem)
+        self.current = CallbackSettings(token, encoding_aes_key)
+        """The settings that seal what answers no callback."""
+        self._all = (self.current,) if previous is None else (self.current, CallbackSettings(*previous))
 
     def __iter__(self) -> Iterator[CallbackSettings]:
         return iter(self._all)
@@ -116,9 +121,9 @@ class AcceptedSettings:
         return None
 
 
-def _settings_problem(token: object, encoding_aes_key: object) -> str:
+def _settings_problem(token: Secret[str], encoding_aes_key: Secret[str]) -> str:
     """Return what is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
-    return aes_key_problem(encoding_aes_key) or _token_problem(token)
+    return aes_key_problem(encoding_aes_key.reveal()) or _token_problem(token.reveal())
 
 
 def _token_problem(token: object) -> str:

@@ -8,11 +8,12 @@ from typing import Any, NoReturn, Protocol, runtime_checkable
 
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
+from wecom_runtime.hidden import Secret
 
 from .envelope import Format, base64_bytes, read_envelope
 from .media import MediaDecryptor
 from .opening import OpenedMessage, Opener, ReceiveId, ReceiveIds
-from .settings import AcceptedSettings
+from .settings import RotatingSettings
 from .signature import is_seconds
 
 
@@ -49,18 +50,18 @@ class WeComCrypto:
 
     def __init__(
         self,
-        token: str,
-        encoding_aes_key: str,
+        token: str | Secret[str],
+        encoding_aes_key: str | Secret[str],
         receive_id: ReceiveId,
         *,
-        previous: tuple[str, str] | None = None,
+        previous: tuple[str | Secret[str], ...] | None = None,
         max_age: float | None = None,
         max_size: int = MAX_SIZE,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        given: list[Any] = [previous, encoding_aes_key, token]
-        del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
-        self.settings = AcceptedSettings(given.pop(), given.pop(), given.pop())
+        token, encoding_aes_key = Secret.of(token), Secret.of(encoding_aes_key)
+        others = previous = None if previous is None else tuple(Secret.of(part) for part in previous)
+        self.settings = RotatingSettings(token, encoding_aes_key, others)
         """The Tokens and keys in use: shown nowhere, and told apart by `fingerprint`."""
         self.max_size = max_size
         """Longer bodies are refused, in bytes."""
@@ -114,11 +115,11 @@ class WeComCrypto:
                 raise InvalidPayloadError(f"echostr is longer than {self.max_size} bytes")
             # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
             echo_str = echo_str.replace(" ", "+")
-        text, *_ = self._opener.open(base64_bytes(echo_str, "echostr"), signature, timestamp, nonce, max_age)
-        if "<" in text or "{" in text:
-            del text
+        sealed = base64_bytes(echo_str, "echostr")
+        text = Secret(self._opener.open(sealed, signature, timestamp, nonce, max_age)[0])
+        if "<" in text.reveal() or "{" in text.reveal():
             raise InvalidPayloadError("echostr holds a message, and is not answered")
-        return text
+        return text.reveal()
 
     check_signature = check_url  # as the older library calls it
 

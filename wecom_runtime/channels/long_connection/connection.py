@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.logs import logger
@@ -171,17 +172,20 @@ class BaseAsyncBotConnection(StayingConnection):
             DecryptError: Not encrypted with this key, or cut off.
             TransportError: It could not be fetched.
         """
-        return await read_all(self.iter_media(media, timeout=timeout))
+        return await read_all(self._pieces(media, timeout))
 
     async def iter_media(self, media: Any, *, timeout: float = TIMEOUT) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
+        async for piece in self._pieces(media, timeout):
+            yield bytes(piece)
+
+    async def _pieces(self, media: Any, timeout: float) -> AsyncIterator[HiddenBytes]:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
         transport = AiohttpTransport(BASE_URL)
         try:
             async for piece in MediaReader(timeout, False, _no_key).pieces_async(transport, media, timeout):
                 yield piece
-                del piece  # not in this frame any more, should an error show its variables
         finally:
             await transport.close()
 

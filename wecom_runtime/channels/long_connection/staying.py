@@ -17,8 +17,8 @@ from wecom_runtime.errors import (
     TransportError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.hidden import Secret
 from wecom_runtime.logs import logger
-from wecom_runtime.tokens.records import Secret
 
 from . import frames
 from .link import Link

@@ -1,4 +1,4 @@
-"""What the archive is made of, and its calls: within their rate, and tried again where that can help."""
+"""The archive and its calls: within their rate, and tried again where that can help."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .keys import PrivateKey
 
 E = TypeVar("E", bound=Archived)
-"""What the archive keeps: the generated class of all entries."""
+"""The generated class of all entries."""
 
 TIMEOUT = 30.0
 LONGEST_TURN = 120.0
@@ -48,7 +48,7 @@ LONGEST_TURN = 120.0
 
 
 class ArchiveCore(Generic[E]):
-    """All that does not depend on whether calls are awaited.
+    """Shared base of Archive and AsyncArchive: settings, library, calls.
 
     Args:
         corp_id: CorpID of the company.

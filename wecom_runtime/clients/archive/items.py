@@ -20,6 +20,6 @@ class Archived(Model):
 
     @property
     def content(self) -> Any:
-        """What was sent, as its model; of an unknown kind the field that is called as the kind is, as it came."""
+        """The content, as its model; of an unknown kind the field that is called as the kind is, as it came."""
         kind = self.by_wire_name(self.__content_by__) if self.__content_by__ else None
         return self.by_wire_name(kind) if isinstance(kind, str) else None

@@ -74,7 +74,10 @@ class Reader(Generic[E]):
         self._after = last
 
     def _is_new(self, entry: E) -> bool:
-        """Whether a message has not come yet in this iteration. One that could not be decrypted may come again."""
+        """Return whether a message has not come yet in this iteration.
+
+        One that could not be decrypted may come again.
+        """
         name = type(entry).__repeat_by__
         key = getattr(entry, name, None) if name else None
         if not isinstance(key, str):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, cast
 
 from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, ResponseError
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import Place, read_all, safe_name
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ MEDIA = "GetMediaData"
 class Chunk(NamedTuple):
     """A part of a file."""
 
-    data: bytes
+    data: HiddenBytes
     following: str
     """The index that the next part is fetched with."""
     is_last: bool
 
 
 class Wanted(NamedTuple):
-    """What is known of a file."""
+    """A file that is wanted, as its message describes it."""
 
     file_id: str
     md5: str
@@ -41,7 +42,7 @@ class Wanted(NamedTuple):
 
     @classmethod
     def of(cls, file: Any, md5: str | None) -> Wanted:
-        """What a user asks for.
+        """Return what a user asks for.
 
         Raises:
             InvalidArgumentError: It names no file.
@@ -69,7 +70,7 @@ class Wanted(NamedTuple):
 
 
 class MediaCore:
-    """All that does not depend on whether calls are awaited."""
+    """Shared base of Media and AsyncMedia: what is wanted, and the flow of a download."""
 
     def __init__(self, archive: ArchiveCore[Any], wanted: Wanted) -> None:
         self._archive = archive
@@ -80,7 +81,7 @@ class MediaCore:
 
     @property
     def filename(self) -> str:
-        """What the file is called in a directory: the name in the message, made safe, or else its MD5."""
+        """The file's name in a directory: the name in the message, made safe, or else its MD5."""
         return self._wanted.name
 
     @property
@@ -94,7 +95,7 @@ class MediaCore:
         following, is_last = str(answer.fields["index"]), bool(answer.fields["last"])
         if not is_last and (not following or following == index):
             raise ResponseError(f"{MEDIA}: the library does not say how to go on", endpoint=MEDIA)
-        return Chunk(answer.data, following, is_last)
+        return Chunk(HiddenBytes(answer.data), following, is_last)
 
     def _save_flow(self, path: str | os.PathLike[str], progress: Progress | None) -> Flow[Path]:
         part: PartFile = yield Invoke(PartFile, Place.of(path, self._wanted.name), self._wanted)
@@ -139,8 +140,7 @@ class Media(MediaCore):
         while not is_last:
             data, index, is_last = drive(self._chunk(index), None)
             digest.update(data)
-            yield data
-            del data  # not in this frame any more, should an error show its variables
+            yield bytes(data)
         self._wanted.check(digest.hexdigest())
 
     def read(self) -> bytes:
@@ -179,18 +179,21 @@ class AsyncMedia(MediaCore):
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """The bytes, in parts of at most 512 KB; see `Media.iter_bytes`."""
+        async for part in self._parts():
+            yield bytes(part)
+
+    async def _parts(self) -> AsyncIterator[HiddenBytes]:
         digest = hashlib.md5(usedforsecurity=False)
         index, is_last = "", False
         while not is_last:
             data, index, is_last = await adrive(self._chunk(index), None)
             digest.update(data)
             yield data
-            del data  # not in this frame any more, should an error show its variables
         self._wanted.check(digest.hexdigest())
 
     async def read(self) -> bytes:
         """All bytes. For large files use `save` or `iter_bytes`."""
-        return await read_all(self.iter_bytes())
+        return await read_all(self._parts())
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Write the file to `path`, or into it under its own name; see `Media.save`."""
@@ -198,7 +201,8 @@ class AsyncMedia(MediaCore):
 
 
 class PartFile:
-    """What has been fetched of a file, and where to go on: good for whoever comes next, if this program is killed.
+    """The part of a file that has been fetched, and where to go on: good for whoever comes next, if this program is
+    killed.
 
     Beside the part stands an index file, which is written after it: what the part holds beyond that is cut off.
 
@@ -258,7 +262,7 @@ class PartFile:
         self._file.seek(0)
 
     def publish(self) -> Path:
-        """Have the file appear at its place.
+        """Move the file to its place.
 
         Raises:
             ResponseError: It is not what its message says.

@@ -1,4 +1,4 @@
-"""How far messages were read: the seq of the last one that was handled."""
+"""Positions: the seq of the last message that was handled."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ SCRIPT = Path(worker.__file__)
 
 
 class Answer(NamedTuple):
-    """What a function of the library gave."""
+    """The result of a function of the library."""
 
     code: int
     """0, or what it returned."""
@@ -33,7 +33,7 @@ class Answer(NamedTuple):
 
 
 class Opening:
-    """What a process is opened with. Its repr shows nothing of it."""
+    """The settings of a process. Its repr shows nothing of it."""
 
     __slots__ = ("command", "corp_id", "library", "secret")
 
@@ -88,7 +88,7 @@ class Worker:
         return self._process.poll() is None
 
     def call(self, name: str, fields: dict[str, Any], data: bytes, timeout: float) -> Answer:
-        """Have the library do something.
+        """Call the library.
 
         Raises:
             CallTimeoutError: It took longer than `timeout` seconds; the process is ended.
@@ -186,7 +186,7 @@ class Workers:
             return [each.pid for each in self._all if each.is_alive]
 
     def call(self, name: str, fields: dict[str, Any], data: bytes = b"", timeout: float = START_TIMEOUT) -> Answer:
-        """Have the library do something, in a process that is free.
+        """Call the library in a process that is free.
 
         Raises:
             ConfigurationError, APIError: No process could be opened.
@@ -232,7 +232,7 @@ class Workers:
 
 
 def interpreter(given: str | None) -> str:
-    """What runs the process.
+    """Return the command of the process.
 
     Raises:
         ConfigurationError: It is not known.

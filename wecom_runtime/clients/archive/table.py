@@ -1,4 +1,4 @@
-"""What is known of the archive: which class a message becomes, what the library's calls allow and its codes mean."""
+"""Facts of the archive, generated: the classes of messages, the rates of the library's calls, its codes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class LibraryCall(NamedTuple):
     docs: tuple[int, ...]
     """Ids of the official pages."""
     per_minute: int
-    """How often it may be called."""
+    """The rate at which it may be called."""
     most: int
     """Items that it gives at most; 0 where it gives none."""
     items: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, TypeAlias, TypeVar, cast
 
+from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.failures import convert, timed_out
 from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.http.multipart import MultipartBody
@@ -134,9 +135,9 @@ class _Body:
     def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
 
-    def pieces(self) -> Iterator[bytes]:
+    def pieces(self) -> Iterator[HiddenBytes]:
         if self._content:
-            yield self._content
+            yield HiddenBytes(self._content)
         if self._broken is not None:
             raise self._broken
 
@@ -161,9 +162,9 @@ class _AsyncBody:
     async def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncIterator[HiddenBytes]:
         if self._content:
-            yield self._content
+            yield HiddenBytes(self._content)
         if self._broken is not None:
             raise self._broken
 
