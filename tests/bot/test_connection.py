@@ -19,7 +19,6 @@ from wecom_client.callbacks import (
 )
 from wecom_client.replies import BotFileReply
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.channels.long_connection.pace import Pace
 from wecom_runtime.channels.long_connection.socket import Socket
 from wecom_runtime.errors import (
     APIError,
@@ -415,18 +414,6 @@ def test_an_orderly_end() -> None:
                 await connection.send("zhangsan", "x", timeout=0.2)
 
     asyncio.run(asyncio.wait_for(main(), 30))
-
-
-def test_a_chat_is_not_written_to_too_often() -> None:
-    now = [0.0]
-    pace = Pace(((3, 60.0), (5, 3600.0)), clock=lambda: now[0])
-    assert [pace.reserve("a") for _ in range(4)] == [0, 0, 0, 60]
-    assert pace.reserve("b") == 0
-    now[0] = 200
-    assert pace.reserve("a") == 0
-    assert pace.reserve("a") == pytest.approx(3400)
-    pace.pause("c", 20)
-    assert pace.reserve("c") == pytest.approx(20)
 
 
 def test_no_log_shows_a_secret_or_a_message(caplog: pytest.LogCaptureFixture) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, WeComError
+from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, TransportError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.engine import Outcome
+from wecom_runtime.limits.counts import Taken
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -27,8 +29,11 @@ if TYPE_CHECKING:
 TIMEOUT = 30.0
 """Seconds for a message."""
 REPLACED = "disconnected_event"
-GROW_EVERY = 0.6, 2.5
-"""Seconds between two frames of an answer that grows, at first and at most: each counts for the chat's limit."""
+GROW_EVERY = 0.6, 3.0
+"""Seconds between two frames of an answer that grows, at first and later: each counts for the chat's limit. Where
+several answers grow in a chat, so many times as long."""
+LOOK_EVERY = 0.5
+"""Seconds after which an answer that grows is looked at, which may be complete."""
 
 _THOUGHT = re.compile(r"<think>.*?(</think>\n?|$)", re.DOTALL)
 
@@ -72,8 +77,7 @@ class Answering:
             sealed = await self._answer_to(incoming)
             body = _body(self._channel.unseal(sealed) if sealed else None)
             if body is not None:
-                await self._respond(push, message, body)
-                await self._grow(push, incoming, body)
+                await self._respond_to_the_end(push, incoming, body)
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:
@@ -87,36 +91,70 @@ class Answering:
                 return result.answer
             await asyncio.sleep(0.5)
 
+    async def _respond_to_the_end(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
+        """Answer a push, and show how far the answer is until it is complete."""
+        if not _grows(body):
+            await self._respond(push, incoming.message, body)
+            return
+        limits, chat, answer = self._sender.limits, push.chat[0], body["stream"]["id"]
+        limits.begin_growing(chat, answer)
+        try:
+            await self._respond(push, incoming.message, body)
+            await self._grow(push, incoming, body)
+        finally:
+            limits.end_growing(chat, answer)
+
     async def _grow(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
-        """Show how far an answer is until it is complete."""
+        limits, chat, answer = self._sender.limits, push.chat[0], body["stream"]["id"]
         pause, most = GROW_EVERY
-        while (stream := body.get("stream")) and not stream.get("finish"):
-            await asyncio.sleep(pause)
-            pause = min(most, pause * 1.3)
-            following = _body(await adrive(self._engine.refresh(stream["id"], incoming), NO_TRANSPORT))
+        shown_at = time.monotonic()
+        while _grows(body):
+            await asyncio.sleep(min(pause, LOOK_EVERY))
+            following = _body(await adrive(self._engine.refresh(answer, incoming), NO_TRANSPORT))
             if following is None:
                 return
-            if following != body and not await self._respond(push, incoming.message, following):
+            if following == body:
+                continue
+            place = None
+            if _grows(following):
+                is_due = time.monotonic() - shown_at >= pause * limits.growing(chat)
+                place = limits.take_to_grow(chat, answer) if is_due else None
+                if place is None:
+                    continue
+            if not await self._respond(push, incoming.message, following, place):
                 return
-            body = following
+            body, shown_at, pause = following, time.monotonic(), min(most, pause * 1.3)
 
-    async def _respond(self, push: Push, message: Callback, body: dict[str, Any]) -> bool:
-        """Answer a push; whether the answer went out as one."""
+    async def _respond(self, push: Push, message: Callback, body: dict[str, Any], place: Taken | None = None) -> bool:
+        """Answer a push; whether the answer went out as one.
+
+        Args:
+            push: What is answered.
+            message: The same, parsed.
+            body: The answer.
+            place: A place of the chat for it; if left out, it waits for one.
+        """
         entry = self._frames.answering(message)
         if entry is None:
             raise InvalidArgumentError(f"a {type(message).__name__} takes no answer: send to its chat instead")
+        limits, chat = self._sender.limits, push.chat[0]
         while True:
-            await self._sender.wait_for(push.chat[0])
+            place = place or await limits.take(chat)
             try:
                 answer = await self._request(entry.cmd, body, lambda: push.req_id)
             except CallTimeoutError as error:
                 logger.warning("%s", error)
                 return True
+            except TransportError as error:
+                if not error.may_have_arrived:
+                    limits.give_back(place)
+                raise
             code = frames.errcode_of(answer)
             if code in (0, frames.REPLIED_ALREADY):
                 return True
             if code in frames.TOO_OFTEN:
-                self._sender.pause(push.chat[0])
+                limits.pause(chat)
+                place = None
                 continue
             if code in frames.TOO_LATE and entry.cmd == frames.RESPOND:
                 return await self._send_instead(push, body)
@@ -136,6 +174,12 @@ class Answering:
         for message in messages:
             await self._sender.send(chat, message, kind, TIMEOUT, again=True)
         return False
+
+
+def _grows(body: dict[str, Any]) -> bool:
+    """Return whether an answer is not complete."""
+    stream = body.get("stream")
+    return stream is not None and not stream.get("finish")
 
 
 def _body(text: str | None) -> dict[str, Any] | None:

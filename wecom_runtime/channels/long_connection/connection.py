@@ -17,7 +17,7 @@ from wecom_runtime.logs import logger
 from . import frames
 from .answering import REPLACED, TIMEOUT, Answering
 from .channel import SocketChannel
-from .pace import Pace
+from .chat_limits import ChatLimits
 from .pushes import Pushes
 from .sending import Sender
 from .staying import StayingConnection
@@ -80,7 +80,7 @@ class BaseAsyncBotConnection(StayingConnection):
         channel = SocketChannel(bot_id, secret, self._send_later)
         router.engine.attach(channel)
         self._pushes = Pushes()
-        self._sender = Sender(self._link.request, Pace(), self._errors)
+        self._sender = Sender(self._link.request, ChatLimits(), self._errors)
         self._answering = Answering(
             router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )

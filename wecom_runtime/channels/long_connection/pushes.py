@@ -1,12 +1,20 @@
-"""Pushes that came: each is handled once, however often it is sent, and answered over the connection that is there."""
+"""Pushes that came: each is handled once, however often it is sent, and answered over the connection that is there.
+
+Of a push that has been handled its id stays; what it held does not.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import weakref
 from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any, cast
 
 MOST_REMEMBERED = 10_000
+"""Ids of pushes, and of chats; with LONGEST_ID, 4 MB in all."""
+LONGEST_ID = 64
+"""Characters of an id that are kept; of a longer one its digest is."""
 
 SINGLE, GROUP = 1, 2
 
@@ -19,7 +27,7 @@ class Push:
         req_id: The id of its frame.
     """
 
-    __slots__ = ("body", "chat", "eventtype", "msgid", "req_id")
+    __slots__ = ("__weakref__", "body", "chat", "eventtype", "msgid", "req_id")
 
     def __init__(self, body: dict[str, Any], req_id: str) -> None:
         self.body = body
@@ -35,7 +43,7 @@ class Pushes:
     """The pushes that came lately, and the kind of each chat."""
 
     def __init__(self) -> None:
-        self._seen: OrderedDict[str, Push] = OrderedDict()
+        self._seen: OrderedDict[str, weakref.ref[Push]] = OrderedDict()
         self._chats: OrderedDict[str, int] = OrderedDict()
 
     def arrived(self, frame: Mapping[str, Any], req_id: str) -> Push | None:
@@ -46,19 +54,20 @@ class Pushes:
         push = Push(cast("dict[str, Any]", body), req_id)
         chat, kind = push.chat
         if chat:
-            _remember(self._chats, chat, kind)
+            _remember(self._chats, _short(chat), kind)
         if not push.msgid:
             return push
-        first = self._seen.get(push.msgid)
-        if first is not None:
-            first.req_id = req_id
+        name = _short(push.msgid)
+        if (seen := self._seen.get(name)) is not None:
+            if (first := seen()) is not None:  # it is still handled
+                first.req_id = req_id
             return None
-        _remember(self._seen, push.msgid, push)
+        _remember(self._seen, name, weakref.ref(push))
         return push
 
     def kind_of(self, chat: str) -> int:
         """Return 1 for a single chat, 2 for a group, 0 where nothing came from it yet."""
-        return self._chats.get(chat, 0)
+        return self._chats.get(_short(chat), 0)
 
 
 def _remember(place: OrderedDict[str, Any], key: str, value: Any) -> None:
@@ -66,6 +75,10 @@ def _remember(place: OrderedDict[str, Any], key: str, value: Any) -> None:
     place.move_to_end(key)
     while len(place) > MOST_REMEMBERED:
         place.popitem(last=False)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_ID else hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _chat_of(body: Mapping[str, Any]) -> tuple[str, int]:

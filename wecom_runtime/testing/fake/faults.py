@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, cast, get_args
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.limits.windows import Window, Windows
 from wecom_runtime.suggestions import did_you_mean
 
 from .calls import FakeCall
@@ -42,18 +43,8 @@ class Limit:
     """So many calls of a path within some seconds."""
 
     path: str
-    calls: int
-    seconds: float
+    windows: Windows
     errcode: int
-    times: list[float] = attrs.field(factory=list)
-
-    def is_reached(self, now: float) -> bool:
-        """Count one more call, unless there are too many already."""
-        self.times = [time for time in self.times if time > now - self.seconds]
-        if len(self.times) >= self.calls:
-            return True
-        self.times.append(now)
-        return False
 
 
 class Faults:
@@ -164,7 +155,7 @@ class Faults:
             seconds: Within which time.
         """
         with self._lock:
-            self._limits.append(Limit(path, calls, seconds, self._too_often))
+            self._limits.append(Limit(path, Windows([Window(calls, seconds)]), self._too_often))
 
     def clear(self, path: str | None = None) -> None:
         """Forget what `on`, `fail` and `limit` said.
@@ -182,7 +173,7 @@ class Faults:
     def exceeded(self, path: str, now: float) -> int | None:
         """The errcode of a limit that a call of a path exceeds; None if it exceeds none."""
         with self._lock:
-            reached = [one.errcode for one in self._limits if one.path in (path, "*") and one.is_reached(now)]
+            reached = [one.errcode for one in self._limits if one.path in (path, "*") and one.windows.take(now) > 0]
         return reached[0] if reached else None
 
     def take(self, path: str) -> Fault | None:

@@ -13,6 +13,7 @@ import attrs
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
+from wecom_runtime.limits.windows import Window, Windows
 
 from .expressions import evaluate, shown_text, truth
 from .paging import page
@@ -386,12 +387,12 @@ def _limit(step: Step, scene: Scene) -> None:
     kind = _kind(step, "limit", scene)
     scope, key = scene.scope(kind.name), scene.value(step["key"])
     record = scene.state.find(kind.name, scope, key) or scene.state.create(kind.name, scope, {kind.key: key})
-    longest = max(seconds for _, seconds in step["most"])
-    times = [time for time in as_list(record.get("times")) if time > scene.now - longest]
-    for count, seconds in step["most"]:
-        if sum(time > scene.now - seconds for time in times) >= count:
-            raise Refusal(step["errcode"], f"more than {count} in {seconds} s for {key}")
-    scene.state.change(kind.name, scope, record, {"times": [*times, scene.now]})
+    windows = [Window(*most) for most in step["most"]]
+    taken = Windows.load(windows, record.get("taken"))
+    if taken.take(round(scene.now, 6)) > 0:
+        limits = " or ".join(f"{window.most} in {window.seconds:g} s" for window in windows)
+        raise Refusal(step["errcode"], f"more than {limits} for {key}")
+    scene.state.change(kind.name, scope, record, {"taken": taken.dump()})
 
 
 def _needs(step: Step, scene: Scene) -> None:

@@ -1,0 +1,147 @@
+"""A chat is written to as often as WeCom allows, and as soon."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import tracemalloc
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.support.bot_server import SENT, BotServer
+from tests.support.hours import FASTER, hurry, hurrying
+from wecom_client import AsyncBotConnection, CallbackRouter, CallTimeoutError, TransportError
+from wecom_client.callbacks import BotTextMessage
+
+TEXT = {"msgtype": "text", "text": {"content": "hi"}}
+TOO_OFTEN = 846607
+
+
+def bot(server: BotServer, router: CallbackRouter | None = None) -> AsyncBotConnection:
+    return AsyncBotConnection(server.bot_id, server.secret, router or CallbackRouter(), url=server.url)
+
+
+async def send_until_taken(connection: AsyncBotConnection, number: int) -> int:
+    """Send a message as impatient senders do; how often it was refused."""
+    refused = 0
+    while True:
+        try:
+            await connection.send("zhangsan", f"message {number}", timeout=5 / FASTER)
+        except CallTimeoutError as error:
+            if error.may_have_arrived:
+                raise
+            refused += 1
+            await asyncio.sleep(0.02)
+        else:
+            return refused
+
+
+def test_a_burst_that_is_repeated_when_refused_is_through_in_the_second_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    hurry(monkeypatch)
+
+    async def main() -> None:
+        async with BotServer() as server, hurrying(server):
+            async with bot(server) as connection:
+                sending = [send_until_taken(connection, number) for number in range(40)]
+                refused = await asyncio.wait_for(asyncio.gather(*sending), 3 * 60 / FASTER)
+            assert sum(refused) > 10, "ten had to come again and again"
+            assert len(server.messages) == 40
+            assert not [frame for frame in server.bot.frames if frame.errcode == TOO_OFTEN]
+
+    asyncio.run(main())
+
+
+def test_whoever_gives_up_waiting_holds_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    hurry(monkeypatch)
+
+    async def main() -> None:
+        async with BotServer() as server, hurrying(server):
+            async with bot(server) as connection:
+                await asyncio.gather(*(connection.send("zhangsan", "x") for _ in range(30)))
+                waiting = [asyncio.ensure_future(connection.send("zhangsan", "x", timeout=600)) for _ in range(90)]
+                await asyncio.sleep(0.1)
+                for task in waiting:
+                    task.cancel()
+                await asyncio.wait_for(connection.send("zhangsan", "y", timeout=600), 1.5 * 60 / FASTER)
+            assert len(server.messages) == 31
+
+    asyncio.run(main())
+
+
+def test_answers_of_many_members_end_soon_after_their_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twelve ask at once in a group; what grows leaves places for the ends of all."""
+    hurry(monkeypatch)
+    router = CallbackRouter(workers=20)
+    complete: dict[str, float] = {}
+
+    @router.on(BotTextMessage)
+    async def answer(message: BotTextMessage) -> AsyncIterator[str]:
+        for number in range(40):
+            yield f"{number} "
+            await asyncio.sleep(0.5 / FASTER)
+        complete[message.msgid] = time.monotonic()
+
+    async def main() -> None:
+        async with BotServer() as server, hurrying(server), bot(server, router):
+            pushed = [await server.push(TEXT, chatid="group") for _ in range(12)]
+
+            async def ended(msgid: str) -> float:
+                await server.answers_to(msgid)
+                return time.monotonic()
+
+            ends = await asyncio.gather(*(ended(msgid) for msgid in pushed))
+            assert max(end - complete[msgid] for msgid, end in zip(pushed, ends, strict=True)) < 15 / FASTER
+            grown = [len(server.bodies(msgid)) for msgid in pushed]
+            assert max(grown) - min(grown) <= 1, "all were shown as often"
+            assert not [frame for frame in server.bot.frames if frame.errcode == TOO_OFTEN]
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+
+
+def test_what_was_certainly_not_sent_takes_no_place() -> None:
+    """The connection ends; thirty messages wait for the next one in vain, and thirty go out over it."""
+
+    async def main() -> None:
+        async with BotServer() as server:
+            connection = AsyncBotConnection(
+                server.bot_id, server.secret, CallbackRouter(), url=server.url, reconnect=1.0
+            )
+            async with connection:
+                server.bot.fail(-1, "aibot_subscribe", times=1)
+                server.bot.cut()
+                while connection.is_connected:
+                    await asyncio.sleep(0.01)
+                lost = [connection.send("zhangsan", "x", timeout=0.05) for _ in range(30)]
+                for error in await asyncio.gather(*lost, return_exceptions=True):
+                    assert isinstance(error, TransportError)
+                    assert not error.may_have_arrived
+                await connection.wait_connected(30)
+                sent = [connection.send("zhangsan", "y", timeout=10) for _ in range(30)]
+                await asyncio.gather(*sent)
+            assert server.cmds.count(SENT) == 30
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+
+
+def test_of_a_push_that_was_handled_its_content_is_not_kept() -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    async def ignore(message: BotTextMessage) -> None:
+        pass
+
+    async def main() -> None:
+        async with BotServer() as server, bot(server, router) as connection:
+            frame = {"cmd": "aibot_msg_callback", "headers": {"req_id": "r"}}
+            body = {"msgtype": "text", "aibotid": "b", "chattype": "single", "from": {"userid": "zhangsan"}}
+            tracemalloc.start()
+            for number in range(100):
+                text = {"content": "x" * 200_000 + str(number)}
+                connection._pushed({**frame, "body": {**body, "msgid": f"m{number}", "text": text}})
+                await asyncio.sleep(0.01)
+            size, _ = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+            assert size < 5_000_000, "20 MB came"
+
+    asyncio.run(asyncio.wait_for(main(), 60))

@@ -1,0 +1,43 @@
+"""Limits of chats ten times as short, for a bot and for the fake alike: an hour of a chat takes six minutes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncGenerator
+
+import pytest
+
+from tests.support.bot_server import BotServer
+from wecom_runtime.channels.long_connection import answering, chat_limits
+from wecom_runtime.limits.windows import Window
+
+FASTER = 10
+
+
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have bots keep to limits that are so many times as short, and show what grows as many times as often."""
+    windows = tuple(Window(window.most, window.seconds / FASTER) for window in chat_limits.PER_CHAT)
+    monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
+    monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / FASTER)
+    monkeypatch.setattr(answering, "GROW_EVERY", tuple(seconds / FASTER for seconds in answering.GROW_EVERY))
+    monkeypatch.setattr(answering, "LOOK_EVERY", answering.LOOK_EVERY / FASTER)
+
+
+@contextlib.asynccontextmanager
+async def hurrying(server: BotServer) -> AsyncGenerator[None, None]:
+    """Let the clock of the fake run as much faster, and a little more, as its own seconds go on."""
+
+    async def run() -> None:
+        now = time.monotonic()
+        while True:
+            await asyncio.sleep(0.01)
+            before, now = now, time.monotonic()
+            server.fake.clock.advance((now - before) * FASTER)
+
+    running = asyncio.ensure_future(run())
+    try:
+        yield
+    finally:
+        running.cancel()
