@@ -32,6 +32,7 @@ _LONGEST_SHOWN = 40
 """Characters of a value, as JSON."""
 
 
+@without_collector()
 def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = False) -> tuple[Api, dict[str, Any]]:
     """The API of the built-in spec and an overlay, and what the lock file should hold.
 
