@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOSE ?= 20
 VERSION ?= next
-# Tests wait for servers and for other processes more than they compute.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
+# Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 2)')
+PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 # An edit of the spec needs the generator alone, which is there in seconds.
 GENERATOR := $(if $(wildcard $(READY)),$(BIN),.venv-generate/bin)
@@ -36,7 +37,7 @@ demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials 
 	$(BIN)/python -m examples.demo
 
 test: $(READY) ## All tests but those of ci-extra
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not extra" --costs
+	$(PYTEST) -m "not extra" --costs
 
 try: $(READY) ## Generate, and test what concerns one call or callback: make try WHAT=user.get
 	$(BIN)/python -m tests.support.trial $(WHAT)
@@ -78,7 +79,7 @@ notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 
 ci-extra: $(READY) ## What takes longer: browsers, the documentation
-	$(BIN)/python -m pytest -n $(WORKERS) -m extra
+	$(PYTEST) -m extra
 	$(MAKE) docs
 
 clean: ## Remove what the other commands made
