@@ -34,12 +34,9 @@ class StubModel:
             yield word
 
 
-model = StubModel()
-
-
 @router.on(BotTextMessage)  # the answer grows while it is shown: WeCom asks how far it is, and the router says so
 def think(message: BotTextMessage) -> Iterator[str]:
-    return model.stream(message.text.content)
+    return StubModel().stream(message.text.content)
 
 
 @router.on(BotImageMessage, background=True)  # the answer goes to the message's response_url, within an hour
@@ -48,4 +45,5 @@ def look(message: BotImageMessage) -> str:
 
 
 if __name__ == "__main__":
+    router.drain_on_signals()  # SIGTERM and Ctrl-C: answers that are under way go out first
     app.run(port=8000)

@@ -42,4 +42,5 @@ def member(corp_id: str, userid: str) -> str:
 
 
 if __name__ == "__main__":
+    router.drain_on_signals()  # SIGTERM and Ctrl-C: answers that are under way go out first
     app.run(port=8000)

@@ -12,7 +12,17 @@ from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.engine import Outcome
 from wecom_runtime.logs import logger
 
-from .requests import CallbackResponse, Query, acknowledgement, answer, is_signed, plain, read_query, refusal
+from .requests import (
+    CallbackResponse,
+    Query,
+    ResponseWithJob,
+    acknowledgement,
+    answer,
+    is_signed,
+    plain,
+    read_query,
+    refusal,
+)
 from .senders import Senders, UnknownSendersError
 
 if TYPE_CHECKING:
@@ -58,7 +68,8 @@ class CallbackAddress:
                 return self._answer(incoming, incoming.sealed_answer(shown), given)
             result = yield from self._engine.receive(incoming)
             if result.outcome is Outcome.HANDLED:
-                return self._answer(incoming, result.answer, given)
+                response = self._answer(incoming, result.answer, given)
+                return response if result.job is None else ResponseWithJob.of(response, result.job)
             return refusal(500 if result.outcome is Outcome.FAILED else 503)
         except CryptoError as error:
             # These errors speak of no content.

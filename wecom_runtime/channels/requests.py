@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import parse_qsl
 
 from wecom_runtime.callbacks.crypto import Format
+
+if TYPE_CHECKING:
+    from wecom_runtime.handling.workers import Job
 
 Query: TypeAlias = "Mapping[str, Any] | str | bytes"
 
@@ -28,6 +31,28 @@ class CallbackResponse(NamedTuple):
     """HTTP status."""
     headers: dict[str, str]
     body: bytes
+
+    @property
+    def job(self) -> Job | None:
+        """What goes on in the background after this response, for adapters: a server must not stop before."""
+        return None
+
+
+class ResponseWithJob(CallbackResponse):
+    """A response to a callback that is still being handled."""
+
+    _job: Job
+
+    @classmethod
+    def of(cls, response: CallbackResponse, job: Job) -> ResponseWithJob:
+        """Return a response with the work that goes on."""
+        made = cls(*response)
+        made._job = job
+        return made
+
+    @property
+    def job(self) -> Job | None:
+        return self._job
 
 
 def read_query(query: Query) -> Mapping[str, str]:

@@ -20,12 +20,12 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
-from wecom_runtime.handling.engine import Engine
+from wecom_runtime.handling.engine import DRAIN, Engine
 from wecom_runtime.handling.matching import Responder
 from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
-from wecom_runtime.logs import logger
+from wecom_runtime.handling.signals import drain_on_signals
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -201,7 +201,19 @@ class BaseRouter(Registration):
         return await adrive(self._close_flow(timeout), NO_TRANSPORT)
 
     def _close_flow(self, timeout: float | None) -> Flow[bool]:
-        left = yield from self.engine.drain(timeout)
-        if left:
-            logger.warning("%d background handlers are not done: %s", len(left), ", ".join(left))
-        return not left
+        return not (yield from self.engine.drain(timeout))
+
+    def drain_on_signals(self, timeout: float | None = DRAIN) -> None:
+        """Finish the background work before SIGTERM or SIGINT ends the program.
+
+        For servers and scripts that leave these signals as they are: the server of Flask and Django, waitress, a script
+        of your own. Servers with handlers of their own (uvicorn, hypercorn, gunicorn) need it not, and lose none. A
+        second signal ends the program at once.
+
+        Args:
+            timeout: Seconds to wait at most.
+
+        Raises:
+            ConfigurationError: This is not the main thread, which alone may do so.
+        """
+        drain_on_signals(lambda: drive(self.engine.drain(timeout, for_good=True), NO_TRANSPORT))

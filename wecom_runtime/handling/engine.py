@@ -11,8 +11,11 @@ The engine is what routers, channels and queue workers hold in common:
 
 from __future__ import annotations
 
+import atexit
 import enum
 import time
+import weakref
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -39,6 +42,9 @@ if TYPE_CHECKING:
 
     from .channel import Channel, Incoming
 
+DRAIN = 25.0
+"""Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
+TELL_EVERY = 5.0
 LOOK_EVERY = 1.0
 """Seconds between two looks for background work whose event loop was closed, which tells nobody."""
 
@@ -48,9 +54,9 @@ class State(enum.Enum):
 
     OPEN = "open"
     DRAINING = "draining"
-    """It waits for what is under way, and takes what still comes."""
+    """It waits for what is under way, and takes what still comes; before the end of the process no background work."""
     CLOSED = "closed"
-    """Its threads have ended; the next callback opens it again."""
+    """Its threads have ended; the next callback opens it again, unless the process ends."""
 
 
 class Outcome(enum.Enum):
@@ -117,6 +123,7 @@ class Engine:
         self.state = State.OPEN
         self.on_drain: list[Callable[[], object]] = []
         """Called when a drain begins."""
+        self._for_good = False
         self._storage = storage
         self._answer = answer
         self._channels: dict[str, Channel] = {}
@@ -125,6 +132,7 @@ class Engine:
         self._once = Once(storage, remember=remember, wait=repeat_wait, lease=lease)
         self._reporter = Reporter(on_error)
         self._streams = Streams(storage, self._once, self.caller, self._workers, self._reporter, replies)
+        _engines.add(self)
 
     def __repr__(self) -> str:
         return f"<Engine {self.state.value}, {len(self.handlers)} handlers>"
@@ -150,8 +158,8 @@ class Engine:
         if handler is None:
             self._reporter.without_handler(message)
             return _NOTHING
-        if self.state is State.CLOSED:
-            self.state = State.OPEN
+        if self.state is not State.OPEN and not self._reopen() and handler.background:
+            return _BUSY  # the process ends, and what it takes on now may be lost
         key = incoming.key
         try:
             answer = yield from self._once.begin(key, handler.name)
@@ -181,11 +189,13 @@ class Engine:
     def _answer_now(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
         message, key = incoming.message, incoming.key
         over = False
+        job: Job | None = None
         try:
             value = yield Run(self.caller, handler.function, message, awaited=handler.is_async)
             if is_growing(value):
                 if self._streams.can_grow(message):
-                    text = yield from self._streams.begin(incoming, handler, value, self._later(handler, incoming))
+                    later = self._later(handler, incoming)
+                    text, job = yield from self._streams.begin(incoming, handler, value, later)
                 else:
                     text = self.replies.render((yield from self._streams.joined(value)), message)
             else:
@@ -193,7 +203,7 @@ class Engine:
             answer = incoming.sealed_answer(text)
             over = True
             yield from self._once.done(key, answer)
-            return Result(Outcome.HANDLED, answer)
+            return Result(Outcome.HANDLED, answer, job)
         except GeneratorExit:
             raise
         except NoRoomError:
@@ -330,27 +340,58 @@ class Engine:
         """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
         return [*self._once.names(), *(job.name for job in self._workers.jobs())]
 
-    def drain(self, timeout: float | None = None) -> Flow[list[str]]:
+    def _reopen(self) -> bool:
+        """Open an engine that was closed; whether it takes background work."""
+        if self.state is State.CLOSED and not self._for_good:
+            self.state = State.OPEN
+        return not self._for_good
+
+    def drain(self, timeout: float | None = None, *, for_good: bool = False) -> Flow[list[str]]:
         """Wait until the background work is done, and end the threads.
 
-        What is not done then goes on, and what comes later opens the engine again.
+        What is not done then is named in the log, and goes on. What comes later opens the engine again.
 
         Args:
             timeout: Seconds to wait at most.
+            for_good: The process ends: from now on WeCom is told to send again what would go on in the background.
 
         Returns:
             Names of the handlers that are not done.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        started = told = time.monotonic()
+        self._for_good = self._for_good or for_good
         self.state = State.DRAINING
         for tell in list(self.on_drain):
             tell()
         while jobs := self._workers.jobs():
-            left = LOOK_EVERY if deadline is None else min(LOOK_EVERY, deadline - time.monotonic())
+            now = time.monotonic()
+            left = LOOK_EVERY if timeout is None else min(LOOK_EVERY, started + timeout - now)
             if left <= 0:
                 break
+            if now - told >= TELL_EVERY:
+                told = now
+                logger.info("%d background handlers are still at work: %s", len(jobs), _names(jobs))
             yield Wait(jobs[0].ended(), left)
         self._workers.close()
         self.caller.close()
         self.state = State.CLOSED
+        if jobs:
+            logger.warning("%d background handlers are not done: %s", len(jobs), _names(jobs))
         return [job.name for job in jobs]
+
+
+def _names(jobs: list[Job]) -> str:
+    """Return the names of some work, each once, with its number."""
+    counts = Counter(job.name for job in jobs)
+    return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
+
+
+_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
+
+
+@atexit.register
+def _drain_all() -> None:
+    """Finish the background work before the program ends."""
+    deadline = time.monotonic() + DRAIN
+    for engine in list(_engines):
+        drive(engine.drain(max(0.0, deadline - time.monotonic()), for_good=True), NO_TRANSPORT)

@@ -65,7 +65,7 @@ class Caller:
 
         with self._mutex:
             if self._pool is None:
-                self._pool = Threads(self._threads, "wecom-handler")
+                self._pool = Threads(self._threads, "wecom-handler", awaited=True)
             self._pool.submit(call)
         return outcome
 

@@ -28,7 +28,7 @@ from .invocation import Caller, HandlerStoppedError, Run
 from .matching import Handler, Responder
 from .once import Once
 from .reports import Reporter
-from .workers import Workers
+from .workers import Job, Workers
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -204,8 +204,10 @@ class Streams:
         """Return whether the answer to a message may grow while it is shown."""
         return self._replies.can_grow(message)
 
-    def begin(self, incoming: Incoming, handler: Handler, pieces: Pieces, later: Responder | None) -> Flow[str]:
-        """Begin an answer that grows; return the first of it, rendered.
+    def begin(
+        self, incoming: Incoming, handler: Handler, pieces: Pieces, later: Responder | None
+    ) -> Flow[tuple[str, Job]]:
+        """Begin an answer that grows; return the first of it, rendered, and the work that goes on.
 
         Args:
             incoming: What is answered.
@@ -243,7 +245,7 @@ class Streams:
         text, error = answer.show()
         if error is not None:  # it came while the first text was waited for
             self._reporter.failed(handler.name, incoming.message, error)
-        return text
+        return text, job
 
     def _grow(self, answer: GrowingAnswer, pieces: Iterator[Any]) -> None:
         with _Ending(answer, self._reporter):

@@ -1,28 +1,36 @@
-"""Threads that call functions for an event loop: a call costs two thirds of the processor time of an executor's."""
+"""Threads that call functions of the app.
+
+No executor: its calls cost half as much again, and a program that ends waits for them for ever.
+"""
 
 from __future__ import annotations
 
 import atexit
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from queue import SimpleQueue
+
+AT_EXIT = 25.0
+"""Seconds that the end of the program waits for functions that are being called."""
 
 
 class Threads:
     """A pool of threads, which are started as they are needed and end with the pool.
 
-    What was submitted is done before the program ends, as with an executor.
-
     Args:
         most: How many threads there may be.
-        name: What they are called.
+        name: The beginning of their names.
+        awaited: Have the program wait for them before it ends, `AT_EXIT` seconds at most.
     """
 
-    def __init__(self, most: int, name: str) -> None:
+    def __init__(self, most: int, name: str, *, awaited: bool) -> None:
         self._most = most
         self._name = name
         self._line = _Line()
+        if awaited:
+            _awaited.add(self._line)
         weakref.finalize(self, self._line.close).atexit = False
 
     def submit(self, call: Callable[[], object]) -> None:
@@ -72,7 +80,6 @@ class _Line:
         self.idle = 0
         """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
         self.is_closed = False
-        _lines.add(self)
 
     def close(self) -> None:
         if self.is_closed:
@@ -96,13 +103,14 @@ def _work(line: _Line) -> None:
             line.idle += 1
 
 
-_lines: weakref.WeakSet[_Line] = weakref.WeakSet()
+_awaited: weakref.WeakSet[_Line] = weakref.WeakSet()
 
 
 @atexit.register
 def _finish() -> None:
     """Wait for what was submitted."""
-    for line in list(_lines):
+    deadline = time.monotonic() + AT_EXIT
+    for line in list(_awaited):
         line.close()
         for thread in line.threads:
-            thread.join()
+            thread.join(max(0.0, deadline - time.monotonic()))

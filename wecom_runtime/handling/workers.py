@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import functools
 import threading
 import weakref
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any
 
 from wecom_runtime import fork
 from wecom_runtime.logs import logger
 
 from .loop_thread import LoopThread
+from .threads import Threads
 
 
 class Job:
@@ -75,14 +77,17 @@ class Workers:
         self._workers = workers
         self._most = workers + backlog
         self._loop = loop
+        self._threads: Threads | None = None
         self.after_fork_in_child()
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
+        if self._threads is not None:
+            self._threads.forget()
+        self._threads = None
         # Reentrant, as a garbage collection may give room back at any moment.
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
-        self._executor: ThreadPoolExecutor | None = None
         self._tasks: dict[asyncio.Task[None], Job] = {}  # a loop itself keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
@@ -120,9 +125,9 @@ class Workers:
         """
         context = contextvars.copy_context()
         with self.mutex:
-            if self._executor is None:
-                self._executor = ThreadPoolExecutor(self._workers, thread_name_prefix="wecom-background")
-            self._executor.submit(_in_thread, job, context, work)
+            if self._threads is None:
+                self._threads = Threads(self._workers, "wecom-background", awaited=False)  # the engine waits for it
+            self._threads.submit(functools.partial(_in_thread, job, context, work))
 
     def start_task(self, job: Job, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
         """Run a coroutine as a task: in the running loop, or in a loop of its own where none runs.
@@ -168,9 +173,9 @@ class Workers:
     def close(self) -> None:
         """Start no more threads. What waits is still done, and later work starts new ones."""
         with self.mutex:
-            executor, self._executor = self._executor, None
-        if executor is not None:
-            executor.shutdown(wait=False)
+            threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.close()
 
 
 def _in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:

@@ -16,6 +16,7 @@ import pytest
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.handling.threads import Threads
 from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small
@@ -98,13 +99,13 @@ def test_room_that_was_given_back_is_room_again(monkeypatch: pytest.MonkeyPatch)
     router = Router(SENDER.crypto, workers=1, backlog=0)
     seen: list[int | None] = []
     router.on(small.TextMessage, background=True)(lambda message: seen.append(message.id))
-    submit = ThreadPoolExecutor.submit
+    submit = Threads.submit
 
-    def submit_and_fail(pool: ThreadPoolExecutor, *arguments: Any) -> Any:
-        submit(pool, *arguments)
+    def submit_and_fail(threads: Threads, call: Callable[[], object]) -> None:
+        submit(threads, call)
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit_and_fail)
+    monkeypatch.setattr(Threads, "submit", submit_and_fail)
     acknowledged = []
     for number in range(1, 20):
         if post(router, number).status == 200:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .body import announced_length, is_too_long, too_long
+from wecom_runtime.handling.engine import DRAIN
+
+from .body import announced_length, is_too_long, too_long, until_done
 
 if TYPE_CHECKING:
     from wecom_runtime.channels.requests import CallbackResponse
@@ -21,14 +23,15 @@ Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 class AsgiApp:
     """Answers every path, so mount it at the path of the callback address. When the server stops, it waits for the
-    background work.
+    background work: the call of a request stays open after its response, which servers wait for, and so does the end
+    of the lifespan.
 
     Args:
         router: Handles the requests.
-        shutdown: Seconds to wait for background work.
+        shutdown: Seconds to wait for background work at most.
     """
 
-    def __init__(self, router: BaseRouter, *, shutdown: float | None = 30) -> None:
+    def __init__(self, router: BaseRouter, *, shutdown: float | None = DRAIN) -> None:
         self._router = router
         self._shutdown = shutdown
 
@@ -41,6 +44,7 @@ class AsgiApp:
             raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
             await send({"type": "http.response.start", "status": response.status, "headers": raw})
             await send({"type": "http.response.body", "body": response.body})
+            await until_done(response, self._shutdown)
         else:
             raise ValueError(f"no answer to a {scope['type']} connection")
 

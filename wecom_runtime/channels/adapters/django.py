@@ -5,13 +5,16 @@ urlpatterns = [path("wecom", callback_view(router))]              # or async_cal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
-from .body import announced_length, is_too_long, read_bounded, too_long
+from wecom_runtime.handling.engine import DRAIN
+
+from .body import announced_length, is_too_long, read_bounded, too_long, until_done
 
 if TYPE_CHECKING:
     from wecom_runtime.channels.requests import CallbackResponse
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
-    """A view for the callback address.
+    """Return a view for the callback address.
 
     Args:
         router: Handles the requests.
@@ -35,17 +38,34 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
     return wecom_callback
 
 
-def async_callback_view(router: BaseRouter) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponse]]:
-    """The same, for a project that runs under ASGI."""
+def async_callback_view(
+    router: BaseRouter, *, shutdown: float | None = DRAIN
+) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponseBase]]:
+    """Return the same, for a project that runs under ASGI. When the server stops, it waits for the background work.
+
+    Args:
+        router: Handles the requests.
+        shutdown: Seconds to wait for background work at most.
+    """
 
     @csrf_exempt
-    async def wecom_callback(request: HttpRequest) -> HttpResponse:
+    async def wecom_callback(request: HttpRequest) -> HttpResponseBase:
         body = _body(router, request)  # Django has received all of it before it calls a view
         if body is None:
             return _answer(too_long())
-        return _answer(await router.handle_async(request.method or "", _query(request), body, sender=_sender(request)))
+        response = await router.handle_async(request.method or "", _query(request), body, sender=_sender(request))
+        if response.job is None:
+            return _answer(response)
+        # The call stays open after the last byte, which servers wait for when they stop.
+        headers = {**response.headers, "Content-Length": str(len(response.body))}
+        return StreamingHttpResponse(_then_wait(response, shutdown), status=response.status, headers=headers)
 
     return wecom_callback
+
+
+async def _then_wait(response: CallbackResponse, seconds: float | None) -> AsyncIterator[bytes]:
+    yield response.body
+    await until_done(response, seconds)
 
 
 def _body(router: BaseRouter, request: HttpRequest) -> bytes | None:

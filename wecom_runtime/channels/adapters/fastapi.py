@@ -9,20 +9,28 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .body import announced_length, is_too_long, too_long
+from wecom_runtime.handling.engine import DRAIN
+
+from .body import announced_length, is_too_long, too_long, until_done
 
 if TYPE_CHECKING:
     from wecom_runtime.channels.router import BaseRouter
 
 
-def callback_endpoint(router: BaseRouter) -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint for the callback address. It may serve GET and POST.
+def callback_endpoint(
+    router: BaseRouter, *, shutdown: float | None = DRAIN
+) -> Callable[[Request], Awaitable[Response]]:
+    """Return an endpoint for the callback address. It may serve GET and POST.
+
+    When the server stops, it waits for the background work.
 
     Args:
         router: Handles the requests.
+        shutdown: Seconds to wait for background work at most.
     """
 
     async def wecom_callback(request: Request) -> Response:
@@ -34,7 +42,9 @@ def callback_endpoint(router: BaseRouter) -> Callable[[Request], Awaitable[Respo
             query: bytes = request.scope["query_string"]
             sender = request.client.host if request.client is not None else None
             response = await router.handle_async(request.method, query, body, sender=sender)
-        return Response(response.body, response.status, response.headers)
+        # The call stays open after the response, which servers wait for when they stop.
+        task = None if response.job is None else BackgroundTask(until_done, response, shutdown)
+        return Response(response.body, response.status, response.headers, background=task)
 
     return wecom_callback
 

@@ -96,10 +96,11 @@ class BaseAsyncBotConnection(StayingConnection):
             self._replaced = True
             self._take_over.clear()
             self._link.drop()
+        elif self._ending:
+            logger.info("the bot's connection ends: a message is not taken any more")
+            return
         logger.debug("the bot got %s", entry)
-        task = asyncio.ensure_future(self._answering.handle(push))
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
+        self._start_work(self._answering.handle(push))
 
     # -- messages
 

@@ -7,8 +7,11 @@ import contextlib
 import os
 import random
 import time
+from collections.abc import Coroutine
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime import fork
 from wecom_runtime.errors import (
     APIError,
     ConfigurationError,
@@ -35,6 +38,15 @@ LONGEST_PAUSE = 30.0
 CLOSED = "the bot's connection is closed"
 SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
+
+
+_handled_by: ContextVar[object] = ContextVar("wecom_handled_by", default=None)
+"""In handlers, and what they start: the connection whose push is handled."""
+
+
+def is_inside_handler_of(connection: object) -> bool:
+    """Return whether this is called in a handler of a connection, or in what it started."""
+    return _handled_by.get() is connection
 
 
 class StayingConnection:
@@ -67,11 +79,15 @@ class StayingConnection:
         self._take_over = asyncio.Event()
         self._replaced = False
         self._running = False
+        self._ending = False
+        """No more pushes are taken."""
+        self._error: BaseException | None = None
         self._work: set[asyncio.Task[None]] = set()
         """Pushes that are handled."""
         self._tasks: set[asyncio.Task[Any]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end = 0.0
+        fork.watch(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
@@ -116,6 +132,7 @@ class StayingConnection:
         try:
             await self._stay_connected()
         except BaseException as error:
+            self._error = error
             why = f"the bot's connection has ended: {error or type(error).__name__}"
             raise
         finally:
@@ -127,7 +144,9 @@ class StayingConnection:
         pauses, refusals = 0, 0
         while not self._closing.is_set() or self._has_work():
             try:
-                socket = await self._connect()
+                socket = await self._connect_unless_closed()
+                if socket is None:
+                    return
             except APIError as error:
                 refusals += 1
                 if error.errcode == frames.WRONG_CREDENTIALS or refusals >= MOST_REFUSALS:
@@ -146,6 +165,20 @@ class StayingConnection:
                     continue
             pauses += 1
             await self._pause(pauses)
+
+    async def _connect_unless_closed(self) -> Socket | None:
+        """Connect; None where the end is asked for meanwhile, and nothing waits for a connection any more."""
+        connecting = asyncio.ensure_future(self._connect())
+        closing = asyncio.ensure_future(self._closing.wait())
+        try:
+            await asyncio.wait({connecting, closing}, return_when=asyncio.FIRST_COMPLETED)
+            if not connecting.done() and self._has_work():
+                await asyncio.wait({connecting}, timeout=self._end - time.monotonic())
+            return connecting.result() if connecting.done() else None
+        finally:
+            for task in (connecting, closing):
+                task.cancel()
+            await asyncio.gather(connecting, closing, return_exceptions=True)
 
     async def _connect(self) -> Socket:
         self._replaced = False
@@ -213,12 +246,30 @@ class StayingConnection:
         self._take_over.set()
 
     async def close(self, timeout: float = 60.0) -> None:
-        """Let running handlers finish and their answers go out, then end the connection and `run`.
+        """Take no more messages, let running handlers finish and their answers go out, then end the connection.
+
+        In a handler it asks for the end and returns: the handler's own answer goes out before.
 
         Args:
             timeout: Seconds after which the connection ends all the same. Handlers are not stopped.
         """
+        if is_inside_handler_of(self):
+            self._keep(asyncio.ensure_future(self._close(timeout)))
+        else:
+            await self._close(timeout)
+
+    @property
+    def error(self) -> BaseException | None:
+        """What ended `run`; None while it runs, and where `close` ended it."""
+        return self._error
+
+    def after_fork_in_child(self) -> None:
+        """Know of no socket, which is the parent's."""
+        self._link.down()
+
+    async def _close(self, timeout: float) -> None:
         self._end = time.monotonic() + timeout
+        self._ending = True
         await adrive(self._engine.drain(timeout), NO_TRANSPORT)
         self._closing.set()
         if not self._running:
@@ -228,6 +279,17 @@ class StayingConnection:
         current = asyncio.current_task()
         if work := {task for task in self._work if task is not current}:
             await asyncio.wait(work, timeout=max(0.0, self._end - time.monotonic()))
+
+    def _start_work(self, work: Coroutine[Any, Any, None]) -> None:
+        """Handle a push in a task."""
+
+        async def handle() -> None:
+            _handled_by.set(self)
+            await work
+
+        task = asyncio.ensure_future(handle())
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
 
     def _keep(self, task: asyncio.Task[Any]) -> None:
         """Keep a reference to a task: the loop itself has none."""

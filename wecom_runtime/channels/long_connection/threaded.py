@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import contextlib
 import threading
+import weakref
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+from wecom_runtime.handling.engine import DRAIN
+from wecom_runtime.handling.signals import asked_to_end
 
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
+from .staying import is_inside_handler_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,6 +59,15 @@ class BaseBotConnection:
         settings: dict[str, Any] = {"url": url, "heartbeat": heartbeat, "standby": standby, "ssl": ssl}
         self._connection = self._connection_class(bot_id, secret, router, reconnect=reconnect, **settings)
         self.bot_id = bot_id
+        fork.watch(self)
+
+    def after_fork_in_child(self) -> None:
+        """Know of no thread, which is the parent's."""
+        if self._thread is None:
+            return
+        self._thread = self._loop = None
+        self._done = Future()
+        self._done.set_exception(ConfigurationError("this connection runs in the parent process: make a new one"))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
@@ -60,6 +76,11 @@ class BaseBotConnection:
     def is_connected(self) -> bool:
         """Whether pushes arrive now."""
         return self._connection.is_connected
+
+    @property
+    def error(self) -> BaseException | None:
+        """What ended the connection; None while it runs, and where `close` ended it."""
+        return self._connection.error
 
     def start(self, timeout: float | None = 30.0) -> Self:
         """Run in a thread of its own, and wait until the bot is connected.
@@ -70,14 +91,10 @@ class BaseBotConnection:
         Raises:
             TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
         """
-        if self._done.done():
-            raise ConfigurationError("this connection has ended: make a new one")
-        if self._thread is not None:
+        if self._thread is not None and not self._done.done():
             raise ConfigurationError("this connection runs already: one start() is enough")
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-bot", daemon=True)
-        self._thread.start()
-        ready = asyncio.run_coroutine_threadsafe(self._connection.wait_connected(timeout), self._loop)
+        loop = self._begin()
+        ready = asyncio.run_coroutine_threadsafe(self._connection.wait_connected(timeout), loop)
         while not ready.done() and not self._done.done():
             try:
                 ready.result(0.05)
@@ -88,15 +105,38 @@ class BaseBotConnection:
             self._done.result()
         return self
 
+    def _begin(self) -> asyncio.AbstractEventLoop:
+        if self._done.done():
+            raise ConfigurationError("this connection has ended: make a new one")
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-bot", daemon=True)
+        self._thread.start()
+        _begun.add(self)
+        return self._loop
+
     def run(self) -> None:
         """Connect, and stay connected until `close`, which a handler or another thread calls.
+
+        In the main thread, SIGTERM and SIGINT (Ctrl-C) end it, too: no more messages are taken, handlers may finish
+        and answer for 25 s, and then this returns. A second signal has its usual effect, at once.
 
         Raises:
             TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
         """
         if self._thread is None:
-            self.start(None)
-        self._done.result()
+            self._begin()
+        with asked_to_end(self._ask_for_end):
+            while True:
+                try:
+                    self._done.result(1.0)  # a wait without an end hears no Ctrl-C on Windows
+                    return
+                except (TimeoutError, FutureTimeoutError):
+                    if self._done.done():
+                        raise
+
+    def _ask_for_end(self) -> None:
+        if self._loop is not None and not self._loop.is_closed():
+            asyncio.run_coroutine_threadsafe(self._connection.close(DRAIN), self._loop)
 
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
@@ -132,7 +172,9 @@ class BaseBotConnection:
             self._loop.call_soon_threadsafe(self._connection.take_over)
 
     def close(self, timeout: float = 60.0) -> None:
-        """Let running handlers finish and their answers go out, then end the connection and its thread.
+        """Take no more messages, let running handlers finish and their answers go out, then end the connection.
+
+        In a handler it asks for the end and returns: the handler's own answer goes out before.
 
         Args:
             timeout: Seconds after which the connection ends all the same.
@@ -140,7 +182,7 @@ class BaseBotConnection:
         if self._thread is None or self._loop is None or self._done.done():
             return
         closing = asyncio.run_coroutine_threadsafe(self._connection.close(timeout), self._loop)
-        if threading.current_thread() is self._thread:
+        if threading.current_thread() is self._thread or is_inside_handler_of(self._connection):
             return
         try:
             closing.result(timeout + 5)
@@ -163,6 +205,17 @@ class BaseBotConnection:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+_begun: weakref.WeakSet[BaseBotConnection] = weakref.WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Let handlers answer before the program ends."""
+    for connection in list(_begun):
+        with contextlib.suppress(CallTimeoutError):
+            connection.close(DRAIN)
 
 
 def _cancel_all(loop: asyncio.AbstractEventLoop) -> None:

@@ -1,0 +1,143 @@
+"""Servers and programs that are stopped: what was acknowledged is finished first."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from tests.support.servers import free_port
+from wecom_runtime.errors import ConfigurationError
+
+from . import small
+from .sender import Sender, text_xml
+from .small import Router
+
+SENDER = Sender()
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+
+
+@contextmanager
+def app(kind: str, port: int, notes: Path) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "tests.support.stopping_app", kind, str(port), str(notes)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def post(port: int, content: str, number: int) -> int:
+    method, query, body = SENDER.post(text_xml(content, msgid=number))
+    for _ in range(400):
+        try:
+            return requests.request(
+                method, f"http://127.0.0.1:{port}/wecom", params=query, data=body, timeout=20
+            ).status_code
+        except requests.ConnectionError:
+            time.sleep(0.05)
+    raise AssertionError("the app did not start")
+
+
+def lines(notes: Path) -> list[str]:
+    return notes.read_text().splitlines() if notes.exists() else []
+
+
+@pytest.mark.parametrize(
+    "kind", ["fastapi-async", "fastapi-threads", "mounted-async", "django-async", "flask-async", "flask-threads"]
+)
+def test_a_server_that_is_stopped_delivers_what_it_acknowledged(kind: str, tmp_path: Path) -> None:
+    port, notes = free_port(), tmp_path / "notes"
+    with app(kind, port, notes) as process:
+        assert [post(port, str(number), number) for number in (1, 2)] == [200, 200]
+        assert lines(notes) == []
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+        assert sorted(lines(notes)) == ["answer to 1", "answer to 2"]
+        if kind.startswith("flask"):  # it ends as it would without the router
+            assert process.returncode == -signal.SIGTERM
+
+
+@pytest.mark.parametrize("kind", ["script-async", "script-threads"])
+def test_a_program_that_ends_delivers_what_it_acknowledged(kind: str, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    with app(kind, 0, notes) as process:
+        assert process.wait(20) == 0
+        assert lines(notes) == ["answer to 1"]
+
+
+def test_a_handler_that_does_not_end_holds_a_server_up_for_so_long_and_no_longer(tmp_path: Path) -> None:
+    port, notes = free_port(), tmp_path / "notes"
+    with app("fastapi-async", port, notes) as process:
+        assert post(port, "for ever", 1) == 200
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=20)
+        assert "think_async takes longer than 2.5 s" in errors
+
+
+def test_a_second_signal_ends_at_once(tmp_path: Path) -> None:
+    port, notes = free_port(), tmp_path / "notes"
+    with app("flask-threads", port, notes) as process:
+        assert post(port, "for ever", 1) == 200
+        process.send_signal(signal.SIGTERM)
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(0.5)
+        assert post(port, "one more", 2) == 503  # WeCom sends it again, to another process
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == -signal.SIGTERM
+
+
+def test_signals_are_left_to_a_program_that_handles_them() -> None:
+    def mine(number: int, frame: object) -> None: ...
+
+    router = Router(SENDER.crypto)
+    old = {number: signal.signal(number, mine) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        router.drain_on_signals()
+        assert [signal.getsignal(number) for number in old] == [mine, mine]
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+
+
+def test_only_the_main_thread_gets_signals() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as pool, pytest.raises(ConfigurationError, match="main thread"):
+        pool.submit(Router(SENDER.crypto).drain_on_signals).result(10)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_is_left_is_named(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
+    import asyncio
+    import threading
+
+    go_on = threading.Event()
+    router = Router(SENDER.crypto)
+
+    def wait_in_vain(message: Any) -> None:
+        go_on.wait(10)
+
+    async def wait_in_vain_async(message: Any) -> None:
+        await asyncio.to_thread(go_on.wait, 10)
+
+    handler: Callable[[Any], Any] = wait_in_vain_async if is_async else wait_in_vain
+    router.on(small.TextMessage, background=True)(handler)
+    for number in (1, 2):
+        assert router.handle(*SENDER.post(text_xml(msgid=number))).status == 200
+    assert not router.close(0.05)
+    assert f"2 background handlers are not done: {handler.__qualname__} (2 times)" in caplog.text
+    assert router.engine.underway() == [handler.__qualname__] * 2
+    go_on.set()
+    assert router.close(10)
+    assert router.engine.underway() == []
