@@ -19,10 +19,11 @@ from urllib.parse import urlencode
 
 import attrs
 
-from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, StateMismatchError
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, StateMismatchError, StorageError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.logs import logger
+from wecom_runtime.storage.values import was_added
 from wecom_runtime.tokens.records import digest
 
 from .caller import AsyncCaller, Caller, CallerCore
@@ -172,12 +173,15 @@ class _OAuth:
         if not -60 <= age <= max_age:
             raise StateMismatchError(f"the state was given out {age:.0f} s ago, more than {max_age:.0f} s")
         guard = self._guard
-        fresh = yield from guard.attempt(
-            guard.storage.add, f"{self._app.id}:state:{digest(state)}", "1", int(max_age) + 61
-        )
-        if fresh is None:
+        key = f"{self._app.id}:state:{digest(state)}"
+        try:
+            answer = yield from guard.call(guard.storage.add, key, "1", int(max_age) + 61)
+        except StorageError:
+            if guard.strict:
+                raise
             logger.warning("whether a login state was used before could not be checked: the storage failed")
-        elif not fresh:
+            return
+        if not was_added(guard.storage, answer):
             raise StateMismatchError("the state was used before: the login has to begin anew")
 
 

@@ -22,7 +22,7 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, Sleep, Wait, drive
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
-from wecom_runtime.storage.values import as_record, dump
+from wecom_runtime.storage.values import as_record, dump, was_added
 
 LEASE = 9
 """Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
@@ -100,7 +100,7 @@ class Once:
         """`_add` for a storage of this process, which keeps answers as they are."""
         claimed = False
         try:
-            claimed = self._storage.add(key, WORKING, self._lease)
+            claimed = was_added(self._storage, self._storage.add(key, WORKING, self._lease))
             if claimed:
                 return None
             found = self._storage.get(key)
@@ -142,16 +142,20 @@ class Once:
         """Write a lease where none is; whether it was written. A storage that fails for a moment is asked once more."""
         worked = not self._guard.failing
         try:
-            return bool((yield from self._guard.call(self._storage.add, key, WORKING, self._lease)))
+            return (yield from self._ask_to_add(key))
         except WeComError:
             pass
         if worked and self._storage.timeout is not None:
             yield Sleep(AGAIN)
             try:
-                return bool((yield from self._guard.call(self._storage.add, key, WORKING, self._lease, insist=True)))
+                return (yield from self._ask_to_add(key, insist=True))
             except WeComError:
                 pass
         return self._memory.add(key, WORKING, self._lease)
+
+    def _ask_to_add(self, key: str, *, insist: bool = False) -> Flow[bool]:
+        answer = yield from self._guard.call(self._storage.add, key, WORKING, self._lease, insist=insist)
+        return was_added(self._storage, answer)
 
     def done(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
         """Remember what was answered, for as long as answers are or for `remember` seconds."""

@@ -64,7 +64,9 @@ class SessionStorage:
     # -- optional
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
-        """Keep a value only if there is none; tells whether it was kept.
+        """Keep a value only if there is none; True where it was kept, False where there was one already.
+
+        Anything else that an overridden one returns counts as False.
 
         Must be atomic where it is overridden. This one is so for the threads of one process: where several share the
         storage, two of them may both be told that they were the first.

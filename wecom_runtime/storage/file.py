@@ -219,7 +219,9 @@ class _File:
         try:
             yield
         except BaseException:
-            self.run("ROLLBACK")
+            # After some errors, that of a full disk for one, SQLite has done so itself.
+            if self._connection is not None and self._connection.in_transaction:
+                self.run("ROLLBACK")
             raise
         self.run("COMMIT")
 

@@ -212,8 +212,8 @@ class _Use:
 
 
 def _detail(error: Exception) -> str:
-    """What went wrong, as far as the text is known to hold no values: only those of the system are."""
+    """What went wrong, as far as the text is known to hold no values: those of the system and of SQLite."""
     name = type(error).__name__
-    if isinstance(error, OSError) or "Connection" in name:
+    if isinstance(error, OSError) or "Connection" in name or type(error).__module__ == "sqlite3":
         return f"{name}: {redact(str(error))[:200]}"
     return name

@@ -13,6 +13,8 @@ from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Any, Protocol
 
+from .values import was_added
+
 LOCK = ":lock"
 """How the key of a lock ends."""
 
@@ -44,7 +46,7 @@ class StorageLock:
         lifetime = max(1, math.ceil(self._timeout))
         pause = 0.005
         self._held = True  # before it is known, so that an interrupt loses nothing; giving back looks at the owner
-        while not (held := self._storage.add(self._key, self._owner, lifetime)):
+        while not (held := was_added(self._storage, self._storage.add(self._key, self._owner, lifetime))):
             left = deadline - time.monotonic()
             if left <= 0:
                 break

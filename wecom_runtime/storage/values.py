@@ -8,10 +8,35 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
+from wecom_runtime.logs import logger
+
 STAMP = "fetched"
 """The field of a record that tells which of two is the later one."""
 AHEAD = 86400.0
 """Seconds by which a stamp may be ahead of this clock. One that is further ahead is none: milliseconds, say."""
+
+
+_odd: set[type] = set()
+
+
+def was_added(storage: object, answer: object) -> bool:
+    """Return whether `storage.add` kept a value: True, or a number other than 0.
+
+    Anything else counts as "there was one already", so that what may happen once never happens twice; that is logged
+    once for each class of storages.
+    """
+    if isinstance(answer, int):
+        return bool(answer)
+    kind = type(storage)
+    if kind not in _odd:
+        _odd.add(kind)
+        logger.warning(
+            "%s.add returned %s where True (the value was kept) or False (there was one already) is expected: "
+            "it counts as False",
+            kind.__name__,
+            "None" if answer is None else f"a {type(answer).__name__}",
+        )
+    return False
 
 
 def dump(value: Any) -> str:

@@ -175,6 +175,27 @@ def test_states_are_checked_although_the_storage_is_down(
         driver.run(client.oauth.check_state(state[:-1] + ("0" if state[-1] != "0" else "1")))
 
 
+@pytest.mark.parametrize("there", [None, "", "no"], ids=repr)
+def test_a_state_is_taken_once_whatever_a_storage_says_of_one_that_is_there(
+    driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture, there: Any
+) -> None:
+    class Nullable(MemoryStorage):
+        """As `redis.set(key, value, nx=True)` answers."""
+
+        def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+            return super().add(key, value, ttl) or there
+
+    client = driver.client(wecom.base_url, session=Nullable())
+    for _ in range(2):
+        state = client.oauth.make_state()
+        driver.run(client.oauth.check_state(state))
+        for _ in range(2):
+            with pytest.raises(StateMismatchError, match="used before"):
+                driver.run(client.oauth.check_state(state))
+    told = [record.getMessage() for record in caplog.records if "Nullable.add returned" in record.getMessage()]
+    assert len(told) == 1 and "it counts as False" in told[0]
+
+
 # -- the JS-SDK
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import collections.abc
+import contextlib
 import dbm.dumb
 import importlib.metadata
 import importlib.util
@@ -36,6 +37,7 @@ from wecom_client import (
     ShoveStorage,
     WeComClient,
 )
+from wecom_client.testing import FakeWeCom
 
 STORAGES = ("memory", "file", "redis", "redis-text", "memcached", "memcached-pool", "shove", "shelve", "dict", "own")
 
@@ -619,3 +621,29 @@ def test_any_object_with_the_three_methods_is_a_storage() -> None:
     assert repr(client.storage) == "<Foreign>"
     with pytest.raises(ConfigurationError, match="get, set and delete"):
         WeComClient("ww1", "secret", session=object())
+
+
+def test_a_full_disk_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    connect = sqlite3.connect
+
+    def small(*arguments: Any, **settings: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*arguments, **settings)
+        connection.execute("PRAGMA max_page_count = 4")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", small)
+    storage = FileStorage(tmp_path / "full.sqlite3")
+    storage.set("small", "kept")
+    large = {"fetched": 1.0, "value": "x" * 100_000}
+    for keep in (storage.set_if_newer, storage.add, storage.set):
+        with pytest.raises(sqlite3.OperationalError, match="database or disk is full"):
+            keep("large", large)
+    assert (storage.get("small"), storage.get("large")) == ("kept", None)
+    with contextlib.suppress(sqlite3.OperationalError):  # until nothing fits any more
+        for number in range(1000):
+            storage.set(f"fill:{number}", "x" * 20)
+    with FakeWeCom() as fake:
+        fake.client(session=storage).user.get("zhangsan")
+    assert "failed (OperationalError: database or disk is full): going on" in caplog.text
