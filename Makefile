@@ -24,7 +24,7 @@ help: ## What can be made
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[async,bot,redis,memcached,celery,dramatiq,testing,cli,mcp,codegen]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[all]' --group dev
 	@touch $(READY)
 
 .venv-generate/.ready: pyproject.toml

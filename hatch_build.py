@@ -1,14 +1,16 @@
-"""Adds the generator to the wheel, under a name of its own, and the spec that it reads, packed."""
+"""What the package is built with: the generator and its packed spec in the wheel, links and addresses in its metadata."""
 
 from __future__ import annotations
 
 import json
 import lzma
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 PACKAGE = "wecom_codegen"
 OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "translate.py", "watch", "__pycache__"})
@@ -27,6 +29,51 @@ class GeneratorHook(BuildHookInterface[Any]):
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
+
+
+class LinksHook(MetadataHookInterface):
+    """Sets `readme` and `urls`: what follows from `tool.wecom.repository`."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        project = Path(self.root)
+        manifest = (project / "pyproject.toml").read_text("utf-8")
+        found = re.search(r'^repository = "(.*?)"', manifest, re.MULTILINE)
+        repository = found[1].rstrip("/") if found else ""
+        text = (project / "README.md").read_text("utf-8")
+        metadata["readme"] = {
+            "content-type": "text/markdown",
+            "text": with_links(text, repository, metadata["version"]),
+        }
+        metadata["urls"] = urls(repository)
+
+
+def with_links(text: str, repository: str, version: str) -> str:
+    """Return a README in which links to files of the project lead to them from anywhere.
+
+    Args:
+        text: The README as it stands in the repository.
+        repository: Its address. Where it has none, the words of such a link stay, without the link.
+        version: The files are those of its tag.
+    """
+
+    def absolute(link: re.Match[str]) -> str:
+        words, path = link.groups()
+        if re.match(r"#|[a-z]+:", path):
+            return link[0]
+        return f"[{words}]({repository}/blob/v{version}/{path})" if repository else words
+
+    return re.sub(r"(?<!!)\[([^]]*)\]\(([^)\s]+)\)", absolute, text)
+
+
+def urls(repository: str) -> dict[str, str]:
+    """Return the addresses that a package index shows."""
+    if not repository:
+        return {}
+    return {
+        "Repository": repository,
+        "Changelog": f"{repository}/blob/main/CHANGELOG.md",
+        "Issues": f"{repository}/issues",
+    }
 
 
 def pack(folder: Path) -> bytes:

@@ -92,9 +92,9 @@ def test_installation_names(file: Path) -> None:
     assert 'name = "wecom-client"' in MANIFEST
     section = MANIFEST.partition("[project.optional-dependencies]\n")[2].partition("\n\n")[0]
     extras = set(re.findall(r"^(\w+) = ", section, re.MULTILINE))
-    named = set(re.findall(r"wecom-client\[(\w+)\]", prose(file)))
-    assert named
-    assert named <= extras
+    assert set(re.findall(r"wecom-client\[(\w+)\]", prose(file))) == extras
+    (everything,) = re.findall(r'^all = \["wecom-client\[([\w,]+)\]"\]', section, re.MULTILINE)
+    assert {*everything.split(","), "all"} == extras
     python = re.search(r'requires-python = ">=([\d.]+)"', MANIFEST)
     assert python and f"Python {python[1]}" in prose(file)
 
