@@ -1,4 +1,4 @@
-"""What the package is built with: the generator and its packed spec in the wheel, links and addresses in its metadata."""
+"""What the package is built with: the generator and its packed spec in the wheel, links in the metadata."""
 
 from __future__ import annotations
 
