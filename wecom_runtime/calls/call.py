@@ -131,20 +131,30 @@ class Call:
         return Redactor(self.secrets, token)
 
     def encode(self) -> HiddenBytes | None:
-        """Quote the query and return the body of a call without files.
+        """Quote the query and return the body; None where there is none, or where files go with it.
 
         Raises:
             InvalidArgumentError: A parameter cannot be sent.
         """
-        self._quote_query()
-        body = self.body
-        if body is None:
-            return None
+        self._quoted = pieces = []
+        for name, value in self.query.items():
+            try:
+                # What needs no quoting is told in a fifth of the time that quoting takes.
+                left = name if name.isidentifier() and name.isascii() else quote(name, safe="")
+                right = value if value.isalnum() and value.isascii() else quote(value, safe="")
+            except UnicodeError:
+                break  # raised below, as this error would show the text
+            pieces.append(f"{left}={right}")
+        else:
+            return self._encode_body() if self.body is not None and not self.files else None
+        raise InvalidArgumentError(f"{self.path}: {name!r} is text that is not valid Unicode", endpoint=self.path)
+
+    def _encode_body(self) -> HiddenBytes:
         if self.xml:
             return self._xml()
         self.headers = _JSON_HEADERS if self.headers is None else {**_JSON_HEADERS, **self.headers}
         try:
-            return HiddenBytes(encode_json(body).encode())
+            return HiddenBytes(encode_json(self.body).encode())
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
@@ -153,7 +163,7 @@ class Call:
         """Return the body of a call with files, which are open afterwards: close it."""
         from wecom_runtime.http.multipart import MultipartBody, form_fields
 
-        self._quote_query()
+        self.encode()
         fields, files = form_fields(self.body, encode_json), self.files
         multipart: MultipartBody = yield Invoke(MultipartBody, fields, files)
         return multipart
@@ -168,21 +178,6 @@ class Call:
         except (InvalidPayloadError, TypeError) as error:
             what = str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as XML: {what}", endpoint=self.path)
-
-    def _quote_query(self) -> None:
-        self._quoted = pieces = []
-        for name, value in self.query.items():
-            try:
-                # What needs no quoting is told in a fifth of the time that quoting takes.
-                left = name if name.isidentifier() and name.isascii() else quote(name, safe="")
-                right = value if value.isalnum() and value.isascii() else quote(value, safe="")
-            except UnicodeError:
-                wrong = name
-                break  # raised below, as this error would show the text
-            pieces.append(f"{left}={right}")
-        else:
-            return
-        raise InvalidArgumentError(f"{self.path}: {wrong!r} is text that is not valid Unicode", endpoint=self.path)
 
     def url(self, server: Server, kind: TokenKind | None, token: Token | None) -> str:
         """Return the address to send the encoded call to, with parameters and token."""

@@ -39,32 +39,6 @@ if TYPE_CHECKING:
     from .server import Server
 
 
-class Clock:
-    """The time that a call may take: in all, or for a file the longest without progress.
-
-    Attributes:
-        timeout: Seconds.
-        whole: Whether they are for all of the call.
-        deadline: When (`time.monotonic`) they are over.
-    """
-
-    __slots__ = ("deadline", "timeout", "whole")
-
-    def __init__(self, timeout: float, *, whole: bool) -> None:
-        self.timeout = timeout
-        self.deadline = time.monotonic() + timeout
-        self.whole = whole
-
-    @property
-    def left(self) -> float:
-        return self.deadline - time.monotonic()
-
-    def answered(self) -> None:
-        """Begin anew for a file: the time that it took does not count."""
-        if not self.whole:
-            self.deadline = time.monotonic() + self.timeout
-
-
 class Exchange:
     """A call and the tries that it takes.
 
@@ -80,7 +54,9 @@ class Exchange:
         self._call = call
         # Who passes a token among the parameters has chosen it.
         self._source = None if source is None or source.kind.query in call.query else source
-        self._clock = Clock(timeout, whole=not (call.files or call.download))
+        self._timeout = timeout
+        self._is_whole = not (call.files or call.download)
+        self._deadline = time.monotonic() + timeout
         self._refused: Token | None = None
         self._network_failures = self._busy_answers = 0
         self._asked_pause = 0.0
@@ -88,13 +64,18 @@ class Exchange:
     def __repr__(self) -> str:
         return f"<Exchange {self._call!r}>"
 
+    @property
+    def _left(self) -> float:
+        """Seconds that are left."""
+        return self._deadline - time.monotonic()
+
     def run(self) -> Flow[dict[str, Any] | HTTPResponse]:
         """Return the JSON object of the answer, or the whole answer where it is a file.
 
         Raises:
             WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
         """
-        call, clock, source, limiter = self._call, self._clock, self._source, self._server.limiter
+        call, source, limiter = self._call, self._source, self._server.limiter
         body = (yield from call.encode_files()) if call.files else call.encode()
         try:
             while True:
@@ -102,7 +83,7 @@ class Exchange:
                 if source is not None:
                     token = source.peek() if self._refused is None else None
                     if token is None:
-                        token = yield from source.obtain(clock.deadline, self._refused)
+                        token = yield from source.obtain(self._deadline, self._refused)
                 place = (yield from self._take_place(limiter)) if limiter is not None and call.limited else None
                 failure: WeComError
                 try:
@@ -112,7 +93,7 @@ class Exchange:
                     if limiter is not None and place is not None and _was_not_sent(error):
                         yield from limiter.give_back(place)
                 pause = self._pause(failure, token)
-                if pause is None or pause >= clock.left:
+                if pause is None or pause >= self._left:
                     # Without the frames in which the answer was read, whose variables hold it.
                     raise failure.with_traceback(None)
                 if pause:
@@ -124,8 +105,8 @@ class Exchange:
 
     def _take_place(self, limiter: RateLimiter) -> Flow[Taken]:
         """Wait for the client's own rate limit."""
-        left = self._clock.left
-        place = yield from limiter.take(left, self._clock.deadline)
+        left = self._left
+        place = yield from limiter.take(left, self._deadline)
         if place is None:
             raise self._too_late(f"the client's own rate limit would delay the call by more than the {left:.1f} s left")
         return place
@@ -140,12 +121,12 @@ class Exchange:
             TransportError: No usable answer came.
             ResponseError: One came that cannot be read.
         """
-        call, clock, server = self._call, self._clock, self._server
-        timeout = clock.left
+        call, server = self._call, self._server
+        timeout = self._left
         if timeout <= 0:
             raise self._too_late("the time allowed was over before the call could be sent")
-        if not clock.whole:
-            timeout = clock.timeout
+        if not self._is_whole:
+            timeout = self._timeout
         request = Request(
             call.method,
             call.url(server, None if self._source is None else self._source.kind, token),
@@ -155,13 +136,12 @@ class Exchange:
             stream=call.download,
             limit=server.max_answer,
         )
-        answer: HTTPResponse = yield Send(request, timeout, clock.whole)
+        answer: HTTPResponse = yield Send(request, timeout, self._is_whole)
+        if not self._is_whole:
+            self._deadline = time.monotonic() + timeout  # the time that a file took does not count
         if call.download:
-            clock.answered()
             payload = yield from read_download(call, answer, timeout, token)
         else:
-            if call.files:
-                clock.answered()
             payload = read_answer(call, answer, token)
         if payload is None:
             return answer

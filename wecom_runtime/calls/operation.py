@@ -16,7 +16,7 @@ from .signing import NOBODY, ComputedParameter, Identity, complete
 
 if TYPE_CHECKING:
     from wecom_runtime.data.conversion import ModelConverter
-    from wecom_runtime.data.problems import Problem
+    from wecom_runtime.data.problems import Check, Findings, Problem
 
 R = TypeVar("R")
 
@@ -28,15 +28,18 @@ class _Data(NamedTuple):
     """The functions of the data room that a call needs; loaded with the first one."""
 
     converter: ModelConverter
-    check: Callable[..., list[Problem]]
+    check_of: Callable[[type[Any]], Check]
+    findings: tuple[type[Findings], type[Findings]]
+    """Those of a request, and the lenient ones of an answer."""
 
 
 @functools.cache
 def _data() -> _Data:
     from wecom_runtime.data.conversion import converter
-    from wecom_runtime.data.validation import check
+    from wecom_runtime.data.problems import Findings, LenientFindings
+    from wecom_runtime.data.validation import model_check
 
-    return _Data(converter, check)
+    return _Data(converter, model_check, (Findings, LenientFindings))
 
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
@@ -185,7 +188,7 @@ class Operation(Generic[R]):
             ConfigurationError: The client was not given what such a parameter is made of.
             InvalidArgumentError: Something does not fit; all mistakes are named.
         """
-        converter, check = _data()
+        converter, check_of, (new_findings, _) = _data()
         files = {}
         if self.upload and arguments.get(self.upload) is not None:
             arguments = dict(arguments)
@@ -194,7 +197,8 @@ class Operation(Generic[R]):
         payload = converter.get_unstructure_hook(cls)(arguments)
         if self.computed:
             complete(self.computed, payload, identity, self.path)
-        problems = check(payload, cls)
+        problems = new_findings()
+        check_of(cls)(payload, (), problems)
         if problems:
             self._refuse(problems, files, strict=strict)
         query = {}
@@ -237,9 +241,11 @@ class Operation(Generic[R]):
             ResponseError: `strict` and the answer does not fit the model.
         """
         cls = load(self._response) if self._response else Response
-        converter, check = _data()
+        converter, check_of, (_, new_findings) = _data()
         if strict:
-            problems = [str(p) for p in check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
+            found = new_findings()
+            check_of(cls)(payload, (), found)
+            problems = [str(problem) for problem in found if problem.kind in ("type", "missing")]
             if problems:
                 raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
         return cast(R, converter.get_structure_hook(cls)(payload, cls))

@@ -41,7 +41,7 @@ _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Problem]:
     """Return all problems of `data` as wire data of `cls`; none if the list is empty."""
     findings = LenientFindings() if lenient else Findings()
-    _model_check(cls)(data, (), findings)
+    model_check(cls)(data, (), findings)
     return findings
 
 
@@ -142,7 +142,7 @@ def _check_of(shape: Shape) -> Check:
             return _flag if codec is FLAG else _int
         case Nested(model=cls):
             # Found at its first call, because models may contain themselves.
-            return lambda value, path, findings: _model_check(cls)(value, path, findings)
+            return lambda value, path, findings: model_check(cls)(value, path, findings)
         case ListOf(element=element):
             return _list_check(_check_of(element))
         case MapOf(element=element):
@@ -229,7 +229,8 @@ def _json_check(content: Check) -> Check:
 
 
 @cached
-def _model_check(cls: type[Record]) -> Check:
+def model_check(cls: type[Record]) -> Check:
+    """Return what checks wire data of a model."""
     infos = fields_of(cls)
     known = {name: info for info in infos for name in info.names}
     required = [info for info in infos if info.required]
@@ -242,7 +243,7 @@ def _model_check(cls: type[Record]) -> Check:
             return _wrong(value, path, findings, "object")
         data = value
         if is_union and (chosen := case_of(cls, data)) is not cls:
-            return _model_check(chosen)(data, path, findings)
+            return model_check(chosen)(data, path, findings)
         for key, item in data.items():
             info = known.get(key)
             if info is not None:
@@ -267,15 +268,17 @@ def _report_unknown(name: str, known: Mapping[str, FieldInfo], path: Path, findi
 def _field_check(info: FieldInfo) -> Check:
     """The check of a field's type, and then of what else is documented of its value."""
     check_type = _check_of(info.shape)
+    usual = info.shape.kind if isinstance(info.shape, Scalar) else None  # fits without a question
     check_values, check_limits = documented_values(info), limits(info)
     if check_values is None and check_limits is None:
         return check_type
 
     def check_field(value: Any, path: Path, findings: Findings) -> None:
-        before = len(findings)
-        check_type(value, path, findings)
-        if len(findings) > before and any(found.kind == "type" for found in findings[before:]):
-            return
+        if type(value) is not usual:
+            before = len(findings)
+            check_type(value, path, findings)
+            if len(findings) > before and any(found.kind == "type" for found in findings[before:]):
+                return
         if check_values is not None:
             check_values(value, path, findings)
         if check_limits is not None:

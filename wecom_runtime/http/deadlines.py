@@ -122,8 +122,8 @@ class _Response(http.client.HTTPResponse):
         super().__init__(source, debuglevel, method, url)
 
 
-class _Limited(HTTPConnection):
-    """What both kinds of connection have in common."""
+class LimitedConnection(HTTPConnection):
+    """Shared base of connections with http: and with https: that keep to deadlines."""
 
     response_class = _Response
 
@@ -207,11 +207,11 @@ def _resolve(host: str, port: int, future: Future[list[str]]) -> None:
         future.set_exception(error)
 
 
-class _LimitedConnection(_Limited):
+class _PlainConnection(LimitedConnection):
     """With http:."""
 
 
-class _LimitedTLSConnection(_Limited, HTTPSConnection):
+class _TLSConnection(LimitedConnection, HTTPSConnection):
     """With https:."""
 
 
@@ -222,19 +222,16 @@ class _Pool(HTTPConnectionPool):
     @property
     def ConnectionCls(self) -> Any:  # type: ignore[override]
         found: Any = HTTPConnectionPool.ConnectionCls
-        return _LimitedConnection if found is HTTPConnection else found
+        return _PlainConnection if found is HTTPConnection else found
 
 
 class _TLSPool(HTTPSConnectionPool):
     @property
     def ConnectionCls(self) -> Any:  # type: ignore[override]
         found: Any = HTTPSConnectionPool.ConnectionCls
-        return _LimitedTLSConnection if found is HTTPSConnection else found
+        return _TLSConnection if found is HTTPSConnection else found
 
 
-def adds_query(pool: Any) -> bool:
-    """Whether the connections of a pool add `current.query` to what they send."""
-    return isinstance(pool, (_Pool, _TLSPool)) and issubclass(pool.ConnectionCls, _Limited)
-
-
+LIMITED_POOLS = (_Pool, _TLSPool)
+"""Pools whose connections add `current.query` to what they send, where they are `LimitedConnection`s."""
 _POOLS: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _Pool, "https": _TLSPool}

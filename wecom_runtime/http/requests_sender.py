@@ -82,10 +82,9 @@ class SessionSender:
                 allow_redirects=False,
             )
             try:
-                read, encoding = _reading(response)
                 if not request.stream:
-                    body = _read(read, encoding, request, limit)
-                    return HTTPResponse(response.status_code, response.headers, body)
+                    return HTTPResponse(response.status_code, response.headers, _read(response, request, limit))
+                read, encoding = _reading(response)
                 limit.receive_file()
                 decoder = Decoder(encoding, UNLIMITED, request.endpoint)
                 stream = ResponseStream(read, response.close, decoder, limit, request.endpoint)
@@ -130,8 +129,15 @@ def _reading(response: requests.Response) -> tuple[Callable[[int], bytes], str |
     return lambda size: next(pieces, b""), encoding
 
 
-def _read(read: Callable[[int], bytes], encoding: str | None, request: Request, limit: Limit) -> bytes:
+def _read(response: requests.Response, request: Request, limit: Limit) -> bytes:
     """Return the whole body."""
+    raw: Any = response.raw
+    encoding = response.headers.get("content-encoding")
+    is_usual = not encoding and type(raw) is urllib3.HTTPResponse and getattr(response, "_content", False) is False
+    if is_usual:
+        read: Callable[[int], bytes] = partial(raw.read1, decode_content=False)
+    else:
+        read, encoding = _reading(response)
     decoder = Decoder(encoding, request.limit, request.endpoint) if encoding else None
     chunk = CHUNK if decoder is None else decoder.chunk
     pieces: list[bytes] = []

@@ -28,7 +28,7 @@ from requests.utils import get_encoding_from_headers
 from urllib3 import HTTPConnectionPool
 
 from .concealment import is_only_traced
-from .deadlines import adds_query, current
+from .deadlines import LIMITED_POOLS, LimitedConnection, current
 from .messages import origin_of
 from .policy import MAX_IDLE, USER_AGENT, unverified
 from .requests_hosts import HOSTS, Hosts
@@ -36,11 +36,17 @@ from .requests_hosts import HOSTS, Hosts
 T = TypeVar("T")
 
 
+# As they are without anybody on the road, where nothing has to be looked into; None if somebody was there before us.
+_SEND = requests.Session.send if is_only_traced(requests.Session.send, "requests") else None
+_ADAPTER_SEND = HTTPAdapter.send if is_only_traced(HTTPAdapter.send, "requests") else None
+_URLOPEN = HTTPConnectionPool.urlopen if is_only_traced(HTTPConnectionPool.urlopen, "urllib3") else None
+
+
 class _Concealing(requests.Session):
     """The last of the classes of a session before requests' own: takes the query away from what only traces."""
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
-        if is_only_traced(requests.Session.send, "requests"):
+        if requests.Session.send is _SEND or is_only_traced(requests.Session.send, "requests"):
             address, _, request.query = cast("str", request.url).partition("?")  # type: ignore[attr-defined]
             request.url = address
         return super().send(request, **kwargs)
@@ -54,19 +60,19 @@ class _Revealing:
     """
 
     def __init__(self, adapter: Any) -> None:
-        self._adapter = adapter
+        self.adapter = adapter
 
     def __repr__(self) -> str:
-        return repr(self._adapter)
+        return repr(self.adapter)
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
-        if not _conceals(self._adapter) or not _join_on_the_wire(request, self._pool(request, **kwargs)):
+        if not _conceals(self.adapter) or not _join_on_the_wire(request, self._pool(request, **kwargs)):
             _join(request)
-        return cast("requests.Response", self._adapter.send(request, **kwargs))
+        return cast("requests.Response", self.adapter.send(request, **kwargs))
 
     def _pool(self, request: requests.PreparedRequest, **settings: Any) -> Any:
         names = ("verify", "proxies", "cert")
-        return self._adapter.get_connection_with_tls_context(request, **{name: settings.get(name) for name in names})
+        return self.adapter.get_connection_with_tls_context(request, **{name: settings.get(name) for name in names})
 
 
 def _conceals(adapter: Any) -> bool:
@@ -79,12 +85,17 @@ def _conceals(adapter: Any) -> bool:
 
 
 def _join_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
-    """Have the connection add the query that a request was parted from; whether it does."""
+    """Have the connection add the query that a request was parted from; return whether it does."""
     query = getattr(request, "query", "")
-    if query and adds_query(pool) and is_only_traced(type(pool).urlopen, "urllib3"):
-        current.query = query
+    if not query:
         return True
-    return not query
+    urlopen = type(pool).urlopen
+    if not isinstance(pool, LIMITED_POOLS) or not (urlopen is _URLOPEN or is_only_traced(urlopen, "urllib3")):
+        return False
+    if not issubclass(pool.ConnectionCls, LimitedConnection):
+        return False
+    current.query = query
+    return True
 
 
 def _join(request: requests.PreparedRequest) -> None:
@@ -101,12 +112,14 @@ class _CallSession(requests.Session):
     hosts: Hosts
 
     def get_adapter(self, url: Any) -> Any:
-        adapter: Any = self._adapter(url)
-        is_ours = isinstance(adapter, _Adapter) and is_only_traced(HTTPAdapter.send, "requests")
-        return adapter if is_ours else _Revealing(adapter)
+        adapter: Any = super().get_adapter(url)
+        if type(adapter) is HTTPAdapter:
+            adapter = self._shortened(adapter)
+        is_seen = not (HTTPAdapter.send is _ADAPTER_SEND or is_only_traced(HTTPAdapter.send, "requests"))
+        return _Revealing(adapter) if is_seen or not isinstance(adapter, _Adapter) else adapter
 
-    def _adapter(self, url: str) -> Any:
-        return super().get_adapter(url)
+    def _shortened(self, adapter: HTTPAdapter) -> HTTPAdapter:
+        return shortened(adapter, self.hosts)
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
         """Return what is sent. The URL is made of checked and quoted pieces, the headers are complete."""
@@ -180,12 +193,14 @@ class _UserSession(_CallSession):
         settings["cert"] = settings["cert"] or self.cert
         return settings
 
-    def _adapter(self, url: str) -> Any:
-        adapter: Any = super()._adapter(url)
-        if type(adapter) is HTTPAdapter:
-            return self.short.get(adapter) or self.short.setdefault(adapter, shortened(adapter, self.hosts))
-        self.hosts.keep_deadlines(adapter, origin_of(url))
+    def get_adapter(self, url: Any) -> Any:
+        adapter = super().get_adapter(url)
+        if isinstance(adapter, _Revealing):
+            self.hosts.keep_deadlines(adapter.adapter, origin_of(url))
         return adapter
+
+    def _shortened(self, adapter: HTTPAdapter) -> HTTPAdapter:
+        return self.short.get(adapter) or self.short.setdefault(adapter, super()._shortened(adapter))
 
 
 def view_of(

@@ -10,11 +10,11 @@ import pytest
 
 from wecom_client import APIError, CallTimeoutError, RateLimitError, RetryPolicy, TokenError, TransportError
 from wecom_runtime.calls.call import Call
-from wecom_runtime.calls.exchange import Clock, Exchange
+from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.retry import AnswerCodes
 from wecom_runtime.calls.server import Server
 from wecom_runtime.flow import Flow, Sleep
-from wecom_runtime.http.messages import HTTPResponse, Send
+from wecom_runtime.http.messages import Discard, HTTPResponse, Peek, Send
 from wecom_runtime.tokens.kinds import TokenKind
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
@@ -204,14 +204,25 @@ def test_where_a_path_is() -> None:
     assert server.address("https://other.example/a") == "https://other.example/a"
 
 
-def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("download", [False, True])
+def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.MonkeyPatch, download: bool) -> None:
     now = 100.0
     monkeypatch.setattr("wecom_runtime.calls.exchange.time.monotonic", lambda: now)
-    call, file = Clock(10.0, whole=True), Clock(10.0, whole=False)
+    codes = AnswerCodes(busy=frozenset({-1}))
+    call = Call("GET", "/x", download=download)
+    flow = Exchange(Server("https://a.example", codes=codes, errors=dict), call, None, 10.0).run()
+    sent = next(flow)
+    assert isinstance(sent, Send)
+    assert sent.timeout == 10.0
     now = 104.0
-    assert (call.left, call.deadline) == (6.0, 110.0)
-    assert (file.left, file.deadline) == (6.0, 110.0)
-    call.answered()
-    file.answered()
-    assert (call.left, call.deadline) == (6.0, 110.0)
-    assert (file.left, file.deadline) == (10.0, 114.0)
+    body = json.dumps(BUSY).encode()
+    step = flow.send(HTTPResponse(200, {"content-type": "application/json"}, b"" if download else body))
+    if download:
+        assert isinstance(step, Peek)
+        assert isinstance(flow.send(body), Discard)
+        step = flow.send(None)
+    assert isinstance(step, Sleep)
+    again = flow.send(None)
+    assert isinstance(again, Send)
+    assert again.timeout == (10.0 if download else 6.0)
+    flow.close()

@@ -20,4 +20,4 @@ def test_an_awaited_call_has_few_stations(wecom: FakeWeCom) -> None:
     assert walks["async call"].frames <= 60, walks["async call"].steps
     assert walks["async call"].files <= 18
     assert walks["async upload"].frames <= 110, walks["async upload"].steps
-    assert walks["async upload"].files <= 20
+    assert walks["async upload"].files <= 21
