@@ -78,7 +78,8 @@ notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves
 	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 
-ci-extra: $(READY) ## What takes longer: browsers, the documentation
+ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
+	$(BIN)/python -m pip install --quiet --group exports
 	$(PYTEST) -m extra
 	$(MAKE) docs
 

@@ -13,7 +13,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 PACKAGE = "wecom_codegen"
-OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "translate.py", "watch", "__pycache__"})
+OF_THE_PROJECT = frozenset(
+    {"docs", "export", "lint", "readme", "schema", "site", "translate.py", "watch", "__pycache__"}
+)
 """Parts of the generator that write or check what only this project has."""
 FOR_THE_PROJECT = frozenset({"judged.yaml", "shared.yaml"})
 """Files of the spec that say nothing about the package."""

@@ -66,6 +66,11 @@ def command_parser() -> argparse.ArgumentParser:
                 "watch", help="list where official pages and the spec differ; exit status 1 if they do anywhere"
             )
         )
+    if find_spec(f"{__package__}.export"):
+        exporter = commands.add_parser("export", help="write the API in a format of others")
+        exporter.add_argument("kind", choices=["openapi", "json-schema", "postman"])
+        exporter.add_argument("folder", type=Path, help="folder that it is written into")
+        exporter.set_defaults(run=_export)
     figures = commands.add_parser("stats", help="count what the spec describes")
     figures.add_argument("--json", action="store_true", help="as JSON")
     figures.set_defaults(run=_stats)
@@ -186,6 +191,12 @@ def _site(options: argparse.Namespace) -> int:
         read_api(spec), spec.parent / "docs", options.target, repository=options.repository, address=options.address
     )
     return _print([f"{count:>11,}  {name}" for name, count in sizes(site)] + [f"{site}/index.html"])
+
+
+def _export(options: argparse.Namespace) -> int:
+    from .export import export
+
+    return _print(_summary(export(options.kind, read_api(_spec(options)), options.folder)))
 
 
 def _stats(options: argparse.Namespace) -> int:

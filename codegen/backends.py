@@ -45,7 +45,7 @@ class Packed:
 Output: TypeAlias = str | Marks | Packed
 """A whole file, or marks in one."""
 
-_INNER = frozenset({"language", "lint", "model", "site", "watch"})
+_INNER = frozenset({"export", "language", "lint", "model", "site", "watch"})
 """Folders that make no output, or one that is not committed."""
 
 

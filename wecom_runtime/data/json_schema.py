@@ -54,10 +54,19 @@ class SchemaMaker:
         lenient: They are for what WeCom sends.
         describe: Gives the descriptions of a model's fields.
         prefix: What leads to the definitions, in a reference.
+        documented: They say what the pages say, and not what is forgiven: no null, no field more or less strict.
     """
 
-    def __init__(self, *, lenient: bool, describe: Describe | None = None, prefix: str = DEFINITIONS) -> None:
+    def __init__(
+        self,
+        *,
+        lenient: bool,
+        describe: Describe | None = None,
+        prefix: str = DEFINITIONS,
+        documented: bool = False,
+    ) -> None:
         self._lenient = lenient
+        self._documented = documented
         self._describe = describe
         self._prefix = prefix
         self._names: dict[type[Record], str] = {}
@@ -104,8 +113,11 @@ class SchemaMaker:
                 else:
                     required.append(info.wire)
         names = {info.wire: info.names for info in infos}
-        parts += [part for rule in cls.__rules__ for part in _rule(rule, names)]
-        made: JsonSchema = {"type": "object", "properties": properties, "additionalProperties": False}
+        for rule in cls.__rules__:
+            parts += _plain_rule(rule) if self._documented else _rule(rule, names)
+        made: JsonSchema = {"type": "object", "properties": properties}
+        if not self._documented:
+            made["additionalProperties"] = False
         if required:
             made["required"] = required
         if parts:
@@ -114,6 +126,13 @@ class SchemaMaker:
 
     def _union(self, cls: type[Record], union: Union) -> JsonSchema:
         """One of the cases, by the selector; the union's own fields where no case is known."""
+        if self._documented:
+            cases = {value: self.reference(case_class(cls, name)) for value, name in union.cases.items()}
+            made: JsonSchema = {"anyOf": list({case["$ref"]: case for case in cases.values()}.values())}
+            if "." not in union.path:
+                mapping = {value: case["$ref"] for value, case in cases.items()}
+                made["discriminator"] = {"propertyName": union.path, "mapping": mapping}
+            return made
         arms: list[JsonSchema] = []
         for value, name in union.cases.items():
             arms.append({"allOf": [_at(union.path, _spellings(value)), self.reference(case_class(cls, name))]})
@@ -126,7 +145,7 @@ class SchemaMaker:
     def _field(self, info: FieldInfo, told: FieldText | None) -> JsonSchema:
         limits = {name: limit for name, limit in info.metadata.items() if name.startswith(("min", "max"))}
         schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
-        if self._lenient or not info.required:
+        if not self._documented and (self._lenient or not info.required):
             schema = _nullable(schema)
         if told is not None and (text := _description(told)):
             schema = {**schema, "description": text}
@@ -141,7 +160,9 @@ class SchemaMaker:
             case Scalar(kind=kind):
                 return self._scalar(kind, values, limits)
             case Coded(codec=codec):
-                return {"enum": list(_TRUTH)} if codec is FLAG else {"type": "string"}
+                if codec is not FLAG:
+                    return {"type": "string"}
+                return {"type": "integer", "enum": [0, 1]} if self._documented else {"enum": list(_TRUTH)}
             case Nested(model=cls):
                 return self.reference(cls)
             case ListOf(element=element):
@@ -165,7 +186,7 @@ class SchemaMaker:
         elif kind is not bool:
             made.update(_number(limits))
         if values:
-            known = [kind(value) for value in values]
+            known = list(dict.fromkeys(map(kind, values)))
             made["enum"] = [*known, ""] if self._lenient and kind is str and "" not in known else known
         return made
 
@@ -247,6 +268,12 @@ def _rule(rule: Rule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSchema]:
         return found
     condition = {"allOf": [given(wire, value) for wire, value in rule.when.items()]}
     return [{"if": condition, "then": one} for one in found]
+
+
+def _plain_rule(rule: Rule) -> list[JsonSchema]:
+    """Return a rule as generators of clients understand it: which names are there, whatever their values."""
+    fields: list[JsonSchema] = [{"required": [wire]} for wire in rule.fields]
+    return [{"anyOf": fields}] if rule.kind == "one_of" and not rule.when else []
 
 
 def _given(names: Sequence[str], value: str) -> JsonSchema:

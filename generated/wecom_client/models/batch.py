@@ -170,9 +170,9 @@ class BatchGetresultResponse(Response):
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""
-    type: str = field(enum=("sync_user", "replace_user", "replace_party"))
+    type: str = field(enum=("sync_user", "replace_user", "replace_party", "invite_user"))
     """What started the job. One of sync_user (batch.syncuser), replace_user (batch.replaceuser),
-    replace_party (batch.replaceparty).
+    replace_party (batch.replaceparty), invite_user (batch.inviteuser).
     """
     total: int | None = None
     """Number of lines."""

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
-from .state import Record, as_list, at, filter_of
+from .state import Record, Refusal, as_list, at, filter_of
 
 
 class Scene(Protocol):
@@ -139,12 +139,19 @@ def _below(argument: Any, scene: Scene, record: Any) -> Any:
 def _join64(argument: Any, scene: Scene, record: Any) -> Any:
     """Pieces of a file by their numbers, put together: {"1": base64, …} -> base64."""
     pieces: Mapping[str, str] = evaluate(argument, scene, record) or {}
-    ordered = (base64.b64decode(pieces[index]) for index in sorted(pieces, key=int))
+    ordered = (_decoded(pieces[index]) for index in sorted(pieces, key=int))
     return base64.b64encode(b"".join(ordered)).decode()
 
 
 def _bytes64(argument: Any, scene: Scene, record: Any) -> bytes:
-    return base64.b64decode(evaluate(argument, scene, record) or "")
+    return _decoded(evaluate(argument, scene, record) or "")
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text)
+    except ValueError:
+        raise Refusal(40058, "the content is not Base64") from None
 
 
 def _plus(argument: Any, scene: Scene, record: Any) -> Any:

@@ -130,8 +130,10 @@ class Service:
                 body[info.wire] = sent
         rule = operation.pagination
         if rule is not None:  # there is one page
-            last = {rule.receive: "", rule.more: 0, rule.end: 1}
-            body.update({name: value for name, value in last.items() if name in body})
+            for name, is_set in ((rule.receive, False), (rule.more, False), (rule.end, True)):
+                if name in body:  # in the type that the field has: "", 0 or false
+                    kind = type(body[name])
+                    body[name] = kind(is_set) if is_set else kind()
         return self._done(call, fit(body, operation.response, example))
 
 

@@ -168,7 +168,11 @@ class Tokens:
                 raise Refusal(rule["absent"][wire], f"{wire} missing", wire)
             if credential not in rule.get("wrong", {}):
                 continue  # no credential, but what is asked for
-            fitting = [one for one in fitting if hmac.compare_digest(str(one.get(credential, "")), given)]
+            fitting = [one for one in fitting if _is_same(str(one.get(credential, "")), given)]
             if not fitting:
                 raise Refusal(rule["wrong"][credential], f"invalid {wire}", wire)
         return fitting[0]
+
+
+def _is_same(secret: str, given: str) -> bool:
+    return hmac.compare_digest(secret.encode(), given.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,36 @@
+"""The API in formats of others: OpenAPI, JSON Schema, a Postman collection. Written on demand, not committed.
+
+Each kind is a module with `files(api) -> {path: text}`. Schemas are those of the runtime, made from the generated
+models, so that an export says what the client checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+from ..model.api import Api
+from . import json_schema, openapi, postman
+
+Kind: TypeAlias = Callable[[Api], Mapping[str, str]]
+
+KINDS: Mapping[str, Kind] = {
+    "openapi": openapi.files,
+    "json-schema": json_schema.files,
+    "postman": postman.files,
+}
+
+
+def export(kind: str, api: Api, folder: Path) -> list[str]:
+    """Write an export below a folder; return the paths below it.
+
+    Raises:
+        KeyError: There is no such kind.
+    """
+    made = KINDS[kind](api)
+    for name, text in made.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return list(made)

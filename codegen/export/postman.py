@@ -1,0 +1,87 @@
+"""A Postman collection (v2.1): a folder for each domain, and the two steps of a token before them.
+
+Made directly and not by a converter of the OpenAPI document: the first request keeps the token that it gets in a
+variable of the collection, which all others send, and examples stay readable.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..model.api import Api, TokenKind
+from ..prose import document, sentence
+from ..python import all_calls
+from ..python.names import Call
+from .openapi import HOST
+from .texts import as_json, in_languages
+
+_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
+
+
+def files(api: Api) -> Mapping[str, str]:
+    """Return path -> text: `postman.en.json`, `postman.zh.json`."""
+    return {f"postman.{said.language}.json": as_json(_collection(said)) for said in in_languages(api)}
+
+
+def _collection(api: Api) -> dict[str, Any]:
+    calls = all_calls(api)
+    tokens = {token.path: token for token in api.tokens if token.is_parameter and token.path in calls}
+    folders: dict[str, list[Any]] = defaultdict(list)
+    for path, call in sorted(calls.items()):
+        if path not in tokens:
+            folders[call.endpoint.segments[0]].append(_item(call))
+    first = [_token_item(calls[path], token) for path, token in tokens.items()]
+    variables = {"host": HOST, **{name: "" for token in tokens.values() for name in (token.send or {}).values()}}
+    variables |= {token.kind: "" for token in tokens.values()}
+    items = [{"name": "token", "item": first}]
+    items += [{"name": name, "item": found} for name, found in sorted(folders.items())]
+    return {
+        "info": {"name": "企业微信 WeCom", "schema": _SCHEMA},
+        "item": items,
+        "variable": [{"key": key, "value": value} for key, value in variables.items()],
+    }
+
+
+def _token_item(call: Call, token: TokenKind) -> dict[str, Any]:
+    """The request for a token, which keeps it for those after it."""
+    item = _item(call, {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
+    script = [
+        "const answer = pm.response.json();",
+        'pm.test("errcode 0", () => pm.expect(answer.errcode || 0).to.eql(0));',
+        f'pm.collectionVariables.set("{token.kind}", answer["{token.value}"]);',
+    ]
+    return {**item, "event": [{"listen": "test", "script": {"type": "text/javascript", "exec": script}}]}
+
+
+def _item(call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    endpoint = call.endpoint
+    example: Mapping[str, Any] = {**(endpoint.example_request or {}), **(given or {})}
+    query = [(field.wire, example[field.wire]) for field in endpoint.query if field.wire in example]
+    if endpoint.token != _NO_TOKEN:
+        query.insert(0, (endpoint.token, f"{{{{{endpoint.token}}}}}"))
+    address = urlsplit(endpoint.path)
+    base, path = f"https://{address.netloc}" if address.netloc else "{{host}}", address.path[1:]
+    pairs = [{"key": name, "value": _text(value)} for name, value in query]
+    raw = f"{base}/{path}" + ("?" + "&".join(f"{pair['key']}={pair['value']}" for pair in pairs) if pairs else "")
+    request: dict[str, Any] = {
+        "method": endpoint.method,
+        "description": "\n".join(filter(None, (sentence(endpoint.summary), document(endpoint.docs)))),
+        "url": {"raw": raw, "host": [base], "path": path.split("/"), "query": pairs},
+    }
+    sent = {name for name, _ in query}
+    if endpoint.file is not None:
+        request["body"] = {"mode": "formdata", "formdata": [{"key": endpoint.file.wire, "type": "file", "src": []}]}
+    elif endpoint.method == "POST" and endpoint.format == "json":
+        body = {name: value for name, value in example.items() if name not in sent}
+        request["header"] = [{"key": "Content-Type", "value": "application/json"}]
+        request["body"] = {"mode": "raw", "raw": json.dumps(body, ensure_ascii=False, indent=2)}
+    return {"name": f"{endpoint.title} {call.dotted}", "request": request}
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

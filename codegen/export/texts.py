@@ -1,0 +1,20 @@
+"""JSON as exports write it, and the languages that they are written in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..model.api import Api
+
+
+def as_json(value: Any) -> str:
+    """Return JSON that a person can read and a tool can compare."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def in_languages(api: Api) -> Iterator[Api]:
+    """Yield the API in each of its languages, English first."""
+    yield api
+    yield from api.others.values()

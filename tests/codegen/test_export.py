@@ -1,0 +1,180 @@
+"""Exports of the API: what is in them, and what tools of others say of them."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from codegen.export import KINDS
+from codegen.export.postman import files as postman_files
+from codegen.model.api import Api
+from tests.support.shared import described
+from wecom_client import CALLBACKS, ENDPOINTS
+from wecom_client.testing import FakeWeCom
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    return described()
+
+
+@pytest.fixture(scope="module")
+def documents(api: Api) -> dict[str, Any]:
+    """The OpenAPI documents by language."""
+    return {name.split(".")[1]: json.loads(text) for name, text in KINDS["openapi"](api).items()}
+
+
+def references(part: Any) -> Iterator[str]:
+    if isinstance(part, dict):
+        if isinstance(part.get("$ref"), str):
+            yield part["$ref"]
+        for inner in part.values():
+            yield from references(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from references(inner)
+
+
+def test_every_call_and_callback_is_in_the_openapi_document(documents: dict[str, Any]) -> None:
+    for document in documents.values():
+        operations = [item[method] for item in document["paths"].values() for method in item if method != "servers"]
+        assert {one["operationId"] for one in operations} == {one.call.replace(".", "_") for one in ENDPOINTS.values()}
+        assert set(document["webhooks"]) == {entry.model.__name__ for entry in CALLBACKS}
+        known = {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
+        assert set(references(document)) <= known
+        kinds = {kind for one in operations for needed in one["security"] for kind in needed}
+        assert kinds <= set(document["components"]["securitySchemes"])
+
+
+def test_languages_differ_in_texts_only(documents: dict[str, Any]) -> None:
+    def without_texts(part: Any) -> Any:
+        if isinstance(part, dict):
+            return {key: without_texts(value) for key, value in part.items() if key != "description"}
+        return [without_texts(value) for value in part] if isinstance(part, list) else part
+
+    assert without_texts(documents["en"]) == without_texts(documents["zh"])
+    get = [documents[language]["paths"]["/cgi-bin/user/get"]["get"]["description"] for language in ("en", "zh")]
+    assert get[0].isascii()
+    assert "成员" in get[1]
+
+
+def test_the_first_requests_of_the_postman_collection_keep_the_tokens(api: Api) -> None:
+    for text in postman_files(api).values():
+        collection = json.loads(text)
+        first, *others = collection["item"]
+        assert sum(len(folder["item"]) for folder in collection["item"]) == len(ENDPOINTS)
+        variables = {one["key"] for one in collection["variable"]}
+        assert {"host", "access_token", "corp_id", "secret"} <= variables
+        kept = [line for item in first["item"] for line in item["event"][0]["script"]["exec"]]
+        assert 'pm.collectionVariables.set("access_token", answer["access_token"]);' in kept
+        sent = {
+            pair["value"].strip("{}")
+            for folder in others
+            for item in folder["item"]
+            for pair in item["request"]["url"]["query"]
+            if pair["value"].startswith("{{")
+        }
+        assert sent <= variables
+
+
+def test_a_schema_file_is_what_the_registry_gives(api: Api) -> None:
+    files = KINDS["json-schema"](api)
+    operation = ENDPOINTS["/cgi-bin/user/get"]
+    assert json.loads(files["en/calls/user.get.request.json"]) == operation.request_schema
+    assert json.loads(files["en/calls/user.get.answer.json"]) == operation.response_schema
+    assert "zh/callbacks/TextMessage.json" in files
+    assert "zh/replies/TextReply.json" in files
+
+
+# -- tools of others -------------------------------------------------------------------------------------------------
+
+
+def needs(package: str) -> None:
+    if importlib.util.find_spec(package) is None:
+        pytest.skip(f"{package} is not installed: make ci-extra brings it")
+
+
+@pytest.fixture(scope="module")
+def folder(documents: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("openapi")
+    for language, document in documents.items():
+        (folder / f"{language}.json").write_text(json.dumps(document, ensure_ascii=False), "utf-8")
+    return folder
+
+
+@pytest.mark.extra
+def test_it_is_valid_openapi(documents: dict[str, Any]) -> None:
+    needs("openapi_spec_validator")
+    from openapi_spec_validator import validate
+
+    for document in documents.values():
+        validate(document)
+
+
+@pytest.mark.extra
+def test_a_generator_of_others_makes_a_client_of_it_that_loads(folder: Path) -> None:
+    needs("openapi_python_client")
+    (folder / "config.yaml").write_text("literal_enums: true\n")  # two values of one field differ in a "_" only
+    words = [
+        "generate",
+        "--path",
+        "en.json",
+        "--output-path",
+        "other_client",
+        "--meta",
+        "none",
+        "--config",
+        "config.yaml",
+    ]
+    command = [sys.executable, "-m", "openapi_python_client", *words]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    refused = done.stdout.count("WARNING")
+    assert refused == done.stdout.count("Unsupported content type application/xml")
+    load_all = (
+        "import importlib, pkgutil, other_client\n"
+        "print(len([importlib.import_module(one.name) for one in pkgutil.walk_packages(other_client.__path__, "
+        "'other_client.')]))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", load_all],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert loaded.returncode == 0, loaded.stderr
+    assert int(loaded.stdout) > 5000
+
+
+@pytest.mark.extra
+def test_the_fake_answers_as_the_document_says(folder: Path) -> None:
+    needs("schemathesis")
+    with FakeWeCom() as fake:
+        grant = {"corpid": fake.corp_id, "corpsecret": fake.secret}
+        token = requests.get(f"{fake.base_url}/cgi-bin/gettoken", params=grant, timeout=10).json()["access_token"]
+        (folder / "schemathesis.toml").write_text(f'[auth.openapi.access_token]\napi_key = "{token}"\n')
+        checks = "response_schema_conformance,status_code_conformance,content_type_conformance"
+        words = ["run", "en.json", "--url", fake.base_url, "--phases", "examples,fuzzing", "--max-examples", "2"]
+        words += ["--mode", "positive", "--checks", checks, "--seed", "20260301", "--exclude-path-regex", "mmpay"]
+        done = subprocess.run(
+            [str(Path(sys.executable).with_name("st")), "--config-file", "schemathesis.toml", *words],
+            cwd=folder,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            timeout=900,
+            check=False,
+        )
+    assert done.returncode == 0, done.stdout[-5000:]
+    assert "Tested: 856" in done.stdout
