@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import multiprocessing
 import os
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pymemcache
@@ -137,3 +139,27 @@ def wait_for_places(where: tuple[str, Any], calls: int, burst: int, places: int,
 
     assert in_threads(take, take, limit=120) == [None, None]
     return times
+
+
+def add_all(where: tuple[str, Any], keys: int, gate: Any) -> tuple[int, list[str]]:
+    """How many of the keys this process was the first to add, and what went wrong."""
+    gate.wait(60)
+    storage, added, problems = open_storage(where), 0, list[str]()
+    for number in range(keys):
+        try:
+            added += storage.add(f"key {number}", "mine", 3600)
+        except Exception as error:
+            problems.append(repr(error))
+    return added, problems
+
+
+def write_for_ever(path: str, name: str, told: str) -> None:
+    """Write what passes and what lasts, and tell of each key that was written, until the process is killed."""
+    storage = FileStorage(path)
+    with Path(told).open("a") as file:
+        for number in itertools.count():
+            storage.set(f"passing {name} {number}", number, 3600)
+            if number % 20 == 0:
+                storage.set(f"lasting {name} {number}", number)
+            file.write(f"{number}\n")
+            file.flush()

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, cast
 from wecom_runtime.errors import ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.kinds import TokenKind, lifetime_of
-from wecom_runtime.tokens.records import Record, Token, is_text
+from wecom_runtime.tokens.records import SecretRecord, Token, is_text
 from wecom_runtime.tokens.sources import TokenSource
 
 from .call import Call
@@ -44,12 +44,12 @@ def ask_for_grant(
     deadline: float,
     *,
     idempotent: bool = True,
-) -> Flow[tuple[Record, float]]:
+) -> Flow[tuple[SecretRecord, float]]:
     """Return the whole answer of a token endpoint, and when it was asked."""
     call = _token_call(kind, (yield from parameters(deadline)), idempotent=idempotent)
     sent = time.time()
     result = yield from Exchange(server, call, source, deadline - time.monotonic()).run()
-    return Record(cast("dict[str, Any]", result)), sent
+    return SecretRecord(cast("dict[str, Any]", result)), sent
 
 
 def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: bool) -> Call:

@@ -19,7 +19,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
-from wecom_runtime.tokens.records import Record
+from wecom_runtime.tokens.records import SecretRecord
 
 from .actions import Authorization, Handled
 from .customers import Customer, code_keys
@@ -138,8 +138,10 @@ class SuiteCore(TicketCore, Generic[H]):
         start, end = code_keys(self._caller, self.suite_id)
         items: list[StoredItem]
         items = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
-        found = ((item.key, Record.of(item.value)) for item in items if item.key.endswith(end))
-        return sorted(key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_gone)
+        found = ((item.key, SecretRecord.of(item.value)) for item in items if item.key.endswith(end))
+        return sorted(
+            key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_withdrawn
+        )
 
     def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:
         if action == "authorize":

@@ -11,7 +11,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.fetched import FetchedToken
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
-from wecom_runtime.tokens.records import Record, Token
+from wecom_runtime.tokens.records import SecretRecord, Token
 from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
 from .backend import Backend
@@ -99,7 +99,7 @@ class Credentials:
         return f"<credentials for {self._kind.name}>"
 
     def __call__(self, deadline: float) -> Flow[Mapping[str, Any]]:
-        result = Record()
+        result = SecretRecord()
         for wire, name in self._kind.send.items():
             value = self._values[name]
             result[wire] = value.reveal() if isinstance(value, Secret) else value

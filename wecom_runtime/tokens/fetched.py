@@ -24,7 +24,7 @@ from wecom_runtime.storage.locks import LockHandle
 from wecom_runtime.storage.values import is_later, stamp_of
 
 from .kinds import TokenKind
-from .records import GONE_FOR, RECHECK, Record, Slot, Token
+from .records import RECHECK, WITHDRAWN_FOR, SecretRecord, StoredRecord, Token
 from .sources import TokenSource
 
 RECHECK_FAILED = 5.0
@@ -40,15 +40,15 @@ class FetchedToken(TokenSource):
         super().__init__(kind)
         self.key = key
         self._guard = guard
-        self._slot = Slot(guard, key)
+        self._stored = StoredRecord(guard, key)
         self._fetch = fetch
 
     def drop(self, stamp: float | None = None) -> Flow[None]:
         """Have all processes forget the token, if it was fetched before `stamp` (now, if left out)."""
-        record = Record.gone(time.time() if stamp is None else stamp)
+        record = SecretRecord.withdrawn(time.time() if stamp is None else stamp)
         if self._token is not None and not is_later(self._token.record(), record):
             self.forget()
-        yield from self._slot.keep(record, GONE_FOR)
+        yield from self._stored.keep(record, WITHDRAWN_FOR)
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         if not force and (found := (yield from self._look(refused, deadline))) is not None:
@@ -80,11 +80,11 @@ class FetchedToken(TokenSource):
 
     def _look(self, refused: Token | None, deadline: float) -> Flow[Token | None]:
         """The token of this process or of the storage, the later one, if it need not be renewed yet."""
-        record = yield from self._slot.read(deadline)
+        record = yield from self._stored.read(deadline)
         stored = Token.of_record(record)
         if stored is not None and refused is not None and not _may_replace(stored, refused):
             stored = None
-        held = self._not_gone(record, refused)
+        held = self._not_withdrawn(record, refused)
         best = stored if held is None or (stored is not None and stored.fetched > held.fetched) else held
         if best is None or time.time() >= best.renew_at:
             self._token = best or self._token  # good for a while, should there be no other
@@ -95,16 +95,16 @@ class FetchedToken(TokenSource):
         self._token = best
         return best
 
-    def _not_gone(self, record: Record | None, refused: Token | None) -> Token | None:
+    def _not_withdrawn(self, record: SecretRecord | None, refused: Token | None) -> Token | None:
         """The usable token of this process, unless the storage says that it is gone."""
         held = self.usable(refused)
-        if record is not None and record.is_gone and held is not None and not is_later(held.record(), record):
+        if record is not None and record.is_withdrawn and held is not None and not is_later(held.record(), record):
             self._token = held = None
         return held
 
-    def _put(self, token: Token, deadline: float) -> Flow[Record | None]:
+    def _put(self, token: Token, deadline: float) -> Flow[SecretRecord | None]:
         ttl = max(1, int(token.expires - time.time()))
-        return (yield from self._slot.keep(token.record(), ttl, deadline))
+        return (yield from self._stored.keep(token.record(), ttl, deadline))
 
     # -- what WeCom gives
 

@@ -19,8 +19,8 @@ RECHECK = 60.0
 """Seconds after which a process looks into the storage again."""
 EARLY = 300.0
 """Seconds before its end at which a token is renewed, or a tenth of its life if that is less."""
-GONE_FOR = 7200
-"""Seconds for which a record says that a token is gone: as long as another process could hold that token."""
+WITHDRAWN_FOR = 7200
+"""Seconds for which a record says that a token is withdrawn: as long as another process could hold that token."""
 
 
 def digest(*parts: str) -> str:
@@ -29,19 +29,19 @@ def digest(*parts: str) -> str:
     return hmac.new(b"wecom-client storage key", message, hashlib.sha256).hexdigest()[:16]
 
 
-class Record(HiddenDict):
-    """What a storage keeps of a token, ticket or code: `{"value": …, "fetched": …, "expires": …}`.
+class SecretRecord(HiddenDict):
+    """A token, ticket or code as a storage keeps it: `{"value": …, "fetched": …, "expires": …}`.
 
-    Its `repr` shows none of it. An empty value says that what was there is gone, so that a process which still holds
-    it does not put it back.
+    Its `repr` shows none of it. An empty value says that it was withdrawn, so that a process which still holds it does
+    not put it back.
     """
 
     def __repr__(self) -> str:
         return "<record>"
 
     @classmethod
-    def of(cls, stored: object) -> Record | None:
-        """A stored value as a record; None for what is none, such as what something else wrote."""
+    def of(cls, stored: object) -> SecretRecord | None:
+        """Read a stored value; None if it is no record, such as what something else wrote."""
         found = as_record(stored)
         if found is None or not is_text(found.get("value")) or finite(found.get(STAMP)) is None:
             return None
@@ -50,56 +50,59 @@ class Record(HiddenDict):
         return cls(found)
 
     @classmethod
-    def gone(cls, stamp: float) -> Record:
+    def withdrawn(cls, stamp: float) -> SecretRecord:
+        """Make the record which says that whatever was fetched before `stamp` is withdrawn."""
         return cls(value="", **{STAMP: stamp}, expires=None)
 
     @property
-    def is_gone(self) -> bool:
-        """Whether it says that there is nothing any more."""
+    def is_withdrawn(self) -> bool:
+        """Whether the token, ticket or code was withdrawn: the value is empty."""
         return not self["value"]
 
     @property
     def is_over(self) -> bool:
-        """Whether its time is over."""
+        """Whether it has expired, by the clock of this host."""
         expires: float | None = self.get("expires")
         return expires is not None and expires <= time.time()
 
     @property
     def ttl(self) -> int | None:
-        """Whole seconds that it is still good for, None for ever."""
+        """The whole seconds until it expires, at least 1; None if it never does."""
         expires: float | None = self.get("expires")
         return None if expires is None else max(1, round(expires - time.time()))
 
 
-class Slot:
-    """The place of one record in a storage."""
+class StoredRecord:
+    """One record in a storage: the key, and the guard by which it is read and written."""
 
     def __init__(self, guard: StorageGuard, key: str) -> None:
         self.guard = guard
         self.key = key
 
     def __repr__(self) -> str:
-        return f"<Slot {self.key}>"
+        return f"<StoredRecord {self.key}>"
 
-    def read(self, deadline: float | None = None) -> Flow[Record | None]:
-        """What is there; None if nothing is, or the storage failed."""
-        return Record.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
+    def read(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
+        """Return the record; None if there is none, or the storage failed."""
+        return SecretRecord.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
 
-    def demand(self, deadline: float | None = None) -> Flow[Record | None]:
-        """The same, where there is no way on without knowing.
+    def demand(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
+        """Return the record; None if there is none.
 
         Raises:
             StorageError: The storage failed.
         """
-        return Record.of((yield from self.guard.call(self.guard.storage.get, self.key, deadline=deadline, insist=True)))
+        return SecretRecord.of(
+            (yield from self.guard.call(self.guard.storage.get, self.key, deadline=deadline, insist=True))
+        )
 
-    def keep(self, record: Record, ttl: int | None, deadline: float | None = None) -> Flow[Record | None]:
-        """Keep a record unless a later one is there; what is there now, or None if the storage failed."""
+    def keep(self, record: SecretRecord, ttl: int | None, deadline: float | None = None) -> Flow[SecretRecord | None]:
+        """Keep a record unless a later one is there; return the one that is there now, None if the storage failed."""
         keep = self.guard.storage.set_if_newer
-        return Record.of((yield from self.guard.attempt(keep, self.key, record, ttl, deadline=deadline)))
+        return SecretRecord.of((yield from self.guard.attempt(keep, self.key, record, ttl, deadline=deadline)))
 
-    def entrust(self, record: Record, ttl: int | None) -> Flow[Record]:
-        """The same for what cannot be had again: what is there now, as the storage itself says.
+    def entrust(self, record: SecretRecord, ttl: int | None) -> Flow[SecretRecord]:
+        """Keep what cannot be had again, and return what the storage has when it is asked afterwards.
 
         Raises:
             StorageError: It failed, or has not kept the record.
@@ -132,13 +135,13 @@ class Token:
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("a token is a secret: it is not pickled")
 
-    def record(self) -> Record:
-        return Record(value=self.value, **{STAMP: self.fetched}, expires=self.expires)
+    def record(self) -> SecretRecord:
+        return SecretRecord(value=self.value, **{STAMP: self.fetched}, expires=self.expires)
 
     @classmethod
-    def of_record(cls, record: Record | None) -> Token | None:
+    def of_record(cls, record: SecretRecord | None) -> Token | None:
         """The token of a record; None for a record that has none or has ended."""
-        if record is None or record.is_gone or record.get("expires") is None or record.is_over:
+        if record is None or record.is_withdrawn or record.get("expires") is None or record.is_over:
             return None
         return cls(record["value"], stamp_of(record), record["expires"])
 

@@ -8,7 +8,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, is_later, stamp_of
 
-from .records import Record, Slot
+from .records import SecretRecord, StoredRecord
 
 
 class VersionedValue:
@@ -22,9 +22,9 @@ class VersionedValue:
 
     def __init__(self, guard: StorageGuard, key: str, *, irreplaceable: bool = False) -> None:
         self.key = key
-        self._slot = Slot(guard, key)
+        self._stored = StoredRecord(guard, key)
         self._irreplaceable = irreplaceable
-        self._own: Record | None = None
+        self._own: SecretRecord | None = None
 
     def __repr__(self) -> str:
         return f"<VersionedValue {self.key}>"
@@ -44,7 +44,9 @@ class VersionedValue:
             StorageError: It is irreplaceable, and the storage does not have it. This process holds it all the same,
                 and keeps it with the next `get` that finds the storage working.
         """
-        record = Record(value=value.reveal(), **{STAMP: stamp}, expires=None if lifetime is None else stamp + lifetime)
+        record = SecretRecord(
+            value=value.reveal(), **{STAMP: stamp}, expires=None if lifetime is None else stamp + lifetime
+        )
         known = self._own
         while True:
             if known is not None and is_later(known, record):
@@ -57,12 +59,12 @@ class VersionedValue:
                 self._own = record
                 return True
 
-    def _keep(self, record: Record) -> Flow[Record | None]:
+    def _keep(self, record: SecretRecord) -> Flow[SecretRecord | None]:
         """Keep a record in the storage; what is there now, None if it failed and may."""
         if not self._irreplaceable:
-            return (yield from self._slot.keep(record, record.ttl))
+            return (yield from self._stored.keep(record, record.ttl))
         try:
-            return (yield from self._slot.entrust(record, record.ttl))
+            return (yield from self._stored.entrust(record, record.ttl))
         except StorageError:
             self._own = record
             raise
@@ -74,9 +76,9 @@ class VersionedValue:
             StorageError: The storage failed, and this process does not hold the value: there may be one.
         """
         own = self._own
-        stored = yield from (self._slot.demand(deadline) if own is None else self._slot.read(deadline))
+        stored = yield from (self._stored.demand(deadline) if own is None else self._stored.read(deadline))
         if stored is not None and (own is None or not is_later(own, stored)):
             self._own = own = stored
         elif own is not None and not own.is_over:
-            yield from self._slot.keep(own, own.ttl, deadline)  # the storage lost it, or was down
+            yield from self._stored.keep(own, own.ttl, deadline)  # the storage lost it, or was down
         return None if own is None or own.is_over else own["value"] or None

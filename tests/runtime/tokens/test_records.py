@@ -12,7 +12,7 @@ import pytest
 from wecom_client import StorageError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.tokens.kinds import LIFETIME, TokenKind, TokenTable, lifetime_of
-from wecom_runtime.tokens.records import Record, Slot, Token, digest
+from wecom_runtime.tokens.records import SecretRecord, StoredRecord, Token, digest
 
 from .office import KEY, KIND, START, Clock, Office, run
 
@@ -64,14 +64,14 @@ DIGEST = "301392b65cfccaae"
     ],
 )
 def test_what_is_no_record(stored: object) -> None:
-    assert Record.of(stored) is None
+    assert SecretRecord.of(stored) is None
 
 
 @pytest.mark.parametrize("text", [str, bytes, bytearray, dict])
 def test_a_record_may_be_stored_as_text(text: Any) -> None:
     stored = {"value": "x", "fetched": 1.5, "expires": 2e9, "more": [1]}
     content = json.dumps(stored)
-    found = Record.of({dict: stored, str: content}.get(text) or text(content.encode()))
+    found = SecretRecord.of({dict: stored, str: content}.get(text) or text(content.encode()))
     assert found == stored
     assert repr(found) == "<record>"
     with pytest.raises(TypeError, match="not pickled"):
@@ -79,17 +79,17 @@ def test_a_record_may_be_stored_as_text(text: Any) -> None:
 
 
 def test_a_record_that_says_that_there_is_nothing(clock: Clock) -> None:
-    gone = Record.gone(5.0)
+    gone = SecretRecord.withdrawn(5.0)
     assert gone == {"value": "", "fetched": 5.0, "expires": None}
-    assert gone.is_gone
+    assert gone.is_withdrawn
     assert not gone.is_over
     assert gone.ttl is None
     assert Token.of_record(gone) is None
 
 
 def test_how_long_a_record_is_good(clock: Clock) -> None:
-    record = Record(value="x", fetched=START, expires=START + 10)
-    assert (record.ttl, record.is_over, record.is_gone) == (10, False, False)
+    record = SecretRecord(value="x", fetched=START, expires=START + 10)
+    assert (record.ttl, record.is_over, record.is_withdrawn) == (10, False, False)
     clock.now += 9.4
     assert (record.ttl, record.is_over) == (1, False)
     clock.now = START + 6.6
@@ -136,27 +136,27 @@ def test_a_token_and_its_record(clock: Clock) -> None:
     clock.now += 7200
     assert Token.of_record(token.record()) is None
     assert Token.of_record(None) is None
-    assert Token.of_record(Record(value="x", fetched=1.0)) is None, "a token ends"
+    assert Token.of_record(SecretRecord(value="x", fetched=1.0)) is None, "a token ends"
 
 
 def test_a_stamp_that_has_not_come_yet_counts_as_none(clock: Clock) -> None:
-    poison = Token.of_record(Record(value="x", fetched=START * 1000, expires=START + 10))
+    poison = Token.of_record(SecretRecord(value="x", fetched=START * 1000, expires=START + 10))
     assert poison is not None
     assert poison.fetched == 0
-    skewed = Token.of_record(Record(value="x", fetched=START + 3600, expires=START + 10))
+    skewed = Token.of_record(SecretRecord(value="x", fetched=START + 3600, expires=START + 10))
     assert skewed is not None
     assert skewed.fetched == START + 3600
 
 
 def test_a_place_in_a_storage(office: Office) -> None:
-    slot = Slot(office.guard, KEY)
-    assert repr(slot) == f"<Slot {KEY}>"
-    record = Record(value="x", fetched=START, expires=None)
+    slot = StoredRecord(office.guard, KEY)
+    assert repr(slot) == f"<StoredRecord {KEY}>"
+    record = SecretRecord(value="x", fetched=START, expires=None)
     assert run(slot.read()) is None
     assert run(slot.demand()) is None
     assert run(slot.keep(record, 5)) == record
     assert run(slot.read()) == run(slot.demand()) == record
-    older = Record(value="o", fetched=START - 1, expires=None)
+    older = SecretRecord(value="o", fetched=START - 1, expires=None)
     assert run(slot.keep(older, 5)) == record
     assert run(slot.entrust(older, 5)) == record
     assert office.storage.ttls == [5, 5, 5]
@@ -175,13 +175,13 @@ def test_what_a_storage_only_says_to_keep(clock: Clock) -> None:
         def set_if_newer(self, key: str, value: Any, ttl: float | None = None) -> Any:
             return value
 
-    slot = Slot(Office(clock, Forgetful()).guard, KEY)
+    slot = StoredRecord(Office(clock, Forgetful()).guard, KEY)
     with pytest.raises(StorageError, match="did not keep"):
-        run(slot.entrust(Record(value="x", fetched=START, expires=None), None))
+        run(slot.entrust(SecretRecord(value="x", fetched=START, expires=None), None))
     for other in ("a", "z"):
         slot.guard.storage.set(KEY, {"value": other, "fetched": START - 1, "expires": None})
         with pytest.raises(StorageError, match="did not keep"):
-            run(slot.entrust(Record(value="x", fetched=START, expires=None), None))
+            run(slot.entrust(SecretRecord(value="x", fetched=START, expires=None), None))
 
 
 # -- kinds

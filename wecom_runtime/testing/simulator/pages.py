@@ -17,7 +17,7 @@ from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
 from wecom_runtime.testing.fake.asgi import read_body
-from wecom_runtime.testing.fake.bots.station import PING
+from wecom_runtime.testing.fake.bots.wecom_end import PING
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply

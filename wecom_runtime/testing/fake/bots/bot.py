@@ -12,7 +12,7 @@ from .answers import BotMessage
 from .exchange import Exchange
 from .failures import Failures
 from .members import WAIT, Members
-from .station import Station
+from .wecom_end import WeComEnd
 
 
 class FakeBot:
@@ -28,14 +28,14 @@ class FakeBot:
         encoding_aes_key: The EncodingAESKey of its callback address.
     """
 
-    def __init__(self, settings: Settings, bot_id: str, secret: str, station: Station, exchange: Exchange) -> None:
+    def __init__(self, settings: Settings, bot_id: str, secret: str, wecom_end: WeComEnd, exchange: Exchange) -> None:
         self.bot_id = bot_id
         self.secret = secret
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
-        self._station = station
+        self._wecom_end = wecom_end
         self._exchange = exchange
-        self._members = Members(bot_id, settings, station, exchange)
-        self._failures = Failures(station)
+        self._members = Members(bot_id, settings, wecom_end, exchange)
+        self._failures = Failures(wecom_end)
 
     def __repr__(self) -> str:
         return f"<FakeBot {self.bot_id}>"
@@ -67,26 +67,26 @@ class FakeBot:
     @property
     def frames(self) -> list[FakeCall]:
         """Every frame that came over the long connection: `path` is the cmd, `request` the body."""
-        return self._station.frames
+        return self._wecom_end.frames
 
     @property
     def files(self) -> dict[str, bytes]:
         """media id -> what the bot uploaded over the long connection."""
-        return self._station.uploads.files
+        return self._wecom_end.uploads.files
 
     @property
     def is_connected(self) -> bool:
         """Whether the bot has subscribed, and its connection is open."""
-        return self._station.is_subscribed
+        return self._wecom_end.is_subscribed
 
     @property
     def subscriptions(self) -> int:
         """How often it has subscribed."""
-        return self._station.subscriptions
+        return self._wecom_end.subscriptions
 
     def wait_for(self, condition: Callable[[], bool], timeout: float = WAIT) -> bool:
         """Wait until something holds, which is looked at after every frame; whether it did in time."""
-        return self._station.wait_for(condition, timeout)
+        return self._wecom_end.wait_for(condition, timeout)
 
     def wait_connected(self, timeout: float = WAIT) -> bool:
         """Wait until the bot has subscribed; whether it has in time."""

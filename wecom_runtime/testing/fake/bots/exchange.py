@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.state import Record, State
 from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
 
 from .answers import BotAnswer, BotMessage
-from .station import STREAM_LIFETIME, Station
+from .wecom_end import STREAM_LIFETIME, WeComEnd
 
 PATH = "/_fake/bots"
 """Where all bots connect, as there is one address for all at WeCom."""
@@ -201,21 +201,21 @@ class Exchange:
 
     # -- over the long connection
 
-    def by_connection(self, answer: BotAnswer, station: Station, timeout: float) -> None:
+    def by_connection(self, answer: BotAnswer, wecom_end: WeComEnd, timeout: float) -> None:
         """Push a callback to the bot that is connected, and wait for the whole answer.
 
         Raises:
             CallbackNotAnsweredError: The bot is not there, or does not answer in time.
         """
-        if not station.wait_for(lambda: station.is_subscribed, timeout):
+        if not wecom_end.wait_for(lambda: wecom_end.is_subscribed, timeout):
             url = f"BotConnection(bot.bot_id, bot.secret, router, url={self.url!r})"
             raise CallbackNotAnsweredError(
                 f"the bot is not connected: {url}; or give it an address: bot.subscribe(url)"
             )
         push = Push(json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now())
         began = time.perf_counter()
-        station.push(answer)
-        in_time = not timeout or not station.expects_answer(answer.callback) or answer.wait(timeout)
+        wecom_end.push(answer)
+        in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began
         push.error = "" if in_time else f"no answer within {timeout:g} s"
         if answer.bodies:

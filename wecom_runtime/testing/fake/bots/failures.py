@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from .station import NOT_SUBSCRIBED, Station
+from .wecom_end import NOT_SUBSCRIBED, WeComEnd
 
 
 class Failures:
     """Faults of one connection, each by one line of a test."""
 
-    def __init__(self, station: Station) -> None:
-        self._station = station
+    def __init__(self, wecom_end: WeComEnd) -> None:
+        self._wecom_end = wecom_end
 
     def __repr__(self) -> str:
-        return f"<Failures of {self._station!r}>"
+        return f"<Failures of {self._wecom_end!r}>"
 
     def kick(self) -> None:
         """Tell the bot that another connection took over: `disconnected_event`."""
-        self._station.kick()
+        self._wecom_end.kick()
 
     def fail(self, errcode: int, cmd: str = "", *, times: int = 1) -> None:
         """Refuse the next frames.
@@ -27,18 +27,18 @@ class Failures:
             times: How many.
         """
         if errcode == NOT_SUBSCRIBED and not cmd:
-            self._station.forget()
+            self._wecom_end.forget()
         else:
-            self._station.refuse(errcode, cmd, times)
+            self._wecom_end.refuse(errcode, cmd, times)
 
     def silence(self, on: bool = True) -> None:
         """Answer nothing at all, not even heartbeats; with False answer again."""
-        self._station.is_silent = on
+        self._wecom_end.is_silent = on
 
     def close(self, code: int = 1000) -> None:
         """Close the connection."""
-        self._station.hang_up(code)
+        self._wecom_end.hang_up(code)
 
     def cut(self) -> None:
         """Break the connection, without a word."""
-        self._station.hang_up(None)
+        self._wecom_end.hang_up(None)

@@ -11,7 +11,7 @@ from wecom_runtime.testing.fake.pushing import Settings, Target
 
 from .answers import BotAnswer
 from .exchange import Exchange
-from .station import Station
+from .wecom_end import WeComEnd
 
 USER = "zhangsan"
 WAIT = 10.0
@@ -25,14 +25,14 @@ class Members:
     Args:
         bot_id: Of the bot.
         settings: Its callback settings.
-        station: Its long connection.
+        wecom_end: Its long connection.
         exchange: Carries out what they do.
     """
 
-    def __init__(self, bot_id: str, settings: Settings, station: Station, exchange: Exchange) -> None:
+    def __init__(self, bot_id: str, settings: Settings, wecom_end: WeComEnd, exchange: Exchange) -> None:
         self._bot_id = bot_id
         self._settings = settings
-        self._station = station
+        self._wecom_end = wecom_end
         self._exchange = exchange
         self._to: Target | None = None
 
@@ -181,7 +181,7 @@ class Members:
         if target is not None:
             self._exchange.by_address(answer, target, self._settings, timeout)
         else:
-            self._exchange.by_connection(answer, self._station, timeout)
+            self._exchange.by_connection(answer, self._wecom_end, timeout)
         return answer
 
     def _sealed(self, content: bytes, to: Target | None) -> dict[str, str | None]:

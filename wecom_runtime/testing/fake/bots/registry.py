@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.state import GLOBAL, State
 from .bot import FakeBot
 from .exchange import Exchange
 from .line import Line, talk
-from .station import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, Station
+from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, WeComEnd
 
 BOT_ID = "AIBOT0123456789"
 BOT_SECRET = "secret-of-the-bot"  # noqa: S105 - of a fake
@@ -47,8 +47,8 @@ class Bots:
         self._calls = calls
         self._observers = observers
         self._bots: dict[str, FakeBot] = {}
-        self._stations: dict[str, Station] = {}
-        self._lines: dict[Line, Station] = {}
+        self._wecom_ends: dict[str, WeComEnd] = {}
+        self._lines: dict[Line, WeComEnd] = {}
 
     def __repr__(self) -> str:
         return f"<Bots: {', '.join(self._bots) or 'none'}>"
@@ -84,7 +84,7 @@ class Bots:
 
     def _made(self, record: Mapping[str, Any]) -> FakeBot:
         bot_id, secret = str(record["aibotid"]), str(record["secret"])
-        station = Station(
+        wecom_end = WeComEnd(
             bot_id,
             secret,
             self._frames,
@@ -96,9 +96,9 @@ class Bots:
             self._keep_file,
             lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
         )
-        self._stations[bot_id] = station
+        self._wecom_ends[bot_id] = wecom_end
         settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
-        return FakeBot(settings, bot_id, secret, station, self._exchange)
+        return FakeBot(settings, bot_id, secret, wecom_end, self._exchange)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
         """Files of bots have links, too: the simulator shows them."""
@@ -122,15 +122,15 @@ class Bots:
         if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
             bot_id = str(body.get("bot_id"))
             if any(bot.bot_id == bot_id for bot in self.bots):
-                self._lines[line] = self._stations[bot_id]
-        station = self._lines.get(line)
-        if station is not None:
-            station.hear(line, frame)
+                self._lines[line] = self._wecom_ends[bot_id]
+        wecom_end = self._lines.get(line)
+        if wecom_end is not None:
+            wecom_end.hear(line, frame)
         elif isinstance(frame, dict):
             errcode = WRONG_CREDENTIALS if frame.get("cmd") == SUBSCRIBE else NOT_SUBSCRIBED
             line.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
 
     def _hung_up(self, line: Line) -> None:
-        station = self._lines.pop(line, None)
-        if station is not None:
-            station.hung_up(line)
+        wecom_end = self._lines.pop(line, None)
+        if wecom_end is not None:
+            wecom_end.hung_up(line)

@@ -42,8 +42,8 @@ FRAME = "FRAME"
 Body: TypeAlias = Mapping[str, Any]
 
 
-class Station:
-    """The long connection of one bot. Thread-safe.
+class WeComEnd:
+    """WeCom's end of the long connection of one bot. Thread-safe.
 
     Args:
         bot_id: Of the bot.
@@ -97,7 +97,7 @@ class Station:
         }
 
     def __repr__(self) -> str:
-        return f"<Station of {self._credentials[0]}, {'connected' if self.is_subscribed else 'not connected'}>"
+        return f"<WeComEnd of {self._credentials[0]}, {'connected' if self.is_subscribed else 'not connected'}>"
 
     @property
     def is_subscribed(self) -> bool:

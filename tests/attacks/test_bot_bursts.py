@@ -1,0 +1,85 @@
+"""More for a chat than WeCom takes: bursts of messages, and members who all ask at once, in hours of six minutes."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.support.bot_server import BotServer
+from tests.support.hours import FASTER, hurry, hurrying
+from wecom_client import AsyncBotConnection, CallbackRouter, CallTimeoutError
+from wecom_client.callbacks import BotTextMessage
+
+from .figures import Figures
+
+TEXT = {"msgtype": "text", "text": {"content": "hi"}}
+
+
+def bot(server: BotServer, router: CallbackRouter) -> AsyncBotConnection:
+    return AsyncBotConnection(server.bot_id, server.secret, router, url=server.url)
+
+
+def test_bursts_of_messages(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:
+    """Each sender gives up after five seconds and comes again at once, until its message is through."""
+    hurry(monkeypatch)
+    messages = 40 if dose < 20 else 300
+    refused = 0
+
+    async def send(connection: AsyncBotConnection, number: int) -> None:
+        nonlocal refused
+        while True:
+            try:
+                return await connection.send("zhangsan", f"message {number}", timeout=5 / FASTER)
+            except CallTimeoutError:
+                refused += 1
+                await asyncio.sleep(0.02)
+
+    async def main() -> float:
+        async with BotServer() as server, hurrying(server), bot(server, CallbackRouter()) as connection:
+            began = time.monotonic()
+            await asyncio.gather(*(send(connection, number) for number in range(messages)))
+            seconds = (time.monotonic() - began) * FASTER
+            assert len(server.messages) == messages
+            return seconds
+
+    seconds = asyncio.run(asyncio.wait_for(main(), 300))
+    assert seconds < (messages // 30 + 1) * 60
+    figures.dose(messages, "messages to a chat at once")
+    figures.dose(refused, "times that one was refused")
+    figures.after(seconds, "s until all were through")
+
+
+def test_members_who_ask_at_once(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:
+    """Answers of 20 s in one group, again after each minute."""
+    hurry(monkeypatch)
+    router = CallbackRouter(workers=20)
+    complete: dict[str, float] = {}
+
+    @router.on(BotTextMessage)
+    async def answer(message: BotTextMessage) -> AsyncIterator[str]:
+        for number in range(40):
+            yield f"{number} "
+            await asyncio.sleep(0.5 / FASTER)
+        complete[message.msgid] = time.monotonic()
+
+    async def main() -> float:
+        latest = 0.0
+        async with BotServer() as server, hurrying(server), bot(server, router):
+            for _ in range(1 if dose < 20 else 5):
+                pushed = [await server.push(TEXT, chatid="group") for _ in range(12)]
+
+                async def late(msgid: str) -> float:
+                    await server.answers_to(msgid)
+                    return time.monotonic() - complete[msgid]
+
+                latest = max(latest, *await asyncio.gather(*map(late, pushed)))
+                figures.dose(12, "answers")
+                await asyncio.sleep(60 / FASTER if dose >= 20 else 0)
+        return latest * FASTER
+
+    seconds = asyncio.run(asyncio.wait_for(main(), 200))
+    assert seconds < 15
+    figures.after(seconds, "s the longest from the text to the end of the answer")
