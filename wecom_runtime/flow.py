@@ -10,9 +10,11 @@ import contextlib
 import inspect
 import queue
 import time
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError
@@ -98,11 +100,13 @@ class Invoke(Command):
             result = self.function(*self.arguments)
         else:
             result = (await self._acall_in_thread()).get()
-        return await result if inspect.isawaitable(result) else result
+        if not inspect.isawaitable(result):
+            return result
+        return await (result if self.timeout is None else _within(self.timeout, result))
 
     def _call_in_thread(self, timeout: float) -> Outcome:
         outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
-        _threads.call(self._call, outcomes.put)
+        _threads.call(partial(copy_context().run, self._call), outcomes.put)
         try:
             return outcomes.get(timeout=max(timeout, 0.0))
         except queue.Empty:
@@ -125,7 +129,7 @@ class Invoke(Command):
 
         timer = None if self.timeout is None else loop.call_later(max(self.timeout, 0.0), settle)
         try:
-            _threads.call(self._call, tell)
+            _threads.call(partial(copy_context().run, self._call), tell)
             outcome = await came
         finally:
             if timer is not None:
@@ -142,6 +146,15 @@ class Invoke(Command):
             self.function(*self.arguments)
         else:
             _threads.call(self._call, lambda _: None)
+
+
+async def _within(timeout: float, awaitable: Awaitable[Any]) -> Any:
+    import asyncio
+
+    try:
+        return await asyncio.wait_for(awaitable, max(timeout, 0.0))
+    except asyncio.TimeoutError:  # until Python 3.11 no TimeoutError
+        raise TimeoutError(f"no answer within {timeout:.1f} s") from None
 
 
 _threads = CallThreads("wecom-storage")

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
@@ -26,6 +26,7 @@ from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.signals import drain_on_signals
+from wecom_runtime.settings import check_kind, check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -88,6 +89,14 @@ class BaseRouter(Registration):
         repeat_wait: float = 4.5,
         lease: int = LEASE,
     ) -> None:
+        check_kind("crypto", crypto, (WeComCrypto, type(None)), "a WeComCrypto")
+        check_number("workers", workers, least=1, whole=True)
+        check_number("backlog", backlog, whole=True)
+        check_number("threads", threads, least=1, whole=True)
+        check_number("max_age, in seconds,", max_age, optional=True)
+        check_number("remember, in seconds,", remember)
+        check_number("repeat_wait, in seconds,", repeat_wait)
+        check_number("lease, in seconds,", lease)
         self.engine = Engine(
             self._callbacks,
             self._replies,
@@ -109,6 +118,9 @@ class BaseRouter(Registration):
         if crypto is not None:
             allowed = None if senders is None else Senders(senders, self.engine.caller)
             self._address = CallbackAddress(crypto, self.engine, allowed, max_age)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: make one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self.engine.handlers)} handlers>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
@@ -12,6 +12,7 @@ from wecom_runtime.calls.server import Server
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.http.urls import check_base_url, is_loopback
 from wecom_runtime.limits.limiter import RateLimiter
+from wecom_runtime.settings import check_kind, check_number, check_text
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
@@ -118,13 +119,21 @@ def open_backend(
         ConfigurationError: The settings cannot work, or would send secrets unencrypted.
     """
     timeout = check_timeout(timeout)
-    base_url = check_base_url(default_base_url() if base_url is None else base_url, allow_http=allow_http)
+    base_url = default_base_url() if base_url is None else check_text("base_url", base_url)
+    base_url = check_base_url(base_url, allow_http=allow_http)
+    if retry is not None:
+        check_kind("retry", retry, RetryPolicy, "a RetryPolicy")
+    if proxies is not None:
+        check_kind("proxies", proxies, (str, Mapping), "an address, or a mapping of schemes to addresses")
     if session is None:
         from wecom_runtime.storage.memory import MemoryStorage
 
         session = MemoryStorage()
     guard = StorageGuard(as_storage(session), strict=strict_storage)
-    limiter = rate_limit if rate_limit is None or isinstance(rate_limit, RateLimiter) else RateLimiter(rate_limit)
+    limiter = rate_limit if isinstance(rate_limit, RateLimiter) else None
+    if limiter is None and rate_limit is not None:
+        check_number("rate_limit, in calls a second,", rate_limit, above=True)
+        limiter = RateLimiter(cast("float", rate_limit))
     is_local = is_loopback(urlsplit(base_url).hostname or "")
     transport = make_transport(
         base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or is_local

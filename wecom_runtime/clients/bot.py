@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
@@ -27,6 +27,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
+from wecom_runtime.settings import check_secret
 
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_timeout
 
@@ -67,7 +68,8 @@ class BotCore(Generic[H]):
         allow_http: bool = False,
     ) -> None:
         has_settings = encoding_aes_key is not None or token is not None
-        token, encoding_aes_key = Secret.of(token or ""), Secret.of(encoding_aes_key or "")
+        token = check_secret("token", "" if token is None else token)
+        encoding_aes_key = check_secret("encoding_aes_key", "" if encoding_aes_key is None else encoding_aes_key)
         self._crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age) if has_settings else None
         self._timeout = check_timeout(timeout)
         self._allow_http = allow_http
@@ -76,6 +78,9 @@ class BotCore(Generic[H]):
 
     def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Any:
         raise NotImplementedError
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds connections and secrets: make one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -10,6 +10,7 @@ from wecom_runtime.calls.signing import Identity
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.limits.limiter import RateLimiter
+from wecom_runtime.settings import check_kind, check_secret
 from wecom_runtime.tokens.records import digest
 
 from .backend import Backend
@@ -83,7 +84,8 @@ class CorpCore(ClientCore, Generic[H]):
         allow_http: bool = False,
         allow_unverified_tls: bool = False,
     ) -> None:
-        secret = Secret.of(secret)
+        secret = check_secret("secret", secret)
+        check_kind("agent_id", agent_id, (int, str, type(None)), "the app's AgentId")
         if isinstance(access_token, str):
             access_token = Secret(access_token)
         backend = self._open_backend(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.settings import check_secret
 from wecom_runtime.tokens.records import digest
 
 from .actions import Handled
@@ -43,7 +44,7 @@ class DeviceModelCore(TicketCore, Generic[H]):
     model_id: str
 
     def __init__(self, model_id: str, model_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
-        model_secret = Secret.of(model_secret)
+        model_secret = check_secret("model_secret", model_secret)
         backend = self._open_backend(**settings)
         self.model_id = check_id("model_id", model_id)
         self._set_up_app(backend, model_id, model_secret, ("model_id", "model_secret", "model_ticket"))
@@ -142,7 +143,7 @@ class DeviceCore(ClientCore, Generic[M]):
     device_sn: str
 
     def __init__(self, model: M, device_sn: str, device_secret: str | Secret[str]) -> None:
-        device_secret = Secret.of(device_secret)
+        device_secret = check_secret("device_secret", device_secret)
         if not device_secret:
             raise ConfigurationError(f"{type(self).__name__} needs the device's secret")
         if not device_sn:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.urls import check_base_url
+from wecom_runtime.settings import check_secret
 
 from .settings import default_base_url
 
@@ -40,7 +41,7 @@ class Merchant:
         *,
         base_url: str | None = None,
     ) -> None:
-        self.api_key = api_key = Secret.of(api_key)
+        self.api_key = api_key = check_secret("api_key", api_key)
         self.mch_id = mch_id
         if not mch_id or not self.api_key:
             raise ConfigurationError("a merchant has a number and an API key")

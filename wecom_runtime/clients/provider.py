@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.settings import check_secret
 from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
@@ -41,7 +42,8 @@ class ProviderCore(ClientCore, Generic[H]):
         cashier_key: str | Secret[str] = "",
         **settings: Unpack[Settings[H]],
     ) -> None:
-        provider_secret, cashier_key = Secret.of(provider_secret), Secret.of(cashier_key)
+        provider_secret = check_secret("provider_secret", provider_secret)
+        cashier_key = check_secret("cashier_key", cashier_key)
         backend = self._open_backend(**settings)
         if not provider_secret:
             raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.http.urls import BASE_URL
+from wecom_runtime.settings import check_number
 from wecom_runtime.tokens.records import digest
 
 TIMEOUT = 15.0
@@ -53,15 +54,15 @@ def default_base_url(known: str = BASE_URL) -> str:
 
 
 def check_timeout(timeout: float) -> float:
-    if not timeout or timeout <= 0:
-        raise ConfigurationError("timeout must be a number of seconds greater than 0: every call has one")
+    check_number("timeout, in seconds,", timeout, above=True)
     return float(timeout)
 
 
 def check_id(name: str, value: str) -> str:
     """An id that can stand in a storage key."""
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.@-]{1,128}", value):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name} must be an id of letters, digits, '-', '_', '.' and '@'")
+        instead = "" if isinstance(value, str) else f", not {type(value).__name__}"  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name} must be an id of letters, digits, '-', '_', '.' and '@'{instead}")
     return value
 
 

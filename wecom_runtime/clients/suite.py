@@ -17,6 +17,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.settings import check_secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import SecretRecord
@@ -66,7 +67,7 @@ class SuiteCore(TicketCore, Generic[H]):
     suite_id: str
 
     def __init__(self, suite_id: str, suite_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
-        suite_secret = Secret.of(suite_secret)
+        suite_secret = check_secret("suite_secret", suite_secret)
         backend = self._open_backend(**settings)
         self.suite_id = check_id("suite_id", suite_id)
         self._customers: dict[str, Customer] = {}

@@ -19,7 +19,7 @@ from wecom_runtime.logs import guard_loggers
 
 from .aiohttp_private import verifies
 from .messages import HTTPResponse, Request
-from .policy import ProxyRules, is_tls, unverified
+from .policy import ProxyRules, check_client, is_tls, unverified
 
 if TYPE_CHECKING:
     import aiohttp
@@ -38,6 +38,7 @@ class AiohttpTransport:
         proxies: Mapping[str, str] | str | None = None,
         allow_unverified_tls: bool = False,
     ) -> None:
+        check_client(http, "aiohttp.ClientSession", "aiohttp")
         self._base_url = base_url
         if http is not None and is_tls(base_url) and not allow_unverified_tls and not verifies(http):
             raise unverified("http=")
@@ -59,7 +60,14 @@ class AiohttpTransport:
 
     async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
         """See `AsyncTransport`."""
-        sessions = self._sessions.get(asyncio.get_running_loop()) or await self._open()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "asynchronous clients run in an event loop of asyncio, and this is none: in trio, use WeComClient with "
+                "trio.to_thread.run_sync, or trio-asyncio"
+            ) from None
+        sessions = self._sessions.get(loop) or await self._open()
         answer = await sessions.exchange(request, timeout, whole)
         if isinstance(answer, HTTPResponse):
             return answer

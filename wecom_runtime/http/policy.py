@@ -127,3 +127,12 @@ def unverified(what: str) -> ConfigurationError:
         f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. "
         "Give it the certificates of your proxy instead, or pass allow_unverified_tls=True"
     )
+
+
+def check_client(http: object, wanted: str, library: str) -> None:
+    """Raise if what a user passed as http= cannot send requests, or is of another library that does."""
+    theirs = type(http).__module__.partition(".")[0]
+    is_other = theirs in ("requests", "aiohttp", "httpx") and theirs != library
+    if http is not None and (is_other or not callable(getattr(http, "request", None))):
+        what = f"{theirs}.{type(http).__name__}" if is_other else type(http).__name__
+        raise ConfigurationError(f"http= takes a {wanted}, not {what}")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from wecom_runtime import fork
 
 from .messages import HTTPResponse, Request
-from .policy import is_tls
+from .policy import check_client, is_tls
 
 if TYPE_CHECKING:
     import requests
@@ -35,6 +35,7 @@ class RequestsTransport:
         proxies: Mapping[str, str] | str | None = None,
         allow_unverified_tls: bool = False,
     ) -> None:
+        check_client(http, "requests.Session", "requests")
         self._base_url = base_url
         self._user_session = http
         self._given_proxies = proxies

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
 from wecom_runtime.flow import Flow, Sleep, Wait
+from wecom_runtime.settings import check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
@@ -54,8 +55,9 @@ class RateLimiter:
         name: str = "calls",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if calls <= 0 or per <= 0 or (burst is not None and burst < 1):
-            raise ValueError("calls, per and burst must be greater than 0")
+        check_number("calls", calls, above=True)
+        check_number("per", per, above=True)
+        check_number("burst", burst, least=1, optional=True)
         self._rate, self._per = calls, per
         self._burst = burst if burst is not None else max(1, int(calls // 20))
         windows = _windows(calls, per, self._burst)

@@ -17,10 +17,12 @@ import random
 import sqlite3
 import time
 from collections.abc import Generator, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from wecom_runtime import fork
+from wecom_runtime.settings import check_kind, check_number
 
 from .base import SessionStorage, StoredItem, is_lock
 from .values import as_record, dump, is_later, load
@@ -57,6 +59,8 @@ class FileStorage(SessionStorage):
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0) -> None:
+        check_kind("path", path, (str, os.PathLike), "the name of a file")
+        check_number("timeout, in seconds,", timeout)
         self._path = Path(path)
         if self._path.is_dir():
             self._path /= "wecom.sqlite3"
@@ -71,6 +75,9 @@ class FileStorage(SessionStorage):
         self._mutex = fork.Mutex(delays_fork=True)
         self._purge_at = 0.0
         fork.watch(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), timeout=self._wait), (str(self._path),)
 
     def __repr__(self) -> str:
         return f"FileStorage({str(self._path)!r})"

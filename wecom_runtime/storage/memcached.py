@@ -6,7 +6,7 @@ import hashlib
 import re
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from wecom_runtime import fork
 
@@ -43,6 +43,9 @@ class MemcachedStorage(SessionStorage):
         # A plain pymemcache.Client is one socket, and must not be used by two threads at once.
         self._mutex = fork.Mutex()
         fork.watch(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a MemcachedStorage holds connections: make one in each process")
 
     def __repr__(self) -> str:
         return f"<MemcachedStorage prefix={self._prefix!r}>"

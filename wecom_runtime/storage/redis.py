@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.settings import check_secret, check_text
 
 from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, latest_stamp, load, stamp_of
@@ -60,6 +61,7 @@ class RedisStorage(SessionStorage):
     timeout = 2.0
 
     def __init__(self, client: Any, prefix: str = "wecom") -> None:
+        check_text("prefix", prefix)
         self._prefix = f"{prefix}:" if prefix else ""
         if isinstance(client, (str, bytes)):
             client = Secret(client)  # an URL may hold a password
@@ -79,10 +81,17 @@ class RedisStorage(SessionStorage):
             settings: Others of `redis.Redis`. Where neither they nor the URL say otherwise, `socket_timeout` and
                 `socket_connect_timeout` are 2 s, and nothing is tried again: this library does without meanwhile.
         """
-        client: Any = import_module(_LIBRARY).Redis
+        hidden = check_secret("url", url)
+        try:
+            client: Any = import_module(_LIBRARY).Redis
+        except ImportError:
+            raise ConfigurationError("RedisStorage needs redis: pip install 'wecom-client[redis]'") from None
         no_more = import_module(f"{_LIBRARY}.retry").Retry(import_module(f"{_LIBRARY}.backoff").NoBackoff(), 0)
         bounds = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0, "retry": no_more}
-        return cls(client.from_url(url, **{**bounds, **settings}), prefix)
+        return cls(client.from_url(hidden.reveal(), **{**bounds, **settings}), prefix)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a RedisStorage holds connections: make one in each process")
 
     def __repr__(self) -> str:
         return f"<RedisStorage prefix={self._prefix[:-1]!r}>"

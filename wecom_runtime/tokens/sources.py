@@ -190,7 +190,16 @@ class SuppliedToken(TokenSource):
         self._supplier = supplier
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
-        supplied = Secret((yield Invoke(self._supplier)))
+        try:
+            supplied = Secret((yield Invoke(self._supplier, timeout=max(0.0, deadline - time.monotonic()))))
+        except TimeoutError:
+            if time.monotonic() < deadline:
+                raise  # one of its own
+            raise CallTimeoutError(
+                "the function passed as access_token= gave no token within the time allowed for the call; it was not "
+                "sent",
+                may_have_arrived=False,
+            ) from None
         token = _supplied_token(supplied.reveal())
         if token is None:
             raise ConfigurationError(

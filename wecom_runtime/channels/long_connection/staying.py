@@ -9,7 +9,7 @@ import random
 import time
 from collections.abc import Coroutine
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wecom_runtime import fork
 from wecom_runtime.errors import (
@@ -20,8 +20,8 @@ from wecom_runtime.errors import (
     TransportError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
-from wecom_runtime.hidden import Secret
 from wecom_runtime.logs import logger
+from wecom_runtime.settings import check_number, check_secret, check_text
 
 from . import frames
 from .link import Link
@@ -64,10 +64,16 @@ class StayingConnection:
         reconnect: float = 1.0,
         ssl: Any = None,
     ) -> None:
-        if not bot_id or not secret:
+        self._secret = check_secret("secret", secret)
+        check_text("bot_id", bot_id)
+        if not hasattr(router, "engine"):
+            raise ConfigurationError(f"router takes a CallbackRouter, not {type(router).__name__}")
+        check_number("heartbeat, in seconds,", heartbeat, above=True)
+        check_number("standby, in seconds,", standby, optional=True)
+        check_number("reconnect, in seconds,", reconnect)
+        if not bot_id or not self._secret:
             raise ConfigurationError("a long connection needs the bot's id and the secret of its long connection")
         self.bot_id = bot_id
-        self._secret = Secret(secret)
         self._engine = router.engine
         self._url = url or os.environ.get("WECOM_BOT_URL") or URL
         self._heartbeat = heartbeat
@@ -88,6 +94,9 @@ class StayingConnection:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end = 0.0
         fork.watch(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"

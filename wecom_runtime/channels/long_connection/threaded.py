@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
@@ -68,6 +68,9 @@ class BaseBotConnection:
         self._thread = self._loop = None
         self._done = Future()
         self._done.set_exception(ConfigurationError("this connection runs in the parent process: make a new one"))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"

@@ -1,0 +1,66 @@
+"""Checks of the settings that users pass: what is missing or of the wrong kind is named where it is given."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from .errors import ConfigurationError
+from .hidden import Secret
+
+
+def check_secret(name: str, value: Any) -> Secret[str]:
+    """Return a setting that is secret, hidden.
+
+    Raises:
+        ConfigurationError: It is no text.
+    """
+    hidden: Secret[Any] = Secret.of(value)
+    del value
+    check_text(name, hidden.reveal())
+    return hidden
+
+
+def check_text(name: str, value: Any) -> str:
+    """Return a setting that is text.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a text, {_instead(value)}")
+    return value
+
+
+def check_number(
+    name: str, value: Any, *, least: float = 0, above: bool = False, whole: bool = False, optional: bool = False
+) -> None:
+    """Raise if a setting is no number of the right size.
+
+    Args:
+        name: Of the setting.
+        value: What was passed.
+        least: It must be as large as this.
+        above: It must be larger.
+        whole: It must be a whole number.
+        optional: None is allowed.
+    """
+    if optional and value is None:
+        return
+    kinds = int if whole else (int, float)
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        raise ConfigurationError(f"{name} must be a {'whole ' if whole else ''}number, {_instead(value)}")
+    if math.isnan(value) or value < least or (above and value <= least):
+        raise ConfigurationError(f"{name} must be {'greater than' if above else 'at least'} {least:g}, not {value}")
+
+
+def check_kind(name: str, value: Any, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
+    """Raise if a setting is no object of a kind; `wanted` says of which."""
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} takes {wanted}, {_instead(value)}")
+
+
+def _instead(value: object) -> str:
+    if value is None:
+        return "not None: is a variable of the environment not set?"
+    return f"not {type(value).__name__}"
