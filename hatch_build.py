@@ -21,6 +21,14 @@ FOR_THE_PROJECT = frozenset({"judged.yaml", "shared.yaml"})
 """Files of the spec that say nothing about the package."""
 
 
+MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
+"""What stands before a translated text, to tell that the English one is still the same: it is, in a wheel. Texts of
+lists have it as their key, and none before them."""
+UNMARKED = r"\g<1>---- "
+MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.yaml")
+"""Files whose texts are marked."""
+
+
 class GeneratorHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self._folder = TemporaryDirectory()
@@ -85,5 +93,7 @@ def pack(folder: Path) -> bytes:
         for path in sorted(folder.rglob("*"))
         if path.suffix == ".yaml" and path.name not in FOR_THE_PROJECT
     }
+    texts |= {name: MARK.sub(UNMARKED, text) for name, text in texts.items() if MIRRORS.fullmatch(name)}
     text = json.dumps(texts, ensure_ascii=False)
-    return lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME)
+    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
+    return lzma.compress(text.encode(), filters=[best])

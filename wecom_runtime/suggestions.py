@@ -11,8 +11,8 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {found[0]!r}?" if found else ""
 
 
-def near(name: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Known names that are written nearly so, the nearest first."""
+def near(name: str, known: Iterable[str], most: int = 3, cutoff: float = 0.6) -> list[str]:
+    """Known names that are written nearly so, the nearest first; at 1 of `cutoff` only the name itself is near."""
     import difflib
 
-    return difflib.get_close_matches(name, list(known), n=most)
+    return difflib.get_close_matches(name, list(known), n=most, cutoff=cutoff)

@@ -18,7 +18,9 @@ from .records import FILES, TRANSLATIONS
 from .shapes import Place, Record, mark
 from .spec import Nodes
 
-_MARKED = re.compile(r"([0-9a-f]{4}) (\S.*)", re.DOTALL)
+_MARKED = re.compile(r"([0-9a-f]{4}|----) (\S.*)", re.DOTALL)
+_WHATEVER = "----"
+"""The mark of a text that is known to say the English one, as in a wheel, which holds both as they were then."""
 _DOC = "doc"
 """The key of a field's description, which may be written as the field itself."""
 NO_TEXTS: Mapping[str, str] = {}
@@ -196,7 +198,7 @@ def _unmarked(slot: Slot, text: str) -> str:
     if slot.is_listed:
         return text
     found = _MARKED.fullmatch(text)
-    return found[2] if found and found[1] == mark(slot.text) else ""
+    return found[2] if found and found[1] in (mark(slot.text), _WHATEVER) else ""
 
 
 def marked(slot: Slot, text: str) -> str:

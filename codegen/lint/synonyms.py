@@ -6,14 +6,14 @@ from wecom_runtime.search.engine import Engine
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from ..search import lines_of, told_of
+from ..search import columns_of, told_of
 from .texts import short
 
 
 def check(api: Api, found: Diagnostics) -> None:
     if not api.synonyms.sayings:
         return
-    engine = Engine(told_of(api), lambda: lines_of(api))
+    engine = Engine(told_of(api), columns_of(api))
     for saying in api.synonyms.sayings:
         for means in saying.means:
             if not engine.knows(means):

@@ -1,7 +1,8 @@
 """The words of the API for `find` and `search`: a row for each call, callback, error code and name of a field.
 
 Rows are words, cut as `wecom_runtime.search` cuts what is looked for; SQLite makes its index of them when it is asked
-for the first time. A database is not written: its bytes depend on the version of SQLite.
+for the first time. A database is not written: its bytes depend on the version of SQLite. Beside them stand the names
+that the shell completes.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ..backends import Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
+from .names import name_lines
+from .rows import columns_of as columns_of
 from .rows import known_names
-from .rows import lines_of as lines_of
 
 FOLDER = "generated/wecom_client/_search"
 
@@ -27,12 +30,13 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
             diagnostics.add(wanted, what, "correct or remove it")
 
 
-def files(api: Api) -> Mapping[str, str]:
-    """Path below the project -> text."""
+def files(api: Api) -> Mapping[str, Output]:
+    """Path below the project -> what is kept there."""
     return {
         f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
         '"""The words of the API, as the search reads them."""\n',
-        f"{FOLDER}/rows.tsv": "".join(f"{line}\n" for line in lines_of(api)),
+        f"{FOLDER}/names.tsv": "".join(f"{line}\n" for line in name_lines(api)),
+        f"{FOLDER}/rows.xz": Packed("\f".join("\n".join(column) for column in columns_of(api))),
         f"{FOLDER}/words.json": json.dumps(told_of(api), ensure_ascii=False, indent=1) + "\n",
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
@@ -19,8 +19,6 @@ from ..python import calls_by_path
 
 T = TypeVar("T")
 
-MOST_DESCRIPTIONS = 3
-"""Different descriptions of fields of one name: what `name` may mean says nothing more."""
 MOST_USES = 40
 """Calls that are found by the name of a field; one that more have says nothing about any of them."""
 MOST_LETTERS = 12
@@ -38,9 +36,9 @@ class Row:
     title: str
     """Empty where the tables of the package say it."""
     name: Sequence[str]
-    """Words of the key."""
+    """Words of the key; none where it is one itself."""
     about: Sequence[str]
-    """Words of the title."""
+    """Words of what it is called in other words than its key; none where they are those of the title."""
     text: Sequence[str]
     """Words of what is said about it."""
     weight: float = 0
@@ -48,20 +46,23 @@ class Row:
     """Of a field: the numbers of the rows that have it."""
 
 
-def lines_of(api: Api) -> Iterator[str]:
-    """All rows as they are kept: calls, callbacks, error codes, fields, each in the order of the spec."""
-    for row in _Maker(api).rows():
-        columns = (
-            row.kind,
-            row.key,
-            row.title,
-            " ".join(row.name),
-            " ".join(row.about),
-            " ".join(row.text),
-            f"{row.weight:g}" if row.weight else "",
-            " ".join(map(str, row.uses)),
-        )
-        yield "\t".join(" ".join(column.split()) for column in columns)
+def columns_of(api: Api) -> list[list[str]]:
+    """All rows as they are kept, column by column, which packs best: calls, callbacks, error codes, fields."""
+    return [list(column) for column in zip(*map(_columns, _Maker(api).rows()), strict=True)]
+
+
+def _columns(row: Row) -> tuple[str, ...]:
+    columns = (
+        row.kind,
+        row.key,
+        row.title,
+        " ".join(row.name),
+        " ".join(row.about),
+        " ".join(row.text),
+        f"{row.weight:g}" if row.weight else "",
+        " ".join(map(str, row.uses)),
+    )
+    return tuple(" ".join(column.split()) for column in columns)
 
 
 def known_names(api: Api) -> frozenset[str]:
@@ -78,12 +79,12 @@ class _Fields:
     api: Api
 
     @cached_property
-    def docs(self) -> Mapping[str, Mapping[str, None]]:
-        """Name -> different descriptions."""
-        found: dict[str, dict[str, None]] = defaultdict(dict)
+    def docs(self) -> Mapping[str, str]:
+        """Name -> the description that most fields of this name have; others would make the word fit everything."""
+        said: dict[str, Counter[str]] = defaultdict(Counter)
         for field in self._all():
-            found[field.wire].update({field.doc: None} if field.doc else {})
-        return found
+            said[field.wire].update([field.doc] if field.doc else [])
+        return {name: max(docs, key=lambda doc: docs[doc], default="") for name, docs in said.items()}
 
     def _all(self) -> Iterator[Field]:
         for endpoint in self.api.endpoints:
@@ -133,12 +134,9 @@ class _Maker:
                 uses[name].append(number)
         made += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
         translated = [_Fields(other).docs for other in self.others]
-        for name, docs in fields.docs.items():
-            said = [*docs][:MOST_DESCRIPTIONS]
-            for other in translated:
-                said += [text for text in other.get(name, ()) if text not in docs][:MOST_DESCRIPTIONS]
+        for name, doc in fields.docs.items():
             numbers = tuple(sorted(uses[name]))
-            made.append(self._field(name, said, numbers))
+            made.append(self._field(name, [doc, *(docs.get(name, "") for docs in translated)], numbers))
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
@@ -149,27 +147,27 @@ class _Maker:
         name = words(f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}", empty=())
         name += [str(number) for number in endpoint.docs]
         text = [said.summary for said in (endpoint, *others)]
-        return self._row("call", endpoint.path, endpoint.title, name, endpoint.title, text)
+        return self._row("call", endpoint.path, endpoint.title, name, text)
 
     def _callback(self, callback: Callback, others: Sequence[Callback]) -> Row:
         selects = " ".join(callback.select.values())
         name = words(f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}", empty=())
         name += [str(number) for number in callback.docs]
         text = [said.summary for said in (callback, *others)]
-        return self._row("callback", callback.name, callback.title, name, callback.title, text)
+        return self._row("callback", callback.name, callback.title, name, text)
 
     def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Row:
-        about = " ".join(dict.fromkeys(said.label for said in (error, *others)))
-        return self._row("error", str(error.code), "", [str(error.code)], about, [])
+        labels = words(" ".join(said.label for said in (error, *others)))
+        return attrs.evolve(self._row("error", str(error.code), "", (), ()), about=labels)
 
     def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Row:
         called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
-        row = self._row("field", name, "", called, "", said)
+        row = self._row("field", name, "", called, said)
         return attrs.evolve(row, uses=uses if len(uses) <= MOST_USES else ())
 
-    def _row(self, kind: str, key: str, title: str, name: Sequence[str], about: str, texts: Iterable[str]) -> Row:
+    def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Row:
         said = words(" ".join(texts))
-        return Row(kind, key, title, tuple(dict.fromkeys(name)), words(about), said, self.weights.get(key, 0))
+        return Row(kind, key, title, tuple(dict.fromkeys(name)), (), said, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
         """The words that a name is made of, where it is written in one: get approval detail."""

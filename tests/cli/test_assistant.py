@@ -21,7 +21,7 @@ from tests.support.command import PROGRAM, run_here, surroundings
 from wecom_client import ENDPOINTS, WeComClient
 from wecom_client._cli import tools as make_tools
 from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
-from wecom_runtime.cli.assistant import Calls, make_server
+from wecom_runtime.cli.assistant import MOST, Calls, make_server
 from wecom_runtime.cli.lookup import method_of
 from wecom_runtime.cli.tools import Tools
 
@@ -193,16 +193,28 @@ def test_find(ask: Callable[..., Any]) -> None:
     assert ask("find", text="60111")["errors"][0]["meaning"] == "Member does not exist."
     words = ask("find", text="members department list")["calls"]
     assert "user.list" in {one["call"] for one in words}
-    many = ask("find", text="get")
-    assert len(many["calls"]) == 50 and many["left_off"]["calls"] > 100
-    assert "nothing is known by 'no such thing'" in ask("find", text="no such thing")
+    assert "externalcontact.get" in next(one for one in ask("find", text="avatar")["fields"])["used_by"]
+    taken = ask("find", text="员工 depratment")["notes"]
+    assert taken == [
+        "员工 is taken for 成员",
+        "depratment is not known; near are department, departments, departmentid",
+    ]
+    assert len(ask("find", text="get")["calls"]) == MOST
+    nothing = ask("find", text="zzzqqqq")
+    assert nothing["calls"] == [] and nothing["notes"] == ["zzzqqqq is not known"]
 
 
 def test_show(ask: Callable[..., Any]) -> None:
     shown = ask("show", name="client.user.get")
     assert shown["signature"].startswith("client.user.get(userid: str, *, ")
     assert shown["parameters"] == [
-        {"name": "userid", "type": "string", "required": True, "limits": {"min_bytes": 1, "max_bytes": 64}}
+        {
+            "name": "userid",
+            "type": "string",
+            "required": True,
+            "meaning": "UserID of the member; case does not matter.",
+            "limits": {"min_bytes": 1, "max_bytes": 64},
+        }
     ]
     assert shown["page"].endswith("/90196") and shown["example"]["request"] == {"userid": "zhangsan"}
     assert "UserID of the member" in shown["documentation"]

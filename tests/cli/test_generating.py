@@ -36,7 +36,7 @@ def test_generate(tmp_path: Path) -> None:
     orders = tmp_path / "acme_spec" / "api" / "orders.yaml"
     orders.write_text(OVERLAY.replace("price", "total"), "utf-8")
     again = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
-    assert sorted(again.stdout.splitlines()) == ["acme_wecom/_search/rows.tsv", "acme_wecom/models/orders.py"]
+    assert sorted(again.stdout.splitlines()) == ["acme_wecom/_search/rows.xz", "acme_wecom/models/orders.py"]
     assert (tmp_path / "src" / "acme_wecom" / "api" / "orders.py").is_file()
 
 

@@ -20,6 +20,7 @@ def surroundings(folder: Path, environment: Mapping[str, str]) -> dict[str, str]
     """Environment variables of a command that finds its settings in a folder, and in `environment`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
     more = {"WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "COLUMNS": "200", "PYTHONUTF8": "1"}
+    more |= {"XDG_STATE_HOME": f"{folder}-state", "WECOM_LANG": "en"}
     return {**kept, **more, **environment}
 
 

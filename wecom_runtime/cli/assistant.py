@@ -19,15 +19,16 @@ from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import InvalidPayloadError, WeComError
+from wecom_runtime.search.kinds import KINDS
 
 from .calling import completed
 from .hiding import without_secrets
-from .lookup import callback_named, describe, describe_error
+from .lookup import callback_named, describe, describe_error, notes_on, plain
 from .lookup import find as look_up
 from .tools import Stop, Tools, stop
 
-MOST = 50
-"""Calls and callbacks that one search gives: an assistant reads all of them."""
+MOST = 15
+"""How many of each kind one search gives: an assistant reads all of them."""
 
 LOOKS_UP = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
@@ -103,24 +104,12 @@ def _add_look_ups(server: MCPServer, tools: Tools) -> None:
     def find(
         text: Annotated[str, Field(description="Words, a part of a path, a document id or an errcode.")],
     ) -> dict[str, Any]:
-        """Find calls, callbacks and error codes of WeCom by Chinese or English words."""
+        """Find calls, callbacks, error codes and fields of WeCom by Chinese or English words, the best first."""
         with told():
-            found = look_up(tools, text)
-        left_off = {name: len(rows) - MOST for name, rows in found._asdict().items() if len(rows) > MOST}
-        return {
-            "calls": [
-                {"call": one.call, "path": one.path, "title": one.title, "summary": one.summary}
-                for one in found.calls[:MOST]
-            ],
-            "callbacks": [
-                {"name": one.model.__name__, "title": one.title, "selects": dict(one.selects)}
-                for one in found.callbacks[:MOST]
-            ],
-            "errors": [
-                {"errcode": code, "meaning": label, "advice": advice} for code, label, advice in found.errors[:MOST]
-            ],
-            **({"left_off": left_off} if left_off else {}),
-        }
+            found = look_up(tools, text, MOST)
+            rows = [plain(tools, hit) for hit in found]
+        by_kind = {f"{kind}s": [row for row in rows if row["kind"] == kind] for kind in KINDS}
+        return {**by_kind, "notes": list(notes_on(found))}
 
     @server.tool(annotations=LOOKS_UP)
     def show(

@@ -13,7 +13,7 @@ import typer
 from wecom_runtime.suggestions import did_you_mean
 
 from .calling import Profile, client_of
-from .settings import Settings
+from .settings import DEFAULT, Settings
 from .terminal import complain
 from .tools import SETUP, Tools, reported, stop
 
@@ -37,7 +37,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         fake: Annotated[
             bool, typer.Option("--fake", help="Calls go to a fake WeCom in this process: no credentials are needed.")
         ] = False,
-        profile: Profile = "default",
+        profile: Profile = DEFAULT,
     ) -> None:
         """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
 

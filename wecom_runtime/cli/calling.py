@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
@@ -14,21 +16,25 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.http.multipart import Upload
+from wecom_runtime.language import say as spoken
+from wecom_runtime.storage.file import FileStorage
 
 from .arguments import arguments_of, read_json
-from .output import Format, show
-from .settings import Settings
-from .terminal import say
+from .output import Bom, Format, Output, emit_line, show
+from .settings import DEFAULT, Settings, state_path
+from .terminal import complain, say
 from .tools import Tools, reported, stop
 
-Profile = Annotated[str, typer.Option(help="Section of the config file.", envvar="WECOM_PROFILE")]
+Profile = Annotated[str, typer.Option(help="Section of the config file.")]
+NoStore = Annotated[bool, typer.Option("--no-store", help="Keep no token for the next command.")]
 STDOUT = "-"
-Output = Annotated[Format, typer.Option("--output", "-o", help="How the result is shown.")]
 
 
-def client_of(tools: Tools, settings: Settings) -> Any:
-    """A client with the settings of a profile."""
+def client_of(tools: Tools, settings: Settings, *, no_store: bool = False) -> Any:
+    """A client with the settings of a profile, which keeps its token for the next command."""
     more: dict[str, Any] = {}
+    if not no_store and (storage := _storage()) is not None:
+        more["session"] = storage
     if base_url := settings.get("base_url"):
         more["base_url"] = base_url
     if agent_id := settings.get("agent_id"):
@@ -36,30 +42,45 @@ def client_of(tools: Tools, settings: Settings) -> Any:
     return tools.client(settings.need("corp_id"), settings.need("secret"), **more)
 
 
+def _storage() -> FileStorage | None:
+    """Where tokens are kept; None where this user cannot have such a file."""
+    path = state_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        complain(spoken("The token is not kept: {path}: {why}", path=path, why=error.strerror or error))
+        return None
+    return FileStorage(path)
+
+
 def register(app: typer.Typer, tools: Tools) -> None:
-    def calls_beginning(start: str) -> list[str]:
-        return tools.calls_beginning(start)
-
-    # Not in an annotation, which is read outside of this function.
-    named: Any = typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".', autocompletion=calls_beginning)
-
     @app.command()
     def call(
-        name: str = named,
+        name: Annotated[str, typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".')],
         values: Annotated[list[str] | None, typer.Argument(help="Required parameters, and name=value.")] = None,
         json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
         all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
         save: Annotated[str, typer.Option(help="File or folder/ for a download; - for stdout.")] = "",
         output: Output = Format.table,
-        profile: Profile = "default",
+        bom: Bom = False,
+        profile: Profile = DEFAULT,
+        no_store: NoStore = False,
     ) -> None:
         """Call an endpoint: wecom call user.get zhangsan."""
         with reported():
             operation = tools.operation(name)
             _check_saving(operation, save)
             arguments = arguments_of(operation, values or [], read_json(json) if json else {})
-            with client_of(tools, Settings(profile)) as client:
-                _call(client, operation, arguments, all_pages, save, output)
+            with client_of(tools, Settings(profile), no_store=no_store) as client:
+                arguments = completed(client, operation, arguments)
+                if all_pages:
+                    _show_all(client, operation, arguments, output, bom)
+                elif operation.download:
+                    _download(client, operation, arguments, save)
+                else:
+                    show(_answer(client, operation, arguments), output, bom=bom)
 
     _register_send(app, tools)
 
@@ -71,35 +92,31 @@ def completed(client: Any, operation: Operation[Any], arguments: Mapping[str, An
     return dict(arguments)
 
 
-def _call(
-    client: Any, operation: Operation[Any], arguments: dict[str, Any], all_pages: bool, save: str, form: Format
-) -> None:
-    arguments = completed(client, operation, arguments)
-    if all_pages:
-        if operation.pagination is None:
-            stop(f"{operation.call} has no pages: leave out --all")
-        show(_all(client, operation, arguments), form)
-        return
-    if operation.download:
-        _download(client, operation, arguments, save)
-        return
+def _answer(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> Any:
     with progress(operation.call, shown=bool(operation.upload)) as step:
         if operation.upload and isinstance(path := arguments.get(operation.upload), str):
             arguments[operation.upload] = Upload(path, progress=step)
-        show(_plain(client._call(operation, arguments)), form)
+        return _plain(client._call(operation, arguments))
+
+
+def _show_all(client: Any, operation: Operation[Any], arguments: dict[str, Any], form: Format, bom: bool) -> None:
+    """Print the items of every page: lines of JSON as they come, anything else at the end."""
+    if operation.pagination is None:
+        stop(spoken("{call} has no pages: leave out --all", call=operation.call))
+    found: list[Any] = []
+    with progress(operation.call, unit="items") as step:
+        for count, item in enumerate(client._iterate(operation, arguments), 1):
+            if form is Format.jsonl:
+                emit_line(_plain(item))
+            else:
+                found.append(_plain(item))
+            step(count, None)
+    if form is not Format.jsonl:
+        show(found, form, bom=bom)
 
 
 def _plain(value: Any) -> Any:
     return unstructure(value) if isinstance(value, Model) else value
-
-
-def _all(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> list[Any]:
-    found: list[Any] = []
-    with progress(operation.call, unit="items") as step:
-        for item in client._iterate(operation, arguments):
-            found.append(_plain(item))
-            step(len(found), None)
-    return found
 
 
 def _check_saving(operation: Operation[Any], save: str) -> None:
@@ -146,40 +163,38 @@ def progress(
         yield step
 
 
+_FILES = ("image", "voice", "video", "file")
+KINDS = ("text", "markdown", *_FILES)
+"""What `wecom send` sends."""
+
+
 def _register_send(app: typer.Typer, tools: Tools) -> None:
-    files = ("image", "voice", "video", "file")
-    kinds = ("text", "markdown", *files)
-
-    def kinds_beginning(start: str) -> list[str]:
-        return [one for one in kinds if one.startswith(start)]
-
-    of_kind: Any = typer.Argument(help="text, markdown, image, voice, video or file.", autocompletion=kinds_beginning)
-    with_content: Any = typer.Argument(help="The text, or the path of the file; - for stdin.")
-
     @app.command()
     def send(
-        kind: str = of_kind,
-        content: str = with_content,
+        kind: Annotated[str, typer.Argument(help="text, markdown, image, voice, video or file.")],
+        content: Annotated[str, typer.Argument(help="The text, or the path of the file; - for stdin.")],
         to: Annotated[list[str] | None, typer.Option(help="UserID, or @all.")] = None,
         party: Annotated[list[str] | None, typer.Option(help="Department id.")] = None,
         tag: Annotated[list[str] | None, typer.Option(help="Tag id.")] = None,
         output: Output = Format.table,
-        profile: Profile = "default",
+        profile: Profile = DEFAULT,
+        no_store: NoStore = False,
     ) -> None:
         """Send a message as the app: wecom send text "hi" --to zhangsan."""
         with reported():
             if not (to or party or tag):
                 stop("to whom? --to, --party or --tag")
-            if kind not in kinds:
-                stop(f"{kind} is not {', '.join(kinds)}; wecom call sends any other kind")
-            with client_of(tools, Settings(profile)) as client:
+            if kind not in KINDS:
+                stop(f"{kind} is not {', '.join(KINDS)}; wecom call sends any other kind")
+            with client_of(tools, Settings(profile), no_store=no_store) as client:
                 body: dict[str, Any] = {"content": typer.get_text_stream("stdin").read() if content == "-" else content}
-                if kind in files:
-                    upload = tools.endpoints[tools.send.upload]
+                if kind in _FILES:
+                    upload = tools.endpoints[tools.routes.upload]
                     with progress(kind) as step:
                         media = client._call(upload, {"type": kind, upload.upload: Upload(content, progress=step)})
                     body = {"media_id": media.media_id}
                 receivers = {"touser": to, "toparty": party, "totag": tag}
                 arguments = {name: "|".join(values) for name, values in receivers.items() if values}
-                operation = tools.endpoints[tools.send.message]
-                _call(client, operation, {**arguments, "msgtype": kind, kind: body}, False, "", output)
+                operation = tools.endpoints[tools.routes.message]
+                arguments = completed(client, operation, {**arguments, "msgtype": kind, kind: body})
+                show(_answer(client, operation, arguments), output)

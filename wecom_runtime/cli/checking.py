@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import json
+import json as text_of_json
 import secrets
 import time
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.language import say as spoken
 
-from .arguments import read_json, read_text
+from .arguments import arguments_of, read_json, read_text
 from .calling import Profile
-from .settings import Settings
+from .output import Bom, Format, Output, show
+from .settings import DEFAULT, Settings
 from .terminal import complain, emit, say
 from .tools import REFUSED, Tools, reported, stop
 
@@ -21,35 +24,49 @@ from .tools import REFUSED, Tools, reported, stop
 def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def check(
-        file: Annotated[str, typer.Argument(help="JSON or XML; - for stdin.")],
-        request: Annotated[str, typer.Option(help="The call that it is a request of.")] = "",
-        response: Annotated[str, typer.Option(help="The call that it is an answer of.")] = "",
-        reply: Annotated[bool, typer.Option("--reply", help="It is a passive reply.")] = False,
+        what: Annotated[
+            str, typer.Argument(help="A file, JSON or XML; - for stdin. Or a call, with what wecom call takes.")
+        ],
+        values: Annotated[list[str] | None, typer.Argument(help="Parameters of the call.")] = None,
+        json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
+        request: Annotated[str, typer.Option(help="The call that the file is a request of.")] = "",
+        response: Annotated[str, typer.Option(help="The call that the file is an answer of.")] = "",
+        reply: Annotated[bool, typer.Option("--reply", help="The file is a passive reply.")] = False,
+        output: Output = Format.table,
+        bom: Bom = False,
+        profile: Profile = DEFAULT,
     ) -> None:
-        """Check a request, an answer, a callback or a reply against the documentation."""
+        """Check a request, an answer, a callback or a reply against the documentation; nothing is sent."""
         with reported():
             problems: list[Problem]
-            if request:
-                problems = tools.validator.request(tools.operation(request).path, read_json(file))
+            if json or values or _is_call(tools, what):
+                problems = _of_call(tools, what, values or [], json, profile)
+                request = what
+            elif request:
+                problems = _of_call(tools, request, [], what, profile)
             elif response:
-                problems = tools.validator.response(tools.operation(response).path, read_json(file))
+                problems = tools.validator.response(tools.operation(response).path, read_json(what))
             elif reply:
-                problems = tools.validator.reply(read_text(file))
+                problems = tools.validator.reply(read_text(what))
             else:
-                problems = tools.validator.callback(read_text(file))
-            for problem in problems:
-                say(f"{problem.pointer or '/'}: {problem.kind}: {problem.message}")
+                problems = tools.validator.callback(read_text(what))
+            if output is not Format.table:
+                show([{"pointer": p.pointer, "kind": p.kind, "message": p.message} for p in problems], output, bom=bom)
+            else:
+                for problem in problems:
+                    say(f"{problem.pointer or '/'}: {problem.kind}: {problem.message}")
             if problems:
                 if not (request or response or reply):
-                    complain("It was taken for a callback: --request, --response or --reply say otherwise.")
+                    complain(spoken("It was taken for a callback: --request, --response or --reply say otherwise."))
                 raise SystemExit(REFUSED)
-            say("as documented")
+            if output is Format.table:
+                say(spoken("as documented"))
 
     @app.command()
     def decrypt(
         file: Annotated[str, typer.Argument(help="The body of the callback; - for stdin.")],
         query: Annotated[str, typer.Argument(help="The query: msg_signature=…&timestamp=…&nonce=…")],
-        profile: Profile = "default",
+        profile: Profile = DEFAULT,
     ) -> None:
         """Open a callback with the Token and EncodingAESKey of the settings."""
         from urllib.parse import parse_qsl
@@ -65,17 +82,30 @@ def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def encrypt(
         file: Annotated[str, typer.Argument(help="The text of a callback, XML or JSON; - for stdin.")],
-        profile: Profile = "default",
+        profile: Profile = DEFAULT,
     ) -> None:
         """Seal a text as WeCom does; prints the query and the body of the callback."""
         with reported():
             text, nonce, now = read_text(file).strip(), secrets.token_hex(8), int(time.time())
             crypto = _crypto(tools, profile)
             body: str = crypto.encrypt_message(text, nonce, now)
-            sealed: dict[str, Any] = json.loads(body) if body.startswith("{") else {}
+            sealed: dict[str, Any] = text_of_json.loads(body) if body.startswith("{") else {}
             signature = sealed.get("msgsignature") or body.partition("<MsgSignature><![CDATA[")[2].partition("]]>")[0]
             print(f"msg_signature={signature}&timestamp={now}&nonce={nonce}")
             print(body)
+
+
+def _is_call(tools: Tools, name: str) -> bool:
+    return name != "-" and not Path(name).exists() and (name in tools.names.calls or name in tools.endpoints)
+
+
+def _of_call(tools: Tools, name: str, values: list[str], json: str, profile: str) -> list[Problem]:
+    """What is wrong with what `wecom call` would send."""
+    operation = tools.operation(name)
+    arguments = arguments_of(operation, values, read_json(json) if json else {})
+    if operation.agent and operation.agent not in arguments and (agent_id := Settings(profile).get("agent_id")):
+        arguments[operation.agent] = int(agent_id) if agent_id.isdigit() else agent_id
+    return tools.validator.request(operation.path, arguments)
 
 
 def _crypto(tools: Tools, profile: str) -> Any:

@@ -2,103 +2,102 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from .lookup import describe, limits
+from wecom_runtime.language import say as spoken
+from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
+from wecom_runtime.search.kinds import Kind
+
+from .lookup import describe, field_meaning, notes_on, plain, selects
 from .lookup import find as look_up
-from .output import table
-from .terminal import say
-from .tools import Tools, reported
+from .output import Bom, Format, Output, show, table
+from .showing import show_known
+from .terminal import complain
+from .tools import Tools, reported, stop
+
+_FEW = 3
+"""So few hits may not be what was looked for."""
+_MOST_NAMED = 3
+"""Calls that are named beside a field."""
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def find(
-        text: Annotated[str, typer.Argument(help="Part of a path, a title, a document id or an errcode.")],
+        words: Annotated[
+            list[str], typer.Argument(help="Words, Chinese or English; a part of a path, a document id, an errcode.")
+        ],
+        most: Annotated[int, typer.Option(help="How many of each kind are shown at most.", min=1)] = 10,
+        output: Output = Format.table,
+        bom: Bom = False,
     ) -> None:
-        """Find calls, callbacks and error codes by what you remember of them."""
+        """Find calls, callbacks, error codes and fields by words: wecom find 客户 标签."""
         with reported():
-            found = look_up(tools, text)
-            if found.calls:
-                rows = [(one.call, one.method, one.path, one.title) for one in found.calls]
-                table(("call", "", "path", "title"), rows)
-            if found.callbacks:
-                table(("callback", "selected by", "title"), [_callback_row(one) for one in found.callbacks])
-            if found.errors:
-                rows_of_errors = [(str(code), label, advice) for code, label, advice in found.errors]
-                table(("errcode", "meaning", "advice"), rows_of_errors)
-
-    def names_beginning(start: str) -> list[str]:
-        callbacks = sorted(one.model.__name__ for one in tools.callbacks if one.model.__name__.startswith(start))
-        return tools.calls_beginning(start) + callbacks
-
-    # Not in an annotation, which is read outside of this function.
-    named: Any = typer.Argument(
-        help="A call or path, a callback's class, or an errcode.", autocompletion=names_beginning
-    )
+            found = look_up(tools, " ".join(words), most)
+            if output is not Format.table:
+                show([plain(tools, hit) for hit in found], output, bom=bom)
+            elif found:
+                _show_found(tools, found)
+            _tell_words(found)
+            if not found:
+                stop(spoken("nothing is known by {text}", text=repr(" ".join(words))))
 
     @app.command(name="show")
     def show_one(
-        name: str = named,
+        name: Annotated[str, typer.Argument(help="A call or path, a callback's class, a type, or an errcode.")],
+        output: Output = Format.table,
+        bom: Bom = False,
     ) -> None:
-        """Show one call (fields, limits, example, page), callback or error code."""
+        """Show one call, callback, type or error code: what each field means, rules, errors, examples, the page."""
         with reported():
             known = describe(tools, name)
-            _SHOW[known["kind"]](known)
+            if output is Format.table:
+                show_known(known)
+            else:
+                show(known, output, bom=bom)
 
 
-def _callback_row(entry: Any) -> tuple[str, str, str]:
-    return entry.model.__name__, ", ".join(f"{name}={value}" for name, value in entry.selects.items()), entry.title
+def _show_found(tools: Tools, found: Found) -> None:
+    """A table a kind, that of the best hit first."""
+    kinds: list[Kind] = list(dict.fromkeys(hit.kind for hit in found))
+    for kind in kinds:
+        rows = [_row(tools, hit) for hit in found if hit.kind == kind]
+        table(_columns(kind), rows)
 
 
-def _show_error(known: Mapping[str, Any]) -> None:
-    rows = [(name, known.get(name, "")) for name in ("error", "meaning", "advice")]
-    own: Mapping[str, str] = known.get("advice_of_calls", {})
-    table(("errcode", str(known["errcode"])), [*rows, *own.items()])
-    say("The call may be sent again." if known["retry"] else "Sending the call again as it is does not help.")
-    say(known["page"])
+def _columns(kind: Kind) -> tuple[str, ...]:
+    match kind:
+        case "call":
+            return spoken("call"), "", spoken("path"), spoken("title")
+        case "callback":
+            return spoken("callback"), spoken("selected by"), spoken("title")
+        case "error":
+            return spoken("errcode"), spoken("meaning"), spoken("advice")
+        case "field":
+            return spoken("field"), spoken("meaning"), spoken("in")
 
 
-def _show_callback(known: Mapping[str, Any]) -> None:
-    say(f"{known.get('title', '')}: {known['selects']}")
-    _show_fields("fields", known.get("fields", ()))
-    say(known.get("example", ""))
-    _show_page(known)
+def _row(tools: Tools, hit: Hit) -> tuple[str, ...]:
+    match hit:
+        case CallHit(path):
+            one = tools.endpoints[path]
+            return one.call, one.method, path, hit.title
+        case CallbackHit(name):
+            return name, ", ".join(f"{key}={value}" for key, value in selects(tools, name).items()), hit.title
+        case ErrorHit(code):
+            return str(code), *tools.error_texts(code)
+        case FieldHit(name, used_by):
+            calls = [tools.names.paths.get(key, key) for key in used_by]
+            more = f" +{len(calls) - _MOST_NAMED}" if len(calls) > _MOST_NAMED else ""
+            return name, field_meaning(tools, name), ", ".join(calls[:_MOST_NAMED]) + more
+        case _:
+            return hit.key, hit.title
 
 
-def _show_call(known: Mapping[str, Any]) -> None:
-    say(f"{known['title']}: {known['summary']}")
-    say(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
-    if "signature" in known:
-        say(known["signature"])
-    if "deprecated" in known:
-        say(f"Deprecated: {known['deprecated']}")
-    if "unverified" in known:
-        say(known["unverified"])
-    _show_fields("parameters", known.get("parameters", ()))
-    for rule in known.get("rules", ()):
-        say(rule)
-    _show_fields("answer", known.get("answer", ()))
-    examples: Mapping[str, Any] = known.get("example", {})
-    for title, name in (("example", "request"), ("answer", "answer")):
-        if name in examples:
-            say(f"{title}: {json.dumps(examples[name], ensure_ascii=False)}")
-    _show_page(known)
-
-
-def _show_page(known: Mapping[str, Any]) -> None:
-    if "page" in known:
-        say(known["page"])
-
-
-def _show_fields(title: str, fields: Sequence[Mapping[str, Any]]) -> None:
-    rows = [(one["name"] + ("!" if one.get("required") else ""), one["type"], limits(one)) for one in fields]
-    if rows:
-        table((title, "type", "limits"), rows)
-
-
-_SHOW = {"errcode": _show_error, "callback": _show_callback, "call": _show_call}
+def _tell_words(found: Found) -> None:
+    """Say on stderr what words were taken for, where one is not known or little was found."""
+    if len(found) <= _FEW or not all(word.is_known for word in found.words):
+        for line in notes_on(found):
+            complain(line)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import version
 from typing import Annotated, Any, NoReturn
 
 import typer
 
-from . import assisting, calling, checking, configuring, finding, generating, migrating, serving
-from .terminal import complain
+from . import assisting, calling, checking, configuring, diagnosing, finding, generating, migrating, serving, shells
+from .settings import DEFAULT
+from .terminal import complain, silence
 from .tools import INTERRUPTED, USAGE, Tools
 
-GROUPS = (calling, finding, checking, serving, generating, migrating, assisting, configuring)
+GROUPS = (calling, finding, checking, serving, generating, migrating, assisting, configuring, diagnosing, shells)
 """Modules with commands. One more group is one more module here."""
 EPILOG = (
     "Exit codes: 0 done; 1 WeCom refused it, or a check found something; 2 a wrong argument or file; "
@@ -28,12 +30,20 @@ def make_app(tools: Tools) -> typer.Typer:
         help="WeCom (企业微信) at the command line. Settings: WECOM_… variables, wecom configure, or the keyring.",
         epilog=EPILOG,
         no_args_is_help=True,
+        add_completion=False,  # `wecom completion` answers sooner
         pretty_exceptions_show_locals=False,  # they may be secrets
         context_settings={"help_option_names": ["-h", "--help"]},
     )
 
     @app.callback(invoke_without_command=True)
     def options(
+        context: typer.Context,
+        profile: Annotated[
+            str, typer.Option(help="Section of the config file, for every command.", envvar="WECOM_PROFILE")
+        ] = DEFAULT,
+        no_store: Annotated[
+            bool, typer.Option("--no-store", help="Keep no token between commands.", envvar="WECOM_NO_STORE")
+        ] = False,
         show_version: Annotated[
             bool, typer.Option("--version", is_eager=True, help="Show the version and exit.")
         ] = False,
@@ -41,16 +51,28 @@ def make_app(tools: Tools) -> typer.Typer:
         if show_version:
             print(version("wecom-client"))
             raise typer.Exit
+        chosen = {"profile": profile, "no_store": no_store}
+        context.default_map = dict.fromkeys(commands_of(app), chosen)
 
     for group in GROUPS:
         group.register(app, tools)
     return app
 
 
+def commands_of(app: typer.Typer) -> list[str]:
+    """The names of all commands."""
+    found = ((command.name, command.callback) for command in app.registered_commands)
+    return [name or getattr(callback, "__name__", "").replace("_", "-") for name, callback in found]
+
+
 def run(tools: Tools) -> NoReturn:
     """Run the command and exit: a mistake in the arguments is one line on stderr, as every other error is."""
     try:
         status = make_app(tools)(prog_name="wecom", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence()
+        status = 0
     except typer.Abort:
         complain("wecom: interrupted")
         status = INTERRUPTED

@@ -1,31 +1,68 @@
-"""Results as a table, JSON or CSV."""
+"""Results as a table, JSON, lines of JSON, CSV or YAML."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from .terminal import emit, visible
+
+_UNBOUNDED = 100_000
+"""Columns of a table that no terminal breaks into lines."""
+_BOM = "\ufeff"
 
 
 class Format(str, Enum):
     table = "table"
     json = "json"
+    jsonl = "jsonl"
     csv = "csv"
+    yaml = "yaml"
 
 
-def show(data: Any, form: Format) -> None:
-    """Print an answer, or a list of items."""
-    if form is Format.json:
-        emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-    elif form is Format.csv:
-        emit(as_csv(rows_of(data)))
-    else:
-        show_table(data)
+Output = Annotated[Format, typer.Option("--output", "-o", help="How the result is shown.")]
+Bom = Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte order mark, which Excel wants.")]
+
+
+def show(data: Any, form: Format, *, bom: bool = False) -> None:
+    """Print an answer, or a list of items.
+
+    Args:
+        data: What JSON may hold.
+        form: How it is shown.
+        bom: CSV begins with a byte order mark.
+    """
+    match form:
+        case Format.json:
+            emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+        case Format.jsonl:
+            for row in rows_of(data):
+                emit_line(row)
+        case Format.csv:
+            emit((_BOM if bom else "") + as_csv(rows_of(data)))
+        case Format.yaml:
+            emit(_as_yaml(data))
+        case Format.table:
+            show_table(data)
+
+
+def emit_line(row: Any) -> None:
+    """Print an item as a line of JSON."""
+    emit(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _as_yaml(data: Any) -> str:
+    import yaml
+
+    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=_UNBOUNDED)
+    return text
 
 
 def rows_of(data: Any) -> list[Mapping[str, Any]]:
@@ -37,12 +74,22 @@ def rows_of(data: Any) -> list[Mapping[str, Any]]:
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    columns = list(dict.fromkeys(name for row in rows for name in row))
+    """Rows as CSV; a field inside another has its column: `external_contact.name`."""
+    flat = [dict(_flat(row)) for row in rows]
+    columns = list(dict.fromkeys(name for row in flat for name in row))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(name)) for name in columns] for row in rows)
+    writer.writerows([_cell(row.get(name)) for name in columns] for row in flat)
     return text.getvalue()
+
+
+def _flat(row: Mapping[str, Any], front: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in row.items():
+        if isinstance(value, Mapping) and value:
+            yield from _flat(value, f"{front}{name}.")
+        else:
+            yield f"{front}{name}", value
 
 
 def _cell(value: Any) -> str:
@@ -63,6 +110,7 @@ def show_table(data: Any) -> None:
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = "") -> None:
+    """Print a table: as wide as the terminal at most, and as wide as it needs to be into a pipe."""
     from rich.console import Console
     from rich.table import Table
 
@@ -71,7 +119,12 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = ""
         made.add_column(column, overflow="fold")
     for row in rows:
         made.add_row(*(_plain(cell) for cell in row))
-    Console(highlight=False).print(made)
+    if sys.stdout.isatty():
+        Console(highlight=False).print(made)
+        return
+    text = io.StringIO()
+    Console(file=text, width=_UNBOUNDED, color_system=None, highlight=False).print(made)
+    emit("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()))
 
 
 def _plain(text: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from .calling import Profile
-from .settings import Settings
+from .settings import DEFAULT, Settings
 from .terminal import say
 from .tools import Tools, reported, stop
 
@@ -24,7 +24,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
     def listen(
         port: Port = 8000,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-        profile: Profile = "default",
+        profile: Profile = DEFAULT,
     ) -> None:
         """Receive callbacks at a local address, and print them."""
         from wecom_runtime.channels.adapters.asgi import AsgiApp

@@ -25,6 +25,12 @@ def config_path() -> Path:
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "wecom" / "config.ini"
 
 
+def state_path() -> Path:
+    """The file in which tokens are kept between commands."""
+    folder = os.environ.get("XDG_STATE_HOME") or (os.environ.get("LOCALAPPDATA") if os.name == "nt" else None)
+    return Path(folder or Path.home() / ".local" / "state") / "wecom" / "tokens.sqlite3"
+
+
 class Settings:
     """One profile.
 
@@ -38,6 +44,10 @@ class Settings:
         self._file = _read(config_path())
         if profile != DEFAULT and not new and not self._file.has_section(profile):
             stop(f"{config_path()} has no profile {profile}; wecom configure --profile {profile} makes one", SETUP)
+
+    @property
+    def profile(self) -> str:
+        return self._profile
 
     def __repr__(self) -> str:
         return f"<settings of {self._profile}>"

@@ -6,6 +6,7 @@ obeys them writes the clipboard or hides lines.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from typing import Any, TextIO
@@ -33,3 +34,10 @@ def emit(text: str, stream: TextIO | None = None) -> None:
     """Write data to stdout: as it is into a pipe or a file, with visible control characters on a terminal."""
     target = stream or sys.stdout
     target.write(visible(text) if target.isatty() else text)
+
+
+def silence() -> None:
+    """Send what is still to be printed on stdout nowhere: its reader, such as `head`, has seen enough."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

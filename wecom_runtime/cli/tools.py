@@ -16,21 +16,29 @@ from wecom_runtime.errors import (
     TransportError,
     WeComError,
 )
+from wecom_runtime.language import Texts, say, told
+from wecom_runtime.search.hits import Found
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
 
-from .terminal import complain
+from .names import Names
+from .terminal import complain, silence
 
 REFUSED, USAGE, SETUP, NETWORK, INTERRUPTED = 1, 2, 3, 4, 130
 """Exit codes: WeCom refused or a check failed; a wrong argument; settings that are missing; no answer; Ctrl-C."""
 
 
-class SendRoutes(NamedTuple):
-    """The endpoints behind `wecom send`."""
+class Routes(NamedTuple):
+    """The endpoints behind commands that are no `wecom call`."""
 
     message: str
     upload: str
+    fetch_token: str
+    app: str
+    """What is known of one app."""
+    apps: str
+    """What apps a token may see."""
 
 
 class Tools(NamedTuple):
@@ -48,13 +56,19 @@ class Tools(NamedTuple):
     fake: Callable[..., Any]
     resources: Callable[[], type[Any]]
     """The class with the resource tree of all clients."""
-    send: SendRoutes
+    routes: Routes
+    search: Callable[..., Found]
+    """Finds calls, callbacks, error codes and fields by words."""
+    texts: Texts
+    """Descriptions in the language of who reads them."""
+    names: Names
     older: Callable[[], Mapping[str, str]]
     """What takes the place of each call of the older library."""
 
-    def calls_beginning(self, start: str) -> list[str]:
-        """The calls that begin with something, for the shell to complete."""
-        return sorted(one.call for one in self.endpoints.values() if one.call.startswith(start))
+    def error_texts(self, code: int) -> tuple[str, str]:
+        """Meaning and advice of an errcode."""
+        _, label, advice, _ = self.errors()[code]
+        return told(label), told(advice)
 
     def operation(self, name: str) -> Operation[Any]:
         """An endpoint by its path, its call ("user.get") or its path after /cgi-bin/."""
@@ -63,10 +77,11 @@ class Tools(NamedTuple):
             found = self.endpoints.get(path)
             if found is not None:
                 return found
-        calls = {operation.call: operation for operation in self.endpoints.values()}
-        if wanted not in calls:
-            stop(f"there is no call {name}{did_you_mean(wanted, calls)}; wecom find {wanted} searches", USAGE)
-        return calls[wanted]
+        known = self.names.calls.get(wanted)
+        if known is None:
+            near = did_you_mean(wanted, self.names.calls)
+            stop(say("there is no call {name}{near}; wecom find {name} searches", name=wanted, near=near), USAGE)
+        return self.endpoints[known.path]
 
 
 class Stop(Exception):
@@ -100,6 +115,9 @@ def reported() -> Generator[None, None, None]:
     except WeComError as error:
         complain(f"wecom: {error}")
         raise SystemExit(exit_code(error)) from None
+    except BrokenPipeError:
+        silence()
+        raise SystemExit(0) from None
     except OSError as error:
         complain(f"wecom: {error.strerror or error}: {error.filename or ''}".rstrip(": "))
         raise SystemExit(USAGE) from None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from wecom_runtime.suggestions import near
 
 from .hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
-from .query import Query, Word, all_of, read
-from .words import is_chinese
+from .query import Query, Word, all_of, any_of, read, some_of
+from .words import is_chinese, words
 
 _CANDIDATES = 60
 """Rows that are looked at more closely than SQLite does."""
@@ -20,6 +21,8 @@ _WORTH_TELLING = 0.15
 _LETTERS = 3
 """Letters that may be the beginning of a word, where nothing has them as a word."""
 _MOST_NEAR = 3
+_NEAR = 0.75
+"""How alike words are that may be meant: a letter in ten is wrong, or two have changed places."""
 
 # How much better a row becomes: it has all words, is called so, has just this title, is of the kind that is meant, has
 # a point in `common` of spec/synonyms.yaml; and how much a call is worth for a field of that name.
@@ -29,7 +32,7 @@ _TITLED = 1.5
 _OF_THE_KIND = 1.5
 _POINT = 0.2
 _BY_FIELD = 0.3
-_KINDS = {"call": 1.0, "callback": 1.0, "error": 1.0, "field": 0.8}
+_KINDS = {"call": 1.0, "callback": 1.0, "error": 0.8, "field": 0.8}
 
 # Words are cut already: the ASCII tokenizer leaves Chinese ones whole. The texts themselves are not kept. All of it is
 # written at once, which takes room for some more words than there are.
@@ -46,7 +49,7 @@ class _Row(NamedTuple):
     kind: str
     key: str
     title: str
-    weight: float
+    weight: str
     uses: str
     """Of a field: the numbers of the rows that have it, as they stand in the file."""
 
@@ -59,36 +62,36 @@ class Engine:
 
     Args:
         told: Words of everyday and of kinds, as `words.json` has them.
-        lines: Gives the lines of `rows.tsv`.
+        columns: Kind, key, title, words of the key (if they are others), of the title (if they
+            are others) and of the texts, weight and uses of each row.
     """
 
-    def __init__(self, told: Mapping[str, Any], lines: Callable[[], Iterable[str]]) -> None:
-        self.lines = lines
+    def __init__(self, told: Mapping[str, Any], columns: Sequence[Sequence[str]]) -> None:
         self.sayings: Mapping[str, Sequence[str]] = told["words"]
         self.kinds: Mapping[str, Sequence[str]] = told["kinds"]
-        self.rows: list[_Row] = []
+        kinds, keys, titles, names, abouts, texts, weights, uses = columns
+        names = [name or key for name, key in zip(names, keys, strict=True)]
+        abouts = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
+        self.words = names, abouts, texts
+        self.rows = list(map(_Row, kinds, keys, titles, weights, uses))
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
         self.database.executescript(_MAKE)
-        self.database.executemany("INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)", self._read())
+        self.database.executemany(
+            "INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)",
+            zip(itertools.count(), names, abouts, texts),
+        )
         self.database.commit()
         self.numbers: dict[str, list[int]] = defaultdict(list)
         for number, row in enumerate(self.rows):
             self.numbers[row.key.casefold()].append(number)
         self.known: list[str] = []
 
-    def _read(self) -> Iterator[tuple[int, str, str, str]]:
-        rows = self.rows
-        for number, line in enumerate(self.lines()):
-            kind, key, title, name, about, text, weight, uses = line.split("\t")
-            rows.append(_Row(kind, key, title, float(weight) if weight else 0.0, uses))
-            yield number, name, about, text
-
     # -- searching
 
     def search(self, text: str, kinds: Collection[str], most: int) -> Found:
         query = read(text, self.sayings)
-        words, unknown = self._told(query)
-        scores = self._scores(query, unknown)
+        words = [self._told(word) for word in query.words]
+        scores = self._scores(query, words)
         meant = frozenset(kind for kind, said in self.kinds.items() if any(map(query.says, said)))
         ranked = sorted(
             (-self._weighed(number, score, meant, query), number)
@@ -104,12 +107,12 @@ class Engine:
                 hits.append(self._hit(number, round(-worth, 3)))
         return Found(hits, words)
 
-    def _scores(self, query: Query, unknown: Iterable[Word]) -> dict[int, float]:
+    def _scores(self, query: Query, words: Sequence[Word]) -> dict[int, float]:
         scores: dict[int, float] = {}
-        meant = [f'"{near}"' for word in unknown for near in word.near if near.startswith(word.text)]
-        searches = [(1.0, " OR ".join((query.any, *meant))), (_ALL_WORDS, query.all)]
-        for factor, expression in searches if query.words else ():
-            for number, rank in self._match(expression, _CANDIDATES):
+        known = [any_of(word.near) if word.near else word.all for word in words if word.near or word.is_known]
+        some = " OR ".join((query.any, *(any_of(word.near) for word in words if word.near)))
+        for factor, expression in ((1.0, some), (_ALL_WORDS, " AND ".join(known))):
+            for number, rank in self._match(expression, _CANDIDATES) if expression else ():
                 scores[number] = max(scores.get(number, 0.0), -rank * factor)
         by_field: dict[int, float] = {}
         for number, score in scores.items():
@@ -132,7 +135,7 @@ class Engine:
         score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in meant else 1)
         if query.text == row.title.casefold():
             score *= _TITLED
-        return score * (1 + _POINT * row.weight)
+        return score * (1 + _POINT * float(row.weight or 0))
 
     def _hit(self, number: int, score: float) -> Hit:
         row = self.rows[number]
@@ -148,16 +151,11 @@ class Engine:
 
     # -- what words were taken for
 
-    def _told(self, query: Query) -> tuple[list[Word], list[Word]]:
-        """The words of a query, and those of them that nothing has."""
-        words: list[Word] = []
-        unknown: list[Word] = []
-        for word in query.words:
-            if not word.means and not self._has(word.all):
-                word = word._replace(is_known=False, near=self._near(word.text))
-                unknown.append(word)
-            words.append(word)
-        return words, unknown
+    def _told(self, word: Word) -> Word:
+        """A word, with what is near where nothing has it."""
+        if word.means or self._has(some_of(word.text)):
+            return word
+        return word._replace(is_known=False, near=self._near(word.text))
 
     def knows(self, text: str) -> bool:
         """Whether anything has every word of a text."""
@@ -171,8 +169,8 @@ class Engine:
     def _near(self, word: str) -> tuple[str, ...]:
         """Words that begin so, or else are written nearly so."""
         if not self.known:
-            columns = (column for line in self.lines() for column in line.split("\t")[3:6])
-            self.known = sorted({*self.sayings, *(known for column in columns for known in column.split())})
+            texts = itertools.chain(*self.words)
+            self.known = sorted({*self.sayings, *(known for text in texts for known in text.split())})
         same = [known for known in self.known if is_chinese(known) == is_chinese(word)]
         whole = [known for known in same if known.startswith(word)] if len(word) >= _LETTERS else []
-        return tuple(sorted(whole, key=len)[:_MOST_NEAR] or near(word, same))
+        return tuple(sorted(whole, key=len)[:_MOST_NEAR] or near(word, same, _MOST_NEAR, _NEAR))

@@ -20,7 +20,7 @@ class Index:
     """Finds calls, callbacks, error codes and fields by words.
 
     Args:
-        package: The package with `rows.tsv` and `words.json`.
+        package: The package with `rows.xz` and `words.json`.
     """
 
     def __init__(self, package: str) -> None:
@@ -49,11 +49,11 @@ class Index:
 
     def _load(self) -> Engine:
         import json
+        import lzma
         from pkgutil import get_data
 
         from .engine import Engine
 
-        def read(name: str) -> str:
-            return (get_data(self._package, name) or b"").decode()
-
-        return Engine(json.loads(read("words.json")), lambda: read("rows.tsv").splitlines())
+        told = json.loads(get_data(self._package, "words.json") or b"{}")
+        rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
+        return Engine(told, [column.split("\n") for column in rows.split("\f")])

@@ -28,8 +28,6 @@ class Query(NamedTuple):
 
     text: str
     words: tuple[Word, ...]
-    all: str
-    """The expression of what has all words; empty where there are none."""
     any: str
     """The expression of what has some of them."""
     names: tuple[str, ...]
@@ -54,7 +52,6 @@ def read(text: str, sayings: Mapping[str, Sequence[str]]) -> Query:
     return Query(
         wanted,
         found,
-        " AND ".join(word.all for word in found),
         " OR ".join(dict.fromkeys(map(_quoted, tokens))),
         tuple(_names(wanted)),
     )
@@ -77,7 +74,7 @@ def _words(wanted: str, sayings: Mapping[str, Sequence[str]]) -> Iterator[Word]:
         said = _saying(wanted, place, longest, sayings)
         if said:
             yield from _plain(wanted[rest:place])
-            yield Word(said, tuple(sayings[said]), _any_of((said, *sayings[said])))
+            yield Word(said, tuple(sayings[said]), any_of((said, *sayings[said])))
             rest = place + len(said)
         place += len(said) or 1
     yield from _plain(wanted[rest:])
@@ -107,7 +104,8 @@ def _plain(text: str) -> Iterator[Word]:
             yield Word(run, all=all_of(run))
 
 
-def _any_of(texts: Iterable[str]) -> str:
+def any_of(texts: Iterable[str]) -> str:
+    """The expression of what has every word of one of several texts."""
     return f"({' OR '.join(filter(None, map(all_of, texts)))})"
 
 
@@ -115,6 +113,11 @@ def all_of(text: str) -> str:
     """The expression of what has every word of a text; empty where it has none."""
     tokens = _tokens(text)
     return f"({' AND '.join(map(_quoted, tokens))})" if tokens else ""
+
+
+def some_of(text: str) -> str:
+    """The expression of what has a word of a text; empty where it has none."""
+    return " OR ".join(map(_quoted, _tokens(text)))
 
 
 def _tokens(text: str) -> list[str]:

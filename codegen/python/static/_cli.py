@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """The entry point of the command."""
+    if sys.argv[1:2] == ["__complete"]:  # a key was pressed: nothing is loaded that does not answer it
+        from wecom_runtime.cli.completing import answer
+
+        answer("wecom_client", sys.argv[2:])
+        return
     try:
         from wecom_runtime.cli.main import run
     except ImportError as error:
@@ -22,10 +27,12 @@ def main() -> None:
 def tools() -> Tools:
     """This package, as the commands know it."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
-    from wecom_client._registry import ENDPOINTS
+    from wecom_client._registry import ENDPOINTS, search
     from wecom_client._tables import Tables
+    from wecom_client._texts import TEXTS
     from wecom_client.callbacks._table import CALLBACKS
-    from wecom_runtime.cli.tools import SendRoutes, Tools
+    from wecom_runtime.cli.names import Names
+    from wecom_runtime.cli.tools import Routes, Tools
 
     return Tools(
         endpoints=ENDPOINTS,
@@ -38,7 +45,16 @@ def tools() -> Tools:
         router=_router,
         fake=_fake,
         resources=_resources,
-        send=SendRoutes(message="/cgi-bin/message/send", upload="/cgi-bin/media/upload"),
+        routes=Routes(
+            message="/cgi-bin/message/send",
+            upload="/cgi-bin/media/upload",
+            fetch_token="/cgi-bin/gettoken",  # noqa: S106 - a path
+            app="/cgi-bin/agent/get",
+            apps="/cgi-bin/agent/list",
+        ),
+        search=search,
+        texts=TEXTS,
+        names=Names("wecom_client"),
         older=_older,
     )
 

@@ -1,0 +1,48 @@
+"""The example of a call as one writes it: in Python, and for curl."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import shlex
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.annotations import fields_of
+
+_HOST = "https://qyapi.weixin.qq.com"
+_NO_TOKEN = "none"  # noqa: S105 - a kind of token
+_FILE = "report.pdf"
+
+
+def python_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
+    """Return a request as a call of the client: required parameters by their place, the others by name."""
+    fields = fields_of(operation.request)
+    given = {info.wire: request[info.wire] for info in fields if info.wire in request}
+    if operation.upload:
+        given[operation.upload] = _FILE
+    required = [info for info in fields if info.required and info.wire != operation.agent]
+    in_place = list(itertools.takewhile(lambda info: info.wire in given, required))
+    words = [repr(given.pop(info.wire)) for info in in_place]
+    words += [f"{info.attribute}={given[info.wire]!r}" for info in fields if info.wire in given]
+    return f"client.{operation.call}({', '.join(words)})"
+
+
+def curl_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
+    """Return a request as a command line, with a name in capital letters in place of the token."""
+    query = {name: value for name, value in request.items() if name in operation.query or operation.method == "GET"}
+    body = {name: value for name, value in request.items() if name not in query}
+    if operation.token != _NO_TOKEN:
+        query = {operation.token: operation.token.upper(), **query}
+    address = operation.path if operation.path.startswith("https://") else f"{_HOST}{operation.path}"
+    words = ["curl", address + (f"?{urlencode(query)}" if query else "")]
+    if operation.upload:
+        words += ["-F", f"{operation.upload}=@{_FILE}"]
+        words += [
+            word for name, value in body.items() if name != operation.upload for word in ("-F", f"{name}={value}")
+        ]
+    elif operation.method != "GET":
+        words += ["-d", json.dumps(body, ensure_ascii=False)]
+    return " ".join(map(shlex.quote, words))

@@ -1,0 +1,82 @@
+"""Names of calls, callbacks and types, with the parameters of calls: known without loading any of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Parameter(NamedTuple):
+    """A parameter of a call, by its wire name."""
+
+    name: str
+    is_required: bool
+    values: tuple[str, ...]
+    """The documented ones, where there are some."""
+
+
+class CallName(NamedTuple):
+    """A call by its dotted name."""
+
+    call: str
+    path: str
+    told: str
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return tuple(map(_parameter, self.told.split()))
+
+
+def _parameter(told: str) -> Parameter:
+    name, _, values = told.partition("=")
+    return Parameter(name.removesuffix("!"), name.endswith("!"), tuple(values.split("|")) if values else ())
+
+
+class Names:
+    """All names of a generated package.
+
+    Args:
+        package: The generated package.
+    """
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+
+    @cached_property
+    def _lines(self) -> Mapping[str, Sequence[Sequence[str]]]:
+        """The lines of `names.tsv`, by kind."""
+        from pkgutil import get_data
+
+        found: dict[str, list[Sequence[str]]] = defaultdict(list)
+        for line in (get_data(f"{self._package}._search", "names.tsv") or b"").decode().splitlines():
+            kind, *rest = line.split("\t")
+            found[kind].append(rest)
+        return found
+
+    @cached_property
+    def calls(self) -> Mapping[str, CallName]:
+        """Dotted name -> call."""
+        return {
+            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", told)
+            for call, path, told in self._lines["call"]
+        }
+
+    @cached_property
+    def paths(self) -> Mapping[str, str]:
+        """Path -> dotted name."""
+        return {one.path: one.call for one in self.calls.values()}
+
+    @cached_property
+    def callbacks(self) -> Sequence[str]:
+        """Classes of callbacks."""
+        return [name for name, *_ in self._lines["callback"]]
+
+    @cached_property
+    def types(self) -> Mapping[str, Sequence[str]]:
+        """Name of a type -> references of the classes that are called so."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, module, _ in self._lines["type"]:
+            found[name].append(f"{self._package}.{module}:{name}")
+        return found
