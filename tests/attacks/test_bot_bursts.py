@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import tracemalloc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -83,3 +84,45 @@ def test_members_who_ask_at_once(monkeypatch: pytest.MonkeyPatch, dose: int, fig
     seconds = asyncio.run(asyncio.wait_for(main(), 200))
     assert seconds < 15
     figures.after(seconds, "s the longest from the text to the end of the answer")
+
+
+def test_large_messages_are_not_kept(dose: int, figures: Figures) -> None:
+    router = CallbackRouter()
+    handled: list[str] = []
+
+    @router.on(BotTextMessage)
+    async def ignore(message: BotTextMessage) -> None:
+        handled.append(message.msgid)
+
+    messages = 50 * dose
+
+    async def main() -> float:
+        async with BotServer() as server, bot(server, router):
+            server.fake.calls.clear()
+            await server.push(TEXT)
+            grown = 0
+            for number in range(messages):
+                msgid = await server.push({"msgtype": "text", "text": {"content": "x" * 200_000}}, chatid=f"c{number}")
+                while msgid not in handled:
+                    await asyncio.sleep(0.001)
+                _forget(server, msgid)
+                if number == messages // 5:
+                    tracemalloc.start()
+                    grown = -tracemalloc.get_traced_memory()[0]
+            grown += tracemalloc.get_traced_memory()[0]
+            tracemalloc.stop()
+            return grown / 1e6
+
+    megabytes = asyncio.run(asyncio.wait_for(main(), 500))
+    assert megabytes < 0.01 * messages + 5
+    figures.dose(messages, "messages of 200 kB")
+    figures.after(megabytes, "MB grown while four fifths of them were handled")
+
+
+def _forget(server: BotServer, msgid: str) -> None:
+    """Have the fake keep nothing of a message, so that what is measured is the bot's."""
+    server.pushed.pop(msgid)
+    parts = server.fake._parts
+    parts.bots._exchange._answers.pop(msgid)
+    parts.bots._wecom_ends[server.bot_id]._pushed.clear()
+    parts.deliveries.pushes.clear()

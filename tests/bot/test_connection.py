@@ -334,20 +334,6 @@ def test_wrong_credentials_end_it_at_once() -> None:
     asyncio.run(asyncio.wait_for(main(), 30))
 
 
-def test_other_refusals_end_it_after_five() -> None:
-    async def main() -> None:
-        async with BotServer() as server:
-            server.bot.fail(45009, "aibot_subscribe", times=9)
-            connection = AsyncBotConnection(
-                server.bot_id, server.secret, echo_router(), url=server.url, reconnect=0.001
-            )
-            with pytest.raises(APIError):
-                await connection.run()
-            assert len(server.cmds) == 5
-
-    asyncio.run(asyncio.wait_for(main(), 30))
-
-
 def test_being_replaced_ends_it() -> None:
     async def main() -> None:
         async with BotServer() as server:

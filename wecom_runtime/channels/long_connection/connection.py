@@ -20,7 +20,7 @@ from .channel import SocketChannel
 from .chat_limits import ChatLimits
 from .pushes import Pushes
 from .sending import Sender
-from .staying import StayingConnection
+from .staying import OnEnd, StayingConnection
 from .upload import MOST, upload
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class BaseAsyncBotConnection(StayingConnection):
             `take_over` is called. None: stop with `ReplacedError`.
         reconnect: Seconds before the first try to come back; each later pause is longer, up to 30 times as long.
         ssl: An `ssl.SSLContext`, for private deployments with certificates of their own.
+        on_end: Called with the error when the connection has ended by itself: the secret is wrong, or another
+            connection took over. For supervisors; it is in the log, too, and stays at `connection.error`.
     """
 
     _replies: ClassVar[ReplyTable]
@@ -73,10 +75,10 @@ class BaseAsyncBotConnection(StayingConnection):
         standby: float | None = None,
         reconnect: float = 1.0,
         ssl: Any = None,
+        on_end: OnEnd | None = None,
     ) -> None:
-        super().__init__(
-            bot_id, secret, router, url=url, heartbeat=heartbeat, standby=standby, reconnect=reconnect, ssl=ssl
-        )
+        settings: dict[str, Any] = {"heartbeat": heartbeat, "standby": standby, "reconnect": reconnect, "ssl": ssl}
+        super().__init__(bot_id, secret, router, url=url, on_end=on_end, **settings)
         channel = SocketChannel(bot_id, secret, self._send_later)
         router.engine.attach(channel)
         self._pushes = Pushes()

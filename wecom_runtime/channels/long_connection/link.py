@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from wecom_runtime.calls.retry import RetryPolicy
-from wecom_runtime.errors import CallTimeoutError, TransportError
+from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -24,12 +24,13 @@ class Link:
         self.ready = asyncio.Event()
         """Set while there is a socket."""
         self._retry = RetryPolicy()
-        self._ended = ""
+        self._is_over = False
+        self._ended_by: BaseException | None = None
 
     def up(self, socket: Socket) -> None:
         """There is a subscribed socket."""
         self.socket = socket
-        self._ended = ""
+        self._is_over = False
         self.ready.set()
 
     def down(self) -> None:
@@ -37,14 +38,14 @@ class Link:
         self.socket = None
         self.ready.clear()
 
-    def end(self, why: str) -> None:
-        """There comes no other socket."""
+    def end(self, by: BaseException | None) -> None:
+        """There comes no other socket: the connection was closed, or ended by an error."""
         self.down()
-        self._ended = why
+        self._is_over, self._ended_by = True, by
 
     def begin(self) -> None:
         """There comes a socket after all."""
-        self._ended = ""
+        self._is_over = False
 
     def drop(self) -> None:
         """Take the socket for lost."""
@@ -94,11 +95,21 @@ class Link:
                 raise CallTimeoutError(
                     f"{cmd}: the bot is not connected, and was not in time", endpoint=cmd, may_have_arrived=False
                 )
-            if self._ended:
-                raise TransportError(f"{cmd}: {self._ended}", endpoint=cmd, may_have_arrived=False)
+            if self._is_over:
+                raise ended(self._ended_by)
             if socket is not None:  # lost, which the task that serves it is about to notice
                 await asyncio.sleep(0.001)
                 continue
             with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
                 await asyncio.wait_for(self.ready.wait(), min(0.2 if left is None else left, 0.2))
         return socket
+
+
+def ended(by: BaseException | None) -> TransportError:
+    """Return the error for those who send over a connection that has ended: closed, or ended by an error."""
+    if by is None:
+        return TransportError("the bot's connection is closed: make a new one", may_have_arrived=False)
+    why = str(by) if isinstance(by, WeComError) else type(by).__name__
+    failure = TransportError(f"the bot's connection has ended: {why}", may_have_arrived=False)
+    failure.__cause__ = by
+    return failure

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import inspect
 import os
 import random
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -18,6 +19,7 @@ from wecom_runtime.errors import (
     ErrorTable,
     ReplacedError,
     TransportError,
+    WeComError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.logs import logger
@@ -32,10 +34,12 @@ if TYPE_CHECKING:
 
     from wecom_runtime.channels.router import BaseRouter
 
+OnEnd = Callable[[BaseException], object]
+"""Is told why a connection has ended by itself; a coroutine function is awaited."""
+
 URL = "wss://openws.work.weixin.qq.com"
-MOST_REFUSALS = 5
 LONGEST_PAUSE = 30.0
-CLOSED = "the bot's connection is closed"
+LONGEST_PAUSE_REFUSED = 300.0
 SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
 
@@ -63,6 +67,7 @@ class StayingConnection:
         standby: float | None = None,
         reconnect: float = 1.0,
         ssl: Any = None,
+        on_end: OnEnd | None = None,
     ) -> None:
         self._secret = check_secret("secret", secret)
         check_text("bot_id", bot_id)
@@ -80,6 +85,7 @@ class StayingConnection:
         self._standby = standby
         self._reconnect = reconnect
         self._ssl = ssl
+        self._on_end = on_end
         self._link = Link()
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()
@@ -122,11 +128,10 @@ class StayingConnection:
     # -- staying connected
 
     async def run(self) -> None:
-        """Connect, and stay connected until `close`.
+        """Connect, and stay connected until `close`: whatever may pass is tried again for ever, with growing pauses.
 
         Raises:
             TokenError: WeCom does not know this bot id and secret.
-            APIError: WeCom refused the connection five times.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
             ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
         """
@@ -134,37 +139,51 @@ class StayingConnection:
             raise ConfigurationError("this connection runs already: one run() is enough")
         if self._closing.is_set() and self._loop is not None:
             raise ConfigurationError("this connection is closed: make a new one")
-        self._running = True
+        self._running, self._error = True, None
         self._loop = asyncio.get_running_loop()
         self._link.begin()
-        why = CLOSED
         try:
             await self._stay_connected()
+        except asyncio.CancelledError:
+            raise
         except BaseException as error:
             self._error = error
-            why = f"the bot's connection has ended: {error or type(error).__name__}"
+            logger.error("the long connection of the bot %s has ended for good: %s", self.bot_id, _shown(error))
             raise
         finally:
             self._running = False
             self._link.drop()
-            self._link.end(why)
+            self._link.end(self._error)
+            if self._error is not None:
+                await self._tell_end(self._error)
+
+    async def _tell_end(self, error: BaseException) -> None:
+        if self._on_end is None:
+            return
+        try:
+            told = self._on_end(error)
+            if inspect.isawaitable(told):
+                await told
+        except Exception:
+            logger.exception("on_end= of the long connection failed")
 
     async def _stay_connected(self) -> None:
-        pauses, refusals = 0, 0
+        pauses = 0
+        failing_since: float | None = None
         while not self._closing.is_set() or self._has_work():
             try:
                 socket = await self._connect_unless_closed()
                 if socket is None:
                     return
-            except APIError as error:
-                refusals += 1
-                if error.errcode == frames.WRONG_CREDENTIALS or refusals >= MOST_REFUSALS:
+            except (APIError, TransportError) as error:
+                if isinstance(error, APIError) and error.errcode == frames.WRONG_CREDENTIALS:
                     raise
-                logger.warning("the long connection of the bot was refused: %s", error)
-            except TransportError as error:
-                logger.warning("%s; trying again", error)
+                failing_since = failing_since or time.time()
+                pauses += 1
+                await self._pause(pauses, error, failing_since)
+                continue
             else:
-                refusals = 0
+                failing_since = None
                 started = time.monotonic()
                 await self._serve(socket)
                 if time.monotonic() - started > SETTLED * self._reconnect:
@@ -229,9 +248,21 @@ class StayingConnection:
         """Return whether there is something to finish before the end, and time for it."""
         return bool(self._work) and self._closing.is_set() and time.monotonic() < self._end
 
-    async def _pause(self, pauses: int) -> None:
-        longest = min(LONGEST_PAUSE, 2.0 ** (pauses - 1)) * self._reconnect
+    async def _pause(self, pauses: int, error: WeComError | None = None, since: float = 0.0) -> None:
+        """Wait before the next try.
+
+        Args:
+            pauses: How many of them there were, with this one.
+            error: What the last try failed with; None after a connection that was lost.
+            since: When tries began to fail.
+        """
+        most = LONGEST_PAUSE_REFUSED if isinstance(error, APIError) else LONGEST_PAUSE
+        longest = min(most, 2.0 ** min(pauses - 1, 20)) * self._reconnect
         seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - so that many bots do not come back as one
+        if error is not None:
+            began = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since))
+            text = "the bot %s has no long connection since %s: %s; trying again in %.1f s"
+            logger.warning(text, self.bot_id, began, error, seconds)
         if self._closing.is_set():
             await asyncio.sleep(min(seconds, 0.2))
             return
@@ -282,7 +313,7 @@ class StayingConnection:
         await adrive(self._engine.drain(timeout), NO_TRANSPORT)
         self._closing.set()
         if not self._running:
-            self._link.end(CLOSED)
+            self._link.end(self._error)
         while self._running:
             await asyncio.sleep(0.02)
         current = asyncio.current_task()
@@ -321,4 +352,9 @@ class StayingConnection:
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
-        await self._runner
+        await asyncio.gather(self._runner, return_exceptions=True)  # what ended it before stands in the log
+
+
+def _shown(error: BaseException) -> str:
+    """Return what may stand in the log: the text of our own errors, the name of others."""
+    return str(error) if isinstance(error, WeComError) else type(error).__name__

@@ -8,18 +8,19 @@ import contextlib
 import threading
 import weakref
 from collections.abc import Coroutine
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from wecom_runtime import fork
-from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.engine import DRAIN
 from wecom_runtime.handling.signals import asked_to_end
 
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
-from .staying import is_inside_handler_of
+from .link import ended
+from .staying import OnEnd, is_inside_handler_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from wecom_runtime.http.multipart import FileInput
 
 R = TypeVar("R")
+
+LAST_MOMENT = 2.0
+"""Seconds that a call has to end when the connection has."""
 
 
 class BaseBotConnection:
@@ -52,12 +56,13 @@ class BaseBotConnection:
         standby: float | None = None,
         reconnect: float = 1.0,
         ssl: Any = None,
+        on_end: OnEnd | None = None,
     ) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._done: Future[None] = Future()
-        settings: dict[str, Any] = {"url": url, "heartbeat": heartbeat, "standby": standby, "ssl": ssl}
-        self._connection = self._connection_class(bot_id, secret, router, reconnect=reconnect, **settings)
+        settings: dict[str, Any] = {"heartbeat": heartbeat, "standby": standby, "reconnect": reconnect, "ssl": ssl}
+        self._connection = self._connection_class(bot_id, secret, router, url=url, on_end=on_end, **settings)
         self.bot_id = bot_id
         fork.watch(self)
 
@@ -184,7 +189,12 @@ class BaseBotConnection:
         """
         if self._thread is None or self._loop is None or self._done.done():
             return
-        closing = asyncio.run_coroutine_threadsafe(self._connection.close(timeout), self._loop)
+        ending = self._connection.close(timeout)
+        try:
+            closing = asyncio.run_coroutine_threadsafe(ending, self._loop)
+        except RuntimeError:  # it has ended just now
+            ending.close()
+            return
         if threading.current_thread() is self._thread or is_inside_handler_of(self._connection):
             return
         try:
@@ -196,12 +206,39 @@ class BaseBotConnection:
         self._thread.join(timeout)
 
     def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
+        """Run a coroutine of the connection in its thread; whatever ends it is a WeComError."""
         loop = self._loop
-        if loop is None or loop.is_closed():
+        if threading.current_thread() is self._thread:
             coroutine.close()
-            why = "has ended: make a new one" if self._done.done() else "does not run: call start() first"
-            raise TransportError(f"the bot's connection {why}", may_have_arrived=False)
-        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+            raise ConfigurationError(
+                "this is the thread of the connection, which would wait for itself: in an async def handler await the "
+                "methods of an AsyncBotConnection, or make the handler a plain function"
+            )
+        if self._done.done():
+            coroutine.close()
+            raise self._reason()
+        if loop is None:
+            coroutine.close()
+            raise TransportError("the bot's connection does not run: call start() first", may_have_arrived=False)
+        try:
+            called = asyncio.run_coroutine_threadsafe(coroutine, loop)
+        except RuntimeError:  # the loop has been closed
+            coroutine.close()
+            raise self._reason() from None
+        either: list[Any] = [called, self._done]
+        wait(either, return_when=FIRST_COMPLETED)
+        try:
+            return called.result(None if called.done() else LAST_MOMENT)
+        except (CancelledError, TimeoutError, FutureTimeoutError) as error:
+            if isinstance(error, WeComError):
+                raise
+        failure = ended(self._connection.error)
+        failure.may_have_arrived = True  # it may have been on its way
+        raise failure
+
+    def _reason(self) -> TransportError:
+        """Return why nothing can be sent any more."""
+        return ended(self._done.exception())
 
     def __enter__(self) -> Self:
         return self.start()
