@@ -143,7 +143,7 @@ class _Stub:
 
 def _beside_http() -> list[Row]:
     """What is done before and after: the request is checked, the token found, JSON read, a model made."""
-    client = WeComClient(CORP, "secret")
+    client: Any = WeComClient(CORP, "secret")
     client._caller.backend.transport = _Stub()
     _, _, body = ANSWERS[False].partition(b"\r\n\r\n")
     times = in_turns({"ours": lambda: client.user.get("zhangsan"), "bare": lambda: json.loads(body)})

@@ -9,11 +9,13 @@ from wecom_runtime.language import speak_with
 speak_with(TEXTS)
 
 
+def errors() -> ErrorTable:
+    """Return the table of errcodes."""
+    from wecom_client._errors import ERRORS  # loaded with the first error
+
+    return ERRORS
+
+
 class Tables:
     _tokens = TOKENS
-
-    @staticmethod
-    def _errors() -> ErrorTable:
-        from wecom_client._errors import ERRORS  # loaded with the first error
-
-        return ERRORS
+    _errors = staticmethod(errors)

@@ -133,6 +133,13 @@ class Operation(Generic[R]):
         """The model of all parameters, those of the query and those of the body."""
         return cast("type[Any]", load(self._request))
 
+    def side_with(self, model: str) -> str:
+        """Return which model has this name: "request", "answer" or "" for neither. Nothing is loaded."""
+        for side, reference in (("request", self._request), ("answer", self._response)):
+            if reference and reference.endswith(f":{model}"):
+                return side
+        return ""
+
     @property
     def response(self) -> type[Any] | None:
         """The model of the answer; None where the answer is a file, and nothing else."""

@@ -165,9 +165,8 @@ def _side_of(tools: Tools, name: str) -> tuple[Operation[Any], str]:
     """The call that a name means, and which side of it, if the name is that of a model."""
     if name.isidentifier() and name[:1].isupper():
         for operation in tools.endpoints.values():  # by their references: nothing is loaded for a name
-            for side, reference in (("request", operation._request), ("answer", operation._response)):
-                if reference and reference.endswith(f":{name}"):
-                    return operation, side
+            if side := operation.side_with(name):
+                return operation, side
         stop(f"there is no callback and no model of a call {name}; find searches")
     return tools.operation(name), ""
 

@@ -54,9 +54,6 @@ class BaseMessage(HasFields):
         return load(self._table).parse(self._data)
 
 
-BaseMessage._fields = {name: value for name, value in vars(BaseMessage).items() if isinstance(value, BaseField)}
-
-
 class EventMixin:
     """Adds each class that names its event to a registry."""
 

@@ -57,9 +57,6 @@ class BaseReply(HasFields):
         return self.render()
 
 
-BaseReply._fields = {name: vars(BaseReply)[name] for name in ("source", "target", "time", "agent")}
-
-
 @register_reply("empty")
 class EmptyReply(BaseReply):
     """Nothing: WeCom does not show anything and does not send the message again."""

@@ -28,7 +28,7 @@ def tools() -> Tools:
     """This package, as the commands know it."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS, search
-    from wecom_client._tables import Tables
+    from wecom_client._tables import errors
     from wecom_client._texts import TEXTS
     from wecom_client.callbacks._table import CALLBACKS
     from wecom_runtime.cli.names import Names
@@ -37,7 +37,7 @@ def tools() -> Tools:
     return Tools(
         endpoints=ENDPOINTS,
         callbacks=CALLBACKS,
-        errors=Tables._errors,
+        errors=errors,
         validator=VALIDATOR,
         samples=SAMPLES,
         client=_client,

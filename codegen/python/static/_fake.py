@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from wecom_client._payloads import SAMPLES, VALIDATOR
 from wecom_client._registry import ENDPOINTS
-from wecom_client._tables import Tables as ClientTables
+from wecom_client._tables import errors
 from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.frames._table import FRAMES
@@ -31,7 +31,7 @@ C = TypeVar("C")
 class FakeWeCom(BaseFake):
     __doc__ = BaseFake.__doc__
     _spec = SpecTables(
-        Tables(ENDPOINTS, VALIDATOR, ClientTables._errors, SAMPLES.data),
+        Tables(ENDPOINTS, VALIDATOR, errors, SAMPLES.data),
         CALLBACKS,
         REPLIES,
         FRAMES,

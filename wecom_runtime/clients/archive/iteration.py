@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Mapping
-from typing import Any, Generic, cast
+from typing import Any, Generic, TypeVar, cast
 
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow, Invoke
 
-from .core import ArchiveCore, E
-from .positions import check_seq, seq_of
+from .calling import LibraryCalls
+from .decryption import Decryption
+from .items import Archived
+from .positions import Position, check_seq, seq_of
 from .table import MESSAGES
+
+E = TypeVar("E", bound=Archived)
 
 BATCH = 50
 """Messages that are decrypted before the first of them is handed over."""
@@ -23,19 +27,33 @@ class Reader(Generic[E]):
     """One iteration over messages.
 
     Args:
-        core: The archive.
+        calls: Fetch messages.
+        decryption: Decrypts them.
+        position: Where it is kept how far they were read.
+        most: Messages that can be fetched at once.
         after: The seq to begin behind; None to go on where the storage says, and to keep there how far it came.
         limit: Messages that are fetched at once.
         keep_every: After how many handled messages the position is kept.
     """
 
-    def __init__(self, core: ArchiveCore[E], after: int | None, limit: int | None, keep_every: int) -> None:
-        most = core._table.calls[MESSAGES].most
+    def __init__(
+        self,
+        calls: LibraryCalls,
+        decryption: Decryption,
+        position: Position,
+        most: int,
+        *,
+        after: int | None,
+        limit: int | None,
+        keep_every: int,
+    ) -> None:
         if limit is not None and not 1 <= limit <= most:
             raise InvalidArgumentError(f"limit must be from 1 to {most}")
         if keep_every < 1:
             raise InvalidArgumentError("keep_every must be 1 or more")
-        self._core = core
+        self._calls = calls
+        self._decryption = decryption
+        self._position = position
         self._after = None if after is None else check_seq(after)
         self._keeps = after is None
         self._limit = limit or most
@@ -48,21 +66,20 @@ class Reader(Generic[E]):
 
     def next_batch(self) -> Flow[list[E]]:
         """The next messages, none at the end. Those of the last batch have been handled by then."""
-        core = self._core
         if self._handled is not None and self._batch_end > self._handled:
             yield from self._keep(self._batch_end)  # what came last were repeats
         if self._after is None:
-            self._after = yield from core._position.read()
+            self._after = yield from self._position.read()
         while True:
             if not self._page:
-                page = yield from core._page(self._after, self._limit)
+                page = yield from self._calls.page(self._after, self._limit)
                 if not page:
                     return []
                 self._page.extend(sorted(page, key=seq_of))
                 self._go_on(seq_of(self._page[-1]))
             count = min(BATCH, len(self._page))
             items = [self._page.popleft() for _ in range(count)]
-            entries: list[E] = yield Invoke(core._decryption.all, items)
+            entries: list[E] = yield Invoke(self._decryption.all, items)
             self._batch_end = seq_of(items[-1])
             if fresh := [entry for entry in entries if self._is_new(entry)]:
                 return fresh
@@ -106,4 +123,4 @@ class Reader(Generic[E]):
         self._unkept = 0
         self._handled = seq
         if self._keeps:
-            yield from self._core._position.keep(seq)
+            yield from self._position.keep(seq)

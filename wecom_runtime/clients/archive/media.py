@@ -15,7 +15,7 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import Place, read_all, safe_name
 
 if TYPE_CHECKING:
-    from .core import ArchiveCore
+    from .calling import LibraryCalls
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
 """Called with the bytes that are there, and those of the whole file where the message tells."""
@@ -72,8 +72,8 @@ class Wanted(NamedTuple):
 class MediaCore:
     """Shared base of Media and AsyncMedia: what is wanted, and the flow of a download."""
 
-    def __init__(self, archive: ArchiveCore[Any], wanted: Wanted) -> None:
-        self._archive = archive
+    def __init__(self, calls: LibraryCalls, wanted: Wanted) -> None:
+        self._calls = calls
         self._wanted = wanted
 
     def __repr__(self) -> str:
@@ -91,7 +91,7 @@ class MediaCore:
 
     def _chunk(self, index: str) -> Flow[Chunk]:
         arguments = {"index": index, "file_id": self._wanted.file_id}
-        answer = yield from self._archive._call(MEDIA, arguments)
+        answer = yield from self._calls.call(MEDIA, arguments)
         following, is_last = str(answer.fields["index"]), bool(answer.fields["last"])
         if not is_last and (not following or following == index):
             raise ResponseError(f"{MEDIA}: the library does not say how to go on", endpoint=MEDIA)

@@ -50,7 +50,7 @@ class BaseArchive(ArchiveCore[E]):
             TransportError: The network or the library failed again and again.
             ConfigurationError: The library cannot be loaded.
         """
-        return self._iterate(Reader(self, after, limit, keep_every))
+        return self._iterate(self._reader(after, limit, keep_every))
 
     def _iterate(self, reader: Reader[E]) -> Iterator[E]:
         try:
@@ -96,7 +96,7 @@ class BaseArchive(ArchiveCore[E]):
         Raises:
             InvalidArgumentError: There is no sdkfileid.
         """
-        return Media(self, Wanted.of(file, md5))
+        return Media(self._calls, Wanted.of(file, md5))
 
     def close(self) -> None:
         """End the processes of the library that are not in use. A later call starts new ones."""
@@ -125,7 +125,7 @@ class BaseAsyncArchive(ArchiveCore[E]):
 
     def messages(self, after: int | None = None, *, limit: int | None = None, keep_every: int = 1) -> AsyncIterator[E]:
         """All messages up to now, the oldest first; see `Archive.messages`."""
-        return self._iterate(Reader(self, after, limit, keep_every))
+        return self._iterate(self._reader(after, limit, keep_every))
 
     async def _iterate(self, reader: Reader[E]) -> AsyncIterator[E]:
         try:
@@ -151,7 +151,7 @@ class BaseAsyncArchive(ArchiveCore[E]):
 
     def media(self, file: Any, *, md5: str | None = None) -> AsyncMedia:
         """A file: an image, voice, video, a sticker or a document; see `Archive.media`."""
-        return AsyncMedia(self, Wanted.of(file, md5))
+        return AsyncMedia(self._calls, Wanted.of(file, md5))
 
     async def close(self) -> None:
         """End the processes of the library that are not in use. A later call starts new ones."""
