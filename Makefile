@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOSE ?= 20
 VERSION ?= next
+TESTS ?= tests
 # Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 2)')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
@@ -16,7 +17,7 @@ GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 # Hundreds of processes load the same modules. Each would compile them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes ci-extra clean help
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check ci-extra clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -77,6 +78,10 @@ docs: $(READY) ## The documentation as a static site, below build/docs/site
 notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves into the changelogs
 	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
+
+release-check: $(READY) ## What has to hold before a release; TESTS= says what runs in each environment
+	$(BIN)/python -m pip install --quiet --group release
+	$(BIN)/python -m release --tests $(TESTS)
 
 ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
 	$(BIN)/python -m pip install --quiet --group exports
