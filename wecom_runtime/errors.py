@@ -306,10 +306,10 @@ class UnsupportedTokenError(WeComError):
         self.client = client
         self.use = use
         self.endpoint = endpoint
-        where = f"{endpoint} takes" if endpoint else "This call takes"
-        hint = f": use {use}" if use else ""
-        article = "an" if kind[:1] in "aeiou" else "a"
-        super().__init__(f"{where} {article} {kind}, which {client} cannot supply{hint}")
+        token = say("an {kind}", kind=kind) if kind[:1] in "aeiou" else say("a {kind}", kind=kind)
+        where = endpoint or say("This call")
+        text = say("{where} takes {token}, which {client} cannot supply", where=where, token=token, client=client)
+        super().__init__(text + (say(": use {client}", client=use) if use else ""))
 
 
 class MissingTicketError(WeComError):

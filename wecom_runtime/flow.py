@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError
+from .language import say
 from .threads import CallThreads, Outcome
 
 R = TypeVar("R")
@@ -92,7 +93,7 @@ class Invoke(Command):
             if hasattr(result, "close"):
                 result.close()  # or Python warns of a coroutine that was never awaited
             name = getattr(self.function, "__qualname__", "the function")
-            raise ConfigurationError(f"{name} is asynchronous: use it with an asynchronous client")
+            raise ConfigurationError(say("{name} is asynchronous: use it with an asynchronous client", name=name))
         return result
 
     async def aperform(self, transport: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .errors import ConfigurationError
 from .hidden import Secret
+from .language import say
 
 
 def check_secret(name: str, value: Any) -> Secret[str]:
@@ -28,7 +29,7 @@ def check_text(name: str, value: Any) -> str:
         ConfigurationError: It is none.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a text, {_instead(value)}")
+        raise ConfigurationError(say("{name} must be a text, {instead}", name=name, instead=_instead(value)))
     return value
 
 
@@ -49,18 +50,30 @@ def check_number(
         return
     kinds = int if whole else (int, float)
     if isinstance(value, bool) or not isinstance(value, kinds):
-        raise ConfigurationError(f"{name} must be a {'whole ' if whole else ''}number, {_instead(value)}")
-    if math.isnan(value) or value < least or (above and value <= least):
-        raise ConfigurationError(f"{name} must be {'greater than' if above else 'at least'} {least:g}, not {value}")
+        if whole:
+            raise ConfigurationError(
+                say("{name} must be a whole number, {instead}", name=name, instead=_instead(value))
+            )
+        raise ConfigurationError(say("{name} must be a number, {instead}", name=name, instead=_instead(value)))
+    if above and (math.isnan(value) or value <= least):
+        raise ConfigurationError(
+            say("{name} must be greater than {least:g}, not {given}", name=name, least=least, given=value)
+        )
+    if math.isnan(value) or value < least:
+        raise ConfigurationError(
+            say("{name} must be at least {least:g}, not {given}", name=name, least=least, given=value)
+        )
 
 
 def check_kind(name: str, value: Any, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
     """Raise if a setting is no object of a kind; `wanted` says of which."""
     if not isinstance(value, kind):
-        raise ConfigurationError(f"{name} takes {wanted}, {_instead(value)}")
+        raise ConfigurationError(
+            say("{name} takes {wanted}, {instead}", name=name, wanted=wanted, instead=_instead(value))
+        )
 
 
 def _instead(value: object) -> str:
     if value is None:
-        return "not None: is a variable of the environment not set?"
-    return f"not {type(value).__name__}"
+        return say("not None: is a variable of the environment not set?")
+    return say("not {kind}", kind=type(value).__name__)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .language import say
+
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`; did you mean 'user'?`, or nothing where no known name is near."""
     found = near(name, known, most=1)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return say("; did you mean {name!r}?", name=found[0]) if found else ""
 
 
 def near(name: str, known: Iterable[str], most: int = 3, cutoff: float = 0.6) -> list[str]:

@@ -9,6 +9,7 @@ from wecom_runtime.data.json_text import parse_json
 from wecom_runtime.data.texts import decode_utf8
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
 """A decrypted callback: XML or JSON, or a mapping that was made of either."""
@@ -31,7 +32,7 @@ def read(message: Source) -> tuple[Mapping[str, Any], bool]:
     elif isinstance(message, _BYTES):  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
         text = decode_utf8(bytes(message), "The callback")
     else:
-        raise InvalidPayloadError(f"The payload must be text or a mapping, not {type(message).__name__}")
+        raise InvalidPayloadError(say("The payload must be text or a mapping, not {kind}", kind=type(message).__name__))
     if text[:1] != "<":
         text = text.strip(_SPACE_AND_BOM)
         if text[:1] == "{":

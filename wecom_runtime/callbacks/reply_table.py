@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 
 from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
 from .payload import Source, read
@@ -125,7 +126,9 @@ class ReplyTable:
             return value if message is None else addressed(copy.copy(value), message)
         form = "xml" if message is None else _form(message)
         if form == "xml" and message is not None and not hasattr(message, "source"):
-            raise InvalidArgumentError(f"A {type(message).__name__} has no sender who could be answered: return None")
+            raise InvalidArgumentError(
+                say("A {kind} has no sender who could be answered: return None", kind=type(message).__name__)
+            )
         if not isinstance(value, str) and isinstance(value, Mapping):
             reply = self._of_mapping(cast("Mapping[str, Any]", value), via)
         else:
@@ -216,7 +219,11 @@ class ReplyTable:
                 break
         else:
             raise InvalidArgumentError(
-                f"The answer to a {type(message).__name__} cannot have all of {', '.join(given)}"
+                say(
+                    "The answer to a {kind} cannot have all of {names}",
+                    kind=type(message).__name__,
+                    names=", ".join(given),
+                )
             )
         body = _nested({entry.grows[name]: value for name, value in given.items()})
         if entry.format == "json" and given.keys() <= _OWN_PARTS:
@@ -231,7 +238,9 @@ class ReplyTable:
 
         entry = self.find(data, via=via)
         if entry is None:
-            raise InvalidArgumentError("A mapping must have the fields of a reply, with the one that says which it is")
+            raise InvalidArgumentError(
+                say("A mapping must have the fields of a reply, with the one that says which it is")
+            )
         return structure({name: value for name, value in data.items() if name not in entry.selects}, entry.model)
 
     def _of_value(self, value: Any, message: object, form: str, via: str) -> Reply:
@@ -241,7 +250,7 @@ class ReplyTable:
         if entry is None:
             entry = self._choose(kind, type(message).__name__, form, via)
             if entry is None:
-                raise InvalidArgumentError(f"No reply can be made of a {kind.__name__}")
+                raise InvalidArgumentError(say("No reply can be made of a {kind}", kind=kind.__name__))
             if len(self._chosen) < MOST_REMEMBERED:
                 self._chosen[key] = entry
         return entry.make(value)
@@ -261,7 +270,9 @@ class ReplyTable:
 def _text_of(reply: Reply, message: Callback) -> str:
     text = reply.render()
     if text and reply.format != message.__wire__:
-        raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(message).__name__}")
+        raise InvalidArgumentError(
+            say("A {kind} is no answer to a {kind_2}", kind=type(reply).__name__, kind_2=type(message).__name__)
+        )
     return text
 
 

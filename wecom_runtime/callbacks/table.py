@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
 from .payload import Source, read
@@ -163,9 +164,9 @@ class CallbackTable:
                 best, fitting = row, said
         if best is None:
             if any(isinstance(data.get(name), str) for name in ("Encrypt", "encrypt")):
-                raise InvalidPayloadError("The callback is still encrypted: open it with decrypt_message")
+                raise InvalidPayloadError(say("The callback is still encrypted: open it with decrypt_message"))
             if not self._headers:
-                raise InvalidPayloadError("No callbacks are known")
+                raise InvalidPayloadError(say("No callbacks are known"))
             best = self._headers[0]
         reference, form = best[1], best[3]
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))

@@ -12,6 +12,7 @@ from wecom_runtime.errors import InvalidPayloadError, PaymentError, ResponseErro
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
+from wecom_runtime.language import say
 from wecom_runtime.tokens.records import Token
 
 from .call import Call
@@ -99,7 +100,11 @@ def _payload(
         raise _redirect(call, answer, token)
     refusal = _refusal(call, answer, token, peeked) if status < 500 else None
     if refusal is None:
-        raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
+        raise TransportError(
+            say("{path}: the server answered HTTP {status}", path=call.path, status=status),
+            endpoint=call.path,
+            status=status,
+        )
     return refusal
 
 
@@ -119,10 +124,14 @@ def _redirect(call: Call, answer: HTTPResponse, token: Token | None) -> Transpor
         host = urlsplit(answer.headers.get("location", "")).hostname
     except ValueError:
         host = None
-    where = "another place" if not host or call.redactor(token).finds_in(host) else host
+    where = say("another place") if not host or call.redactor(token).finds_in(host) else host
     return TransportError(
-        f"{call.path}: the server redirects to {where}, which is never followed, as the token would go there: check "
-        "base_url",
+        say(
+            "{path}: the server redirects to {where}, which is never followed, as the token "
+            "would go there: check base_url",
+            path=call.path,
+            where=where,
+        ),
         endpoint=call.path,
         status=answer.status,
     )
@@ -158,7 +167,12 @@ def _xml(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any
         _check_payment(call, payload, token)
         return payload
     raise ResponseError(
-        f"{call.path}: the answer is not XML (HTTP {answer.status}, {len(answer.body)} bytes)",
+        say(
+            "{path}: the answer is not XML (HTTP {status}, {size} bytes)",
+            path=call.path,
+            status=answer.status,
+            size=len(answer.body),
+        ),
         endpoint=call.path,
         status=answer.status,
     )
@@ -185,13 +199,20 @@ def _check_payment(call: Call, payload: Mapping[str, Any], token: Token | None) 
 
 def _unreadable(call: Call, answer: HTTPResponse, token: Token | None, body: bytes, payload: object) -> WeComError:
     content_type = call.redactor(token).text(answer.headers.get("content-type", "no content type"))
-    what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
+    what = say("not JSON") if payload is None else say("a JSON {kind}, not an object", kind=type(payload).__name__)
     if not body:
         if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:
-            return TransportError(f"{call.path}: the answer is cut off", endpoint=call.path)
-        what = "empty"
+            return TransportError(say("{path}: the answer is cut off", path=call.path), endpoint=call.path)
+        what = say("empty")
     return ResponseError(
-        f"{call.path}: the answer is {what} (HTTP {answer.status}, {content_type[:80]}, {len(body)} bytes)",
+        say(
+            "{path}: the answer is {what} (HTTP {status}, {content_type}, {size} bytes)",
+            path=call.path,
+            what=what,
+            status=answer.status,
+            content_type=content_type[:80],
+            size=len(body),
+        ),
         endpoint=call.path,
         status=answer.status,
     )

@@ -10,6 +10,7 @@ from wecom_runtime.data.json_text import encode as encode_json
 from wecom_runtime.errors import InvalidArgumentError, redact, redact_mapping
 from wecom_runtime.flow import Flow, Invoke
 from wecom_runtime.hidden import HiddenBytes
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import FileInput, MultipartBody
@@ -123,7 +124,9 @@ class Call:
             InvalidArgumentError: There is no such range.
         """
         if first < 0 or (last is not None and last < first):
-            raise InvalidArgumentError(f"byte range {(first, last)}: the first byte must not be after the last")
+            raise InvalidArgumentError(
+                say("byte range {value}: the first byte must not be after the last", value=(first, last))
+            )
         self.headers = {**(self.headers or {}), "Range": f"bytes={first}-{'' if last is None else last}"}
 
     def redactor(self, token: Token | None) -> Redactor:
@@ -147,7 +150,9 @@ class Call:
             pieces.append(f"{left}={right}")
         else:
             return self._encode_body() if self.body is not None and not self.files else None
-        raise InvalidArgumentError(f"{self.path}: {name!r} is text that is not valid Unicode", endpoint=self.path)
+        raise InvalidArgumentError(
+            say("{path}: {name!r} is text that is not valid Unicode", path=self.path, name=name), endpoint=self.path
+        )
 
     def _encode_body(self) -> HiddenBytes:
         if self.xml:
@@ -157,7 +162,9 @@ class Call:
             return HiddenBytes(encode_json(self.body).encode())
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
-        raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
+        raise InvalidArgumentError(
+            say("{path}: the parameters cannot be sent as JSON: {what}", path=self.path, what=what), endpoint=self.path
+        )
 
     def encode_files(self) -> Flow[MultipartBody]:
         """Return the body of a call with files, which are open afterwards: close it."""
@@ -177,7 +184,9 @@ class Call:
             return HiddenBytes(render_xml(self.body or {}).encode())
         except (InvalidPayloadError, TypeError) as error:
             what = str(error)
-        raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as XML: {what}", endpoint=self.path)
+        raise InvalidArgumentError(
+            say("{path}: the parameters cannot be sent as XML: {what}", path=self.path, what=what), endpoint=self.path
+        )
 
     def url(self, server: Server, kind: TokenKind | None, token: Token | None) -> str:
         """Return the address to send the encoded call to, with parameters and token."""

@@ -13,6 +13,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow, Invoke
 from wecom_runtime.http.multipart import FileInput, FilePart
+from wecom_runtime.language import say
 
 from .sha1_state import chunk_digests
 
@@ -60,7 +61,7 @@ def upload(
     source: FilePart = yield Invoke(FilePart, "file", file)
     try:
         if not source.size:
-            raise InvalidArgumentError(f"client.{init.call}: the file is empty", endpoint=init.path)
+            raise InvalidArgumentError(say("client.{call}: the file is empty", call=init.call), endpoint=init.path)
         digests = yield Invoke(lambda: list(chunk_digests(source.chunks(rule.size))))
         begin = {
             **arguments,

@@ -24,6 +24,7 @@ from wecom_runtime.errors import (
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
@@ -108,7 +109,9 @@ class Exchange:
         left = self._left
         place = yield from limiter.take(left, self._deadline)
         if place is None:
-            raise self._too_late(f"the client's own rate limit would delay the call by more than the {left:.1f} s left")
+            raise self._too_late(
+                say("the client's own rate limit would delay the call by more than the {left:.1f} s left", left=left)
+            )
         return place
 
     def _attempt(
@@ -124,7 +127,7 @@ class Exchange:
         call, server = self._call, self._server
         timeout = self._left
         if timeout <= 0:
-            raise self._too_late("the time allowed was over before the call could be sent")
+            raise self._too_late(say("the time allowed was over before the call could be sent"))
         if not self._is_whole:
             timeout = self._timeout
         request = Request(
@@ -151,7 +154,10 @@ class Exchange:
             return payload
         if errcode is None:
             what = type(given).__name__
-            raise ResponseError(f"{call.path}: the errcode of the answer is a {what}, no number", endpoint=call.path)
+            raise ResponseError(
+                say("{path}: the errcode of the answer is a {what}, no number", path=call.path, what=what),
+                endpoint=call.path,
+            )
         self._asked_pause = retry_after(answer) or 0.0
         raise self._error(errcode, payload, call.redactor(token))
 
@@ -192,7 +198,9 @@ class Exchange:
 
     def _too_late(self, why: str) -> CallTimeoutError:
         path = self._call.path
-        return CallTimeoutError(f"{path}: {why}; it was not sent", endpoint=path, may_have_arrived=False)
+        return CallTimeoutError(
+            say("{path}: {why}; it was not sent", path=path, why=why), endpoint=path, may_have_arrived=False
+        )
 
 
 def _is_transient(error: TransportError) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
+from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 
 from .call import Call, query_text
@@ -238,8 +239,10 @@ class Operation(Generic[R]):
             return
         told = "; ".join(map(str, problems))
         if any(problem.kind == "missing" and problem.pointer == f"/{self.agent}" for problem in problems):
-            told += f" (pass {self.agent}=, or agent_id= to the client)"
-        raise InvalidArgumentError(f"client.{self.call}: {told}", endpoint=self.path, path=problems[0].pointer)
+            told += say(" (pass {agent}=, or agent_id= to the client)", agent=self.agent)
+        raise InvalidArgumentError(
+            say("client.{call}: {told}", call=self.call, told=told), endpoint=self.path, path=problems[0].pointer
+        )
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
         """Return the model of an answer.

@@ -16,6 +16,7 @@ import attrs
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 
 Identity: TypeAlias = Mapping[str, "str | Secret[str]"]
 """Ids and keys of a client, by the names that the spec has for them."""
@@ -70,7 +71,9 @@ def _known(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identi
     revealed = value.reveal() if isinstance(value, Secret) else value
     if not revealed:
         to = _PASSED_AS.get(rule.key, rule.key)
-        raise ConfigurationError(f"{endpoint} needs {rule.name!r}: pass {to} to the client")
+        raise ConfigurationError(
+            say("{endpoint} needs {name!r}: pass {to} to the client", endpoint=endpoint, name=rule.name, to=to)
+        )
     return revealed
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, cast
 
 from wecom_runtime.errors import ResponseError
 from wecom_runtime.flow import Flow
+from wecom_runtime.language import say
 from wecom_runtime.tokens.kinds import TokenKind, lifetime_of
 from wecom_runtime.tokens.records import SecretRecord, Token, is_text
 from wecom_runtime.tokens.sources import TokenSource
@@ -70,5 +71,9 @@ def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: b
 def _token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token:
     value = payload.get(kind.value)
     if not isinstance(value, str) or not value or not is_text(value):
-        raise ResponseError(f"{kind.path}: the answer has no {kind.value}", endpoint=kind.path, path=kind.value)
+        raise ResponseError(
+            say("{path}: the answer has no {value}", path=kind.path, value=kind.value),
+            endpoint=kind.path,
+            path=kind.value,
+        )
     return Token(value, sent, sent + lifetime_of(payload.get(kind.expires)))

@@ -12,6 +12,7 @@ from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 from wecom_runtime.http.urls import check_base_url
+from wecom_runtime.language import say
 
 MAX_MEDIA = 128 * 1024 * 1024
 """Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
@@ -60,7 +61,7 @@ class MediaReader:
     def _open_flow(self, media: Any, timeout: float | None) -> Flow[HTTPResponse]:
         url = media if isinstance(media, str) else getattr(media, "url", None)
         if not isinstance(url, str) or not url:
-            raise InvalidArgumentError("media is the image, file or video of a message, or its url")
+            raise InvalidArgumentError(say("media is the image, file or video of a message, or its url"))
         parts = urlsplit(url.strip())
         check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
@@ -68,7 +69,7 @@ class MediaReader:
         if answer.status != 200:
             yield Discard(answer)
             raise TransportError(
-                f"the file of a message: HTTP {answer.status}; its link is valid for five minutes",
+                say("the file of a message: HTTP {status}; its link is valid for five minutes", status=answer.status),
                 status=answer.status,
             )
         return answer
@@ -87,5 +88,5 @@ class _Counter:
     def count(self, piece: bytes) -> bytes:
         self._left -= len(piece)
         if self._left < 0:
-            raise ResponseError(f"the file of a message is larger than {MAX_MEDIA} bytes")
+            raise ResponseError(say("the file of a message is larger than {max_media} bytes", max_media=MAX_MEDIA))
         return piece

@@ -26,6 +26,7 @@ from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.signals import drain_on_signals
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
@@ -194,8 +195,11 @@ class BaseRouter(Registration):
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
         if self._address is None:
             raise ConfigurationError(
-                "this router has no crypto, so it serves long connections only: for a callback address give it the "
-                "settings of that address, CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
+                say(
+                    "this router has no crypto, so it serves long connections only: for a callback "
+                    "address give it the settings of that address, CallbackRouter(WeComCrypto(token, "
+                    "encoding_aes_key, receive_id))"
+                )
             )
         return self._address.respond(method, query, body, sender)
 

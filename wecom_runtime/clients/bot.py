@@ -27,6 +27,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_timeout
@@ -94,7 +95,10 @@ class BotCore(Generic[H]):
         """
         if self._crypto is None:
             raise ConfigurationError(
-                "this bot has no callback address: for one, make it with the Token and the EncodingAESKey of the bot"
+                say(
+                    "this bot has no callback address: for one, make it with the Token and the "
+                    "EncodingAESKey of the bot"
+                )
             )
         return self._crypto
 
@@ -122,7 +126,7 @@ class BotCore(Generic[H]):
         for entry in self._replies:
             if entry.via and isinstance(url := getattr(message, entry.via, None), str) and url:
                 return entry.via, url
-        raise InvalidArgumentError(f"This {type(message).__name__} has no address for a later answer")
+        raise InvalidArgumentError(say("This {kind} has no address for a later answer", kind=type(message).__name__))
 
 
 class BaseBot(BotCore[SyncHTTP]):

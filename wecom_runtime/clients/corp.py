@@ -9,6 +9,7 @@ from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.calls.signing import Identity
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.settings import check_kind, check_secret
 from wecom_runtime.tokens.records import digest
@@ -112,7 +113,7 @@ class CorpCore(ClientCore, Generic[H]):
                 backend.transport.certificates[merchant.base_url] = merchant.certificate
         if corp_id is None:
             if secret or access_token is not None:
-                raise ConfigurationError("a client needs the corp_id, too")
+                raise ConfigurationError(say("a client needs the corp_id, too"))
             tokens = TokenSet(self._tokens, backend, (WITHOUT_CORP, digest(backend.base_url)))
             self._set_up(backend, tokens, identity=identity, agent_id=agent_id, who_has=_who_has_a_corp)
             return
@@ -122,7 +123,7 @@ class CorpCore(ClientCore, Generic[H]):
             tokens.give("access_token", access_token)
             return
         if not secret:
-            raise ConfigurationError("a client needs the app's secret, or access_token=")
+            raise ConfigurationError(say("a client needs the app's secret, or access_token="))
         values = {"corp_id": self.corp_id, "secret": secret}
         tokens.fetch("access_token", Credentials(tokens.kind("access_token"), values))
 

@@ -8,6 +8,7 @@ from typing import Any
 from wecom_runtime.errors import NotAuthorizedError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.tokens.kinds import TokenTable
 from wecom_runtime.tokens.records import digest
 from wecom_runtime.tokens.versioned import VersionedValue
@@ -49,8 +50,12 @@ class Customer:
         code = yield from self.code.get(deadline)
         if code is None:
             raise NotAuthorizedError(
-                f"no permanent code of {self.corp_id} is known for {self._suite_id}: it has not authorized the app, or "
-                "has taken that back; pass its auth_code to authorize()"
+                say(
+                    "no permanent code of {corp_id} is known for {suite_id}: it has not authorized the "
+                    "app, or has taken that back; pass its auth_code to authorize()",
+                    corp_id=self.corp_id,
+                    suite_id=self._suite_id,
+                )
             )
         return code
 

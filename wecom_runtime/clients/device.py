@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 from wecom_runtime.tokens.records import digest
 
@@ -145,9 +146,9 @@ class DeviceCore(ClientCore, Generic[M]):
     def __init__(self, model: M, device_sn: str, device_secret: str | Secret[str]) -> None:
         device_secret = check_secret("device_secret", device_secret)
         if not device_secret:
-            raise ConfigurationError(f"{type(self).__name__} needs the device's secret")
+            raise ConfigurationError(say("{kind} needs the device's secret", kind=type(self).__name__))
         if not device_sn:
-            raise ConfigurationError("device_sn is empty")
+            raise ConfigurationError(say("device_sn is empty"))
         self.device_sn = device_sn
         backend, parent = model._caller.backend, model._caller.source(model._kind)
         key = f"{model.model_id}:{key_part(device_sn)}", digest(backend.base_url, device_secret.reveal())

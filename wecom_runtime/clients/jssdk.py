@@ -13,6 +13,7 @@ from typing import Any
 
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow
+from wecom_runtime.language import say
 
 from .caller import AsyncCaller, Caller, CallerCore
 
@@ -36,7 +37,7 @@ class _JsSdk:
 
     def _signed(self, name: str, url: str) -> Flow[dict[str, Any]]:
         if not url.startswith(("http://", "https://")):
-            raise InvalidArgumentError("url must be the address of the page, with http:// or https://")
+            raise InvalidArgumentError(say("url must be the address of the page, with http:// or https://"))
         ticket = yield from self._flows.ticket_flow(name)
         nonce = secrets.token_hex(8)
         timestamp = int(time.time())
@@ -50,7 +51,9 @@ class _JsSdk:
     def _agent_flow(self, url: str, apis: Sequence[str], agent_id: int | str | None) -> Flow[dict[str, Any]]:
         agent = self._agent_id if agent_id is None else agent_id
         if agent is None:
-            raise InvalidArgumentError("agent_config needs the app's AgentId: pass agent_id= here or to the client")
+            raise InvalidArgumentError(
+                say("agent_config needs the app's AgentId: pass agent_id= here or to the client")
+            )
         signed = yield from self._signed("agent_ticket", url)
         return {"corpid": self._corp_id, "agentid": agent, **signed, "jsApiList": list(apis)}
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.urls import check_base_url
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 
 from .settings import default_base_url
@@ -44,10 +45,10 @@ class Merchant:
         self.api_key = api_key = check_secret("api_key", api_key)
         self.mch_id = mch_id
         if not mch_id or not self.api_key:
-            raise ConfigurationError("a merchant has a number and an API key")
+            raise ConfigurationError(say("a merchant has a number and an API key"))
         for file in certificate or ():
             if not os.path.isfile(file):  # noqa: PTH113 - a path of the user's, used as it is
-                raise ConfigurationError("the merchant's certificate= names a file that does not exist")
+                raise ConfigurationError(say("the merchant's certificate= names a file that does not exist"))
         self.certificate = certificate
         address = default_base_url(MERCHANT_HOST) if base_url is None else base_url
         self.base_url = check_base_url(address, allow_http=False)

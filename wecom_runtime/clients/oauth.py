@@ -22,6 +22,7 @@ import attrs
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, StateMismatchError, StorageError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import was_added
 from wecom_runtime.tokens.records import digest
@@ -87,7 +88,7 @@ class _OAuth:
         agent = self._agent_id if agent_id is None else agent_id
         if scope == "snsapi_privateinfo" and agent is None and self._app.needs_agent:
             raise InvalidArgumentError(
-                "snsapi_privateinfo needs the app's AgentId: pass agent_id= here or to the client"
+                say("snsapi_privateinfo needs the app's AgentId: pass agent_id= here or to the client")
             )
         parameters = {
             "appid": self._app.id,
@@ -123,7 +124,9 @@ class _OAuth:
         if self._app.needs_agent:
             agent = self._agent_id if agent_id is None else agent_id
             if agent is None:
-                raise InvalidArgumentError("login_url needs the app's AgentId: pass agent_id= here or to the client")
+                raise InvalidArgumentError(
+                    say("login_url needs the app's AgentId: pass agent_id= here or to the client")
+                )
             parameters["agentid"] = str(agent)
         parameters["redirect_uri"] = check_redirect(redirect_uri)
         parameters["state"] = self.check_or_make(state, visitor)
@@ -146,17 +149,17 @@ class _OAuth:
         if given is None:
             return self.make_state(visitor)
         if not re.fullmatch(r"[A-Za-z0-9]{1,128}", given):
-            raise InvalidArgumentError("a state has 1 to 128 letters and digits, nothing else")
+            raise InvalidArgumentError(say("a state has 1 to 128 letters and digits, nothing else"))
         return given
 
     def _check_app(self) -> None:
         if not self._app.id:
-            raise ConfigurationError("login links need a client made with corp_id")
+            raise ConfigurationError(say("login links need a client made with corp_id"))
 
     def _mac(self, head: str, visitor: str) -> str:
         if not self._app.secret:
             raise ConfigurationError(
-                "this client has no secret to sign a state with: pass a state= of your own and compare it yourself"
+                say("this client has no secret to sign a state with: pass a state= of your own and compare it yourself")
             )
         key = hmac.digest(self._app.secret.reveal().encode(), b"wecom-client login state", "sha256")
         message = f"{self._app.id}\0{head}\0{visitor}".encode("utf-8", "surrogatepass")
@@ -165,13 +168,15 @@ class _OAuth:
     def _check_flow(self, state: str | None, visitor: str, max_age: float) -> Flow[None]:
         self._check_app()
         if not state or not _STATE.fullmatch(state):
-            raise StateMismatchError("the redirect has no state that was given out here")
+            raise StateMismatchError(say("the redirect has no state that was given out here"))
         head = state[:24]
         if not hmac.compare_digest(self._mac(head, visitor), state[24:]):
-            raise StateMismatchError("the state was not given out here, or to another visitor")
+            raise StateMismatchError(say("the state was not given out here, or to another visitor"))
         age = time.time() - int(state[:8], 16)
         if not -60 <= age <= max_age:
-            raise StateMismatchError(f"the state was given out {age:.0f} s ago, more than {max_age:.0f} s")
+            raise StateMismatchError(
+                say("the state was given out {age:.0f} s ago, more than {max_age:.0f} s", age=age, max_age=max_age)
+            )
         guard = self._guard
         key = f"{self._app.id}:state:{digest(state)}"
         try:
@@ -182,7 +187,7 @@ class _OAuth:
             logger.warning("whether a login state was used before could not be checked: the storage failed")
             return
         if not was_added(guard.storage, answer):
-            raise StateMismatchError("the state was used before: the login has to begin anew")
+            raise StateMismatchError(say("the state was used before: the login has to begin anew"))
 
 
 class OAuth(_OAuth):
@@ -239,5 +244,5 @@ def check_redirect(redirect_uri: str) -> str:
         InvalidArgumentError: It is no complete address.
     """
     if not re.match(r"https?://[^/?#\s]", redirect_uri):
-        raise InvalidArgumentError("redirect_uri must be a complete address, with https://")
+        raise InvalidArgumentError(say("redirect_uri must be a complete address, with https://"))
     return redirect_uri

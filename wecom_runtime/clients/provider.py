@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 from wecom_runtime.tokens.records import digest
 
@@ -46,7 +47,7 @@ class ProviderCore(ClientCore, Generic[H]):
         cashier_key = check_secret("cashier_key", cashier_key)
         backend = self._open_backend(**settings)
         if not provider_secret:
-            raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")
+            raise ConfigurationError(say("{kind} needs the provider's secret", kind=type(self).__name__))
         self.corp_id = check_id("corp_id", corp_id)
         tokens = TokenSet(self._tokens, backend, (corp_id, digest(backend.base_url, provider_secret.reveal())))
         self._set_up(backend, tokens, identity={"cashier_key": cashier_key})

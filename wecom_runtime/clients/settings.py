@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.http.urls import BASE_URL
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 from wecom_runtime.tokens.records import digest
 
@@ -62,7 +63,9 @@ def check_id(name: str, value: str) -> str:
     """An id that can stand in a storage key."""
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.@-]{1,128}", value):  # pyright: ignore[reportUnnecessaryIsInstance]
         instead = "" if isinstance(value, str) else f", not {type(value).__name__}"  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name} must be an id of letters, digits, '-', '_', '.' and '@'{instead}")
+        raise ConfigurationError(
+            say("{name} must be an id of letters, digits, '-', '_', '.' and '@'{instead}", name=name, instead=instead)
+        )
     return value
 
 
@@ -78,8 +81,8 @@ def split_path(path: str) -> tuple[str, dict[str, str]]:
         InvalidArgumentError: It is not a path: an URL would send the token to another host.
     """
     if not path.startswith("/") or path.startswith("//"):
-        raise InvalidArgumentError('the path must begin with one "/", such as "/cgi-bin/user/get"')
+        raise InvalidArgumentError(say('the path must begin with one "/", such as "/cgi-bin/user/get"'))
     if re.search(r"[\s#\\]|[^\x21-\x7e]", path):
-        raise InvalidArgumentError("the path has characters that must be quoted")
+        raise InvalidArgumentError(say("the path has characters that must be quoted"))
     path, _, query = path.partition("?")
     return path, dict(parse_qsl(query, keep_blank_values=True))

@@ -17,6 +17,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
@@ -109,7 +110,7 @@ class SuiteCore(TicketCore, Generic[H]):
 
     def _authorize_flow(self, auth_code: Secret[str]) -> Flow[Authorization]:
         if not auth_code:
-            raise InvalidArgumentError("the auth_code is empty")
+            raise InvalidArgumentError(say("the auth_code is empty"))
         kind = self._caller.tokens.kind("permanent_code")
         suite = self._caller.parent(kind.name)
         values = Credentials(kind, {"auth_code": auth_code})
@@ -120,7 +121,10 @@ class SuiteCore(TicketCore, Generic[H]):
         answer.pop("access_token", None)  # of the older version of the endpoint
         corp_id = value_at(answer, kind.also.get("corp_id", ""))
         if not code or not isinstance(corp_id, str):
-            raise ResponseError(f"{kind.path}: the answer has no {kind.value} or no corp id", endpoint=kind.path)
+            raise ResponseError(
+                say("{path}: the answer has no {value} or no corp id", path=kind.path, value=kind.value),
+                endpoint=kind.path,
+            )
         yield from self._customer(corp_id).keep_code(code, asked)
         return Authorization(corp_id, dict(answer))
 
@@ -135,7 +139,9 @@ class SuiteCore(TicketCore, Generic[H]):
         guard = self._caller.backend.guard
         storage = guard.storage
         if type(storage).entries is SessionStorage.entries:
-            raise ConfigurationError(f"{storage!r} cannot list its keys: give it a method entries(prefix)")
+            raise ConfigurationError(
+                say("{storage!r} cannot list its keys: give it a method entries(prefix)", storage=storage)
+            )
         start, end = code_keys(self._caller, self.suite_id)
         items: list[StoredItem]
         items = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)

@@ -10,6 +10,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import number
 from wecom_runtime.tokens.kinds import EventRule, TokenKind
@@ -40,7 +41,7 @@ class TicketCore(ClientCore):
     def _set_up_app(self, backend: Backend, app_id: str, secret: Secret[str], names: tuple[str, str, str]) -> None:
         """`names`: what the token kind calls the id, the secret and the ticket."""
         if not secret:
-            raise ConfigurationError(f"{type(self).__name__} needs a secret")
+            raise ConfigurationError(say("{kind} needs a secret", kind=type(self).__name__))
         self._app_id = app_id
         tokens = TokenSet(self._tokens, backend, (app_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, who_has=self._who_has())
@@ -56,17 +57,22 @@ class TicketCore(ClientCore):
         ticket = yield from self._kept_ticket.get(deadline)
         if ticket is None:
             raise MissingTicketError(
-                f"no {self._ticket_name} of the last 30 minutes is known for {self._app_id}: WeCom pushes one every "
-                "ten minutes to the app's callback; pass it to receive_ticket(), or the callback to handle()"
+                say(
+                    "no {ticket_name} of the last 30 minutes is known for {app_id}: WeCom pushes one "
+                    "every ten minutes to the app's callback; pass it to receive_ticket(), or the "
+                    "callback to handle()",
+                    ticket_name=self._ticket_name,
+                    app_id=self._app_id,
+                )
             )
         return ticket
 
     def _receive_flow(self, ticket: Secret[str], timestamp: float | None) -> Flow[bool]:
         if not ticket:
-            raise InvalidArgumentError(f"the {self._ticket_name} is empty")
+            raise InvalidArgumentError(say("the {ticket_name} is empty", ticket_name=self._ticket_name))
         sent = time.time() if timestamp is None else moment(timestamp)
         if sent is None:
-            raise InvalidArgumentError("timestamp= takes the seconds of the callback's TimeStamp")
+            raise InvalidArgumentError(say("timestamp= takes the seconds of the callback's TimeStamp"))
         if sent + TICKET_LIFE <= time.time():
             logger.warning("a %s came too late to be used: sent %.0f s ago", self._ticket_name, time.time() - sent)
             return False
@@ -78,7 +84,9 @@ class TicketCore(ClientCore):
         try:
             return self._tokens.events[self._events]
         except KeyError:
-            raise ConfigurationError(f"{type(self).__name__} was generated without its callbacks") from None
+            raise ConfigurationError(
+                say("{kind} was generated without its callbacks", kind=type(self).__name__)
+            ) from None
 
     def _handle_flow(self, callback: Any) -> Flow[Handled | None]:
         rule = self._rule()
@@ -93,7 +101,7 @@ class TicketCore(ClientCore):
 
     def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:
         if action != "ticket":
-            raise ConfigurationError(f"{type(self).__name__} cannot do {action!r}")
+            raise ConfigurationError(say("{kind} cannot do {action!r}", kind=type(self).__name__, action=action))
         yield from self._receive_flow(Secret(text_at(callback, rule.ticket)), sent)
         return Handled("ticket")
 

@@ -9,6 +9,7 @@ from wecom_runtime.calls.token_endpoints import Parameters, fetch_token
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.tokens.fetched import FetchedToken
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 from wecom_runtime.tokens.records import SecretRecord, Token
@@ -55,7 +56,7 @@ class TokenSet:
         elif isinstance(access_token, str | Secret) and access_token:  # pyright: ignore[reportUnnecessaryIsInstance]
             self.add(GivenToken(kind, Secret.of(access_token)))
         else:
-            raise ConfigurationError("access_token= takes a token, or a function that returns one")
+            raise ConfigurationError(say("access_token= takes a token, or a function that returns one"))
 
     def fetch(self, name: str, parameters: Parameters, parent: TokenSource | None = None) -> FetchedToken:
         """Fetch tokens of one kind from now on.
@@ -111,4 +112,4 @@ def kind_named(table: TokenTable, name: str) -> TokenKind:
     try:
         return table.kinds[name]
     except KeyError:
-        raise ConfigurationError(f"the client was generated without the token kind {name}") from None
+        raise ConfigurationError(say("the client was generated without the token kind {name}", name=name)) from None

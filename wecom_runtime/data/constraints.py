@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .annotations import FieldInfo, fields_of
 from .problems import Check, Findings, Path
 from .records import Record, Rule
@@ -26,14 +28,14 @@ def documented_values(info: FieldInfo) -> Check | None:
     if not values:
         return None
     documented = frozenset(str(value).lower() for value in values)
-    message = f"one of {', '.join(map(str, values))} expected"
+    shown = ", ".join(map(str, values))
     separator = info.shape.separator if isinstance(info.shape, Joined) else None
 
     def check_values(value: Any, path: Path, findings: Findings) -> None:
         for item in _items(value, separator):
             text = str(int(item) if isinstance(item, bool) else item).lower()
             if text not in documented and not (findings.lenient and text == ""):
-                findings.add(path, "enum", message)
+                findings.add(path, "enum", say("one of {values} expected", values=shown))
                 return
 
     return check_values
@@ -144,9 +146,9 @@ def _number_limits(limits: Limits) -> Check | None:
         if number is None:
             return
         if least is not None and number < least:
-            findings.add(path, "limit", f"{value} is less than {least}")
+            findings.add(path, "limit", say("{value} is less than {least}", value=value, least=least))
         if most is not None and number > most:
-            findings.add(path, "limit", f"{value} is more than {most}")
+            findings.add(path, "limit", say("{value} is more than {most}", value=value, most=most))
 
     return check_number
 
@@ -167,8 +169,17 @@ def _bounds(limits: Limits, unit: str) -> tuple[float, float] | None:
 
 
 def _report_size(size: int, unit: str, least: float, most: float, path: Path, findings: Findings) -> None:
-    told = f"few: at least {least}" if size < least else f"many: at most {most}"
-    findings.add(path, "limit", f"{size} {unit} are too {told}")
+    if size < least:
+        message = say("{size} {unit} are too few: at least {least}", size=size, unit=_unit(unit), least=least)
+    else:
+        message = say("{size} {unit} are too many: at most {most}", size=size, unit=_unit(unit), most=most)
+    findings.add(path, "limit", message)
+
+
+def _unit(unit: str) -> str:
+    if unit == "bytes":
+        return say("bytes")
+    return say("characters") if unit == "characters" else say("items")
 
 
 # -- rules between fields ----------------------------------------------------------------------------------------------
@@ -209,13 +220,21 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
 def rule_text(rule: Rule) -> str:
     """Return a rule in words."""
     fields = ", ".join(rule.fields)
-    told = " and ".join(f"{wire} is {value}" if value else f"{wire} is given" for wire, value in rule.when.items())
-    where = f" where {told}" if told else ""
     if rule.kind == "one_of":
-        return f"one of {fields} is required{where}"
-    if rule.kind == "exclusive":
-        return f"only one of {fields} may be given{where}"
-    return f"{fields} {'is' if len(rule.fields) == 1 else 'are'} required{where}"
+        text = say("one of {fields} is required", fields=fields)
+    elif rule.kind == "exclusive":
+        text = say("only one of {fields} may be given", fields=fields)
+    elif len(rule.fields) == 1:
+        text = say("{name} is required", name=fields)
+    else:
+        text = say("{fields} are required", fields=fields)
+    if not rule.when:
+        return text
+    told = say(" and ").join(
+        say("{name} is {value}", name=wire, value=value) if value else say("{name} is given", name=wire)
+        for wire, value in rule.when.items()
+    )
+    return say("{rule} where {told}", rule=text, told=told)
 
 
 def _broken(rule: Rule, given: list[str]) -> str:
@@ -223,6 +242,8 @@ def _broken(rule: Rule, given: list[str]) -> str:
     if rule.kind == "one_of":
         return "" if given else rule_text(rule)
     if rule.kind == "exclusive":
-        return "" if len(given) < 2 else f"{rule_text(rule)}, not {' and '.join(given)}"
+        if len(given) < 2:
+            return ""
+        return say("{rule}, not {fields}", rule=rule_text(rule), fields=say(" and ").join(given))
     missing = tuple(wire for wire in rule.fields if wire not in given)
     return rule_text(attrs.evolve(rule, fields=missing)) if missing else ""

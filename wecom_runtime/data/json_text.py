@@ -6,6 +6,7 @@ import json
 from typing import Any, cast
 
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 from .texts import MAX_SIZE, decode_utf8
 
@@ -31,7 +32,7 @@ def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]
         InvalidPayloadError: no JSON, too long, nested too deeply, or no object.
     """
     if len(text) > max_size:
-        raise InvalidPayloadError(f"The JSON is longer than {max_size} characters")
+        raise InvalidPayloadError(say("The JSON is longer than {max_size} characters", max_size=max_size))
     if isinstance(text, bytes):
         text = decode_utf8(text, "The JSON")
     problem = ""
@@ -45,7 +46,7 @@ def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]
     except ValueError:
         problem = "it holds a number that is too long"
     if problem:
-        raise InvalidPayloadError(f"The JSON cannot be read: {problem}")
+        raise InvalidPayloadError(say("The JSON cannot be read: {problem}", problem=problem))
     if not isinstance(value, dict):
-        raise InvalidPayloadError("The JSON is not an object")
+        raise InvalidPayloadError(say("The JSON is not an object"))
     return cast("dict[str, Any]", value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 MAX_SIZE = 1 << 20
 """Longest XML or JSON that is read. The largest callback that is documented stays far below 100 kB."""
@@ -14,4 +15,4 @@ def decode_utf8(data: bytes, what: str) -> str:
         return str(data, "utf-8")
     except UnicodeDecodeError as error:
         position = error.start
-    raise InvalidPayloadError(f"{what} is not UTF-8: see byte {position}")
+    raise InvalidPayloadError(say("{what} is not UTF-8: see byte {position}", what=what, position=position))

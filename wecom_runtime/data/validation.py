@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .annotations import FieldInfo, fields_of
@@ -68,7 +69,8 @@ def _kind_name(value: Any) -> str:
 def _wrong(value: Any, path: Path, findings: Findings, expected: str) -> None:
     # Strings are not shown: they may be anything a user wrote, or a secret.
     shown = f" {value!r}" if isinstance(value, int | float) else ""
-    findings.add(path, "type", f"{expected} expected, got {_kind_name(value)}{shown}")
+    given = f"{_kind_name(value)}{shown}"
+    findings.add(path, "type", say("{expected} expected, got {given}", expected=expected, given=given))
 
 
 def _is_number(value: Any) -> bool:
@@ -100,8 +102,8 @@ def _int(value: Any, path: Path, findings: Findings) -> None:
 
 def _moment(value: Any, path: Path, findings: Findings) -> None:
     if isinstance(value, datetime):
-        expected = "seconds since 1970 or a datetime with a timezone expected"
-        findings.add(path, "type", f"{expected}, got a datetime without a timezone")
+        message = say("seconds since 1970 or a datetime with a timezone expected, got a datetime without a timezone")
+        findings.add(path, "type", message)
     else:
         _int(value, path, findings)
 
@@ -113,7 +115,7 @@ def _float(value: Any, path: Path, findings: Findings) -> None:
 
 def _flag(value: Any, path: Path, findings: Findings) -> None:
     if not isinstance(value, bool | int | str) or value not in _TRUTH_TEXTS:
-        _wrong(value, path, findings, "0 or 1")
+        _wrong(value, path, findings, say("0 or 1"))
 
 
 def _bool(value: Any, path: Path, findings: Findings) -> None:
@@ -207,7 +209,7 @@ def _joined_check(element: Check, separator: str) -> Check:
             for index, part in enumerate(value if is_list or not value else value.split(separator)):
                 element(part, (*path, str(index)), findings)
         if not isinstance(value, str) and len(findings) == before:
-            _wrong(value, path, findings, f"string with {separator!r} between the items")
+            _wrong(value, path, findings, say("string with {separator!r} between the items", separator=separator))
 
     return check_text
 
@@ -219,7 +221,7 @@ def _json_check(content: Check) -> Check:
         except ValueError:
             parsed = None
         if parsed is None:
-            return _wrong(value, path, findings, "a JSON text in a string")
+            return _wrong(value, path, findings, say("a JSON text in a string"))
         return content(parsed, path, findings)
 
     return check_json
@@ -253,7 +255,7 @@ def model_check(cls: type[Record]) -> Check:
                 _report_unknown(str(key), known, path, findings)
         for info in required:
             if info.wire not in data and not any(alias in data for alias in info.aliases):
-                findings.add((*path, info.wire), "missing", f"{info.wire} is required")
+                findings.add((*path, info.wire), "missing", say("{name} is required", name=info.wire))
         if check_conditions is not None:
             check_conditions(data, path, findings)
         return None
@@ -262,7 +264,8 @@ def model_check(cls: type[Record]) -> Check:
 
 
 def _report_unknown(name: str, known: Mapping[str, FieldInfo], path: Path, findings: Findings) -> None:
-    findings.add((*path, name), "unknown", f"{name} is not a known field{did_you_mean(name, known)}")
+    message = say("{name} is not a known field", name=name) + did_you_mean(name, known)
+    findings.add((*path, name), "unknown", message)
 
 
 def _field_check(info: FieldInfo) -> Check:

@@ -13,6 +13,7 @@ from typing import Any, cast
 from xml.parsers import expat
 
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 from .texts import MAX_SIZE, decode_utf8
 from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
@@ -40,11 +41,11 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
         InvalidPayloadError: not well-formed, not UTF-8, too long, too deep, or with a DOCTYPE.
     """
     if len(text) > max_size:
-        raise InvalidPayloadError(f"The XML is longer than {max_size} characters")
+        raise InvalidPayloadError(say("The XML is longer than {max_size} characters", max_size=max_size))
     if not isinstance(text, str):
         text = decode_utf8(text, "The XML")
     if len(text) > MAX_TAGS and text.count("<") > MAX_TAGS:
-        raise InvalidPayloadError(f"The XML has more than {MAX_TAGS} tags")
+        raise InvalidPayloadError(say("The XML has more than {max_tags} tags", max_tags=MAX_TAGS))
     regular = read_flat(text)
     if regular is None:
         regular = read_nested(text, max_depth)
@@ -67,12 +68,12 @@ def _read_any(text: str, max_depth: int) -> dict[str, Any]:
     except UnicodeEncodeError:
         problem = "it holds half of a surrogate pair"
     if problem:
-        raise InvalidPayloadError(f"The XML cannot be read: {problem}")
+        raise InvalidPayloadError(say("The XML cannot be read: {problem}", problem=problem))
     (root,) = tree.children.values()
     if isinstance(root, dict):
         return cast("dict[str, Any]", root)
     if root.strip(SPACE):
-        raise InvalidPayloadError("The XML holds text where elements are expected")
+        raise InvalidPayloadError(say("The XML holds text where elements are expected"))
     return {}
 
 
@@ -97,14 +98,16 @@ class _Tree:
         parser.Parse(text, True)
 
     def _refuse_doctype(self, *_: object) -> None:
-        raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
+        raise InvalidPayloadError(say("The XML has a DOCTYPE, which WeCom never sends"))
 
     def _text(self, text: str) -> None:
         self._texts.append(text)
 
     def _start(self, _name: str, attributes: list[str]) -> None:
         if len(self._outer) >= self._max_depth:
-            raise InvalidPayloadError(f"The XML is nested deeper than {self._max_depth} levels")
+            raise InvalidPayloadError(
+                say("The XML is nested deeper than {max_depth} levels", max_depth=self._max_depth)
+            )
         self._outer.append((self.children, self._texts))
         self._texts = []
         self.children = {f"@{key}": value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
@@ -188,7 +191,7 @@ def _render(name: str, value: object, parts: list[str]) -> None:
 @functools.lru_cache(1024)
 def _checked_name(name: object) -> str:
     if not isinstance(name, str) or _NAME.fullmatch(name) is None:
-        raise InvalidPayloadError(f"{name!r} cannot be the name of an XML element")
+        raise InvalidPayloadError(say("{name!r} cannot be the name of an XML element", name=name))
     return name
 
 
@@ -201,8 +204,11 @@ def cdata(text: str) -> str:
     if not text.isprintable():
         if (illegal := _ILLEGAL.search(text)) is not None:
             raise InvalidPayloadError(
-                f"Character {illegal.start() + 1} of a text, U+{ord(illegal.group()):04X}, cannot stand in "
-                "XML: remove it"
+                say(
+                    "Character {value} of a text, U+{ord:04X}, cannot stand in XML: remove it",
+                    value=illegal.start() + 1,
+                    ord=ord(illegal.group()),
+                )
             )
         if "\r" in text:
             return f"<![CDATA[{_split_cdata_end(text)}]]>".replace("\r", "]]>&#13;<![CDATA[")

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -257,7 +258,9 @@ class Engine:
             if value is None:
                 return False
             if later is None:
-                raise InvalidArgumentError(f"{handler.name} returned a value, but there is no answer= to send it")
+                raise InvalidArgumentError(
+                    say("{name} returned a value, but there is no answer= to send it", name=handler.name)
+                )
             yield Run(self.caller, later, message, value)
             return False
         except Exception as error:
@@ -276,11 +279,13 @@ class Engine:
             ConfigurationError: There is a queue already, or no storage that all of these processes share.
         """
         if self._queue is not None:
-            raise ConfigurationError("the router has a queue already")
+            raise ConfigurationError(say("the router has a queue already"))
         if isinstance(self._storage, MemoryStorage):
             raise ConfigurationError(
-                "the workers of a queue are other processes: give the router a session= that they share, such as "
-                "RedisStorage, or a callback that comes twice is handled twice"
+                say(
+                    "the workers of a queue are other processes: give the router a session= that they "
+                    "share, such as RedisStorage, or a callback that comes twice is handled twice"
+                )
             )
         queue.serve(self.work)
         self._queue = queue
@@ -310,9 +315,12 @@ class Engine:
                 break
         else:
             raise ConfigurationError(
-                "the task was sealed with another key: while keys are being changed, give WeComCrypto the "
-                "previous=(token, encoding_aes_key); for what comes by a long connection, have the workers make the "
-                "same BotConnection(bot_id, secret, router) that puts it into the queue, without starting it"
+                say(
+                    "the task was sealed with another key: while keys are being changed, give "
+                    "WeComCrypto the previous=(token, encoding_aes_key); for what comes by a long "
+                    "connection, have the workers make the same BotConnection(bot_id, secret, router) "
+                    "that puts it into the queue, without starting it"
+                )
             )
         drive(self._take_up(self.parse(text), f"{key}:work"), NO_TRANSPORT)
 

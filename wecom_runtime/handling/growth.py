@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, TypeGuard, cast
 
 from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 
 Pieces: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
 
@@ -140,7 +141,10 @@ def _card(piece: Any) -> dict[str, Any]:
         piece = unstructure(piece)
     if not isinstance(piece, Mapping):
         raise InvalidArgumentError(
-            f"a handler that streams yields text, Thinking, Feedback or a card; not a {type(piece).__name__}"
+            say(
+                "a handler that streams yields text, Thinking, Feedback or a card; not a {kind}",
+                kind=type(piece).__name__,
+            )
         )
     card = cast("Mapping[str, Any]", piece)
     inner = card.get(str(card.get("msgtype")))

@@ -13,6 +13,7 @@ from typing import Any
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import Command
+from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
 from .threads import Threads
@@ -157,7 +158,7 @@ def _is_running(task: asyncio.Task[Any] | None) -> bool:
 
 
 def _stopped(error: BaseException) -> HandlerStoppedError:
-    stopped = HandlerStoppedError(f"the handler ended with {type(error).__name__} instead of a result")
+    stopped = HandlerStoppedError(say("the handler ended with {kind} instead of a result", kind=type(error).__name__))
     stopped.__cause__ = error
     return stopped
 

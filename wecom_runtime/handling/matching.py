@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 
 from .invocation import is_async
 
@@ -55,7 +56,9 @@ class Handlers:
         """
         for model in models:
             if model in self._by_model:
-                raise InvalidArgumentError(f"{model.__name__} has a handler already: {self._by_model[model].name}")
+                raise InvalidArgumentError(
+                    say("{kind} has a handler already: {name}", kind=model.__name__, name=self._by_model[model].name)
+                )
         self._by_model.update(dict.fromkeys(models, handler))
         self._chosen.clear()
 
@@ -66,7 +69,7 @@ class Handlers:
             InvalidArgumentError: There is one already.
         """
         if self._default is not None:
-            raise InvalidArgumentError(f"there is a default handler already: {self._default.name}")
+            raise InvalidArgumentError(say("there is a default handler already: {name}", name=self._default.name))
         self._default = handler
         self._chosen.clear()
 
@@ -97,12 +100,15 @@ def check_models(models: tuple[object, ...]) -> None:
         InvalidArgumentError: There is no name, or one of something else.
     """
     if not models:
-        raise InvalidArgumentError("name the callbacks: @router.on(TextMessage)")
+        raise InvalidArgumentError(say("name the callbacks: @router.on(TextMessage)"))
     for model in models:
         if not (isinstance(model, type) and issubclass(model, Callback)):
             what = repr(model) if isinstance(model, str) else getattr(model, "__qualname__", type(model).__name__)
             raise InvalidArgumentError(
-                f"name the callbacks: @router.on(TextMessage), with a class of wecom_client.callbacks; got {what}"
+                say(
+                    "name the callbacks: @router.on(TextMessage), with a class of wecom_client.callbacks; got {what}",
+                    what=what,
+                )
             )
 
 

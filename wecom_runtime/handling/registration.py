@@ -7,6 +7,7 @@ from typing import Any, TypeVar, overload
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 
 from .matching import Handler, Handlers, Responder, check_models
 
@@ -98,6 +99,6 @@ class Registration:
             InvalidArgumentError: There is one already, or this is no function.
         """
         if not callable(function) or isinstance(function, type):
-            raise InvalidArgumentError("write @router.default without parentheses, above a function")
+            raise InvalidArgumentError(say("write @router.default without parentheses, above a function"))
         self._handlers.set_default(Handler(function, False, None))
         return function

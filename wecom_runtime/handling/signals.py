@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -23,7 +24,7 @@ def drain_on_signals(drain: Callable[[], object]) -> None:
         ConfigurationError: This is not the main thread, which alone may do so.
     """
     if not in_main_thread():
-        raise ConfigurationError("drain_on_signals() must be called in the main thread, where the program begins")
+        raise ConfigurationError(say("drain_on_signals() must be called in the main thread, where the program begins"))
     default: dict[int, Any] = {
         number: handler
         for number in _SIGNALS

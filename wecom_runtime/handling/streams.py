@@ -17,6 +17,7 @@ from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
@@ -357,7 +358,9 @@ class _Ending:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
         told = error
         if told is not None and not isinstance(told, Exception):
-            told = HandlerStoppedError(f"the handler ended with {type(told).__name__} instead of a result")
+            told = HandlerStoppedError(
+                say("the handler ended with {kind} instead of a result", kind=type(told).__name__)
+            )
             told.__cause__ = error
         answer = self._answer
         if answer.finish(told) and told is not None:

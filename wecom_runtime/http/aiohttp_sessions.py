@@ -20,6 +20,7 @@ from yarl import URL
 
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.hidden import HiddenBytes
+from wecom_runtime.language import say
 
 from .aiohttp_private import loop_of, restrained, without_second_try
 from .concealment import is_only_traced
@@ -189,7 +190,10 @@ class Sessions:
         proxy = self._proxies.find(origin)
         if proxy is not None and not proxy.startswith(("http:", "https:")):
             raise ConfigurationError(
-                "aiohttp knows only proxies with http: and https:, for a SOCKS proxy pass a session of your own: http="
+                say(
+                    "aiohttp knows only proxies with http: and https:, for a SOCKS proxy pass a session "
+                    "of your own: http="
+                )
             )
         return proxy
 
@@ -278,7 +282,7 @@ def _restrained(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
     """Return a user's session as it is, but without its cookies and `.netrc`."""
     loop = loop_of(session)
     if loop is not None and loop is not asyncio.get_running_loop():
-        raise ConfigurationError("the aiohttp session that was passed as http= belongs to another event loop")
+        raise ConfigurationError(say("the aiohttp session that was passed as http= belongs to another event loop"))
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
         return session
     return restrained(session, aiohttp.DummyCookieJar(), _Noting)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 from wecom_runtime.logs import guard_loggers
 
 from .aiohttp_private import verifies
@@ -64,8 +65,10 @@ class AiohttpTransport:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError(
-                "asynchronous clients run in an event loop of asyncio, and this is none: in trio, use WeComClient with "
-                "trio.to_thread.run_sync, or trio-asyncio"
+                say(
+                    "asynchronous clients run in an event loop of asyncio, and this is none: in trio, "
+                    "use WeComClient with trio.to_thread.run_sync, or trio-asyncio"
+                )
             ) from None
         sessions = self._sessions.get(loop) or await self._open()
         answer = await sessions.exchange(request, timeout, whole)
@@ -81,7 +84,7 @@ class AiohttpTransport:
             from .aiohttp_sessions import Sessions
         except ImportError:
             raise ConfigurationError(
-                "the asynchronous client needs aiohttp: pip install 'wecom-client[async]'"
+                say("the asynchronous client needs aiohttp: pip install 'wecom-client[async]'")
             ) from None
         sessions = self._sessions[asyncio.get_running_loop()] = Sessions(
             self._user_session, self._proxies, self.certificates

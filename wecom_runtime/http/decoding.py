@@ -6,6 +6,7 @@ import zlib
 from typing import Any
 
 from wecom_runtime.errors import ResponseError, TransportError
+from wecom_runtime.language import say
 
 from .failures import too_large
 
@@ -46,7 +47,10 @@ class Decoder:
         if self._kind == "deflate":
             return zlib.decompressobj(zlib.MAX_WBITS)
         shown = f" {self._kind!r}" if len(self._kind) <= 16 else ""  # a longer one is none; it may echo the token
-        raise ResponseError(f"{self._endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint)
+        raise ResponseError(
+            say("{endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint, shown=shown),
+            endpoint=self._endpoint,
+        )
 
     def feed(self, data: bytes) -> bytes:
         """Return what these bytes stand for.
@@ -57,7 +61,10 @@ class Decoder:
         if self._inflater is not None:
             inflated = self._inflate(data)
             if inflated is None:
-                raise ResponseError(f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint)
+                raise ResponseError(
+                    say("{endpoint}: the answer cannot be decompressed", endpoint=self._endpoint),
+                    endpoint=self._endpoint,
+                )
             data = inflated
         self._left -= len(data)
         if self._left < 0:
@@ -100,4 +107,6 @@ class Decoder:
             TransportError: The compressed data are cut off.
         """
         if self._inflater is not None and not self._inflater.eof and not self._fresh:
-            raise TransportError(f"{self._endpoint}: the compressed answer is cut off", endpoint=self._endpoint)
+            raise TransportError(
+                say("{endpoint}: the compressed answer is cut off", endpoint=self._endpoint), endpoint=self._endpoint
+            )

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
+from wecom_runtime.language import say
 
 from .messages import AsyncStream, Stream
 
@@ -79,7 +80,7 @@ class _DownloadInfo:
 
     def _begin(self) -> None:
         if self._started:
-            raise InvalidArgumentError("the download was read already: its bytes come only once")
+            raise InvalidArgumentError(say("the download was read already: its bytes come only once"))
         self._started = True
 
     def _target(self, path: str | os.PathLike[str]) -> _Target:

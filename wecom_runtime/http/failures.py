@@ -7,18 +7,24 @@ import os
 from collections.abc import Iterator
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, ResponseError, TransportError, WeComError
+from wecom_runtime.language import say
 
 
 def too_large(endpoint: str, limit: int) -> ResponseError:
     """Return the error for an answer above the limit."""
-    return ResponseError(f"{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint)
+    return ResponseError(
+        say("{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint, limit=limit), endpoint=endpoint
+    )
 
 
 def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutError:
     """Return the error for a call whose time is over."""
-    what = "no complete answer" if may_have_arrived else "no connection"
     return CallTimeoutError(
-        f"{endpoint}: {what} within the time allowed", endpoint=endpoint, may_have_arrived=may_have_arrived
+        say("{endpoint}: no complete answer within the time allowed", endpoint=endpoint)
+        if may_have_arrived
+        else say("{endpoint}: no connection within the time allowed", endpoint=endpoint),
+        endpoint=endpoint,
+        may_have_arrived=may_have_arrived,
     )
 
 
@@ -71,25 +77,27 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
     refused = [e for e in failed if isinstance(e, ssl.SSLCertVerificationError)]
     if refused:
         reason = next(filter(None, (getattr(e, "verify_message", "") for e in refused)), "it is not valid")
-        what = f"the server's certificate was not accepted: {reason}"
-        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, transient=False)
+        text = say("{endpoint}: the server's certificate was not accepted: {reason}", endpoint=endpoint, reason=reason)
+        return TransportError(text, endpoint=endpoint, may_have_arrived=False, transient=False)
     if failed and not isinstance(failed[0], TimeoutError):
         # aiohttp has a class of its own for it, without a reason.
         reason = next(filter(None, (getattr(e, "reason", "") for e in failed)), "handshake")
-        return TransportError(f"{endpoint}: TLS failed: {reason}", endpoint=endpoint)
+        return TransportError(
+            say("{endpoint}: TLS failed: {reason}", endpoint=endpoint, reason=reason), endpoint=endpoint
+        )
     return None
 
 
 def _set_up_wrongly(chain: list[BaseException], names: set[str]) -> WeComError | None:
     texts = [str(e) for e in chain if isinstance(e, (OSError, ValueError, RuntimeError))]
     if any("CA certificate bundle" in text for text in texts):
-        return ConfigurationError("the certificates that the session names are not there")
+        return ConfigurationError(say("the certificates that the session names are not there"))
     if "MissingDependencyException" in names or any("SOCKS" in text for text in texts if "InvalidSchema" in names):
-        return ConfigurationError("a SOCKS proxy needs the package PySocks")
+        return ConfigurationError(say("a SOCKS proxy needs the package PySocks"))
     if "Session is closed" in texts:
-        return ConfigurationError("the session that was passed as http= is closed")
+        return ConfigurationError(say("the session that was passed as http= is closed"))
     if names & _BAD_URL:
-        return ConfigurationError("the base URL or a proxy URL is not valid")
+        return ConfigurationError(say("the base URL or a proxy URL is not valid"))
     return None
 
 
@@ -98,8 +106,8 @@ def _network(error: BaseException, chain: list[BaseException], names: set[str], 
     import ssl
 
     if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
-        what = f"the host name{_host(chain)} cannot be resolved"
-        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False)
+        text = say("{endpoint}: the host name{host} cannot be resolved", endpoint=endpoint, host=_host(chain))
+        return TransportError(text, endpoint=endpoint, may_have_arrived=False)
     # The numbers of TLS errors are those of another library.
     system = (e for e in chain if isinstance(e, OSError) and not isinstance(e, ssl.SSLError))
     number = next((e.errno for e in system if e.errno), None)
@@ -119,18 +127,18 @@ def _host(chain: list[BaseException]) -> str:
 
 def _what(error: BaseException, names: set[str], number: int | None) -> str:
     if "ClientHttpProxyError" in names:
-        return f"the proxy refused: HTTP {getattr(error, 'status', 0)}"
+        return say("the proxy refused: HTTP {status}", status=getattr(error, "status", 0))
     if names & _NO_PROXY:
-        return "the proxy does not answer"
+        return say("the proxy does not answer")
     if names & _CUT_OFF:
-        return "the answer is cut off"
+        return say("the answer is cut off")
     if number is not None:
-        return f"the connection failed: {os.strerror(number)}"
+        return say("the connection failed: {reason}", reason=os.strerror(number))
     if "SSLError" in names:
-        return "TLS failed: the server, or a proxy, has closed the connection or speaks something else"
+        return say("TLS failed: the server, or a proxy, has closed the connection or speaks something else")
     if names & _CLOSED:
-        return "the connection was closed before the answer was complete"
-    return f"the connection failed ({type(error).__name__})"
+        return say("the connection was closed before the answer was complete")
+    return say("the connection failed ({kind})", kind=type(error).__name__)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

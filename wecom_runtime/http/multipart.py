@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 
 CHUNK = 64 * 1024
 Progress: TypeAlias = Callable[[int, int], object]
@@ -92,11 +93,17 @@ class _Path:
         try:
             self.size = path.stat().st_size
         except OSError as error:
-            raise InvalidArgumentError(f"{field}: cannot read {_shown(path)}: {error.strerror}") from None
+            raise InvalidArgumentError(
+                say(
+                    "{field}: cannot read {shown}: {strerror}", field=field, shown=_shown(path), strerror=error.strerror
+                )
+            ) from None
         except ValueError as error:  # a NUL
-            raise InvalidArgumentError(f"{field}: cannot read {_shown(path)}: {error}") from None
+            raise InvalidArgumentError(
+                say("{field}: cannot read {shown}: {error}", field=field, shown=_shown(path), error=error)
+            ) from None
         if not path.is_file():
-            raise InvalidArgumentError(f"{field}: {_shown(path)} is not a file")
+            raise InvalidArgumentError(say("{field}: {shown} is not a file", field=field, shown=_shown(path)))
 
     def read(self) -> Iterator[bytes]:
         with self._path.open("rb") as file:
@@ -126,7 +133,9 @@ def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
     while left:
         data = file.read(min(CHUNK, left))
         if not data:
-            raise InvalidArgumentError(f"a file became shorter while it was sent: {left} of {size} bytes are missing")
+            raise InvalidArgumentError(
+                say("a file became shorter while it was sent: {left} of {size} bytes are missing", left=left, size=size)
+            )
         left -= len(data)
         yield data
 
@@ -162,7 +171,7 @@ class FilePart:
 
         content_type = content_type or mimetypes.guess_type(self.filename)[0] or "application/octet-stream"
         if re.search(r"[\r\n]", content_type):
-            raise InvalidArgumentError(f"{field}: the content type has a line break")
+            raise InvalidArgumentError(say("{field}: the content type has a line break", field=field))
         return _encoded(
             field,
             f'Content-Disposition: form-data; name="{_quoted(field)}"; filename="{_quoted(self.filename)}"; '
@@ -208,10 +217,15 @@ def _upload(field: str, given: FileInput) -> Upload:
         return Upload(given)
     if isinstance(given, (bytes, bytearray, memoryview)):
         raise InvalidArgumentError(
-            f'{field}: bytes need a name, as receivers see it: pass ("name.txt", data)', path=f"/{field}"
+            say('{field}: bytes need a name, as receivers see it: pass ("name.txt", data)', field=field),
+            path=f"/{field}",
         )
     raise InvalidArgumentError(
-        f"{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, not {type(given).__name__}",
+        say(
+            "{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, not {kind}",
+            field=field,
+            kind=type(given).__name__,
+        ),
         path=f"/{field}",
     )
 
@@ -225,7 +239,9 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
     """The file, its current position, the bytes from there on, and whether it is a copy of ours."""
     stream = cast("IO[bytes]", file)
     if not hasattr(file, "read"):
-        raise InvalidArgumentError(f"{field}: {type(file).__name__} is not a binary file object")
+        raise InvalidArgumentError(
+            say("{field}: {kind} is not a binary file object", field=field, kind=type(file).__name__)
+        )
     try:
         seekable = stream.seekable() if hasattr(stream, "seekable") else hasattr(stream, "seek")
         start = end = 0
@@ -235,10 +251,10 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
             end = stream.tell()
             stream.seek(start)
     except (OSError, ValueError) as error:
-        raise InvalidArgumentError(f"{field}: the file cannot be read: {error}") from None
+        raise InvalidArgumentError(say("{field}: the file cannot be read: {error}", field=field, error=error)) from None
     if seekable:
         if isinstance(stream.read(0), str):
-            raise InvalidArgumentError(f'{field}: the file is open in text mode: open it with "rb"')
+            raise InvalidArgumentError(say('{field}: the file is open in text mode: open it with "rb"', field=field))
         return stream, start, end - start, False
     # WeCom wants the length beforehand, so that a pipe has to be read to its end first: onto disk, not into memory.
     import shutil
@@ -249,7 +265,7 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
         shutil.copyfileobj(stream, copy, CHUNK)
     except TypeError:
         copy.close()
-        raise InvalidArgumentError(f"{field}: the stream gives text, not bytes") from None
+        raise InvalidArgumentError(say("{field}: the stream gives text, not bytes", field=field)) from None
     except BaseException:
         copy.close()
         raise
@@ -266,7 +282,9 @@ def _encoded(field: str, text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:  # lone surrogates
         pass
-    raise InvalidArgumentError(f"{field}: the name or value is text that is not valid Unicode", path=f"/{field}")
+    raise InvalidArgumentError(
+        say("{field}: the name or value is text that is not valid Unicode", field=field), path=f"/{field}"
+    )
 
 
 def _quoted(name: str) -> str:

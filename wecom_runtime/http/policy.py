@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     import ssl
@@ -103,7 +104,7 @@ def certificates_of_environment(*names: str) -> str | None:
         place = os.environ.get(name)
         if place:
             if not os.path.exists(place):  # noqa: PTH110 - a path of the user's, used as it is
-                raise ConfigurationError(f"{name} names a file that does not exist")
+                raise ConfigurationError(say("{name} names a file that does not exist", name=name))
             return place
     return None
 
@@ -124,8 +125,12 @@ def tls_context() -> ssl.SSLContext:
 def unverified(what: str) -> ConfigurationError:
     """The error for a session that does not check certificates."""
     return ConfigurationError(
-        f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. "
-        "Give it the certificates of your proxy instead, or pass allow_unverified_tls=True"
+        say(
+            "TLS verification is switched off in what was passed as {what}: anybody between "
+            "could read the tokens. Give it the certificates of your proxy instead, or pass "
+            "allow_unverified_tls=True",
+            what=what,
+        )
     )
 
 
@@ -135,4 +140,4 @@ def check_client(http: object, wanted: str, library: str) -> None:
     is_other = theirs in ("requests", "aiohttp", "httpx") and theirs != library
     if http is not None and (is_other or not callable(getattr(http, "request", None))):
         what = f"{theirs}.{type(http).__name__}" if is_other else type(http).__name__
-        raise ConfigurationError(f"http= takes a {wanted}, not {what}")
+        raise ConfigurationError(say("http= takes a {wanted}, not {what}", wanted=wanted, what=what))

@@ -7,6 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 BASE_URL = "https://qyapi.weixin.qq.com"
 
@@ -23,13 +24,17 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
     except ValueError:
         host, port, url = None, None, urlsplit("")
     if url.scheme not in ("http", "https") or not host or port == 0 or not re.fullmatch(r"[\x21-\x7e]+", base_url):
-        raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
+        raise ConfigurationError(say("base_url must look like https://qyapi.weixin.qq.com"))
     if url.username or url.password or url.query or url.fragment:
-        raise ConfigurationError("base_url must have no user name, query or fragment")
+        raise ConfigurationError(say("base_url must have no user name, query or fragment"))
     if url.scheme == "http" and not allow_http and not is_loopback(host):
         raise ConfigurationError(
-            f"base_url {url.scheme}://{host} would send the secret and tokens unencrypted: use https, or pass "
-            "allow_http=True if the network between is yours"
+            say(
+                "base_url {scheme}://{host} would send the secret and tokens unencrypted: use https, "
+                "or pass allow_http=True if the network between is yours",
+                scheme=url.scheme,
+                host=host,
+            )
         )
     return base_url.rstrip("/")
 

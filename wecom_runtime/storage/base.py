@@ -9,6 +9,7 @@ from typing import Any, ClassVar, NamedTuple, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .locks import LOCK, StorageLock
 from .values import STAMP, as_record, dump, is_later
@@ -191,13 +192,27 @@ def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
     """
     what = type(given).__name__
     if isinstance(given, type):
-        raise ConfigurationError(f"{taker} takes {wanted}, not the class {cast('type[Any]', given).__name__}: call it")
+        raise ConfigurationError(
+            say(
+                "{taker} takes {wanted}, not the class {kind}: call it",
+                taker=taker,
+                wanted=wanted,
+                kind=cast("type[Any]", given).__name__,
+            )
+        )
     if not all(callable(getattr(given, name, None)) for name in methods):
-        raise ConfigurationError(f"{taker} takes {wanted}, not {what}")
+        raise ConfigurationError(say("{taker} takes {wanted}, not {what}", taker=taker, wanted=wanted, what=what))
     # The methods of redis.asyncio are plain functions that return what `execute_command` does.
     for name in (*methods, "execute_command"):
         if inspect.iscoroutinefunction(getattr(given, name, None)):
             raise ConfigurationError(
-                f"{taker} takes {wanted}; this {what} is an asynchronous one ({type(given).__module__}), whose methods "
-                "would have to be awaited. Asynchronous clients call a storage in a thread, so that nothing waits"
+                say(
+                    "{taker} takes {wanted}; this {what} is an asynchronous one ({module}), whose "
+                    "methods would have to be awaited. Asynchronous clients call a storage in a thread, "
+                    "so that nothing waits",
+                    taker=taker,
+                    wanted=wanted,
+                    what=what,
+                    module=type(given).__module__,
+                )
             )

@@ -9,6 +9,7 @@ from typing import Any
 from wecom_runtime import fork
 from wecom_runtime.errors import StorageError, WeComError, redact
 from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 from .base import SessionStorage
@@ -95,7 +96,9 @@ class StorageGuard:
         insist: bool,
     ) -> Flow[tuple[Any, StorageError | None]]:
         if not self._may_ask(insist or self.strict, tells=not waits):
-            return None, StorageError(f"the storage {self.storage!r} has just failed ({self._failing})")
+            return None, StorageError(
+                say("the storage {storage!r} has just failed ({failing})", storage=self.storage, failing=self._failing)
+            )
         use = _Use(self, function, (self.storage.timeout or 0) + waits)
         try:
             # A method that waits on purpose must not hold up an event loop.
@@ -114,7 +117,9 @@ class StorageGuard:
             return result, None
         if not self._give_up(use) or use.is_overdue:
             self._failed(failure, use.started)
-        return None, StorageError(f"the storage {self.storage!r} failed ({_detail(failure)})")
+        return None, StorageError(
+            say("the storage {storage!r} failed ({detail})", storage=self.storage, detail=_detail(failure))
+        )
 
     def _time_for(self, deadline: float | None, waits: float) -> float | None:
         """Seconds after which a method is left alone; None if it need not be watched."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret, check_text
 
 from .base import SessionStorage, StoredItem, check_client, is_lock
@@ -65,7 +66,7 @@ class RedisStorage(SessionStorage):
         self._prefix = f"{prefix}:" if prefix else ""
         if isinstance(client, (str, bytes)):
             client = Secret(client)  # an URL may hold a password
-            raise ConfigurationError("RedisStorage takes a client of the package redis; for an URL: from_url(…)")
+            raise ConfigurationError(say("RedisStorage takes a client of the package redis; for an URL: from_url(…)"))
         check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
         self._scripts = True
@@ -85,7 +86,7 @@ class RedisStorage(SessionStorage):
         try:
             client: Any = import_module(_LIBRARY).Redis
         except ImportError:
-            raise ConfigurationError("RedisStorage needs redis: pip install 'wecom-client[redis]'") from None
+            raise ConfigurationError(say("RedisStorage needs redis: pip install 'wecom-client[redis]'")) from None
         no_more = import_module(f"{_LIBRARY}.retry").Retry(import_module(f"{_LIBRARY}.backoff").NoBackoff(), 0)
         bounds = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0, "retry": no_more}
         return cls(client.from_url(hidden.reveal(), **{**bounds, **settings}), prefix)

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from wecom_runtime.errors import StorageError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import HiddenDict
+from wecom_runtime.language import say
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
 
@@ -110,7 +111,9 @@ class StoredRecord:
         yield from self.guard.call(self.guard.storage.set_if_newer, self.key, record, ttl, insist=True)
         there = yield from self.demand()
         if there is None or (there["value"] != record["value"] and not is_later(there, record)):
-            raise StorageError(f"the storage {self.guard.storage!r} did not keep what it was given")
+            raise StorageError(
+                say("the storage {storage!r} did not keep what it was given", storage=self.guard.storage)
+            )
         return there
 
 

@@ -19,6 +19,7 @@ from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, WeComError
 from wecom_runtime.flow import Flow, Invoke, Wait
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 
 from .kinds import TokenKind
 from .records import RECHECK, Token
@@ -143,7 +144,7 @@ class TokenSource:
         """What another caller's renewal gives; None if that will not do, so that it is this caller's turn."""
         if not (yield Wait(flight, deadline - time.monotonic())):
             raise CallTimeoutError(
-                f"no {self.kind.name} within the time allowed: another call is still fetching it",
+                say("no {name} within the time allowed: another call is still fetching it", name=self.kind.name),
                 may_have_arrived=False,
             )
         token, error = flight.result()
@@ -174,7 +175,9 @@ class GivenToken(TokenSource):
         pass
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
-        raise ConfigurationError(f"the {self.kind.name} was given to the client as a text: it cannot be fetched anew")
+        raise ConfigurationError(
+            say("the {name} was given to the client as a text: it cannot be fetched anew", name=self.kind.name)
+        )
         yield  # pyright: ignore[reportUnreachable]  # this is a flow
 
 
@@ -196,15 +199,20 @@ class SuppliedToken(TokenSource):
             if time.monotonic() < deadline:
                 raise  # one of its own
             raise CallTimeoutError(
-                "the function passed as access_token= gave no token within the time allowed for the call; it was not "
-                "sent",
+                say(
+                    "the function passed as access_token= gave no token within the time allowed for the "
+                    "call; it was not sent"
+                ),
                 may_have_arrived=False,
             ) from None
         token = _supplied_token(supplied.reveal())
         if token is None:
             raise ConfigurationError(
-                "the function passed as access_token= must return the token, or (token, seconds that it lives), "
-                f"not {type(supplied.reveal()).__name__}"
+                say(
+                    "the function passed as access_token= must return the token, or (token, seconds that "
+                    "it lives), not {kind}",
+                    kind=type(supplied.reveal()).__name__,
+                )
             )
         self._token = token
         return token

@@ -14,6 +14,7 @@ from xml.parsers import expat
 from wecom_runtime.data.json_text import parse_json
 from wecom_runtime.data.xml import cdata
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 
 Format: TypeAlias = Literal["xml", "json"]
 
@@ -52,12 +53,12 @@ def read_envelope(raw: object, max_size: int) -> tuple[bytes, Format]:
     if isinstance(raw, _BODY):
         body = utf8(raw) if isinstance(raw, str) else bytes(raw)
         if len(body) > max_size:
-            raise InvalidPayloadError(f"The body is longer than {max_size} bytes")
+            raise InvalidPayloadError(say("The body is longer than {max_size} bytes", max_size=max_size))
         usual = _USUAL_ENVELOPE.fullmatch(body)
         return (usual[2], "xml") if usual is not None else _read_unusual(body, max_size)
     if isinstance(raw, Mapping):
         return _read_mapping(cast("Mapping[str, object]", raw), max_size)
-    raise InvalidPayloadError(f"The body must be text or a mapping, not {type(raw).__name__}")
+    raise InvalidPayloadError(say("The body must be text or a mapping, not {kind}", kind=type(raw).__name__))
 
 
 def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, Format]:
@@ -66,20 +67,20 @@ def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, F
     for name, form in _ENCRYPT_NAMES:
         if isinstance(value := fields.get(name), str):
             if len(value) > max_size:
-                raise InvalidPayloadError(f"The body is longer than {max_size} bytes")
+                raise InvalidPayloadError(say("The body is longer than {max_size} bytes", max_size=max_size))
             return base64_bytes(value, name), form
-    raise InvalidPayloadError('The body has no "Encrypt" or "encrypt" that is a text')
+    raise InvalidPayloadError(say('The body has no "Encrypt" or "encrypt" that is a text'))
 
 
 def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, Format]:
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
     if not body:
-        raise InvalidPayloadError("The body is empty")
+        raise InvalidPayloadError(say("The body is empty"))
     if body[:1] == b"{":
         return _read_mapping(parse_json(body, max_size=max_size), max_size)[0], "json"
     encrypted = _XmlEnvelope().read(body)
     if encrypted is None:
-        raise InvalidPayloadError("The body has no <Encrypt>, or several, or one that holds no text")
+        raise InvalidPayloadError(say("The body has no <Encrypt>, or several, or one that holds no text"))
     return base64_bytes(encrypted, "Encrypt"), "xml"
 
 
@@ -110,14 +111,18 @@ class _XmlEnvelope:
         except expat.ExpatError as error:
             problem = str(error)
         if problem:
-            raise InvalidPayloadError(f"The XML cannot be read: {problem}")
+            raise InvalidPayloadError(say("The XML cannot be read: {problem}", problem=problem))
         pieces = self._found[0] if len(self._found) == 1 else None
         return None if pieces is None else "".join(pieces)
 
     def _start(self, name: str, attributes: object) -> None:
         self._elements += 1
         if self._elements > _MOST_ELEMENTS:
-            raise InvalidPayloadError(f"The XML has more than {_MOST_ELEMENTS} elements, so it is no envelope")
+            raise InvalidPayloadError(
+                say(
+                    "The XML has more than {most_elements} elements, so it is no envelope", most_elements=_MOST_ELEMENTS
+                )
+            )
         if self._in_encrypt(len(self._path)):
             self._found[-1] = None
         self._path.append(name)
@@ -136,7 +141,7 @@ class _XmlEnvelope:
 
 
 def _refuse_doctype(*_: object) -> None:
-    raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
+    raise InvalidPayloadError(say("The XML has a DOCTYPE, which WeCom never sends"))
 
 
 def write_xml(encrypted: str, signature: str, seconds: str, nonce: str) -> str:
@@ -174,4 +179,4 @@ def utf8(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         position = error.start
-    raise InvalidPayloadError(f"Character {position + 1} of a text is half of a surrogate pair")
+    raise InvalidPayloadError(say("Character {value} of a text is half of a surrogate pair", value=position + 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_runtime.errors import DecryptError
+from wecom_runtime.language import say
 
 from .aes import AES_BLOCK, BLOCK, decode_aes_key, make_cipher, padding_of
 
@@ -53,5 +54,5 @@ class MediaDecryptor:
         """
         padding = padding_of(self._kept)
         if self._size % AES_BLOCK or not padding:
-            raise DecryptError("The file was encrypted with another key, or its end is missing")
+            raise DecryptError(say("The file was encrypted with another key, or its end is missing"))
         return self._kept[:-padding]

@@ -12,6 +12,7 @@ from wecom_runtime.errors import (
     InvalidReceiveIdError,
     InvalidSignatureError,
 )
+from wecom_runtime.language import say
 
 from .aes import decode_ciphertext
 from .envelope import Format
@@ -113,12 +114,14 @@ class Opener:
             check_age(str(timestamp), max_age, self._clock())
         sealed = decode_ciphertext(encrypted)
         if sealed is None:
-            raise DecryptError("The ciphertext is cut off or no base64")
+            raise DecryptError(say("The ciphertext is cut off or no base64"))
         plain = settings.cipher.open(sealed)
         if plain is None:
             raise DecryptError(
-                "The message was encrypted with another key: compare the EncodingAESKey with that of the "
-                "callback settings"
+                say(
+                    "The message was encrypted with another key: compare the EncodingAESKey with that of "
+                    "the callback settings"
+                )
             )
         receive_id = plain[1]
         if problem := self._receive_ids.problem(receive_id):
@@ -127,7 +130,7 @@ class Opener:
             return str(plain[0], "utf-8"), receive_id, settings
         except UnicodeDecodeError as error:
             position = error.start
-        raise InvalidPayloadError(f"The message is not UTF-8: see byte {position}")
+        raise InvalidPayloadError(say("The message is not UTF-8: see byte {position}", position=position))
 
 
 def check_age(timestamp: str, max_age: float, now: float) -> None:
@@ -137,11 +140,14 @@ def check_age(timestamp: str, max_age: float, now: float) -> None:
         InvalidSignatureError: It is, or it is no timestamp.
     """
     if not is_seconds(timestamp):
-        raise InvalidSignatureError("The timestamp is not a number of seconds, so its age cannot be checked")
+        raise InvalidSignatureError(say("The timestamp is not a number of seconds, so its age cannot be checked"))
     if abs(now - int(timestamp)) > max_age:
         raise InvalidSignatureError(
-            f"The timestamp is more than {max_age:g} s away from this machine's clock: the request is a "
-            "replay, or the clock is wrong"
+            say(
+                "The timestamp is more than {max_age:g} s away from this machine's clock: the "
+                "request is a replay, or the clock is wrong",
+                max_age=max_age,
+            )
         )
 
 
@@ -149,10 +155,13 @@ def _checked(receive_ids: object) -> tuple[str, ...]:
     if isinstance(receive_ids, Collection) and not isinstance(receive_ids, bytes | bytearray):
         ids = tuple(receive_ids)
         if not ids:
-            raise ConfigurationError('receive_id is an empty collection: give the ids to accept, "" for an AI bot')
+            raise ConfigurationError(say('receive_id is an empty collection: give the ids to accept, "" for an AI bot'))
         if all(isinstance(one, str) for one in ids):
             return ids
     raise ConfigurationError(
-        'receive_id must be the corp id, the suite id, "" for an AI bot, several of them, or a function; '
-        f"got a {type(receive_ids).__name__}"
+        say(
+            'receive_id must be the corp id, the suite id, "" for an AI bot, several of them, or '
+            "a function; got a {kind}",
+            kind=type(receive_ids).__name__,
+        )
     )

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from wecom_runtime.errors import ConfigurationError, InvalidSignatureError
 from wecom_runtime.hidden import HiddenBytes, Secret
+from wecom_runtime.language import say
 
 from .aes import MessageCipher, aes_key_problem, decode_aes_key, decode_ciphertext, make_cipher
 from .envelope import Format, utf8, write_json, write_xml
@@ -105,8 +106,10 @@ class RotatingSettings:
             if settings.signer.has_signed(encrypted, signature, timestamp, nonce):
                 return settings
         raise InvalidSignatureError(
-            "The signature does not match: the request is not from WeCom, or the Token is not that of the callback "
-            "settings"
+            say(
+                "The signature does not match: the request is not from WeCom, or the Token is not "
+                "that of the callback settings"
+            )
         )
 
     def unseal(self, text: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, Protocol, runtime_checkable
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 from wecom_runtime.hidden import Secret
+from wecom_runtime.language import say
 
 from .envelope import Format, base64_bytes, read_envelope
 from .media import MediaDecryptor
@@ -112,13 +113,13 @@ class WeComCrypto:
         """
         if isinstance(echo_str, str):  # pyright: ignore[reportUnnecessaryIsInstance] - a query may lack it
             if len(echo_str) > self.max_size:
-                raise InvalidPayloadError(f"echostr is longer than {self.max_size} bytes")
+                raise InvalidPayloadError(say("echostr is longer than {max_size} bytes", max_size=self.max_size))
             # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
             echo_str = echo_str.replace(" ", "+")
         sealed = base64_bytes(echo_str, "echostr")
         text = Secret(self._opener.open(sealed, signature, timestamp, nonce, max_age)[0])
         if "<" in text.reveal() or "{" in text.reveal():
-            raise InvalidPayloadError("echostr holds a message, and is not answered")
+            raise InvalidPayloadError(say("echostr holds a message, and is not answered"))
         return text.reveal()
 
     check_signature = check_url  # as the older library calls it
@@ -197,10 +198,12 @@ class WeComCrypto:
             receive_id = to.receive_id
         sealed_for = self._receive_ids.first if receive_id is None else receive_id.encode()
         if sealed_for is None:
-            raise ConfigurationError("receive_id is a function: say with receive_id=… for whom the answer is sealed")
+            raise ConfigurationError(
+                say("receive_id is a function: say with receive_id=… for whom the answer is sealed")
+            )
         seconds = str(int(self._clock()) if timestamp is None else timestamp)
         if not is_seconds(seconds):
-            raise InvalidPayloadError("The timestamp of an answer must be seconds, as a whole number")
+            raise InvalidPayloadError(say("The timestamp of an answer must be seconds, as a whole number"))
         settings = self.settings.current if to is None else to.settings
         encrypted = settings.seal(text, sealed_for)
         return settings.envelop(encrypted, str(nonce), seconds, form, has_receiver=bool(sealed_for))

@@ -14,6 +14,7 @@ from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentEr
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.engine import Outcome
+from wecom_runtime.language import say
 from wecom_runtime.limits.counts import Taken
 from wecom_runtime.logs import logger
 
@@ -136,7 +137,9 @@ class Answering:
         """
         entry = self._frames.answering(message)
         if entry is None:
-            raise InvalidArgumentError(f"a {type(message).__name__} takes no answer: send to its chat instead")
+            raise InvalidArgumentError(
+                say("a {kind} takes no answer: send to its chat instead", kind=type(message).__name__)
+            )
         limits, chat = self._sender.limits, push.chat[0]
         while True:
             place = place or await limits.take(chat)

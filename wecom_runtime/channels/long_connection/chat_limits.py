@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 from wecom_runtime.errors import CallTimeoutError
+from wecom_runtime.language import say
 from wecom_runtime.limits.counts import LocalCounts, Taken
 from wecom_runtime.limits.windows import Window
 
@@ -116,7 +117,7 @@ class ChatLimits:
 def _check(wait: float, deadline: float | None) -> None:
     if deadline is not None and time.monotonic() + wait > deadline:
         raise CallTimeoutError(
-            f"the chat's limit of messages would delay this one by {wait:.0f} s; it was not sent",
+            say("the chat's limit of messages would delay this one by {wait:.0f} s; it was not sent", wait=wait),
             endpoint=frames.SEND,
             may_have_arrived=False,
         )

@@ -12,6 +12,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -110,7 +111,9 @@ class BaseAsyncBotConnection(StayingConnection):
         """Send what a background handler returned, or a stream said after its time; called in a thread."""
         chat = getattr(message, "chatid", None) or getattr(getattr(message, "from_", None), "userid", None)
         if not chat:
-            raise InvalidArgumentError(f"this {type(message).__name__} has no chat that could be answered later")
+            raise InvalidArgumentError(
+                say("this {kind} has no chat that could be answered later", kind=type(message).__name__)
+            )
         assert self._loop is not None  # noqa: S101 - the message came by a connection that runs
         asyncio.run_coroutine_threadsafe(self.send(chat, value), self._loop).result()
 
@@ -194,7 +197,7 @@ class BaseAsyncBotConnection(StayingConnection):
 
 
 def _no_key() -> MediaDecryptor:
-    raise InvalidArgumentError("pass the image, file or video of a message: a link alone has no key")
+    raise InvalidArgumentError(say("pass the image, file or video of a message: a link alone has no key"))
 
 
 def _via(answer: Any) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.errors import APIError, ErrorTable, ResponseError, error_for
+from wecom_runtime.language import say
 
 SUBSCRIBE = "aibot_subscribe"
 PING = "ping"
@@ -69,7 +70,7 @@ def body_of(cmd: str, answer: Mapping[str, Any]) -> Mapping[str, Any]:
     body = answer.get("body")
     if isinstance(body, Mapping):
         return cast("Mapping[str, Any]", body)
-    raise ResponseError(f"{cmd}: the answer has no body", endpoint=cmd, path="body")
+    raise ResponseError(say("{cmd}: the answer has no body", cmd=cmd), endpoint=cmd, path="body")
 
 
 def error_of(cmd: str, answer: Mapping[str, Any], errors: Callable[[], ErrorTable]) -> APIError:

@@ -10,6 +10,7 @@ from typing import Any
 
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -93,7 +94,9 @@ class Link:
             left = None if deadline is None else deadline - time.monotonic()
             if left is not None and left <= 0:
                 raise CallTimeoutError(
-                    f"{cmd}: the bot is not connected, and was not in time", endpoint=cmd, may_have_arrived=False
+                    say("{cmd}: the bot is not connected, and was not in time", cmd=cmd),
+                    endpoint=cmd,
+                    may_have_arrived=False,
                 )
             if self._is_over:
                 raise ended(self._ended_by)
@@ -108,8 +111,8 @@ class Link:
 def ended(by: BaseException | None) -> TransportError:
     """Return the error for those who send over a connection that has ended: closed, or ended by an error."""
     if by is None:
-        return TransportError("the bot's connection is closed: make a new one", may_have_arrived=False)
+        return TransportError(say("the bot's connection is closed: make a new one"), may_have_arrived=False)
     why = str(by) if isinstance(by, WeComError) else type(by).__name__
-    failure = TransportError(f"the bot's connection has ended: {why}", may_have_arrived=False)
+    failure = TransportError(say("the bot's connection has ended: {why}", why=why), may_have_arrived=False)
     failure.__cause__ = by
     return failure

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+from wecom_runtime.language import say
 
 from . import frames
 
@@ -57,7 +58,9 @@ class Socket:
             from websockets.asyncio.client import connect
             from websockets.exceptions import InvalidURI, WebSocketException
         except ImportError:
-            raise ConfigurationError("a long connection needs the extra bot: pip install 'wecom-client[bot]'") from None
+            raise ConfigurationError(
+                say("a long connection needs the extra bot: pip install 'wecom-client[bot]'")
+            ) from None
         settings: dict[str, Any] = {} if ssl is None else {"ssl": ssl}
         failure: Exception
         try:
@@ -71,9 +74,9 @@ class Socket:
                 **settings,
             )
         except InvalidURI:
-            failure = ConfigurationError(f"{url!r} is no address of a WebSocket: it begins with wss://")
+            failure = ConfigurationError(say("{url!r} is no address of a WebSocket: it begins with wss://", url=url))
         except (OSError, TimeoutError, WebSocketException) as error:
-            failure = TransportError(f"the long connection cannot be opened: {type(error).__name__}")
+            failure = TransportError(say("the long connection cannot be opened: {kind}", kind=type(error).__name__))
         else:
             return cls(websocket, on_push)
         raise failure
@@ -138,7 +141,9 @@ class Socket:
         from websockets.exceptions import ConnectionClosed
 
         if self.lost.is_set():
-            raise SocketLostError(f"{cmd}: the long connection is gone", endpoint=cmd, may_have_arrived=False)
+            raise SocketLostError(
+                say("{cmd}: the long connection is gone", cmd=cmd), endpoint=cmd, may_have_arrived=False
+            )
         waiting: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         self._waiting[req_id] = waiting
         try:
@@ -147,9 +152,11 @@ class Socket:
             await asyncio.wait({waiting}, timeout=timeout)
             if waiting.done():
                 return waiting.result()
-            failure: TransportError = CallTimeoutError(f"{cmd}: no answer within {timeout:.1f} s", endpoint=cmd)
+            failure: TransportError = CallTimeoutError(
+                say("{cmd}: no answer within {timeout:.1f} s", cmd=cmd, timeout=timeout), endpoint=cmd
+            )
         except (ConnectionClosed, OSError) as error:
-            failure = SocketLostError(f"{cmd}: the long connection ended", endpoint=cmd)
+            failure = SocketLostError(say("{cmd}: the long connection ended", cmd=cmd), endpoint=cmd)
             failure.__cause__ = error
             self.drop()
         finally:
@@ -164,7 +171,7 @@ class Socket:
         self.lost.set()
         for waiting in self._waiting.values():
             if not waiting.done():
-                waiting.set_exception(SocketLostError("the long connection ended"))
+                waiting.set_exception(SocketLostError(say("the long connection ended")))
                 waiting.exception()  # it may be that nobody asks any more
         self._websocket.transport.abort()
 

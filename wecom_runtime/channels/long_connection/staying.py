@@ -22,6 +22,7 @@ from wecom_runtime.errors import (
     WeComError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.settings import check_number, check_secret, check_text
 
@@ -72,12 +73,12 @@ class StayingConnection:
         self._secret = check_secret("secret", secret)
         check_text("bot_id", bot_id)
         if not hasattr(router, "engine"):
-            raise ConfigurationError(f"router takes a CallbackRouter, not {type(router).__name__}")
+            raise ConfigurationError(say("router takes a CallbackRouter, not {kind}", kind=type(router).__name__))
         check_number("heartbeat, in seconds,", heartbeat, above=True)
         check_number("standby, in seconds,", standby, optional=True)
         check_number("reconnect, in seconds,", reconnect)
         if not bot_id or not self._secret:
-            raise ConfigurationError("a long connection needs the bot's id and the secret of its long connection")
+            raise ConfigurationError(say("a long connection needs the bot's id and the secret of its long connection"))
         self.bot_id = bot_id
         self._engine = router.engine
         self._url = url or os.environ.get("WECOM_BOT_URL") or URL
@@ -136,9 +137,9 @@ class StayingConnection:
             ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
         """
         if self._running:
-            raise ConfigurationError("this connection runs already: one run() is enough")
+            raise ConfigurationError(say("this connection runs already: one run() is enough"))
         if self._closing.is_set() and self._loop is not None:
-            raise ConfigurationError("this connection is closed: make a new one")
+            raise ConfigurationError(say("this connection is closed: make a new one"))
         self._running, self._error = True, None
         self._loop = asyncio.get_running_loop()
         self._link.begin()
@@ -270,9 +271,9 @@ class StayingConnection:
             await asyncio.wait_for(self._closing.wait(), seconds)
 
     async def _stand_by(self) -> None:
-        text = "another connection of this bot took over; a bot has one connection, so stop the other process"
+        text = say("another connection of this bot took over; a bot has one connection, so stop the other process")
         if self._standby is None:
-            raise ReplacedError(f"{text}, or run this one with standby=")
+            raise ReplacedError(say("{text}, or run this one with standby=", text=text))
         logger.warning("%s; standing by", text)
         waits = {asyncio.ensure_future(event.wait()) for event in (self._take_over, self._closing)}
         try:

@@ -16,6 +16,7 @@ from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.engine import DRAIN
 from wecom_runtime.handling.signals import asked_to_end
+from wecom_runtime.language import say
 
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
@@ -72,7 +73,7 @@ class BaseBotConnection:
             return
         self._thread = self._loop = None
         self._done = Future()
-        self._done.set_exception(ConfigurationError("this connection runs in the parent process: make a new one"))
+        self._done.set_exception(ConfigurationError(say("this connection runs in the parent process: make a new one")))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
@@ -100,7 +101,7 @@ class BaseBotConnection:
             TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
         """
         if self._thread is not None and not self._done.done():
-            raise ConfigurationError("this connection runs already: one start() is enough")
+            raise ConfigurationError(say("this connection runs already: one start() is enough"))
         loop = self._begin()
         ready = asyncio.run_coroutine_threadsafe(self._connection.wait_connected(timeout), loop)
         while not ready.done() and not self._done.done():
@@ -115,7 +116,7 @@ class BaseBotConnection:
 
     def _begin(self) -> asyncio.AbstractEventLoop:
         if self._done.done():
-            raise ConfigurationError("this connection has ended: make a new one")
+            raise ConfigurationError(say("this connection has ended: make a new one"))
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-bot", daemon=True)
         self._thread.start()
@@ -202,7 +203,7 @@ class BaseBotConnection:
         except CancelledError:
             pass  # the connection has ended, and its loop
         except (TimeoutError, FutureTimeoutError):
-            raise CallTimeoutError("the bot's connection did not end in time") from None
+            raise CallTimeoutError(say("the bot's connection did not end in time")) from None
         self._thread.join(timeout)
 
     def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
@@ -211,15 +212,18 @@ class BaseBotConnection:
         if threading.current_thread() is self._thread:
             coroutine.close()
             raise ConfigurationError(
-                "this is the thread of the connection, which would wait for itself: in an async def handler await the "
-                "methods of an AsyncBotConnection, or make the handler a plain function"
+                say(
+                    "this is the thread of the connection, which would wait for itself: in an async def "
+                    "handler await the methods of an AsyncBotConnection, or make the handler a plain "
+                    "function"
+                )
             )
         if self._done.done():
             coroutine.close()
             raise self._reason()
         if loop is None:
             coroutine.close()
-            raise TransportError("the bot's connection does not run: call start() first", may_have_arrived=False)
+            raise TransportError(say("the bot's connection does not run: call start() first"), may_have_arrived=False)
         try:
             called = asyncio.run_coroutine_threadsafe(coroutine, loop)
         except RuntimeError:  # the loop has been closed

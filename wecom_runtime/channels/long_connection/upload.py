@@ -10,6 +10,7 @@ from typing import Any
 
 from wecom_runtime.errors import InvalidArgumentError, WeComError
 from wecom_runtime.http.multipart import FileInput, FilePart
+from wecom_runtime.language import say
 
 CHUNK = 512 * 1024
 MOST = {"image": 2 << 20, "voice": 2 << 20, "video": 10 << 20, "file": 20 << 20}
@@ -103,12 +104,20 @@ def _kind_of(filename: str) -> str:
 
 def _check(kind: str, part: FilePart) -> None:
     if kind not in MOST:
-        raise InvalidArgumentError(f"{kind!r} is no kind of media: {', '.join(MOST)}")
+        raise InvalidArgumentError(say("{kind!r} is no kind of media: {names}", kind=kind, names=", ".join(MOST)))
     if part.size < 5:
-        raise InvalidArgumentError(f"{part.filename}: a file must have 5 bytes or more")
+        raise InvalidArgumentError(say("{filename}: a file must have 5 bytes or more", filename=part.filename))
     if part.size > MOST[kind]:
         limit = MOST[kind] >> 20
-        raise InvalidArgumentError(f"{part.filename}: {part.size} bytes are more than the {limit} MB for {kind}")
+        raise InvalidArgumentError(
+            say(
+                "{filename}: {size} bytes are more than the {limit} MB for {kind}",
+                filename=part.filename,
+                size=part.size,
+                limit=limit,
+                kind=kind,
+            )
+        )
 
 
 def _md5(part: FilePart) -> str:

@@ -15,6 +15,7 @@ from wecom_runtime.errors import (
     TransportError,
 )
 from wecom_runtime.flow import Flow, Invoke, Sleep
+from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.logs import logger
 
@@ -93,14 +94,23 @@ class LibraryCalls:
 
     def _take_place(self, name: str) -> Flow[None]:
         if (yield from self._limiters[name].take(LONGEST_TURN)) is None:
-            raise CallTimeoutError(f"{name}: the rate limit leaves no place within {LONGEST_TURN:.0f} s", endpoint=name)
+            raise CallTimeoutError(
+                say(
+                    "{name}: the rate limit leaves no place within {longest_turn:.0f} s",
+                    name=name,
+                    longest_turn=LONGEST_TURN,
+                ),
+                endpoint=name,
+            )
 
     def page(self, after: int, limit: int) -> Flow[list[Mapping[str, Any]]]:
         """Return the messages behind a seq, encrypted; none at the end."""
         answer = yield from self.call(MESSAGES, {"seq": after, "limit": limit})
         items = answer.fields["json"].get(self._table.calls[MESSAGES].items) or []
         if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
-            raise ResponseError(f"{MESSAGES}: the messages are no list of objects", endpoint=MESSAGES)
+            raise ResponseError(
+                say("{messages}: the messages are no list of objects", messages=MESSAGES), endpoint=MESSAGES
+            )
         return cast("list[Mapping[str, Any]]", items)
 
 

@@ -14,6 +14,7 @@ from wecom_runtime.errors import (
     ConfigurationError,
     ErrorTable,
 )
+from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
@@ -85,9 +86,9 @@ class ArchiveCore(Generic[E]):
     ) -> None:
         self.corp_id = check_id("corp_id", corp_id)
         if not secret or not secret.isascii() or "\0" in secret:
-            raise ConfigurationError("secret must be the one of the archive (管理工具 > 会话内容存档 > Secret)")
+            raise ConfigurationError(say("secret must be the one of the archive (管理工具 > 会话内容存档 > Secret)"))
         if processes < 1:
-            raise ConfigurationError("processes must be 1 or more")
+            raise ConfigurationError(say("processes must be 1 or more"))
         self.timeout = check_timeout(timeout)
         keys = PrivateKeys(private_keys)
         self._guard = StorageGuard(MemoryStorage() if session is None else as_storage(session))
@@ -127,7 +128,11 @@ class ArchiveCore(Generic[E]):
         if not path.is_file():
             docs = self._table.docs(MESSAGES)
             raise ConfigurationError(
-                f"library: there is no file {str(path)!r}: download the official library, it is named on {docs}"
+                say(
+                    "library: there is no file {str!r}: download the official library, it is named on {docs}",
+                    str=str(path),
+                    docs=docs,
+                )
             )
         return str(path.resolve())
 
@@ -137,14 +142,14 @@ def _check_proxy(proxy: str | None) -> str:
     if not proxy:
         return ""
     if not proxy.startswith(("http://", "socks5://")) or "\0" in proxy:
-        raise ConfigurationError("proxy must look like http://host:port or socks5://host:port")
+        raise ConfigurationError(say("proxy must look like http://host:port or socks5://host:port"))
     if "@" in proxy:
-        raise ConfigurationError("proxy must have no login: pass that as passwd='user:password'")
+        raise ConfigurationError(say("proxy must have no login: pass that as passwd='user:password'"))
     return proxy
 
 
 def _check_passwd(passwd: str | None) -> str:
     """A login as the library takes it."""
     if passwd and (":" not in passwd or "\0" in passwd or not passwd.isprintable()):
-        raise ConfigurationError("passwd must look like user:password")
+        raise ConfigurationError(say("passwd must look like user:password"))
     return passwd or ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.data.json_text import parse_json
 from wecom_runtime.errors import APIError, CallTimeoutError, DecryptError, InvalidPayloadError, TransportError
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class Decryption:
     def _decrypted(self, message: Encrypted) -> dict[str, Any]:
         text = message.encrypt_chat_msg
         if not isinstance(text, str) or len(text) < SHORTEST or "\0" in text:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise DecryptError(f"encrypt_chat_msg is no text of {SHORTEST} characters or more: it was cut off")
+            raise DecryptError(
+                say("encrypt_chat_msg is no text of {shortest} characters or more: it was cut off", shortest=SHORTEST)
+            )
         key = self._keys.open(message.publickey_ver, message.encrypt_random_key)
         answer = self._call({"key": len(key)}, key + text.encode())
         if answer.code:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.language import say
 
 from .calling import LibraryCalls
 from .decryption import Decryption
@@ -48,9 +49,9 @@ class Reader(Generic[E]):
         keep_every: int,
     ) -> None:
         if limit is not None and not 1 <= limit <= most:
-            raise InvalidArgumentError(f"limit must be from 1 to {most}")
+            raise InvalidArgumentError(say("limit must be from 1 to {most}", most=most))
         if keep_every < 1:
-            raise InvalidArgumentError("keep_every must be 1 or more")
+            raise InvalidArgumentError(say("keep_every must be 1 or more"))
         self._calls = calls
         self._decryption = decryption
         self._position = position
@@ -87,7 +88,15 @@ class Reader(Generic[E]):
     def _go_on(self, last: int) -> None:
         """Begin the next page behind the last message of this one."""
         if self._after is not None and last <= self._after:
-            raise ResponseError(f"{MESSAGES}: messages after {self._after} end with {last}", endpoint=MESSAGES)
+            raise ResponseError(
+                say(
+                    "{messages}: messages after {after} end with {last}",
+                    messages=MESSAGES,
+                    after=self._after,
+                    last=last,
+                ),
+                endpoint=MESSAGES,
+            )
         self._after = last
 
     def _is_new(self, entry: E) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.errors import ConfigurationError, DecryptError
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -29,7 +30,7 @@ class PrivateKeys:
 
     def __init__(self, keys: Mapping[int, PrivateKey]) -> None:
         if not isinstance(keys, Mapping) or not keys:  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
-            raise ConfigurationError("private_keys takes the PEM of each version of the key: {1: pem, 2: pem}")
+            raise ConfigurationError(say("private_keys takes the PEM of each version of the key: {{1: pem, 2: pem}}"))
         self._keys = {int(version): _load(version, key) for version, key in keys.items()}
 
     def __repr__(self) -> str:
@@ -47,16 +48,24 @@ class PrivateKeys:
         if key is None:
             known = ", ".join(map(str, sorted(self._keys)))
             raise DecryptError(
-                f"no private key of version {version} (there are: {known}): pass private_keys={{{version}: pem}} with"
-                " the key whose public half was uploaded then; older ones must be kept"
+                say(
+                    "no private key of version {version} (there are: {known}): pass "
+                    "private_keys={{{version}: pem}} with the key whose public half was uploaded then; "
+                    "older ones must be kept",
+                    version=version,
+                    known=known,
+                )
             )
         opened: bytes | None = None
         with contextlib.suppress(binascii.Error, ValueError):
             opened = key.decrypt(base64.b64decode(encrypted, validate=True), padding.PKCS1v15())
         if opened is None:  # raised here, so that the error carries nothing of the other one along
             raise DecryptError(
-                f"encrypt_random_key was not encrypted for the private key of version {version}: compare the versions"
-                " in the admin console"
+                say(
+                    "encrypt_random_key was not encrypted for the private key of version {version}: "
+                    "compare the versions in the admin console",
+                    version=version,
+                )
             )
         return opened
 
@@ -80,5 +89,11 @@ def _load(version: int, key: Any) -> RSAPrivateKey:
         except (ValueError, UnsupportedAlgorithm):
             pass
     if not isinstance(loaded, RSAPrivateKey):
-        raise ConfigurationError(f"private_keys: version {version}: {problem}; an RSA key of 2048 bits is expected")
+        raise ConfigurationError(
+            say(
+                "private_keys: version {version}: {problem}; an RSA key of 2048 bits is expected",
+                version=version,
+                problem=problem,
+            )
+        )
     return loaded

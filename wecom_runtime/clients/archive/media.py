@@ -13,6 +13,7 @@ from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, Resp
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import Place, read_all, safe_name
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from .calling import LibraryCalls
@@ -51,7 +52,7 @@ class Wanted(NamedTuple):
             file = getattr(file, "content", None)  # of a message
         file_id = file if isinstance(file, str) else getattr(file, "sdkfileid", None)
         if not isinstance(file_id, str) or not file_id or "\0" in file_id:
-            raise InvalidArgumentError("media takes an sdkfileid, or a message or its content that has one")
+            raise InvalidArgumentError(say("media takes an sdkfileid, or a message or its content that has one"))
         told = md5 or getattr(file, "md5sum", None)
         sizes = (getattr(file, name, None) for name in ("filesize", "voice_size", "imagesize"))
         size = next((size for size in sizes if isinstance(size, int) and size > 0), None)
@@ -66,7 +67,15 @@ class Wanted(NamedTuple):
             ResponseError: They differ.
         """
         if self.md5 and self.md5 != md5:
-            raise ResponseError(f"{MEDIA}: the file has the MD5 {md5}, its message says {self.md5}", endpoint=MEDIA)
+            raise ResponseError(
+                say(
+                    "{media}: the file has the MD5 {md5}, its message says {md5_2}",
+                    media=MEDIA,
+                    md5=md5,
+                    md5_2=self.md5,
+                ),
+                endpoint=MEDIA,
+            )
 
 
 class MediaCore:
@@ -94,7 +103,7 @@ class MediaCore:
         answer = yield from self._calls.call(MEDIA, arguments)
         following, is_last = str(answer.fields["index"]), bool(answer.fields["last"])
         if not is_last and (not following or following == index):
-            raise ResponseError(f"{MEDIA}: the library does not say how to go on", endpoint=MEDIA)
+            raise ResponseError(say("{media}: the library does not say how to go on", media=MEDIA), endpoint=MEDIA)
         return Chunk(HiddenBytes(answer.data), following, is_last)
 
     def _save_flow(self, path: str | os.PathLike[str], progress: Progress | None) -> Flow[Path]:
@@ -299,4 +308,4 @@ def _lock(file: BinaryIO) -> None:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
-        raise InvalidArgumentError("this file is being saved to the same directory already") from None
+        raise InvalidArgumentError(say("this file is being saved to the same directory already")) from None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, StorageError
 from wecom_runtime.flow import Flow
+from wecom_runtime.language import say
 
 from .table import MESSAGES
 
@@ -38,7 +39,9 @@ class Position:
             return 0
         text = value.decode("ascii", "replace") if isinstance(value, (bytes, bytearray)) else str(value)
         if not (text.isascii() and text.isdigit()):
-            raise StorageError(f"the storage {storage!r} holds no seq under {self._key!r}")
+            raise StorageError(
+                say("the storage {storage!r} holds no seq under {key!r}", storage=storage, key=self._key)
+            )
         return int(text)
 
     def keep(self, seq: int) -> Flow[None]:
@@ -57,7 +60,9 @@ def check_seq(seq: int) -> int:
         InvalidArgumentError: It is none.
     """
     if isinstance(seq, bool) or not isinstance(seq, int) or not 0 <= seq < 2**64:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("a seq is a number from 0 to 2^64 - 1: that of the last message that was handled")
+        raise InvalidArgumentError(
+            say("a seq is a number from 0 to 2^64 - 1: that of the last message that was handled")
+        )
     return seq
 
 
@@ -71,5 +76,5 @@ def seq_of(item: Mapping[str, Any]) -> int:
     if isinstance(seq, str) and seq.isascii() and seq.isdigit():
         return int(seq)
     if isinstance(seq, bool) or not isinstance(seq, int):
-        raise ResponseError(f"{MESSAGES}: a message has no seq", endpoint=MESSAGES, path="seq")
+        raise ResponseError(say("{messages}: a message has no seq", messages=MESSAGES), endpoint=MESSAGES, path="seq")
     return seq

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+from wecom_runtime.language import say
 
 from . import worker
 
@@ -69,7 +70,13 @@ class Worker:
                 start_new_session=True,  # a Ctrl-C of the terminal is meant for the program
             )
         except OSError as error:
-            raise ConfigurationError(f"no process for the library: {opening.command[0]!r}: {error.strerror}") from None
+            raise ConfigurationError(
+                say(
+                    "no process for the library: {command!r}: {strerror}",
+                    command=opening.command[0],
+                    strerror=error.strerror,
+                )
+            ) from None
         try:
             fields = {"library": opening.library, "corp_id": opening.corp_id}
             answer = self.call("open", fields, opening.secret.encode(), START_TIMEOUT)
@@ -107,7 +114,9 @@ class Worker:
         if not answer:
             raise self._death(name, timeout)
         if "failure" in answer:
-            raise ConfigurationError(f"the library of the archive cannot be used: {answer['failure']}")
+            raise ConfigurationError(
+                say("the library of the archive cannot be used: {answer}", answer=answer["failure"])
+            )
         return Answer(answer["code"], answer, content)
 
     def _expire(self) -> None:
@@ -117,9 +126,12 @@ class Worker:
     def _death(self, name: str, timeout: float) -> TransportError:
         self.kill()
         if self._expired:
-            return CallTimeoutError(f"{name}: the library did not answer within {timeout:.0f} s", endpoint=name)
+            return CallTimeoutError(
+                say("{name}: the library did not answer within {timeout:.0f} s", name=name, timeout=timeout),
+                endpoint=name,
+            )
         how = _how(self._process.returncode)
-        return TransportError(f"{name}: the process of the library ended: {how}", endpoint=name)
+        return TransportError(say("{name}: the process of the library ended: {how}", name=name, how=how), endpoint=name)
 
     def kill(self) -> None:
         """End the process at once."""
@@ -239,5 +251,5 @@ def interpreter(given: str | None) -> str:
     """
     python = given or sys.executable
     if not python:
-        raise ConfigurationError("this program does not know its Python: pass python='/usr/bin/python3'")
+        raise ConfigurationError(say("this program does not know its Python: pass python='/usr/bin/python3'"))
     return python

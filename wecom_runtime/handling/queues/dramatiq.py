@@ -11,6 +11,7 @@ from typing import Any
 import dramatiq
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .tasks import RETRIES, TryLaterError, pause_before
 
@@ -40,8 +41,10 @@ class DramatiqQueue:
         self._broker = broker or dramatiq.get_broker()
         if getattr(self._broker, "confirm_delivery", True) is False:
             raise ConfigurationError(
-                "without RabbitmqBroker(confirm_delivery=True) a callback is acknowledged before RabbitMQ has it, and "
-                "lost if it does not come to have it"
+                say(
+                    "without RabbitmqBroker(confirm_delivery=True) a callback is acknowledged before "
+                    "RabbitMQ has it, and lost if it does not come to have it"
+                )
             )
         self._name = name
         self._queue = queue

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Invoke
+from wecom_runtime.language import say
 from wecom_runtime.storage.values import as_record, dump
 
 PUT_TIMEOUT = 3.5
@@ -75,5 +76,5 @@ def taken(task: str) -> tuple[str, str]:
     record = as_record(task) or {}
     key, sealed = record.get("key"), record.get("message")
     if not isinstance(key, str) or not isinstance(sealed, str):
-        raise ConfigurationError("the queue delivered a task that no router has put into it")
+        raise ConfigurationError(say("the queue delivered a task that no router has put into it"))
     return key, sealed

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .pushing import Settings
 from .state import GLOBAL, Record, State
@@ -162,7 +163,9 @@ class Accounts:
             for account in self._state.all(kind, GLOBAL):
                 if names and all(name in account for name in names):
                     return [account[name] for name in names]
-        raise ConfigurationError(f"nobody here has {' and '.join(names)} for {cls.__name__}: add it first")
+        raise ConfigurationError(
+            say("nobody here has {names} for {kind}: add it first", names=" and ".join(names), kind=cls.__name__)
+        )
 
     def owner(self, app: App | Suite) -> Owner:
         """For whom something happens that concerns an app."""

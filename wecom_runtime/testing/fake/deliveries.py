@@ -10,6 +10,7 @@ import attrs
 
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .accounts import Accounts, App, Suite
 from .calls import InvalidCallError
@@ -97,7 +98,9 @@ class Deliveries:
             CallbackNotAnsweredError: It does not answer the check.
         """
         if not self._pusher.check_address(to, settings):
-            raise CallbackNotAnsweredError(f"{to} does not answer the check of a callback address: see Token and keys")
+            raise CallbackNotAnsweredError(
+                say("{to} does not answer the check of a callback address: see Token and keys", to=to)
+            )
 
     def unsubscribe_all(self) -> None:
         """Nobody gets the callbacks of actions and changes any more."""
@@ -108,7 +111,9 @@ class Deliveries:
         if to is not None:
             return to, owner
         if not self._subscribers:
-            raise ConfigurationError("to whom? Pass to=url_or_router, or call fake.subscribe(url_or_router) before")
+            raise ConfigurationError(
+                say("to whom? Pass to=url_or_router, or call fake.subscribe(url_or_router) before")
+            )
         subscriber = self._subscribers[-1]
         return subscriber.to, subscriber.owner
 
@@ -125,7 +130,7 @@ class Deliveries:
         """
         model = next((entry.model for entry in self._callbacks if entry.model.__name__ == name), None)
         if model is None:
-            raise ConfigurationError(f"there is no callback {name!r}")
+            raise ConfigurationError(say("there is no callback {name!r}", name=name))
         return self._messages.sample(model, self._accounts.first)
 
     def seal(self, callback: Given, *, app: App | Suite | None = None) -> tuple[dict[str, str], str]:
@@ -189,7 +194,15 @@ class Deliveries:
         push = self._pusher.push(text, model, to, settings)
         self.note(push)
         if push.error:
-            raise CallbackNotAnsweredError(f"{model} to {push.to}, {push.attempts} times: {push.error}")
+            raise CallbackNotAnsweredError(
+                say(
+                    "{model} to {to}, {attempts} times: {error}",
+                    model=model,
+                    to=push.to,
+                    attempts=push.attempts,
+                    error=push.error,
+                )
+            )
         if self._strict and push.problems:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
         return push

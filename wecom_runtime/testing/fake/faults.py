@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, cast, get_args
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 from wecom_runtime.limits.windows import Window, Windows
 from wecom_runtime.suggestions import did_you_mean
 
@@ -129,20 +130,24 @@ class Faults:
         loss = _only([loss for loss, wanted in losses.items() if wanted])
         manner = Manner(delay, trickle, cut, loss)
         if loss and (errcode is not None or status is not None or cut or trickle):
-            raise ConfigurationError(f"with {loss} there is no answer: errcode, status, cut and trickle exclude it")
+            raise ConfigurationError(
+                say("with {loss} there is no answer: errcode, status, cut and trickle exclude it", loss=loss)
+            )
         if cut and trickle:
-            raise ConfigurationError("cut and trickle exclude each other")
+            raise ConfigurationError(say("cut and trickle exclude each other"))
         if errcode is None and status is None and manner == PLAIN:
             raise ConfigurationError(
-                "say how it fails: errcode=, status=, delay=, trickle=, cut=, or one of reset, hang_up, silent and "
-                "rubbish, which are True"
+                say(
+                    "say how it fails: errcode=, status=, delay=, trickle=, cut=, or one of reset, "
+                    "hang_up, silent and rubbish, which are True"
+                )
             )
         if cut not in get_args(Cut):
-            raise ConfigurationError(f'cut is "head", "body" or "chunks", not {cut!r}')
+            raise ConfigurationError(say('cut is "head", "body" or "chunks", not {cut!r}', cut=cut))
         if path != "*" and path not in self._paths and path not in self._answers:
             near = did_you_mean(path, self._paths)
             if near:
-                raise ConfigurationError(f"{path} is no endpoint{near}")
+                raise ConfigurationError(say("{path} is no endpoint{near}", path=path, near=near))
         with self._lock:
             self._faults.append(Fault(path, errcode, errmsg, status, manner=manner, times=times))
 
@@ -214,5 +219,5 @@ class Faults:
 
 def _only(wanted: list[Loss]) -> Loss:
     if len(wanted) > 1:
-        raise ConfigurationError(f"{' and '.join(wanted)} exclude each other: call fail() for each")
+        raise ConfigurationError(say("{names} exclude each other: call fail() for each", names=" and ".join(wanted)))
     return wanted[0] if wanted else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .accounts import AGENT_ID, Accounts, Suite
@@ -126,7 +127,13 @@ class People:
         """
         steps = self._actions.get(action)
         if steps is None:
-            raise ConfigurationError(f"there is no action {action!r}{did_you_mean(action, self._actions)}")
+            raise ConfigurationError(
+                say(
+                    "there is no action {action!r}{did_you_mean}",
+                    action=action,
+                    did_you_mean=did_you_mean(action, self._actions),
+                )
+            )
         first = self._accounts.first
         owner = Owner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
         scene = self._scene(owner, values)

@@ -21,6 +21,7 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.xml import render_xml
 from wecom_runtime.data.xml_shape import to_xml
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
 
@@ -154,7 +155,7 @@ class Messages:
         """The text of what WeCom pushes when something changes: fields are found by their names."""
         entry = self._table.find(_nested(change.selects))
         if entry is None:
-            raise ConfigurationError(f"no callback is selected by {dict(change.selects)}")
+            raise ConfigurationError(say("no callback is selected by {dict}", dict=dict(change.selects)))
         model = entry.model
         header = self._header(change.owner)
         values = {_plain_name(name): value for name, value in change.record.items()}

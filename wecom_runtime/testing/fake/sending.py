@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .wire import PLAIN, Answer
 
@@ -88,7 +89,7 @@ async def _trickle(send: Send, answer: Answer, gone: asyncio.Future[None]) -> No
 def _transport(scope: Scope) -> asyncio.Transport:
     transport: asyncio.Transport | None = scope.get("extensions", {}).get(TRANSPORT)
     if transport is None:
-        raise ConfigurationError("this server does not let the fake break connections: serve it with fake.start()")
+        raise ConfigurationError(say("this server does not let the fake break connections: serve it with fake.start()"))
     return transport
 
 

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .connections import Connections
 from .sending import TRANSPORT
@@ -52,7 +53,9 @@ class ServerThread:
         try:
             import uvicorn
         except ImportError:
-            raise ConfigurationError("the fake's server needs uvicorn: pip install 'wecom-client[testing]'") from None
+            raise ConfigurationError(
+                say("the fake's server needs uvicorn: pip install 'wecom-client[testing]'")
+            ) from None
         # With its protocol said, as asyncio sets TCP_NODELAY for no other: without it an answer takes 40 ms.
         self._connections = connections or Connections()
         self._socket = _listener(self._connections)

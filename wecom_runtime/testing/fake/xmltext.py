@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
+from wecom_runtime.language import say
 
 
 def fields_of_xml(text: str) -> dict[str, Any]:
@@ -19,11 +20,13 @@ def fields_of_xml(text: str) -> dict[str, Any]:
     try:
         import xmltodict
     except ImportError:
-        raise ConfigurationError("the fake reads replies with xmltodict: pip install 'wecom-client[testing]'") from None
+        raise ConfigurationError(
+            say("the fake reads replies with xmltodict: pip install 'wecom-client[testing]'")
+        ) from None
     try:
         root: dict[str, Any] = xmltodict.parse(text, strip_whitespace=False)
     except ExpatError as error:
-        raise InvalidPayloadError(f"the text is not XML: {error}") from None
+        raise InvalidPayloadError(say("the text is not XML: {error}", error=error)) from None
     found = next(iter(root.values()))
     return _without_layout(found) if isinstance(found, dict) else {}
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.deliveries import Deliveries
@@ -180,10 +181,18 @@ class Exchange:
     def _ask_again(self, answer: BotAnswer, to: Target, settings: Settings, limit: float) -> None:
         while (growth := answer.growth) is not None:
             if not growth[1]:
-                raise CallbackNotAnsweredError(f"the {growth[0].model.__name__} has no id by which it could go on")
+                raise CallbackNotAnsweredError(
+                    say("the {kind} has no id by which it could go on", kind=growth[0].model.__name__)
+                )
             if time.monotonic() > limit or self._clock.now() - answer.at > STREAM_LIFETIME:
                 steps = f"{len(answer.steps)} steps, the last one {answer.text!r}"
-                raise CallbackNotAnsweredError(f"the answer to {answer.callback} did not come to an end: {steps}")
+                raise CallbackNotAnsweredError(
+                    say(
+                        "the answer to {callback} did not come to an end: {steps}",
+                        callback=answer.callback,
+                        steps=steps,
+                    )
+                )
             time.sleep(REFRESH_IN_TESTS if self._clock.is_virtual else REFRESH)
             values = {**answer.who, "msgid": self._new_msgid(), "id": growth[1]}
             self._send(answer, *self.callback("bot_refresh", values), to, settings)
@@ -196,7 +205,14 @@ class Exchange:
         entry = self._replies.find(said)
         assert entry is not None  # noqa: S101 - or it would be no reply
         if answer.growth is not None and not answer.continues(entry, said):
-            raise CallbackNotAnsweredError(f"{callback} asked for {answer.growth[1]!r}, and got something else: {said}")
+            raise CallbackNotAnsweredError(
+                say(
+                    "{callback} asked for {growth!r}, and got something else: {said}",
+                    callback=callback,
+                    growth=answer.growth[1],
+                    said=said,
+                )
+            )
         answer.take(entry, said, self._clock.now())
 
     # -- over the long connection
@@ -210,7 +226,7 @@ class Exchange:
         if not wecom_end.wait_for(lambda: wecom_end.is_subscribed, timeout):
             url = f"BotConnection(bot.bot_id, bot.secret, router, url={self.url!r})"
             raise CallbackNotAnsweredError(
-                f"the bot is not connected: {url}; or give it an address: bot.subscribe(url)"
+                say("the bot is not connected: {url}; or give it an address: bot.subscribe(url)", url=url)
             )
         push = Push(json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now())
         began = time.perf_counter()
@@ -223,4 +239,6 @@ class Exchange:
             push.reply = answer.reply
         self._deliveries.note(push)
         if push.error:
-            raise CallbackNotAnsweredError(f"{answer.callback} over the long connection: {push.error}")
+            raise CallbackNotAnsweredError(
+                say("{callback} over the long connection: {error}", callback=answer.callback, error=push.error)
+            )
