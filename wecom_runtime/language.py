@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -44,6 +44,12 @@ def language() -> str:
         if value := os.environ.get(name):
             return _code(value)
     return _code(_of_windows())
+
+
+def stated_language() -> str:
+    """The language that WECOM_LANG names; empty where it is not set, so that a browser may choose its own."""
+    value = os.environ.get(_VARIABLES[0])
+    return _code(value) if value else ""
 
 
 @cache
@@ -133,7 +139,9 @@ class Texts:
         from json import loads
         from lzma import decompress
 
-        texts: Mapping[str, Any] = loads(decompress(found))
+        texts: Any = loads(decompress(found))
+        if isinstance(texts, list):  # in the order of the English ones
+            texts = _filled(self._load(kind, ENGLISH), iter(texts))
         return texts
 
     def call(self, path: str) -> Mapping[str, Any]:
@@ -168,6 +176,15 @@ class Texts:
             if found is not None:
                 return found
         return _NOTHING
+
+
+def _filled(english: Any, texts: Iterator[str]) -> Any:
+    """The English texts with others in their places; an empty one leaves the English."""
+    if isinstance(english, str):
+        return next(texts) or english
+    if isinstance(english, list):
+        return [_filled(item, texts) for item in english]
+    return {name: _filled(item, texts) for name, item in english.items()}
 
 
 def _name(cls: type[Any]) -> str:

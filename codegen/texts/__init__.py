@@ -22,12 +22,33 @@ FOLDER = "generated/wecom_client/_texts"
 def files(api: Api) -> Mapping[str, Output]:
     """Path below the project -> the texts of a kind in a language."""
     made: dict[str, Output] = {}
-    for said in (api, *api.others.values()):
-        for kind, texts in (("calls", calls(said)), ("callbacks", callbacks(said)), ("errors", errors(api, said))):
-            text = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
-            if texts:
-                made[f"{FOLDER}/{said.language}/{kind}.json.xz"] = Packed(text)
+    for kind, texts in (("calls", calls), ("callbacks", callbacks)):
+        english = texts(api)
+        made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
+        for code, said in api.others.items():
+            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(said), english))
+    for code, said in api.others.items():
+        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, said))
     return made
+
+
+def _packed(texts: Any) -> Packed:
+    return Packed(json.dumps(texts, ensure_ascii=False, separators=(",", ":")))
+
+
+def _in_order(texts: Any, english: Any) -> list[str]:
+    """The texts alone, in the order of the English ones; the names, which are the same, stand there only."""
+    found, same = list(_leaves(texts)), list(_leaves(english))
+    assert len(found) == len(same)
+    return ["" if text == other else text for text, other in zip(found, same, strict=True)]
+
+
+def _leaves(texts: Any) -> Iterator[str]:
+    if isinstance(texts, str):
+        yield texts
+    else:
+        for item in texts.values() if isinstance(texts, Mapping) else texts:
+            yield from _leaves(item)
 
 
 def calls(api: Api) -> Mapping[str, Any]:

@@ -26,6 +26,8 @@ def test_add_an_endpoint(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "spec", spec)
     (spec / "api" / "canteen.yaml").write_text(found["yaml"].code, "utf-8")
 
+    (tmp_path / "missing.tsv").write_text(found["tsv"].code, "utf-8")
+    assert main(["--spec", str(spec), "translate", "zh", str(tmp_path / "missing.tsv")]) == 0
     assert main(["--spec", str(spec), "lint"]) == 0
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0

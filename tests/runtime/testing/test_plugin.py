@@ -132,6 +132,7 @@ def test_plugin_costs_nothing_when_unused(pytester: pytest.Pytester) -> None:
                 "wecom_client._pytest",
                 "wecom_runtime",
                 "wecom_runtime.lazy",
+                "wecom_runtime.language",
                 "wecom_runtime.suggestions",
             }
             assert not {"uvicorn", "requests", "xmltodict", "cattrs"} & sys.modules.keys()

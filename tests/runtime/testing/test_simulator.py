@@ -549,3 +549,14 @@ def test_other_pages_may_not_ask(fake: FakeWeCom) -> None:
     assert requests.get(f"{url}_fake/api/overview", timeout=10).json()["corp_id"] == fake.corp_id
     for part in ("", "_fake/page.css"):  # nothing of it comes from elsewhere
         assert "http" not in requests.get(f"{url}{part}", timeout=10).text
+
+
+@pytest.mark.parametrize(("stated", "shown"), [("zh", "成员"), ("en", "Members"), ("xx", "Members")])
+def test_language_is_that_of_the_environment(
+    browser: Any, fake: FakeWeCom, stated: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_page(browser, fake)
+    monkeypatch.setenv("WECOM_LANG", stated)
+    browser.execute_script("localStorage.removeItem('wecom-language')")
+    browser.refresh()
+    until(lambda: shown in browser.find_element(By.ID, "people").text)

@@ -16,6 +16,7 @@ from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
+from wecom_runtime.language import stated_language
 from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.bots.wecom_end import PING
 from wecom_runtime.testing.fake.calls import FakeCall
@@ -36,8 +37,9 @@ MOST_SHOWN = 20_000
 """Characters of a payload that the page gets."""
 
 
+PAGE = "page.html"
 FILES = {
-    "/": ("page.html", "text/html"),
+    "/": (PAGE, "text/html"),
     "/_fake/page.css": ("page.css", "text/css"),
     "/_fake/page.js": ("page.js", "text/javascript"),
 }
@@ -221,6 +223,8 @@ def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0) -> str:
 async def _file(name: str, kind: str, scope: Scope, receive: Receive, send: Send) -> None:
     """A part of the page."""
     text = get_data("wecom_runtime.testing.simulator", name) or b""
+    if name == PAGE:
+        text = text.replace(b"<html ", b'<html data-language="%s" ' % stated_language().encode(), 1)
     await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", "Cache-Control": "no-store"}))
 
 
