@@ -38,7 +38,8 @@ class CorpCore(ClientCore, Generic[H]):
         corp_id: The corp's id. Without it and the secret, only calls that take no token work, such as those of group
             bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
-        agent_id: The app's AgentId, for `message.send`, `jssdk` and `oauth`.
+        agent_id: The app's AgentId, for `jssdk`, `oauth` and the calls that mean the app itself, such as `message.send`
+            and `menu.create`.
         base_url: Where paths such as /cgi-bin/user/get are appended. If left out: WECOM_BASE_URL of the environment,
             else https://qyapi.weixin.qq.com.
         timeout: Seconds that a call may take in all: token, tries and pauses included. For uploads and downloads the

@@ -4,6 +4,7 @@ becomes what would go back otherwise.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -52,6 +53,8 @@ def number(value: Any, _: Any = None) -> Any:
                 number = kind(value)
             except ValueError:
                 continue
+            if not (isinstance(number, int) or math.isfinite(number)):
+                break  # "nan" and "inf" are words
             if str(number) == value:  # "1.50" stays text: as a number it would not come back as it was
                 return number
     return value

@@ -7,6 +7,7 @@ are no problem.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -81,10 +82,10 @@ def _is_numeric_text(value: Any, kind: type[int] | type[float]) -> bool:
     if not isinstance(value, str):
         return False
     try:
-        kind(value)
+        number = kind(value)
     except ValueError:
         return False
-    return True
+    return isinstance(number, int) or math.isfinite(number)
 
 
 def _string(value: Any, path: Path, findings: Findings) -> None:

@@ -61,7 +61,11 @@ class RateLimiter:
         self._rate, self._per = calls, per
         self._burst = burst if burst is not None else max(1, int(calls // 20))
         windows = _windows(calls, per, self._burst)
-        self._guard = None if session is None else StorageGuard(as_storage(session))
+        self._guard = (
+            None
+            if session is None
+            else StorageGuard(as_storage(session), without="each process keeps the rate by itself")
+        )
         self._local = LocalCounts(windows, clock)
         self._shared = None if self._guard is None else SharedCounts(self._guard.storage, windows)
         self._line = Line()

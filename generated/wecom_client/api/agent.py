@@ -28,7 +28,13 @@ List = list
 class AgentResource(Resource):
     """应用管理: `client.agent`."""
 
-    def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> AgentGetResponse:
+    def get(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
         Args:
@@ -47,7 +53,7 @@ class AgentResource(Resource):
 
     def set(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         report_location_flag: int | None = None,
         logo_mediaid: str | None = None,
@@ -84,8 +90,8 @@ class AgentResource(Resource):
 
     def set_workbench_template(
         self,
-        agentid: int,
-        type: Literal["keydata", "image", "list", "webview", "normal"],
+        agentid: int | None = None,
+        type: Literal["keydata", "image", "list", "webview", "normal"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -120,7 +126,7 @@ class AgentResource(Resource):
 
     def get_workbench_template(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -137,9 +143,9 @@ class AgentResource(Resource):
 
     def set_workbench_data(
         self,
-        agentid: int,
-        userid: str,
-        type: Literal["keydata", "image", "list", "webview"],
+        agentid: int | None = None,
+        userid: str | None = None,
+        type: Literal["keydata", "image", "list", "webview"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -173,9 +179,9 @@ class AgentResource(Resource):
 
     def batch_set_workbench_data(
         self,
-        agentid: int,
-        userid_list: List[str],
-        data: WorkbenchData | WorkbenchDataDict,
+        agentid: int | None = None,
+        userid_list: List[str] | None = None,
+        data: WorkbenchData | WorkbenchDataDict | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -199,8 +205,8 @@ class AgentResource(Resource):
 
     def get_workbench_data(
         self,
-        agentid: int,
-        userid: str,
+        agentid: int | None = None,
+        userid: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -219,7 +225,7 @@ class AgentResource(Resource):
 
     def set_scope(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         allow_user: List[str] | None = None,
         allow_party: List[int] | None = None,
@@ -360,7 +366,13 @@ class AgentResource(Resource):
 class AsyncAgentResource(AsyncResource):
     """应用管理: `client.agent`, awaited."""
 
-    async def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> AgentGetResponse:
+    async def get(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
         Args:
@@ -379,7 +391,7 @@ class AsyncAgentResource(AsyncResource):
 
     async def set(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         report_location_flag: int | None = None,
         logo_mediaid: str | None = None,
@@ -416,8 +428,8 @@ class AsyncAgentResource(AsyncResource):
 
     async def set_workbench_template(
         self,
-        agentid: int,
-        type: Literal["keydata", "image", "list", "webview", "normal"],
+        agentid: int | None = None,
+        type: Literal["keydata", "image", "list", "webview", "normal"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -452,7 +464,7 @@ class AsyncAgentResource(AsyncResource):
 
     async def get_workbench_template(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -469,9 +481,9 @@ class AsyncAgentResource(AsyncResource):
 
     async def set_workbench_data(
         self,
-        agentid: int,
-        userid: str,
-        type: Literal["keydata", "image", "list", "webview"],
+        agentid: int | None = None,
+        userid: str | None = None,
+        type: Literal["keydata", "image", "list", "webview"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -505,9 +517,9 @@ class AsyncAgentResource(AsyncResource):
 
     async def batch_set_workbench_data(
         self,
-        agentid: int,
-        userid_list: List[str],
-        data: WorkbenchData | WorkbenchDataDict,
+        agentid: int | None = None,
+        userid_list: List[str] | None = None,
+        data: WorkbenchData | WorkbenchDataDict | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -531,8 +543,8 @@ class AsyncAgentResource(AsyncResource):
 
     async def get_workbench_data(
         self,
-        agentid: int,
-        userid: str,
+        agentid: int | None = None,
+        userid: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -553,7 +565,7 @@ class AsyncAgentResource(AsyncResource):
 
     async def set_scope(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         allow_user: List[str] | None = None,
         allow_party: List[int] | None = None,

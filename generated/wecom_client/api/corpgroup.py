@@ -255,7 +255,7 @@ class CorpgroupCorpResource(Resource):
 
     def list_app_share_info(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         business_type: int | None = None,
         corpid: str | None = None,
@@ -284,7 +284,7 @@ class CorpgroupCorpResource(Resource):
 
     def iter_list_app_share_info(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         business_type: int | None = None,
         corpid: str | None = None,
@@ -492,7 +492,7 @@ class AsyncCorpgroupCorpResource(AsyncResource):
 
     async def list_app_share_info(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         business_type: int | None = None,
         corpid: str | None = None,
@@ -521,7 +521,7 @@ class AsyncCorpgroupCorpResource(AsyncResource):
 
     def iter_list_app_share_info(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         business_type: int | None = None,
         corpid: str | None = None,

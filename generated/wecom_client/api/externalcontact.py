@@ -2021,7 +2021,7 @@ class ExternalcontactMessageResource(Resource):
     def send(
         self,
         msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
-        agentid: int,
+        agentid: int | None = None,
         *,
         recv_scope: int | None = None,
         to_parent_userid: list[str] | None = None,
@@ -2095,7 +2095,7 @@ class AsyncExternalcontactMessageResource(AsyncResource):
     async def send(
         self,
         msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
-        agentid: int,
+        agentid: int | None = None,
         *,
         recv_scope: int | None = None,
         to_parent_userid: list[str] | None = None,

@@ -21,8 +21,8 @@ class MenuResource(Resource):
 
     def create(
         self,
-        agentid: int,
-        button: Sequence[MenuButton | MenuButtonDict],
+        agentid: int | None = None,
+        button: Sequence[MenuButton | MenuButtonDict] | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -39,7 +39,13 @@ class MenuResource(Resource):
         """
         return self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
 
-    def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> MenuGetResponse:
+    def get(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
         Not for third-party apps.
@@ -51,7 +57,13 @@ class MenuResource(Resource):
         """
         return self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
 
-    def delete(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除菜单: Delete the menu of an app.
 
         Not for third-party apps.
@@ -69,8 +81,8 @@ class AsyncMenuResource(AsyncResource):
 
     async def create(
         self,
-        agentid: int,
-        button: Sequence[MenuButton | MenuButtonDict],
+        agentid: int | None = None,
+        button: Sequence[MenuButton | MenuButtonDict] | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -87,7 +99,13 @@ class AsyncMenuResource(AsyncResource):
         """
         return await self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
 
-    async def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> MenuGetResponse:
+    async def get(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
         Not for third-party apps.
@@ -99,7 +117,13 @@ class AsyncMenuResource(AsyncResource):
         """
         return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
 
-    async def delete(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除菜单: Delete the menu of an app.
 
         Not for third-party apps.

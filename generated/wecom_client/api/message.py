@@ -124,8 +124,8 @@ class MessageResource(Resource):
 
     def update_template_card(
         self,
-        agentid: int,
-        response_code: str,
+        agentid: int | None = None,
+        response_code: str | None = None,
         *,
         userids: list[str] | None = None,
         partyids: list[int] | None = None,
@@ -201,9 +201,9 @@ class MessageResource(Resource):
     def update_taskcard(
         self,
         userids: list[str],
-        agentid: int,
-        task_id: str,
-        replace_name: str,
+        agentid: int | None = None,
+        task_id: str | None = None,
+        replace_name: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -324,8 +324,8 @@ class AsyncMessageResource(AsyncResource):
 
     async def update_template_card(
         self,
-        agentid: int,
-        response_code: str,
+        agentid: int | None = None,
+        response_code: str | None = None,
         *,
         userids: list[str] | None = None,
         partyids: list[int] | None = None,
@@ -401,9 +401,9 @@ class AsyncMessageResource(AsyncResource):
     async def update_taskcard(
         self,
         userids: list[str],
-        agentid: int,
-        task_id: str,
-        replace_name: str,
+        agentid: int | None = None,
+        task_id: str | None = None,
+        replace_name: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,

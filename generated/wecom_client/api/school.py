@@ -47,7 +47,7 @@ class SchoolAgentResource(Resource):
 
     def get_allow_scope(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -70,7 +70,7 @@ class AsyncSchoolAgentResource(AsyncResource):
 
     async def get_allow_scope(
         self,
-        agentid: int,
+        agentid: int | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -26,6 +26,7 @@ AGENT_GET: Operation[AgentGetResponse] = Operation(
     query=("agentid",),
     request="wecom_client.models.agent:AgentGetRequest",
     response="wecom_client.models.agent:AgentGetResponse",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_LIST: Operation[AgentListResponse] = Operation(
@@ -47,6 +48,7 @@ AGENT_SET: Operation[Response] = Operation(
     summary="Change settings of a self-built app; those left out stay as they are.",
     docs=(90228,),
     request="wecom_client.models.agent:AgentSetRequest",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_SET_WORKBENCH_TEMPLATE: Operation[Response] = Operation(
@@ -57,6 +59,7 @@ AGENT_SET_WORKBENCH_TEMPLATE: Operation[Response] = Operation(
     summary="Set how an app is shown on the workbench, and what it shows by default.",
     docs=(92535, 94620, 96454),
     request="wecom_client.models.agent:AgentSetWorkbenchTemplateRequest",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_GET_WORKBENCH_TEMPLATE: Operation[AgentGetWorkbenchTemplateResponse] = Operation(
@@ -68,6 +71,7 @@ AGENT_GET_WORKBENCH_TEMPLATE: Operation[AgentGetWorkbenchTemplateResponse] = Ope
     docs=(92535, 94620, 96454),
     request="wecom_client.models.agent:AgentGetWorkbenchTemplateRequest",
     response="wecom_client.models.agent:AgentGetWorkbenchTemplateResponse",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_SET_WORKBENCH_DATA: Operation[Response] = Operation(
@@ -78,6 +82,7 @@ AGENT_SET_WORKBENCH_DATA: Operation[Response] = Operation(
     summary="Set what an app shows on the workbench of one member.",
     docs=(92535, 94620, 96454),
     request="wecom_client.models.agent:AgentSetWorkbenchDataRequest",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_BATCH_SET_WORKBENCH_DATA: Operation[Response] = Operation(
@@ -88,6 +93,7 @@ AGENT_BATCH_SET_WORKBENCH_DATA: Operation[Response] = Operation(
     summary="Set what an app shows on the workbench of several members.",
     docs=(92535, 94620, 96454),
     request="wecom_client.models.agent:AgentBatchSetWorkbenchDataRequest",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_GET_WORKBENCH_DATA: Operation[AgentGetWorkbenchDataResponse] = Operation(
@@ -99,6 +105,7 @@ AGENT_GET_WORKBENCH_DATA: Operation[AgentGetWorkbenchDataResponse] = Operation(
     docs=(92535, 94620, 96454),
     request="wecom_client.models.agent:AgentGetWorkbenchDataRequest",
     response="wecom_client.models.agent:AgentGetWorkbenchDataResponse",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_SET_SCOPE: Operation[AgentSetScopeResponse] = Operation(
@@ -110,6 +117,7 @@ AGENT_SET_SCOPE: Operation[AgentSetScopeResponse] = Operation(
     docs=(90583,),
     request="wecom_client.models.agent:AgentSetScopeRequest",
     response="wecom_client.models.agent:AgentSetScopeResponse",
+    agent="agentid",
     idempotent=True,
 )
 AGENT_GET_PERMISSIONS: Operation[AgentGetPermissionsResponse] = Operation(

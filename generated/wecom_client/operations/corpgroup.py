@@ -184,6 +184,7 @@ CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoRespo
     docs=(93403, 95813, 93405, 95324, 96816, 96872),
     request="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoRequest",
     response="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoResponse",
+    agent="agentid",
     idempotent=True,
     pagination=Pagination(items="corp_list", send="cursor", receive="next_cursor", end="ending"),
 )

@@ -714,6 +714,7 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     docs=(91609, 92321, 92291, 96720, 96723),
     request="wecom_client.models.externalcontact.message:ExternalcontactMessageSendRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactMessageSendResponse",
+    agent="agentid",
 )
 EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
     "POST",

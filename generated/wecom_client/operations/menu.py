@@ -21,6 +21,7 @@ MENU_CREATE: Operation[Response] = Operation(
     docs=(90231,),
     query=("agentid",),
     request="wecom_client.models.menu:MenuCreateRequest",
+    agent="agentid",
     idempotent=True,
 )
 MENU_GET: Operation[MenuGetResponse] = Operation(
@@ -33,6 +34,7 @@ MENU_GET: Operation[MenuGetResponse] = Operation(
     query=("agentid",),
     request="wecom_client.models.menu:MenuGetRequest",
     response="wecom_client.models.menu:MenuGetResponse",
+    agent="agentid",
     idempotent=True,
 )
 MENU_DELETE: Operation[Response] = Operation(
@@ -44,6 +46,7 @@ MENU_DELETE: Operation[Response] = Operation(
     docs=(90233,),
     query=("agentid",),
     request="wecom_client.models.menu:MenuDeleteRequest",
+    agent="agentid",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

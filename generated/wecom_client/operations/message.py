@@ -35,6 +35,7 @@ MESSAGE_UPDATE_TEMPLATE_CARD: Operation[MessageUpdateTemplateCardResponse] = Ope
     docs=(94888, 94945, 96459),
     request="wecom_client.models.message:MessageUpdateTemplateCardRequest",
     response="wecom_client.models.message:MessageUpdateTemplateCardResponse",
+    agent="agentid",
 )
 MESSAGE_RECALL: Operation[Response] = Operation(
     "POST",
@@ -67,6 +68,7 @@ MESSAGE_UPDATE_TASKCARD: Operation[MessageUpdateTaskcardResponse] = Operation(
     docs=(91579, 91585),
     request="wecom_client.models.message:MessageUpdateTaskcardRequest",
     response="wecom_client.models.message:MessageUpdateTaskcardResponse",
+    agent="agentid",
     idempotent=True,
     deprecated="Task cards are replaced by template cards; send those and call message.update_template_card.",
 )

@@ -352,6 +352,7 @@ SCHOOL_AGENT_GET_ALLOW_SCOPE: Operation[SchoolAgentGetAllowScopeResponse] = Oper
     query=("agentid",),
     request="wecom_client.models.school.settings:SchoolAgentGetAllowScopeRequest",
     response="wecom_client.models.school.settings:SchoolAgentGetAllowScopeResponse",
+    agent="agentid",
     idempotent=True,
 )
 SCHOOL_GET_CHAT_CREATE_MODE: Operation[SchoolGetChatCreateModeResponse] = Operation(

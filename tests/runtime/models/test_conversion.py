@@ -232,3 +232,10 @@ def test_the_collector_of_the_process_is_left_alone(monkeypatch: pytest.MonkeyPa
     zoo = structure({"keepers": [{"name": str(number)} for number in range(1000)]}, Zoo)
     assert len(unstructure(zoo)["keepers"]) == 1000
     assert touched == []
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1e999"])
+def test_a_word_is_no_number(text: str) -> None:
+    zoo: Any = structure({"name": "a", "size": text}, Zoo)
+    assert zoo.size == text
+    assert unstructure(zoo)["size"] == text

@@ -132,3 +132,9 @@ def test_each_wrong_item_of_a_joined_list_is_named() -> None:
         ("/ids/1", "type"),
         ("/ids/2", "type"),
     ]
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1e999"])
+@pytest.mark.parametrize("lenient", [True, False])
+def test_a_word_is_no_number(text: str, lenient: bool) -> None:
+    assert problems({"name": "a", "size": text}, lenient=lenient) == [("/size", "type")]

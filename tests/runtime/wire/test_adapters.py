@@ -7,6 +7,7 @@ import http.client
 import io
 import socketserver
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -383,3 +384,17 @@ def test_asgi_waits_for_background_work_when_the_server_stops() -> None:
     assert done == ["hi"]
     with pytest.raises(ValueError, match="websocket"):
         run_asgi(app, {"type": "websocket"}, [])
+
+
+def test_the_documented_endpoint_of_fastapi_is_no_part_of_its_schema() -> None:
+    from fastapi import FastAPI
+
+    from wecom_runtime.channels.adapters import fastapi as fastapi_module
+
+    space = {"FastAPI": FastAPI, "callback_endpoint": fastapi_module.callback_endpoint, "router": make_router()}
+    lines = str(fastapi_module.__doc__).partition("\n\n")[2]
+    exec(lines, space)  # noqa: S102 - our own
+    app: Any = space["app"]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # FastAPI warns of one name for two methods
+        assert app.openapi()["paths"] == {}

@@ -1,7 +1,7 @@
 """A router as a FastAPI endpoint (Starlette takes it likewise).
 
 app = FastAPI()
-app.add_api_route("/wecom", callback_endpoint(router), methods=["GET", "POST"])
+app.add_api_route("/wecom", callback_endpoint(router), methods=["GET", "POST"], include_in_schema=False)
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ def callback_endpoint(
     router: BaseRouter, *, shutdown: float | None = DRAIN
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return an endpoint for the callback address. It may serve GET and POST.
+
+    WeCom alone calls it: `include_in_schema=False` leaves it out of /openapi.json, where FastAPI would warn of one name
+    for two methods.
 
     When the server stops, it waits for the background work.
 
