@@ -12,7 +12,6 @@ import gc
 import math
 import os
 import resource
-import statistics
 import subprocess
 import sys
 import time
@@ -38,20 +37,6 @@ def in_turns(
                 call()
             shortest[name] = min(shortest[name], (clock() - start) / calls)
     return shortest
-
-
-def usual_in_turns(candidates: Mapping[str, Callable[[], object]], *, rounds: int) -> dict[str, float]:
-    """The same where threads hand work to each other: the median, as a lucky turn has no hand-over that costs."""
-    times: dict[str, list[float]] = {name: [] for name in candidates}
-    for call in candidates.values():
-        call()
-    for _ in range(rounds):
-        for name, call in candidates.items():
-            gc.collect(0)
-            start = time.process_time()
-            call()
-            times[name].append(time.process_time() - start)
-    return {name: statistics.median(found) for name, found in times.items()}
 
 
 async def awaited_in_turns(

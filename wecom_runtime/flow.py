@@ -36,7 +36,7 @@ class Command:
         raise NotImplementedError
 
     def abandon(self) -> None:
-        """What is left to be done where the flow has ended and nobody can wait: nothing, unless it gives back."""
+        """Do what must be done though the flow has ended and nobody can wait: nothing, unless it gives back."""
 
 
 Flow: TypeAlias = Generator[Command, Any, R]

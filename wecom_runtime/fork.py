@@ -1,4 +1,4 @@
-"""What an object must do in a child process after `os.fork`: drop the parent's sockets and locks.
+"""Objects that drop their parent's sockets and locks in a child process after `os.fork`.
 
 A lock that another thread held at the moment of the fork stays locked in the child for ever, and a socket that two
 processes use mixes their answers.
@@ -23,7 +23,7 @@ _objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
 
 
 def watch(instance: Forkable) -> None:
-    """Have `after_fork_in_child` of an object called in every child, as long as the object lives."""
+    """Call `after_fork_in_child` of an object in every child, as long as the object lives."""
     _objects.add(instance)
 
 

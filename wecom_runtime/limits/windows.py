@@ -31,7 +31,7 @@ Log: TypeAlias = "deque[tuple[float, int]]"
 
 
 class Windows:
-    """What happened of late under one key, and whether it may happen once more.
+    """The log of one key: counts, and tells whether there is room for once more.
 
     Args:
         windows: The limits, all of which hold.
@@ -132,7 +132,7 @@ class Windows:
 
     @classmethod
     def load(cls, windows: Sequence[Window], stored: object, *, coarse: bool = False) -> Windows:
-        """What `dump` gave; what something else wrote counts as nothing."""
+        """Read what `dump` returned; what something else wrote counts as nothing."""
         found = cls(windows, coarse=coarse)
         if not isinstance(stored, list) or len(stored) != len(windows):
             return found

@@ -1,4 +1,4 @@
-"""What a storage is, and what those share that can do no better."""
+"""The interface of storages, with methods for those that cannot do better, and checks of what users pass."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ def as_storage(given: Any) -> SessionStorage:
 
 
 def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
-    """See to it that an object can be what a storage is made of.
+    """Check that an object can be what a storage is made of.
 
     Raises:
         ConfigurationError: It is a class, lacks a method, or its methods have to be awaited.

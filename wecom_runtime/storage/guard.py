@@ -217,7 +217,7 @@ class _Use:
 
 
 def _detail(error: Exception) -> str:
-    """What went wrong, as far as the text is known to hold no values: those of the system and of SQLite."""
+    """Return the text of an error if it can hold no values, as those of the system and of SQLite; else its class."""
     name = type(error).__name__
     if isinstance(error, OSError) or "Connection" in name or type(error).__module__ == "sqlite3":
         return f"{name}: {redact(str(error))[:200]}"

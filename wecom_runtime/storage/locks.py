@@ -20,7 +20,7 @@ LOCK = ":lock"
 
 
 class Lockable(Protocol):
-    """What a lock is made of."""
+    """The methods of a storage that a lock needs."""
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
         """Keep a value only if there is none; atomic."""

@@ -60,7 +60,7 @@ class ShoveStorage(SessionStorage):
         return default if entry is None or entry.value is None else entry.value
 
     def _entry(self, name: str) -> StoredItem | None:
-        """What is kept under a name of the mapping; None if nothing is, or it has ended."""
+        """Return the item under a name of the mapping; None if there is none, or its time is over."""
         try:
             record = as_record(self._store[name])
         except KeyError:

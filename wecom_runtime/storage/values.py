@@ -1,4 +1,4 @@
-"""What stands in a storage: values as JSON text, and records of which the one that was made later counts."""
+"""Values as the JSON text that storages keep, and records of which the one that was made later counts."""
 
 from __future__ import annotations
 

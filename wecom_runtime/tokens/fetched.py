@@ -44,7 +44,7 @@ class FetchedToken(TokenSource):
         self._fetch = fetch
 
     def drop(self, stamp: float | None = None) -> Flow[None]:
-        """Have all processes forget the token, if it was fetched before `stamp` (now, if left out)."""
+        """Withdraw the token in all processes, if it was fetched before `stamp` (now, if left out)."""
         record = SecretRecord.withdrawn(time.time() if stamp is None else stamp)
         if self._token is not None and not is_later(self._token.record(), record):
             self.forget()

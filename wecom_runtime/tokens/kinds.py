@@ -28,7 +28,7 @@ class TokenKind(NamedTuple):
     name: str
     """Unique, part of the storage key."""
     kind: str
-    """What endpoints call it: the `token` of an operation."""
+    """Its name in endpoints: the `token` of an operation."""
     path: str
     method: str = "POST"
     send: Mapping[str, str] = _NOTHING
@@ -60,7 +60,7 @@ class EventRule(NamedTuple):
     """Which callbacks a client acts on by itself; all but `actions` are wire names, dots lead inwards."""
 
     select: str
-    """What tells the callbacks apart."""
+    """The fields that tell the callbacks apart."""
     actions: Mapping[str, str]
     """Value of `select` -> ticket, authorize, refresh or revoke."""
     app: str = ""

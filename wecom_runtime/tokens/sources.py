@@ -26,7 +26,7 @@ from .records import RECHECK, Token
 
 
 class _Outcome(NamedTuple):
-    """What became of a flight; nothing if it was abandoned."""
+    """The result of a flight, or its error; neither if it was abandoned."""
 
     token: Token | None = None
     error: BaseException | None = None
@@ -141,7 +141,7 @@ class TokenSource:
     def _await(
         self, flight: _Flight, deadline: float, refused: Token | None, asked: float | None
     ) -> Flow[Token | None]:
-        """What another caller's renewal gives; None if that will not do, so that it is this caller's turn."""
+        """Return the token of another caller's renewal; None if that will not do, so that it is this caller's turn."""
         if not (yield Wait(flight, deadline - time.monotonic())):
             raise CallTimeoutError(
                 say("no {name} within the time allowed: another call is still fetching it", name=self.kind.name),

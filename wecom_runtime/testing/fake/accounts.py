@@ -147,7 +147,7 @@ class Accounts:
             self._state.create(kind, GLOBAL, credentials)
 
     def credentials(self, cls: type[Any]) -> list[Any]:
-        """What a class of clients takes: ids and secrets of the first account that has them.
+        """Return the arguments of a class of clients: ids and secrets of the first account that has them.
 
         Raises:
             ConfigurationError: There is none.

@@ -1,4 +1,4 @@
-"""What the fake was asked: every call with what is wrong with it."""
+"""The calls that the fake got, each with its problems."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FakeCall:
     body: bytes = attrs.field(default=b"", repr=False)
     files: tuple[UploadedFile, ...] = attrs.field(default=(), repr=False)
     problems: list[Problem] = attrs.field(factory=list)
-    """What is wrong with it; empty if nothing is."""
+    """Problems of the call; empty if there are none."""
     answer: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
     """The JSON that it was answered with; None for a file, where the connection broke, or as long as it is answered."""
     errcode: int | str = 0
@@ -47,7 +47,7 @@ class FakeCall:
     """How long the fake took."""
     operation: Operation[Any] | None = attrs.field(default=None, repr=False)
     frame: FrameEntry | None = attrs.field(default=None, repr=False)
-    """What it is, where it came over the long connection of a bot."""
+    """Its entry in the table of frames, where it came over the long connection of a bot."""
 
     @property
     def title(self) -> str:

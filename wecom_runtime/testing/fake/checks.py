@@ -1,4 +1,4 @@
-"""What WeCom checks of a call, in its order: verb, token, permission, frequency, JSON, parameters, app."""
+"""The checks of a call, in the order of WeCom: verb, token, permission, frequency, JSON, parameters, app."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class Deliveries:
     # -- who subscribed
 
     def subscribe(self, to: Target, *events: str, app: App | Suite | None = None, check: bool = True) -> None:
-        """Have callbacks sent to an app: those of actions, and what changes of the state push.
+        """Send callbacks to an app: those of actions, and those that changes of the state push.
 
         Args:
             to: Its callback address, or its router.
@@ -153,7 +153,7 @@ class Deliveries:
         return self._pusher.seal_check(text, self._settings(app))
 
     def unseal(self, answer: str, *, app: App | Suite | None = None) -> str:
-        """What an app answered to a callback, decrypted.
+        """Return an app's answer to a callback, decrypted.
 
         Raises:
             CryptoError: Its signature is wrong, or it is encrypted with other settings.

@@ -43,7 +43,7 @@ class Tables(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a request."""
+    """The outcome of a request."""
 
     answer: Answer
     call: FakeCall

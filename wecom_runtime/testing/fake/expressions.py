@@ -16,7 +16,7 @@ from .state import Record, Refusal, as_list, at, filter_of
 
 
 class Scene(Protocol):
-    """What expressions may look at."""
+    """The values at which expressions may look."""
 
     @property
     def request(self) -> Mapping[str, Any]: ...
@@ -74,7 +74,7 @@ def _record_value(path: str, scene: Scene, record: Any) -> Any:
 
 
 def shown_text(content: Any, names: tuple[str, ...]) -> str:
-    """What of a message's content a person reads: the texts under some names, in the order in which they stand."""
+    """Return what a person reads of a message's content: the texts under some names, in their order."""
     if isinstance(content, str):
         return content
     found: list[str] = []

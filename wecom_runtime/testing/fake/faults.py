@@ -49,7 +49,7 @@ class Limit:
 
 
 class Faults:
-    """What goes wrong, and what is answered in place of the fake's own answer.
+    """Failures, and answers in place of the fake's own.
 
     Args:
         paths: Every path that there is.
@@ -103,7 +103,7 @@ class Faults:
         trickle: float = 0.0,
         times: int | None = None,
     ) -> None:
-        """Have calls of a path fail. Several failures of a path come one after the other, each `times` times.
+        """Let calls of a path fail. Several failures of a path come one after the other, each `times` times.
 
         A client in the same process gets the error that it would get over HTTP; what takes longer than its timeout
         takes no real time there.
@@ -198,7 +198,7 @@ class Faults:
                 fault.times += 1
 
     def given(self, call: FakeCall, fault: Fault | None) -> Mapping[str, Any] | Answer | bytes | None:
-        """What a test wants a call to be answered with; None if it wants nothing.
+        """Return the answer that a test wants a call to have; None if it wants none.
 
         Args:
             call: The call.

@@ -1,4 +1,4 @@
-"""What links in answers lead to."""
+"""The files to which links in answers lead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people do: they write to the app, press buttons, open its pages; and what they see of it."""
+"""Actions of people: they write to the app, press buttons, open its pages; and what they see of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SentMessage:
     text: str
     """Everything in it that a person reads, a line each."""
     content: Mapping[str, Any]
-    """What the app sent under the name of the type."""
+    """The content of the message, under the name of its type."""
     agent_id: Any
     path: str
     """The endpoint by which it was sent."""

@@ -23,7 +23,7 @@ class Observers:
         return f"<{len(self._observers)} observers>"
 
     def listen(self, listener: Observer) -> None:
-        """Have a function called with every call and every callback."""
+        """Call a function with every call and every callback."""
         self._observers.append(listener)
 
     def tell(self, what: FakeCall | Push) -> None:

@@ -1,4 +1,4 @@
-"""What a fake is made of, and how its parts hang together."""
+"""The parts of a fake, put together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people do on a fake, and what becomes of it."""
+"""Actions of people on a fake, and their outcomes."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 class ActionResult(NamedTuple):
-    """What became of an action."""
+    """The outcome of an action."""
 
     reply: Reply | None
     """The app's reply to the callback that it pushed; None for none."""
     response: Mapping[str, Any]
-    """What the action gives to who acts, such as the code of a login."""
+    """The values that the action gives to who acts, such as the code of a login."""
 
 
 class People:
@@ -81,7 +81,7 @@ class People:
     def authorize(
         self, suite: Suite, corp_id: str, *, agent_id: int = AGENT_ID, state: str = "", to: Target | None = None
     ) -> str:
-        """Have the administrator of a company install a third-party app; returns the auth_code.
+        """Install a third-party app as the administrator of a company; return the auth_code.
 
         Args:
             suite: The app.

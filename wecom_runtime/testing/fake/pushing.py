@@ -41,7 +41,7 @@ Given: TypeAlias = "Callback | Mapping[str, Any] | str"
 
 
 class Router(Protocol):
-    """What the fake asks of a `CallbackRouter`."""
+    """The methods of a `CallbackRouter` that the fake calls."""
 
     @property
     def crypto(self) -> WeComCrypto | None: ...
@@ -81,7 +81,7 @@ class Push:
     """Decrypted; empty if the app only said that it got the callback."""
     reply: Reply | None = None
     problems: list[Problem] = attrs.field(factory=list)
-    """What is wrong with the answer."""
+    """Problems of the answer."""
     error: str = ""
     seconds: float = 0.0
     at: float = 0.0
@@ -116,7 +116,7 @@ class Messages:
         return f"<Messages of {len(list(self._table))} callbacks>"
 
     def _header(self, owner: Owner) -> Mapping[str, Any]:
-        """What a callback for an app says where nothing else is given."""
+        """Return the fields of a callback for an app where nothing else is given."""
         values = {
             "$CORP": owner.corp_id,
             "$APP": owner.agent_id or self._first.agent_id,
@@ -259,7 +259,7 @@ class Pusher:
         return sealed_check(crypto, text, receive_id, self._clock.now())
 
     def unseal(self, answer: str, settings: Settings) -> str:
-        """What an app answered, decrypted."""
+        """Return an app's answer, decrypted."""
         return opened(_crypto("", settings)[0], answer)
 
     def check_address(self, to: Target, settings: Settings) -> bool:
@@ -319,7 +319,7 @@ class Pusher:
 
 
 def _crypto(to: Target, settings: Settings) -> tuple[WeComCrypto, str | None]:
-    """What a callback is sealed with, and for whom: a router says it itself, where it has settings of its own."""
+    """Return the settings to seal a callback with: those of the router, where it has its own."""
     from wecom_runtime.callbacks.crypto import WeComCrypto  # not before something is pushed
 
     own = None if isinstance(to, str) else to.crypto
@@ -347,7 +347,7 @@ def sealed_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: fl
 
 
 def opened(crypto: WeComCrypto, answer: str) -> str:
-    """What the app answered, decrypted; its signature is checked."""
+    """Return the app's answer, decrypted; check its signature."""
     if answer.startswith("{"):
         fields = json.loads(answer)
         signed = fields["msgsignature"], fields["timestamp"], fields["nonce"]

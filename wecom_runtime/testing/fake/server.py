@@ -95,7 +95,7 @@ class BaseFake:
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.websockets[BOTS] = self._parts.bots.talk
         self.connections = Connections()
-        """What was connected to the server."""
+        """The connections to the server, of now and before."""
         self._server: ServerThread | None = None
         self.add_corp(corp_id)
         self.app = self.add_app(

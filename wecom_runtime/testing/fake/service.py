@@ -84,7 +84,7 @@ class Service:
         return self._done(call, fit(response, cls, self._data.example(call.path)[1]))
 
     def give(self, call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
-        """What a test wants a call to be answered with."""
+        """Return the answer that a test wants a call to have."""
         if isinstance(given, bytes):
             given = Answer.of_file(given)
         if isinstance(given, Answer):
@@ -114,7 +114,7 @@ class Service:
         operation: Operation[Any] | None = None,
         file: Mapping[str, Any] | None = None,
     ) -> Scene:
-        """What steps run in."""
+        """Return the scene in which steps run."""
         now = int(self._clock.now())
         return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts)
 

@@ -1,4 +1,4 @@
-"""What the fake keeps: records of the kinds that spec/fake/ declares, each in the scope of a corp, an app or a suite.
+"""The state of the fake: records of the kinds that spec/fake/ declares, each in the scope of a corp, an app or a suite.
 
 The state knows no kind by name. All of it is JSON, so that it can be written down and brought back.
 """
@@ -55,7 +55,7 @@ class Kind:
     within: Mapping[str, str] = attrs.field(factory=dict)
     """Field -> kind of the record that it is deleted with."""
     blocked: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
-    """What forbids deletion: `{kind, field, errcode}`."""
+    """Records that forbid its deletion: `{kind, field, errcode}`."""
     tree: str = ""
     """The field with the key of the record above."""
     life: float | None = None
@@ -64,7 +64,7 @@ class Kind:
     """Records that are there from the beginning."""
     title: str = ""
     named: tuple[str, ...] = attrs.field(factory=tuple, converter=tuple)
-    """What fields are called that hold its keys, wherever they stand."""
+    """Names of the fields that hold its keys, wherever they stand."""
 
     def identity(self, key: object) -> str:
         """A key as it is compared: a query holds numbers as text."""
@@ -133,7 +133,7 @@ class State:
             self.load(self._first or {"records": {}, "numbers": {}})
 
     def keep_as_first(self) -> None:
-        """What is there now is what `reset` brings back."""
+        """Let `reset` bring back what is there now."""
         self._first = self.dump()
 
     # -- records
@@ -229,7 +229,7 @@ class State:
                         self.delete(inner.name, scope, other)
 
     def _rename(self, kind: Kind, scope: str, old: str, new: object) -> None:
-        """Have those who name a record name it by its new key; None: lists name it no more."""
+        """Change the key by which others name a record; with None, lists name it no more."""
         for other in self.kinds.values():
             fields = {**other.lists} if new is None else {**other.lists, **other.within, **_kinds_of(other.refers)}
             for field in [field for field, named in fields.items() if named == kind.name]:
@@ -337,7 +337,7 @@ def matches(value: Any, wanted: Any) -> bool:
 
 
 def texts_of(wanted: Any) -> frozenset[str]:
-    """What `holds` looks for, worked out once for many records."""
+    """The condition of `holds`, worked out once for many records."""
     return frozenset(map(str, as_list(wanted)))
 
 

@@ -114,7 +114,7 @@ def _keys(step: Step, kind: Kind, scene: Scene) -> tuple[list[Any], bool]:
 
 
 def _note(step: Step, scene: Scene, kind: Kind, record: Record) -> None:
-    """What follows from a change of a record."""
+    """The consequences of a change of a record."""
     scene.records[kind.name] = record
     for push in as_list(step.get("push")):
         _push(push, scene, record)

@@ -112,7 +112,7 @@ def arrival(answer: Answer, request: Request, timeout: float) -> float:
 
 
 def _broken(manner: Manner) -> Exception | None:
-    """What HTTP libraries say where an answer does not come, or not whole; None if it comes."""
+    """Return the error of HTTP libraries for an answer that does not come, or not whole; None if it comes."""
     import errno
     import os
     from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
@@ -146,7 +146,7 @@ class _Body:
 
 
 def _streamed(answer: Answer, request: Request) -> tuple[bytes, Exception | None]:
-    """What arrives of a streamed body, and the error that follows."""
+    """The part of a streamed body that arrives, and the error that follows."""
     broken = _broken(answer.manner)
     if broken is None:
         return answer.body, None

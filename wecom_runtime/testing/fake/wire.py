@@ -71,7 +71,7 @@ class Manner:
     cut: Cut = ""
     """Where it ends in the middle: in its head, in its body, or after a chunk of a body that is sent in chunks."""
     loss: Loss = ""
-    """What happens in place of an answer."""
+    """The way in which an answer comes, or does not."""
 
     def seconds(self, size: int) -> float:
         """How long a body of a size takes."""
@@ -83,7 +83,7 @@ PLAIN = Manner()
 
 @attrs.frozen
 class Answer:
-    """What the fake sends back: `fake.on(path, Answer(b"<html>", 200, {"Content-Type": "text/html"}))`."""
+    """An answer as the fake sends it: `fake.on(path, Answer(b"<html>", 200, {"Content-Type": "text/html"}))`."""
 
     body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
     status: int = 200
@@ -125,7 +125,7 @@ class Answer:
         return cls(content, 200, headers)
 
     def part(self, wanted: str) -> Answer:
-        """What a Range header asks for; all of it if it asks for nothing, or this is no download."""
+        """Return the part that a Range header asks for; all of it if it asks for none, or this is no download."""
         match = re.match(r"bytes=(\d+)-(\d*)", wanted)
         if match is None or self.status != 200 or self.headers.get("Accept-Ranges") != "bytes":
             return self

@@ -1,4 +1,4 @@
-"""What a bot says: its answers, which may grow, and its messages as people see them."""
+"""A bot's answers, which may grow, and its messages as people see them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class BotMessage:
     text: str
     """Everything in it that a person reads, a line each."""
     content: Mapping[str, Any]
-    """What was said, by wire names."""
+    """The message as it is kept, by wire names."""
     is_finished: bool
     """Whether it is a whole text, or one that grows."""
     way: str
@@ -54,7 +54,7 @@ class BotMessage:
 
 
 class BotAnswer:
-    """What a bot answered to one message or event. It changes while the answer grows.
+    """A bot's answer to one message or event. It changes while the answer grows.
 
     Attributes:
         msgid: Of the callback.
@@ -120,7 +120,7 @@ class BotAnswer:
 
     @property
     def growth(self) -> tuple[ReplyEntry, str] | None:
-        """What the newest reply is, and its id, if there is more to come of it."""
+        """The kind of the newest reply and its id, if there is more to come of it."""
         entry = self._replies.find(self.bodies[-1]) if self.bodies and not self.is_finished else None
         return (entry, _growth_id(entry, self.bodies[-1])) if entry is not None and entry.grows else None
 

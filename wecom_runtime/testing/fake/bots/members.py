@@ -1,4 +1,4 @@
-"""What members do with an AI bot of a fake."""
+"""Actions of members with an AI bot of a fake."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BLOCK = 32
 
 
 class Members:
-    """What members do with one bot: it is sent to the bot's address where it has one, else over the long connection.
+    """Actions of members with one bot, sent to the bot's address where it has one, else over the long connection.
 
     Args:
         bot_id: Of the bot.
