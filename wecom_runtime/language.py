@@ -139,9 +139,9 @@ class Texts:
         from json import loads
         from lzma import decompress
 
-        texts: Any = loads(decompress(found))
-        if isinstance(texts, list):  # in the order of the English ones
-            texts = _filled(self._load(kind, ENGLISH), iter(texts))
+        read: Any = loads(decompress(found))
+        in_order = isinstance(read, list)  # of the English ones
+        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
         return texts
 
     def call(self, path: str) -> Mapping[str, Any]:

@@ -83,7 +83,7 @@ def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> Non
     spec.parent.mkdir(parents=True)
     spec.write_text(OVERLAY, "utf-8")
     command = ["-m", "wecom_codegen", "generate", "--spec", str(tmp_path / "acme_spec"), "--package", "acme_wecom"]
-    made = run(installed, *command, "--out", str(tmp_path / "src"))
+    made = run(installed, *command, "--lang", "zh", "--out", str(tmp_path / "src"))
     assert made.returncode == 0, made.stderr
     use = f"import sys; sys.path.insert(0, {str(tmp_path / 'src')!r}); import acme_wecom as a; print(len(a.ENDPOINTS))"
     counted = run(installed, "-c", use)
@@ -91,3 +91,5 @@ def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> Non
     from wecom_client import ENDPOINTS
 
     assert int(counted.stdout) == len(ENDPOINTS) + 1
+    member = (tmp_path / "src" / "acme_wecom" / "api" / "user.py").read_text("utf-8")
+    assert "成员的 UserID" in member
