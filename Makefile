@@ -1,7 +1,8 @@
 # Everything from a fresh clone: each command makes the virtual environment that it needs.
 PYTHON ?= python3
 VENV ?= .venv
-BIN := $(VENV)/bin
+SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+BIN := $(VENV)/$(SCRIPTS)
 READY := $(VENV)/.ready
 DOSE ?= 20
 VERSION ?= next
@@ -11,13 +12,13 @@ WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 2)')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 # An edit of the spec needs the generator alone, which is there in seconds.
-GENERATOR := $(if $(wildcard $(READY)),$(BIN),.venv-generate/bin)
+GENERATOR := $(if $(wildcard $(READY)),$(BIN),.venv-generate/$(SCRIPTS))
 GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 
 # Hundreds of processes load the same modules. Each would compile them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check ci-extra clean help
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check watch workflows ci-extra clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -30,8 +31,8 @@ $(READY): pyproject.toml
 
 .venv-generate/.ready: pyproject.toml
 	$(PYTHON) -m venv .venv-generate
-	.venv-generate/bin/python -m pip install --quiet --upgrade pip
-	.venv-generate/bin/python -m pip install --quiet --group generate
+	.venv-generate/$(SCRIPTS)/python -m pip install --quiet --upgrade pip
+	.venv-generate/$(SCRIPTS)/python -m pip install --quiet --group generate
 	@touch $@
 
 demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network
@@ -83,10 +84,19 @@ release-check: $(READY) ## What has to hold before a release; TESTS= says what r
 	$(BIN)/python -m pip install --quiet --group release
 	$(BIN)/python -m release --tests $(TESTS)
 
+watch: $(READY) ## Whether the official pages say something else than the spec; fetches them, slowly
+	$(BIN)/python -m codegen watch --fetch build/pages
+
+workflows: $(READY) ## Whether the workflow files are right, and safe
+	$(BIN)/python -m pip install --quiet --group workflows
+	$(BIN)/actionlint .github/workflows/*.yml
+	$(BIN)/zizmor --offline .github/workflows
+
 ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
 	$(BIN)/python -m pip install --quiet --group exports
 	$(PYTEST) -m extra
 	$(MAKE) docs
+	$(MAKE) workflows
 
 clean: ## Remove what the other commands made
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
