@@ -34,7 +34,7 @@ class CallbackResponse(NamedTuple):
 
     @property
     def job(self) -> Job | None:
-        """What goes on in the background after this response, for adapters: a server must not stop before."""
+        """The work that goes on after this response, for adapters: a server must not stop before it is done."""
         return None
 
 

@@ -301,7 +301,7 @@ class StayingConnection:
 
     @property
     def error(self) -> BaseException | None:
-        """What ended `run`; None while it runs, and where `close` ended it."""
+        """The error that ended `run`; None while it runs, and where `close` ended it."""
         return self._error
 
     def after_fork_in_child(self) -> None:

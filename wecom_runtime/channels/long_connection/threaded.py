@@ -88,7 +88,7 @@ class BaseBotConnection:
 
     @property
     def error(self) -> BaseException | None:
-        """What ended the connection; None while it runs, and where `close` ended it."""
+        """The error that ended the connection; None while it runs, and where `close` ended it."""
         return self._connection.error
 
     def start(self, timeout: float | None = 30.0) -> Self:
