@@ -72,6 +72,8 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.storage.shove": ("ShoveStorage",),
     f"{RUNTIME}.clients.actions": ("Authorization", "Handled"),
     f"{RUNTIME}.clients.merchant": ("Merchant",),
+    f"{RUNTIME}.calls.watching": ("CallInfo",),
+    f"{RUNTIME}.clients.detail": ("Detailed", "detailed"),
     f"{RUNTIME}.clients.resources": ("raw",),
 }
 """What users import from the generated package, though it does not depend on the spec; errors apart."""

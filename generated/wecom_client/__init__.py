@@ -54,8 +54,14 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
     )
+    from wecom_runtime.calls.watching import (
+        CallInfo as CallInfo,
+    )
     from wecom_runtime.clients.actions import (
         Authorization as Authorization, Handled as Handled,
+    )
+    from wecom_runtime.clients.detail import (
+        Detailed as Detailed, detailed as detailed,
     )
     from wecom_runtime.clients.merchant import (
         Merchant as Merchant,
@@ -156,8 +162,14 @@ load_lazily(
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
         ),
+        "wecom_runtime.calls.watching": (
+            "CallInfo",
+        ),
         "wecom_runtime.clients.actions": (
             "Authorization", "Handled",
+        ),
+        "wecom_runtime.clients.detail": (
+            "Detailed", "detailed",
         ),
         "wecom_runtime.clients.merchant": (
             "Merchant",

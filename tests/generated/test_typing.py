@@ -19,7 +19,12 @@ from tests.support.shared import FOLDER, PROJECT, once
 CACHE = FOLDER / "mypy"
 
 RIGHT = """\
-from wecom_client import AsyncWeComClient, CallbackRouter, ENDPOINTS, WeComClient, parse_message
+from collections.abc import Callable
+from typing import Any
+
+from wecom_client import (
+    AsyncWeComClient, CallbackRouter, CallInfo, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
+)
 from wecom_client.callbacks import Callback, EnterAgentEvent, ImageMessage, TextMessage, VoiceMessage
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
@@ -37,6 +42,18 @@ message = parse_message("<xml/>")
 if isinstance(message, TextMessage):
     text: str = message.content
 method: str = ENDPOINTS["/cgi-bin/user/get"].method
+
+
+def timed(call: CallInfo, proceed: Callable[[], Any]) -> Any:
+    return proceed()
+
+
+watched = WeComClient("ww1", "secret", middleware=[timed], attempt_middleware=[timed])
+found = detailed(watched.with_options(timeout=3).user.get, "zhangsan")
+known: str | None = found.data.name
+status: int | None = found.status
+answer: dict[str, Any] = client.request("GET", "/cgi-bin/x", headers={"X-A": "b"})
+file: bytes = client.request("GET", "/cgi-bin/x", stream=True).read()
 
 router = CallbackRouter()
 
@@ -58,9 +75,14 @@ def rest(message: Callback) -> None: ...
 async def main() -> None:
     awaited = AsyncWeComClient("ww1", "secret")
     name: str | None = (await awaited.user.get("zhangsan")).name
+    found = await detailed(awaited.user.get, "zhangsan")
+    known: str | None = found.data.name
+    file: bytes = await (await awaited.request("GET", "/cgi-bin/x", stream=True)).read()
 """
 
 WRONG = {
+    'import wecom_client; wecom_client.detailed(client.user.get, "x").datta': 'has no attribute "datta"',
+    "import wecom_client; wecom_client.detailed(client.user.get, 1)": 'No overload variant of "detailed"',
     'client.usr.get("x")': '"WeComClient" has no attribute "usr"',
     'client.user.gett("x")': '"UserResource" has no attribute "gett"; maybe "get"?',
     "client.user.get()": 'Missing positional argument "userid" in call to "get" of "UserResource"',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from wecom_runtime.data.json_text import encode as encode_json
@@ -13,13 +13,14 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.language import say
 
 if TYPE_CHECKING:
-    from wecom_runtime.http.multipart import FileInput, MultipartBody
+    from wecom_runtime.http.multipart import BinaryReader, FileInput, StreamedBody
     from wecom_runtime.tokens.kinds import TokenKind
     from wecom_runtime.tokens.records import Token
 
     from .server import Server
 
 
+OCTETS = "application/octet-stream"
 _JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
 _XML_HEADERS: Mapping[str, str] = {"Content-Type": "text/xml; charset=utf-8"}
 
@@ -59,11 +60,13 @@ class Call:
         "advice",
         "any_answer",
         "body",
+        "content",
         "document",
         "download",
         "files",
         "headers",
         "idempotent",
+        "is_streamed",
         "limited",
         "method",
         "path",
@@ -80,6 +83,8 @@ class Call:
         body: Mapping[str, Any] | None = None,
         *,
         files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
         idempotent: bool = False,
         download: bool = False,
         limited: bool = True,
@@ -94,6 +99,10 @@ class Call:
         self.query = query or {}
         self.body = body
         self.files = files
+        self.content = content
+        """A body as it is, in place of `body` and `files`."""
+        self.is_streamed = bool(files) or not (content is None or isinstance(content, bytes))
+        """The body is read while it is sent."""
         self.idempotent = idempotent
         """True if it may be sent again where it is not known whether it has arrived."""
         self.download = download
@@ -108,7 +117,7 @@ class Call:
         """Texts that errors must not repeat."""
         self.xml = xml
         """Body and answer are XML, with the words of WeChat Pay in place of an errcode."""
-        self.headers: Mapping[str, str] | None = None
+        self.headers = headers
         """Headers that the call itself needs; complete when it is encoded."""
         self.any_answer = any_answer
         """An answer that is no JSON object is a result, too, and given whole."""
@@ -149,12 +158,15 @@ class Call:
                 break  # raised below, as this error would show the text
             pieces.append(f"{left}={right}")
         else:
-            return self._encode_body() if self.body is not None and not self.files else None
+            return None if self.is_streamed or (self.body is None and self.content is None) else self._encode_body()
         raise InvalidArgumentError(
             say("{path}: {name!r} is text that is not valid Unicode", path=self.path, name=name), endpoint=self.path
         )
 
     def _encode_body(self) -> HiddenBytes:
+        if self.content is not None:
+            self.headers = {"Content-Type": OCTETS, **(self.headers or {})}
+            return HiddenBytes(cast("bytes", self.content))
         if self.xml:
             return self._xml()
         self.headers = _JSON_HEADERS if self.headers is None else {**_JSON_HEADERS, **self.headers}
@@ -166,13 +178,20 @@ class Call:
             say("{path}: the parameters cannot be sent as JSON: {what}", path=self.path, what=what), endpoint=self.path
         )
 
-    def encode_files(self) -> Flow[MultipartBody]:
+    def encode_files(self) -> Flow[StreamedBody]:
         """Return the body of a call with files, which are open afterwards: close it."""
-        from wecom_runtime.http.multipart import MultipartBody, form_fields
+        from wecom_runtime.http.multipart import ContentBody, MultipartBody, form_fields
 
         self.encode()
+        if not self.files:
+            given = {name.lower(): name for name in self.headers or {}}
+            headers = dict(self.headers or {})
+            kind = headers.pop(given.get("content-type", ""), OCTETS)
+            self.headers = headers
+            content: StreamedBody = yield Invoke(ContentBody, self.content, kind)
+            return content
         fields, files = form_fields(self.body, encode_json), self.files
-        multipart: MultipartBody = yield Invoke(MultipartBody, fields, files)
+        multipart: StreamedBody = yield Invoke(MultipartBody, fields, files)
         return multipart
 
     def _xml(self) -> HiddenBytes:

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import (
@@ -30,9 +30,10 @@ from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
 from .answers import errcode_of, read_answer, read_download, retry_after
+from .watching import Around, CallInfo
 
 if TYPE_CHECKING:
-    from wecom_runtime.http.multipart import MultipartBody
+    from wecom_runtime.http.multipart import StreamedBody
     from wecom_runtime.limits.counts import Taken
     from wecom_runtime.limits.limiter import RateLimiter
 
@@ -48,15 +49,27 @@ class Exchange:
         call: The call.
         source: Supplies its token; None if it takes none.
         timeout: Seconds in all or, for files, without progress.
+        info: What is noted of it, where somebody watches.
+        layers: Middleware around each try.
     """
 
-    def __init__(self, server: Server, call: Call, source: TokenSource | None, timeout: float) -> None:
+    def __init__(
+        self,
+        server: Server,
+        call: Call,
+        source: TokenSource | None,
+        timeout: float,
+        info: CallInfo | None = None,
+        layers: tuple[Callable[..., Any], ...] = (),
+    ) -> None:
         self._server = server
         self._call = call
+        self._info = info
+        self._layers = layers
         # Who passes a token among the parameters has chosen it.
         self._source = None if source is None or source.kind.query in call.query else source
         self._timeout = timeout
-        self._is_whole = not (call.files or call.download)
+        self._is_whole = not (call.is_streamed or call.download)
         self._deadline = time.monotonic() + timeout
         self._refused: Token | None = None
         self._network_failures = self._busy_answers = 0
@@ -77,7 +90,7 @@ class Exchange:
             WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
         """
         call, source, limiter = self._call, self._source, self._server.limiter
-        body = (yield from call.encode_files()) if call.files else call.encode()
+        body = (yield from call.encode_files()) if call.is_streamed else call.encode()
         try:
             while True:
                 token = None
@@ -88,7 +101,9 @@ class Exchange:
                 place = (yield from self._take_place(limiter)) if limiter is not None and call.limited else None
                 failure: WeComError
                 try:
-                    return (yield from self._attempt(token, body))
+                    if self._info is None:
+                        return (yield from self._attempt(token, body))
+                    return (yield from self._watched_attempt(self._info, token, body))
                 except WeComError as error:
                     failure = error
                     if limiter is not None and place is not None and _was_not_sent(error):
@@ -114,8 +129,17 @@ class Exchange:
             )
         return place
 
+    def _watched_attempt(
+        self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
+        info.attempt += 1
+        if not self._layers:
+            return (yield from self._attempt(token, body))
+        result: dict[str, Any] | HTTPResponse = yield Around(self._layers, info, lambda: self._attempt(token, body))
+        return result
+
     def _attempt(
-        self, token: Token | None, body: HiddenBytes | MultipartBody | None
+        self, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send the call once.
 
@@ -140,6 +164,8 @@ class Exchange:
             limit=server.max_answer,
         )
         answer: HTTPResponse = yield Send(request, timeout, self._is_whole)
+        if self._info is not None:
+            self._info.status, self._info.headers = answer.status, answer.headers
         if not self._is_whole:
             self._deadline = time.monotonic() + timeout  # the time that a file took does not count
         if call.download:

@@ -227,6 +227,13 @@ class Operation(Generic[R]):
             xml=self.xml,
         )
 
+    def model_of(self, arguments: Mapping[str, Any]) -> Any:
+        """Return the model of parameters by wire name, as they were passed."""
+        converter, *_ = _data()
+        cls = load(self._request)
+        given = {name: value for name, value in arguments.items() if value is not None and name != self.upload}
+        return converter.get_structure_hook(cls)(converter.get_unstructure_hook(cls)(given), cls)
+
     def _refuse(self, problems: list[Problem], files: Mapping[str, Any], *, strict: bool) -> None:
         """Raise what stands against sending a request, if it does."""
         problems = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
@@ -47,6 +47,8 @@ class Backend:
         timeout: Seconds that a call may take.
         strict: Answers must fit their models.
         strict_requests: Requests must keep to the limits, lists of values and conditions of the official page.
+        middleware: What is around each call, the first one outermost.
+        attempt_middleware: The same around each try.
     """
 
     def __init__(
@@ -58,6 +60,8 @@ class Backend:
         timeout: float,
         strict: bool,
         strict_requests: bool,
+        middleware: tuple[Callable[..., Any], ...] = (),
+        attempt_middleware: tuple[Callable[..., Any], ...] = (),
     ) -> None:
         self.server = server
         self.transport = transport
@@ -65,6 +69,9 @@ class Backend:
         self.timeout = timeout
         self.strict = strict
         self.strict_requests = strict_requests
+        self.middleware = middleware
+        self.attempt_middleware = attempt_middleware
+        self.is_watched = bool(middleware or attempt_middleware)
 
     def __repr__(self) -> str:
         return f"<Backend {self.base_url}>"
@@ -110,6 +117,8 @@ def open_backend(
     strict_storage: bool = False,
     rate_limit: float | RateLimiter | None = None,
     retry: RetryPolicy | None = None,
+    middleware: Iterable[Callable[..., Any]] = (),
+    attempt_middleware: Iterable[Callable[..., Any]] = (),
     allow_http: bool = False,
     allow_unverified_tls: bool = False,
 ) -> Backend:
@@ -139,4 +148,13 @@ def open_backend(
         base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or is_local
     )
     server = Server(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter)
-    return Backend(server, transport, guard, timeout=timeout, strict=strict, strict_requests=strict_requests)
+    return Backend(
+        server,
+        transport,
+        guard,
+        timeout=timeout,
+        strict=strict,
+        strict_requests=strict_requests,
+        middleware=tuple(middleware),
+        attempt_middleware=tuple(attempt_middleware),
+    )

@@ -11,6 +11,7 @@ from wecom_runtime.calls.call import Call, query_text
 from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.calls.signing import NOBODY, Identity
+from wecom_runtime.calls.watching import Around, CallInfo, recorded
 from wecom_runtime.errors import UnsupportedTokenError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import HTTPResponse
@@ -18,16 +19,18 @@ from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
 from .backend import Backend
-from .settings import split_path
+from .settings import check_headers, split_path
 from .token_set import TokenSet
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
+
+    from .settings import RequestOptions
 
 R = TypeVar("R")
 
@@ -120,6 +123,7 @@ class CallerCore:
         timeout: float | None = None,
         raw: bool = False,
         byte_range: tuple[int, int | None] | None = None,
+        info: CallInfo | None = None,
     ) -> Flow[R]:
         """Call an endpoint that the spec knows.
 
@@ -129,46 +133,79 @@ class CallerCore:
             timeout: Seconds for this call; those of the client if None.
             raw: Return the answer as it came.
             byte_range: First and last byte of a download.
+            info: What is noted of the call; made here, where somebody watches.
         """
         backend = self.backend
+        if info is None and (backend.is_watched or recorded.get() is not None):
+            seen = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
+            return (
+                yield from self._watched_flow(
+                    seen, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, seen)
+                )
+            )
         source = self.tokens.sources.get(operation.token) or self.source(operation.token, operation.path)
         if operation.agent and arguments.get(operation.agent) is None:
             arguments = {**arguments, operation.agent: self.agent_id}
         call = operation.encode(arguments, self.identity, strict=backend.strict_requests)
         if byte_range is not None:
             call.ask_for_part(*byte_range)
-        timeout = backend.timeout if timeout is None else timeout
-        result = yield from Exchange(backend.server, call, source, timeout).run()
+        seconds = backend.timeout if timeout is None else timeout
+        result = yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run()
         if isinstance(result, HTTPResponse):
             from wecom_runtime.http.downloads import AsyncDownload, Download
 
             return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
 
+    @property
+    def _corp_id(self) -> str:
+        return str(self.identity.get("corp_id") or self.tokens.key[0].partition(":")[0])
+
+    def _watched_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
+        """Make a call inside of the client's middleware, and note it for `detailed`."""
+        notes = recorded.get()
+        if notes is not None:
+            notes.append(info)
+        if not self.backend.middleware:
+            return (yield from make_flow())
+        result: R = yield Around(self.backend.middleware, info, make_flow)
+        return result
+
     def exchange_flow(
-        self, call: Call, token: str | None, timeout: float | None
+        self, call: Call, token: str | None, timeout: float | None, info: CallInfo | None = None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send a call of the user's own, with a kind of token; the client's usual one if None."""
+        backend = self.backend
+        if info is None and (backend.is_watched or recorded.get() is not None):
+            seen = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
+            return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
         source = self.source(token or self.kind, call.path)
-        timeout = self.backend.timeout if timeout is None else timeout
-        return (yield from Exchange(self.backend.server, call, source, timeout).run())
+        seconds = backend.timeout if timeout is None else timeout
+        return (yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run())
 
-    def request_flow(
-        self,
-        method: str,
-        path: str,
-        params: Mapping[str, Any] | None,
-        json: Mapping[str, Any] | None,
-        files: Mapping[str, FileInput] | None,
-        token: str | None,
-        timeout: float | None,
-    ) -> Flow[dict[str, Any]]:
+    def request_flow(self, method: str, path: str, **options: Unpack[RequestOptions]) -> Flow[Any]:
         """Call a path that the spec does not know; see `SyncCalls.request`."""
         method = method.upper()
         path, query = split_path(path)
-        query.update((name, query_text(value)) for name, value in (params or {}).items() if value is not None)
-        call = Call(method, path, query, json, files=files, idempotent=method in ("GET", "HEAD"))
-        return cast("dict[str, Any]", (yield from self.exchange_flow(call, token, timeout)))
+        params = options.get("params") or {}
+        query.update((name, query_text(value)) for name, value in params.items() if value is not None)
+        call = Call(
+            method,
+            path,
+            query,
+            options.get("json"),
+            files=options.get("files"),
+            content=options.get("content"),
+            headers=check_headers(options.get("headers")),
+            idempotent=method in ("GET", "HEAD"),
+            download=options.get("stream", False),
+        )
+        result = yield from self.exchange_flow(call, options.get("token"), options.get("timeout"))
+        if not isinstance(result, HTTPResponse):
+            return result
+        from wecom_runtime.http.downloads import AsyncDownload, Download
+
+        return Download(result) if result.stream is not None else AsyncDownload(result)
 
 
 class Caller(CallerCore):

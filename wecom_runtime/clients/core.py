@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from wecom_runtime.calls.retry import AnswerCodes
 from wecom_runtime.calls.signing import NOBODY, Identity
+from wecom_runtime.calls.watching import check_middleware
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.tokens.kinds import TokenTable
 
@@ -31,6 +32,8 @@ class ClientCore:
     _kind: ClassVar[str] = "access_token"
     """The kind of token that `request` sends."""
 
+    _awaits: ClassVar[bool] = False
+    """Whether calls are awaited."""
     _caller: Any
     """A `Caller` or an `AsyncCaller`."""
 
@@ -40,6 +43,10 @@ class ClientCore:
         return {}
 
     def _open_backend(self, **settings: Unpack[Settings[Any]]) -> Backend:
+        around, awaits = settings.get("middleware", ()), self._awaits
+        settings["middleware"] = check_middleware("middleware", around, awaited=awaits)
+        around = settings.get("attempt_middleware", ())
+        settings["attempt_middleware"] = check_middleware("attempt_middleware", around, awaited=awaits)
         codes = AnswerCodes(busy=self._tokens.busy, wait=self._tokens.wait)
         return open_backend(self._make_transport, codes, self._errors, **settings)
 

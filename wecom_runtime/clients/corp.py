@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
 from wecom_runtime.calls.retry import RetryPolicy
@@ -26,6 +26,7 @@ from .token_set import AccessToken, Credentials, TokenSet
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.calls.watching import CallInfo
     from wecom_runtime.storage.base import SessionStorage
 
 WITHOUT_CORP = "without corp"
@@ -58,6 +59,9 @@ class CorpCore(ClientCore, Generic[H]):
         strict_storage: A storage that fails raises StorageError; otherwise the client goes on without it.
         rate_limit: Calls a second at most, or a RateLimiter shared by several clients.
         retry: How often and when calls are tried again.
+        middleware: Functions `f(call, proceed)` around each call, the first one outermost; `async def` for the
+            asynchronous client. `proceed()` makes the call and returns its result; `call` says which it is.
+        attempt_middleware: The same around each try of a call.
         allow_http: Allow a base URL with http: for another host than this one.
         allow_unverified_tls: Allow an `http` that does not check certificates.
     """
@@ -83,6 +87,8 @@ class CorpCore(ClientCore, Generic[H]):
         strict_storage: bool = False,
         rate_limit: float | RateLimiter | None = None,
         retry: RetryPolicy | None = None,
+        middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]] = (),
+        attempt_middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]] = (),
         allow_http: bool = False,
         allow_unverified_tls: bool = False,
     ) -> None:
@@ -101,6 +107,8 @@ class CorpCore(ClientCore, Generic[H]):
             strict_storage=strict_storage,
             rate_limit=rate_limit,
             retry=retry,
+            middleware=middleware,
+            attempt_middleware=attempt_middleware,
             allow_http=allow_http,
             allow_unverified_tls=allow_unverified_tls,
         )

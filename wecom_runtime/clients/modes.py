@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from .caller import AsyncCaller, Caller
 from .core import ClientCore
@@ -13,8 +13,10 @@ from .resources import AsyncNode, Node
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.calls.retry import RetryPolicy
+    from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.messages import AsyncTransport, Transport
-    from wecom_runtime.http.multipart import FileInput
+    from wecom_runtime.http.multipart import BinaryReader, FileInput
 
 
 class SyncCalls(ClientCore, Node):
@@ -39,6 +41,7 @@ class SyncCalls(ClientCore, Node):
         """Fetch the token anew, whatever is kept, and keep it."""
         return self._caller.run(self._caller.token_flow(force=True))
 
+    @overload
     def request(
         self,
         method: str,
@@ -47,9 +50,41 @@ class SyncCalls(ClientCore, Node):
         json: Mapping[str, Any] | None = None,
         *,
         files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
         token: str | None = None,
+        stream: Literal[False] = False,
         timeout: float | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        stream: Literal[True],
+        timeout: float | None = None,
+    ) -> Download: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        stream: bool = False,
+        timeout: float | None = None,
+    ) -> dict[str, Any] | Download:
         """Call a path that this library does not know, with the token, retry and error rules of all calls.
 
         Args:
@@ -58,13 +93,63 @@ class SyncCalls(ClientCore, Node):
             params: Parameters of the query, without the token.
             json: The body.
             files: Form field -> file, for an upload; `json` then travels as form fields.
-            token: The kind of token to send, if not this client's usual one; "none" for none.
-            timeout: Seconds for this call.
+            content: The body as it is, in place of `json` and `files`: bytes, or a binary file that is read while it
+                is sent.
+            headers: Header -> value, beside those that the call needs; Content-Type may be another one.
+            token: The kind of token to send, such as "suite_access_token", if not this client's usual one; "none" for
+                none.
+            stream: Return the answer as a file, which is read as it arrives.
+            timeout: Seconds for this call; with `content` of a file, `files` or `stream` the longest time without
+                progress.
 
         Returns:
             The answer, unchanged.
+
+        Raises:
+            InvalidArgumentError: The path, a header or the body cannot be sent.
+            APIError: WeCom refused the call.
+            TransportError: No usable answer came.
         """
-        return self._caller.run(self._caller.request_flow(method, path, params, json, files, token, timeout))
+        flow = self._caller.request_flow(
+            method,
+            path,
+            params=params,
+            json=json,
+            files=files,
+            content=content,
+            headers=headers,
+            token=token,
+            stream=stream,
+            timeout=timeout,
+        )
+        return cast("dict[str, Any] | Download", self._caller.run(flow))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool | None = None,
+        strict_requests: bool | None = None,
+    ) -> Self:
+        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
+
+        Closing either closes the connections of both.
+
+        Args:
+            timeout: As for the client; so are the others. What is left out stays.
+            retry: How often and when calls are tried again.
+            strict: Whether an answer that does not fit its model raises ResponseError.
+            strict_requests: Whether to refuse to send what breaks the rules of the official page.
+        """
+        backend = self._caller.backend.with_options(
+            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
+        )
+        other = object.__new__(type(self))
+        # Not the resources that were used already: they make their calls as this client does.
+        other.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, Node))
+        other._use(self._caller.with_backend(backend))
+        return other
 
     def close(self) -> None:
         """Close the connections. A later call opens new ones."""
@@ -82,6 +167,7 @@ class SyncCalls(ClientCore, Node):
 class AsyncCalls(ClientCore, AsyncNode):
     """Base of clients whose calls are awaited."""
 
+    _awaits = True
     _caller: AsyncCaller
 
     def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
@@ -101,6 +187,7 @@ class AsyncCalls(ClientCore, AsyncNode):
         """Fetch the token anew, whatever is kept, and keep it."""
         return await self._caller.run(self._caller.token_flow(force=True))
 
+    @overload
     async def request(
         self,
         method: str,
@@ -109,9 +196,41 @@ class AsyncCalls(ClientCore, AsyncNode):
         json: Mapping[str, Any] | None = None,
         *,
         files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
         token: str | None = None,
+        stream: Literal[False] = False,
         timeout: float | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        stream: Literal[True],
+        timeout: float | None = None,
+    ) -> AsyncDownload: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, FileInput] | None = None,
+        content: bytes | BinaryReader | None = None,
+        headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        stream: bool = False,
+        timeout: float | None = None,
+    ) -> dict[str, Any] | AsyncDownload:
         """Call a path that this library does not know, with the token, retry and error rules of all calls.
 
         Args:
@@ -120,13 +239,63 @@ class AsyncCalls(ClientCore, AsyncNode):
             params: Parameters of the query, without the token.
             json: The body.
             files: Form field -> file, for an upload; `json` then travels as form fields.
-            token: The kind of token to send, if not this client's usual one; "none" for none.
-            timeout: Seconds for this call.
+            content: The body as it is, in place of `json` and `files`: bytes, or a binary file that is read while it
+                is sent.
+            headers: Header -> value, beside those that the call needs; Content-Type may be another one.
+            token: The kind of token to send, such as "suite_access_token", if not this client's usual one; "none" for
+                none.
+            stream: Return the answer as a file, which is read as it arrives.
+            timeout: Seconds for this call; with `content` of a file, `files` or `stream` the longest time without
+                progress.
 
         Returns:
             The answer, unchanged.
+
+        Raises:
+            InvalidArgumentError: The path, a header or the body cannot be sent.
+            APIError: WeCom refused the call.
+            TransportError: No usable answer came.
         """
-        return await self._caller.run(self._caller.request_flow(method, path, params, json, files, token, timeout))
+        flow = self._caller.request_flow(
+            method,
+            path,
+            params=params,
+            json=json,
+            files=files,
+            content=content,
+            headers=headers,
+            token=token,
+            stream=stream,
+            timeout=timeout,
+        )
+        return cast("dict[str, Any] | AsyncDownload", await self._caller.run(flow))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool | None = None,
+        strict_requests: bool | None = None,
+    ) -> Self:
+        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
+
+        Closing either closes the connections of both.
+
+        Args:
+            timeout: As for the client; so are the others. What is left out stays.
+            retry: How often and when calls are tried again.
+            strict: Whether an answer that does not fit its model raises ResponseError.
+            strict_requests: Whether to refuse to send what breaks the rules of the official page.
+        """
+        backend = self._caller.backend.with_options(
+            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
+        )
+        other = object.__new__(type(self))
+        # Not the resources that were used already: they make their calls as this client does.
+        other.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, AsyncNode))
+        other._use(self._caller.with_backend(backend))
+        return other
 
     async def close(self) -> None:
         """Close the connections of the running loop. A later call opens new ones."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 from urllib.parse import parse_qsl
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     import requests
 
     from wecom_runtime.calls.retry import RetryPolicy
+    from wecom_runtime.calls.watching import CallInfo
+    from wecom_runtime.http.multipart import BinaryReader, FileInput
     from wecom_runtime.limits.limiter import RateLimiter
     from wecom_runtime.storage.base import SessionStorage
 
@@ -45,8 +47,40 @@ if TYPE_CHECKING:
         strict_storage: bool
         rate_limit: float | RateLimiter | None
         retry: RetryPolicy | None
+        middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
+        attempt_middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
         allow_http: bool
         allow_unverified_tls: bool
+
+    class RequestOptions(TypedDict, total=False):
+        """Arguments of `client.request` beside method and path."""
+
+        params: Mapping[str, Any] | None
+        json: Mapping[str, Any] | None
+        files: Mapping[str, FileInput] | None
+        content: bytes | BinaryReader | None
+        headers: Mapping[str, str] | None
+        token: str | None
+        stream: bool
+        timeout: float | None
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+def check_headers(headers: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    """Return headers that a user passes.
+
+    Raises:
+        InvalidArgumentError: One of them cannot be sent.
+    """
+    for name, value in (headers or {}).items():
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgumentError(
+                say("the header {name!r} cannot be sent: it has a line break, or other characters", name=name)
+            )
+    return headers
 
 
 def default_base_url(known: str = BASE_URL) -> str:

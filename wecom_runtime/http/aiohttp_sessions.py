@@ -27,7 +27,7 @@ from .concealment import is_only_traced
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
 from .messages import HTTPResponse, Request, origin_of
-from .multipart import MultipartBody
+from .multipart import StreamedBody
 from .policy import (
     CONNECT_TIMEOUT,
     MAX_CONNECTIONS,
@@ -294,7 +294,7 @@ def _restrained(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
 class _Sending:
     """A body on its way. That of a file is read from the disk in a thread, and moves the limit on with each piece."""
 
-    def __init__(self, body: bytes | MultipartBody, timeout: float) -> None:
+    def __init__(self, body: bytes | StreamedBody, timeout: float) -> None:
         self.transport: asyncio.Transport | None = None
         self.limit: Timeout | None = None
         self.failure: Exception | None = None
@@ -302,7 +302,7 @@ class _Sending:
         self.complete = isinstance(body, bytes)
         self._body = body
         self._timeout = timeout
-        if isinstance(body, MultipartBody):
+        if isinstance(body, StreamedBody):
             self.headers = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
 
     def __repr__(self) -> str:
@@ -310,11 +310,11 @@ class _Sending:
 
     def data(self) -> Any:
         """Return the body as aiohttp takes it."""
-        if isinstance(self._body, MultipartBody):
+        if isinstance(self._body, StreamedBody):
             return self._pieces(self._body)
         return self._body if len(self._body) <= LARGE else io.BytesIO(self._body)
 
-    async def _pieces(self, body: MultipartBody) -> AsyncIterator[bytes]:
+    async def _pieces(self, body: StreamedBody) -> AsyncIterator[bytes]:
         body.rewind()
         loop = asyncio.get_running_loop()
         try:

@@ -9,7 +9,7 @@ from wecom_runtime.flow import Command
 from wecom_runtime.hidden import HiddenBytes
 
 if TYPE_CHECKING:
-    from .multipart import MultipartBody
+    from .multipart import StreamedBody
 
 
 class Stream(Protocol):
@@ -50,7 +50,7 @@ class Request:
         *,
         endpoint: str,
         headers: Mapping[str, str] | None = None,
-        body: bytes | MultipartBody | None = None,
+        body: bytes | StreamedBody | None = None,
         stream: bool = False,
         limit: int = 32 * 1024 * 1024,
     ) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import os
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
@@ -292,10 +293,66 @@ def _quoted(name: str) -> str:
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "")
 
 
-class MultipartBody:
-    """A multipart/form-data body that is read from the files while it is sent; it can be sent more than once."""
+class StreamedBody(ABC):
+    """A body that is read while it is sent; it can be sent more than once."""
+
+    content_type: str
+    length: int
+    """Bytes in all."""
+
+    def __init__(self) -> None:
+        self._source: Iterator[bytes] | None = None
+        self._rest = b""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.length} bytes>"
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[bytes]:
+        """Return its bytes, in pieces."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Drop temporary copies. Files that the caller opened stay open."""
+
+    def rewind(self) -> None:
+        """Begin anew: before each time that it is sent."""
+        self._source = iter(self)
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, at least one; none at the end."""
+        if self._source is None:
+            self.rewind()
+        if not self._rest:
+            self._rest = next((piece for piece in cast("Iterator[bytes]", self._source) if piece), b"")
+        if size is None or size < 0:  # pyright: ignore[reportUnnecessaryComparison]
+            size = len(self._rest)
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data
+
+
+class ContentBody(StreamedBody):
+    """The bytes of one file, as they are."""
+
+    def __init__(self, content: BinaryReader, content_type: str) -> None:
+        super().__init__()
+        self._part = FilePart("content", Upload(content, filename="content"))
+        self.content_type = content_type
+        self.length = self._part.size
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._part.read()
+
+    def close(self) -> None:
+        self._part.close()
+
+
+class MultipartBody(StreamedBody):
+    """A multipart/form-data body that is read from the files while it is sent."""
 
     def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
+        super().__init__()
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._separator = f"--{boundary}\r\n".encode()
@@ -315,11 +372,6 @@ class MultipartBody:
         self.length = len(self._fields) + len(self._end)
         for part in self._parts:
             self.length += len(self._separator) + len(part.head) + part.size + len(b"\r\n")
-        self._source: Iterator[bytes] | None = None
-        self._rest = b""
-
-    def __repr__(self) -> str:
-        return f"<MultipartBody {self.length} bytes>"
 
     def __iter__(self) -> Iterator[bytes]:
         total = sum(part.size for part in self._parts)
@@ -335,24 +387,7 @@ class MultipartBody:
             yield b"\r\n"
         yield self._end
 
-    def rewind(self) -> None:
-        """Begin anew: before each time that it is sent."""
-        self._source = iter(self)
-        self._rest = b""
-
-    def read(self, size: int = -1) -> bytes:
-        """The next bytes, at least one; none at the end."""
-        if self._source is None:
-            self.rewind()
-        if not self._rest:
-            self._rest = next((piece for piece in cast("Iterator[bytes]", self._source) if piece), b"")
-        if size is None or size < 0:  # pyright: ignore[reportUnnecessaryComparison]
-            size = len(self._rest)
-        data, self._rest = self._rest[:size], self._rest[size:]
-        return data
-
     def close(self) -> None:
-        """Drop temporary copies. Files that the caller opened stay open."""
         for part in self._parts:
             part.close()
 

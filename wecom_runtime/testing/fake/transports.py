@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.failures import convert, timed_out
 from wecom_runtime.http.messages import HTTPResponse, Request
-from wecom_runtime.http.multipart import MultipartBody
+from wecom_runtime.http.multipart import StreamedBody
 
 from .wire import Answer, Manner, Received
 
@@ -89,7 +89,7 @@ def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
     """Hand a client's request to the fake."""
     headers = dict(request.headers or {})
     body = request.body or b""
-    if isinstance(body, MultipartBody):
+    if isinstance(body, StreamedBody):
         headers["Content-Type"] = body.content_type
         body.rewind()
         body = b"".join(body)
