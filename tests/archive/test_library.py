@@ -398,14 +398,20 @@ def test_calls_keep_to_the_rate_of_the_spec(standin: ArchiveStandIn, monkeypatch
     class Slow(Archive):
         _table = ArchiveTable(headers=(), rows=(), calls={"GetChatData": slow}, codes={})
 
-    pauses: list[float] = []
-    monkeypatch.setattr(flow.Sleep, "perform", lambda sleep, _: pauses.append(sleep.seconds))
+    class WaitsError(Exception):
+        pass
+
+    def waits(sleep: flow.Sleep, _: object) -> None:
+        raise WaitsError(sleep.seconds)
+
+    monkeypatch.setattr(flow.Sleep, "perform", waits)
     with Slow(CORP, SECRET, **standin.settings()) as archive:
-        for _ in range(10):
+        for _ in range(3):
             assert list(archive.messages()) == []
-    # 60 a minute with bursts of three: what comes later waits, and the waits grow by about a second each.
-    assert len(pauses) == 7
-    assert 5 < pauses[-1] < 8
+        # 60 a minute, three of them at once: the fourth waits until the first is three seconds old.
+        with pytest.raises(WaitsError) as caught:
+            list(archive.messages())
+        assert 0 < caught.value.args[0] <= 3
 
 
 # -- what is secret
