@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from .model.api import Api
+from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
+from .model.api import Api, Endpoint, Quota
 from .model.declarations import Field, Rule
 from .model.limits import in_english, limit_sentences
+from .model.types import Encoded, ListOf
 
 _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
@@ -58,7 +60,8 @@ class Prose:
             field: What is described.
             is_received: WeCom sends it, too, and then keeps to no limit of requests.
         """
-        limits, default = joined(limit_sentences(field.limits, self.say)), ""
+        each = isinstance(field.type, ListOf | Encoded)
+        limits, default = joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts)), ""
         if field.default is not None:
             value = field.default if not isinstance(field.default, bool) else int(field.default)
             default = self.say("Default: {value}.", value=value)
@@ -101,6 +104,23 @@ class Prose:
             found.append(sentence(f"{text[0].upper()}{text[1:]}"))
         return found
 
+    def needs_text(self, endpoint: Endpoint) -> list[str]:
+        """A sentence about what the app needs in the admin console, where it needs something."""
+        said = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
+        return [said] if endpoint.needs else []
+
+    def quota_text(self, quotas: Iterable[Quota]) -> list[str]:
+        """A sentence about each quota: `At most 600 calls a minute for an app.`"""
+        return [self._quota(quota) for quota in quotas]
+
+    def _quota(self, quota: Quota) -> str:
+        unit = quota.unit.removesuffix("s")
+        one = f"{'an' if unit == 'hour' else 'a'} {unit}"
+        time = self.say(one) if quota.count == 1 else self.say(f"in {{count}} {quota.unit}", count=quota.count)
+        whom = self.say(f" for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}") if quota.per else ""
+        of, times = self.say(quota.of), f"{quota.times:,}"
+        return self.say("At most {times} {of} {time}{whom}.", times=times, of=of, time=time, whom=whom)
+
     def _rule(self, rule: Rule) -> str:
         fields = self._words(rule.fields)
         if rule.kind == "one_of":
@@ -125,6 +145,13 @@ class Prose:
         shown = [f"`{name}`" for name in names]
         last = self.say(" and ")
         return shown[0] if len(shown) == 1 else f"{self.say(', ').join(shown[:-1])}{last}{shown[-1]}"
+
+
+def quota_phrases() -> set[str]:
+    """All that is said of quotas: what is counted, for whom, and the times."""
+    times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
+    times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
+    return {*QUOTA_OF, *times, *(f" for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
 
 
 def prose_of(api: Api) -> Prose:

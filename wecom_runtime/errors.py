@@ -155,6 +155,7 @@ class APIError(WeComError):
         docs: str = "",
         label: str = "",
         advice: str = "",
+        needs: str = "",
         retryable: bool = False,
         response: Mapping[str, Any] | None = None,
     ) -> None:
@@ -164,6 +165,7 @@ class APIError(WeComError):
         self.docs = docs
         self._label = label
         self._advice = advice
+        self._needs = needs
         self.retryable = retryable
         self.response: dict[str, Any] = redact_mapping(response or {})
         super().__init__(errcode, self.errmsg)
@@ -176,7 +178,11 @@ class APIError(WeComError):
     @property
     def advice(self) -> str:
         """Advice, in the language of who reads it; may be empty."""
-        return told(self._advice)
+        parts = [
+            told(self._advice),
+            say("In the admin console the app needs {needs}.", needs=self._needs) if self._needs else "",
+        ]
+        return " ".join(filter(None, parts))
 
     def __str__(self) -> str:
         text = f"{self.endpoint}: errcode {self.errcode}" if self.endpoint else f"errcode {self.errcode}"
@@ -357,6 +363,7 @@ def error_for(
     endpoint: str = "",
     docs: str = "",
     advice: Mapping[int | str, str] | None = None,
+    needs: str = "",
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:
@@ -365,6 +372,7 @@ def error_for(
     Args:
         table: What is known of errcodes, or a function that gives it: called only now, as errors are rare.
         advice: Errcode -> advice of the endpoint, in place of that of the table.
+        needs: What the app needs in the admin console to make this call; told where it was not allowed to.
     """
     entries: ErrorTable = (table() if callable(table) else table) or {}
     name, label, general, retryable = entries.get(errcode, ("", "", "", False))
@@ -377,6 +385,7 @@ def error_for(
         docs=docs,
         label=label,
         advice=(advice or {}).get(errcode) or general,
+        needs=needs if cls is PermissionDeniedError else "",
         retryable=retryable,
         response=response,
         **extra,

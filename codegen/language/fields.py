@@ -161,6 +161,7 @@ class FieldRecord:
     max_chars: int | None = _length("Longest text, in characters")
     min_items: int | None = _length("Fewest items")
     max_items: int | None = _length("Most items")
+    cuts: bool = key(Flag(), "What is longer is cut and not refused", default=False)
     default: object = key(Anything(), "What the server takes when it is not sent", default=None)
     rename: str = key(
         Text(NAME, _NAME_RIGHT),

@@ -141,6 +141,25 @@ class ExampleRecord:
     response: YamlNode | None = key(Located("object"), default=None)
 
 
+QUOTA_OF = ("calls", "messages", "members", "groups", "chats", "pictures", "schedules", "exports", "changes", "packets")
+QUOTA_PER = ("app", "company", "provider", "member", "order", "webhook", "device", "department")
+QUOTA_TIMES = ("seconds", "minutes", "hours", "days")
+
+
+@attrs.frozen(kw_only=True)
+class QuotaRecord:
+    """How much of something there may be in a time: 600 calls in one minute."""
+
+    node: YamlNode
+    times: int = key(Number(least=1), "How many")
+    of: str = key(Choice(QUOTA_OF), "What is counted; calls if left out", default="calls")
+    per: str = key(Choice(QUOTA_PER), "For whom it is counted, where the page says it", default="")
+    seconds: int = key(Number(least=1), "The time", default=0)
+    minutes: int = key(Number(least=1), "The time", default=0)
+    hours: int = key(Number(least=1), "The time", default=0)
+    days: int = key(Number(least=1), "The time", default=0)
+
+
 @attrs.frozen(kw_only=True)
 class EndpointRecord:
     node: YamlNode
@@ -171,6 +190,12 @@ class EndpointRecord:
         MapOf(Prose(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
         "Error code of its page -> what to do about it here; empty where errors.yaml says it",
         default=ABSENT,
+    )
+    needs: str = key(
+        LINE, "What the app needs in the admin console, in its words: 会议-可调用接口的应用, 通讯录同步", default=""
+    )
+    quota: tuple[QuotaRecord, ...] = key(
+        ListOf(Record(QuotaRecord, "a quota")), "How much of it there may be in a time", default=()
     )
     idempotent: bool | None = key(
         Flag(), "Whether it may be sent again after a network error, where verbs.yaml decides wrongly", default=None
@@ -505,6 +530,9 @@ class VerbsFile:
 
     node: YamlNode
     read: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that change nothing")
+    look: tuple[str, ...] = key(
+        ListOf(Text(WORD)), "Those of `read` that only look at what is there, so that a probe may call them", default=()
+    )
     set: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
     once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
 

@@ -82,6 +82,21 @@ class EndpointError:
 
 
 @attrs.frozen(kw_only=True)
+class Quota:
+    """How much of something there may be in a time."""
+
+    times: int
+    of: str
+    """`calls`, `messages` and the like."""
+    per: str
+    """For whom it is counted; "" where that is not known."""
+    count: int
+    """Of the unit."""
+    unit: str
+    """`seconds`, `minutes`, `hours` or `days`."""
+
+
+@attrs.frozen(kw_only=True)
 class Endpoint:
     path: str
     """The whole address where it is on another host."""
@@ -108,8 +123,13 @@ class Endpoint:
     rules: tuple[Rule, ...] = ()
     errors: tuple[EndpointError, ...] = ()
     made: tuple[Made, ...] = ()
+    needs: str = ""
+    """What the app needs in the admin console, in its words."""
+    quota: tuple[Quota, ...] = ()
     idempotent: bool = False
     """Whether it may be sent again after a network error."""
+    reads: bool = False
+    """Whether it only looks at what is there, so that anybody may call it to see what comes."""
     states_idempotent: bool = False
     """Whether the endpoint says so itself, and not the verb in its name."""
     deprecated: str = ""

@@ -41,6 +41,8 @@ class Field:
     """Values with a meaning, where others are allowed, too."""
     limits: Mapping[str, float] = attrs.Factory(dict)
     """`min`, `max` of a number; `min_bytes` … `max_items` of a length."""
+    cuts: bool = False
+    """Whether the server cuts what is longer, instead of refusing it."""
     default: Any = None
     """What the server takes where it is not sent; None if that is not known."""
     rename: str = ""

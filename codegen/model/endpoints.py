@@ -9,8 +9,8 @@ import attrs
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
-from ..language.records import PREFIX, ApiFile, EndpointRecord
-from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, TokenKind
+from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord
+from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, Quota, TokenKind
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -64,7 +64,9 @@ class EndpointBuilder:
             rules=(),
             errors=self._errors(record),
             made=tuple(fact(Made, made) for made in record.sign),
+            quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
+            reads=self._idempotent(record) and not record.upload and self.verbs.looks(record.path),
             states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),
             example_response=_plain(record, "response"),
@@ -74,6 +76,13 @@ class EndpointBuilder:
         if len(self.diagnostics) == before:  # what is wrong with a field is not said once more of the example
             self._check_examples(endpoint, record)
         return endpoint
+
+    def _quota(self, record: QuotaRecord) -> Quota:
+        units = [unit for unit in QUOTA_TIMES if getattr(record, unit)]
+        if len(units) != 1:
+            self.diagnostics.add(record.node, "a quota has one time", f"write one of {', '.join(QUOTA_TIMES)}")
+        unit = units[0] if units else QUOTA_TIMES[0]
+        return fact(Quota, record, unit=unit, count=getattr(record, unit))
 
     def _idempotent(self, record: EndpointRecord) -> bool:
         stated = record.idempotent

@@ -58,6 +58,9 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
             diagnostics.add(field, f"{key} is for lists", f"{field.wire!r} is no list")
         if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
             diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
+    if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
+        right = "add 'max_bytes' or 'max_chars' to a string, or remove it"
+        diagnostics.add(field, f"nothing says how much of {field.wire!r} is left when it is cut", right)
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:

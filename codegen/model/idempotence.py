@@ -13,6 +13,8 @@ class Verbs:
 
     read: tuple[str, ...] = ()
     """Changes nothing."""
+    look: tuple[str, ...] = ()
+    """Those of `read` that hand out nothing: no link, no file, no other id."""
     set: tuple[str, ...] = ()
     """Leaves the same behind when done twice."""
     once: tuple[str, ...] = ()
@@ -22,6 +24,14 @@ class Verbs:
         """Whether the rule lets the call be repeated; where the name says nothing, a GET may and a POST may not."""
         kind = next(self._kinds(path.rpartition("/")[2]), "read" if method == "GET" else "once")
         return kind == "read" or (kind == "set" and method != "GET")
+
+    def looks(self, path: str) -> bool:
+        """Whether the name of a call says that it only looks at what is there."""
+        name = path.rpartition("/")[2].removeprefix("batch").strip("_")
+        kind = next(self._kinds(path.rpartition("/")[2]), "")
+        begins = next(self._kinds_of_word(name.partition("_")[0]), "read")
+        looks = any(name.startswith(verb) or name.endswith(f"_{verb}") for verb in self.look)
+        return looks and kind == begins == "read"
 
     def _kinds(self, name: str) -> Iterator[str]:
         """What the words of a name do, the word that decides first."""

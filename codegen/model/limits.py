@@ -21,22 +21,37 @@ def limits_text(limits: Mapping[str, float]) -> str:
     return " ".join(limit_sentences(limits, in_english))
 
 
-def limit_sentences(limits: Mapping[str, float], say: Say) -> Iterator[str]:
-    """A sentence about each length or bound that is limited."""
+def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False, cuts: bool = False) -> Iterator[str]:
+    """A sentence about each length or bound that is limited.
+
+    Args:
+        limits: `min_bytes` and the like.
+        say: Says it in a language.
+        each: The limits of texts and numbers are those of each item in a list.
+        cuts: What is longer is cut.
+    """
     for unit, (one, many) in _NOUNS.items():
         low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
+        told = ""
         if low is not None and high is not None and low != high:
-            yield say("{low} to {high} {unit}.", low=low, high=high, unit=say(many))
+            told = say("{low} to {high} {unit}.", low=low, high=high, unit=say(many))
         elif low is not None and high is not None:
-            yield say("{count} {unit}.", count=low, unit=say(one if low == 1 else many))
+            told = say("{count} {unit}.", count=low, unit=say(one if low == 1 else many))
         elif high is not None:
-            yield say("At most {count} {unit}.", count=high, unit=say(one if high == 1 else many))
+            told = say("At most {count} {unit}.", count=high, unit=say(one if high == 1 else many))
         elif low is not None:
-            yield say("At least {count} {unit}.", count=low, unit=say(one if low == 1 else many))
+            told = say("At least {count} {unit}.", count=low, unit=say(one if low == 1 else many))
+        if told:
+            yield say("Each: {limit}", limit=f"{told[0].lower()}{told[1:]}") if each and unit != "items" else told
+            if cuts and unit != "items":
+                yield say("What is longer is cut.")
     low, high = limits.get("min"), limits.get("max")
+    told = ""
     if low is not None and high is not None:
-        yield say("{low} to {high}.", low=low, high=high)
+        told = say("{low} to {high}.", low=low, high=high)
     elif high is not None:
-        yield say("At most {count}.", count=high)
+        told = say("At most {count}.", count=high)
     elif low is not None:
-        yield say("At least {count}.", count=low)
+        told = say("At least {count}.", count=low)
+    if told:
+        yield say("Each: {limit}", limit=f"{told[0].lower()}{told[1:]}") if each else told

@@ -231,6 +231,8 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["aliases"] = field.aliases
     if field.enum:
         found["enum"] = tuple(entry.value for entry in field.enum)
+    if field.cuts:
+        found["cuts"] = True
     if field.secret:
         found["secret"] = True
     if field.item:

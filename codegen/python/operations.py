@@ -79,6 +79,10 @@ def _arguments(call: Call) -> list[str]:
         named["xml"] = True
     if endpoint.idempotent:
         named["idempotent"] = True
+    if endpoint.reads:
+        named["reads"] = True
+    if endpoint.needs:
+        named["needs"] = endpoint.needs
     if endpoint.deprecated:
         named["deprecated"] = sentence(endpoint.deprecated)
     if endpoint.unverified:

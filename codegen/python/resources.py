@@ -285,7 +285,8 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose) -> list
     if endpoint.deprecated:
         lines += ["", prose.say("Deprecated: {why}", why=sentence(endpoint.deprecated))]
     unverified = (prose.say("Unverified: {why}", why=endpoint.unverified),) if endpoint.unverified else ()
-    for note in (*endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
+    limits = (*prose.needs_text(endpoint), *prose.quota_text(endpoint.quota))
+    for note in (*limits, *endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]

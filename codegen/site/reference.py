@@ -109,6 +109,7 @@ class Reference:
             if endpoint.pagination
             else []
         )
+        said = [*words.needs_of(endpoint), *words.quotas(endpoint.quota), *said]
         said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [
             f"# {endpoint.title} {call.dotted}",

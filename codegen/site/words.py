@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 import yaml
 
+from ..model.api import Endpoint, Quota
 from ..model.declarations import Rule
 
 _FOLDER = Path(__file__).parent / "words"
@@ -53,6 +54,21 @@ class Words:
                 continue
             key = "exactly_one" if is_exact and not rule.when else f"rule_{rule.kind}"
             found.append(self.entries[key].format(fields=self.listed(rule.fields), when=self._when(rule)))
+        return found
+
+    def needs_of(self, endpoint: Endpoint) -> list[str]:
+        """Return a sentence about what an app needs in the admin console, where it needs something."""
+        return [self.entries["needs"].format(needs=endpoint.needs)] if endpoint.needs else []
+
+    def quotas(self, quotas: Iterable[Quota]) -> list[str]:
+        """Return a sentence about each quota."""
+        found: list[str] = []
+        for quota in quotas:
+            one, several = self.entries["quota_times"][quota.unit]
+            time = one if quota.count == 1 else several.format(n=quota.count)
+            whom = self.entries["quota_per"][quota.per] if quota.per else ""
+            of = self.entries["quota_of"][quota.of]
+            found.append(self.entries["quota"].format(n=f"{quota.times:,}", of=of, time=time, whom=whom))
         return found
 
     def listed(self, names: Sequence[str]) -> str:

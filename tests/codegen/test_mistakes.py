@@ -51,6 +51,18 @@ API_MISTAKES = {
         ENDPOINT.replace("path: /cgi-bin/zoo/get", "path: /cgi-bin/storage/get"),
         "/cgi-bin/storage/get would hide client.storage; the runtime has to rename that",
     ),
+    "quota without a time": (
+        ENDPOINT + "    quota: [{times: 3}]",
+        "zoo.yaml:8:13: a quota has one time; write one of seconds, minutes, hours, days",
+    ),
+    "quota of what": (
+        ENDPOINT + "    quota: [{times: 3, of: cows, days: 1}]",
+        "'cows' is no of; one of calls, messages",
+    ),
+    "cut without a limit": (
+        ENDPOINT + "    body:\n      id: {type: string, cuts: true, doc: Id.}",
+        "zoo.yaml:9:7: nothing says how much of 'id' is left when it is cut; add 'max_bytes' or 'max_chars'",
+    ),
     "bad method": (ENDPOINT + "    method: PUT", "zoo.yaml:8:13: 'PUT' is no method; one of GET, POST"),
     "no type": (ENDPOINT + "    body:\n      id:", "zoo.yaml:9:7: field 'id' has no type; write 'id: string'"),
     "bad type": (

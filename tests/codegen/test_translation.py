@@ -14,6 +14,7 @@ from codegen.__main__ import main
 from codegen.generate import read_api
 from codegen.language.shapes import mark
 from codegen.lint import lint
+from codegen.prose import quota_phrases
 from codegen.python.package import Package
 
 from .built import write_spec
@@ -208,7 +209,7 @@ def said_by_the_generator() -> Iterator[str]:
 
 
 def test_every_sentence_of_the_generator_is_translated() -> None:
-    said = {*said_by_the_generator(), "byte", "bytes", "character", "characters", "item", "items"}
+    said = {*said_by_the_generator(), *quota_phrases(), "byte", "bytes", "character", "characters", "item", "items"}
     for translation in read_api(PROJECT / "spec").translations:
         phrases = translation.language.phrases
         assert said - phrases.keys() == set(), "these are missing"

@@ -15,6 +15,7 @@ from wecom_runtime.data.validation import check
 from wecom_runtime.data.xml import cdata, render_xml
 from wecom_runtime.data.xml_shape import to_xml
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.logs import logger
 
 _BYTES_OF_CHARACTER = 4  # at most, in UTF-8
 _HEADER = (("ToUserName", str), ("FromUserName", str), ("CreateTime", int))
@@ -67,7 +68,11 @@ class Reply(Model):
 
     def _check(self, body: dict[str, Any]) -> None:
         cls = type(self)
-        problems = [problem for problem in check(body, cls) if problem.kind != "enum"]
+        found = [problem for problem in check(body, cls) if problem.kind != "enum"]
+        for problem in found:
+            if problem.cut is not None:
+                logger.warning("%s: %s; WeCom cuts what is longer", cls.__name__, problem)
+        problems = [problem for problem in found if problem.cut is None]
         if problems:
             raise InvalidArgumentError(f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer)
 

@@ -69,6 +69,7 @@ class Call:
         "is_streamed",
         "limited",
         "method",
+        "needs",
         "path",
         "query",
         "secrets",
@@ -90,6 +91,7 @@ class Call:
         limited: bool = True,
         document: str = "",
         advice: Mapping[int | str, str] | None = None,
+        needs: str = "",
         secrets: tuple[str, ...] = (),
         xml: bool = False,
         any_answer: bool = False,
@@ -113,6 +115,8 @@ class Call:
         """Address of the official page."""
         self.advice = advice
         """Errcode -> what to do about it, where that is not what the table of all errors says."""
+        self.needs = needs
+        """What the app needs in the admin console."""
         self.secrets = secrets
         """Texts that errors must not repeat."""
         self.xml = xml

@@ -218,6 +218,7 @@ class Exchange:
             endpoint=call.path,
             docs=call.document,
             advice=call.advice,
+            needs=call.needs,
             response=redactor.mapping(payload),
             retry_after=self._asked_pause or server.codes.wait.get(errcode),
         )

@@ -10,6 +10,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
+from wecom_runtime.logs import logger
 
 from .call import Call, query_text
 from .pagination import PageTurner, Pagination
@@ -66,9 +67,11 @@ class Operation(Generic[R]):
         "download",
         "idempotent",
         "method",
+        "needs",
         "pagination",
         "path",
         "query",
+        "reads",
         "summary",
         "title",
         "token",
@@ -97,6 +100,8 @@ class Operation(Generic[R]):
         computed: tuple[ComputedParameter, ...] = (),
         xml: bool = False,
         idempotent: bool = False,
+        reads: bool = False,
+        needs: str = "",
         deprecated: str | None = None,
         unverified: str | None = None,
         pagination: Pagination | None = None,
@@ -122,6 +127,10 @@ class Operation(Generic[R]):
         self.xml = xml
         """Request and answer are XML."""
         self.idempotent = idempotent
+        self.reads = reads
+        """It only looks at what is there."""
+        self.needs = needs
+        """What the app needs in the admin console, in its words."""
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination
@@ -224,6 +233,7 @@ class Operation(Generic[R]):
             download=self.download,
             document=_document(self.docs[0]) if self.docs else "",
             advice=self.advice,
+            needs=self.needs,
             xml=self.xml,
         )
 
@@ -242,6 +252,10 @@ class Operation(Generic[R]):
             if strict or problem.kind not in MATTERS_OF_THE_PAGE
             if not (problem.kind == "missing" and problem.pointer[1:] in files)
         ]
+        for problem in problems:
+            if problem.cut is not None:
+                logger.warning("client.%s: %s; WeCom cuts what is longer", self.call, problem)
+        problems = [problem for problem in problems if problem.cut is None]
         if not problems:
             return
         told = "; ".join(map(str, problems))

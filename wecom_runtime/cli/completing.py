@@ -28,6 +28,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "mcp": ("--allow-calls", "--only", "--fake", "--profile"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--output", "--bom", "--profile"),
+    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile"),
     "completion": (),
 }
 """Command -> its options. A test holds it to the commands themselves."""
@@ -44,6 +45,8 @@ FLAGS = frozenset(
             "--accept",
             "--overlay",
             "--breaking",
+            "--list",
+            "--dry-run",
         ),
         *("--write", "--allow-calls", "--fake", "--keyring", "--check", "--no-check", "--version", "--help", "-h"),
     )

@@ -8,12 +8,36 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from . import assisting, calling, checking, configuring, diagnosing, finding, generating, migrating, serving, shells
+from . import (
+    assisting,
+    calling,
+    checking,
+    configuring,
+    diagnosing,
+    finding,
+    generating,
+    migrating,
+    probing,
+    serving,
+    shells,
+)
 from .settings import DEFAULT
 from .terminal import complain, silence
 from .tools import INTERRUPTED, USAGE, Tools
 
-GROUPS = (calling, finding, checking, serving, generating, migrating, assisting, configuring, diagnosing, shells)
+GROUPS = (
+    calling,
+    finding,
+    checking,
+    serving,
+    generating,
+    migrating,
+    assisting,
+    configuring,
+    diagnosing,
+    probing,
+    shells,
+)
 """Modules with commands. One more group is one more module here."""
 EPILOG = (
     "Exit codes: 0 done; 1 WeCom refused it, or a check found something; 2 a wrong argument or file; "

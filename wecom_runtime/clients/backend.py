@@ -21,6 +21,8 @@ from .settings import TIMEOUT, check_timeout, default_base_url
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.calls.deviations import Deviation
+    from wecom_runtime.calls.operation import Operation
     from wecom_runtime.storage.base import SessionStorage
 
 
@@ -49,6 +51,7 @@ class Backend:
         strict_requests: Requests must keep to the limits, lists of values and conditions of the official page.
         middleware: What is around each call, the first one outermost.
         attempt_middleware: The same around each try.
+        on_deviation: Told where an answer differs from its model, each thing once.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class Backend:
         strict_requests: bool,
         middleware: tuple[Callable[..., Any], ...] = (),
         attempt_middleware: tuple[Callable[..., Any], ...] = (),
+        on_deviation: Callable[[Deviation], object] | None = None,
     ) -> None:
         self.server = server
         self.transport = transport
@@ -72,6 +76,12 @@ class Backend:
         self.middleware = middleware
         self.attempt_middleware = attempt_middleware
         self.is_watched = bool(middleware or attempt_middleware)
+        self.compare: Callable[[Operation[Any], object], None] | None = None
+        """Tells where an answer differs from its model."""
+        if on_deviation is not None:
+            from wecom_runtime.calls.deviations import Listener
+
+            self.compare = Listener(on_deviation)
 
     def __repr__(self) -> str:
         return f"<Backend {self.base_url}>"
@@ -114,6 +124,7 @@ def open_backend(
     http: Any = None,
     strict: bool = False,
     strict_requests: bool = True,
+    on_deviation: Callable[[Deviation], object] | None = None,
     strict_storage: bool = False,
     rate_limit: float | RateLimiter | None = None,
     retry: RetryPolicy | None = None,
@@ -157,4 +168,5 @@ def open_backend(
         strict_requests=strict_requests,
         middleware=tuple(middleware),
         attempt_middleware=tuple(attempt_middleware),
+        on_deviation=on_deviation,
     )

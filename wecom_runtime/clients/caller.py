@@ -155,6 +155,8 @@ class CallerCore:
             from wecom_runtime.http.downloads import AsyncDownload, Download
 
             return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
+        if backend.compare is not None:
+            backend.compare(operation, result)
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
 
     @property

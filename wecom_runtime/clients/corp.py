@@ -26,6 +26,7 @@ from .token_set import AccessToken, Credentials, TokenSet
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.calls.deviations import Deviation
     from wecom_runtime.calls.watching import CallInfo
     from wecom_runtime.storage.base import SessionStorage
 
@@ -56,6 +57,8 @@ class CorpCore(ClientCore, Generic[H]):
         strict: An answer that does not fit its model raises ResponseError.
         strict_requests: Refuse to send what breaks a limit, a list of values or a condition of the official page. With
             False the server decides, for the day on which the page is wrong.
+        on_deviation: Called with a `Deviation` wherever an answer has what its model has not, or has it otherwise; each
+            thing once, and never a value, a name or an id. What it raises is logged.
         strict_storage: A storage that fails raises StorageError; otherwise the client goes on without it.
         rate_limit: Calls a second at most, or a RateLimiter shared by several clients.
         retry: How often and when calls are tried again.
@@ -84,6 +87,7 @@ class CorpCore(ClientCore, Generic[H]):
         merchant: Merchant | None = None,
         strict: bool = False,
         strict_requests: bool = True,
+        on_deviation: Callable[[Deviation], object] | None = None,
         strict_storage: bool = False,
         rate_limit: float | RateLimiter | None = None,
         retry: RetryPolicy | None = None,
@@ -104,6 +108,7 @@ class CorpCore(ClientCore, Generic[H]):
             http=http,
             strict=strict,
             strict_requests=strict_requests,
+            on_deviation=on_deviation,
             strict_storage=strict_storage,
             rate_limit=rate_limit,
             retry=retry,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import aiohttp
     import requests
 
+    from wecom_runtime.calls.deviations import Deviation
     from wecom_runtime.calls.retry import RetryPolicy
     from wecom_runtime.calls.watching import CallInfo
     from wecom_runtime.http.multipart import BinaryReader, FileInput
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         http: H | None
         strict: bool
         strict_requests: bool
+        on_deviation: Callable[[Deviation], object] | None
         strict_storage: bool
         rate_limit: float | RateLimiter | None
         retry: RetryPolicy | None

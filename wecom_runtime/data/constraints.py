@@ -11,7 +11,7 @@ import attrs
 from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
-from .problems import Check, Findings, Path
+from .problems import Check, Cut, Findings, Path
 from .records import Record, Rule
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
@@ -56,7 +56,22 @@ def limits(info: FieldInfo) -> Check | None:
     The number of items is that of the field's own list; every other limit holds for each value that is in it.
     """
     found = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
-    return _limits_of(info.shape, found) if found else None
+    check = _limits_of(info.shape, found) if found else None
+    return _cutting(check, found) if check is not None and info.metadata.get("cuts") else check
+
+
+def _cutting(check: Check, limits: Limits) -> Check:
+    """The check of a text that WeCom cuts: what is found says what is left of it."""
+    unit = "bytes" if "max_bytes" in limits else "chars"
+    cut = Cut(unit, int(limits[f"max_{unit}"]))
+
+    def check_cut(value: Any, path: Path, findings: Findings) -> None:
+        begin = len(findings)
+        check(value, path, findings)
+        if len(findings) > begin and isinstance(value, str) and cut.apply(value) != value:
+            findings[begin:] = [attrs.evolve(one, cut=cut) for one in findings[begin:]]
+
+    return check_cut
 
 
 def _limits_of(shape: Shape, limits: Limits) -> Check | None:

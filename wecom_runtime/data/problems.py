@@ -12,6 +12,21 @@ Path: TypeAlias = "tuple[str, ...]"
 
 
 @attrs.frozen
+class Cut:
+    """How much of a text WeCom keeps where it takes what is too long."""
+
+    unit: str
+    """`bytes` or `chars`."""
+    most: int
+
+    def apply(self, text: str) -> str:
+        """Return the beginning of a text that is kept; no character is divided."""
+        if self.unit == "chars":
+            return text[: self.most]
+        return text.encode("utf-8", "surrogatepass")[: self.most].decode("utf-8", "ignore")
+
+
+@attrs.frozen
 class Problem:
     """One thing that does not fit."""
 
@@ -21,6 +36,8 @@ class Problem:
     """`missing`, `type`, `unknown`, `enum`, `limit`, `condition` or `endpoint`."""
     message: str
     """A sentence: what is wrong and what would be right."""
+    cut: Cut | None = attrs.field(default=None, eq=False, repr=False)
+    """What WeCom makes of it, where it takes it all the same."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"

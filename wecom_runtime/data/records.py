@@ -34,6 +34,7 @@ def field(
     wire: str | None = None,
     aliases: tuple[str, ...] = (),
     enum: tuple[object, ...] = (),
+    cuts: bool = False,
     secret: bool = False,
     item: str | None = None,
     deprecated: str | None = None,
@@ -47,6 +48,7 @@ def field(
         wire: The name in JSON or XML, where it is not the attribute's name.
         aliases: Other names under which WeCom sends the same field.
         enum: The documented values, as they are on the wire.
+        cuts: WeCom cuts what is longer than the limit, and does not refuse it.
         secret: The value is never shown by `repr`.
         item: XML only: the name of the elements inside the list's element.
         deprecated: Why it should not be used any more, and what to use instead.
@@ -61,6 +63,8 @@ def field(
         metadata["aliases"] = aliases
     if enum:
         metadata["enum"] = enum
+    if cuts:
+        metadata["cuts"] = True
     if secret:
         metadata["secret"] = True
     if item is not None:

@@ -157,7 +157,7 @@ class AgentResource(Resource):
         """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
         member.
 
-        At most 10 calls a minute for a member and app.
+        At most 10 calls a minute for a member.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -495,7 +495,7 @@ class AsyncAgentResource(AsyncResource):
         """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
         member.
 
-        At most 10 calls a minute for a member and app.
+        At most 10 calls a minute for a member.
 
         Args:
             agentid: Id of the app that the token belongs to.

@@ -37,14 +37,15 @@ class AppchatResource(Resource):
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
-        Only for self-built apps whose scope is the root department; at most 1,000 chats a day for a
-        company.
+        At most 1,000 chats a day for a company.
+
+        Only for self-built apps whose scope is the root department.
 
         Old clients show the chat only after its first message.
 
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
-            name: Name of the chat; longer ones are cut. At most 50 characters.
+            name: Name of the chat. At most 50 characters. What is longer is cut.
             owner: UserID of the owner, by default one of the members, by chance.
             chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
 
@@ -68,12 +69,13 @@ class AppchatResource(Resource):
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
-        Only for self-built apps whose scope is the root department; at most 1,000 changes an hour for a
-        company.
+        At most 1,000 changes an hour for a company.
+
+        Only for self-built apps whose scope is the root department.
 
         Args:
             chatid: Id of the chat.
-            name: New name; longer ones are cut. At most 50 characters.
+            name: New name. At most 50 characters. What is longer is cut.
             owner: UserID of the new owner; needed when the owner is removed.
             add_user_list: UserIDs of the members to add; at most 2,000 in the chat.
             del_user_list: UserIDs of the members to remove.
@@ -118,10 +120,13 @@ class AppchatResource(Resource):
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
 
+        At most 200 messages a minute for a member.
+
+        At most 10,000 messages a day for a member.
+
         Only for self-built apps whose scope is the root department.
 
-        A member gets at most 200 messages a minute and 10,000 a day from an app; further ones are dropped
-        silently.
+        What a member gets beyond the quota is dropped silently.
 
         A company may send to 20,000 receivers a minute, and 150,000 to 700,000 an hour depending on its
         size.
@@ -166,14 +171,15 @@ class AsyncAppchatResource(AsyncResource):
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
-        Only for self-built apps whose scope is the root department; at most 1,000 chats a day for a
-        company.
+        At most 1,000 chats a day for a company.
+
+        Only for self-built apps whose scope is the root department.
 
         Old clients show the chat only after its first message.
 
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
-            name: Name of the chat; longer ones are cut. At most 50 characters.
+            name: Name of the chat. At most 50 characters. What is longer is cut.
             owner: UserID of the owner, by default one of the members, by chance.
             chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
 
@@ -197,12 +203,13 @@ class AsyncAppchatResource(AsyncResource):
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
-        Only for self-built apps whose scope is the root department; at most 1,000 changes an hour for a
-        company.
+        At most 1,000 changes an hour for a company.
+
+        Only for self-built apps whose scope is the root department.
 
         Args:
             chatid: Id of the chat.
-            name: New name; longer ones are cut. At most 50 characters.
+            name: New name. At most 50 characters. What is longer is cut.
             owner: UserID of the new owner; needed when the owner is removed.
             add_user_list: UserIDs of the members to add; at most 2,000 in the chat.
             del_user_list: UserIDs of the members to remove.
@@ -253,10 +260,13 @@ class AsyncAppchatResource(AsyncResource):
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
 
+        At most 200 messages a minute for a member.
+
+        At most 10,000 messages a day for a member.
+
         Only for self-built apps whose scope is the root department.
 
-        A member gets at most 200 messages a minute and 10,000 a day from an app; further ones are dropped
-        silently.
+        What a member gets beyond the quota is dropped silently.
 
         A company may send to 20,000 receivers a minute, and 150,000 to 700,000 an hour depending on its
         size.

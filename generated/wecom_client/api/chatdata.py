@@ -54,11 +54,11 @@ class ChatdataExportResource(Resource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
+        At most 1,000 exports a day for a company.
+
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
 
         The filled file may have 64 MB at most.
-
-        A company has 1,000 exports a day.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.
@@ -101,11 +101,11 @@ class AsyncChatdataExportResource(AsyncResource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
+        At most 1,000 exports a day for a company.
+
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
 
         The filled file may have 64 MB at most.
-
-        A company has 1,000 exports a day.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.

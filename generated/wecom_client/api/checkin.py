@@ -34,7 +34,11 @@ class CheckinResource(Resource):
     ) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
-        At most 60 calls a minute; not for third-party apps.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 60 calls a minute.
+
+        Not for third-party apps.
 
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
@@ -50,6 +54,8 @@ class CheckinResource(Resource):
         raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Rules may differ from day to day; ask for each day.
 
@@ -75,6 +81,8 @@ class CheckinResource(Resource):
         raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -103,6 +111,8 @@ class CheckinResource(Resource):
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 100 calls a minute.
 
         Args:
@@ -128,6 +138,8 @@ class CheckinResource(Resource):
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 60 calls a minute.
 
         Args:
@@ -152,6 +164,8 @@ class CheckinResource(Resource):
         raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         At most 60 calls a minute.
 
@@ -183,6 +197,8 @@ class CheckinResource(Resource):
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 60 calls a minute.
 
         Args:
@@ -210,7 +226,11 @@ class CheckinResource(Resource):
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
-        At most 600 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        For self-built apps only.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -240,7 +260,11 @@ class CheckinResource(Resource):
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
-        At most 60 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 60 calls a minute.
+
+        For self-built apps only.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -262,7 +286,11 @@ class CheckinResource(Resource):
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
-        At most 10 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 10 calls a minute.
+
+        For self-built apps only.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -294,6 +322,8 @@ class CheckinResource(Resource):
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -322,6 +352,8 @@ class CheckinResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -356,6 +388,8 @@ class CheckinResource(Resource):
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -386,6 +420,8 @@ class CheckinResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -418,7 +454,11 @@ class AsyncCheckinResource(AsyncResource):
     ) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
-        At most 60 calls a minute; not for third-party apps.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 60 calls a minute.
+
+        Not for third-party apps.
 
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
@@ -434,6 +474,8 @@ class AsyncCheckinResource(AsyncResource):
         raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Rules may differ from day to day; ask for each day.
 
@@ -459,6 +501,8 @@ class AsyncCheckinResource(AsyncResource):
         raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -487,6 +531,8 @@ class AsyncCheckinResource(AsyncResource):
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 100 calls a minute.
 
         Args:
@@ -512,6 +558,8 @@ class AsyncCheckinResource(AsyncResource):
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 60 calls a minute.
 
         Args:
@@ -536,6 +584,8 @@ class AsyncCheckinResource(AsyncResource):
         raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         At most 60 calls a minute.
 
@@ -567,6 +617,8 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         At most 60 calls a minute.
 
         Args:
@@ -594,7 +646,11 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
-        At most 600 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        For self-built apps only.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -624,7 +680,11 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
-        At most 60 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 60 calls a minute.
+
+        For self-built apps only.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -646,7 +706,11 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
-        At most 10 calls a minute; for self-built apps only.
+        In the admin console the app needs 打卡-可调用接口的应用.
+
+        At most 10 calls a minute.
+
+        For self-built apps only.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -678,6 +742,8 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -706,6 +772,8 @@ class AsyncCheckinResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -740,6 +808,8 @@ class AsyncCheckinResource(AsyncResource):
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -770,6 +840,8 @@ class AsyncCheckinResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         Not for third-party apps.
 

@@ -72,6 +72,8 @@ class CorpResource(Resource):
     ) -> CorpGetopenapprovaldataResponse:
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         Needs the approval permission. These approvals have nothing to do with those of oa.
 
         Args:
@@ -200,6 +202,8 @@ class AsyncCorpResource(AsyncResource):
         raw: bool = False,
     ) -> CorpGetopenapprovaldataResponse:
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         Needs the approval permission. These approvals have nothing to do with those of oa.
 

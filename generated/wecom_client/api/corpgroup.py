@@ -212,6 +212,8 @@ class CorpgroupCorpResource(Resource):
     ) -> Response:
         """移除企业: Remove a company from a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
         At least one of `corpid` and `pending_corpid` is needed.
@@ -449,6 +451,8 @@ class AsyncCorpgroupCorpResource(AsyncResource):
     ) -> Response:
         """移除企业: Remove a company from a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
         At least one of `corpid` and `pending_corpid` is needed.
@@ -575,6 +579,8 @@ class CorpgroupRuleResource(Resource):
     ) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         Only for the company that created the supply chain, with an app set under 上下游 - 可调用接口的应用
         .
 
@@ -595,6 +601,8 @@ class CorpgroupRuleResource(Resource):
         raw: bool = False,
     ) -> CorpgroupRuleGetRuleInfoResponse:
         """获取对接规则详情: Get a contact rule of a supply chain.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -621,7 +629,9 @@ class CorpgroupRuleResource(Resource):
         """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
         another.
 
-        Rules may be added and changed 1,000 times a day.
+        In the admin console the app needs 上下游-可调用接口的应用.
+
+        At most 1,000 changes a day.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -648,7 +658,9 @@ class CorpgroupRuleResource(Resource):
     ) -> Response:
         """更新对接规则: Change a contact rule of a supply chain.
 
-        Rules may be added and changed 1,000 times a day.
+        In the admin console the app needs 上下游-可调用接口的应用.
+
+        At most 1,000 changes a day.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -674,6 +686,8 @@ class CorpgroupRuleResource(Resource):
         raw: bool = False,
     ) -> Response:
         """删除对接规则: Delete a contact rule of a supply chain.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -702,6 +716,8 @@ class AsyncCorpgroupRuleResource(AsyncResource):
     ) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         Only for the company that created the supply chain, with an app set under 上下游 - 可调用接口的应用
         .
 
@@ -722,6 +738,8 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         raw: bool = False,
     ) -> CorpgroupRuleGetRuleInfoResponse:
         """获取对接规则详情: Get a contact rule of a supply chain.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -748,7 +766,9 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
         another.
 
-        Rules may be added and changed 1,000 times a day.
+        In the admin console the app needs 上下游-可调用接口的应用.
+
+        At most 1,000 changes a day.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -775,7 +795,9 @@ class AsyncCorpgroupRuleResource(AsyncResource):
     ) -> Response:
         """更新对接规则: Change a contact rule of a supply chain.
 
-        Rules may be added and changed 1,000 times a day.
+        In the admin console the app needs 上下游-可调用接口的应用.
+
+        At most 1,000 changes a day.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -801,6 +823,8 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """删除对接规则: Delete a contact rule of a supply chain.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         Only for the company that created the supply chain; the members and departments must be in the
         scope of the app.
@@ -834,6 +858,8 @@ class CorpgroupResource(Resource):
     ) -> CorpgroupImportChainContactResponse:
         """批量导入上下游联系人: Start a job that invites companies and their people to a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
@@ -857,6 +883,8 @@ class CorpgroupResource(Resource):
         raw: bool = False,
     ) -> CorpgroupGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         At most 5 calls at a time.
 
@@ -897,7 +925,11 @@ class CorpgroupResource(Resource):
     ) -> CorpgroupUnionidToExternalUseridResponse:
         """上下游关联客户信息-已添加客户: Find the external contacts with a unionid in the lower companies.
 
-        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+        At most 100,000 calls an hour.
+
+        At most 480,000 calls a day.
+
+        At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the calling
         company.
@@ -926,7 +958,11 @@ class CorpgroupResource(Resource):
         """上下游关联客户信息-未添加客户：unionid查询pending_id: Get an id for a WeChat user who is no
         customer of a lower company yet.
 
-        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+        At most 100,000 calls an hour.
+
+        At most 480,000 calls a day.
+
+        At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the upper company.
 
@@ -959,6 +995,8 @@ class AsyncCorpgroupResource(AsyncResource):
     ) -> CorpgroupImportChainContactResponse:
         """批量导入上下游联系人: Start a job that invites companies and their people to a supply chain.
 
+        In the admin console the app needs 上下游-可调用接口的应用.
+
         One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
@@ -982,6 +1020,8 @@ class AsyncCorpgroupResource(AsyncResource):
         raw: bool = False,
     ) -> CorpgroupGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
+
+        In the admin console the app needs 上下游-可调用接口的应用.
 
         At most 5 calls at a time.
 
@@ -1022,7 +1062,11 @@ class AsyncCorpgroupResource(AsyncResource):
     ) -> CorpgroupUnionidToExternalUseridResponse:
         """上下游关联客户信息-已添加客户: Find the external contacts with a unionid in the lower companies.
 
-        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+        At most 100,000 calls an hour.
+
+        At most 480,000 calls a day.
+
+        At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the calling
         company.
@@ -1051,7 +1095,11 @@ class AsyncCorpgroupResource(AsyncResource):
         """上下游关联客户信息-未添加客户：unionid查询pending_id: Get an id for a WeChat user who is no
         customer of a lower company yet.
 
-        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+        At most 100,000 calls an hour.
+
+        At most 480,000 calls a day.
+
+        At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the upper company.
 

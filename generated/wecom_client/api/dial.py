@@ -30,6 +30,8 @@ class DialResource(Resource):
     ) -> DialGetDialRecordResponse:
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
 
+        In the admin console the app needs 公费电话-可调用接口的应用.
+
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.
 
@@ -75,6 +77,8 @@ class AsyncDialResource(AsyncResource):
         raw: bool = False,
     ) -> DialGetDialRecordResponse:
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
+
+        In the admin console the app needs 公费电话-可调用接口的应用.
 
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.

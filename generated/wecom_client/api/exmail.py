@@ -47,6 +47,8 @@ class ExmailAccountResource(Resource):
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         At least one of `userid` and `publicemail_id` is needed.
 
         Args:
@@ -76,6 +78,8 @@ class AsyncExmailAccountResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         At least one of `userid` and `publicemail_id` is needed.
 
@@ -113,6 +117,8 @@ class ExmailAppResource(Resource):
         raw: bool = False,
     ) -> Response:
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
@@ -152,6 +158,8 @@ class ExmailAppResource(Resource):
     ) -> ExmailAppGetMailListResponse:
         """获取收件箱邮件列表: List the mails in the app's inbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time.
@@ -188,6 +196,8 @@ class ExmailAppResource(Resource):
     ) -> ExmailAppReadMailResponse:
         """获取邮件内容: Get a mail in the app's inbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             mail_id: Id of the mail.
 
@@ -206,6 +216,8 @@ class ExmailAppResource(Resource):
         """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
         receives mail.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             new_email: The new address.
 
@@ -221,6 +233,8 @@ class ExmailAppResource(Resource):
         raw: bool = False,
     ) -> ExmailAppGetEmailAliasResponse:
         """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         POST /cgi-bin/exmail/app/get_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97991
@@ -248,6 +262,8 @@ class AsyncExmailAppResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
@@ -287,6 +303,8 @@ class AsyncExmailAppResource(AsyncResource):
     ) -> ExmailAppGetMailListResponse:
         """获取收件箱邮件列表: List the mails in the app's inbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time.
@@ -323,6 +341,8 @@ class AsyncExmailAppResource(AsyncResource):
     ) -> ExmailAppReadMailResponse:
         """获取邮件内容: Get a mail in the app's inbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             mail_id: Id of the mail.
 
@@ -341,6 +361,8 @@ class AsyncExmailAppResource(AsyncResource):
         """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
         receives mail.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             new_email: The new address.
 
@@ -356,6 +378,8 @@ class AsyncExmailAppResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailAppGetEmailAliasResponse:
         """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         POST /cgi-bin/exmail/app/get_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97991
@@ -383,6 +407,8 @@ class ExmailGroupResource(Resource):
         raw: bool = False,
     ) -> Response:
         """创建邮件群组: Create a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         An app can use only the groups that it created.
 
@@ -433,6 +459,8 @@ class ExmailGroupResource(Resource):
     ) -> Response:
         """更新邮件群组: Change a mail group.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         What is left out stays as it is.
 
         At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
@@ -466,6 +494,8 @@ class ExmailGroupResource(Resource):
     def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除邮件群组: Delete a mail group.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             groupid: Mail address of the group.
 
@@ -476,6 +506,8 @@ class ExmailGroupResource(Resource):
 
     def get(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> ExmailGroupGetResponse:
         """获取邮件群组详情: Get a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             groupid: Mail address of the group.
@@ -494,6 +526,8 @@ class ExmailGroupResource(Resource):
         raw: bool = False,
     ) -> ExmailGroupSearchResponse:
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
@@ -525,6 +559,8 @@ class AsyncExmailGroupResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """创建邮件群组: Create a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         An app can use only the groups that it created.
 
@@ -575,6 +611,8 @@ class AsyncExmailGroupResource(AsyncResource):
     ) -> Response:
         """更新邮件群组: Change a mail group.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         What is left out stays as it is.
 
         At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
@@ -608,6 +646,8 @@ class AsyncExmailGroupResource(AsyncResource):
     async def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除邮件群组: Delete a mail group.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             groupid: Mail address of the group.
 
@@ -624,6 +664,8 @@ class AsyncExmailGroupResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailGroupGetResponse:
         """获取邮件群组详情: Get a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             groupid: Mail address of the group.
@@ -642,6 +684,8 @@ class AsyncExmailGroupResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailGroupSearchResponse:
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
@@ -665,6 +709,8 @@ class ExmailMailResource(Resource):
     ) -> ExmailMailGetNewcountResponse:
         """获取邮件未读数: Count the unread mails of a member.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             userid: UserID of the member.
 
@@ -685,6 +731,8 @@ class AsyncExmailMailResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailMailGetNewcountResponse:
         """获取邮件未读数: Count the unread mails of a member.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             userid: UserID of the member.
@@ -712,6 +760,8 @@ class ExmailPublicmailResource(Resource):
         raw: bool = False,
     ) -> ExmailPublicmailCreateResponse:
         """创建公共邮箱: Create a public mailbox, which several people use.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         An app can use only the mailboxes that it created.
 
@@ -751,6 +801,8 @@ class ExmailPublicmailResource(Resource):
     ) -> ExmailPublicmailUpdateResponse:
         """更新公共邮箱: Change a public mailbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
@@ -778,6 +830,8 @@ class ExmailPublicmailResource(Resource):
     def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除公共邮箱: Delete a public mailbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             id: Id of the mailbox.
 
@@ -794,6 +848,8 @@ class ExmailPublicmailResource(Resource):
         raw: bool = False,
     ) -> ExmailPublicmailGetResponse:
         """获取公共邮箱详情: Get public mailboxes.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             id_list: Ids of the mailboxes.
@@ -812,6 +868,8 @@ class ExmailPublicmailResource(Resource):
         raw: bool = False,
     ) -> ExmailPublicmailSearchResponse:
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
@@ -880,6 +938,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
     ) -> ExmailPublicmailCreateResponse:
         """创建公共邮箱: Create a public mailbox, which several people use.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         An app can use only the mailboxes that it created.
 
         At least one of `userid_list`, `department_list` and `tag_list` is needed.
@@ -918,6 +978,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
     ) -> ExmailPublicmailUpdateResponse:
         """更新公共邮箱: Change a public mailbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
@@ -945,6 +1007,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
     async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除公共邮箱: Delete a public mailbox.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             id: Id of the mailbox.
 
@@ -961,6 +1025,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailPublicmailGetResponse:
         """获取公共邮箱详情: Get public mailboxes.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             id_list: Ids of the mailboxes.
@@ -979,6 +1045,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailPublicmailSearchResponse:
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
@@ -1042,6 +1110,8 @@ class ExmailUseroptionResource(Resource):
     ) -> ExmailUseroptionGetResponse:
         """获取用户功能属性: Get how a member may sign in with other mail clients.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             userid: UserID of the member.
             type: Which options. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4
@@ -1061,6 +1131,8 @@ class ExmailUseroptionResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更改用户功能属性: Set how a member may sign in with other mail clients.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             userid: UserID of the member.
@@ -1085,6 +1157,8 @@ class AsyncExmailUseroptionResource(AsyncResource):
     ) -> ExmailUseroptionGetResponse:
         """获取用户功能属性: Get how a member may sign in with other mail clients.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             userid: UserID of the member.
             type: Which options. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4
@@ -1104,6 +1178,8 @@ class AsyncExmailUseroptionResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更改用户功能属性: Set how a member may sign in with other mail clients.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             userid: UserID of the member.
@@ -1129,6 +1205,8 @@ class ExmailVipResource(Resource):
     ) -> ExmailVipBatchAddResponse:
         """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -1145,6 +1223,8 @@ class ExmailVipResource(Resource):
         raw: bool = False,
     ) -> ExmailVipBatchDelResponse:
         """取消高级功能账号: Take advanced mail features away from members in the app's scope.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1163,6 +1243,8 @@ class ExmailVipResource(Resource):
         raw: bool = False,
     ) -> ExmailVipListResponse:
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -1196,6 +1278,8 @@ class AsyncExmailVipResource(AsyncResource):
     ) -> ExmailVipBatchAddResponse:
         """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
+        In the admin console the app needs 邮件-可调用接口的应用.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -1212,6 +1296,8 @@ class AsyncExmailVipResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailVipBatchDelResponse:
         """取消高级功能账号: Take advanced mail features away from members in the app's scope.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1230,6 +1316,8 @@ class AsyncExmailVipResource(AsyncResource):
         raw: bool = False,
     ) -> ExmailVipListResponse:
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.

@@ -115,6 +115,8 @@ class ExternalcontactBatchResource(Resource):
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
         Args:
@@ -157,6 +159,8 @@ class AsyncExternalcontactBatchResource(AsyncResource):
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
         Args:
@@ -198,6 +202,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
         Args:
@@ -232,6 +238,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The acquisition component (获客助手组件) gets name and url only.
 
         Args:
@@ -254,6 +262,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
 
@@ -287,6 +297,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -306,6 +318,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
     def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -327,6 +341,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -364,6 +380,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A query spans at most 30 days of the last 180.
 
         Args:
@@ -386,6 +404,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             chat_key: ChatKey from the callback, valid for 30 minutes.
@@ -448,6 +468,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
         Args:
@@ -482,6 +504,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The acquisition component (获客助手组件) gets name and url only.
 
         Args:
@@ -506,6 +530,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
 
@@ -539,6 +565,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -558,6 +586,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
     async def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -579,6 +609,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -616,6 +648,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A query spans at most 30 days of the last 180.
 
         Args:
@@ -638,6 +672,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             chat_key: ChatKey from the callback, valid for 30 minutes.
@@ -738,6 +774,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         An app gets and manages only the rule groups that it has created.
 
         Args:
@@ -772,6 +810,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -793,6 +833,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -834,6 +876,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -867,6 +911,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Args:
@@ -887,6 +933,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
     def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -911,6 +959,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         An app gets and manages only the rule groups that it has created.
 
@@ -946,6 +996,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -967,6 +1019,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1008,6 +1062,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -1041,6 +1097,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Args:
@@ -1061,6 +1119,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
     async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1091,6 +1151,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 100 templates.
 
@@ -1135,6 +1197,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1162,6 +1226,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             template_id: Id of the template.
 
@@ -1181,6 +1247,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1212,6 +1280,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 100 templates.
 
@@ -1256,6 +1326,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1283,6 +1355,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             template_id: Id of the template.
 
@@ -1302,6 +1376,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1329,6 +1405,8 @@ class ExternalcontactGroupchatResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
@@ -1371,6 +1449,8 @@ class ExternalcontactGroupchatResource(Resource):
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Some changes show up later than the callback that tells of them.
 
         Args:
@@ -1401,6 +1481,8 @@ class ExternalcontactGroupchatResource(Resource):
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
         An app gets and manages only the ways that it has created.
@@ -1408,7 +1490,8 @@ class ExternalcontactGroupchatResource(Resource):
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for; longer ones are cut. At most 30 characters.
+            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+                cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
             room_base_id: Number that is appended to the name of the first new group; the next one has the
@@ -1436,6 +1519,8 @@ class ExternalcontactGroupchatResource(Resource):
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the way.
 
@@ -1462,13 +1547,16 @@ class ExternalcontactGroupchatResource(Resource):
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         All settings are replaced by what is sent.
 
         Args:
             config_id: Id of the way.
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for; longer ones are cut. At most 30 characters.
+            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+                cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
             room_base_id: Number that is appended to the name of the first new group; the next one has the
@@ -1490,6 +1578,8 @@ class ExternalcontactGroupchatResource(Resource):
     def del_join_way(self, config_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the way.
 
@@ -1508,10 +1598,14 @@ class ExternalcontactGroupchatResource(Resource):
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        At most 300 groups a day for a member.
+
         The new owner must be activated, verified and allowed to use customer contact; both must have
         logged in within the last year.
 
-        At most 300 groups of one member a day; each group at most twice in 90 days.
+        Each group at most twice in 90 days.
 
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
@@ -1534,12 +1628,14 @@ class ExternalcontactGroupchatResource(Resource):
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        At most 300 groups a day for a member.
+
         The new owner must be activated, verified, allowed to use customer contact, and have logged in
         within the last year.
 
         The old owner must have left within the last year and have logged in within the year before.
-
-        At most 300 groups of one member a day.
 
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
@@ -1566,6 +1662,8 @@ class ExternalcontactGroupchatResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A query spans at most 30 days of the last 180.
 
@@ -1617,6 +1715,8 @@ class ExternalcontactGroupchatResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A query spans at most 30 days of the last 180.
 
@@ -1675,6 +1775,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
         Args:
@@ -1716,6 +1818,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Some changes show up later than the callback that tells of them.
 
         Args:
@@ -1746,6 +1850,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
         An app gets and manages only the ways that it has created.
@@ -1753,7 +1859,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for; longer ones are cut. At most 30 characters.
+            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+                cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
             room_base_id: Number that is appended to the name of the first new group; the next one has the
@@ -1780,6 +1887,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             config_id: Id of the way.
@@ -1809,13 +1918,16 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         All settings are replaced by what is sent.
 
         Args:
             config_id: Id of the way.
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for; longer ones are cut. At most 30 characters.
+            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+                cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
             room_base_id: Number that is appended to the name of the first new group; the next one has the
@@ -1843,6 +1955,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the way.
 
@@ -1863,10 +1977,14 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        At most 300 groups a day for a member.
+
         The new owner must be activated, verified and allowed to use customer contact; both must have
         logged in within the last year.
 
-        At most 300 groups of one member a day; each group at most twice in 90 days.
+        Each group at most twice in 90 days.
 
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
@@ -1889,12 +2007,14 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        At most 300 groups a day for a member.
+
         The new owner must be activated, verified, allowed to use customer contact, and have logged in
         within the last year.
 
         The old owner must have left within the last year and have logged in within the year before.
-
-        At most 300 groups of one member a day.
 
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
@@ -1921,6 +2041,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A query spans at most 30 days of the last 180.
 
@@ -1972,6 +2094,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A query spans at most 30 days of the last 180.
 
@@ -2176,6 +2300,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         An app gets and manages only the rule groups that it has created.
 
         Args:
@@ -2210,6 +2336,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2229,6 +2357,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2270,6 +2400,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -2303,6 +2435,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
@@ -2326,6 +2460,8 @@ class ExternalcontactMomentStrategyResource(Resource):
     def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2347,6 +2483,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         An app gets and manages only the rule groups that it has created.
 
@@ -2382,6 +2520,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2403,6 +2543,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2444,6 +2586,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -2477,6 +2621,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
@@ -2499,6 +2645,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
     async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2524,6 +2672,8 @@ class ExternalcontactResignedResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         The member must have left within the last year and have logged in within the year before.
 
@@ -2554,6 +2704,8 @@ class ExternalcontactResignedResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -2595,6 +2747,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The member must have left within the last year and have logged in within the year before.
 
         The member who takes over must be activated, verified and allowed to use customer contact.
@@ -2624,6 +2778,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -2673,6 +2829,8 @@ class ExternalcontactResource(Resource):
         """获客助手额度管理与使用统计：查询剩余使用量: Get how many customers can still be won with
         acquisition links.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -2701,6 +2859,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactAddContactWayResponse:
         """客户联系「联系我」管理：配置客户联系「联系我」方式: Create a contact way, a QR code or mini program
         button that adds members as contacts.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A contact way has at most 100 members, those of departments included.
 
@@ -2751,6 +2911,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」方式: Get one contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the contact way.
 
@@ -2771,6 +2933,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactListContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: List the ids of the contact ways that are
         not temporary.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Only contact ways created after 10 July 2021 are listed.
 
@@ -2823,6 +2987,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """客户联系「联系我」管理：更新企业已配置的「联系我」方式: Change a contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A temporary contact way that has expired cannot be changed.
 
         Args:
@@ -2853,6 +3019,8 @@ class ExternalcontactResource(Resource):
     def del_contact_way(self, config_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系「联系我」管理：删除企业已配置的「联系我」方式: Delete a contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the contact way.
 
@@ -2870,6 +3038,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> Response:
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         The conclusions of the contact way are sent first.
 
@@ -2894,6 +3064,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetFollowUserListResponse:
         """获取配置了客户联系功能的成员列表: List the members who may use customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Only members that the app may see are returned.
 
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
@@ -2909,6 +3081,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactListResponse:
         """获取客户列表: List the customers of one member.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
@@ -2929,6 +3103,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGetResponse:
         """获取客户详情: Get one customer and the members who have added them.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of the school contact chapter (家校沟通) read parents with the same call; is_subscribe and
         subscriber_info come only there.
@@ -2973,6 +3149,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """修改客户备注信息: Set a member's remarks on a customer.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -3005,6 +3183,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactContactListResponse:
         """获取已服务的外部联系人: List everybody outside the company whom members have served, customers or
         not.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tmp_openid identifies a person within one walk through the pages; the first page of the next walk
         changes it.
@@ -3042,6 +3222,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetUserBehaviorDataResponse:
         """获取「联系客户统计」数据: Get daily figures on how members keep in contact with customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A query spans at most 30 days of the last 180.
 
         At least one of `userid` and `partyid` is needed.
@@ -3068,6 +3250,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactOpengidToChatidResponse:
         """客户群opengid转换: Convert the group id that a mini program has got in WeChat to the chat_id of a
         customer group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
@@ -3299,6 +3483,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactAddMsgTemplateResponse:
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Nothing is sent before the member confirms; only the member who last chatted with a customer is
         asked.
 
@@ -3342,6 +3528,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """提醒成员群发: Remind members of a message that they have not sent yet.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At most three times in 24 hours for one message.
 
         Args:
@@ -3360,6 +3548,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> Response:
         """停止企业群发: Cancel a message that members have not sent yet.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         What has been sent cannot be taken back.
 
@@ -3386,6 +3576,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetGroupmsgListV2Response:
         """获取企业的全部群发记录：获取群发记录列表: List the messages to customers or customer groups that
         the company or its members have created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
@@ -3436,6 +3628,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetGroupmsgTaskResponse:
         """获取企业的全部群发记录：获取群发成员发送任务列表: List which members have sent a message.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Nothing is known of messages from before 17 November 2020.
 
         Args:
@@ -3478,6 +3672,8 @@ class ExternalcontactResource(Resource):
         """获取企业的全部群发记录：获取企业群发成员执行结果: List the customers or groups that a member has
         sent a message to.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Of messages to groups only those that were sent are listed.
 
         Args:
@@ -3519,6 +3715,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> Response:
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A code can be used once. 41051 means that a welcome message was sent, 41096 that another app is
         sending one, which may be tried again.
@@ -3593,6 +3791,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactAddMomentTaskResponse:
         """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At most 10 a minute and 100000 a month for a company.
 
         At least one of `text` and `attachments` is needed.
@@ -3635,6 +3835,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What has been published cannot be taken back.
 
         Args:
@@ -3659,6 +3861,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetMomentListResponse:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: List the moments that the company or its
         members have created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Deleted moments are not listed.
 
@@ -3710,6 +3914,8 @@ class ExternalcontactResource(Resource):
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: List which members have published a
         moment of the company.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -3749,6 +3955,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetMomentCustomerListResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: List the customers that a moment
         was meant for when it was created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             moment_id: Id of the moment.
@@ -3792,6 +4000,8 @@ class ExternalcontactResource(Resource):
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: List the customers who can see a
         published moment in WeChat.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -3831,6 +4041,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetMomentCommentsResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据: List comments and likes of a moment.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -3854,6 +4066,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactAddProductAlbumResponse:
         """管理商品图册：创建商品图册: Add a product to the album that members show to customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             description: Name and description of the product. At most 300 characters.
             price: Price in cents of a yuan. At most 5000000.
@@ -3876,6 +4090,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetProductAlbumResponse:
         """管理商品图册：获取商品图册: Get one product of the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             product_id: Id of the product.
 
@@ -3893,6 +4109,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGetProductAlbumListResponse:
         """管理商品图册：获取商品图册列表: List the products of the album.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
@@ -3932,6 +4150,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理商品图册：编辑商品图册: Change a product of the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
@@ -3958,6 +4178,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理商品图册：删除商品图册: Delete a product from the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             product_id: Id of a product that the app has added.
 
@@ -3980,11 +4202,13 @@ class ExternalcontactResource(Resource):
         """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
         customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A company has at most 100 rules.
 
         Args:
             rule_name: Name of the rule. 1 to 20 characters.
-            word_list: The words. 1 to 32 characters. At most 300 items.
+            word_list: The words. Each: 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             applicable_range: Whom the rule applies to.
             semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
@@ -4006,6 +4230,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetInterceptRuleListResponse:
         """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
@@ -4019,6 +4245,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleResponse:
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             rule_id: Id of the rule.
@@ -4043,13 +4271,15 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
-            word_list: Words that replace the old ones; ignored if empty. 1 to 32 characters. At most 300
-                items.
+            word_list: Words that replace the old ones; ignored if empty. Each: 1 to 32 characters. At most
+                300 items.
             extra_rule: What else is found.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             add_applicable_range: Members and departments to add; a rule names at most 10000 members.
@@ -4073,6 +4303,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -4090,6 +4322,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGetCorpTagListResponse:
         """管理企业标签：获取企业标签库: List the company's customer tags.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -4114,6 +4348,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactAddCorpTagResponse:
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -4145,6 +4381,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理企业标签：编辑企业客户标签: Rename or move a customer tag or tag group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -4168,6 +4406,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tag group without tags disappears.
 
@@ -4196,6 +4436,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetStrategyTagListResponse:
         """管理企业规则组下的客户标签：获取指定规则组下的企业客户标签: List the customer tags of a rule group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         An app gets and manages only the tags that it has created in rule groups.
 
         Args:
@@ -4222,6 +4464,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactAddStrategyTagResponse:
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -4253,6 +4497,8 @@ class ExternalcontactResource(Resource):
         """管理企业规则组下的客户标签：编辑指定规则组下的企业客户标签: Rename or move a tag or tag group of a
         rule group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The rule group of a tag cannot be changed.
 
         Args:
@@ -4277,6 +4523,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
         group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tag group without tags disappears.
 
@@ -4304,6 +4552,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> Response:
         """编辑客户企业标签: Add tags to a customer or remove them.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A member can give one customer at most 3000 tags.
 
@@ -4337,6 +4587,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactTransferCustomerResponse:
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
 
@@ -4369,6 +4621,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers between two current members.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -4405,6 +4659,8 @@ class ExternalcontactResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactGetUnassignedListResponse:
         """获取待分配的离职成员列表: List the customers of members who have left.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             page_id: Number of the page from 0. Deprecated: Send cursor instead.
@@ -4487,6 +4743,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获客助手额度管理与使用统计：查询剩余使用量: Get how many customers can still be won with
         acquisition links.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -4515,6 +4773,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactAddContactWayResponse:
         """客户联系「联系我」管理：配置客户联系「联系我」方式: Create a contact way, a QR code or mini program
         button that adds members as contacts.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A contact way has at most 100 members, those of departments included.
 
@@ -4565,6 +4825,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」方式: Get one contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the contact way.
 
@@ -4585,6 +4847,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactListContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: List the ids of the contact ways that are
         not temporary.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Only contact ways created after 10 July 2021 are listed.
 
@@ -4637,6 +4901,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """客户联系「联系我」管理：更新企业已配置的「联系我」方式: Change a contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A temporary contact way that has expired cannot be changed.
 
         Args:
@@ -4673,6 +4939,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """客户联系「联系我」管理：删除企业已配置的「联系我」方式: Delete a contact way.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             config_id: Id of the contact way.
 
@@ -4690,6 +4958,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         The conclusions of the contact way are sent first.
 
@@ -4714,6 +4984,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetFollowUserListResponse:
         """获取配置了客户联系功能的成员列表: List the members who may use customer contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Only members that the app may see are returned.
 
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
@@ -4729,6 +5001,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactListResponse:
         """获取客户列表: List the customers of one member.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
@@ -4749,6 +5023,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGetResponse:
         """获取客户详情: Get one customer and the members who have added them.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of the school contact chapter (家校沟通) read parents with the same call; is_subscribe and
         subscriber_info come only there.
@@ -4793,6 +5069,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """修改客户备注信息: Set a member's remarks on a customer.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -4825,6 +5103,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactContactListResponse:
         """获取已服务的外部联系人: List everybody outside the company whom members have served, customers or
         not.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tmp_openid identifies a person within one walk through the pages; the first page of the next walk
         changes it.
@@ -4864,6 +5144,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetUserBehaviorDataResponse:
         """获取「联系客户统计」数据: Get daily figures on how members keep in contact with customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A query spans at most 30 days of the last 180.
 
         At least one of `userid` and `partyid` is needed.
@@ -4890,6 +5172,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactOpengidToChatidResponse:
         """客户群opengid转换: Convert the group id that a mini program has got in WeChat to the chat_id of a
         customer group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
@@ -5125,6 +5409,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactAddMsgTemplateResponse:
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Nothing is sent before the member confirms; only the member who last chatted with a customer is
         asked.
 
@@ -5168,6 +5454,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """提醒成员群发: Remind members of a message that they have not sent yet.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At most three times in 24 hours for one message.
 
         Args:
@@ -5186,6 +5474,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """停止企业群发: Cancel a message that members have not sent yet.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         What has been sent cannot be taken back.
 
@@ -5212,6 +5502,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetGroupmsgListV2Response:
         """获取企业的全部群发记录：获取群发记录列表: List the messages to customers or customer groups that
         the company or its members have created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
@@ -5262,6 +5554,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetGroupmsgTaskResponse:
         """获取企业的全部群发记录：获取群发成员发送任务列表: List which members have sent a message.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Nothing is known of messages from before 17 November 2020.
 
         Args:
@@ -5304,6 +5598,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取企业的全部群发记录：获取企业群发成员执行结果: List the customers or groups that a member has
         sent a message to.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Of messages to groups only those that were sent are listed.
 
         Args:
@@ -5345,6 +5641,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A code can be used once. 41051 means that a welcome message was sent, 41096 that another app is
         sending one, which may be tried again.
@@ -5419,6 +5717,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactAddMomentTaskResponse:
         """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         At most 10 a minute and 100000 a month for a company.
 
         At least one of `text` and `attachments` is needed.
@@ -5461,6 +5761,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What has been published cannot be taken back.
 
         Args:
@@ -5487,6 +5789,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetMomentListResponse:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: List the moments that the company or its
         members have created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Deleted moments are not listed.
 
@@ -5538,6 +5842,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: List which members have published a
         moment of the company.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -5577,6 +5883,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetMomentCustomerListResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: List the customers that a moment
         was meant for when it was created.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             moment_id: Id of the moment.
@@ -5620,6 +5928,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: List the customers who can see a
         published moment in WeChat.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -5659,6 +5969,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetMomentCommentsResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据: List comments and likes of a moment.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -5682,6 +5994,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactAddProductAlbumResponse:
         """管理商品图册：创建商品图册: Add a product to the album that members show to customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             description: Name and description of the product. At most 300 characters.
             price: Price in cents of a yuan. At most 5000000.
@@ -5704,6 +6018,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetProductAlbumResponse:
         """管理商品图册：获取商品图册: Get one product of the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             product_id: Id of the product.
 
@@ -5723,6 +6039,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGetProductAlbumListResponse:
         """管理商品图册：获取商品图册列表: List the products of the album.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
@@ -5762,6 +6080,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理商品图册：编辑商品图册: Change a product of the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
@@ -5788,6 +6108,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理商品图册：删除商品图册: Delete a product from the album.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             product_id: Id of a product that the app has added.
 
@@ -5812,11 +6134,13 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
         customers.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A company has at most 100 rules.
 
         Args:
             rule_name: Name of the rule. 1 to 20 characters.
-            word_list: The words. 1 to 32 characters. At most 300 items.
+            word_list: The words. Each: 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             applicable_range: Whom the rule applies to.
             semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
@@ -5838,6 +6162,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetInterceptRuleListResponse:
         """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
@@ -5851,6 +6177,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleResponse:
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             rule_id: Id of the rule.
@@ -5875,13 +6203,15 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         What is left out stays as it is.
 
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
-            word_list: Words that replace the old ones; ignored if empty. 1 to 32 characters. At most 300
-                items.
+            word_list: Words that replace the old ones; ignored if empty. Each: 1 to 32 characters. At most
+                300 items.
             extra_rule: What else is found.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             add_applicable_range: Members and departments to add; a rule names at most 10000 members.
@@ -5905,6 +6235,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -5922,6 +6254,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGetCorpTagListResponse:
         """管理企业标签：获取企业标签库: List the company's customer tags.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -5946,6 +6280,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactAddCorpTagResponse:
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -5977,6 +6313,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理企业标签：编辑企业客户标签: Rename or move a customer tag or tag group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -6000,6 +6338,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tag group without tags disappears.
 
@@ -6028,6 +6368,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetStrategyTagListResponse:
         """管理企业规则组下的客户标签：获取指定规则组下的企业客户标签: List the customer tags of a rule group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         An app gets and manages only the tags that it has created in rule groups.
 
         Args:
@@ -6054,6 +6396,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactAddStrategyTagResponse:
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -6085,6 +6429,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理企业规则组下的客户标签：编辑指定规则组下的企业客户标签: Rename or move a tag or tag group of a
         rule group.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         The rule group of a tag cannot be changed.
 
         Args:
@@ -6109,6 +6455,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
         group.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A tag group without tags disappears.
 
@@ -6136,6 +6484,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """编辑客户企业标签: Add tags to a customer or remove them.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         A member can give one customer at most 3000 tags.
 
@@ -6169,6 +6519,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactTransferCustomerResponse:
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
 
@@ -6201,6 +6553,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers between two current members.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -6237,6 +6591,8 @@ class AsyncExternalcontactResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalcontactGetUnassignedListResponse:
         """获取待分配的离职成员列表: List the customers of members who have left.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Args:
             page_id: Number of the page from 0. Deprecated: Send cursor instead.

@@ -54,6 +54,8 @@ class ExternalpayResource(Resource):
     ) -> ExternalpayGetmerchantResponse:
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
+        In the admin console the app needs 对外收款-可调用接口的应用.
+
         Only for apps that the company has made itself.
 
         Args:
@@ -73,6 +75,8 @@ class ExternalpayResource(Resource):
         raw: bool = False,
     ) -> Response:
         """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Only for apps that the company has made itself.
 
@@ -112,6 +116,8 @@ class ExternalpayResource(Resource):
         raw: bool = False,
     ) -> ExternalpayGetBillListResponse:
         """获取对外收款记录: List payments received from people outside the company, and refunds.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
@@ -156,6 +162,8 @@ class ExternalpayResource(Resource):
     ) -> ExternalpayGetPaymentInfoResponse:
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
+        In the admin console the app needs 对外收款-可调用接口的应用.
+
         Args:
             payment_id: Id of the collection, returned when it was begun.
 
@@ -176,6 +184,8 @@ class ExternalpayResource(Resource):
         raw: bool = False,
     ) -> ExternalpayGetFundFlowResponse:
         """获取资金流水: List movements of money of the merchants opened in WeCom.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Movements since 1 December 2022 are kept for three years; those of a day come the next day after 11
         o'clock.
@@ -250,6 +260,8 @@ class AsyncExternalpayResource(AsyncResource):
     ) -> ExternalpayGetmerchantResponse:
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
+        In the admin console the app needs 对外收款-可调用接口的应用.
+
         Only for apps that the company has made itself.
 
         Args:
@@ -269,6 +281,8 @@ class AsyncExternalpayResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Only for apps that the company has made itself.
 
@@ -308,6 +322,8 @@ class AsyncExternalpayResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalpayGetBillListResponse:
         """获取对外收款记录: List payments received from people outside the company, and refunds.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
@@ -352,6 +368,8 @@ class AsyncExternalpayResource(AsyncResource):
     ) -> ExternalpayGetPaymentInfoResponse:
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
+        In the admin console the app needs 对外收款-可调用接口的应用.
+
         Args:
             payment_id: Id of the collection, returned when it was begun.
 
@@ -372,6 +390,8 @@ class AsyncExternalpayResource(AsyncResource):
         raw: bool = False,
     ) -> ExternalpayGetFundFlowResponse:
         """获取资金流水: List movements of money of the merchants opened in WeCom.
+
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Movements since 1 December 2022 are kept for three years; those of a day come the next day after 11
         o'clock.

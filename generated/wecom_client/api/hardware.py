@@ -32,6 +32,8 @@ class HardwareResource(Resource):
         """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
         counts.
 
+        In the admin console the app needs 打卡-可调用接口的应用.
+
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.
 
@@ -84,6 +86,8 @@ class AsyncHardwareResource(AsyncResource):
     ) -> HardwareGetHardwareCheckinDataResponse:
         """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
         counts.
+
+        In the admin console the app needs 打卡-可调用接口的应用.
 
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.

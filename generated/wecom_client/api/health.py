@@ -29,7 +29,7 @@ class HealthResource(Resource):
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             date: Day of the last 30, such as 2026-03-02.
@@ -49,7 +49,7 @@ class HealthResource(Resource):
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             offset: Number of tasks to skip. Default: 0.
@@ -80,7 +80,7 @@ class HealthResource(Resource):
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             jobid: Id of the task.
@@ -103,7 +103,7 @@ class HealthResource(Resource):
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             jobid: Id of the task.
@@ -145,7 +145,7 @@ class AsyncHealthResource(AsyncResource):
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             date: Day of the last 30, such as 2026-03-02.
@@ -165,7 +165,7 @@ class AsyncHealthResource(AsyncResource):
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             offset: Number of tasks to skip. Default: 0.
@@ -198,7 +198,7 @@ class AsyncHealthResource(AsyncResource):
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             jobid: Id of the task.
@@ -221,7 +221,7 @@ class AsyncHealthResource(AsyncResource):
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
-        For self-built apps set under 健康上报 - 可调用接口的应用.
+        In the admin console the app needs 健康上报-可调用接口的应用.
 
         Args:
             jobid: Id of the task.

@@ -43,6 +43,8 @@ class HrResource(Resource):
 
         At least one of `fieldids` and `get_all` is needed.
 
+        `fieldids` is needed where `get_all` is 0.
+
         Args:
             userid: UserID of a member in the app's scope.
             get_all: Whether all fields are returned. Default: 0.
@@ -109,6 +111,8 @@ class AsyncHrResource(AsyncResource):
         """获取员工花名册信息: Get the roster entry of a member.
 
         At least one of `fieldids` and `get_all` is needed.
+
+        `fieldids` is needed where `get_all` is 0.
 
         Args:
             userid: UserID of a member in the app's scope.

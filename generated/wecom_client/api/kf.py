@@ -54,6 +54,8 @@ class KfAccountResource(Resource):
     ) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A company has at most 5000 accounts; the app that creates one may manage it.
 
         Args:
@@ -67,6 +69,8 @@ class KfAccountResource(Resource):
 
     def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除客服账号: Delete a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -88,6 +92,8 @@ class KfAccountResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -112,6 +118,8 @@ class KfAccountResource(Resource):
         raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             offset: Number of accounts to skip. Default: 0.
@@ -146,6 +154,8 @@ class AsyncKfAccountResource(AsyncResource):
     ) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A company has at most 5000 accounts; the app that creates one may manage it.
 
         Args:
@@ -159,6 +169,8 @@ class AsyncKfAccountResource(AsyncResource):
 
     async def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除客服账号: Delete a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -180,6 +192,8 @@ class AsyncKfAccountResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -204,6 +218,8 @@ class AsyncKfAccountResource(AsyncResource):
         raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             offset: Number of accounts to skip. Default: 0.
@@ -237,6 +253,8 @@ class KfCustomerResource(Resource):
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         They are set in the admin console or app under 升级服务.
 
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
@@ -257,6 +275,8 @@ class KfCustomerResource(Resource):
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
@@ -286,6 +306,8 @@ class KfCustomerResource(Resource):
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -306,6 +328,8 @@ class KfCustomerResource(Resource):
         raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -332,6 +356,8 @@ class AsyncKfCustomerResource(AsyncResource):
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         They are set in the admin console or app under 升级服务.
 
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
@@ -352,6 +378,8 @@ class AsyncKfCustomerResource(AsyncResource):
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
@@ -381,6 +409,8 @@ class AsyncKfCustomerResource(AsyncResource):
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -401,6 +431,8 @@ class AsyncKfCustomerResource(AsyncResource):
         raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -427,6 +459,8 @@ class KfKnowledgeResource(Resource):
     ) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         There are at most 100 groups.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -441,6 +475,8 @@ class KfKnowledgeResource(Resource):
 
     def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -459,6 +495,8 @@ class KfKnowledgeResource(Resource):
         raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -479,6 +517,8 @@ class KfKnowledgeResource(Resource):
         raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -517,6 +557,8 @@ class KfKnowledgeResource(Resource):
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A group has at most 200 questions.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -538,6 +580,8 @@ class KfKnowledgeResource(Resource):
     def del_intent(self, intent_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             intent_id: Id of the question.
 
@@ -557,6 +601,8 @@ class KfKnowledgeResource(Resource):
         raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Each part that is sent replaces the old one as a whole.
 
@@ -585,6 +631,8 @@ class KfKnowledgeResource(Resource):
         raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -626,6 +674,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
     ) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         There are at most 100 groups.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -640,6 +690,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
 
     async def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -658,6 +710,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -680,6 +734,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -718,6 +774,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A group has at most 200 questions.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -745,6 +803,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
     ) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             intent_id: Id of the question.
 
@@ -764,6 +824,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Each part that is sent replaces the old one as a whole.
 
@@ -792,6 +854,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -834,6 +898,8 @@ class KfServiceStateResource(Resource):
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -856,6 +922,8 @@ class KfServiceStateResource(Resource):
         raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
         another servicer or to the end.
@@ -893,6 +961,8 @@ class AsyncKfServiceStateResource(AsyncResource):
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -915,6 +985,8 @@ class AsyncKfServiceStateResource(AsyncResource):
         raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
         another servicer or to the end.
@@ -953,6 +1025,8 @@ class KfServicerResource(Resource):
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         An account has at most 2000 members and 20 departments as servicers.
 
         At least one of `userid_list` and `department_id_list` is needed.
@@ -980,6 +1054,8 @@ class KfServicerResource(Resource):
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1003,6 +1079,8 @@ class KfServicerResource(Resource):
     ) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Args:
             open_kfid: Id of the account.
 
@@ -1025,6 +1103,8 @@ class AsyncKfServicerResource(AsyncResource):
         raw: bool = False,
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         An account has at most 2000 members and 20 departments as servicers.
 
@@ -1053,6 +1133,8 @@ class AsyncKfServicerResource(AsyncResource):
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1075,6 +1157,8 @@ class AsyncKfServicerResource(AsyncResource):
         raw: bool = False,
     ) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Args:
             open_kfid: Id of the account.
@@ -1104,6 +1188,8 @@ class KfResource(Resource):
     ) -> KfAddContactWayResponse:
         """获取客服账号链接: Get a link that opens a chat with a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; both
         come back when a customer enters.
 
@@ -1131,6 +1217,8 @@ class KfResource(Resource):
         """获取「客户数据统计」企业汇总数据: Get daily figures of a customer service account for the whole
         company.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
 
@@ -1157,6 +1245,8 @@ class KfResource(Resource):
         raw: bool = False,
     ) -> KfGetServicerStatisticResponse:
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
@@ -1229,6 +1319,8 @@ class KfResource(Resource):
     ) -> KfSyncMsgResponse:
         """接收消息和事件: Read the messages and events of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Messages sent by send_msg are not listed.
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
@@ -1292,6 +1384,8 @@ class KfResource(Resource):
     ) -> KfSendMsgResponse:
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         At most 5 messages within 48 hours after the customer has written; each message of the customer
         begins anew.
 
@@ -1338,6 +1432,8 @@ class KfResource(Resource):
     ) -> KfSendMsgOnEventResponse:
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Codes of a customer who comes in and of a session that ends are valid for 20 seconds and allow a
         menu.
 
@@ -1379,6 +1475,8 @@ class AsyncKfResource(AsyncResource):
     ) -> KfAddContactWayResponse:
         """获取客服账号链接: Get a link that opens a chat with a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; both
         come back when a customer enters.
 
@@ -1408,6 +1506,8 @@ class AsyncKfResource(AsyncResource):
         """获取「客户数据统计」企业汇总数据: Get daily figures of a customer service account for the whole
         company.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
 
@@ -1434,6 +1534,8 @@ class AsyncKfResource(AsyncResource):
         raw: bool = False,
     ) -> KfGetServicerStatisticResponse:
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
@@ -1506,6 +1608,8 @@ class AsyncKfResource(AsyncResource):
     ) -> KfSyncMsgResponse:
         """接收消息和事件: Read the messages and events of a customer service account.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         Messages sent by send_msg are not listed.
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
@@ -1569,6 +1673,8 @@ class AsyncKfResource(AsyncResource):
     ) -> KfSendMsgResponse:
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
+        In the admin console the app needs 微信客服-可调用接口的应用.
+
         At most 5 messages within 48 hours after the customer has written; each message of the customer
         begins anew.
 
@@ -1614,6 +1720,8 @@ class AsyncKfResource(AsyncResource):
         raw: bool = False,
     ) -> KfSendMsgOnEventResponse:
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
+
+        In the admin console the app needs 微信客服-可调用接口的应用.
 
         Codes of a customer who comes in and of a session that ends are valid for 20 seconds and allow a
         menu.

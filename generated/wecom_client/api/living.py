@@ -42,6 +42,8 @@ class LivingResource(Resource):
     ) -> LivingCreateResponse:
         """创建预约直播: Schedule a live stream.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             anchor_userid: UserID of the member who streams.
             theme: Title. At most 20 characters.
@@ -81,6 +83,8 @@ class LivingResource(Resource):
     ) -> Response:
         """修改预约直播: Change a live stream of the app that has not begun.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
             theme: Title. At most 60 bytes.
@@ -103,6 +107,8 @@ class LivingResource(Resource):
     def cancel(self, livingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消预约直播: Cancel a live stream of the app that has not begun.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
 
@@ -119,6 +125,8 @@ class LivingResource(Resource):
         raw: bool = False,
     ) -> Response:
         """删除直播回放: Delete the recording of a live stream of the app.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live stream.
@@ -139,6 +147,8 @@ class LivingResource(Resource):
         """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
         live stream of the app or its recording.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
             openid: openid of the WeChat user.
@@ -158,6 +168,8 @@ class LivingResource(Resource):
         raw: bool = False,
     ) -> LivingGetUserAllLivingidResponse:
         """获取成员直播ID列表: List the live streams of a member that the app created.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             userid: UserID of the member.
@@ -193,6 +205,8 @@ class LivingResource(Resource):
     ) -> LivingGetLivingInfoResponse:
         """获取直播详情: Get a live stream of the app.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
 
@@ -210,6 +224,8 @@ class LivingResource(Resource):
         raw: bool = False,
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live stream.
@@ -241,6 +257,8 @@ class LivingResource(Resource):
     ) -> LivingGetLivingShareInfoResponse:
         """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
         mini program.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         The mini program must be bound to the company.
 
@@ -274,6 +292,8 @@ class AsyncLivingResource(AsyncResource):
         raw: bool = False,
     ) -> LivingCreateResponse:
         """创建预约直播: Schedule a live stream.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             anchor_userid: UserID of the member who streams.
@@ -314,6 +334,8 @@ class AsyncLivingResource(AsyncResource):
     ) -> Response:
         """修改预约直播: Change a live stream of the app that has not begun.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
             theme: Title. At most 60 bytes.
@@ -336,6 +358,8 @@ class AsyncLivingResource(AsyncResource):
     async def cancel(self, livingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消预约直播: Cancel a live stream of the app that has not begun.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
 
@@ -352,6 +376,8 @@ class AsyncLivingResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """删除直播回放: Delete the recording of a live stream of the app.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live stream.
@@ -371,6 +397,8 @@ class AsyncLivingResource(AsyncResource):
     ) -> LivingGetLivingCodeResponse:
         """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
         live stream of the app or its recording.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live stream.
@@ -393,6 +421,8 @@ class AsyncLivingResource(AsyncResource):
         raw: bool = False,
     ) -> LivingGetUserAllLivingidResponse:
         """获取成员直播ID列表: List the live streams of a member that the app created.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             userid: UserID of the member.
@@ -428,6 +458,8 @@ class AsyncLivingResource(AsyncResource):
     ) -> LivingGetLivingInfoResponse:
         """获取直播详情: Get a live stream of the app.
 
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live stream.
 
@@ -445,6 +477,8 @@ class AsyncLivingResource(AsyncResource):
         raw: bool = False,
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live stream.
@@ -476,6 +510,8 @@ class AsyncLivingResource(AsyncResource):
     ) -> LivingGetLivingShareInfoResponse:
         """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
         mini program.
+
+        In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
         The mini program must be bound to the company.
 

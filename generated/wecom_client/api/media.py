@@ -54,7 +54,11 @@ class MediaResource(Resource):
     ) -> MediaUploadimgResponse:
         """上传图片: Upload a picture permanently and get its link.
 
-        5 bytes to 2 MB; at most 1,000 pictures a day and 3,000 a month for a company.
+        At most 1,000 pictures a day for a company.
+
+        At most 3,000 pictures in 30 days for a company.
+
+        A picture has 5 bytes to 2 MB.
 
         For the text of mpnews, welcome messages and the like.
 
@@ -169,6 +173,8 @@ class MediaResource(Resource):
     ) -> MediaUploadAttachmentResponse:
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         Moments take pictures (sides up to 10800 and 1080 px) and videos up to 30 s; product albums take
         pictures.
 
@@ -222,7 +228,11 @@ class AsyncMediaResource(AsyncResource):
     ) -> MediaUploadimgResponse:
         """上传图片: Upload a picture permanently and get its link.
 
-        5 bytes to 2 MB; at most 1,000 pictures a day and 3,000 a month for a company.
+        At most 1,000 pictures a day for a company.
+
+        At most 3,000 pictures in 30 days for a company.
+
+        A picture has 5 bytes to 2 MB.
 
         For the text of mpnews, welcome messages and the like.
 
@@ -336,6 +346,8 @@ class AsyncMediaResource(AsyncResource):
         raw: bool = False,
     ) -> MediaUploadAttachmentResponse:
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
 
         Moments take pictures (sides up to 10800 and 1080 px) and videos up to 30 s; product albums take
         pictures.

@@ -394,6 +394,8 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -423,6 +425,8 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -443,6 +447,8 @@ class MeetingEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -471,6 +477,8 @@ class MeetingEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -513,6 +521,8 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -538,6 +548,8 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -560,6 +572,8 @@ class MeetingEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -591,6 +605,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -620,6 +636,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -640,6 +658,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -668,6 +688,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -710,6 +732,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -735,6 +759,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -757,6 +783,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -1189,6 +1217,8 @@ class MeetingMraResource(Resource):
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -1213,6 +1243,8 @@ class MeetingMraResource(Resource):
         raw: bool = False,
     ) -> Response:
         """切换 MRA 默认布局: Set the default layout of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Not possible while the device shows a layout of the meeting, a layout of its own or a focused
         video.
@@ -1245,6 +1277,8 @@ class MeetingMraResource(Resource):
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -1268,6 +1302,8 @@ class MeetingMraResource(Resource):
         raw: bool = False,
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -1294,6 +1330,8 @@ class AsyncMeetingMraResource(AsyncResource):
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -1318,6 +1356,8 @@ class AsyncMeetingMraResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """切换 MRA 默认布局: Set the default layout of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Not possible while the device shows a layout of the meeting, a layout of its own or a focused
         video.
@@ -1350,6 +1390,8 @@ class AsyncMeetingMraResource(AsyncResource):
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -1373,6 +1415,8 @@ class AsyncMeetingMraResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -1399,6 +1443,8 @@ class MeetingPhoneResource(Resource):
     ) -> MeetingPhoneCalloutResponse:
         """批量外呼: Call phone numbers to let them join a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         The state of the calls comes with `meeting.phone.get_callout_status` and in an event.
 
         For self-built apps, and for meetings that the app has made.
@@ -1424,6 +1470,8 @@ class MeetingPhoneResource(Resource):
         raw: bool = False,
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -1462,6 +1510,8 @@ class MeetingPhoneResource(Resource):
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -1489,6 +1539,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
     ) -> MeetingPhoneCalloutResponse:
         """批量外呼: Call phone numbers to let them join a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         The state of the calls comes with `meeting.phone.get_callout_status` and in an event.
 
         For self-built apps, and for meetings that the app has made.
@@ -1514,6 +1566,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -1551,6 +1605,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2146,6 +2202,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         `mute_all` is needed where `allow_unmute_self` is given.
@@ -2189,6 +2247,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2213,6 +2273,8 @@ class MeetingRealcontrolResource(Resource):
         raw: bool = False,
     ) -> Response:
         """静音成员: Mute or unmute a participant.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2239,6 +2301,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2264,6 +2328,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2286,6 +2352,8 @@ class MeetingRealcontrolResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2312,6 +2380,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2342,6 +2412,8 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2366,6 +2438,8 @@ class MeetingRealcontrolResource(Resource):
         raw: bool = False,
     ) -> Response:
         """结束会议: End a running meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2404,6 +2478,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2448,6 +2524,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2472,6 +2550,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """静音成员: Mute or unmute a participant.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2498,6 +2578,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2523,6 +2605,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2545,6 +2629,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2571,6 +2657,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2601,6 +2689,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2625,6 +2715,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """结束会议: End a running meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2655,6 +2747,8 @@ class MeetingRecordTranscriptResource(Resource):
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2679,6 +2773,8 @@ class MeetingRecordTranscriptResource(Resource):
         raw: bool = False,
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made; only speakers whom the app can see are
         named.
@@ -2706,6 +2802,8 @@ class MeetingRecordTranscriptResource(Resource):
         raw: bool = False,
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2735,6 +2833,8 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2759,6 +2859,8 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made; only speakers whom the app can see are
         named.
@@ -2786,6 +2888,8 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2822,6 +2926,8 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordListResponse:
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
@@ -2875,6 +2981,8 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2902,6 +3010,8 @@ class MeetingRecordResource(Resource):
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2926,6 +3036,8 @@ class MeetingRecordResource(Resource):
     ) -> Response:
         """删除会议录制: Delete all files of a recording.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2948,6 +3060,8 @@ class MeetingRecordResource(Resource):
         raw: bool = False,
     ) -> Response:
         """删除单个录制文件: Delete one file of a recording.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -2972,6 +3086,8 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -2994,6 +3110,8 @@ class MeetingRecordResource(Resource):
         raw: bool = False,
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -3029,6 +3147,8 @@ class AsyncMeetingRecordResource(AsyncResource):
     ) -> MeetingRecordListResponse:
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
@@ -3082,6 +3202,8 @@ class AsyncMeetingRecordResource(AsyncResource):
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3109,6 +3231,8 @@ class AsyncMeetingRecordResource(AsyncResource):
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3133,6 +3257,8 @@ class AsyncMeetingRecordResource(AsyncResource):
     ) -> Response:
         """删除会议录制: Delete all files of a recording.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3155,6 +3281,8 @@ class AsyncMeetingRecordResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """删除单个录制文件: Delete one file of a recording.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -3179,6 +3307,8 @@ class AsyncMeetingRecordResource(AsyncResource):
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3201,6 +3331,8 @@ class AsyncMeetingRecordResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
 
@@ -3230,6 +3362,8 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3256,6 +3390,8 @@ class MeetingRoomsResource(Resource):
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3279,6 +3415,8 @@ class MeetingRoomsResource(Resource):
         raw: bool = False,
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3315,6 +3453,8 @@ class MeetingRoomsResource(Resource):
         raw: bool = False,
     ) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3357,9 +3497,11 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
-        At least one of `meeting_room_id` and `rooms_id` is needed.
+        Exactly one of `meeting_room_id` and `rooms_id` is needed.
 
         Args:
             meeting_room_id: Id of the room; required where `rooms_id` is left out.
@@ -3405,6 +3547,8 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -3442,6 +3586,8 @@ class MeetingRoomsResource(Resource):
         raw: bool = False,
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3494,9 +3640,11 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3522,7 +3670,7 @@ class MeetingRoomsResource(Resource):
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3549,7 +3697,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3578,6 +3726,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3604,6 +3754,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
         Args:
@@ -3627,6 +3779,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3663,6 +3817,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3709,9 +3865,11 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
-        At least one of `meeting_room_id` and `rooms_id` is needed.
+        Exactly one of `meeting_room_id` and `rooms_id` is needed.
 
         Args:
             meeting_room_id: Id of the room; required where `rooms_id` is left out.
@@ -3757,6 +3915,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -3794,6 +3954,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -3846,9 +4008,11 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for meetings that the app has made.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3874,7 +4038,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3901,7 +4065,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
-        At least one of `meeting_room_id` and `mra_address` is needed.
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -3931,6 +4095,8 @@ class MeetingStatisticsResource(Resource):
         raw: bool = False,
     ) -> MeetingStatisticsGetStartListResponse:
         """获取会议发起记录: List which members have started a meeting, or failed to, in a period.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Members whom the app cannot see are filtered out, so that a page may be shorter than `limit`.
 
@@ -3981,6 +4147,8 @@ class AsyncMeetingStatisticsResource(AsyncResource):
     ) -> MeetingStatisticsGetStartListResponse:
         """获取会议发起记录: List which members have started a meeting, or failed to, in a period.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         Members whom the app cannot see are filtered out, so that a page may be shorter than `limit`.
 
         Args:
@@ -4026,6 +4194,8 @@ class MeetingVipResource(Resource):
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4046,6 +4216,8 @@ class MeetingVipResource(Resource):
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4064,6 +4236,8 @@ class MeetingVipResource(Resource):
         raw: bool = False,
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
+
+        In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4085,6 +4259,8 @@ class MeetingVipResource(Resource):
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4104,6 +4280,8 @@ class MeetingVipResource(Resource):
         raw: bool = False,
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
+
+        In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4139,6 +4317,8 @@ class AsyncMeetingVipResource(AsyncResource):
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4161,6 +4341,8 @@ class AsyncMeetingVipResource(AsyncResource):
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4179,6 +4361,8 @@ class AsyncMeetingVipResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
+
+        In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4202,6 +4386,8 @@ class AsyncMeetingVipResource(AsyncResource):
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
 
+        In the admin console the app needs 协作-会议-可调用接口的应用.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4221,6 +4407,8 @@ class AsyncMeetingVipResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
+
+        In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4257,6 +4445,8 @@ class MeetingWaitingroomResource(Resource):
         raw: bool = False,
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
@@ -4297,6 +4487,8 @@ class MeetingWaitingroomResource(Resource):
         raw: bool = False,
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
@@ -4340,6 +4532,8 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
@@ -4379,6 +4573,8 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
@@ -4424,6 +4620,8 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4452,6 +4650,8 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4472,6 +4672,8 @@ class MeetingWebinarEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4500,6 +4702,8 @@ class MeetingWebinarEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4542,6 +4746,8 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4567,6 +4773,8 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4589,6 +4797,8 @@ class MeetingWebinarEnrollResource(Resource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4620,6 +4830,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4648,6 +4860,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4668,6 +4882,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4696,6 +4912,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4738,6 +4956,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4763,6 +4983,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4785,6 +5007,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
 
@@ -4832,6 +5056,8 @@ class MeetingWebinarResource(Resource):
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps; members must be visible to the app.
 
         `password` is needed where `admission_type` is 2.
@@ -4855,8 +5081,8 @@ class MeetingWebinarResource(Resource):
             enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers. Default: 1.
-            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
-                characters. At most 50 items.
+            sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
+                10 characters. At most 50 items.
             enable_manual_check: Whether messages are checked by hand. Default: 0.
             activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
@@ -4902,6 +5128,8 @@ class MeetingWebinarResource(Resource):
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         `password` is needed where `admission_type` is 2.
@@ -4925,8 +5153,8 @@ class MeetingWebinarResource(Resource):
             enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers. Default: 1.
-            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
-                characters. At most 50 items.
+            sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
+                10 characters. At most 50 items.
             enable_manual_check: Whether messages are checked by hand. Default: 0.
             activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
@@ -4948,6 +5176,8 @@ class MeetingWebinarResource(Resource):
     def cancel(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -4967,6 +5197,8 @@ class MeetingWebinarResource(Resource):
         raw: bool = False,
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
@@ -4993,6 +5225,8 @@ class MeetingWebinarResource(Resource):
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
         At least one of `meetingid` and `meeting_code` is needed.
@@ -5017,6 +5251,8 @@ class MeetingWebinarResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
@@ -5043,6 +5279,8 @@ class MeetingWebinarResource(Resource):
     ) -> Response:
         """管理网络研讨会暖场配置: Set the picture or video that is shown in the 15 minutes before a webinar
         begins.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         The file is fetched afterwards; an event tells the result.
 
@@ -5097,6 +5335,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps; members must be visible to the app.
 
         `password` is needed where `admission_type` is 2.
@@ -5120,8 +5360,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
             enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers. Default: 1.
-            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
-                characters. At most 50 items.
+            sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
+                10 characters. At most 50 items.
             enable_manual_check: Whether messages are checked by hand. Default: 0.
             activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
@@ -5167,6 +5407,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         `password` is needed where `admission_type` is 2.
@@ -5190,8 +5432,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
             enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers. Default: 1.
-            sensitive_words: Words; messages of the audience with one of them are not shown. At most 10
-                characters. At most 50 items.
+            sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
+                10 characters. At most 50 items.
             enable_manual_check: Whether messages are checked by hand. Default: 0.
             activity_page: Whether there is a page that presents the webinar. Default: 1.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
@@ -5213,6 +5455,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
     async def cancel(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, and for webinars that the app has made.
 
         Args:
@@ -5232,6 +5476,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
@@ -5258,6 +5504,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
         At least one of `meetingid` and `meeting_code` is needed.
@@ -5282,6 +5530,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
@@ -5308,6 +5558,8 @@ class AsyncMeetingWebinarResource(AsyncResource):
     ) -> Response:
         """管理网络研讨会暖场配置: Set the picture or video that is shown in the 15 minutes before a webinar
         begins.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         The file is fetched afterwards; an event tells the result.
 
@@ -5366,6 +5618,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingCreateResponse:
         """创建预约会议: Schedule a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         The administrator and the members must be visible to the app, and the app must be allowed to call
         the meeting API.
@@ -5427,6 +5681,8 @@ class MeetingResource(Resource):
     ) -> MeetingUpdateResponse:
         """修改预约会议: Change a scheduled meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         Only meetings that the app has made can be changed.
 
         A single meeting that was scheduled with a start in the past needs a new `meeting_start` and
@@ -5476,6 +5732,8 @@ class MeetingResource(Resource):
     ) -> Response:
         """取消预约会议: Cancel a scheduled meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         Only meetings that the app has made can be cancelled.
 
         Args:
@@ -5500,6 +5758,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingGetInfoResponse:
         """获取会议详情: Get the details of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Only meetings that the app has made can be read.
 
@@ -5530,6 +5790,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingGetUserMeetingidResponse:
         """获取成员会议ID列表: List the ids of a member's meetings in a period.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Only meetings that the app has made are returned.
 
@@ -5575,6 +5837,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetInviteesResponse:
         """获取会议受邀成员列表: List the invited members of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -5607,6 +5871,8 @@ class MeetingResource(Resource):
     ) -> Response:
         """更新会议受邀成员列表: Replace the invited members of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         The size of the company's online meeting rooms limits the number as well.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
@@ -5634,6 +5900,8 @@ class MeetingResource(Resource):
         """创建用户专属参会链接: Create a personal link to a meeting, which identifies the people who join
         through it.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -5658,6 +5926,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetCustomerShortUrlResponse:
         """获取用户专属参会链接: List the personal links of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -5680,6 +5950,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingGetRealtimeAttendeeListResponse:
         """获取实时会中成员列表: List those who are in a meeting right now.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
@@ -5727,6 +5999,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingGetAttendeeListResponse:
         """获取已参会成员列表: List those who have taken part in a meeting or webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Without a period the last 90 days are searched.
 
@@ -5779,6 +6053,8 @@ class MeetingResource(Resource):
     ) -> MeetingCheckDeviceInMeetingResponse:
         """获取成员设备是否入会: Find out with which devices a member has joined meetings.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -5808,6 +6084,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetGuestsResponse:
         """获取会议嘉宾列表: List the guests of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -5828,6 +6106,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新会议嘉宾列表: Replace the guests of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
@@ -5853,6 +6133,8 @@ class MeetingResource(Resource):
         raw: bool = False,
     ) -> MeetingGetQualityResponse:
         """获取会议健康度: Get the quality of the connections of a finished meeting and its participants.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         A session lasts from the first who joins until the last has left; a meeting number may see several.
 
@@ -5930,6 +6212,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingCreateResponse:
         """创建预约会议: Schedule a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         The administrator and the members must be visible to the app, and the app must be allowed to call
         the meeting API.
 
@@ -5990,6 +6274,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingUpdateResponse:
         """修改预约会议: Change a scheduled meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         Only meetings that the app has made can be changed.
 
         A single meeting that was scheduled with a start in the past needs a new `meeting_start` and
@@ -6039,6 +6325,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> Response:
         """取消预约会议: Cancel a scheduled meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         Only meetings that the app has made can be cancelled.
 
         Args:
@@ -6063,6 +6351,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingGetInfoResponse:
         """获取会议详情: Get the details of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Only meetings that the app has made can be read.
 
@@ -6093,6 +6383,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingGetUserMeetingidResponse:
         """获取成员会议ID列表: List the ids of a member's meetings in a period.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Only meetings that the app has made are returned.
 
@@ -6138,6 +6430,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingGetInviteesResponse:
         """获取会议受邀成员列表: List the invited members of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -6172,6 +6466,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> Response:
         """更新会议受邀成员列表: Replace the invited members of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         The size of the company's online meeting rooms limits the number as well.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
@@ -6199,6 +6495,8 @@ class AsyncMeetingResource(AsyncResource):
         """创建用户专属参会链接: Create a personal link to a meeting, which identifies the people who join
         through it.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -6223,6 +6521,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingGetCustomerShortUrlResponse:
         """获取用户专属参会链接: List the personal links of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -6245,6 +6545,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingGetRealtimeAttendeeListResponse:
         """获取实时会中成员列表: List those who are in a meeting right now.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
@@ -6292,6 +6594,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingGetAttendeeListResponse:
         """获取已参会成员列表: List those who have taken part in a meeting or webinar.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         Without a period the last 90 days are searched.
 
@@ -6344,6 +6648,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingCheckDeviceInMeetingResponse:
         """获取成员设备是否入会: Find out with which devices a member has joined meetings.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -6373,6 +6679,8 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingGetGuestsResponse:
         """获取会议嘉宾列表: List the guests of a meeting.
 
+        In the admin console the app needs 会议-可调用接口的应用.
+
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
@@ -6393,6 +6701,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新会议嘉宾列表: Replace the guests of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
@@ -6420,6 +6730,8 @@ class AsyncMeetingResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingGetQualityResponse:
         """获取会议健康度: Get the quality of the connections of a finished meeting and its participants.
+
+        In the admin console the app needs 会议-可调用接口的应用.
 
         A session lasts from the first who joins until the last has left; a meeting number may see several.
 

@@ -167,9 +167,11 @@ class MiniapppayResource(Resource):
     ) -> MiniapppayRefundResponse:
         """申请退款: Apply for a refund of a paid order.
 
-        An order can be refunded within a year of its payment, in at most 50 parts.
+        At most 150 calls a second.
 
-        At most 150 calls a second, and one a minute for one order.
+        At most 1 calls a minute for an order.
+
+        An order can be refunded within a year of its payment, in at most 50 parts.
 
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
@@ -266,8 +268,7 @@ class MiniapppayResource(Resource):
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Pictures are ids from upload_image by the same app.
 
@@ -327,8 +328,7 @@ class MiniapppayResource(Resource):
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
@@ -350,10 +350,9 @@ class MiniapppayResource(Resource):
     ) -> MiniapppayUploadImageResponse:
         """提交图片: Upload a picture for an application.
 
-        JPG, PNG or BMP of 5 B to 2 MB.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        JPG, PNG or BMP of 5 B to 2 MB.
 
         Args:
             media: The file: a path, an open binary file, or (name, content).
@@ -504,9 +503,11 @@ class AsyncMiniapppayResource(AsyncResource):
     ) -> MiniapppayRefundResponse:
         """申请退款: Apply for a refund of a paid order.
 
-        An order can be refunded within a year of its payment, in at most 50 parts.
+        At most 150 calls a second.
 
-        At most 150 calls a second, and one a minute for one order.
+        At most 1 calls a minute for an order.
+
+        An order can be refunded within a year of its payment, in at most 50 parts.
 
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
@@ -603,8 +604,7 @@ class AsyncMiniapppayResource(AsyncResource):
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Pictures are ids from upload_image by the same app.
 
@@ -664,8 +664,7 @@ class AsyncMiniapppayResource(AsyncResource):
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
@@ -687,10 +686,9 @@ class AsyncMiniapppayResource(AsyncResource):
     ) -> MiniapppayUploadImageResponse:
         """提交图片: Upload a picture for an application.
 
-        JPG, PNG or BMP of 5 B to 2 MB.
+        In the admin console the app needs 对外收款-可调用接口的应用.
 
-        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
-        call it.
+        JPG, PNG or BMP of 5 B to 2 MB.
 
         Args:
             media: The file: a path, an open binary file, or (name, content).

@@ -30,7 +30,9 @@ class MsgauditGroupchatResource(Resource):
     ) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
-        At most 2000 calls a minute; with the access token of the archive.
+        At most 2,000 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             roomid: Id of the group chat, from an archived message.
@@ -56,7 +58,9 @@ class AsyncMsgauditGroupchatResource(AsyncResource):
     ) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
-        At most 2000 calls a minute; with the access token of the archive.
+        At most 2,000 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             roomid: Id of the group chat, from an archived message.
@@ -85,7 +89,9 @@ class MsgauditResource(Resource):
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
 
-        At most 600 calls a minute; with the access token of the archive.
+        At most 600 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             robot_id: Id of the robot, which begins with wb.
@@ -104,7 +110,9 @@ class MsgauditResource(Resource):
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
-        At most 1000 calls a minute; with the access token of the archive.
+        At most 1,000 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             type: Which edition; all if left out. One of 1 (office edition), 2 (service edition), 3
@@ -124,7 +132,9 @@ class MsgauditResource(Resource):
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
-        At most 2500 calls a minute; with the access token of the archive.
+        At most 2,500 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             info: The chats. At most 100 items.
@@ -144,7 +154,9 @@ class MsgauditResource(Resource):
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
 
-        At most 1500 calls a minute; with the access token of the archive.
+        At most 1,500 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             roomid: Id of the group chat.
@@ -170,7 +182,9 @@ class AsyncMsgauditResource(AsyncResource):
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
 
-        At most 600 calls a minute; with the access token of the archive.
+        At most 600 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             robot_id: Id of the robot, which begins with wb.
@@ -189,7 +203,9 @@ class AsyncMsgauditResource(AsyncResource):
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
-        At most 1000 calls a minute; with the access token of the archive.
+        At most 1,000 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             type: Which edition; all if left out. One of 1 (office edition), 2 (service edition), 3
@@ -209,7 +225,9 @@ class AsyncMsgauditResource(AsyncResource):
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
-        At most 2500 calls a minute; with the access token of the archive.
+        At most 2,500 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             info: The chats. At most 100 items.
@@ -229,7 +247,9 @@ class AsyncMsgauditResource(AsyncResource):
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
 
-        At most 1500 calls a minute; with the access token of the archive.
+        At most 1,500 calls a minute.
+
+        With the access token of the archive.
 
         Args:
             roomid: Id of the group chat.

@@ -60,11 +60,11 @@ class OaApprovalResource(Resource):
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
 
+        At most 600 calls a minute.
+
         For third-party apps; the token decides which company gets the template.
 
         An update replaces the old version; conditional flows that use a removed control stop working.
-
-        At most 600 calls a minute.
 
         Args:
             open_template_id: Id of the provider's template, from the provider's console, an approval or
@@ -89,7 +89,11 @@ class OaApprovalResource(Resource):
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
-        At most 600 calls a minute; not for third-party apps.
+        In the admin console the app needs 审批-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        Not for third-party apps.
 
         A template can hold either Vacation or Attendance controls, not both.
 
@@ -120,6 +124,8 @@ class OaApprovalResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         Not for third-party apps, nor for templates with a print format of their own.
 
@@ -158,11 +164,11 @@ class AsyncOaApprovalResource(AsyncResource):
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
 
+        At most 600 calls a minute.
+
         For third-party apps; the token decides which company gets the template.
 
         An update replaces the old version; conditional flows that use a removed control stop working.
-
-        At most 600 calls a minute.
 
         Args:
             open_template_id: Id of the provider's template, from the provider's console, an approval or
@@ -189,7 +195,11 @@ class AsyncOaApprovalResource(AsyncResource):
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
-        At most 600 calls a minute; not for third-party apps.
+        In the admin console the app needs 审批-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        Not for third-party apps.
 
         A template can hold either Vacation or Attendance controls, not both.
 
@@ -220,6 +230,8 @@ class AsyncOaApprovalResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         Not for third-party apps, nor for templates with a print format of their own.
 
@@ -415,7 +427,11 @@ class OaJournalResource(Resource):
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
-        At most 600 calls a minute; for self-built apps only.
+        In the admin console the app needs 汇报-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        For self-built apps only.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -461,6 +477,8 @@ class OaJournalResource(Resource):
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
+        In the admin console the app needs 汇报-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -487,6 +505,8 @@ class OaJournalResource(Resource):
         raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
+
+        In the admin console the app needs 汇报-可调用接口的应用.
 
         For self-built apps only.
 
@@ -517,6 +537,8 @@ class OaJournalResource(Resource):
         raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
+
+        In the admin console the app needs 汇报-可调用接口的应用.
 
         For self-built apps only.
 
@@ -596,7 +618,11 @@ class AsyncOaJournalResource(AsyncResource):
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
-        At most 600 calls a minute; for self-built apps only.
+        In the admin console the app needs 汇报-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        For self-built apps only.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -642,6 +668,8 @@ class AsyncOaJournalResource(AsyncResource):
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
+        In the admin console the app needs 汇报-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -668,6 +696,8 @@ class AsyncOaJournalResource(AsyncResource):
         raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
+
+        In the admin console the app needs 汇报-可调用接口的应用.
 
         For self-built apps only.
 
@@ -698,6 +728,8 @@ class AsyncOaJournalResource(AsyncResource):
         raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
+
+        In the admin console the app needs 汇报-可调用接口的应用.
 
         For self-built apps only.
 
@@ -774,6 +806,8 @@ class OaMeetingroomBookinfoResource(Resource):
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -800,6 +834,8 @@ class AsyncOaMeetingroomBookinfoResource(AsyncResource):
         raw: bool = False,
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only.
 
@@ -835,6 +871,8 @@ class OaMeetingroomResource(Resource):
         raw: bool = False,
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only.
 
@@ -875,6 +913,8 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         `city` is needed where `building` is given.
@@ -912,6 +952,8 @@ class OaMeetingroomResource(Resource):
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -938,6 +980,8 @@ class OaMeetingroomResource(Resource):
     def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -961,6 +1005,8 @@ class OaMeetingroomResource(Resource):
         raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only; the period must not go beyond one day.
 
@@ -998,6 +1044,8 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
@@ -1030,6 +1078,8 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
@@ -1058,6 +1108,8 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -1083,6 +1135,8 @@ class OaMeetingroomResource(Resource):
         raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only.
 
@@ -1148,6 +1202,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         `building` and `floor` are needed where `city` is given.
@@ -1187,6 +1243,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         `city` is needed where `building` is given.
@@ -1224,6 +1282,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -1250,6 +1310,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     async def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -1273,6 +1335,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
         raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only; the period must not go beyond one day.
 
@@ -1310,6 +1374,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
@@ -1342,6 +1408,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
@@ -1370,6 +1438,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
         For self-built apps only.
 
         Args:
@@ -1395,6 +1465,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
+
+        In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         For self-built apps only.
 
@@ -1452,7 +1524,7 @@ class OaScheduleResource(Resource):
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
-        An app can create 20,000 schedules a day.
+        At most 20,000 schedules a day for an app.
 
         Args:
             schedule: Schedule to create.
@@ -1629,7 +1701,7 @@ class AsyncOaScheduleResource(AsyncResource):
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
-        An app can create 20,000 schedules a day.
+        At most 20,000 schedules a day for an app.
 
         Args:
             schedule: Schedule to create.
@@ -1805,6 +1877,8 @@ class OaVacationResource(Resource):
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         At most 600 calls a minute.
 
         Error codes:
@@ -1825,6 +1899,8 @@ class OaVacationResource(Resource):
         raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -1856,6 +1932,8 @@ class OaVacationResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -1896,6 +1974,8 @@ class AsyncOaVacationResource(AsyncResource):
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         At most 600 calls a minute.
 
         Error codes:
@@ -1916,6 +1996,8 @@ class AsyncOaVacationResource(AsyncResource):
         raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -1947,6 +2029,8 @@ class AsyncOaVacationResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -1994,6 +2078,8 @@ class OaResource(Resource):
     ) -> OaGettemplatedetailResponse:
         """获取审批模板详情: Get the names and the controls of an approval template.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         At most 600 calls a minute.
 
         A self-built app sees the templates of its own company, a third-party app the templates that it
@@ -2030,7 +2116,11 @@ class OaResource(Resource):
     ) -> OaApplyeventResponse:
         """提交审批申请: Submit an approval request on behalf of a member.
 
-        At most 600 calls a minute; 60 for third-party apps.
+        In the admin console the app needs 审批-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        Third-party apps may call it 60 times a minute only.
 
         A request with files takes at most 6 of them; they are kept beyond the life of their media_id.
 
@@ -2088,6 +2178,8 @@ class OaResource(Resource):
         raw: bool = False,
     ) -> OaGetapprovalinfoResponse:
         """批量获取审批单号: List the numbers of the approvals that were submitted in a period.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -2148,6 +2240,8 @@ class OaResource(Resource):
     ) -> OaGetapprovaldetailResponse:
         """获取审批申请详情: Get an approval with its form, its flow and its comments.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         At most 600 calls a minute.
 
         Args:
@@ -2185,6 +2279,8 @@ class AsyncOaResource(AsyncResource):
     ) -> OaGettemplatedetailResponse:
         """获取审批模板详情: Get the names and the controls of an approval template.
 
+        In the admin console the app needs 审批-可调用接口的应用.
+
         At most 600 calls a minute.
 
         A self-built app sees the templates of its own company, a third-party app the templates that it
@@ -2221,7 +2317,11 @@ class AsyncOaResource(AsyncResource):
     ) -> OaApplyeventResponse:
         """提交审批申请: Submit an approval request on behalf of a member.
 
-        At most 600 calls a minute; 60 for third-party apps.
+        In the admin console the app needs 审批-可调用接口的应用.
+
+        At most 600 calls a minute.
+
+        Third-party apps may call it 60 times a minute only.
 
         A request with files takes at most 6 of them; they are kept beyond the life of their media_id.
 
@@ -2279,6 +2379,8 @@ class AsyncOaResource(AsyncResource):
         raw: bool = False,
     ) -> OaGetapprovalinfoResponse:
         """批量获取审批单号: List the numbers of the approvals that were submitted in a period.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 
@@ -2338,6 +2440,8 @@ class AsyncOaResource(AsyncResource):
         raw: bool = False,
     ) -> OaGetapprovaldetailResponse:
         """获取审批申请详情: Get an approval with its form, its flow and its comments.
+
+        In the admin console the app needs 审批-可调用接口的应用.
 
         At most 600 calls a minute.
 

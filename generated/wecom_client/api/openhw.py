@@ -63,6 +63,8 @@ class OpenhwDeviceResource(Resource):
     ) -> OpenhwDeviceGenLoginQrcodeResponse:
         """获取设备管理二维码: Get the QR code that opens the menu of a device.
 
+        At most 1 calls a minute for a device.
+
         Once a minute for each device and kind; dynamic ones together with gen_id_dynamic_qrcode.
 
         Args:
@@ -84,6 +86,8 @@ class OpenhwDeviceResource(Resource):
     ) -> OpenhwDeviceGenIdDynamicQrcodeResponse:
         """获取设备身份识别二维码: Get a dynamic QR code that identifies a device, for binding it or printing
         on it.
+
+        At most 1 calls a minute for a device.
 
         Once a minute for each device, together with dynamic codes of gen_login_qrcode.
 
@@ -285,11 +289,14 @@ class OpenhwDeviceResource(Resource):
 
         Report every half hour; a device that is silent for an hour is shown as offline.
 
+        `upgradable_version_desc` is needed where `upgradable_version` is given.
+
+        `upgradable_version` is needed where `upgradable_version_desc` is given.
+
         Args:
             online_status: Whether the device is online. One of 1 (online), 2 (offline).
             cur_version: Present version of the firmware. At most 32 bytes.
-            upgradable_version: Version to which it can be upgraded; only together with its description. At
-                most 32 bytes.
+            upgradable_version: Version to which it can be upgraded. At most 32 bytes.
             upgradable_version_desc: What is new in that version. At most 256 bytes.
 
         POST /cgi-bin/openhw/device/report_device_status (device_access_token),
@@ -532,6 +539,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
     ) -> OpenhwDeviceGenLoginQrcodeResponse:
         """获取设备管理二维码: Get the QR code that opens the menu of a device.
 
+        At most 1 calls a minute for a device.
+
         Once a minute for each device and kind; dynamic ones together with gen_id_dynamic_qrcode.
 
         Args:
@@ -555,6 +564,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
     ) -> OpenhwDeviceGenIdDynamicQrcodeResponse:
         """获取设备身份识别二维码: Get a dynamic QR code that identifies a device, for binding it or printing
         on it.
+
+        At most 1 calls a minute for a device.
 
         Once a minute for each device, together with dynamic codes of gen_login_qrcode.
 
@@ -758,11 +769,14 @@ class AsyncOpenhwDeviceResource(AsyncResource):
 
         Report every half hour; a device that is silent for an hour is shown as offline.
 
+        `upgradable_version_desc` is needed where `upgradable_version` is given.
+
+        `upgradable_version` is needed where `upgradable_version_desc` is given.
+
         Args:
             online_status: Whether the device is online. One of 1 (online), 2 (offline).
             cur_version: Present version of the firmware. At most 32 bytes.
-            upgradable_version: Version to which it can be upgraded; only together with its description. At
-                most 32 bytes.
+            upgradable_version: Version to which it can be upgraded. At most 32 bytes.
             upgradable_version_desc: What is new in that version. At most 256 bytes.
 
         POST /cgi-bin/openhw/device/report_device_status (device_access_token),

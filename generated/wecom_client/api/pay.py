@@ -310,12 +310,12 @@ class PayResource(Resource):
     ) -> PaySendworkwxredpackResponse:
         """发放企业红包: Send a red packet to a member.
 
+        At most 1,800 packets a minute.
+
         After a network error or SYSTEMERROR send it again with the same order number, or ask for its
         state; another number may pay twice.
 
         The secret of the client must be that of the app agentid.
-
-        At most 1,800 packets a minute.
 
         At most one of `sender_name` and `agentid` may be given.
 
@@ -429,12 +429,12 @@ class AsyncPayResource(AsyncResource):
     ) -> PaySendworkwxredpackResponse:
         """发放企业红包: Send a red packet to a member.
 
+        At most 1,800 packets a minute.
+
         After a network error or SYSTEMERROR send it again with the same order number, or ask for its
         state; another number may pay twice.
 
         The secret of the client must be that of the app agentid.
-
-        At most 1,800 packets a minute.
 
         At most one of `sender_name` and `agentid` may be given.
 

@@ -25,6 +25,8 @@ class PstnccResource(Resource):
     ) -> PstnccCallResponse:
         """发起语音电话: Call members on the phone so that they look at an urgent message.
 
+        In the admin console the app needs 紧急通知-可调用接口的应用.
+
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
@@ -45,7 +47,7 @@ class PstnccResource(Resource):
     ) -> PstnccGetstatesResponse:
         """获取接听状态: Check whether a member has answered an urgent call.
 
-        For self-built apps set under 紧急通知 - 可调用接口的应用.
+        In the admin console the app needs 紧急通知-可调用接口的应用.
 
         Args:
             callee_userid: UserID of the member.
@@ -71,6 +73,8 @@ class AsyncPstnccResource(AsyncResource):
     ) -> PstnccCallResponse:
         """发起语音电话: Call members on the phone so that they look at an urgent message.
 
+        In the admin console the app needs 紧急通知-可调用接口的应用.
+
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
@@ -91,7 +95,7 @@ class AsyncPstnccResource(AsyncResource):
     ) -> PstnccGetstatesResponse:
         """获取接听状态: Check whether a member has answered an urgent call.
 
-        For self-built apps set under 紧急通知 - 可调用接口的应用.
+        In the admin console the app needs 紧急通知-可调用接口的应用.
 
         Args:
             callee_userid: UserID of the member.

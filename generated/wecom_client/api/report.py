@@ -46,6 +46,8 @@ class ReportGridResource(Resource):
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -75,6 +77,8 @@ class ReportGridResource(Resource):
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -95,6 +99,8 @@ class ReportGridResource(Resource):
     def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -114,6 +120,8 @@ class ReportGridResource(Resource):
     ) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -132,6 +140,8 @@ class ReportGridResource(Resource):
         raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -153,6 +163,8 @@ class ReportGridResource(Resource):
         raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -182,6 +194,8 @@ class ReportGridResource(Resource):
     ) -> Response:
         """修改事件类别: Change a category of events.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         `parent_category_id` is needed where `level` is 2.
@@ -203,6 +217,8 @@ class ReportGridResource(Resource):
     def delete_cata(self, category_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除事件类别: Delete a category of events.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -215,6 +231,8 @@ class ReportGridResource(Resource):
 
     def list_cata(self, *, timeout: float | None = None, raw: bool = False) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -238,6 +256,8 @@ class AsyncReportGridResource(AsyncResource):
         raw: bool = False,
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -268,6 +288,8 @@ class AsyncReportGridResource(AsyncResource):
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -288,6 +310,8 @@ class AsyncReportGridResource(AsyncResource):
     async def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -307,6 +331,8 @@ class AsyncReportGridResource(AsyncResource):
     ) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -325,6 +351,8 @@ class AsyncReportGridResource(AsyncResource):
         raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -346,6 +374,8 @@ class AsyncReportGridResource(AsyncResource):
         raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -375,6 +405,8 @@ class AsyncReportGridResource(AsyncResource):
     ) -> Response:
         """修改事件类别: Change a category of events.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         `parent_category_id` is needed where `level` is 2.
@@ -402,6 +434,8 @@ class AsyncReportGridResource(AsyncResource):
     ) -> Response:
         """删除事件类别: Delete a category of events.
 
+        In the admin console the app needs 居民联系-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -419,6 +453,8 @@ class AsyncReportGridResource(AsyncResource):
         raw: bool = False,
     ) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
+
+        In the admin console the app needs 居民联系-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -439,6 +475,8 @@ class ReportPatrolResource(Resource):
     ) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
@@ -454,6 +492,8 @@ class ReportPatrolResource(Resource):
         raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -474,6 +514,8 @@ class ReportPatrolResource(Resource):
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -492,6 +534,8 @@ class ReportPatrolResource(Resource):
         raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -515,6 +559,8 @@ class ReportPatrolResource(Resource):
         raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -557,6 +603,8 @@ class ReportPatrolResource(Resource):
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -579,6 +627,8 @@ class AsyncReportPatrolResource(AsyncResource):
     ) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
@@ -594,6 +644,8 @@ class AsyncReportPatrolResource(AsyncResource):
         raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -614,6 +666,8 @@ class AsyncReportPatrolResource(AsyncResource):
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -632,6 +686,8 @@ class AsyncReportPatrolResource(AsyncResource):
         raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -657,6 +713,8 @@ class AsyncReportPatrolResource(AsyncResource):
         raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
+
+        In the admin console the app needs 巡查上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -699,6 +757,8 @@ class AsyncReportPatrolResource(AsyncResource):
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
+        In the admin console the app needs 巡查上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -722,6 +782,8 @@ class ReportResidentResource(Resource):
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
+        In the admin console the app needs 居民上报-可调用接口的应用.
+
         Not for third-party apps.
 
         GET /cgi-bin/report/resident/get_grid_info (access_token),
@@ -737,6 +799,8 @@ class ReportResidentResource(Resource):
         raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -757,6 +821,8 @@ class ReportResidentResource(Resource):
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
+        In the admin console the app needs 居民上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -775,6 +841,8 @@ class ReportResidentResource(Resource):
         raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -798,6 +866,8 @@ class ReportResidentResource(Resource):
         raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -840,6 +910,8 @@ class ReportResidentResource(Resource):
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
 
+        In the admin console the app needs 居民上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -863,6 +935,8 @@ class AsyncReportResidentResource(AsyncResource):
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
+        In the admin console the app needs 居民上报-可调用接口的应用.
+
         Not for third-party apps.
 
         GET /cgi-bin/report/resident/get_grid_info (access_token),
@@ -878,6 +952,8 @@ class AsyncReportResidentResource(AsyncResource):
         raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -898,6 +974,8 @@ class AsyncReportResidentResource(AsyncResource):
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
+        In the admin console the app needs 居民上报-可调用接口的应用.
+
         Not for third-party apps.
 
         Args:
@@ -916,6 +994,8 @@ class AsyncReportResidentResource(AsyncResource):
         raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -941,6 +1021,8 @@ class AsyncReportResidentResource(AsyncResource):
         raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 
@@ -982,6 +1064,8 @@ class AsyncReportResidentResource(AsyncResource):
         raw: bool = False,
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
+
+        In the admin console the app needs 居民上报-可调用接口的应用.
 
         Not for third-party apps.
 

@@ -306,6 +306,8 @@ class SchoolLivingResource(Resource):
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
+        In the admin console the app needs 上课直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live lesson.
 
@@ -323,6 +325,8 @@ class SchoolLivingResource(Resource):
         raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live lesson.
@@ -356,6 +360,8 @@ class SchoolLivingResource(Resource):
         raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Only students whose parents follow 学校通知 are counted.
 
@@ -393,6 +399,8 @@ class SchoolLivingResource(Resource):
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
 
+        In the admin console the app needs 上课直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -426,6 +434,8 @@ class SchoolLivingResource(Resource):
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Only those who follow 学校通知 are counted.
 
@@ -465,6 +475,8 @@ class AsyncSchoolLivingResource(AsyncResource):
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
+        In the admin console the app needs 上课直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live lesson.
 
@@ -482,6 +494,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Args:
             livingid: Id of the live lesson.
@@ -515,6 +529,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Only students whose parents follow 学校通知 are counted.
 
@@ -552,6 +568,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
 
+        In the admin console the app needs 上课直播-可调用接口的应用.
+
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -585,6 +603,8 @@ class AsyncSchoolLivingResource(AsyncResource):
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
+
+        In the admin console the app needs 上课直播-可调用接口的应用.
 
         Only those who follow 学校通知 are counted.
 

@@ -53,12 +53,12 @@ class SecurityAdminOperLogResource(Resource):
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
+        At most 600 calls a minute.
+
         Only self-built apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
         all administrators.
 
         What was done through the API is left out.
-
-        At most 600 calls a minute.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
@@ -113,12 +113,12 @@ class AsyncSecurityAdminOperLogResource(AsyncResource):
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
+        At most 600 calls a minute.
+
         Only self-built apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
         all administrators.
 
         What was done through the API is left out.
-
-        At most 600 calls a minute.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
@@ -561,10 +561,10 @@ class SecurityMemberOperLogResource(Resource):
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
+        At most 600 calls a minute.
+
         Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
-
-        At most 600 calls a minute.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
@@ -622,10 +622,10 @@ class AsyncSecurityMemberOperLogResource(AsyncResource):
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
+        At most 600 calls a minute.
+
         Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
-
-        At most 600 calls a minute.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
@@ -678,8 +678,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_list: The devices. At most 100 items.
@@ -700,8 +699,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -741,8 +739,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -768,8 +765,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
@@ -792,8 +788,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -814,8 +809,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -840,8 +834,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_list: The devices. At most 100 items.
@@ -862,8 +855,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -903,8 +895,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -930,8 +921,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
@@ -954,8 +944,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -976,8 +965,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
-        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -1002,7 +990,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1021,7 +1009,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -1040,7 +1028,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1059,7 +1047,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -1078,6 +1066,8 @@ class SecurityVipResource(Resource):
         raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
+
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
@@ -1114,7 +1104,7 @@ class AsyncSecurityVipResource(AsyncResource):
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1135,7 +1125,7 @@ class AsyncSecurityVipResource(AsyncResource):
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -1154,7 +1144,7 @@ class AsyncSecurityVipResource(AsyncResource):
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1175,7 +1165,7 @@ class AsyncSecurityVipResource(AsyncResource):
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
-        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -1194,6 +1184,8 @@ class AsyncSecurityVipResource(AsyncResource):
         raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
+
+        In the admin console the app needs 安全与管理-可调用接口的应用.
 
         Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
@@ -1430,7 +1422,7 @@ class SecurityResource(Resource):
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
-        Only self-built apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 文件防泄漏-可调用接口的应用.
 
         Records are kept forever; those of members whom the app does not see are left out.
 
@@ -1482,8 +1474,7 @@ class SecurityResource(Resource):
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
-        Only self-built apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 截屏/录屏管理-可调用接口的应用.
 
         Members and departments must be visible to the app; records of others are left out.
 
@@ -1533,8 +1524,7 @@ class SecurityResource(Resource):
     ) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
-        Only self-built apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 我的企业-设置-域名IP-可调用接口的应用.
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079
@@ -1568,7 +1558,7 @@ class AsyncSecurityResource(AsyncResource):
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
-        Only self-built apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
+        In the admin console the app needs 文件防泄漏-可调用接口的应用.
 
         Records are kept forever; those of members whom the app does not see are left out.
 
@@ -1620,8 +1610,7 @@ class AsyncSecurityResource(AsyncResource):
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
-        Only self-built apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 截屏/录屏管理-可调用接口的应用.
 
         Members and departments must be visible to the app; records of others are left out.
 
@@ -1671,8 +1660,7 @@ class AsyncSecurityResource(AsyncResource):
     ) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
-        Only self-built apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
-        interface).
+        In the admin console the app needs 我的企业-设置-域名IP-可调用接口的应用.
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079

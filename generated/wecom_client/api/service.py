@@ -666,7 +666,9 @@ class ServiceExternalcontactResource(Resource):
 
         Deprecated: The page refers to its successor; call `idconvert.unionid_to_external_userid` instead.
 
-        At most 50,000 calls an hour and 240,000 a day for a provider.
+        At most 50,000 calls an hour for a provider.
+
+        At most 240,000 calls a day for a provider.
 
         Mini program or official account must belong to the provider; from WeCom customer service only the
         last 48 hours are searched.
@@ -723,7 +725,9 @@ class AsyncServiceExternalcontactResource(AsyncResource):
 
         Deprecated: The page refers to its successor; call `idconvert.unionid_to_external_userid` instead.
 
-        At most 50,000 calls an hour and 240,000 a day for a provider.
+        At most 50,000 calls an hour for a provider.
+
+        At most 240,000 calls a day for a provider.
 
         Mini program or official account must belong to the provider; from WeCom customer service only the
         last 48 hours are searched.

@@ -242,6 +242,8 @@ class UserResource(Resource):
     ) -> UserCreateResponse:
         """创建成员: Create a member.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         A department holds at most 30,000 members and sub-departments.
@@ -259,8 +261,8 @@ class UserResource(Resource):
                 email is needed.
             department: Departments of the member; unknown ones are created under 其他（待设置部门）, which
                 is also the default. At most 100 items.
-            order: Position within each department, in the order of department; higher comes first. 0 to
-                4294967295.
+            order: Position within each department, in the order of department; higher comes first. Each: 0
+                to 4294967295.
             position: Job title. At most 128 characters.
             gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. This or mobile is needed. 6 to 64 bytes.
@@ -341,6 +343,8 @@ class UserResource(Resource):
     ) -> Response:
         """更新成员: Change fields of a member; those left out stay as they are.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
@@ -352,8 +356,8 @@ class UserResource(Resource):
             alias: Alias of the member. 1 to 64 characters.
             mobile: Mobile number, unique in the company; ignored once the member has activated WeCom.
             department: Departments of the member. At most 100 items.
-            order: Position within each department, in the order of department; higher comes first. 0 to
-                4294967295.
+            order: Position within each department, in the order of department; higher comes first. Each: 0
+                to 4294967295.
             position: Job title. At most 128 characters.
             gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. 6 to 64 bytes.
@@ -387,6 +391,8 @@ class UserResource(Resource):
     def delete(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除成员: Delete a member and the company mailbox of that member.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Args:
@@ -404,6 +410,8 @@ class UserResource(Resource):
         raw: bool = False,
     ) -> Response:
         """批量删除成员: Delete several members.
+
+        In the admin console the app needs 通讯录同步.
 
         Only the contact sync secret and third-party contact apps may call it.
 
@@ -754,6 +762,8 @@ class AsyncUserResource(AsyncResource):
     ) -> UserCreateResponse:
         """创建成员: Create a member.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         A department holds at most 30,000 members and sub-departments.
@@ -771,8 +781,8 @@ class AsyncUserResource(AsyncResource):
                 email is needed.
             department: Departments of the member; unknown ones are created under 其他（待设置部门）, which
                 is also the default. At most 100 items.
-            order: Position within each department, in the order of department; higher comes first. 0 to
-                4294967295.
+            order: Position within each department, in the order of department; higher comes first. Each: 0
+                to 4294967295.
             position: Job title. At most 128 characters.
             gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. This or mobile is needed. 6 to 64 bytes.
@@ -853,6 +863,8 @@ class AsyncUserResource(AsyncResource):
     ) -> Response:
         """更新成员: Change fields of a member; those left out stay as they are.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
@@ -864,8 +876,8 @@ class AsyncUserResource(AsyncResource):
             alias: Alias of the member. 1 to 64 characters.
             mobile: Mobile number, unique in the company; ignored once the member has activated WeCom.
             department: Departments of the member. At most 100 items.
-            order: Position within each department, in the order of department; higher comes first. 0 to
-                4294967295.
+            order: Position within each department, in the order of department; higher comes first. Each: 0
+                to 4294967295.
             position: Job title. At most 128 characters.
             gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. 6 to 64 bytes.
@@ -899,6 +911,8 @@ class AsyncUserResource(AsyncResource):
     async def delete(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除成员: Delete a member and the company mailbox of that member.
 
+        In the admin console the app needs 通讯录同步.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Args:
@@ -916,6 +930,8 @@ class AsyncUserResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """批量删除成员: Delete several members.
+
+        In the admin console the app needs 通讯录同步.
 
         Only the contact sync secret and third-party contact apps may call it.
 

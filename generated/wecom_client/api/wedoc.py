@@ -84,6 +84,8 @@ class WedocDocumentResource(Resource):
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         If one operation fails none takes effect.
 
         Args:
@@ -101,6 +103,8 @@ class WedocDocumentResource(Resource):
 
     def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Document to read.
@@ -125,6 +129,8 @@ class AsyncWedocDocumentResource(AsyncResource):
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         If one operation fails none takes effect.
 
         Args:
@@ -148,6 +154,8 @@ class AsyncWedocDocumentResource(AsyncResource):
         raw: bool = False,
     ) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Document to read.
@@ -927,6 +935,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document that the app created.
             type: Kind of rule. One of 1 (everybody), 2 (extra rules).
@@ -952,6 +962,8 @@ class WedocSmartsheetContentPrivResource(Resource):
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         `rule_id` is needed where `type` is 2.
 
@@ -979,6 +991,8 @@ class WedocSmartsheetContentPrivResource(Resource):
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A document has at most 20 extra rules.
 
         Args:
@@ -1003,6 +1017,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A rule has at most 50 members.
 
@@ -1029,6 +1045,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1057,6 +1075,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document that the app created.
             type: Kind of rule. One of 1 (everybody), 2 (extra rules).
@@ -1082,6 +1102,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         `rule_id` is needed where `type` is 2.
 
@@ -1109,6 +1131,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A document has at most 20 extra rules.
 
         Args:
@@ -1133,6 +1157,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A rule has at most 50 members.
 
@@ -1160,6 +1186,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
     ) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document that the app created.
             rule_id_list: Rules to delete.
@@ -1185,6 +1213,8 @@ class WedocSmartsheetGroupchatResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Only for self-built apps whose scope holds the root department.
 
@@ -1225,6 +1255,8 @@ class WedocSmartsheetGroupchatResource(Resource):
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -1252,6 +1284,8 @@ class WedocSmartsheetGroupchatResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         The owner must be of the company, and all members must be members of the document; a chat has at
         most 2000.
@@ -1289,6 +1323,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Only for self-built apps whose scope holds the root department.
 
@@ -1329,6 +1365,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -1356,6 +1394,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         The owner must be of the company, and all members must be members of the document; a chat has at
         most 2000.
@@ -1396,6 +1436,8 @@ class WedocSmartsheetResource(Resource):
     ) -> WedocSmartsheetAddSheetResponse:
         """添加子表: Add an empty sheet to a smart sheet document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         The new sheet has no views, columns or records.
 
         Args:
@@ -1419,6 +1461,8 @@ class WedocSmartsheetResource(Resource):
     ) -> Response:
         """删除子表: Delete a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet to delete.
@@ -1439,6 +1483,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新子表: Rename a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1461,6 +1507,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGetSheetResponse:
         """查询子表: List the sheets of a smart sheet document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1490,6 +1538,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
         """添加视图: Add a view to a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A sheet has at most 200 views.
 
@@ -1525,6 +1575,8 @@ class WedocSmartsheetResource(Resource):
     ) -> Response:
         """删除视图: Delete views of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the views.
@@ -1549,6 +1601,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
         """更新视图: Change title, order, filter, grouping or colors of a view.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1577,6 +1631,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGetViewsResponse:
         """查询视图: List the views of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1618,6 +1674,8 @@ class WedocSmartsheetResource(Resource):
     ) -> WedocSmartsheetAddFieldsResponse:
         """添加字段: Add columns to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 150 columns.
 
         Args:
@@ -1643,6 +1701,8 @@ class WedocSmartsheetResource(Resource):
     ) -> Response:
         """删除字段: Delete columns of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the columns.
@@ -1665,6 +1725,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldsResponse:
         """更新字段: Change titles and properties of columns.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         The type of a column cannot be changed.
 
@@ -1696,6 +1758,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGetFieldsResponse:
         """查询字段: List the columns of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1744,6 +1808,8 @@ class WedocSmartsheetResource(Resource):
     ) -> WedocSmartsheetAddFieldGroupResponse:
         """添加编组: Add a group of columns to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 150 groups; a column is in one group only.
 
         Args:
@@ -1770,6 +1836,8 @@ class WedocSmartsheetResource(Resource):
     ) -> Response:
         """删除编组: Delete groups of columns; the columns stay.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the groups.
@@ -1794,6 +1862,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
         """更新编组: Change the name or the columns of a group.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A column is in one group only.
 
@@ -1823,6 +1893,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGetFieldGroupsResponse:
         """获取编组: List the groups of columns of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -1863,6 +1935,8 @@ class WedocSmartsheetResource(Resource):
     ) -> WedocSmartsheetAddRecordsResponse:
         """添加记录: Add records to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
@@ -1892,6 +1966,8 @@ class WedocSmartsheetResource(Resource):
     ) -> Response:
         """删除记录: Delete records of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -1915,6 +1991,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateRecordsResponse:
         """更新记录: Change records of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
 
@@ -1951,6 +2029,8 @@ class WedocSmartsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSmartsheetGetRecordsResponse:
         """查询记录: Read records of a sheet, filtered or sorted.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         At most one of `sort` and `filter_spec` may be given.
 
@@ -2052,6 +2132,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> WedocSmartsheetAddSheetResponse:
         """添加子表: Add an empty sheet to a smart sheet document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         The new sheet has no views, columns or records.
 
         Args:
@@ -2075,6 +2157,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> Response:
         """删除子表: Delete a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet to delete.
@@ -2095,6 +2179,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新子表: Rename a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2117,6 +2203,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGetSheetResponse:
         """查询子表: List the sheets of a smart sheet document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2146,6 +2234,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
         """添加视图: Add a view to a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A sheet has at most 200 views.
 
@@ -2181,6 +2271,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> Response:
         """删除视图: Delete views of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the views.
@@ -2205,6 +2297,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
         """更新视图: Change title, order, filter, grouping or colors of a view.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2233,6 +2327,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGetViewsResponse:
         """查询视图: List the views of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2274,6 +2370,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> WedocSmartsheetAddFieldsResponse:
         """添加字段: Add columns to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 150 columns.
 
         Args:
@@ -2299,6 +2397,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> Response:
         """删除字段: Delete columns of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the columns.
@@ -2321,6 +2421,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldsResponse:
         """更新字段: Change titles and properties of columns.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         The type of a column cannot be changed.
 
@@ -2352,6 +2454,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGetFieldsResponse:
         """查询字段: List the columns of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2400,6 +2504,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> WedocSmartsheetAddFieldGroupResponse:
         """添加编组: Add a group of columns to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 150 groups; a column is in one group only.
 
         Args:
@@ -2426,6 +2532,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> Response:
         """删除编组: Delete groups of columns; the columns stay.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the groups.
@@ -2450,6 +2558,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
         """更新编组: Change the name or the columns of a group.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A column is in one group only.
 
@@ -2479,6 +2589,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGetFieldGroupsResponse:
         """获取编组: List the groups of columns of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Smart sheet document.
@@ -2519,6 +2631,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> WedocSmartsheetAddRecordsResponse:
         """添加记录: Add records to a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
@@ -2548,6 +2662,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
     ) -> Response:
         """删除记录: Delete records of a sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -2571,6 +2687,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetUpdateRecordsResponse:
         """更新记录: Change records of a sheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
 
@@ -2607,6 +2725,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSmartsheetGetRecordsResponse:
         """查询记录: Read records of a sheet, filtered or sorted.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         At most one of `sort` and `filter_spec` may be given.
 
@@ -2705,6 +2825,8 @@ class WedocSpreadsheetResource(Resource):
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         The operations run one after the other and stop at the first that fails; what ran before stays.
 
         Args:
@@ -2727,6 +2849,8 @@ class WedocSpreadsheetResource(Resource):
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Spreadsheet to read.
 
@@ -2745,6 +2869,8 @@ class WedocSpreadsheetResource(Resource):
         raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A range has at most 1000 rows, 200 columns and 10000 cells.
 
@@ -2774,6 +2900,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         The operations run one after the other and stop at the first that fails; what ran before stays.
 
         Args:
@@ -2796,6 +2924,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Spreadsheet to read.
 
@@ -2814,6 +2944,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         A range has at most 1000 rows, 200 columns and 10000 cells.
 
@@ -2842,6 +2974,8 @@ class WedocVipResource(Resource):
     ) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
+        In the admin console the app needs 协作-文档-可调用接口的应用.
+
         Only for self-built apps that may call the document API.
 
         Args:
@@ -2860,6 +2994,8 @@ class WedocVipResource(Resource):
         raw: bool = False,
     ) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
+
+        In the admin console the app needs 协作-文档-可调用接口的应用.
 
         Only for self-built apps that may call the document API.
 
@@ -2880,6 +3016,8 @@ class WedocVipResource(Resource):
         raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
+
+        In the admin console the app needs 协作-文档-可调用接口的应用.
 
         Only for self-built apps that may call the document API; lists members in its scope.
 
@@ -2915,6 +3053,8 @@ class AsyncWedocVipResource(AsyncResource):
     ) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
+        In the admin console the app needs 协作-文档-可调用接口的应用.
+
         Only for self-built apps that may call the document API.
 
         Args:
@@ -2933,6 +3073,8 @@ class AsyncWedocVipResource(AsyncResource):
         raw: bool = False,
     ) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
+
+        In the admin console the app needs 协作-文档-可调用接口的应用.
 
         Only for self-built apps that may call the document API.
 
@@ -2953,6 +3095,8 @@ class AsyncWedocVipResource(AsyncResource):
         raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
+
+        In the admin console the app needs 协作-文档-可调用接口的应用.
 
         Only for self-built apps that may call the document API; lists members in its scope.
 
@@ -2998,6 +3142,8 @@ class WedocResource(Resource):
     ) -> WedocCreateDocResponse:
         """新建文档: Create a document, a spreadsheet, a smart sheet or a smart document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         An app can read and edit only what it has created, so keep the docid.
 
         Forms are created with wedoc/create_form.
@@ -3007,7 +3153,7 @@ class WedocResource(Resource):
         Args:
             doc_type: Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart
                 document).
-            doc_name: Name of the document; longer ones are cut. At most 255 characters.
+            doc_name: Name of the document. At most 255 characters. What is longer is cut.
             spaceid: Drive space to create it in; needs fatherid as well.
             fatherid: fileid of the parent folder; the spaceid for the root of the space.
             admin_users: UserIDs of the members who manage it.
@@ -3031,11 +3177,13 @@ class WedocResource(Resource):
     ) -> Response:
         """重命名文档: Rename a document, spreadsheet, smart sheet or form.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
-            new_name: New name; a Chinese character counts as two and what is too long is cut. At most 255
-                characters.
+            new_name: New name; a Chinese character counts as two. At most 255 characters. What is longer
+                is cut.
             docid: Document that the app created; exactly one of docid and formid.
             formid: Form that the app created; exactly one of docid and formid.
 
@@ -3056,7 +3204,9 @@ class WedocResource(Resource):
     ) -> Response:
         """删除文档: Delete a document, spreadsheet, smart sheet or form.
 
-        At least one of `docid` and `formid` is needed.
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Exactly one of `docid` and `formid` is needed.
 
         Args:
             docid: Document that the app created; exactly one of docid and formid.
@@ -3076,6 +3226,8 @@ class WedocResource(Resource):
     ) -> WedocGetDocBaseInfoResponse:
         """获取文档基础信息: Get name, kind and times of a document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document to look up.
 
@@ -3093,6 +3245,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> WedocDocShareResponse:
         """分享文档: Get the link with which a document or form is shared.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Exactly one of `docid` and `formid` is needed.
 
@@ -3113,6 +3267,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> WedocDocGetAuthResponse:
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Document that the app created.
@@ -3139,6 +3295,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改文档查看规则: Change who may open a document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Only documents that the app created; what is not sent stays as it is.
 
@@ -3183,6 +3341,8 @@ class WedocResource(Resource):
         """修改文档通知范围及权限: Add people to those notified of a document, change their permission, or
         remove them.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -3207,6 +3367,8 @@ class WedocResource(Resource):
     ) -> Response:
         """修改文档安全设置: Change the security settings of a document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the app created.
             enable_readonly_copy: Whether read-only members may copy and download; stays as it is if not
@@ -3230,6 +3392,8 @@ class WedocResource(Resource):
     ) -> WedocImageUploadResponse:
         """上传文档图片: Upload a picture for use in a document or smart sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the picture is for.
             base64_content: The picture in Base64.
@@ -3251,6 +3415,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> WedocCreateFormResponse:
         """创建收集表: Create a form that collects answers.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             form_info: The form.
@@ -3275,6 +3441,8 @@ class WedocResource(Resource):
     ) -> Response:
         """编辑收集表: Replace the questions or the settings of a form.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             oper: What to change. One of 1 (replace all questions), 2 (replace all settings).
             formid: Form to change.
@@ -3295,6 +3463,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> WedocGetFormInfoResponse:
         """获取收集表信息: Get the questions and settings of a form.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             formid: Form that the app created.
@@ -3317,6 +3487,8 @@ class WedocResource(Resource):
         raw: bool = False,
     ) -> WedocGetFormStatisticResponse:
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
@@ -3367,6 +3539,8 @@ class WedocResource(Resource):
     ) -> WedocGetFormAnswerResponse:
         """读取收集表答案: Read answers to a form.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             repeated_id: Period of the form, from get_form_info.
             answer_ids: Answers to read, from get_form_statistic. At most 100 items.
@@ -3401,6 +3575,8 @@ class AsyncWedocResource(AsyncResource):
     ) -> WedocCreateDocResponse:
         """新建文档: Create a document, a spreadsheet, a smart sheet or a smart document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         An app can read and edit only what it has created, so keep the docid.
 
         Forms are created with wedoc/create_form.
@@ -3410,7 +3586,7 @@ class AsyncWedocResource(AsyncResource):
         Args:
             doc_type: Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart
                 document).
-            doc_name: Name of the document; longer ones are cut. At most 255 characters.
+            doc_name: Name of the document. At most 255 characters. What is longer is cut.
             spaceid: Drive space to create it in; needs fatherid as well.
             fatherid: fileid of the parent folder; the spaceid for the root of the space.
             admin_users: UserIDs of the members who manage it.
@@ -3434,11 +3610,13 @@ class AsyncWedocResource(AsyncResource):
     ) -> Response:
         """重命名文档: Rename a document, spreadsheet, smart sheet or form.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
-            new_name: New name; a Chinese character counts as two and what is too long is cut. At most 255
-                characters.
+            new_name: New name; a Chinese character counts as two. At most 255 characters. What is longer
+                is cut.
             docid: Document that the app created; exactly one of docid and formid.
             formid: Form that the app created; exactly one of docid and formid.
 
@@ -3459,7 +3637,9 @@ class AsyncWedocResource(AsyncResource):
     ) -> Response:
         """删除文档: Delete a document, spreadsheet, smart sheet or form.
 
-        At least one of `docid` and `formid` is needed.
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Exactly one of `docid` and `formid` is needed.
 
         Args:
             docid: Document that the app created; exactly one of docid and formid.
@@ -3479,6 +3659,8 @@ class AsyncWedocResource(AsyncResource):
     ) -> WedocGetDocBaseInfoResponse:
         """获取文档基础信息: Get name, kind and times of a document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document to look up.
 
@@ -3496,6 +3678,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocDocShareResponse:
         """分享文档: Get the link with which a document or form is shared.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Exactly one of `docid` and `formid` is needed.
 
@@ -3516,6 +3700,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocDocGetAuthResponse:
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             docid: Document that the app created.
@@ -3542,6 +3728,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改文档查看规则: Change who may open a document.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Only documents that the app created; what is not sent stays as it is.
 
@@ -3586,6 +3774,8 @@ class AsyncWedocResource(AsyncResource):
         """修改文档通知范围及权限: Add people to those notified of a document, change their permission, or
         remove them.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -3610,6 +3800,8 @@ class AsyncWedocResource(AsyncResource):
     ) -> Response:
         """修改文档安全设置: Change the security settings of a document.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the app created.
             enable_readonly_copy: Whether read-only members may copy and download; stays as it is if not
@@ -3633,6 +3825,8 @@ class AsyncWedocResource(AsyncResource):
     ) -> WedocImageUploadResponse:
         """上传文档图片: Upload a picture for use in a document or smart sheet.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             docid: Document that the picture is for.
             base64_content: The picture in Base64.
@@ -3654,6 +3848,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocCreateFormResponse:
         """创建收集表: Create a form that collects answers.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             form_info: The form.
@@ -3678,6 +3874,8 @@ class AsyncWedocResource(AsyncResource):
     ) -> Response:
         """编辑收集表: Replace the questions or the settings of a form.
 
+        In the admin console the app needs 文档-可调用接口的应用.
+
         Args:
             oper: What to change. One of 1 (replace all questions), 2 (replace all settings).
             formid: Form to change.
@@ -3698,6 +3896,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocGetFormInfoResponse:
         """获取收集表信息: Get the questions and settings of a form.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             formid: Form that the app created.
@@ -3720,6 +3920,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocGetFormStatisticResponse:
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
@@ -3769,6 +3971,8 @@ class AsyncWedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocGetFormAnswerResponse:
         """读取收集表答案: Read answers to a form.
+
+        In the admin console the app needs 文档-可调用接口的应用.
 
         Args:
             repeated_id: Period of the form, from get_form_info.

@@ -50,6 +50,8 @@ class WedriveVipResource(Resource):
     ) -> WedriveVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of WeDrive.
 
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
+
         Only for self-built apps that may call the WeDrive API.
 
         Args:
@@ -68,6 +70,8 @@ class WedriveVipResource(Resource):
         raw: bool = False,
     ) -> WedriveVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of WeDrive from members.
+
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
 
         Only for self-built apps that may call the WeDrive API.
 
@@ -88,6 +92,8 @@ class WedriveVipResource(Resource):
         raw: bool = False,
     ) -> WedriveVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
+
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
 
         Only for self-built apps that may call the WeDrive API; lists members in its scope.
 
@@ -123,6 +129,8 @@ class AsyncWedriveVipResource(AsyncResource):
     ) -> WedriveVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of WeDrive.
 
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
+
         Only for self-built apps that may call the WeDrive API.
 
         Args:
@@ -141,6 +149,8 @@ class AsyncWedriveVipResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of WeDrive from members.
+
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
 
         Only for self-built apps that may call the WeDrive API.
 
@@ -161,6 +171,8 @@ class AsyncWedriveVipResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
+
+        In the admin console the app needs 协作-微盘-可调用接口的应用.
 
         Only for self-built apps that may call the WeDrive API; lists members in its scope.
 
@@ -199,6 +211,8 @@ class WedriveResource(Resource):
         """版本和容量管理：获取盘专业版信息: Check whether the company has the professional edition of
         WeDrive.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             userid: UserID of the operator. Deprecated: The current page no longer has it; leave it out.
 
@@ -209,6 +223,8 @@ class WedriveResource(Resource):
 
     def mng_capacity(self, *, timeout: float | None = None, raw: bool = False) -> WedriveMngCapacityResponse:
         """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -227,6 +243,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> WedriveFileListResponse:
         """获取文件列表: List the files in a folder.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to look in.
@@ -271,9 +289,13 @@ class WedriveResource(Resource):
     ) -> WedriveFileUploadResponse:
         """上传文件: Upload a file of up to 10 MB.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Larger files are uploaded in blocks, see file_upload_init.
 
-        At least one of `spaceid` and `selected_ticket` is needed.
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        At most one of `fatherid` and `selected_ticket` may be given.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -308,11 +330,15 @@ class WedriveResource(Resource):
     ) -> WedriveFileUploadInitResponse:
         """文件分块上传：分块上传初始化: Begin the upload of a file in blocks of 2 MB.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Blocks have exactly 2097152 bytes, the last one may be shorter.
 
         wedrive.upload makes all the calls of an upload in blocks.
 
-        At least one of `spaceid` and `selected_ticket` is needed.
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        At most one of `fatherid` and `selected_ticket` may be given.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -383,6 +409,8 @@ class WedriveResource(Resource):
     ) -> Response:
         """文件分块上传：分块上传文件: Upload one block of a file.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Blocks may be sent side by side, at most 10 at a time.
 
         Args:
@@ -406,6 +434,8 @@ class WedriveResource(Resource):
     ) -> WedriveFileUploadFinishResponse:
         """文件分块上传：分块上传完成: Complete the upload of a file in blocks.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             upload_key: Key from file_upload_init.
 
@@ -424,10 +454,12 @@ class WedriveResource(Resource):
     ) -> WedriveFileDownloadResponse:
         """下载文件: Get the address from which a file is downloaded.
 
-        At least one of `fileid` and `selected_ticket` is needed.
+        In the admin console the app needs 微盘-可调用接口的应用.
+
+        Exactly one of `fileid` and `selected_ticket` is needed.
 
         Args:
-            fileid: File to download, no folder or document; exactly one of fileid and selected_ticket.
+            fileid: File to download, no folder or document.
             selected_ticket: selectedTicket from the WeDrive selector in the JS-SDK; in place of fileid.
 
         POST /cgi-bin/wedrive/file_download (access_token),
@@ -448,6 +480,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> WedriveFileCreateResponse:
         """新建文件夹/文档: Create a folder, a document or a spreadsheet.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to create it in.
@@ -472,6 +506,8 @@ class WedriveResource(Resource):
     ) -> WedriveFileRenameResponse:
         """重命名文件: Rename a file.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to rename.
             new_name: New name; a Chinese character counts as two. At most 255 characters.
@@ -492,6 +528,8 @@ class WedriveResource(Resource):
     ) -> WedriveFileMoveResponse:
         """移动文件: Move files to a folder.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fatherid: fileid of the folder to move them to; the spaceid for the root of the space.
             fileid: Files to move.
@@ -506,6 +544,8 @@ class WedriveResource(Resource):
 
     def file_delete(self, fileid: list[str], *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除文件: Delete files.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: Files to delete.
@@ -524,6 +564,8 @@ class WedriveResource(Resource):
     ) -> WedriveFileInfoResponse:
         """获取文件信息: Get name, place, size and times of a file.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to look up.
 
@@ -541,6 +583,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """新增成员: Give members and departments access to a file.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         The documentation announces that type and departmentid will be dropped.
 
@@ -563,6 +607,8 @@ class WedriveResource(Resource):
     ) -> Response:
         """删除成员: Take access to a file from members and departments.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to change.
             auth_info: Whom to remove.
@@ -582,6 +628,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """分享设置: Change who may open a file by its link.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: File to change.
@@ -607,6 +655,8 @@ class WedriveResource(Resource):
     ) -> WedriveFileShareResponse:
         """获取分享链接: Get the link with which a file is shared.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to share.
 
@@ -623,6 +673,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> WedriveGetFilePermissionResponse:
         """获取文件权限信息: Get who may open a file, and its security settings.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: File to look up.
@@ -641,6 +693,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """修改文件安全设置: Change the watermark of an online document.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: Online document to change.
@@ -664,6 +718,8 @@ class WedriveResource(Resource):
     ) -> WedriveSpaceCreateResponse:
         """新建空间: Create a space that belongs to the app.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             space_name: Name of the space.
             auth_info: Its members besides the app.
@@ -686,6 +742,8 @@ class WedriveResource(Resource):
     ) -> Response:
         """重命名空间: Rename a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to rename.
             space_name: New name.
@@ -699,6 +757,8 @@ class WedriveResource(Resource):
 
     def space_dismiss(self, spaceid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """解散空间: Dissolve a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to dissolve.
@@ -717,6 +777,8 @@ class WedriveResource(Resource):
     ) -> WedriveSpaceInfoResponse:
         """获取空间信息: Get name and members of a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to look up.
 
@@ -734,6 +796,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """添加成员/部门: Add members and departments to a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space that gets the members.
@@ -755,6 +819,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """移除成员/部门: Remove members and departments from a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space that loses the members.
@@ -781,6 +847,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> Response:
         """安全设置: Change the security settings of a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         What is not sent stays as it is.
 
@@ -814,6 +882,8 @@ class WedriveResource(Resource):
     ) -> WedriveSpaceShareResponse:
         """获取邀请链接: Get the link with which people are invited to a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to share.
 
@@ -830,6 +900,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> WedriveNewSpaceInfoResponse:
         """获取空间信息: Get name, members and security settings of a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to look up.
@@ -855,6 +927,8 @@ class AsyncWedriveResource(AsyncResource):
         """版本和容量管理：获取盘专业版信息: Check whether the company has the professional edition of
         WeDrive.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             userid: UserID of the operator. Deprecated: The current page no longer has it; leave it out.
 
@@ -870,6 +944,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveMngCapacityResponse:
         """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -888,6 +964,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveFileListResponse:
         """获取文件列表: List the files in a folder.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to look in.
@@ -932,9 +1010,13 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileUploadResponse:
         """上传文件: Upload a file of up to 10 MB.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Larger files are uploaded in blocks, see file_upload_init.
 
-        At least one of `spaceid` and `selected_ticket` is needed.
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        At most one of `fatherid` and `selected_ticket` may be given.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -969,11 +1051,15 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileUploadInitResponse:
         """文件分块上传：分块上传初始化: Begin the upload of a file in blocks of 2 MB.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Blocks have exactly 2097152 bytes, the last one may be shorter.
 
         wedrive.upload makes all the calls of an upload in blocks.
 
-        At least one of `spaceid` and `selected_ticket` is needed.
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        At most one of `fatherid` and `selected_ticket` may be given.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -1044,6 +1130,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> Response:
         """文件分块上传：分块上传文件: Upload one block of a file.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Blocks may be sent side by side, at most 10 at a time.
 
         Args:
@@ -1067,6 +1155,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileUploadFinishResponse:
         """文件分块上传：分块上传完成: Complete the upload of a file in blocks.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             upload_key: Key from file_upload_init.
 
@@ -1085,10 +1175,12 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileDownloadResponse:
         """下载文件: Get the address from which a file is downloaded.
 
-        At least one of `fileid` and `selected_ticket` is needed.
+        In the admin console the app needs 微盘-可调用接口的应用.
+
+        Exactly one of `fileid` and `selected_ticket` is needed.
 
         Args:
-            fileid: File to download, no folder or document; exactly one of fileid and selected_ticket.
+            fileid: File to download, no folder or document.
             selected_ticket: selectedTicket from the WeDrive selector in the JS-SDK; in place of fileid.
 
         POST /cgi-bin/wedrive/file_download (access_token),
@@ -1109,6 +1201,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveFileCreateResponse:
         """新建文件夹/文档: Create a folder, a document or a spreadsheet.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to create it in.
@@ -1133,6 +1227,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileRenameResponse:
         """重命名文件: Rename a file.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to rename.
             new_name: New name; a Chinese character counts as two. At most 255 characters.
@@ -1155,6 +1251,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileMoveResponse:
         """移动文件: Move files to a folder.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fatherid: fileid of the folder to move them to; the spaceid for the root of the space.
             fileid: Files to move.
@@ -1176,6 +1274,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> Response:
         """删除文件: Delete files.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: Files to delete.
 
@@ -1192,6 +1292,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveFileInfoResponse:
         """获取文件信息: Get name, place, size and times of a file.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: File to look up.
@@ -1210,6 +1312,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """新增成员: Give members and departments access to a file.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         The documentation announces that type and departmentid will be dropped.
 
@@ -1234,6 +1338,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> Response:
         """删除成员: Take access to a file from members and departments.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to change.
             auth_info: Whom to remove.
@@ -1255,6 +1361,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """分享设置: Change who may open a file by its link.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: File to change.
@@ -1280,6 +1388,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveFileShareResponse:
         """获取分享链接: Get the link with which a file is shared.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             fileid: File to share.
 
@@ -1296,6 +1406,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveGetFilePermissionResponse:
         """获取文件权限信息: Get who may open a file, and its security settings.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: File to look up.
@@ -1314,6 +1426,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改文件安全设置: Change the watermark of an online document.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             fileid: Online document to change.
@@ -1337,6 +1451,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveSpaceCreateResponse:
         """新建空间: Create a space that belongs to the app.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             space_name: Name of the space.
             auth_info: Its members besides the app.
@@ -1359,6 +1475,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> Response:
         """重命名空间: Rename a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to rename.
             space_name: New name.
@@ -1379,6 +1497,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> Response:
         """解散空间: Dissolve a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to dissolve.
 
@@ -1395,6 +1515,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveSpaceInfoResponse:
         """获取空间信息: Get name and members of a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to look up.
@@ -1413,6 +1535,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """添加成员/部门: Add members and departments to a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space that gets the members.
@@ -1434,6 +1558,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """移除成员/部门: Remove members and departments from a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space that loses the members.
@@ -1460,6 +1586,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """安全设置: Change the security settings of a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         What is not sent stays as it is.
 
@@ -1493,6 +1621,8 @@ class AsyncWedriveResource(AsyncResource):
     ) -> WedriveSpaceShareResponse:
         """获取邀请链接: Get the link with which people are invited to a space.
 
+        In the admin console the app needs 微盘-可调用接口的应用.
+
         Args:
             spaceid: Space to share.
 
@@ -1509,6 +1639,8 @@ class AsyncWedriveResource(AsyncResource):
         raw: bool = False,
     ) -> WedriveNewSpaceInfoResponse:
         """获取空间信息: Get name, members and security settings of a space.
+
+        In the admin console the app needs 微盘-可调用接口的应用.
 
         Args:
             spaceid: Space to look up.

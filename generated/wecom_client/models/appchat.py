@@ -55,7 +55,7 @@ class AppchatCreateRequest(Model):
     """Parameters of `client.appchat.create`."""
 
     userlist: list[str] = field(min_items=2, max_items=2000)
-    name: str | None = field(default=None, max_chars=50)
+    name: str | None = field(default=None, cuts=True, max_chars=50)
     owner: str | None = None
     chatid: str | None = field(default=None, max_chars=32)
 
@@ -73,7 +73,7 @@ class AppchatUpdateRequest(Model):
     """Parameters of `client.appchat.update`."""
 
     chatid: str
-    name: str | None = field(default=None, max_chars=50)
+    name: str | None = field(default=None, cuts=True, max_chars=50)
     owner: str | None = None
     add_user_list: list[str] | None = None
     del_user_list: list[str] | None = None

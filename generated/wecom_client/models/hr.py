@@ -339,7 +339,9 @@ class HrGetFieldsResponse(Response):
 class HrGetStaffInfoRequest(Model):
     """Parameters of `client.hr.get_staff_info`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("fieldids", "get_all")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("fieldids", "get_all")), Rule("requires", ("fieldids",), when={"get_all": "0"}),
+    )
 
     userid: str
     get_all: bool | None = None

@@ -43,10 +43,10 @@ class NewsArticle(Model):
         Rule("one_of", ("url", "appid")), Rule("requires", ("pagepath",), when={"appid": ""}),
     )
 
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
-    description: str | None = field(default=None, max_bytes=512)
-    """Description; longer ones are cut. At most 512 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
+    description: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description. At most 512 bytes. What is longer is cut."""
     url: str | None = field(default=None, max_bytes=2048)
     """Link that a click opens; needed without appid. At most 2048 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
@@ -94,10 +94,10 @@ class TemplateItem(Model):
 
 @model
 class TaskCard(Model):
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
-    description: str | None = field(default=None, max_bytes=512)
-    """Description; longer ones are cut. At most 512 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
+    description: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description. At most 512 bytes. What is longer is cut."""
     url: str | None = field(default=None, max_bytes=2048)
     """Link with http or https. At most 2048 bytes."""
     task_id: str = field(max_bytes=128)
@@ -110,8 +110,8 @@ class TaskCard(Model):
 class TaskCardButton(Model):
     key: str = field(max_bytes=128)
     """Key that the callback brings: digits, letters and _-@. At most 128 bytes."""
-    name: str = field(max_bytes=18)
-    """Text; longer ones are cut. At most 18 bytes."""
+    name: str = field(cuts=True, max_bytes=18)
+    """Text. At most 18 bytes. What is longer is cut."""
     color: str | None = field(default=None, enum=("red", "blue"))
     """Color of the text. One of red, blue. Default: blue."""
     is_bold: bool | None = None

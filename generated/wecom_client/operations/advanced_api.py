@@ -65,6 +65,7 @@ ADVANCED_API_LIST_ORDER: Operation[AdvancedApiListOrderResponse] = Operation(
     request="wecom_client.models.advanced_api:AdvancedApiListOrderRequest",
     response="wecom_client.models.advanced_api:AdvancedApiListOrderResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 ADVANCED_API_GET_ORDER: Operation[AdvancedApiGetOrderResponse] = Operation(
@@ -78,6 +79,7 @@ ADVANCED_API_GET_ORDER: Operation[AdvancedApiGetOrderResponse] = Operation(
     request="wecom_client.models.advanced_api:AdvancedApiGetOrderRequest",
     response="wecom_client.models.advanced_api:AdvancedApiGetOrderResponse",
     idempotent=True,
+    reads=True,
 )
 ADVANCED_API_GET_CORP_BUY_INFO: Operation[AdvancedApiGetCorpBuyInfoResponse] = Operation(
     "POST",
@@ -90,6 +92,7 @@ ADVANCED_API_GET_CORP_BUY_INFO: Operation[AdvancedApiGetCorpBuyInfoResponse] = O
     request="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoRequest",
     response="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

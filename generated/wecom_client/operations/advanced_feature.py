@@ -35,6 +35,7 @@ ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListRespo
     request="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListRequest",
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="apply_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResponse] = Operation(
@@ -47,6 +48,7 @@ ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResp
     request="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoRequest",
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -28,6 +28,7 @@ AGENT_GET: Operation[AgentGetResponse] = Operation(
     response="wecom_client.models.agent:AgentGetResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
 )
 AGENT_LIST: Operation[AgentListResponse] = Operation(
     "GET",
@@ -39,6 +40,7 @@ AGENT_LIST: Operation[AgentListResponse] = Operation(
     request="wecom_client.models.agent:AgentListRequest",
     response="wecom_client.models.agent:AgentListResponse",
     idempotent=True,
+    reads=True,
 )
 AGENT_SET: Operation[Response] = Operation(
     "POST",
@@ -73,6 +75,7 @@ AGENT_GET_WORKBENCH_TEMPLATE: Operation[AgentGetWorkbenchTemplateResponse] = Ope
     response="wecom_client.models.agent:AgentGetWorkbenchTemplateResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
 )
 AGENT_SET_WORKBENCH_DATA: Operation[Response] = Operation(
     "POST",
@@ -107,6 +110,7 @@ AGENT_GET_WORKBENCH_DATA: Operation[AgentGetWorkbenchDataResponse] = Operation(
     response="wecom_client.models.agent:AgentGetWorkbenchDataResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
 )
 AGENT_SET_SCOPE: Operation[AgentSetScopeResponse] = Operation(
     "POST",
@@ -130,6 +134,7 @@ AGENT_GET_PERMISSIONS: Operation[AgentGetPermissionsResponse] = Operation(
     request="wecom_client.models.agent:AgentGetPermissionsRequest",
     response="wecom_client.models.agent:AgentGetPermissionsResponse",
     idempotent=True,
+    reads=True,
 )
 AGENT_GET_ADMIN_LIST: Operation[AgentGetAdminListResponse] = Operation(
     "POST",
@@ -141,6 +146,7 @@ AGENT_GET_ADMIN_LIST: Operation[AgentGetAdminListResponse] = Operation(
     request="wecom_client.models.agent:AgentGetAdminListRequest",
     response="wecom_client.models.agent:AgentGetAdminListResponse",
     idempotent=True,
+    reads=True,
 )
 AGENT_CLAIM_CUSTOMIZED_APP: Operation[Response] = Operation(
     "POST",
@@ -181,6 +187,7 @@ AGENT_GET_APP_MIGRATE_FLAG: Operation[AgentGetAppMigrateFlagResponse] = Operatio
     request="wecom_client.models.agent:AgentGetAppMigrateFlagRequest",
     response="wecom_client.models.agent:AgentGetAppMigrateFlagResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -34,6 +34,7 @@ AIBOT_CLI_GET_CLI_CONFIG: Operation[AibotCliGetCliConfigResponse] = Operation(
     request="wecom_client.models.aibot:AibotCliGetCliConfigRequest",
     response="wecom_client.models.aibot:AibotCliGetCliConfigResponse",
     idempotent=True,
+    reads=True,
     unverified="Known from the official command-line client.",
 )
 

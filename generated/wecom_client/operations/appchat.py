@@ -43,6 +43,7 @@ APPCHAT_GET: Operation[AppchatGetResponse] = Operation(
     request="wecom_client.models.appchat:AppchatGetRequest",
     response="wecom_client.models.appchat:AppchatGetResponse",
     idempotent=True,
+    reads=True,
 )
 APPCHAT_SEND: Operation[Response] = Operation(
     "POST",

@@ -34,6 +34,7 @@ AUTH_GETUSERDETAIL: Operation[AuthGetuserdetailResponse] = Operation(
     request="wecom_client.models.auth:AuthGetuserdetailRequest",
     response="wecom_client.models.auth:AuthGetuserdetailResponse",
     idempotent=True,
+    reads=True,
 )
 AUTH_GET_TFA_INFO: Operation[AuthGetTfaInfoResponse] = Operation(
     "POST",

@@ -66,6 +66,7 @@ BATCH_GETRESULT: Operation[BatchGetresultResponse] = Operation(
     request="wecom_client.models.batch:BatchGetresultRequest",
     response="wecom_client.models.batch:BatchGetresultResponse",
     idempotent=True,
+    reads=True,
 )
 BATCH_USERID_TO_OPENUSERID: Operation[BatchUseridToOpenuseridResponse] = Operation(
     "POST",

@@ -24,6 +24,7 @@ CARD_INVOICE_REIMBURSE_GETINVOICEINFO: Operation[CardInvoiceReimburseGetinvoicei
     request="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfoRequest",
     response="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfoResponse",
     idempotent=True,
+    reads=True,
 )
 CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH: Operation[CardInvoiceReimburseGetinvoiceinfobatchResponse] = Operation(
     "POST",
@@ -35,6 +36,7 @@ CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH: Operation[CardInvoiceReimburseGetinv
     request="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfobatchRequest",
     response="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfobatchResponse",
     idempotent=True,
+    reads=True,
 )
 CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS: Operation[Response] = Operation(
     "POST",

@@ -34,6 +34,7 @@ CHAT_GET: Operation[ChatGetResponse] = Operation(
     request="wecom_client.models.chat:ChatGetRequest",
     response="wecom_client.models.chat:ChatGetResponse",
     idempotent=True,
+    reads=True,
     deprecated="The former chat service has ended; call appchat.get.",
     unverified="Known from older SDKs; its page is gone.",
 )

@@ -39,6 +39,7 @@ CHATDATA_GET_AUTH_USER_LIST: Operation[ChatdataGetAuthUserListResponse] = Operat
     request="wecom_client.models.chatdata.archive:ChatdataGetAuthUserListRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetAuthUserListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SET_PUBLIC_KEY: Operation[Response] = Operation(
@@ -72,6 +73,7 @@ CHATDATA_GROUPCHAT_GET: Operation[ChatdataGroupchatGetResponse] = Operation(
     request="wecom_client.models.chatdata.archive:ChatdataGroupchatGetRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGroupchatGetResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_GETAGREESTATUS_SINGLE: Operation[ChatdataGetagreestatusSingleResponse] = Operation(
     "POST",
@@ -115,6 +117,7 @@ CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG: Operation[ChatdataGetHideSensitiveinfoCo
     request="wecom_client.models.chatdata.archive:ChatdataGetHideSensitiveinfoConfigRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetHideSensitiveinfoConfigResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_SEARCH_CHAT: Operation[ChatdataSearchChatResponse] = Operation(
     "POST",
@@ -126,6 +129,7 @@ CHATDATA_SEARCH_CHAT: Operation[ChatdataSearchChatResponse] = Operation(
     request="wecom_client.models.chatdata.archive:ChatdataSearchChatRequest",
     response="wecom_client.models.chatdata.archive:ChatdataSearchChatResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="chat_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
@@ -138,6 +142,7 @@ CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
     request="wecom_client.models.chatdata.archive:ChatdataSearchMsgRequest",
     response="wecom_client.models.chatdata.archive:ChatdataSearchMsgResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation(
@@ -190,6 +195,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     request="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Operation(
     "POST",
@@ -211,6 +217,7 @@ CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = 
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleListRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="rule_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse] = Operation(
@@ -223,6 +230,7 @@ CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleDetailRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleDetailResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_KEYWORD_UPDATE_RULE: Operation[Response] = Operation(
     "POST",
@@ -254,6 +262,7 @@ CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListRespons
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordGetHitMsgListRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetHitMsgListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SET_RECEIVE_CALLBACK: Operation[Response] = Operation(
@@ -286,6 +295,7 @@ CHATDATA_GET_LOG_LEVEL: Operation[ChatdataGetLogLevelResponse] = Operation(
     request="wecom_client.models.chatdata.program:ChatdataGetLogLevelRequest",
     response="wecom_client.models.chatdata.program:ChatdataGetLogLevelResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_UPLOAD_MEDIA: Operation[ChatdataUploadMediaResponse] = Operation(
     "POST",
@@ -309,6 +319,7 @@ CHATDATA_GET_CORP_AUTH_INFO: Operation[ChatdataGetCorpAuthInfoResponse] = Operat
     request="wecom_client.models.chatdata.program:ChatdataGetCorpAuthInfoRequest",
     response="wecom_client.models.chatdata.program:ChatdataGetCorpAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_SYNC_CALL_PROGRAM: Operation[ChatdataSyncCallProgramResponse] = Operation(
     "POST",
@@ -371,6 +382,7 @@ CHATDATA_CHECK_DEBUG_MODE: Operation[ChatdataCheckDebugModeResponse] = Operation
     request="wecom_client.models.chatdata.program:ChatdataCheckDebugModeRequest",
     response="wecom_client.models.chatdata.program:ChatdataCheckDebugModeResponse",
     idempotent=True,
+    reads=True,
 )
 CHATDATA_SPECAPI_CREATE_JOB: Operation[ChatdataSpecapiCreateJobResponse] = Operation(
     "POST",
@@ -394,6 +406,7 @@ CHATDATA_SPECAPI_GET_JOB_RESULT: Operation[ChatdataSpecapiGetJobResultResponse] 
     request="wecom_client.models.chatdata.program:ChatdataSpecapiGetJobResultRequest",
     response="wecom_client.models.chatdata.program:ChatdataSpecapiGetJobResultResponse",
     idempotent=True,
+    reads=True,
     deprecated="Absent from the official documentation since the data zone came; call chatdata.async_program_result.",
 )
 CHATDATA_UPLOAD: Operation[ChatdataUploadResponse] = Operation(

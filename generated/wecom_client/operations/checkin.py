@@ -26,6 +26,8 @@ CHECKIN_GETCORPCHECKINOPTION: Operation[CheckinGetcorpcheckinoptionResponse] = O
     request="wecom_client.models.checkin:CheckinGetcorpcheckinoptionRequest",
     response="wecom_client.models.checkin:CheckinGetcorpcheckinoptionResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_GETCHECKINOPTION: Operation[CheckinGetcheckinoptionResponse] = Operation(
     "POST",
@@ -37,6 +39,8 @@ CHECKIN_GETCHECKINOPTION: Operation[CheckinGetcheckinoptionResponse] = Operation
     request="wecom_client.models.checkin:CheckinGetcheckinoptionRequest",
     response="wecom_client.models.checkin:CheckinGetcheckinoptionResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_GETCHECKINDATA: Operation[CheckinGetcheckindataResponse] = Operation(
     "POST",
@@ -48,6 +52,8 @@ CHECKIN_GETCHECKINDATA: Operation[CheckinGetcheckindataResponse] = Operation(
     request="wecom_client.models.checkin:CheckinGetcheckindataRequest",
     response="wecom_client.models.checkin:CheckinGetcheckindataResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_GETCHECKIN_DAYDATA: Operation[CheckinGetcheckinDaydataResponse] = Operation(
     "POST",
@@ -59,6 +65,8 @@ CHECKIN_GETCHECKIN_DAYDATA: Operation[CheckinGetcheckinDaydataResponse] = Operat
     request="wecom_client.models.checkin:CheckinGetcheckinDaydataRequest",
     response="wecom_client.models.checkin:CheckinGetcheckinDaydataResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_GETCHECKIN_MONTHDATA: Operation[CheckinGetcheckinMonthdataResponse] = Operation(
     "POST",
@@ -70,6 +78,8 @@ CHECKIN_GETCHECKIN_MONTHDATA: Operation[CheckinGetcheckinMonthdataResponse] = Op
     request="wecom_client.models.checkin:CheckinGetcheckinMonthdataRequest",
     response="wecom_client.models.checkin:CheckinGetcheckinMonthdataResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_GETCHECKINSCHEDULIST: Operation[CheckinGetcheckinschedulistResponse] = Operation(
     "POST",
@@ -81,6 +91,8 @@ CHECKIN_GETCHECKINSCHEDULIST: Operation[CheckinGetcheckinschedulistResponse] = O
     request="wecom_client.models.checkin:CheckinGetcheckinschedulistRequest",
     response="wecom_client.models.checkin:CheckinGetcheckinschedulistResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_SETCHECKINSCHEDULIST: Operation[Response] = Operation(
     "POST",
@@ -91,6 +103,7 @@ CHECKIN_SETCHECKINSCHEDULIST: Operation[Response] = Operation(
     docs=(93385, 94209, 96501),
     request="wecom_client.models.checkin:CheckinSetcheckinschedulistRequest",
     idempotent=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_PUNCH_CORRECTION: Operation[Response] = Operation(
     "POST",
@@ -100,6 +113,7 @@ CHECKIN_PUNCH_CORRECTION: Operation[Response] = Operation(
     summary="Correct a check-in of a member.",
     docs=(95803,),
     request="wecom_client.models.checkin:CheckinPunchCorrectionRequest",
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
     "POST",
@@ -109,6 +123,7 @@ CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
     summary="Add check-in records, from an access control system for example.",
     docs=(99647,),
     request="wecom_client.models.checkin:CheckinAddCheckinRecordRequest",
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     "POST",
@@ -120,6 +135,7 @@ CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     request="wecom_client.models.checkin:CheckinAddcheckinuserfaceRequest",
     advice={301021: "A parameter is missing, or userface is not base64 of a picture."},
     idempotent=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -133,6 +149,7 @@ CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
         301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
         301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
     },
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -147,6 +164,7 @@ CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
         301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
     },
     idempotent=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
     "POST",
@@ -161,6 +179,7 @@ CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
         301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
     },
     idempotent=True,
+    needs="打卡-可调用接口的应用",
 )
 CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -175,6 +194,7 @@ CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
         301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
     },
     idempotent=True,
+    needs="打卡-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

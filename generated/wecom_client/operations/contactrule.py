@@ -34,6 +34,7 @@ CONTACTRULE_LIST: Operation[ContactruleListResponse] = Operation(
     request="wecom_client.models.contactrule:ContactruleListRequest",
     response="wecom_client.models.contactrule:ContactruleListResponse",
     idempotent=True,
+    reads=True,
 )
 CONTACTRULE_UPDATE: Operation[ContactruleUpdateResponse] = Operation(
     "POST",

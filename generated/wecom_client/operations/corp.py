@@ -25,6 +25,7 @@ CORP_GET_JOIN_QRCODE: Operation[CorpGetJoinQrcodeResponse] = Operation(
     request="wecom_client.models.corp:CorpGetJoinQrcodeRequest",
     response="wecom_client.models.corp:CorpGetJoinQrcodeResponse",
     idempotent=True,
+    reads=True,
 )
 CORP_OPENCORPID_TO_CORPID: Operation[CorpOpencorpidToCorpidResponse] = Operation(
     "POST",
@@ -47,6 +48,8 @@ CORP_GETOPENAPPROVALDATA: Operation[CorpGetopenapprovaldataResponse] = Operation
     request="wecom_client.models.corp:CorpGetopenapprovaldataRequest",
     response="wecom_client.models.corp:CorpGetopenapprovaldataResponse",
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
 )
 CORP_GETAPPROVALDATA: Operation[CorpGetapprovaldataResponse] = Operation(
     "POST",
@@ -58,6 +61,7 @@ CORP_GETAPPROVALDATA: Operation[CorpGetapprovaldataResponse] = Operation(
     request="wecom_client.models.corp:CorpGetapprovaldataRequest",
     response="wecom_client.models.corp:CorpGetapprovaldataResponse",
     idempotent=True,
+    reads=True,
     deprecated="No longer maintained and being taken down; call oa.getapprovalinfo and oa.getapprovaldetail.",
 )
 CORP_APPLY_MASS_CALL_TICKET: Operation[CorpApplyMassCallTicketResponse] = Operation(
@@ -80,6 +84,7 @@ CORP_GET_OPENID_MIGRATION: Operation[CorpGetOpenidMigrationResponse] = Operation
     request="wecom_client.models.corp:CorpGetOpenidMigrationRequest",
     response="wecom_client.models.corp:CorpGetOpenidMigrationResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -34,6 +34,7 @@ CORPGROUP_CORP_GET_CHAIN_LIST: Operation[CorpgroupCorpGetChainListResponse] = Op
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainListRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainListResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_CORP_GET_CHAIN_GROUP: Operation[CorpgroupCorpGetChainGroupResponse] = Operation(
     "POST",
@@ -45,6 +46,7 @@ CORPGROUP_CORP_GET_CHAIN_GROUP: Operation[CorpgroupCorpGetChainGroupResponse] = 
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainGroupRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainGroupResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST: Operation[CorpgroupCorpGetChainCorpinfoListResponse] = Operation(
     "POST",
@@ -56,6 +58,7 @@ CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST: Operation[CorpgroupCorpGetChainCorpinfoL
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoListRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="group_corps", send="cursor", receive="next_cursor", more="has_more"),
 )
 CORPGROUP_CORP_GET_CHAIN_CORPINFO: Operation[CorpgroupCorpGetChainCorpinfoResponse] = Operation(
@@ -68,6 +71,7 @@ CORPGROUP_CORP_GET_CHAIN_CORPINFO: Operation[CorpgroupCorpGetChainCorpinfoRespon
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_IMPORT_CHAIN_CONTACT: Operation[CorpgroupImportChainContactResponse] = Operation(
     "POST",
@@ -78,6 +82,7 @@ CORPGROUP_IMPORT_CHAIN_CONTACT: Operation[CorpgroupImportChainContactResponse] =
     docs=(95821,),
     request="wecom_client.models.corpgroup.chain:CorpgroupImportChainContactRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupImportChainContactResponse",
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_GETRESULT: Operation[CorpgroupGetresultResponse] = Operation(
     "GET",
@@ -90,6 +95,8 @@ CORPGROUP_GETRESULT: Operation[CorpgroupGetresultResponse] = Operation(
     request="wecom_client.models.corpgroup.chain:CorpgroupGetresultRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupGetresultResponse",
     idempotent=True,
+    reads=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_CORP_REMOVE_CORP: Operation[Response] = Operation(
     "POST",
@@ -100,6 +107,7 @@ CORPGROUP_CORP_REMOVE_CORP: Operation[Response] = Operation(
     docs=(95822,),
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpRemoveCorpRequest",
     idempotent=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID: Operation[CorpgroupCorpGetChainUserCustomIdResponse] = Operation(
     "POST",
@@ -111,6 +119,7 @@ CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID: Operation[CorpgroupCorpGetChainUserCust
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainUserCustomIdRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainUserCustomIdResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_GET_CORP_SHARED_CHAIN_LIST: Operation[CorpgroupGetCorpSharedChainListResponse] = Operation(
     "POST",
@@ -122,6 +131,7 @@ CORPGROUP_GET_CORP_SHARED_CHAIN_LIST: Operation[CorpgroupGetCorpSharedChainListR
     request="wecom_client.models.corpgroup.chain:CorpgroupGetCorpSharedChainListRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupGetCorpSharedChainListResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_RULE_LIST_IDS: Operation[CorpgroupRuleListIdsResponse] = Operation(
     "POST",
@@ -133,6 +143,8 @@ CORPGROUP_RULE_LIST_IDS: Operation[CorpgroupRuleListIdsResponse] = Operation(
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleListIdsRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupRuleListIdsResponse",
     idempotent=True,
+    reads=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_RULE_GET_RULE_INFO: Operation[CorpgroupRuleGetRuleInfoResponse] = Operation(
     "POST",
@@ -144,6 +156,8 @@ CORPGROUP_RULE_GET_RULE_INFO: Operation[CorpgroupRuleGetRuleInfoResponse] = Oper
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleGetRuleInfoRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupRuleGetRuleInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_RULE_ADD_RULE: Operation[CorpgroupRuleAddRuleResponse] = Operation(
     "POST",
@@ -154,6 +168,7 @@ CORPGROUP_RULE_ADD_RULE: Operation[CorpgroupRuleAddRuleResponse] = Operation(
     docs=(95634,),
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleResponse",
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_RULE_MODIFY_RULE: Operation[Response] = Operation(
     "POST",
@@ -164,6 +179,7 @@ CORPGROUP_RULE_MODIFY_RULE: Operation[Response] = Operation(
     docs=(95635,),
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleModifyRuleRequest",
     idempotent=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_RULE_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -174,6 +190,7 @@ CORPGROUP_RULE_DELETE_RULE: Operation[Response] = Operation(
     docs=(95632,),
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleDeleteRuleRequest",
     idempotent=True,
+    needs="上下游-可调用接口的应用",
 )
 CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoResponse] = Operation(
     "POST",
@@ -186,6 +203,7 @@ CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoRespo
     response="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="corp_list", send="cursor", receive="next_cursor", end="ending"),
 )
 CORPGROUP_CORP_GETTOKEN: Operation[CorpgroupCorpGettokenResponse] = Operation(
@@ -198,6 +216,7 @@ CORPGROUP_CORP_GETTOKEN: Operation[CorpgroupCorpGettokenResponse] = Operation(
     request="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenRequest",
     response="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenResponse",
     idempotent=True,
+    reads=True,
 )
 CORPGROUP_UNIONID_TO_EXTERNAL_USERID: Operation[CorpgroupUnionidToExternalUseridResponse] = Operation(
     "POST",

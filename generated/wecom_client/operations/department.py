@@ -55,6 +55,7 @@ DEPARTMENT_LIST: Operation[DepartmentListResponse] = Operation(
     request="wecom_client.models.department:DepartmentListRequest",
     response="wecom_client.models.department:DepartmentListResponse",
     idempotent=True,
+    reads=True,
 )
 DEPARTMENT_SIMPLELIST: Operation[DepartmentSimplelistResponse] = Operation(
     "GET",
@@ -79,6 +80,7 @@ DEPARTMENT_GET: Operation[DepartmentGetResponse] = Operation(
     request="wecom_client.models.department:DepartmentGetRequest",
     response="wecom_client.models.department:DepartmentGetResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

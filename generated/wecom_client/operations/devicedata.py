@@ -28,6 +28,7 @@ DEVICEDATA_GET_AUTH_INFO: Operation[DevicedataGetAuthInfoResponse] = Operation(
     request="wecom_client.models.devicedata:DevicedataGetAuthInfoRequest",
     response="wecom_client.models.devicedata:DevicedataGetAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 DEVICEDATA_GET_CHECKIN_DATA: Operation[DevicedataGetCheckinDataResponse] = Operation(
     "POST",
@@ -39,6 +40,7 @@ DEVICEDATA_GET_CHECKIN_DATA: Operation[DevicedataGetCheckinDataResponse] = Opera
     request="wecom_client.models.devicedata:DevicedataGetCheckinDataRequest",
     response="wecom_client.models.devicedata:DevicedataGetCheckinDataResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="checkindata.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_TEMPERATURE_DATA: Operation[DevicedataGetTemperatureDataResponse] = Operation(
@@ -51,6 +53,7 @@ DEVICEDATA_GET_TEMPERATURE_DATA: Operation[DevicedataGetTemperatureDataResponse]
     request="wecom_client.models.devicedata:DevicedataGetTemperatureDataRequest",
     response="wecom_client.models.devicedata:DevicedataGetTemperatureDataResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="temperature_data.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataResponse] = Operation(
@@ -63,6 +66,7 @@ DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataRespo
     request="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataRequest",
     response="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="accesscontrol_data.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleResponse] = Operation(
@@ -75,6 +79,7 @@ DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleRespo
     request="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleResponse",
     idempotent=True,
+    reads=True,
 )
 DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleResponse] = Operation(
     "POST",

@@ -22,6 +22,8 @@ DIAL_GET_DIAL_RECORD: Operation[DialGetDialRecordResponse] = Operation(
     request="wecom_client.models.dial:DialGetDialRecordRequest",
     response="wecom_client.models.dial:DialGetDialRecordResponse",
     idempotent=True,
+    reads=True,
+    needs="公费电话-可调用接口的应用",
     pagination=Pagination(items="record", offset="offset", limit="limit"),
 )
 

@@ -22,6 +22,7 @@ DOCDATA_GET_AUTH_INFO: Operation[DocdataGetAuthInfoResponse] = Operation(
     request="wecom_client.models.docdata:DocdataGetAuthInfoRequest",
     response="wecom_client.models.docdata:DocdataGetAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 DOCDATA_GET_AUTH_USER_LIST: Operation[DocdataGetAuthUserListResponse] = Operation(
     "POST",
@@ -33,6 +34,7 @@ DOCDATA_GET_AUTH_USER_LIST: Operation[DocdataGetAuthUserListResponse] = Operatio
     request="wecom_client.models.docdata:DocdataGetAuthUserListRequest",
     response="wecom_client.models.docdata:DocdataGetAuthUserListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 

@@ -30,6 +30,7 @@ EXMAIL_GROUP_CREATE: Operation[Response] = Operation(
     summary="Create a mail group.",
     docs=(95510,),
     request="wecom_client.models.exmail.group:ExmailGroupCreateRequest",
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_GROUP_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -40,6 +41,7 @@ EXMAIL_GROUP_UPDATE: Operation[Response] = Operation(
     docs=(97995,),
     request="wecom_client.models.exmail.group:ExmailGroupUpdateRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_GROUP_DELETE: Operation[Response] = Operation(
     "POST",
@@ -50,6 +52,7 @@ EXMAIL_GROUP_DELETE: Operation[Response] = Operation(
     docs=(97996,),
     request="wecom_client.models.exmail.group:ExmailGroupDeleteRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_GROUP_GET: Operation[ExmailGroupGetResponse] = Operation(
     "GET",
@@ -62,6 +65,8 @@ EXMAIL_GROUP_GET: Operation[ExmailGroupGetResponse] = Operation(
     request="wecom_client.models.exmail.group:ExmailGroupGetRequest",
     response="wecom_client.models.exmail.group:ExmailGroupGetResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_GROUP_SEARCH: Operation[ExmailGroupSearchResponse] = Operation(
     "GET",
@@ -74,6 +79,8 @@ EXMAIL_GROUP_SEARCH: Operation[ExmailGroupSearchResponse] = Operation(
     request="wecom_client.models.exmail.group:ExmailGroupSearchRequest",
     response="wecom_client.models.exmail.group:ExmailGroupSearchResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_CREATE: Operation[ExmailPublicmailCreateResponse] = Operation(
     "POST",
@@ -84,6 +91,7 @@ EXMAIL_PUBLICMAIL_CREATE: Operation[ExmailPublicmailCreateResponse] = Operation(
     docs=(95511,),
     request="wecom_client.models.exmail.group:ExmailPublicmailCreateRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailCreateResponse",
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_UPDATE: Operation[ExmailPublicmailUpdateResponse] = Operation(
     "POST",
@@ -95,6 +103,7 @@ EXMAIL_PUBLICMAIL_UPDATE: Operation[ExmailPublicmailUpdateResponse] = Operation(
     request="wecom_client.models.exmail.group:ExmailPublicmailUpdateRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailUpdateResponse",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_DELETE: Operation[Response] = Operation(
     "POST",
@@ -105,6 +114,7 @@ EXMAIL_PUBLICMAIL_DELETE: Operation[Response] = Operation(
     docs=(98001,),
     request="wecom_client.models.exmail.group:ExmailPublicmailDeleteRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_GET: Operation[ExmailPublicmailGetResponse] = Operation(
     "POST",
@@ -116,6 +126,8 @@ EXMAIL_PUBLICMAIL_GET: Operation[ExmailPublicmailGetResponse] = Operation(
     request="wecom_client.models.exmail.group:ExmailPublicmailGetRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailGetResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_SEARCH: Operation[ExmailPublicmailSearchResponse] = Operation(
     "GET",
@@ -128,6 +140,8 @@ EXMAIL_PUBLICMAIL_SEARCH: Operation[ExmailPublicmailSearchResponse] = Operation(
     request="wecom_client.models.exmail.group:ExmailPublicmailSearchRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailSearchResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST: Operation[ExmailPublicmailGetAuthCodeListResponse] = Operation(
     "POST",
@@ -139,6 +153,7 @@ EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST: Operation[ExmailPublicmailGetAuthCodeListR
     request="wecom_client.models.exmail.group:ExmailPublicmailGetAuthCodeListRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailGetAuthCodeListResponse",
     idempotent=True,
+    reads=True,
 )
 EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE: Operation[Response] = Operation(
     "POST",
@@ -158,6 +173,7 @@ EXMAIL_APP_COMPOSE_SEND: Operation[Response] = Operation(
     summary="Send a mail from the app's mailbox, with a schedule or a meeting if wanted.",
     docs=(97445, 97854, 97855, 97515, 97867, 97868, 97504, 97865, 97866),
     request="wecom_client.models.exmail.mail:ExmailAppComposeSendRequest",
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_APP_GET_MAIL_LIST: Operation[ExmailAppGetMailListResponse] = Operation(
     "POST",
@@ -169,6 +185,8 @@ EXMAIL_APP_GET_MAIL_LIST: Operation[ExmailAppGetMailListResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailAppGetMailListRequest",
     response="wecom_client.models.exmail.mail:ExmailAppGetMailListResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
     pagination=Pagination(items="mail_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 EXMAIL_APP_READ_MAIL: Operation[ExmailAppReadMailResponse] = Operation(
@@ -181,6 +199,7 @@ EXMAIL_APP_READ_MAIL: Operation[ExmailAppReadMailResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailAppReadMailRequest",
     response="wecom_client.models.exmail.mail:ExmailAppReadMailResponse",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_APP_UPDATE_EMAIL_ALIAS: Operation[Response] = Operation(
     "POST",
@@ -191,6 +210,7 @@ EXMAIL_APP_UPDATE_EMAIL_ALIAS: Operation[Response] = Operation(
     docs=(97373,),
     request="wecom_client.models.exmail.mail:ExmailAppUpdateEmailAliasRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_APP_GET_EMAIL_ALIAS: Operation[ExmailAppGetEmailAliasResponse] = Operation(
     "POST",
@@ -202,6 +222,8 @@ EXMAIL_APP_GET_EMAIL_ALIAS: Operation[ExmailAppGetEmailAliasResponse] = Operatio
     request="wecom_client.models.exmail.mail:ExmailAppGetEmailAliasRequest",
     response="wecom_client.models.exmail.mail:ExmailAppGetEmailAliasResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_VIP_BATCH_ADD: Operation[ExmailVipBatchAddResponse] = Operation(
     "POST",
@@ -213,6 +235,7 @@ EXMAIL_VIP_BATCH_ADD: Operation[ExmailVipBatchAddResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailVipBatchAddRequest",
     response="wecom_client.models.exmail.mail:ExmailVipBatchAddResponse",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_VIP_BATCH_DEL: Operation[ExmailVipBatchDelResponse] = Operation(
     "POST",
@@ -224,6 +247,7 @@ EXMAIL_VIP_BATCH_DEL: Operation[ExmailVipBatchDelResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailVipBatchDelRequest",
     response="wecom_client.models.exmail.mail:ExmailVipBatchDelResponse",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_VIP_LIST: Operation[ExmailVipListResponse] = Operation(
     "POST",
@@ -235,6 +259,8 @@ EXMAIL_VIP_LIST: Operation[ExmailVipListResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailVipListRequest",
     response="wecom_client.models.exmail.mail:ExmailVipListResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 EXMAIL_ACCOUNT_ACT_EMAIL: Operation[Response] = Operation(
@@ -246,6 +272,7 @@ EXMAIL_ACCOUNT_ACT_EMAIL: Operation[Response] = Operation(
     docs=(95512,),
     request="wecom_client.models.exmail.mail:ExmailAccountActEmailRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_USEROPTION_GET: Operation[ExmailUseroptionGetResponse] = Operation(
     "POST",
@@ -257,6 +284,8 @@ EXMAIL_USEROPTION_GET: Operation[ExmailUseroptionGetResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailUseroptionGetRequest",
     response="wecom_client.models.exmail.mail:ExmailUseroptionGetResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_USEROPTION_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -267,6 +296,7 @@ EXMAIL_USEROPTION_UPDATE: Operation[Response] = Operation(
     docs=(98008,),
     request="wecom_client.models.exmail.mail:ExmailUseroptionUpdateRequest",
     idempotent=True,
+    needs="邮件-可调用接口的应用",
 )
 EXMAIL_MAIL_GET_NEWCOUNT: Operation[ExmailMailGetNewcountResponse] = Operation(
     "POST",
@@ -278,6 +308,8 @@ EXMAIL_MAIL_GET_NEWCOUNT: Operation[ExmailMailGetNewcountResponse] = Operation(
     request="wecom_client.models.exmail.mail:ExmailMailGetNewcountRequest",
     response="wecom_client.models.exmail.mail:ExmailMailGetNewcountResponse",
     idempotent=True,
+    reads=True,
+    needs="邮件-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -65,6 +65,7 @@ EXPORT_GET_RESULT: Operation[ExportGetResultResponse] = Operation(
     request="wecom_client.models.export:ExportGetResultRequest",
     response="wecom_client.models.export:ExportGetResultResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -87,6 +87,8 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK: Operation[ExternalcontactCustome
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionListLinkRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionListLinkResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="link_id_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET: Operation[ExternalcontactCustomerAcquisitionGetResponse] = Operation(
@@ -99,6 +101,8 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET: Operation[ExternalcontactCustomerAcqui
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK: Operation[ExternalcontactCustomerAcquisitionCreateLinkResponse] = Operation(
     "POST",
@@ -109,6 +113,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK: Operation[ExternalcontactCusto
     docs=(97297, 97394, 97398),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateLinkRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateLinkResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK: Operation[Response] = Operation(
     "POST",
@@ -119,6 +124,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK: Operation[Response] = Operatio
     docs=(97297, 97394, 97398),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionUpdateLinkRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK: Operation[Response] = Operation(
     "POST",
@@ -129,6 +135,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK: Operation[Response] = Operatio
     docs=(97297, 97394, 97398),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionDeleteLinkRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER: Operation[ExternalcontactCustomerAcquisitionCustomerResponse] = Operation(
     "POST",
@@ -140,6 +147,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER: Operation[ExternalcontactCustomer
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCustomerRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCustomerResponse",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA: Operation[ExternalcontactCustomerAcquisitionQuotaResponse] = Operation(
@@ -152,6 +160,8 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA: Operation[ExternalcontactCustomerAcq
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionQuotaRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionQuotaResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC: Operation[ExternalcontactCustomerAcquisitionStatisticResponse] = Operation(
     "POST",
@@ -163,6 +173,8 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC: Operation[ExternalcontactCustome
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionStatisticRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO: Operation[ExternalcontactCustomerAcquisitionGetChatInfoResponse] = Operation(
     "POST",
@@ -174,6 +186,8 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO: Operation[ExternalcontactCus
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetChatInfoRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetChatInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY: Operation[ExternalcontactCustomerAcquisitionCreateOnceKeyResponse] = Operation(
     "POST",
@@ -195,6 +209,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO: Operation[Externalconta
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetCompAuthInfoRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT: Operation[ExternalcontactCustomerAcquisitionAppGetPermitResponse] = Operation(
     "GET",
@@ -206,6 +221,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT: Operation[ExternalcontactCu
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionAppGetPermitRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionAppGetPermitResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_ADD_CONTACT_WAY: Operation[ExternalcontactAddContactWayResponse] = Operation(
     "POST",
@@ -216,6 +232,7 @@ EXTERNALCONTACT_ADD_CONTACT_WAY: Operation[ExternalcontactAddContactWayResponse]
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactAddContactWayRequest",
     response="wecom_client.models.externalcontact.contact_way:ExternalcontactAddContactWayResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_CONTACT_WAY: Operation[ExternalcontactGetContactWayResponse] = Operation(
     "POST",
@@ -227,6 +244,8 @@ EXTERNALCONTACT_GET_CONTACT_WAY: Operation[ExternalcontactGetContactWayResponse]
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactGetContactWayRequest",
     response="wecom_client.models.externalcontact.contact_way:ExternalcontactGetContactWayResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_LIST_CONTACT_WAY: Operation[ExternalcontactListContactWayResponse] = Operation(
     "POST",
@@ -238,6 +257,8 @@ EXTERNALCONTACT_LIST_CONTACT_WAY: Operation[ExternalcontactListContactWayRespons
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactListContactWayRequest",
     response="wecom_client.models.externalcontact.contact_way:ExternalcontactListContactWayResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="contact_way", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_UPDATE_CONTACT_WAY: Operation[Response] = Operation(
@@ -249,6 +270,7 @@ EXTERNALCONTACT_UPDATE_CONTACT_WAY: Operation[Response] = Operation(
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactUpdateContactWayRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_DEL_CONTACT_WAY: Operation[Response] = Operation(
     "POST",
@@ -259,6 +281,7 @@ EXTERNALCONTACT_DEL_CONTACT_WAY: Operation[Response] = Operation(
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactDelContactWayRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     "POST",
@@ -269,6 +292,7 @@ EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactCloseTempChatRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_FOLLOW_USER_LIST: Operation[ExternalcontactGetFollowUserListResponse] = Operation(
     "GET",
@@ -280,6 +304,8 @@ EXTERNALCONTACT_GET_FOLLOW_USER_LIST: Operation[ExternalcontactGetFollowUserList
     request="wecom_client.models.externalcontact.customer:ExternalcontactGetFollowUserListRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactGetFollowUserListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_LIST: Operation[ExternalcontactListResponse] = Operation(
     "GET",
@@ -292,6 +318,8 @@ EXTERNALCONTACT_LIST: Operation[ExternalcontactListResponse] = Operation(
     request="wecom_client.models.externalcontact.customer:ExternalcontactListRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET: Operation[ExternalcontactGetResponse] = Operation(
     "GET",
@@ -304,6 +332,8 @@ EXTERNALCONTACT_GET: Operation[ExternalcontactGetResponse] = Operation(
     request="wecom_client.models.externalcontact.customer:ExternalcontactGetRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="follow_user", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_BATCH_GET_BY_USER: Operation[ExternalcontactBatchGetByUserResponse] = Operation(
@@ -316,6 +346,8 @@ EXTERNALCONTACT_BATCH_GET_BY_USER: Operation[ExternalcontactBatchGetByUserRespon
     request="wecom_client.models.externalcontact.customer:ExternalcontactBatchGetByUserRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactBatchGetByUserResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="external_contact_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_REMARK: Operation[Response] = Operation(
@@ -327,6 +359,7 @@ EXTERNALCONTACT_REMARK: Operation[Response] = Operation(
     docs=(92115, 92694, 96317),
     request="wecom_client.models.externalcontact.customer:ExternalcontactRemarkRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CONTACT_LIST: Operation[ExternalcontactContactListResponse] = Operation(
     "POST",
@@ -338,6 +371,8 @@ EXTERNALCONTACT_CONTACT_LIST: Operation[ExternalcontactContactListResponse] = Op
     request="wecom_client.models.externalcontact.customer:ExternalcontactContactListRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactContactListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="info_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA: Operation[ExternalcontactGetUserBehaviorDataResponse] = Operation(
@@ -350,6 +385,8 @@ EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA: Operation[ExternalcontactGetUserBehavior
     request="wecom_client.models.externalcontact.customer:ExternalcontactGetUserBehaviorDataRequest",
     response="wecom_client.models.externalcontact.customer:ExternalcontactGetUserBehaviorDataResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_LIST: Operation[ExternalcontactGroupchatListResponse] = Operation(
     "POST",
@@ -361,6 +398,8 @@ EXTERNALCONTACT_GROUPCHAT_LIST: Operation[ExternalcontactGroupchatListResponse] 
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatListRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="group_chat_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GROUPCHAT_GET: Operation[ExternalcontactGroupchatGetResponse] = Operation(
@@ -373,6 +412,8 @@ EXTERNALCONTACT_GROUPCHAT_GET: Operation[ExternalcontactGroupchatGetResponse] = 
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_OPENGID_TO_CHATID: Operation[ExternalcontactOpengidToChatidResponse] = Operation(
     "POST",
@@ -384,6 +425,7 @@ EXTERNALCONTACT_OPENGID_TO_CHATID: Operation[ExternalcontactOpengidToChatidRespo
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactOpengidToChatidRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactOpengidToChatidResponse",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_ADD_JOIN_WAY: Operation[ExternalcontactGroupchatAddJoinWayResponse] = Operation(
     "POST",
@@ -394,6 +436,7 @@ EXTERNALCONTACT_GROUPCHAT_ADD_JOIN_WAY: Operation[ExternalcontactGroupchatAddJoi
     docs=(92229, 99546, 99547),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatAddJoinWayRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatAddJoinWayResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY: Operation[ExternalcontactGroupchatGetJoinWayResponse] = Operation(
     "POST",
@@ -405,6 +448,8 @@ EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY: Operation[ExternalcontactGroupchatGetJoi
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetJoinWayRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetJoinWayResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_UPDATE_JOIN_WAY: Operation[Response] = Operation(
     "POST",
@@ -415,6 +460,7 @@ EXTERNALCONTACT_GROUPCHAT_UPDATE_JOIN_WAY: Operation[Response] = Operation(
     docs=(92229, 99546, 99547),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatUpdateJoinWayRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY: Operation[Response] = Operation(
     "POST",
@@ -425,6 +471,7 @@ EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY: Operation[Response] = Operation(
     docs=(92229, 99546, 99547),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatDelJoinWayRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER: Operation[ExternalcontactGroupchatOnjobTransferResponse] = Operation(
     "POST",
@@ -435,6 +482,7 @@ EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER: Operation[ExternalcontactGroupchatOnjo
     docs=(95703, 95742, 96328),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatOnjobTransferRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatOnjobTransferResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_TRANSFER: Operation[ExternalcontactGroupchatTransferResponse] = Operation(
     "POST",
@@ -445,6 +493,7 @@ EXTERNALCONTACT_GROUPCHAT_TRANSFER: Operation[ExternalcontactGroupchatTransferRe
     docs=(92127, 93242, 96334),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatTransferRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatTransferResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_STATISTIC: Operation[ExternalcontactGroupchatStatisticResponse] = Operation(
     "POST",
@@ -456,6 +505,8 @@ EXTERNALCONTACT_GROUPCHAT_STATISTIC: Operation[ExternalcontactGroupchatStatistic
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatStatisticRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="items", offset="offset", limit="limit", total="total"),
 )
 EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY: Operation[ExternalcontactGroupchatStatisticGroupByDayResponse] = Operation(
@@ -468,6 +519,8 @@ EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY: Operation[ExternalcontactGroup
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatStatisticGroupByDayRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatStatisticGroupByDayResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGroupchatGetNewExternalUseridResponse] = Operation(
     "POST",
@@ -479,6 +532,7 @@ EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGrou
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetNewExternalUseridRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetNewExternalUseridResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_CHECK_FOLLOW_USER: Operation[ExternalcontactCheckFollowUserResponse] = Operation(
     "POST",
@@ -490,6 +544,7 @@ EXTERNALCONTACT_CHECK_FOLLOW_USER: Operation[ExternalcontactCheckFollowUserRespo
     request="wecom_client.models.externalcontact.identity:ExternalcontactCheckFollowUserRequest",
     response="wecom_client.models.externalcontact.identity:ExternalcontactCheckFollowUserResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_FROM_SERVICE_EXTERNAL_USERID: Operation[ExternalcontactFromServiceExternalUseridResponse] = Operation(
     "POST",
@@ -523,6 +578,7 @@ EXTERNALCONTACT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGetNewExternal
     request="wecom_client.models.externalcontact.identity:ExternalcontactGetNewExternalUseridRequest",
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetNewExternalUseridResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID: Operation[ExternalcontactUnionidToExternalUseridResponse] = Operation(
     "POST",
@@ -568,6 +624,7 @@ EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE: Operation[ExternalcontactGetSubscribeQrCo
     request="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeQrCodeRequest",
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeQrCodeResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_SET_SUBSCRIBE_MODE: Operation[Response] = Operation(
     "POST",
@@ -589,6 +646,7 @@ EXTERNALCONTACT_GET_SUBSCRIBE_MODE: Operation[ExternalcontactGetSubscribeModeRes
     request="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeModeRequest",
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeModeResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_ADD_MSG_TEMPLATE: Operation[ExternalcontactAddMsgTemplateResponse] = Operation(
     "POST",
@@ -599,6 +657,7 @@ EXTERNALCONTACT_ADD_MSG_TEMPLATE: Operation[ExternalcontactAddMsgTemplateRespons
     docs=(92135, 92698, 96366),
     request="wecom_client.models.externalcontact.message:ExternalcontactAddMsgTemplateRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactAddMsgTemplateResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
     "POST",
@@ -608,6 +667,7 @@ EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
     summary="Remind members of a message that they have not sent yet.",
     docs=(97610, 97613, 97618),
     request="wecom_client.models.externalcontact.message:ExternalcontactRemindGroupmsgSendRequest",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
     "POST",
@@ -618,6 +678,7 @@ EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
     docs=(97611, 97614, 97619),
     request="wecom_client.models.externalcontact.message:ExternalcontactCancelGroupmsgSendRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_GROUPMSG_LIST_V2: Operation[ExternalcontactGetGroupmsgListV2Response] = Operation(
     "POST",
@@ -629,6 +690,8 @@ EXTERNALCONTACT_GET_GROUPMSG_LIST_V2: Operation[ExternalcontactGetGroupmsgListV2
     request="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgListV2Request",
     response="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgListV2Response",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="group_msg_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_GROUPMSG_TASK: Operation[ExternalcontactGetGroupmsgTaskResponse] = Operation(
@@ -641,6 +704,8 @@ EXTERNALCONTACT_GET_GROUPMSG_TASK: Operation[ExternalcontactGetGroupmsgTaskRespo
     request="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgTaskRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgTaskResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="task_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT: Operation[ExternalcontactGetGroupmsgSendResultResponse] = Operation(
@@ -653,6 +718,8 @@ EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT: Operation[ExternalcontactGetGroupmsgSe
     request="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgSendResultRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGetGroupmsgSendResultResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="send_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_SEND_WELCOME_MSG: Operation[Response] = Operation(
@@ -663,6 +730,7 @@ EXTERNALCONTACT_SEND_WELCOME_MSG: Operation[Response] = Operation(
     summary="Send a welcome message to a customer who has just been added.",
     docs=(92137, 92599, 96356),
     request="wecom_client.models.externalcontact.message:ExternalcontactSendWelcomeMsgRequest",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcomeTemplateAddResponse] = Operation(
     "POST",
@@ -673,6 +741,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcom
     docs=(92366, 93438, 96357),
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateAddRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateAddResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT: Operation[Response] = Operation(
     "POST",
@@ -683,6 +752,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT: Operation[Response] = Operation(
     docs=(92366, 93438, 96357),
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateEditRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET: Operation[ExternalcontactGroupWelcomeTemplateGetResponse] = Operation(
     "POST",
@@ -694,6 +764,8 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET: Operation[ExternalcontactGroupWelcom
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateGetRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL: Operation[Response] = Operation(
     "POST",
@@ -704,6 +776,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL: Operation[Response] = Operation(
     docs=(92366, 93438, 96357),
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateDelRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Operation(
     "POST",
@@ -726,6 +799,7 @@ EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResult
     request="wecom_client.models.externalcontact.message:ExternalcontactGetGroupMsgResultRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGetGroupMsgResultResponse",
     idempotent=True,
+    reads=True,
     deprecated="Replaced; call externalcontact.get_groupmsg_task for the members, then externalcontact.get_groupmsg_send_result for each.",
     unverified="The page names only its path; the parameters are known from other SDKs.",
     pagination=Pagination(items="detail_list", send="cursor", receive="next_cursor"),
@@ -739,6 +813,7 @@ EXTERNALCONTACT_ADD_MOMENT_TASK: Operation[ExternalcontactAddMomentTaskResponse]
     docs=(95094, 95095, 96351),
     request="wecom_client.models.externalcontact.moment:ExternalcontactAddMomentTaskRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactAddMomentTaskResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskResultResponse] = Operation(
     "GET",
@@ -751,6 +826,7 @@ EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskRe
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskResultRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskResultResponse",
     idempotent=True,
+    reads=True,
 )
 EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     "POST",
@@ -761,6 +837,7 @@ EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     docs=(97612, 97616, 97615),
     request="wecom_client.models.externalcontact.moment:ExternalcontactCancelMomentTaskRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_MOMENT_LIST: Operation[ExternalcontactGetMomentListResponse] = Operation(
     "POST",
@@ -772,6 +849,8 @@ EXTERNALCONTACT_GET_MOMENT_LIST: Operation[ExternalcontactGetMomentListResponse]
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentListRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="moment_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_TASK: Operation[ExternalcontactGetMomentTaskResponse] = Operation(
@@ -784,6 +863,8 @@ EXTERNALCONTACT_GET_MOMENT_TASK: Operation[ExternalcontactGetMomentTaskResponse]
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="task_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST: Operation[ExternalcontactGetMomentCustomerListResponse] = Operation(
@@ -796,6 +877,8 @@ EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST: Operation[ExternalcontactGetMomentCust
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentCustomerListRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentCustomerListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_SEND_RESULT: Operation[ExternalcontactGetMomentSendResultResponse] = Operation(
@@ -808,6 +891,8 @@ EXTERNALCONTACT_GET_MOMENT_SEND_RESULT: Operation[ExternalcontactGetMomentSendRe
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentSendResultRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentSendResultResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_COMMENTS: Operation[ExternalcontactGetMomentCommentsResponse] = Operation(
@@ -820,6 +905,8 @@ EXTERNALCONTACT_GET_MOMENT_COMMENTS: Operation[ExternalcontactGetMomentCommentsR
     request="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentCommentsRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentCommentsResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_ADD_PRODUCT_ALBUM: Operation[ExternalcontactAddProductAlbumResponse] = Operation(
     "POST",
@@ -830,6 +917,7 @@ EXTERNALCONTACT_ADD_PRODUCT_ALBUM: Operation[ExternalcontactAddProductAlbumRespo
     docs=(95096, 95131, 96345),
     request="wecom_client.models.externalcontact.product:ExternalcontactAddProductAlbumRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactAddProductAlbumResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_PRODUCT_ALBUM: Operation[ExternalcontactGetProductAlbumResponse] = Operation(
     "POST",
@@ -841,6 +929,8 @@ EXTERNALCONTACT_GET_PRODUCT_ALBUM: Operation[ExternalcontactGetProductAlbumRespo
     request="wecom_client.models.externalcontact.product:ExternalcontactGetProductAlbumRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactGetProductAlbumResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST: Operation[ExternalcontactGetProductAlbumListResponse] = Operation(
     "POST",
@@ -852,6 +942,8 @@ EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST: Operation[ExternalcontactGetProductAlbum
     request="wecom_client.models.externalcontact.product:ExternalcontactGetProductAlbumListRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactGetProductAlbumListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="product_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM: Operation[Response] = Operation(
@@ -863,6 +955,7 @@ EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM: Operation[Response] = Operation(
     docs=(95096, 95131, 96345),
     request="wecom_client.models.externalcontact.product:ExternalcontactUpdateProductAlbumRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_DELETE_PRODUCT_ALBUM: Operation[Response] = Operation(
     "POST",
@@ -873,6 +966,7 @@ EXTERNALCONTACT_DELETE_PRODUCT_ALBUM: Operation[Response] = Operation(
     docs=(95096, 95131, 96345),
     request="wecom_client.models.externalcontact.product:ExternalcontactDeleteProductAlbumRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleResponse] = Operation(
     "POST",
@@ -883,6 +977,7 @@ EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleRes
     docs=(95097, 95130, 96346),
     request="wecom_client.models.externalcontact.product:ExternalcontactAddInterceptRuleRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactAddInterceptRuleResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST: Operation[ExternalcontactGetInterceptRuleListResponse] = Operation(
     "GET",
@@ -894,6 +989,8 @@ EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST: Operation[ExternalcontactGetInterceptRu
     request="wecom_client.models.externalcontact.product:ExternalcontactGetInterceptRuleListRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactGetInterceptRuleListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_INTERCEPT_RULE: Operation[ExternalcontactGetInterceptRuleResponse] = Operation(
     "POST",
@@ -905,6 +1002,8 @@ EXTERNALCONTACT_GET_INTERCEPT_RULE: Operation[ExternalcontactGetInterceptRuleRes
     request="wecom_client.models.externalcontact.product:ExternalcontactGetInterceptRuleRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactGetInterceptRuleResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_UPDATE_INTERCEPT_RULE: Operation[Response] = Operation(
     "POST",
@@ -915,6 +1014,7 @@ EXTERNALCONTACT_UPDATE_INTERCEPT_RULE: Operation[Response] = Operation(
     docs=(95097, 95130, 96346),
     request="wecom_client.models.externalcontact.product:ExternalcontactUpdateInterceptRuleRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_DEL_INTERCEPT_RULE: Operation[Response] = Operation(
     "POST",
@@ -925,6 +1025,7 @@ EXTERNALCONTACT_DEL_INTERCEPT_RULE: Operation[Response] = Operation(
     docs=(95097, 95130, 96346),
     request="wecom_client.models.externalcontact.product:ExternalcontactDelInterceptRuleRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST: Operation[ExternalcontactCustomerStrategyListResponse] = Operation(
     "POST",
@@ -936,6 +1037,8 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST: Operation[ExternalcontactCustomerStrateg
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyListRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="strategy", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_GET: Operation[ExternalcontactCustomerStrategyGetResponse] = Operation(
@@ -948,6 +1051,8 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_GET: Operation[ExternalcontactCustomerStrategy
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyGetRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE: Operation[ExternalcontactCustomerStrategyGetRangeResponse] = Operation(
     "POST",
@@ -959,6 +1064,8 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE: Operation[ExternalcontactCustomerSt
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyGetRangeRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyGetRangeResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="range", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE: Operation[ExternalcontactCustomerStrategyCreateResponse] = Operation(
@@ -970,6 +1077,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE: Operation[ExternalcontactCustomerStrat
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyCreateRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyCreateResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
     "POST",
@@ -980,6 +1088,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyEditRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -990,6 +1099,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyDelRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_LIST: Operation[ExternalcontactMomentStrategyListResponse] = Operation(
     "POST",
@@ -1001,6 +1111,8 @@ EXTERNALCONTACT_MOMENT_STRATEGY_LIST: Operation[ExternalcontactMomentStrategyLis
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyListRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="strategy", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_GET: Operation[ExternalcontactMomentStrategyGetResponse] = Operation(
@@ -1013,6 +1125,8 @@ EXTERNALCONTACT_MOMENT_STRATEGY_GET: Operation[ExternalcontactMomentStrategyGetR
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyGetRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyGetResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE: Operation[ExternalcontactMomentStrategyGetRangeResponse] = Operation(
     "POST",
@@ -1024,6 +1138,8 @@ EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE: Operation[ExternalcontactMomentStrate
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyGetRangeRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyGetRangeResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="range", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_CREATE: Operation[ExternalcontactMomentStrategyCreateResponse] = Operation(
@@ -1035,6 +1151,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_CREATE: Operation[ExternalcontactMomentStrategyC
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyCreateRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyCreateResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
     "POST",
@@ -1045,6 +1162,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyEditRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -1055,6 +1173,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyDelRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_CORP_TAG_LIST: Operation[ExternalcontactGetCorpTagListResponse] = Operation(
     "POST",
@@ -1066,6 +1185,8 @@ EXTERNALCONTACT_GET_CORP_TAG_LIST: Operation[ExternalcontactGetCorpTagListRespon
     request="wecom_client.models.externalcontact.tag:ExternalcontactGetCorpTagListRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactGetCorpTagListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_ADD_CORP_TAG: Operation[ExternalcontactAddCorpTagResponse] = Operation(
     "POST",
@@ -1076,6 +1197,7 @@ EXTERNALCONTACT_ADD_CORP_TAG: Operation[ExternalcontactAddCorpTagResponse] = Ope
     docs=(92117, 92696, 96320),
     request="wecom_client.models.externalcontact.tag:ExternalcontactAddCorpTagRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddCorpTagResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_EDIT_CORP_TAG: Operation[Response] = Operation(
     "POST",
@@ -1086,6 +1208,7 @@ EXTERNALCONTACT_EDIT_CORP_TAG: Operation[Response] = Operation(
     docs=(92117, 92696, 96320),
     request="wecom_client.models.externalcontact.tag:ExternalcontactEditCorpTagRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_DEL_CORP_TAG: Operation[Response] = Operation(
     "POST",
@@ -1096,6 +1219,7 @@ EXTERNALCONTACT_DEL_CORP_TAG: Operation[Response] = Operation(
     docs=(92117, 92696, 96320),
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelCorpTagRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_STRATEGY_TAG_LIST: Operation[ExternalcontactGetStrategyTagListResponse] = Operation(
     "POST",
@@ -1107,6 +1231,8 @@ EXTERNALCONTACT_GET_STRATEGY_TAG_LIST: Operation[ExternalcontactGetStrategyTagLi
     request="wecom_client.models.externalcontact.tag:ExternalcontactGetStrategyTagListRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactGetStrategyTagListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_ADD_STRATEGY_TAG: Operation[ExternalcontactAddStrategyTagResponse] = Operation(
     "POST",
@@ -1117,6 +1243,7 @@ EXTERNALCONTACT_ADD_STRATEGY_TAG: Operation[ExternalcontactAddStrategyTagRespons
     docs=(94882, 99542, 99544),
     request="wecom_client.models.externalcontact.tag:ExternalcontactAddStrategyTagRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddStrategyTagResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_EDIT_STRATEGY_TAG: Operation[Response] = Operation(
     "POST",
@@ -1127,6 +1254,7 @@ EXTERNALCONTACT_EDIT_STRATEGY_TAG: Operation[Response] = Operation(
     docs=(94882, 99542, 99544),
     request="wecom_client.models.externalcontact.tag:ExternalcontactEditStrategyTagRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_DEL_STRATEGY_TAG: Operation[Response] = Operation(
     "POST",
@@ -1137,6 +1265,7 @@ EXTERNALCONTACT_DEL_STRATEGY_TAG: Operation[Response] = Operation(
     docs=(94882, 99542, 99544),
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelStrategyTagRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MARK_TAG: Operation[Response] = Operation(
     "POST",
@@ -1147,6 +1276,7 @@ EXTERNALCONTACT_MARK_TAG: Operation[Response] = Operation(
     docs=(92118, 92697, 96322),
     request="wecom_client.models.externalcontact.tag:ExternalcontactMarkTagRequest",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_TRANSFER_CUSTOMER: Operation[ExternalcontactTransferCustomerResponse] = Operation(
     "POST",
@@ -1157,6 +1287,7 @@ EXTERNALCONTACT_TRANSFER_CUSTOMER: Operation[ExternalcontactTransferCustomerResp
     docs=(92125, 94096, 96325),
     request="wecom_client.models.externalcontact.transfer:ExternalcontactTransferCustomerRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactTransferCustomerResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse] = Operation(
     "POST",
@@ -1168,6 +1299,7 @@ EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse
     request="wecom_client.models.externalcontact.transfer:ExternalcontactTransferResultRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactTransferResultResponse",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_UNASSIGNED_LIST: Operation[ExternalcontactGetUnassignedListResponse] = Operation(
@@ -1180,6 +1312,8 @@ EXTERNALCONTACT_GET_UNASSIGNED_LIST: Operation[ExternalcontactGetUnassignedListR
     request="wecom_client.models.externalcontact.transfer:ExternalcontactGetUnassignedListRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactGetUnassignedListResponse",
     idempotent=True,
+    reads=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="info", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER: Operation[ExternalcontactResignedTransferCustomerResponse] = Operation(
@@ -1191,6 +1325,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER: Operation[ExternalcontactResignedTra
     docs=(94081, 94100, 96331),
     request="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferCustomerRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferCustomerResponse",
+    needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTransferResultResponse] = Operation(
     "POST",
@@ -1202,6 +1337,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTrans
     request="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferResultRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferResultResponse",
     idempotent=True,
+    needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_TRANSFER: Operation[Response] = Operation(

@@ -36,6 +36,8 @@ EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(
     request="wecom_client.models.externalpay:ExternalpayGetmerchantRequest",
     response="wecom_client.models.externalpay:ExternalpayGetmerchantResponse",
     idempotent=True,
+    reads=True,
+    needs="对外收款-可调用接口的应用",
 )
 EXTERNALPAY_SET_MCH_USE_SCOPE: Operation[Response] = Operation(
     "POST",
@@ -46,6 +48,7 @@ EXTERNALPAY_SET_MCH_USE_SCOPE: Operation[Response] = Operation(
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpaySetMchUseScopeRequest",
     idempotent=True,
+    needs="对外收款-可调用接口的应用",
 )
 EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
     "POST",
@@ -68,6 +71,8 @@ EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation
     request="wecom_client.models.externalpay:ExternalpayGetBillListRequest",
     response="wecom_client.models.externalpay:ExternalpayGetBillListResponse",
     idempotent=True,
+    reads=True,
+    needs="对外收款-可调用接口的应用",
     pagination=Pagination(items="bill_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALPAY_GET_PAYMENT_INFO: Operation[ExternalpayGetPaymentInfoResponse] = Operation(
@@ -80,6 +85,8 @@ EXTERNALPAY_GET_PAYMENT_INFO: Operation[ExternalpayGetPaymentInfoResponse] = Ope
     request="wecom_client.models.externalpay:ExternalpayGetPaymentInfoRequest",
     response="wecom_client.models.externalpay:ExternalpayGetPaymentInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="对外收款-可调用接口的应用",
 )
 EXTERNALPAY_GET_FUND_FLOW: Operation[ExternalpayGetFundFlowResponse] = Operation(
     "POST",
@@ -91,6 +98,8 @@ EXTERNALPAY_GET_FUND_FLOW: Operation[ExternalpayGetFundFlowResponse] = Operation
     request="wecom_client.models.externalpay:ExternalpayGetFundFlowRequest",
     response="wecom_client.models.externalpay:ExternalpayGetFundFlowResponse",
     idempotent=True,
+    reads=True,
+    needs="对外收款-可调用接口的应用",
     pagination=Pagination(items="fund_flow_list", send="cursor", receive="next_cursor"),
 )
 

@@ -23,6 +23,8 @@ HARDWARE_GET_HARDWARE_CHECKIN_DATA: Operation[HardwareGetHardwareCheckinDataResp
     request="wecom_client.models.hardware:HardwareGetHardwareCheckinDataRequest",
     response="wecom_client.models.hardware:HardwareGetHardwareCheckinDataResponse",
     idempotent=True,
+    reads=True,
+    needs="打卡-可调用接口的应用",
 )
 HARDWARE_GET_DEVICE_FEATURE: Operation[HardwareGetDeviceFeatureResponse] = Operation(
     "POST",
@@ -35,6 +37,7 @@ HARDWARE_GET_DEVICE_FEATURE: Operation[HardwareGetDeviceFeatureResponse] = Opera
     request="wecom_client.models.hardware:HardwareGetDeviceFeatureRequest",
     response="wecom_client.models.hardware:HardwareGetDeviceFeatureResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 

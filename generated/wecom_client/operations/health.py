@@ -25,6 +25,8 @@ HEALTH_GET_HEALTH_REPORT_STAT: Operation[HealthGetHealthReportStatResponse] = Op
     request="wecom_client.models.health:HealthGetHealthReportStatRequest",
     response="wecom_client.models.health:HealthGetHealthReportStatResponse",
     idempotent=True,
+    reads=True,
+    needs="健康上报-可调用接口的应用",
 )
 HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     "POST",
@@ -36,6 +38,8 @@ HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     request="wecom_client.models.health:HealthGetReportJobidsRequest",
     response="wecom_client.models.health:HealthGetReportJobidsResponse",
     idempotent=True,
+    reads=True,
+    needs="健康上报-可调用接口的应用",
     pagination=Pagination(items="jobids", end="ending", offset="offset", limit="limit"),
 )
 HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operation(
@@ -48,6 +52,8 @@ HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operatio
     request="wecom_client.models.health:HealthGetReportJobInfoRequest",
     response="wecom_client.models.health:HealthGetReportJobInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="健康上报-可调用接口的应用",
 )
 HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
     "POST",
@@ -59,6 +65,8 @@ HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
     request="wecom_client.models.health:HealthGetReportAnswerRequest",
     response="wecom_client.models.health:HealthGetReportAnswerResponse",
     idempotent=True,
+    reads=True,
+    needs="健康上报-可调用接口的应用",
     pagination=Pagination(items="answers", offset="offset", limit="limit"),
 )
 

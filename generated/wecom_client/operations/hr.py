@@ -21,6 +21,7 @@ HR_GET_FIELDS: Operation[HrGetFieldsResponse] = Operation(
     request="wecom_client.models.hr:HrGetFieldsRequest",
     response="wecom_client.models.hr:HrGetFieldsResponse",
     idempotent=True,
+    reads=True,
 )
 HR_GET_STAFF_INFO: Operation[HrGetStaffInfoResponse] = Operation(
     "POST",
@@ -32,6 +33,7 @@ HR_GET_STAFF_INFO: Operation[HrGetStaffInfoResponse] = Operation(
     request="wecom_client.models.hr:HrGetStaffInfoRequest",
     response="wecom_client.models.hr:HrGetStaffInfoResponse",
     idempotent=True,
+    reads=True,
 )
 HR_UPDATE_STAFF_INFO: Operation[HrUpdateStaffInfoResponse] = Operation(
     "POST",

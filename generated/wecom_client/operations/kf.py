@@ -35,6 +35,7 @@ KF_ACCOUNT_ADD: Operation[KfAccountAddResponse] = Operation(
     docs=(94662, 94688, 96404),
     request="wecom_client.models.kf.account:KfAccountAddRequest",
     response="wecom_client.models.kf.account:KfAccountAddResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_ACCOUNT_DEL: Operation[Response] = Operation(
     "POST",
@@ -45,6 +46,7 @@ KF_ACCOUNT_DEL: Operation[Response] = Operation(
     docs=(94663, 94689, 96405),
     request="wecom_client.models.kf.account:KfAccountDelRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -55,6 +57,7 @@ KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
     docs=(94664, 94690, 96406),
     request="wecom_client.models.kf.account:KfAccountUpdateRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_ACCOUNT_LIST: Operation[KfAccountListResponse] = Operation(
     "POST",
@@ -66,6 +69,8 @@ KF_ACCOUNT_LIST: Operation[KfAccountListResponse] = Operation(
     request="wecom_client.models.kf.account:KfAccountListRequest",
     response="wecom_client.models.kf.account:KfAccountListResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
     pagination=Pagination(items="account_list", offset="offset", limit="limit"),
 )
 KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
@@ -77,6 +82,7 @@ KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
     docs=(94665, 94692, 99400, 96416),
     request="wecom_client.models.kf.account:KfAddContactWayRequest",
     response="wecom_client.models.kf.account:KfAddContactWayResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
     "POST",
@@ -87,6 +93,7 @@ KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
     docs=(94646, 94695, 96418),
     request="wecom_client.models.kf.account:KfServicerAddRequest",
     response="wecom_client.models.kf.account:KfServicerAddResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
     "POST",
@@ -98,6 +105,7 @@ KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
     request="wecom_client.models.kf.account:KfServicerDelRequest",
     response="wecom_client.models.kf.account:KfServicerDelResponse",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
     "GET",
@@ -110,6 +118,8 @@ KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
     request="wecom_client.models.kf.account:KfServicerListRequest",
     response="wecom_client.models.kf.account:KfServicerListResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG: Operation[KfCustomerGetUpgradeServiceConfigResponse] = Operation(
     "GET",
@@ -121,6 +131,8 @@ KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG: Operation[KfCustomerGetUpgradeServiceCon
     request="wecom_client.models.kf.account:KfCustomerGetUpgradeServiceConfigRequest",
     response="wecom_client.models.kf.account:KfCustomerGetUpgradeServiceConfigResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_CUSTOMER_UPGRADE_SERVICE: Operation[Response] = Operation(
     "POST",
@@ -131,6 +143,7 @@ KF_CUSTOMER_UPGRADE_SERVICE: Operation[Response] = Operation(
     docs=(94674, 94702, 96422),
     request="wecom_client.models.kf.account:KfCustomerUpgradeServiceRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_CUSTOMER_CANCEL_UPGRADE_SERVICE: Operation[Response] = Operation(
     "POST",
@@ -141,6 +154,7 @@ KF_CUSTOMER_CANCEL_UPGRADE_SERVICE: Operation[Response] = Operation(
     docs=(94674, 94702, 96422),
     request="wecom_client.models.kf.account:KfCustomerCancelUpgradeServiceRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_CUSTOMER_BATCHGET: Operation[KfCustomerBatchgetResponse] = Operation(
     "POST",
@@ -152,6 +166,8 @@ KF_CUSTOMER_BATCHGET: Operation[KfCustomerBatchgetResponse] = Operation(
     request="wecom_client.models.kf.account:KfCustomerBatchgetRequest",
     response="wecom_client.models.kf.account:KfCustomerBatchgetResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_GET_CORP_STATISTIC: Operation[KfGetCorpStatisticResponse] = Operation(
     "POST",
@@ -163,6 +179,8 @@ KF_GET_CORP_STATISTIC: Operation[KfGetCorpStatisticResponse] = Operation(
     request="wecom_client.models.kf.account:KfGetCorpStatisticRequest",
     response="wecom_client.models.kf.account:KfGetCorpStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_GET_SERVICER_STATISTIC: Operation[KfGetServicerStatisticResponse] = Operation(
     "POST",
@@ -174,6 +192,8 @@ KF_GET_SERVICER_STATISTIC: Operation[KfGetServicerStatisticResponse] = Operation
     request="wecom_client.models.kf.account:KfGetServicerStatisticRequest",
     response="wecom_client.models.kf.account:KfGetServicerStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_GET_STATISTIC: Operation[KfGetStatisticResponse] = Operation(
     "POST",
@@ -185,6 +205,7 @@ KF_GET_STATISTIC: Operation[KfGetStatisticResponse] = Operation(
     request="wecom_client.models.kf.account:KfGetStatisticRequest",
     response="wecom_client.models.kf.account:KfGetStatisticResponse",
     idempotent=True,
+    reads=True,
 )
 KF_GET_CORP_QUALIFICATION: Operation[KfGetCorpQualificationResponse] = Operation(
     "GET",
@@ -196,6 +217,7 @@ KF_GET_CORP_QUALIFICATION: Operation[KfGetCorpQualificationResponse] = Operation
     request="wecom_client.models.kf.account:KfGetCorpQualificationRequest",
     response="wecom_client.models.kf.account:KfGetCorpQualificationResponse",
     idempotent=True,
+    reads=True,
     deprecated="The page is gone from the documentation, and nothing takes its place.",
 )
 KF_KNOWLEDGE_ADD_GROUP: Operation[KfKnowledgeAddGroupResponse] = Operation(
@@ -207,6 +229,7 @@ KF_KNOWLEDGE_ADD_GROUP: Operation[KfKnowledgeAddGroupResponse] = Operation(
     docs=(95971,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
     "POST",
@@ -217,6 +240,7 @@ KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
     docs=(95971,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelGroupRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
     "POST",
@@ -228,6 +252,7 @@ KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeModGroupRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeModGroupResponse",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_LIST_GROUP: Operation[KfKnowledgeListGroupResponse] = Operation(
     "POST",
@@ -239,6 +264,8 @@ KF_KNOWLEDGE_LIST_GROUP: Operation[KfKnowledgeListGroupResponse] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeListGroupRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeListGroupResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
     pagination=Pagination(items="group_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
@@ -250,6 +277,7 @@ KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
     docs=(95972,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
     "POST",
@@ -260,6 +288,7 @@ KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
     docs=(95972,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelIntentRequest",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
     "POST",
@@ -271,6 +300,7 @@ KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeModIntentRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeModIntentResponse",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_LIST_INTENT: Operation[KfKnowledgeListIntentResponse] = Operation(
     "POST",
@@ -282,6 +312,8 @@ KF_KNOWLEDGE_LIST_INTENT: Operation[KfKnowledgeListIntentResponse] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeListIntentRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeListIntentResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
     pagination=Pagination(items="intent_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_SERVICE_STATE_GET: Operation[KfServiceStateGetResponse] = Operation(
@@ -294,6 +326,8 @@ KF_SERVICE_STATE_GET: Operation[KfServiceStateGetResponse] = Operation(
     request="wecom_client.models.kf.message:KfServiceStateGetRequest",
     response="wecom_client.models.kf.message:KfServiceStateGetResponse",
     idempotent=True,
+    reads=True,
+    needs="微信客服-可调用接口的应用",
 )
 KF_SERVICE_STATE_TRANS: Operation[KfServiceStateTransResponse] = Operation(
     "POST",
@@ -304,6 +338,7 @@ KF_SERVICE_STATE_TRANS: Operation[KfServiceStateTransResponse] = Operation(
     docs=(94669, 94698, 96425),
     request="wecom_client.models.kf.message:KfServiceStateTransRequest",
     response="wecom_client.models.kf.message:KfServiceStateTransResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_SYNC_MSG: Operation[KfSyncMsgResponse] = Operation(
     "POST",
@@ -315,6 +350,7 @@ KF_SYNC_MSG: Operation[KfSyncMsgResponse] = Operation(
     request="wecom_client.models.kf.message:KfSyncMsgRequest",
     response="wecom_client.models.kf.message:KfSyncMsgResponse",
     idempotent=True,
+    needs="微信客服-可调用接口的应用",
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
@@ -326,6 +362,7 @@ KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
     docs=(94677, 94700, 96427),
     request="wecom_client.models.kf.message:KfSendMsgRequest",
     response="wecom_client.models.kf.message:KfSendMsgResponse",
+    needs="微信客服-可调用接口的应用",
 )
 KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     "POST",
@@ -336,6 +373,7 @@ KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     docs=(95122, 94910, 96428),
     request="wecom_client.models.kf.message:KfSendMsgOnEventRequest",
     response="wecom_client.models.kf.message:KfSendMsgOnEventResponse",
+    needs="微信客服-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -70,6 +70,7 @@ LICENSE_GET_ACTIVE_INFO_BY_CODE: Operation[LicenseGetActiveInfoByCodeResponse] =
     request="wecom_client.models.license.account:LicenseGetActiveInfoByCodeRequest",
     response="wecom_client.models.license.account:LicenseGetActiveInfoByCodeResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_BATCH_GET_ACTIVE_INFO_BY_CODE: Operation[LicenseBatchGetActiveInfoByCodeResponse] = Operation(
     "POST",
@@ -82,6 +83,7 @@ LICENSE_BATCH_GET_ACTIVE_INFO_BY_CODE: Operation[LicenseBatchGetActiveInfoByCode
     request="wecom_client.models.license.account:LicenseBatchGetActiveInfoByCodeRequest",
     response="wecom_client.models.license.account:LicenseBatchGetActiveInfoByCodeResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_LIST_ACTIVED_ACCOUNT: Operation[LicenseListActivedAccountResponse] = Operation(
     "POST",
@@ -94,6 +96,7 @@ LICENSE_LIST_ACTIVED_ACCOUNT: Operation[LicenseListActivedAccountResponse] = Ope
     request="wecom_client.models.license.account:LicenseListActivedAccountRequest",
     response="wecom_client.models.license.account:LicenseListActivedAccountResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="account_list", send="cursor", receive="next_cursor"),
 )
 LICENSE_GET_ACTIVE_INFO_BY_USER: Operation[LicenseGetActiveInfoByUserResponse] = Operation(
@@ -107,6 +110,7 @@ LICENSE_GET_ACTIVE_INFO_BY_USER: Operation[LicenseGetActiveInfoByUserResponse] =
     request="wecom_client.models.license.account:LicenseGetActiveInfoByUserRequest",
     response="wecom_client.models.license.account:LicenseGetActiveInfoByUserResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_BATCH_TRANSFER_LICENSE: Operation[LicenseBatchTransferLicenseResponse] = Operation(
     "POST",
@@ -152,6 +156,7 @@ LICENSE_GET_AUTO_ACTIVE_STATUS: Operation[LicenseGetAutoActiveStatusResponse] = 
     request="wecom_client.models.license.account:LicenseGetAutoActiveStatusRequest",
     response="wecom_client.models.license.account:LicenseGetAutoActiveStatusResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_GET_APP_LICENSE_INFO: Operation[LicenseGetAppLicenseInfoResponse] = Operation(
     "POST",
@@ -164,6 +169,7 @@ LICENSE_GET_APP_LICENSE_INFO: Operation[LicenseGetAppLicenseInfoResponse] = Oper
     request="wecom_client.models.license.account:LicenseGetAppLicenseInfoRequest",
     response="wecom_client.models.license.account:LicenseGetAppLicenseInfoResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_CREATE_NEW_ORDER: Operation[LicenseCreateNewOrderResponse] = Operation(
     "POST",
@@ -209,6 +215,7 @@ LICENSE_LIST_ORDER: Operation[LicenseListOrderResponse] = Operation(
     request="wecom_client.models.license.order:LicenseListOrderRequest",
     response="wecom_client.models.license.order:LicenseListOrderResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 LICENSE_GET_ORDER: Operation[LicenseGetOrderResponse] = Operation(
@@ -222,6 +229,7 @@ LICENSE_GET_ORDER: Operation[LicenseGetOrderResponse] = Operation(
     request="wecom_client.models.license.order:LicenseGetOrderRequest",
     response="wecom_client.models.license.order:LicenseGetOrderResponse",
     idempotent=True,
+    reads=True,
 )
 LICENSE_LIST_ORDER_ACCOUNT: Operation[LicenseListOrderAccountResponse] = Operation(
     "POST",
@@ -234,6 +242,7 @@ LICENSE_LIST_ORDER_ACCOUNT: Operation[LicenseListOrderAccountResponse] = Operati
     request="wecom_client.models.license.order:LicenseListOrderAccountRequest",
     response="wecom_client.models.license.order:LicenseListOrderAccountResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="account_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 LICENSE_CANCEL_ORDER: Operation[Response] = Operation(
@@ -291,6 +300,7 @@ LICENSE_GET_UNION_ORDER: Operation[LicenseGetUnionOrderResponse] = Operation(
     request="wecom_client.models.license.order:LicenseGetUnionOrderRequest",
     response="wecom_client.models.license.order:LicenseGetUnionOrderResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="buy_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 LICENSE_SUBMIT_PAY_JOB: Operation[LicenseSubmitPayJobResponse] = Operation(
@@ -329,6 +339,7 @@ LICENSE_SUPPORT_POLICY_QUERY: Operation[LicenseSupportPolicyQueryResponse] = Ope
     response="wecom_client.models.license.order:LicenseSupportPolicyQueryResponse",
     advice={701090: "The company is not verified as the discount asks."},
     idempotent=True,
+    reads=True,
     deprecated="The discount ended on 31 March 2023, and with it this query; nothing replaces it.",
 )
 

@@ -24,6 +24,7 @@ LINKEDCORP_AGENT_GET_PERM_LIST: Operation[LinkedcorpAgentGetPermListResponse] = 
     request="wecom_client.models.linkedcorp:LinkedcorpAgentGetPermListRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpAgentGetPermListResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 LINKEDCORP_USER_GET: Operation[LinkedcorpUserGetResponse] = Operation(
@@ -36,6 +37,7 @@ LINKEDCORP_USER_GET: Operation[LinkedcorpUserGetResponse] = Operation(
     request="wecom_client.models.linkedcorp:LinkedcorpUserGetRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpUserGetResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 LINKEDCORP_USER_SIMPLELIST: Operation[LinkedcorpUserSimplelistResponse] = Operation(
@@ -60,6 +62,7 @@ LINKEDCORP_USER_LIST: Operation[LinkedcorpUserListResponse] = Operation(
     request="wecom_client.models.linkedcorp:LinkedcorpUserListRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpUserListResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 LINKEDCORP_DEPARTMENT_LIST: Operation[LinkedcorpDepartmentListResponse] = Operation(
@@ -72,6 +75,7 @@ LINKEDCORP_DEPARTMENT_LIST: Operation[LinkedcorpDepartmentListResponse] = Operat
     request="wecom_client.models.linkedcorp:LinkedcorpDepartmentListRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpDepartmentListResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 LINKEDCORP_MESSAGE_SEND: Operation[LinkedcorpMessageSendResponse] = Operation(

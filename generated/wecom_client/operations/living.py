@@ -25,6 +25,7 @@ LIVING_CREATE: Operation[LivingCreateResponse] = Operation(
     docs=(93637, 93717, 96837),
     request="wecom_client.models.living:LivingCreateRequest",
     response="wecom_client.models.living:LivingCreateResponse",
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_MODIFY: Operation[Response] = Operation(
     "POST",
@@ -35,6 +36,7 @@ LIVING_MODIFY: Operation[Response] = Operation(
     docs=(93640, 93720, 96839),
     request="wecom_client.models.living:LivingModifyRequest",
     idempotent=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -45,6 +47,7 @@ LIVING_CANCEL: Operation[Response] = Operation(
     docs=(93638, 93718, 96838),
     request="wecom_client.models.living:LivingCancelRequest",
     idempotent=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     "POST",
@@ -55,6 +58,7 @@ LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     docs=(93874, 93743, 93860, 93719, 97131, 96841),
     request="wecom_client.models.living:LivingDeleteReplayDataRequest",
     idempotent=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     "POST",
@@ -66,6 +70,8 @@ LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     request="wecom_client.models.living:LivingGetLivingCodeRequest",
     response="wecom_client.models.living:LivingGetLivingCodeResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_GET_USER_ALL_LIVINGID: Operation[LivingGetUserAllLivingidResponse] = Operation(
     "POST",
@@ -77,6 +83,8 @@ LIVING_GET_USER_ALL_LIVINGID: Operation[LivingGetUserAllLivingidResponse] = Oper
     request="wecom_client.models.living:LivingGetUserAllLivingidRequest",
     response="wecom_client.models.living:LivingGetUserAllLivingidResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播/直播-可调用接口的应用",
     pagination=Pagination(items="livingid_list", send="cursor", receive="next_cursor"),
 )
 LIVING_GET_LIVING_INFO: Operation[LivingGetLivingInfoResponse] = Operation(
@@ -90,6 +98,8 @@ LIVING_GET_LIVING_INFO: Operation[LivingGetLivingInfoResponse] = Operation(
     request="wecom_client.models.living:LivingGetLivingInfoRequest",
     response="wecom_client.models.living:LivingGetLivingInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_GET_WATCH_STAT: Operation[LivingGetWatchStatResponse] = Operation(
     "POST",
@@ -101,6 +111,8 @@ LIVING_GET_WATCH_STAT: Operation[LivingGetWatchStatResponse] = Operation(
     request="wecom_client.models.living:LivingGetWatchStatRequest",
     response="wecom_client.models.living:LivingGetWatchStatResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播/直播-可调用接口的应用",
     pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 LIVING_GET_LIVING_SHARE_INFO: Operation[LivingGetLivingShareInfoResponse] = Operation(
@@ -113,6 +125,8 @@ LIVING_GET_LIVING_SHARE_INFO: Operation[LivingGetLivingShareInfoResponse] = Oper
     request="wecom_client.models.living:LivingGetLivingShareInfoRequest",
     response="wecom_client.models.living:LivingGetLivingShareInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播/直播-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -55,6 +55,7 @@ MATERIAL_GET: Operation[Download] = Operation(
     response="wecom_client.models.material:MaterialGetResponse",
     download=True,
     idempotent=True,
+    reads=True,
     deprecated="Permanent media have been dropped; call media.get.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -93,6 +94,7 @@ MATERIAL_GET_COUNT: Operation[MaterialGetCountResponse] = Operation(
     request="wecom_client.models.material:MaterialGetCountRequest",
     response="wecom_client.models.material:MaterialGetCountResponse",
     idempotent=True,
+    reads=True,
     deprecated="Permanent media have been dropped; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -106,6 +108,7 @@ MATERIAL_BATCHGET: Operation[MaterialBatchgetResponse] = Operation(
     request="wecom_client.models.material:MaterialBatchgetRequest",
     response="wecom_client.models.material:MaterialBatchgetResponse",
     idempotent=True,
+    reads=True,
     deprecated="Permanent media have been dropped; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
     pagination=Pagination(items="itemlist", offset="offset", limit="count", total="total_count"),

@@ -49,6 +49,7 @@ MEDIA_GET: Operation[Download] = Operation(
     request="wecom_client.models.media:MediaGetRequest",
     download=True,
     idempotent=True,
+    reads=True,
 )
 MEDIA_GET_JSSDK: Operation[Download] = Operation(
     "GET",
@@ -86,6 +87,7 @@ MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = O
         301019: "The content behind the URL does not have the MD5 that was passed.",
     },
     idempotent=True,
+    reads=True,
 )
 MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
     "POST",
@@ -98,6 +100,7 @@ MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
     request="wecom_client.models.media:MediaUploadAttachmentRequest",
     response="wecom_client.models.media:MediaUploadAttachmentResponse",
     upload="media",
+    needs="客户联系-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

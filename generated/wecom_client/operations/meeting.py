@@ -65,6 +65,8 @@ MEETING_WAITINGROOM_GET_CURRENT_USER_LIST: Operation[MeetingWaitingroomGetCurren
     request="wecom_client.models.meeting.control:MeetingWaitingroomGetCurrentUserListRequest",
     response="wecom_client.models.meeting.control:MeetingWaitingroomGetCurrentUserListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_WAITINGROOM_GET_USER_LIST: Operation[MeetingWaitingroomGetUserListResponse] = Operation(
@@ -77,6 +79,8 @@ MEETING_WAITINGROOM_GET_USER_LIST: Operation[MeetingWaitingroomGetUserListRespon
     request="wecom_client.models.meeting.control:MeetingWaitingroomGetUserListRequest",
     response="wecom_client.models.meeting.control:MeetingWaitingroomGetUserListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_REALCONTROL_SET: Operation[Response] = Operation(
@@ -88,6 +92,7 @@ MEETING_REALCONTROL_SET: Operation[Response] = Operation(
     docs=(98175,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolSetRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_SET_COHOST: Operation[Response] = Operation(
     "POST",
@@ -98,6 +103,7 @@ MEETING_REALCONTROL_SET_COHOST: Operation[Response] = Operation(
     docs=(98180,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolSetCohostRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_MUTE_USER: Operation[Response] = Operation(
     "POST",
@@ -108,6 +114,7 @@ MEETING_REALCONTROL_MUTE_USER: Operation[Response] = Operation(
     docs=(98184,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolMuteUserRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_SWITCH_USER_VIDEO: Operation[Response] = Operation(
     "POST",
@@ -118,6 +125,7 @@ MEETING_REALCONTROL_SWITCH_USER_VIDEO: Operation[Response] = Operation(
     docs=(98189,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolSwitchUserVideoRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_CLOSE_SCREEN_SHARE: Operation[Response] = Operation(
     "POST",
@@ -128,6 +136,7 @@ MEETING_REALCONTROL_CLOSE_SCREEN_SHARE: Operation[Response] = Operation(
     docs=(98185,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolCloseScreenShareRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_SET_NICKNAMES: Operation[Response] = Operation(
     "POST",
@@ -138,6 +147,7 @@ MEETING_REALCONTROL_SET_NICKNAMES: Operation[Response] = Operation(
     docs=(98188,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolSetNicknamesRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_MANAGE_WAITING_ROOM_USERS: Operation[Response] = Operation(
     "POST",
@@ -147,6 +157,7 @@ MEETING_REALCONTROL_MANAGE_WAITING_ROOM_USERS: Operation[Response] = Operation(
     summary="Move participants between waiting room and meeting, or remove them from the waiting room.",
     docs=(98186,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolManageWaitingRoomUsersRequest",
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_KICKOUT_USERS: Operation[Response] = Operation(
     "POST",
@@ -156,6 +167,7 @@ MEETING_REALCONTROL_KICKOUT_USERS: Operation[Response] = Operation(
     summary="Remove participants from a meeting.",
     docs=(98181,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolKickoutUsersRequest",
+    needs="会议-可调用接口的应用",
 )
 MEETING_REALCONTROL_DISMISS: Operation[Response] = Operation(
     "POST",
@@ -166,6 +178,7 @@ MEETING_REALCONTROL_DISMISS: Operation[Response] = Operation(
     docs=(98187,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolDismissRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_PHONE_CALLOUT: Operation[MeetingPhoneCalloutResponse] = Operation(
     "POST",
@@ -176,6 +189,7 @@ MEETING_PHONE_CALLOUT: Operation[MeetingPhoneCalloutResponse] = Operation(
     docs=(98823,),
     request="wecom_client.models.meeting.control:MeetingPhoneCalloutRequest",
     response="wecom_client.models.meeting.control:MeetingPhoneCalloutResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_PHONE_GET_CALLOUT_STATUS: Operation[MeetingPhoneGetCalloutStatusResponse] = Operation(
     "POST",
@@ -187,6 +201,8 @@ MEETING_PHONE_GET_CALLOUT_STATUS: Operation[MeetingPhoneGetCalloutStatusResponse
     request="wecom_client.models.meeting.control:MeetingPhoneGetCalloutStatusRequest",
     response="wecom_client.models.meeting.control:MeetingPhoneGetCalloutStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="phone_numbers", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_PHONE_GET_TMP_OPENID: Operation[MeetingPhoneGetTmpOpenidResponse] = Operation(
@@ -199,6 +215,8 @@ MEETING_PHONE_GET_TMP_OPENID: Operation[MeetingPhoneGetTmpOpenidResponse] = Oper
     request="wecom_client.models.meeting.control:MeetingPhoneGetTmpOpenidRequest",
     response="wecom_client.models.meeting.control:MeetingPhoneGetTmpOpenidResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_SET_CONFIG: Operation[MeetingEnrollSetConfigResponse] = Operation(
     "POST",
@@ -210,6 +228,7 @@ MEETING_ENROLL_SET_CONFIG: Operation[MeetingEnrollSetConfigResponse] = Operation
     request="wecom_client.models.meeting.enroll:MeetingEnrollSetConfigRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollSetConfigResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_GET_CONFIG: Operation[MeetingEnrollGetConfigResponse] = Operation(
     "POST",
@@ -221,6 +240,8 @@ MEETING_ENROLL_GET_CONFIG: Operation[MeetingEnrollGetConfigResponse] = Operation
     request="wecom_client.models.meeting.enroll:MeetingEnrollGetConfigRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollGetConfigResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_QUERY_BY_TMP_OPENID: Operation[MeetingEnrollQueryByTmpOpenidResponse] = Operation(
     "POST",
@@ -232,6 +253,8 @@ MEETING_ENROLL_QUERY_BY_TMP_OPENID: Operation[MeetingEnrollQueryByTmpOpenidRespo
     request="wecom_client.models.meeting.enroll:MeetingEnrollQueryByTmpOpenidRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollQueryByTmpOpenidResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_LIST: Operation[MeetingEnrollListResponse] = Operation(
     "POST",
@@ -243,6 +266,8 @@ MEETING_ENROLL_LIST: Operation[MeetingEnrollListResponse] = Operation(
     request="wecom_client.models.meeting.enroll:MeetingEnrollListRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="enroll_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_ENROLL_APPROVE: Operation[MeetingEnrollApproveResponse] = Operation(
@@ -255,6 +280,7 @@ MEETING_ENROLL_APPROVE: Operation[MeetingEnrollApproveResponse] = Operation(
     request="wecom_client.models.meeting.enroll:MeetingEnrollApproveRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollApproveResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_IMPORT: Operation[MeetingEnrollImportResponse] = Operation(
     "POST",
@@ -265,6 +291,7 @@ MEETING_ENROLL_IMPORT: Operation[MeetingEnrollImportResponse] = Operation(
     docs=(98816,),
     request="wecom_client.models.meeting.enroll:MeetingEnrollImportRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollImportResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_ENROLL_DELETE: Operation[MeetingEnrollDeleteResponse] = Operation(
     "POST",
@@ -276,6 +303,7 @@ MEETING_ENROLL_DELETE: Operation[MeetingEnrollDeleteResponse] = Operation(
     request="wecom_client.models.meeting.enroll:MeetingEnrollDeleteRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollDeleteResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_POLL_CREATE_THEME: Operation[MeetingPollCreateThemeResponse] = Operation(
     "POST",
@@ -307,6 +335,7 @@ MEETING_POLL_GET_POLL_LIST: Operation[MeetingPollGetPollListResponse] = Operatio
     request="wecom_client.models.meeting.enroll:MeetingPollGetPollListRequest",
     response="wecom_client.models.meeting.enroll:MeetingPollGetPollListResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_POLL_GET_THEME_INFO: Operation[MeetingPollGetThemeInfoResponse] = Operation(
     "POST",
@@ -318,6 +347,7 @@ MEETING_POLL_GET_THEME_INFO: Operation[MeetingPollGetThemeInfoResponse] = Operat
     request="wecom_client.models.meeting.enroll:MeetingPollGetThemeInfoRequest",
     response="wecom_client.models.meeting.enroll:MeetingPollGetThemeInfoResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_POLL_GET_POLL_DETAIL: Operation[MeetingPollGetPollDetailResponse] = Operation(
     "POST",
@@ -329,6 +359,7 @@ MEETING_POLL_GET_POLL_DETAIL: Operation[MeetingPollGetPollDetailResponse] = Oper
     request="wecom_client.models.meeting.enroll:MeetingPollGetPollDetailRequest",
     response="wecom_client.models.meeting.enroll:MeetingPollGetPollDetailResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_POLL_DELETE: Operation[Response] = Operation(
     "POST",
@@ -370,6 +401,7 @@ MEETING_LAYOUT_LIST_TEMPLATE: Operation[MeetingLayoutListTemplateResponse] = Ope
     request="wecom_client.models.meeting.layout:MeetingLayoutListTemplateRequest",
     response="wecom_client.models.meeting.layout:MeetingLayoutListTemplateResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_LAYOUT_ADD: Operation[MeetingLayoutAddResponse] = Operation(
     "POST",
@@ -441,6 +473,7 @@ MEETING_ADVANCED_LAYOUT_LIST: Operation[MeetingAdvancedLayoutListResponse] = Ope
     request="wecom_client.models.meeting.layout:MeetingAdvancedLayoutListRequest",
     response="wecom_client.models.meeting.layout:MeetingAdvancedLayoutListResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_ADVANCED_LAYOUT_GET_USER_LAYOUT: Operation[MeetingAdvancedLayoutGetUserLayoutResponse] = Operation(
     "POST",
@@ -452,6 +485,7 @@ MEETING_ADVANCED_LAYOUT_GET_USER_LAYOUT: Operation[MeetingAdvancedLayoutGetUserL
     request="wecom_client.models.meeting.layout:MeetingAdvancedLayoutGetUserLayoutRequest",
     response="wecom_client.models.meeting.layout:MeetingAdvancedLayoutGetUserLayoutResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_ADVANCED_LAYOUT_BATCH_DELETE: Operation[Response] = Operation(
     "POST",
@@ -493,6 +527,7 @@ MEETING_LAYOUT_LIST_BACKGROUND: Operation[MeetingLayoutListBackgroundResponse] =
     request="wecom_client.models.meeting.layout:MeetingLayoutListBackgroundRequest",
     response="wecom_client.models.meeting.layout:MeetingLayoutListBackgroundResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_LAYOUT_DELETE_BACKGROUND: Operation[Response] = Operation(
     "POST",
@@ -524,6 +559,8 @@ MEETING_RECORD_LIST: Operation[MeetingRecordListResponse] = Operation(
     request="wecom_client.models.meeting.record:MeetingRecordListRequest",
     response="wecom_client.models.meeting.record:MeetingRecordListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="record_meetings", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_RECORD_GET_STATISTICS: Operation[MeetingRecordGetStatisticsResponse] = Operation(
@@ -536,6 +573,8 @@ MEETING_RECORD_GET_STATISTICS: Operation[MeetingRecordGetStatisticsResponse] = O
     request="wecom_client.models.meeting.record:MeetingRecordGetStatisticsRequest",
     response="wecom_client.models.meeting.record:MeetingRecordGetStatisticsResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_UPDATE_SHARING_CONFIG: Operation[Response] = Operation(
     "POST",
@@ -546,6 +585,7 @@ MEETING_RECORD_UPDATE_SHARING_CONFIG: Operation[Response] = Operation(
     docs=(98208,),
     request="wecom_client.models.meeting.record:MeetingRecordUpdateSharingConfigRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_DELETE: Operation[Response] = Operation(
     "POST",
@@ -556,6 +596,7 @@ MEETING_RECORD_DELETE: Operation[Response] = Operation(
     docs=(98206,),
     request="wecom_client.models.meeting.record:MeetingRecordDeleteRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_DELETE_FILE: Operation[Response] = Operation(
     "POST",
@@ -566,6 +607,7 @@ MEETING_RECORD_DELETE_FILE: Operation[Response] = Operation(
     docs=(98207,),
     request="wecom_client.models.meeting.record:MeetingRecordDeleteFileRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_GET_FILE: Operation[MeetingRecordGetFileResponse] = Operation(
     "POST",
@@ -577,6 +619,8 @@ MEETING_RECORD_GET_FILE: Operation[MeetingRecordGetFileResponse] = Operation(
     request="wecom_client.models.meeting.record:MeetingRecordGetFileRequest",
     response="wecom_client.models.meeting.record:MeetingRecordGetFileResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_GET_FILE_LIST: Operation[MeetingRecordGetFileListResponse] = Operation(
     "POST",
@@ -588,6 +632,8 @@ MEETING_RECORD_GET_FILE_LIST: Operation[MeetingRecordGetFileListResponse] = Oper
     request="wecom_client.models.meeting.record:MeetingRecordGetFileListRequest",
     response="wecom_client.models.meeting.record:MeetingRecordGetFileListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_TRANSCRIPT_GET_PARAGRAPH_LIST: Operation[MeetingRecordTranscriptGetParagraphListResponse] = Operation(
     "POST",
@@ -599,6 +645,8 @@ MEETING_RECORD_TRANSCRIPT_GET_PARAGRAPH_LIST: Operation[MeetingRecordTranscriptG
     request="wecom_client.models.meeting.record:MeetingRecordTranscriptGetParagraphListRequest",
     response="wecom_client.models.meeting.record:MeetingRecordTranscriptGetParagraphListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_TRANSCRIPT_GET_DETAIL: Operation[MeetingRecordTranscriptGetDetailResponse] = Operation(
     "POST",
@@ -610,6 +658,8 @@ MEETING_RECORD_TRANSCRIPT_GET_DETAIL: Operation[MeetingRecordTranscriptGetDetail
     request="wecom_client.models.meeting.record:MeetingRecordTranscriptGetDetailRequest",
     response="wecom_client.models.meeting.record:MeetingRecordTranscriptGetDetailResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_RECORD_TRANSCRIPT_SEARCH: Operation[MeetingRecordTranscriptSearchResponse] = Operation(
     "POST",
@@ -621,6 +671,8 @@ MEETING_RECORD_TRANSCRIPT_SEARCH: Operation[MeetingRecordTranscriptSearchRespons
     request="wecom_client.models.meeting.record:MeetingRecordTranscriptSearchRequest",
     response="wecom_client.models.meeting.record:MeetingRecordTranscriptSearchResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_BOOK: Operation[MeetingRoomsBookResponse] = Operation(
     "POST",
@@ -631,6 +683,7 @@ MEETING_ROOMS_BOOK: Operation[MeetingRoomsBookResponse] = Operation(
     docs=(98791,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsBookRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsBookResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_RELEASE: Operation[Response] = Operation(
     "POST",
@@ -641,6 +694,7 @@ MEETING_ROOMS_RELEASE: Operation[Response] = Operation(
     docs=(98792,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsReleaseRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_LIST: Operation[MeetingRoomsListResponse] = Operation(
     "POST",
@@ -652,6 +706,8 @@ MEETING_ROOMS_LIST: Operation[MeetingRoomsListResponse] = Operation(
     request="wecom_client.models.meeting.rooms:MeetingRoomsListRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="meeting_room_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_ROOMS_GET_INFO: Operation[MeetingRoomsGetInfoResponse] = Operation(
@@ -664,6 +720,8 @@ MEETING_ROOMS_GET_INFO: Operation[MeetingRoomsGetInfoResponse] = Operation(
     request="wecom_client.models.meeting.rooms:MeetingRoomsGetInfoRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_GET_CONFIG: Operation[MeetingRoomsGetConfigResponse] = Operation(
     "POST",
@@ -675,6 +733,7 @@ MEETING_ROOMS_GET_CONFIG: Operation[MeetingRoomsGetConfigResponse] = Operation(
     request="wecom_client.models.meeting.rooms:MeetingRoomsGetConfigRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetConfigResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_ROOMS_LIST_MEETINGS: Operation[MeetingRoomsListMeetingsResponse] = Operation(
     "POST",
@@ -686,6 +745,8 @@ MEETING_ROOMS_LIST_MEETINGS: Operation[MeetingRoomsListMeetingsResponse] = Opera
     request="wecom_client.models.meeting.rooms:MeetingRoomsListMeetingsRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsListMeetingsResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="meeting_info_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_ROOMS_LIST_DEVICES: Operation[MeetingRoomsListDevicesResponse] = Operation(
@@ -698,6 +759,8 @@ MEETING_ROOMS_LIST_DEVICES: Operation[MeetingRoomsListDevicesResponse] = Operati
     request="wecom_client.models.meeting.rooms:MeetingRoomsListDevicesRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsListDevicesResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="device_info_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_ROOMS_LIST_CONTROLLERS: Operation[MeetingRoomsListControllersResponse] = Operation(
@@ -710,6 +773,8 @@ MEETING_ROOMS_LIST_CONTROLLERS: Operation[MeetingRoomsListControllersResponse] =
     request="wecom_client.models.meeting.rooms:MeetingRoomsListControllersRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsListControllersResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(
         items="controller_info_list", send="cursor", receive="next_cursor", more="has_more",
     ),
@@ -724,6 +789,7 @@ MEETING_ROOMS_GET_INVENTORY: Operation[MeetingRoomsGetInventoryResponse] = Opera
     request="wecom_client.models.meeting.rooms:MeetingRoomsGetInventoryRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetInventoryResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_ROOMS_CALL: Operation[MeetingRoomsCallResponse] = Operation(
     "POST",
@@ -734,6 +800,7 @@ MEETING_ROOMS_CALL: Operation[MeetingRoomsCallResponse] = Operation(
     docs=(98804,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsCallRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsCallResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_CANCEL_CALL: Operation[Response] = Operation(
     "POST",
@@ -755,6 +822,7 @@ MEETING_ROOMS_GET_RESPONSE_STATUS: Operation[MeetingRoomsGetResponseStatusRespon
     request="wecom_client.models.meeting.rooms:MeetingRoomsGetResponseStatusRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetResponseStatusResponse",
     idempotent=True,
+    reads=True,
 )
 MEETING_MRA_QUERY_STATUS: Operation[MeetingMraQueryStatusResponse] = Operation(
     "POST",
@@ -766,6 +834,8 @@ MEETING_MRA_QUERY_STATUS: Operation[MeetingMraQueryStatusResponse] = Operation(
     request="wecom_client.models.meeting.rooms:MeetingMraQueryStatusRequest",
     response="wecom_client.models.meeting.rooms:MeetingMraQueryStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_MRA_SET_DEFAULT_LAYOUT: Operation[Response] = Operation(
     "POST",
@@ -776,6 +846,7 @@ MEETING_MRA_SET_DEFAULT_LAYOUT: Operation[Response] = Operation(
     docs=(98787,),
     request="wecom_client.models.meeting.rooms:MeetingMraSetDefaultLayoutRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_MRA_SET_RAISE_HAND: Operation[Response] = Operation(
     "POST",
@@ -786,6 +857,7 @@ MEETING_MRA_SET_RAISE_HAND: Operation[Response] = Operation(
     docs=(98788,),
     request="wecom_client.models.meeting.rooms:MeetingMraSetRaiseHandRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_MRA_HANGUP: Operation[Response] = Operation(
     "POST",
@@ -795,6 +867,7 @@ MEETING_MRA_HANGUP: Operation[Response] = Operation(
     summary="Hang up an MRA device.",
     docs=(98789,),
     request="wecom_client.models.meeting.rooms:MeetingMraHangupRequest",
+    needs="会议-可调用接口的应用",
 )
 MEETING_CREATE: Operation[MeetingCreateResponse] = Operation(
     "POST",
@@ -805,6 +878,7 @@ MEETING_CREATE: Operation[MeetingCreateResponse] = Operation(
     docs=(99104, 98148, 93706, 97454),
     request="wecom_client.models.meeting.schedule:MeetingCreateRequest",
     response="wecom_client.models.meeting.schedule:MeetingCreateResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_UPDATE: Operation[MeetingUpdateResponse] = Operation(
     "POST",
@@ -816,6 +890,7 @@ MEETING_UPDATE: Operation[MeetingUpdateResponse] = Operation(
     request="wecom_client.models.meeting.schedule:MeetingUpdateRequest",
     response="wecom_client.models.meeting.schedule:MeetingUpdateResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -826,6 +901,7 @@ MEETING_CANCEL: Operation[Response] = Operation(
     docs=(99048, 98153, 93709, 97456),
     request="wecom_client.models.meeting.schedule:MeetingCancelRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_INFO: Operation[MeetingGetInfoResponse] = Operation(
     "POST",
@@ -837,6 +913,8 @@ MEETING_GET_INFO: Operation[MeetingGetInfoResponse] = Operation(
     request="wecom_client.models.meeting.schedule:MeetingGetInfoRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_USER_MEETINGID: Operation[MeetingGetUserMeetingidResponse] = Operation(
     "POST",
@@ -848,6 +926,8 @@ MEETING_GET_USER_MEETINGID: Operation[MeetingGetUserMeetingidResponse] = Operati
     request="wecom_client.models.meeting.schedule:MeetingGetUserMeetingidRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetUserMeetingidResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="meetingid_list", send="cursor", receive="next_cursor"),
 )
 MEETING_STATISTICS_GET_START_LIST: Operation[MeetingStatisticsGetStartListResponse] = Operation(
@@ -860,6 +940,8 @@ MEETING_STATISTICS_GET_START_LIST: Operation[MeetingStatisticsGetStartListRespon
     request="wecom_client.models.meeting.schedule:MeetingStatisticsGetStartListRequest",
     response="wecom_client.models.meeting.schedule:MeetingStatisticsGetStartListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="meeting_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_GET_INVITEES: Operation[MeetingGetInviteesResponse] = Operation(
@@ -872,6 +954,8 @@ MEETING_GET_INVITEES: Operation[MeetingGetInviteesResponse] = Operation(
     request="wecom_client.models.meeting.schedule:MeetingGetInviteesRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetInviteesResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="invitees", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_SET_INVITEES: Operation[Response] = Operation(
@@ -883,6 +967,7 @@ MEETING_SET_INVITEES: Operation[Response] = Operation(
     docs=(98162,),
     request="wecom_client.models.meeting.schedule:MeetingSetInviteesRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_CREATE_CUSTOMER_SHORT_URL: Operation[MeetingCreateCustomerShortUrlResponse] = Operation(
     "POST",
@@ -893,6 +978,7 @@ MEETING_CREATE_CUSTOMER_SHORT_URL: Operation[MeetingCreateCustomerShortUrlRespon
     docs=(98818,),
     request="wecom_client.models.meeting.schedule:MeetingCreateCustomerShortUrlRequest",
     response="wecom_client.models.meeting.schedule:MeetingCreateCustomerShortUrlResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_CUSTOMER_SHORT_URL: Operation[MeetingGetCustomerShortUrlResponse] = Operation(
     "POST",
@@ -904,6 +990,8 @@ MEETING_GET_CUSTOMER_SHORT_URL: Operation[MeetingGetCustomerShortUrlResponse] = 
     request="wecom_client.models.meeting.schedule:MeetingGetCustomerShortUrlRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetCustomerShortUrlResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_REALTIME_ATTENDEE_LIST: Operation[MeetingGetRealtimeAttendeeListResponse] = Operation(
     "POST",
@@ -915,6 +1003,8 @@ MEETING_GET_REALTIME_ATTENDEE_LIST: Operation[MeetingGetRealtimeAttendeeListResp
     request="wecom_client.models.meeting.schedule:MeetingGetRealtimeAttendeeListRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetRealtimeAttendeeListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="attendees", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_GET_ATTENDEE_LIST: Operation[MeetingGetAttendeeListResponse] = Operation(
@@ -927,6 +1017,8 @@ MEETING_GET_ATTENDEE_LIST: Operation[MeetingGetAttendeeListResponse] = Operation
     request="wecom_client.models.meeting.schedule:MeetingGetAttendeeListRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetAttendeeListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="attendees", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_CHECK_DEVICE_IN_MEETING: Operation[MeetingCheckDeviceInMeetingResponse] = Operation(
@@ -939,6 +1031,8 @@ MEETING_CHECK_DEVICE_IN_MEETING: Operation[MeetingCheckDeviceInMeetingResponse] 
     request="wecom_client.models.meeting.schedule:MeetingCheckDeviceInMeetingRequest",
     response="wecom_client.models.meeting.schedule:MeetingCheckDeviceInMeetingResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_GUESTS: Operation[MeetingGetGuestsResponse] = Operation(
     "POST",
@@ -950,6 +1044,8 @@ MEETING_GET_GUESTS: Operation[MeetingGetGuestsResponse] = Operation(
     request="wecom_client.models.meeting.schedule:MeetingGetGuestsRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetGuestsResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_SET_GUESTS: Operation[Response] = Operation(
     "POST",
@@ -960,6 +1056,7 @@ MEETING_SET_GUESTS: Operation[Response] = Operation(
     docs=(99040,),
     request="wecom_client.models.meeting.schedule:MeetingSetGuestsRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_GET_QUALITY: Operation[MeetingGetQualityResponse] = Operation(
     "POST",
@@ -971,6 +1068,8 @@ MEETING_GET_QUALITY: Operation[MeetingGetQualityResponse] = Operation(
     request="wecom_client.models.meeting.schedule:MeetingGetQualityRequest",
     response="wecom_client.models.meeting.schedule:MeetingGetQualityResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="attendees", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_VIP_SUBMIT_BATCH_ADD_JOB: Operation[MeetingVipSubmitBatchAddJobResponse] = Operation(
@@ -982,6 +1081,7 @@ MEETING_VIP_SUBMIT_BATCH_ADD_JOB: Operation[MeetingVipSubmitBatchAddJobResponse]
     docs=(99508,),
     request="wecom_client.models.meeting.vip:MeetingVipSubmitBatchAddJobRequest",
     response="wecom_client.models.meeting.vip:MeetingVipSubmitBatchAddJobResponse",
+    needs="协作-会议-可调用接口的应用",
 )
 MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse] = Operation(
     "POST",
@@ -993,6 +1093,7 @@ MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse]
     request="wecom_client.models.meeting.vip:MeetingVipBatchAddJobResultRequest",
     response="wecom_client.models.meeting.vip:MeetingVipBatchAddJobResultResponse",
     idempotent=True,
+    needs="协作-会议-可调用接口的应用",
 )
 MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse] = Operation(
     "POST",
@@ -1003,6 +1104,7 @@ MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse]
     docs=(99509,),
     request="wecom_client.models.meeting.vip:MeetingVipSubmitBatchDelJobRequest",
     response="wecom_client.models.meeting.vip:MeetingVipSubmitBatchDelJobResponse",
+    needs="协作-会议-可调用接口的应用",
 )
 MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse] = Operation(
     "POST",
@@ -1014,6 +1116,7 @@ MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse]
     request="wecom_client.models.meeting.vip:MeetingVipBatchDelJobResultRequest",
     response="wecom_client.models.meeting.vip:MeetingVipBatchDelJobResultResponse",
     idempotent=True,
+    needs="协作-会议-可调用接口的应用",
 )
 MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
     "POST",
@@ -1025,6 +1128,8 @@ MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
     request="wecom_client.models.meeting.vip:MeetingVipListRequest",
     response="wecom_client.models.meeting.vip:MeetingVipListResponse",
     idempotent=True,
+    reads=True,
+    needs="协作-会议-可调用接口的应用",
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_WEBINAR_CREATE: Operation[MeetingWebinarCreateResponse] = Operation(
@@ -1036,6 +1141,7 @@ MEETING_WEBINAR_CREATE: Operation[MeetingWebinarCreateResponse] = Operation(
     docs=(98842,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarCreateRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarCreateResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -1046,6 +1152,7 @@ MEETING_WEBINAR_UPDATE: Operation[Response] = Operation(
     docs=(98843,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -1056,6 +1163,7 @@ MEETING_WEBINAR_CANCEL: Operation[Response] = Operation(
     docs=(98870,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarCancelRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_GET: Operation[MeetingWebinarGetResponse] = Operation(
     "POST",
@@ -1067,6 +1175,8 @@ MEETING_WEBINAR_GET: Operation[MeetingWebinarGetResponse] = Operation(
     request="wecom_client.models.meeting.webinar:MeetingWebinarGetRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarGetResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_LIST_GUEST: Operation[MeetingWebinarListGuestResponse] = Operation(
     "POST",
@@ -1078,6 +1188,8 @@ MEETING_WEBINAR_LIST_GUEST: Operation[MeetingWebinarListGuestResponse] = Operati
     request="wecom_client.models.meeting.webinar:MeetingWebinarListGuestRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarListGuestResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_UPDATE_GUEST_LIST: Operation[Response] = Operation(
     "POST",
@@ -1088,6 +1200,7 @@ MEETING_WEBINAR_UPDATE_GUEST_LIST: Operation[Response] = Operation(
     docs=(98872,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateGuestListRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_UPDATE_WARM_UP: Operation[Response] = Operation(
     "POST",
@@ -1098,6 +1211,7 @@ MEETING_WEBINAR_UPDATE_WARM_UP: Operation[Response] = Operation(
     docs=(98882,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateWarmUpRequest",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_SET_CONFIG: Operation[MeetingWebinarEnrollSetConfigResponse] = Operation(
     "POST",
@@ -1109,6 +1223,7 @@ MEETING_WEBINAR_ENROLL_SET_CONFIG: Operation[MeetingWebinarEnrollSetConfigRespon
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollSetConfigRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollSetConfigResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_GET_CONFIG: Operation[MeetingWebinarEnrollGetConfigResponse] = Operation(
     "POST",
@@ -1120,6 +1235,8 @@ MEETING_WEBINAR_ENROLL_GET_CONFIG: Operation[MeetingWebinarEnrollGetConfigRespon
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollGetConfigRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollGetConfigResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_QUERY_BY_TMP_OPENID: Operation[MeetingWebinarEnrollQueryByTmpOpenidResponse] = Operation(
     "POST",
@@ -1131,6 +1248,8 @@ MEETING_WEBINAR_ENROLL_QUERY_BY_TMP_OPENID: Operation[MeetingWebinarEnrollQueryB
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollQueryByTmpOpenidRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollQueryByTmpOpenidResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_LIST: Operation[MeetingWebinarEnrollListResponse] = Operation(
     "POST",
@@ -1142,6 +1261,8 @@ MEETING_WEBINAR_ENROLL_LIST: Operation[MeetingWebinarEnrollListResponse] = Opera
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollListRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollListResponse",
     idempotent=True,
+    reads=True,
+    needs="会议-可调用接口的应用",
     pagination=Pagination(items="enroll_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_WEBINAR_ENROLL_APPROVE: Operation[MeetingWebinarEnrollApproveResponse] = Operation(
@@ -1154,6 +1275,7 @@ MEETING_WEBINAR_ENROLL_APPROVE: Operation[MeetingWebinarEnrollApproveResponse] =
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollApproveRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollApproveResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_IMPORT: Operation[MeetingWebinarEnrollImportResponse] = Operation(
     "POST",
@@ -1164,6 +1286,7 @@ MEETING_WEBINAR_ENROLL_IMPORT: Operation[MeetingWebinarEnrollImportResponse] = O
     docs=(98880,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollImportRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollImportResponse",
+    needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_ENROLL_DELETE: Operation[MeetingWebinarEnrollDeleteResponse] = Operation(
     "POST",
@@ -1175,6 +1298,7 @@ MEETING_WEBINAR_ENROLL_DELETE: Operation[MeetingWebinarEnrollDeleteResponse] = O
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollDeleteRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollDeleteResponse",
     idempotent=True,
+    needs="会议-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -36,6 +36,7 @@ MENU_GET: Operation[MenuGetResponse] = Operation(
     response="wecom_client.models.menu:MenuGetResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
 )
 MENU_DELETE: Operation[Response] = Operation(
     "GET",

@@ -57,6 +57,7 @@ MESSAGE_GET_STATISTICS: Operation[MessageGetStatisticsResponse] = Operation(
     request="wecom_client.models.message:MessageGetStatisticsRequest",
     response="wecom_client.models.message:MessageGetStatisticsResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 MESSAGE_UPDATE_TASKCARD: Operation[MessageUpdateTaskcardResponse] = Operation(

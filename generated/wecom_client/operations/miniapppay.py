@@ -36,6 +36,7 @@ MINIAPPPAY_GET_ORDER: Operation[MiniapppayGetOrderResponse] = Operation(
     request="wecom_client.models.miniapppay:MiniapppayGetOrderRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetOrderResponse",
     idempotent=True,
+    reads=True,
 )
 MINIAPPPAY_CLOSE_ORDER: Operation[Response] = Operation(
     "POST",
@@ -57,6 +58,7 @@ MINIAPPPAY_GET_SIGN: Operation[MiniapppayGetSignResponse] = Operation(
     request="wecom_client.models.miniapppay:MiniapppayGetSignRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetSignResponse",
     idempotent=True,
+    reads=True,
 )
 MINIAPPPAY_REFUND: Operation[MiniapppayRefundResponse] = Operation(
     "POST",
@@ -78,6 +80,7 @@ MINIAPPPAY_GET_REFUND_DETAIL: Operation[MiniapppayGetRefundDetailResponse] = Ope
     request="wecom_client.models.miniapppay:MiniapppayGetRefundDetailRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetRefundDetailResponse",
     idempotent=True,
+    reads=True,
 )
 MINIAPPPAY_GET_BILL: Operation[MiniapppayGetBillResponse] = Operation(
     "POST",
@@ -89,6 +92,7 @@ MINIAPPPAY_GET_BILL: Operation[MiniapppayGetBillResponse] = Operation(
     request="wecom_client.models.miniapppay:MiniapppayGetBillRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetBillResponse",
     idempotent=True,
+    reads=True,
 )
 MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
     "POST",
@@ -99,6 +103,7 @@ MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
     docs=(98973,),
     request="wecom_client.models.miniapppay:MiniapppayApplyMchRequest",
     response="wecom_client.models.miniapppay:MiniapppayApplyMchResponse",
+    needs="对外收款-可调用接口的应用",
 )
 MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse] = Operation(
     "POST",
@@ -110,6 +115,8 @@ MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse]
     request="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="对外收款-可调用接口的应用",
 )
 MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     "POST",
@@ -121,6 +128,7 @@ MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     request="wecom_client.models.miniapppay:MiniapppayUploadImageRequest",
     response="wecom_client.models.miniapppay:MiniapppayUploadImageResponse",
     upload="media",
+    needs="对外收款-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

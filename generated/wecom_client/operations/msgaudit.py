@@ -25,6 +25,7 @@ MSGAUDIT_GET_ROBOT_INFO: Operation[MsgauditGetRobotInfoResponse] = Operation(
     request="wecom_client.models.msgaudit:MsgauditGetRobotInfoRequest",
     response="wecom_client.models.msgaudit:MsgauditGetRobotInfoResponse",
     idempotent=True,
+    reads=True,
 )
 MSGAUDIT_GET_PERMIT_USER_LIST: Operation[MsgauditGetPermitUserListResponse] = Operation(
     "POST",
@@ -36,6 +37,7 @@ MSGAUDIT_GET_PERMIT_USER_LIST: Operation[MsgauditGetPermitUserListResponse] = Op
     request="wecom_client.models.msgaudit:MsgauditGetPermitUserListRequest",
     response="wecom_client.models.msgaudit:MsgauditGetPermitUserListResponse",
     idempotent=True,
+    reads=True,
 )
 MSGAUDIT_CHECK_SINGLE_AGREE: Operation[MsgauditCheckSingleAgreeResponse] = Operation(
     "POST",
@@ -47,6 +49,7 @@ MSGAUDIT_CHECK_SINGLE_AGREE: Operation[MsgauditCheckSingleAgreeResponse] = Opera
     request="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeRequest",
     response="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeResponse",
     idempotent=True,
+    reads=True,
 )
 MSGAUDIT_CHECK_ROOM_AGREE: Operation[MsgauditCheckRoomAgreeResponse] = Operation(
     "POST",
@@ -58,6 +61,7 @@ MSGAUDIT_CHECK_ROOM_AGREE: Operation[MsgauditCheckRoomAgreeResponse] = Operation
     request="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeRequest",
     response="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeResponse",
     idempotent=True,
+    reads=True,
 )
 MSGAUDIT_GROUPCHAT_GET: Operation[MsgauditGroupchatGetResponse] = Operation(
     "POST",
@@ -69,6 +73,7 @@ MSGAUDIT_GROUPCHAT_GET: Operation[MsgauditGroupchatGetResponse] = Operation(
     request="wecom_client.models.msgaudit:MsgauditGroupchatGetRequest",
     response="wecom_client.models.msgaudit:MsgauditGroupchatGetResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -47,6 +47,8 @@ OA_GETTEMPLATEDETAIL: Operation[OaGettemplatedetailResponse] = Operation(
         301026: "Try again; a template that has not passed its review cannot be read either.",
     },
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
 )
 OA_APPROVAL_COPYTEMPLATE: Operation[OaApprovalCopytemplateResponse] = Operation(
     "POST",
@@ -75,6 +77,7 @@ OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
         301055: "Give the app the right on approvals; the creator must be in the scope of the approval app or of this app.",
         301079: "Choose another time, or revoke the request that takes it.",
     },
+    needs="审批-可调用接口的应用",
 )
 OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     "POST",
@@ -90,6 +93,8 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
         301026: "Try again after a moment.",
     },
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
     pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor", first=""),
 )
 OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
@@ -105,6 +110,8 @@ OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
         301025: "sp_no is not the number of a request of this company.", 301026: "Try again after a moment.",
     },
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
 )
 OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Operation(
     "POST",
@@ -119,6 +126,7 @@ OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Opera
         301086: "A control of the template is not valid; errmsg says which.",
         301088: "Give the app the right on approvals.",
     },
+    needs="审批-可调用接口的应用",
 )
 OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
     "POST",
@@ -133,6 +141,7 @@ OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
         301088: "Give the app the right on approvals.", 301115: "Change the template in the admin console.",
     },
     idempotent=True,
+    needs="审批-可调用接口的应用",
 )
 OA_CALENDAR_ADD: Operation[OaCalendarAddResponse] = Operation(
     "POST",
@@ -165,6 +174,7 @@ OA_CALENDAR_GET: Operation[OaCalendarGetResponse] = Operation(
     request="wecom_client.models.oa.calendar:OaCalendarGetRequest",
     response="wecom_client.models.oa.calendar:OaCalendarGetResponse",
     idempotent=True,
+    reads=True,
 )
 OA_CALENDAR_DEL: Operation[Response] = Operation(
     "POST",
@@ -226,6 +236,7 @@ OA_SCHEDULE_GET_BY_CALENDAR: Operation[OaScheduleGetByCalendarResponse] = Operat
     request="wecom_client.models.oa.calendar:OaScheduleGetByCalendarRequest",
     response="wecom_client.models.oa.calendar:OaScheduleGetByCalendarResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="schedule_list", offset="offset", limit="limit"),
 )
 OA_SCHEDULE_GET: Operation[OaScheduleGetResponse] = Operation(
@@ -238,6 +249,7 @@ OA_SCHEDULE_GET: Operation[OaScheduleGetResponse] = Operation(
     request="wecom_client.models.oa.calendar:OaScheduleGetRequest",
     response="wecom_client.models.oa.calendar:OaScheduleGetResponse",
     idempotent=True,
+    reads=True,
 )
 OA_SCHEDULE_DEL: Operation[Response] = Operation(
     "POST",
@@ -258,6 +270,8 @@ OA_JOURNAL_GET_RECORD_LIST: Operation[OaJournalGetRecordListResponse] = Operatio
     request="wecom_client.models.oa.journal:OaJournalGetRecordListRequest",
     response="wecom_client.models.oa.journal:OaJournalGetRecordListResponse",
     idempotent=True,
+    reads=True,
+    needs="汇报-可调用接口的应用",
     pagination=Pagination(items="journaluuid_list", send="cursor", receive="next_cursor", end="endflag"),
 )
 OA_JOURNAL_GET_RECORD_DETAIL: Operation[OaJournalGetRecordDetailResponse] = Operation(
@@ -270,6 +284,8 @@ OA_JOURNAL_GET_RECORD_DETAIL: Operation[OaJournalGetRecordDetailResponse] = Oper
     request="wecom_client.models.oa.journal:OaJournalGetRecordDetailRequest",
     response="wecom_client.models.oa.journal:OaJournalGetRecordDetailResponse",
     idempotent=True,
+    reads=True,
+    needs="汇报-可调用接口的应用",
 )
 OA_JOURNAL_GET_STAT_LIST: Operation[OaJournalGetStatListResponse] = Operation(
     "POST",
@@ -281,6 +297,8 @@ OA_JOURNAL_GET_STAT_LIST: Operation[OaJournalGetStatListResponse] = Operation(
     request="wecom_client.models.oa.journal:OaJournalGetStatListRequest",
     response="wecom_client.models.oa.journal:OaJournalGetStatListResponse",
     idempotent=True,
+    reads=True,
+    needs="汇报-可调用接口的应用",
 )
 OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE: Operation[OaJournalDownloadWedriveFileResponse] = Operation(
     "POST",
@@ -292,6 +310,7 @@ OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE: Operation[OaJournalDownloadWedriveFileResponse
     request="wecom_client.models.oa.journal:OaJournalDownloadWedriveFileRequest",
     response="wecom_client.models.oa.journal:OaJournalDownloadWedriveFileResponse",
     idempotent=True,
+    needs="汇报-可调用接口的应用",
 )
 OA_JOURNAL_EXPORT_DOC: Operation[OaJournalExportDocResponse] = Operation(
     "POST",
@@ -315,6 +334,7 @@ OA_JOURNAL_GET_EXPORT_DOC_RESULT: Operation[OaJournalGetExportDocResultResponse]
     request="wecom_client.models.oa.journal:OaJournalGetExportDocResultRequest",
     response="wecom_client.models.oa.journal:OaJournalGetExportDocResultResponse",
     idempotent=True,
+    reads=True,
     deprecated="Journals hold no new documents since client 4.0.20; use the doc_url of a document instead.",
     unverified="Known from other SDKs; its official page is gone.",
 )
@@ -327,6 +347,7 @@ OA_MEETINGROOM_ADD: Operation[OaMeetingroomAddResponse] = Operation(
     docs=(93619,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomAddRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomAddResponse",
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_LIST: Operation[OaMeetingroomListResponse] = Operation(
     "POST",
@@ -338,6 +359,8 @@ OA_MEETINGROOM_LIST: Operation[OaMeetingroomListResponse] = Operation(
     request="wecom_client.models.oa.meetingroom:OaMeetingroomListRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomListResponse",
     idempotent=True,
+    reads=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_EDIT: Operation[Response] = Operation(
     "POST",
@@ -348,6 +371,7 @@ OA_MEETINGROOM_EDIT: Operation[Response] = Operation(
     docs=(93619,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomEditRequest",
     idempotent=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_DEL: Operation[Response] = Operation(
     "POST",
@@ -358,6 +382,7 @@ OA_MEETINGROOM_DEL: Operation[Response] = Operation(
     docs=(93619,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomDelRequest",
     idempotent=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_GET_BOOKING_INFO: Operation[OaMeetingroomGetBookingInfoResponse] = Operation(
     "POST",
@@ -369,6 +394,8 @@ OA_MEETINGROOM_GET_BOOKING_INFO: Operation[OaMeetingroomGetBookingInfoResponse] 
     request="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOK: Operation[OaMeetingroomBookResponse] = Operation(
     "POST",
@@ -379,6 +406,7 @@ OA_MEETINGROOM_BOOK: Operation[OaMeetingroomBookResponse] = Operation(
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookResponse",
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] = Operation(
     "POST",
@@ -389,6 +417,7 @@ OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] 
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookByScheduleRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByScheduleResponse",
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = Operation(
     "POST",
@@ -399,6 +428,7 @@ OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = 
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookByMeetingRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByMeetingResponse",
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(
     "POST",
@@ -409,6 +439,7 @@ OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomCancelBookRequest",
     idempotent=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOKINFO_GET: Operation[OaMeetingroomBookinfoGetResponse] = Operation(
     "POST",
@@ -420,6 +451,8 @@ OA_MEETINGROOM_BOOKINFO_GET: Operation[OaMeetingroomBookinfoGetResponse] = Opera
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookinfoGetRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookinfoGetResponse",
     idempotent=True,
+    reads=True,
+    needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID: Operation[OaMeetingroomGetBookingInfoByMeetingIdResponse] = Operation(
     "POST",
@@ -431,6 +464,7 @@ OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID: Operation[OaMeetingroomGetBooking
     request="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoByMeetingIdRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoByMeetingIdResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id instead.",
 )
 OA_VACATION_GETCORPCONF: Operation[OaVacationGetcorpconfResponse] = Operation(
@@ -443,6 +477,8 @@ OA_VACATION_GETCORPCONF: Operation[OaVacationGetcorpconfResponse] = Operation(
     request="wecom_client.models.oa.vacation:OaVacationGetcorpconfRequest",
     response="wecom_client.models.oa.vacation:OaVacationGetcorpconfResponse",
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
 )
 OA_VACATION_GETUSERVACATIONQUOTA: Operation[OaVacationGetuservacationquotaResponse] = Operation(
     "POST",
@@ -454,6 +490,8 @@ OA_VACATION_GETUSERVACATIONQUOTA: Operation[OaVacationGetuservacationquotaRespon
     request="wecom_client.models.oa.vacation:OaVacationGetuservacationquotaRequest",
     response="wecom_client.models.oa.vacation:OaVacationGetuservacationquotaResponse",
     idempotent=True,
+    reads=True,
+    needs="审批-可调用接口的应用",
 )
 OA_VACATION_SETONEUSERQUOTA: Operation[Response] = Operation(
     "POST",
@@ -464,6 +502,7 @@ OA_VACATION_SETONEUSERQUOTA: Operation[Response] = Operation(
     docs=(93377, 94213, 96514),
     request="wecom_client.models.oa.vacation:OaVacationSetoneuserquotaRequest",
     idempotent=True,
+    needs="审批-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

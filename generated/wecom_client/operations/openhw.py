@@ -37,6 +37,7 @@ OPENHW_GET_MODEL_TOKEN: Operation[OpenhwGetModelTokenResponse] = Operation(
     request="wecom_client.models.openhw.device:OpenhwGetModelTokenRequest",
     response="wecom_client.models.openhw.device:OpenhwGetModelTokenResponse",
     idempotent=True,
+    reads=True,
 )
 OPENHW_GET_DEVICE_SECRET: Operation[OpenhwGetDeviceSecretResponse] = Operation(
     "POST",
@@ -60,6 +61,7 @@ OPENHW_GET_DEVICE_TOKEN: Operation[OpenhwGetDeviceTokenResponse] = Operation(
     request="wecom_client.models.openhw.device:OpenhwGetDeviceTokenRequest",
     response="wecom_client.models.openhw.device:OpenhwGetDeviceTokenResponse",
     idempotent=True,
+    reads=True,
 )
 OPENHW_MODEL_REGISTER_SN: Operation[OpenhwModelRegisterSnResponse] = Operation(
     "POST",
@@ -94,6 +96,7 @@ OPENHW_DEVICE_GET_DEVICE_DETAIL: Operation[OpenhwDeviceGetDeviceDetailResponse] 
     request="wecom_client.models.openhw.device:OpenhwDeviceGetDeviceDetailRequest",
     response="wecom_client.models.openhw.device:OpenhwDeviceGetDeviceDetailResponse",
     idempotent=True,
+    reads=True,
 )
 OPENHW_DEVICE_GEN_LOGIN_QRCODE: Operation[OpenhwDeviceGenLoginQrcodeResponse] = Operation(
     "POST",
@@ -128,6 +131,7 @@ OPENHW_DEVICE_GET_PRINTER_JOB_LIST: Operation[OpenhwDeviceGetPrinterJobListRespo
     request="wecom_client.models.openhw.printer:OpenhwDeviceGetPrinterJobListRequest",
     response="wecom_client.models.openhw.printer:OpenhwDeviceGetPrinterJobListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="printer_job_list", send="cursor", receive="next_cursor"),
 )
 OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL: Operation[OpenhwDeviceGetPrinterJobDownloadUrlResponse] = Operation(
@@ -141,6 +145,7 @@ OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL: Operation[OpenhwDeviceGetPrinterJobD
     request="wecom_client.models.openhw.printer:OpenhwDeviceGetPrinterJobDownloadUrlRequest",
     response="wecom_client.models.openhw.printer:OpenhwDeviceGetPrinterJobDownloadUrlResponse",
     idempotent=True,
+    reads=True,
 )
 OPENHW_DEVICE_REPORT_PRINTER_JOB_STATUS: Operation[OpenhwDeviceReportPrinterJobStatusResponse] = Operation(
     "POST",
@@ -197,6 +202,7 @@ OPENHW_DEVICE_GET_USERINFO_BY_PAGE: Operation[OpenhwDeviceGetUserinfoByPageRespo
     request="wecom_client.models.openhw.report:OpenhwDeviceGetUserinfoByPageRequest",
     response="wecom_client.models.openhw.report:OpenhwDeviceGetUserinfoByPageResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="userinfo.useritems", send="cursor", receive="next_cursor"),
 )
 OPENHW_DEVICE_GET_USERINFO_BY_IDS: Operation[OpenhwDeviceGetUserinfoByIdsResponse] = Operation(
@@ -210,6 +216,7 @@ OPENHW_DEVICE_GET_USERINFO_BY_IDS: Operation[OpenhwDeviceGetUserinfoByIdsRespons
     request="wecom_client.models.openhw.report:OpenhwDeviceGetUserinfoByIdsRequest",
     response="wecom_client.models.openhw.report:OpenhwDeviceGetUserinfoByIdsResponse",
     idempotent=True,
+    reads=True,
 )
 OPENHW_DEVICE_REPORT_FIRMWARE_UPGRADE_RESULT: Operation[Response] = Operation(
     "POST",
@@ -220,6 +227,7 @@ OPENHW_DEVICE_REPORT_FIRMWARE_UPGRADE_RESULT: Operation[Response] = Operation(
     docs=(95999,),
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportFirmwareUpgradeResultRequest",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_CHECKIN_DATA: Operation[OpenhwDeviceReportCheckinDataResponse] = Operation(
     "POST",
@@ -231,6 +239,7 @@ OPENHW_DEVICE_REPORT_CHECKIN_DATA: Operation[OpenhwDeviceReportCheckinDataRespon
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportCheckinDataRequest",
     response="wecom_client.models.openhw.report:OpenhwDeviceReportCheckinDataResponse",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_TEMPERATURE_DATA: Operation[OpenhwDeviceReportTemperatureDataResponse] = Operation(
     "POST",
@@ -242,6 +251,7 @@ OPENHW_DEVICE_REPORT_TEMPERATURE_DATA: Operation[OpenhwDeviceReportTemperatureDa
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportTemperatureDataRequest",
     response="wecom_client.models.openhw.report:OpenhwDeviceReportTemperatureDataResponse",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_ACCESS_DATA: Operation[OpenhwDeviceReportAccessDataResponse] = Operation(
     "POST",
@@ -253,6 +263,7 @@ OPENHW_DEVICE_REPORT_ACCESS_DATA: Operation[OpenhwDeviceReportAccessDataResponse
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportAccessDataRequest",
     response="wecom_client.models.openhw.report:OpenhwDeviceReportAccessDataResponse",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_BIO_INFO_RESULT: Operation[Response] = Operation(
     "POST",
@@ -263,6 +274,7 @@ OPENHW_DEVICE_REPORT_BIO_INFO_RESULT: Operation[Response] = Operation(
     docs=(96000,),
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportBioInfoResultRequest",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_REMOTE_OPEN_RESULT: Operation[Response] = Operation(
     "POST",
@@ -273,6 +285,7 @@ OPENHW_DEVICE_REPORT_REMOTE_OPEN_RESULT: Operation[Response] = Operation(
     docs=(96048,),
     token="device_access_token",
     request="wecom_client.models.openhw.report:OpenhwDeviceReportRemoteOpenResultRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -61,6 +61,7 @@ PAY_QUERYWORKWXREDPACK: Operation[PayQueryworkwxredpackResponse] = Operation(
     },
     xml=True,
     idempotent=True,
+    reads=True,
     computed=(
         ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
         ComputedParameter("appid", "known", key="corp_id"),
@@ -116,6 +117,7 @@ PAY_PROMOTION_QUERYWWSPTRANS2POCKET: Operation[PayPromotionQuerywwsptrans2pocket
     },
     xml=True,
     idempotent=True,
+    reads=True,
     computed=(
         ComputedParameter("nonce_str", "nonce"), ComputedParameter("mch_id", "known", key="merchant_id"),
         ComputedParameter("appid", "known", key="corp_id"),

@@ -88,6 +88,7 @@ PAYTOOL_GET_INVOICE_LIST: Operation[PaytoolGetInvoiceListResponse] = Operation(
     request="wecom_client.models.paytool:PaytoolGetInvoiceListRequest",
     response="wecom_client.models.paytool:PaytoolGetInvoiceListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="invoice_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 PAYTOOL_MARK_INVOICE_STATUS: Operation[Response] = Operation(

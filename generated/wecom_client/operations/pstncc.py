@@ -20,6 +20,7 @@ PSTNCC_CALL: Operation[PstnccCallResponse] = Operation(
     docs=(91627, 97115),
     request="wecom_client.models.pstncc:PstnccCallRequest",
     response="wecom_client.models.pstncc:PstnccCallResponse",
+    needs="紧急通知-可调用接口的应用",
 )
 PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     "POST",
@@ -31,6 +32,8 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     request="wecom_client.models.pstncc:PstnccGetstatesRequest",
     response="wecom_client.models.pstncc:PstnccGetstatesResponse",
     idempotent=True,
+    reads=True,
+    needs="紧急通知-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -36,6 +36,7 @@ REPORT_GRID_ADD: Operation[ReportGridAddResponse] = Operation(
     docs=(94478, 97136),
     request="wecom_client.models.report.grid:ReportGridAddRequest",
     response="wecom_client.models.report.grid:ReportGridAddResponse",
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_UPDATE: Operation[ReportGridUpdateResponse] = Operation(
     "POST",
@@ -47,6 +48,7 @@ REPORT_GRID_UPDATE: Operation[ReportGridUpdateResponse] = Operation(
     request="wecom_client.models.report.grid:ReportGridUpdateRequest",
     response="wecom_client.models.report.grid:ReportGridUpdateResponse",
     idempotent=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_DELETE: Operation[Response] = Operation(
     "POST",
@@ -57,6 +59,7 @@ REPORT_GRID_DELETE: Operation[Response] = Operation(
     docs=(94480, 97138),
     request="wecom_client.models.report.grid:ReportGridDeleteRequest",
     idempotent=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_LIST: Operation[ReportGridListResponse] = Operation(
     "POST",
@@ -68,6 +71,8 @@ REPORT_GRID_LIST: Operation[ReportGridListResponse] = Operation(
     request="wecom_client.models.report.grid:ReportGridListRequest",
     response="wecom_client.models.report.grid:ReportGridListResponse",
     idempotent=True,
+    reads=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_GET_USER_GRID_INFO: Operation[ReportGridGetUserGridInfoResponse] = Operation(
     "POST",
@@ -79,6 +84,8 @@ REPORT_GRID_GET_USER_GRID_INFO: Operation[ReportGridGetUserGridInfoResponse] = O
     request="wecom_client.models.report.grid:ReportGridGetUserGridInfoRequest",
     response="wecom_client.models.report.grid:ReportGridGetUserGridInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_ADD_CATA: Operation[ReportGridAddCataResponse] = Operation(
     "POST",
@@ -89,6 +96,7 @@ REPORT_GRID_ADD_CATA: Operation[ReportGridAddCataResponse] = Operation(
     docs=(94536, 97141),
     request="wecom_client.models.report.grid:ReportGridAddCataRequest",
     response="wecom_client.models.report.grid:ReportGridAddCataResponse",
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_UPDATE_CATA: Operation[Response] = Operation(
     "POST",
@@ -99,6 +107,7 @@ REPORT_GRID_UPDATE_CATA: Operation[Response] = Operation(
     docs=(94537, 97142),
     request="wecom_client.models.report.grid:ReportGridUpdateCataRequest",
     idempotent=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_DELETE_CATA: Operation[Response] = Operation(
     "POST",
@@ -109,6 +118,7 @@ REPORT_GRID_DELETE_CATA: Operation[Response] = Operation(
     docs=(94538, 97143),
     request="wecom_client.models.report.grid:ReportGridDeleteCataRequest",
     idempotent=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_LIST_CATA: Operation[ReportGridListCataResponse] = Operation(
     "POST",
@@ -120,6 +130,8 @@ REPORT_GRID_LIST_CATA: Operation[ReportGridListCataResponse] = Operation(
     request="wecom_client.models.report.grid:ReportGridListCataRequest",
     response="wecom_client.models.report.grid:ReportGridListCataResponse",
     idempotent=True,
+    reads=True,
+    needs="居民联系-可调用接口的应用",
 )
 REPORT_PATROL_GET_GRID_INFO: Operation[ReportPatrolGetGridInfoResponse] = Operation(
     "GET",
@@ -131,6 +143,8 @@ REPORT_PATROL_GET_GRID_INFO: Operation[ReportPatrolGetGridInfoResponse] = Operat
     request="wecom_client.models.report.patrol:ReportPatrolGetGridInfoRequest",
     response="wecom_client.models.report.patrol:ReportPatrolGetGridInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
 )
 REPORT_PATROL_GET_CORP_STATUS: Operation[ReportPatrolGetCorpStatusResponse] = Operation(
     "POST",
@@ -142,6 +156,8 @@ REPORT_PATROL_GET_CORP_STATUS: Operation[ReportPatrolGetCorpStatusResponse] = Op
     request="wecom_client.models.report.patrol:ReportPatrolGetCorpStatusRequest",
     response="wecom_client.models.report.patrol:ReportPatrolGetCorpStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
 )
 REPORT_PATROL_GET_USER_STATUS: Operation[ReportPatrolGetUserStatusResponse] = Operation(
     "POST",
@@ -153,6 +169,8 @@ REPORT_PATROL_GET_USER_STATUS: Operation[ReportPatrolGetUserStatusResponse] = Op
     request="wecom_client.models.report.patrol:ReportPatrolGetUserStatusRequest",
     response="wecom_client.models.report.patrol:ReportPatrolGetUserStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
 )
 REPORT_PATROL_CATEGORY_STATISTIC: Operation[ReportPatrolCategoryStatisticResponse] = Operation(
     "POST",
@@ -164,6 +182,8 @@ REPORT_PATROL_CATEGORY_STATISTIC: Operation[ReportPatrolCategoryStatisticRespons
     request="wecom_client.models.report.patrol:ReportPatrolCategoryStatisticRequest",
     response="wecom_client.models.report.patrol:ReportPatrolCategoryStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
 )
 REPORT_PATROL_GET_ORDER_LIST: Operation[ReportPatrolGetOrderListResponse] = Operation(
     "POST",
@@ -175,6 +195,8 @@ REPORT_PATROL_GET_ORDER_LIST: Operation[ReportPatrolGetOrderListResponse] = Oper
     request="wecom_client.models.report.patrol:ReportPatrolGetOrderListRequest",
     response="wecom_client.models.report.patrol:ReportPatrolGetOrderListResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor"),
 )
 REPORT_PATROL_GET_ORDER_INFO: Operation[ReportPatrolGetOrderInfoResponse] = Operation(
@@ -187,6 +209,8 @@ REPORT_PATROL_GET_ORDER_INFO: Operation[ReportPatrolGetOrderInfoResponse] = Oper
     request="wecom_client.models.report.patrol:ReportPatrolGetOrderInfoRequest",
     response="wecom_client.models.report.patrol:ReportPatrolGetOrderInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="巡查上报-可调用接口的应用",
 )
 REPORT_SITECODE_LIST: Operation[ReportSitecodeListResponse] = Operation(
     "POST",
@@ -198,6 +222,7 @@ REPORT_SITECODE_LIST: Operation[ReportSitecodeListResponse] = Operation(
     request="wecom_client.models.report.patrol:ReportSitecodeListRequest",
     response="wecom_client.models.report.patrol:ReportSitecodeListResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped site codes; nothing replaces it.",
     unverified="Known from other SDKs; no official page describes it.",
     pagination=Pagination(items="site_code_infos", send="cursor", receive="next_cursor"),
@@ -212,6 +237,7 @@ REPORT_SITECODE_GET_SITE_REPORT_INFO: Operation[ReportSitecodeGetSiteReportInfoR
     request="wecom_client.models.report.patrol:ReportSitecodeGetSiteReportInfoRequest",
     response="wecom_client.models.report.patrol:ReportSitecodeGetSiteReportInfoResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped site codes; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
 )
@@ -225,6 +251,7 @@ REPORT_SITECODE_GET_REPORT_ANSWER: Operation[ReportSitecodeGetReportAnswerRespon
     request="wecom_client.models.report.patrol:ReportSitecodeGetReportAnswerRequest",
     response="wecom_client.models.report.patrol:ReportSitecodeGetReportAnswerResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped site codes; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
     pagination=Pagination(items="answers", send="cursor", receive="next_cursor", more="has_more"),
@@ -239,6 +266,8 @@ REPORT_RESIDENT_GET_GRID_INFO: Operation[ReportResidentGetGridInfoResponse] = Op
     request="wecom_client.models.report.resident:ReportResidentGetGridInfoRequest",
     response="wecom_client.models.report.resident:ReportResidentGetGridInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
 )
 REPORT_RESIDENT_GET_CORP_STATUS: Operation[ReportResidentGetCorpStatusResponse] = Operation(
     "POST",
@@ -250,6 +279,8 @@ REPORT_RESIDENT_GET_CORP_STATUS: Operation[ReportResidentGetCorpStatusResponse] 
     request="wecom_client.models.report.resident:ReportResidentGetCorpStatusRequest",
     response="wecom_client.models.report.resident:ReportResidentGetCorpStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
 )
 REPORT_RESIDENT_GET_USER_STATUS: Operation[ReportResidentGetUserStatusResponse] = Operation(
     "POST",
@@ -261,6 +292,8 @@ REPORT_RESIDENT_GET_USER_STATUS: Operation[ReportResidentGetUserStatusResponse] 
     request="wecom_client.models.report.resident:ReportResidentGetUserStatusRequest",
     response="wecom_client.models.report.resident:ReportResidentGetUserStatusResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
 )
 REPORT_RESIDENT_CATEGORY_STATISTIC: Operation[ReportResidentCategoryStatisticResponse] = Operation(
     "POST",
@@ -272,6 +305,8 @@ REPORT_RESIDENT_CATEGORY_STATISTIC: Operation[ReportResidentCategoryStatisticRes
     request="wecom_client.models.report.resident:ReportResidentCategoryStatisticRequest",
     response="wecom_client.models.report.resident:ReportResidentCategoryStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
 )
 REPORT_RESIDENT_GET_ORDER_LIST: Operation[ReportResidentGetOrderListResponse] = Operation(
     "POST",
@@ -283,6 +318,8 @@ REPORT_RESIDENT_GET_ORDER_LIST: Operation[ReportResidentGetOrderListResponse] = 
     request="wecom_client.models.report.resident:ReportResidentGetOrderListRequest",
     response="wecom_client.models.report.resident:ReportResidentGetOrderListResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor"),
 )
 REPORT_RESIDENT_GET_ORDER_INFO: Operation[ReportResidentGetOrderInfoResponse] = Operation(
@@ -295,6 +332,8 @@ REPORT_RESIDENT_GET_ORDER_INFO: Operation[ReportResidentGetOrderInfoResponse] = 
     request="wecom_client.models.report.resident:ReportResidentGetOrderInfoRequest",
     response="wecom_client.models.report.resident:ReportResidentGetOrderInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="居民上报-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -26,6 +26,7 @@ GETTOKEN: Operation[GettokenResponse] = Operation(
     request="wecom_client.models.root:GettokenRequest",
     response="wecom_client.models.root:GettokenResponse",
     idempotent=True,
+    reads=True,
 )
 GET_API_DOMAIN_IP: Operation[GetApiDomainIpResponse] = Operation(
     "GET",
@@ -37,6 +38,7 @@ GET_API_DOMAIN_IP: Operation[GetApiDomainIpResponse] = Operation(
     request="wecom_client.models.root:GetApiDomainIpRequest",
     response="wecom_client.models.root:GetApiDomainIpResponse",
     idempotent=True,
+    reads=True,
 )
 GETCALLBACKIP: Operation[GetcallbackipResponse] = Operation(
     "GET",
@@ -48,6 +50,7 @@ GETCALLBACKIP: Operation[GetcallbackipResponse] = Operation(
     request="wecom_client.models.root:GetcallbackipRequest",
     response="wecom_client.models.root:GetcallbackipResponse",
     idempotent=True,
+    reads=True,
 )
 GET_JSAPI_TICKET: Operation[GetJsapiTicketResponse] = Operation(
     "GET",
@@ -59,6 +62,7 @@ GET_JSAPI_TICKET: Operation[GetJsapiTicketResponse] = Operation(
     request="wecom_client.models.root:GetJsapiTicketRequest",
     response="wecom_client.models.root:GetJsapiTicketResponse",
     idempotent=True,
+    reads=True,
 )
 GET_LAUNCH_CODE: Operation[GetLaunchCodeResponse] = Operation(
     "POST",

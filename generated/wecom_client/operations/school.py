@@ -163,6 +163,7 @@ SCHOOL_USER_GET: Operation[SchoolUserGetResponse] = Operation(
     request="wecom_client.models.school.contact:SchoolUserGetRequest",
     response="wecom_client.models.school.contact:SchoolUserGetResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_USER_LIST: Operation[SchoolUserListResponse] = Operation(
     "GET",
@@ -175,6 +176,7 @@ SCHOOL_USER_LIST: Operation[SchoolUserListResponse] = Operation(
     request="wecom_client.models.school.contact:SchoolUserListRequest",
     response="wecom_client.models.school.contact:SchoolUserListResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_USER_LIST_PARENT: Operation[SchoolUserListParentResponse] = Operation(
     "GET",
@@ -187,6 +189,7 @@ SCHOOL_USER_LIST_PARENT: Operation[SchoolUserListParentResponse] = Operation(
     request="wecom_client.models.school.contact:SchoolUserListParentRequest",
     response="wecom_client.models.school.contact:SchoolUserListParentResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetTeacherCustomizeHealthInfoResponse] = Operation(
     "POST",
@@ -198,6 +201,7 @@ SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetTeacherCus
     request="wecom_client.models.school.contact:SchoolUserGetTeacherCustomizeHealthInfoRequest",
     response="wecom_client.models.school.contact:SchoolUserGetTeacherCustomizeHealthInfoResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped it together with the 复学码 app; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
     pagination=Pagination(items="health_infos", send="next_key", receive="next_key", end="ending"),
@@ -212,6 +216,7 @@ SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetStudentCus
     request="wecom_client.models.school.contact:SchoolUserGetStudentCustomizeHealthInfoRequest",
     response="wecom_client.models.school.contact:SchoolUserGetStudentCustomizeHealthInfoResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped it together with the 复学码 app; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
     pagination=Pagination(items="health_infos", send="next_key", receive="next_key", end="ending"),
@@ -226,6 +231,7 @@ SCHOOL_USER_GET_HEALTH_QRCODE: Operation[SchoolUserGetHealthQrcodeResponse] = Op
     request="wecom_client.models.school.contact:SchoolUserGetHealthQrcodeRequest",
     response="wecom_client.models.school.contact:SchoolUserGetHealthQrcodeResponse",
     idempotent=True,
+    reads=True,
     deprecated="The official documentation has dropped it together with the 复学码 app; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
 )
@@ -270,6 +276,7 @@ SCHOOL_DEPARTMENT_LIST: Operation[SchoolDepartmentListResponse] = Operation(
     request="wecom_client.models.school.contact:SchoolDepartmentListRequest",
     response="wecom_client.models.school.contact:SchoolDepartmentListResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_LIVING_GET_LIVING_INFO: Operation[SchoolLivingGetLivingInfoResponse] = Operation(
     "GET",
@@ -282,6 +289,8 @@ SCHOOL_LIVING_GET_LIVING_INFO: Operation[SchoolLivingGetLivingInfoResponse] = Op
     request="wecom_client.models.school.living:SchoolLivingGetLivingInfoRequest",
     response="wecom_client.models.school.living:SchoolLivingGetLivingInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播-可调用接口的应用",
 )
 SCHOOL_LIVING_GET_WATCH_STAT: Operation[SchoolLivingGetWatchStatResponse] = Operation(
     "POST",
@@ -293,6 +302,8 @@ SCHOOL_LIVING_GET_WATCH_STAT: Operation[SchoolLivingGetWatchStatResponse] = Oper
     request="wecom_client.models.school.living:SchoolLivingGetWatchStatRequest",
     response="wecom_client.models.school.living:SchoolLivingGetWatchStatResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播-可调用接口的应用",
     pagination=Pagination(items="stat_infoes.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = Operation(
@@ -305,6 +316,8 @@ SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = 
     request="wecom_client.models.school.living:SchoolLivingGetUnwatchStatRequest",
     response="wecom_client.models.school.living:SchoolLivingGetUnwatchStatResponse",
     idempotent=True,
+    reads=True,
+    needs="上课直播-可调用接口的应用",
     pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] = Operation(
@@ -317,6 +330,8 @@ SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] =
     request="wecom_client.models.school.living:SchoolLivingGetWatchStatV2Request",
     response="wecom_client.models.school.living:SchoolLivingGetWatchStatV2Response",
     idempotent=True,
+    reads=True,
+    needs="上课直播-可调用接口的应用",
     pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Response] = Operation(
@@ -329,6 +344,8 @@ SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Respons
     request="wecom_client.models.school.living:SchoolLivingGetUnwatchStatV2Request",
     response="wecom_client.models.school.living:SchoolLivingGetUnwatchStatV2Response",
     idempotent=True,
+    reads=True,
+    needs="上课直播-可调用接口的应用",
     pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_GETUSERINFO: Operation[SchoolGetuserinfoResponse] = Operation(
@@ -354,6 +371,7 @@ SCHOOL_AGENT_GET_ALLOW_SCOPE: Operation[SchoolAgentGetAllowScopeResponse] = Oper
     response="wecom_client.models.school.settings:SchoolAgentGetAllowScopeResponse",
     agent="agentid",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_GET_CHAT_CREATE_MODE: Operation[SchoolGetChatCreateModeResponse] = Operation(
     "GET",
@@ -365,6 +383,7 @@ SCHOOL_GET_CHAT_CREATE_MODE: Operation[SchoolGetChatCreateModeResponse] = Operat
     request="wecom_client.models.school.settings:SchoolGetChatCreateModeRequest",
     response="wecom_client.models.school.settings:SchoolGetChatCreateModeResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_SET_CHAT_CREATE_MODE: Operation[Response] = Operation(
     "POST",
@@ -386,6 +405,7 @@ SCHOOL_GET_TEACHER_VIEW_MODE: Operation[SchoolGetTeacherViewModeResponse] = Oper
     request="wecom_client.models.school.settings:SchoolGetTeacherViewModeRequest",
     response="wecom_client.models.school.settings:SchoolGetTeacherViewModeResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_SET_TEACHER_VIEW_MODE: Operation[Response] = Operation(
     "POST",
@@ -428,6 +448,7 @@ SCHOOL_GET_PAYMENT_RESULT: Operation[SchoolGetPaymentResultResponse] = Operation
     request="wecom_client.models.school.settings:SchoolGetPaymentResultRequest",
     response="wecom_client.models.school.settings:SchoolGetPaymentResultResponse",
     idempotent=True,
+    reads=True,
 )
 SCHOOL_GET_TRADE: Operation[SchoolGetTradeResponse] = Operation(
     "POST",
@@ -439,6 +460,7 @@ SCHOOL_GET_TRADE: Operation[SchoolGetTradeResponse] = Operation(
     request="wecom_client.models.school.settings:SchoolGetTradeRequest",
     response="wecom_client.models.school.settings:SchoolGetTradeResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -37,6 +37,7 @@ SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST: Operation[SecurityFileContentGetAuthUs
     request="wecom_client.models.security.archive:SecurityFileContentGetAuthUserListRequest",
     response="wecom_client.models.security.archive:SecurityFileContentGetAuthUserListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST: Operation[SecurityWedriveGetAuthSpaceListResponse] = Operation(
@@ -49,6 +50,7 @@ SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST: Operation[SecurityWedriveGetAuthSpaceListR
     request="wecom_client.models.security.archive:SecurityWedriveGetAuthSpaceListRequest",
     response="wecom_client.models.security.archive:SecurityWedriveGetAuthSpaceListResponse",
     idempotent=True,
+    reads=True,
 )
 SECURITY_WEDRIVE_GET_AUTH_FILE_LIST: Operation[SecurityWedriveGetAuthFileListResponse] = Operation(
     "POST",
@@ -60,6 +62,7 @@ SECURITY_WEDRIVE_GET_AUTH_FILE_LIST: Operation[SecurityWedriveGetAuthFileListRes
     request="wecom_client.models.security.archive:SecurityWedriveGetAuthFileListRequest",
     response="wecom_client.models.security.archive:SecurityWedriveGetAuthFileListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="file_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_WEDRIVE_DOWNLOAD_FILE: Operation[SecurityWedriveDownloadFileResponse] = Operation(
@@ -83,6 +86,7 @@ SECURITY_DOC_LIST: Operation[SecurityDocListResponse] = Operation(
     request="wecom_client.models.security.archive:SecurityDocListRequest",
     response="wecom_client.models.security.archive:SecurityDocListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="doc_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_DOC_EXPORT: Operation[SecurityDocExportResponse] = Operation(
@@ -105,6 +109,7 @@ SECURITY_DOC_GET_EXPORT_RESULT: Operation[SecurityDocGetExportResultResponse] = 
     request="wecom_client.models.security.archive:SecurityDocGetExportResultRequest",
     response="wecom_client.models.security.archive:SecurityDocGetExportResultResponse",
     idempotent=True,
+    reads=True,
 )
 SECURITY_CALENDAR_GET_DEFAULT_CALENDAR: Operation[SecurityCalendarGetDefaultCalendarResponse] = Operation(
     "POST",
@@ -116,6 +121,7 @@ SECURITY_CALENDAR_GET_DEFAULT_CALENDAR: Operation[SecurityCalendarGetDefaultCale
     request="wecom_client.models.security.archive:SecurityCalendarGetDefaultCalendarRequest",
     response="wecom_client.models.security.archive:SecurityCalendarGetDefaultCalendarResponse",
     idempotent=True,
+    reads=True,
 )
 SECURITY_CALENDAR_GET_SCHEDULE_DETAIL: Operation[SecurityCalendarGetScheduleDetailResponse] = Operation(
     "POST",
@@ -127,6 +133,7 @@ SECURITY_CALENDAR_GET_SCHEDULE_DETAIL: Operation[SecurityCalendarGetScheduleDeta
     request="wecom_client.models.security.archive:SecurityCalendarGetScheduleDetailRequest",
     response="wecom_client.models.security.archive:SecurityCalendarGetScheduleDetailResponse",
     idempotent=True,
+    reads=True,
 )
 SECURITY_GET_FILE_OPER_RECORD: Operation[SecurityGetFileOperRecordResponse] = Operation(
     "POST",
@@ -138,6 +145,8 @@ SECURITY_GET_FILE_OPER_RECORD: Operation[SecurityGetFileOperRecordResponse] = Op
     request="wecom_client.models.security.management:SecurityGetFileOperRecordRequest",
     response="wecom_client.models.security.management:SecurityGetFileOperRecordResponse",
     idempotent=True,
+    reads=True,
+    needs="文件防泄漏-可调用接口的应用",
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_TRUSTDEVICE_IMPORT: Operation[SecurityTrustdeviceImportResponse] = Operation(
@@ -149,6 +158,7 @@ SECURITY_TRUSTDEVICE_IMPORT: Operation[SecurityTrustdeviceImportResponse] = Oper
     docs=(98920,),
     request="wecom_client.models.security.management:SecurityTrustdeviceImportRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceImportResponse",
+    needs="安全与管理-设备管理-可调用接口的应用",
 )
 SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operation(
     "POST",
@@ -160,6 +170,8 @@ SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operatio
     request="wecom_client.models.security.management:SecurityTrustdeviceListRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceListResponse",
     idempotent=True,
+    reads=True,
+    needs="安全与管理-设备管理-可调用接口的应用",
     pagination=Pagination(items="device_list", send="cursor", receive="next_cursor"),
 )
 SECURITY_TRUSTDEVICE_GET_BY_USER: Operation[SecurityTrustdeviceGetByUserResponse] = Operation(
@@ -172,6 +184,8 @@ SECURITY_TRUSTDEVICE_GET_BY_USER: Operation[SecurityTrustdeviceGetByUserResponse
     request="wecom_client.models.security.management:SecurityTrustdeviceGetByUserRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceGetByUserResponse",
     idempotent=True,
+    reads=True,
+    needs="安全与管理-设备管理-可调用接口的应用",
 )
 SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     "POST",
@@ -182,6 +196,7 @@ SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     docs=(98920,),
     request="wecom_client.models.security.management:SecurityTrustdeviceDeleteRequest",
     idempotent=True,
+    needs="安全与管理-设备管理-可调用接口的应用",
 )
 SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Operation(
     "POST",
@@ -193,6 +208,7 @@ SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Op
     request="wecom_client.models.security.management:SecurityTrustdeviceApproveRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceApproveResponse",
     idempotent=True,
+    needs="安全与管理-设备管理-可调用接口的应用",
 )
 SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Operation(
     "POST",
@@ -204,6 +220,7 @@ SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Oper
     request="wecom_client.models.security.management:SecurityTrustdeviceRejectRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceRejectResponse",
     idempotent=True,
+    needs="安全与管理-设备管理-可调用接口的应用",
 )
 SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] = Operation(
     "POST",
@@ -215,6 +232,8 @@ SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] 
     request="wecom_client.models.security.management:SecurityGetScreenOperRecordRequest",
     response="wecom_client.models.security.management:SecurityGetScreenOperRecordResponse",
     idempotent=True,
+    reads=True,
+    needs="截屏/录屏管理-可调用接口的应用",
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_VIP_SUBMIT_BATCH_ADD_JOB: Operation[SecurityVipSubmitBatchAddJobResponse] = Operation(
@@ -226,6 +245,7 @@ SECURITY_VIP_SUBMIT_BATCH_ADD_JOB: Operation[SecurityVipSubmitBatchAddJobRespons
     docs=(99503,),
     request="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobRequest",
     response="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobResponse",
+    needs="安全与管理-可调用接口的应用",
 )
 SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultResponse] = Operation(
     "POST",
@@ -237,6 +257,7 @@ SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultRespons
     request="wecom_client.models.security.management:SecurityVipBatchAddJobResultRequest",
     response="wecom_client.models.security.management:SecurityVipBatchAddJobResultResponse",
     idempotent=True,
+    needs="安全与管理-可调用接口的应用",
 )
 SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobResponse] = Operation(
     "POST",
@@ -247,6 +268,7 @@ SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobRespons
     docs=(99505,),
     request="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobRequest",
     response="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobResponse",
+    needs="安全与管理-可调用接口的应用",
 )
 SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultResponse] = Operation(
     "POST",
@@ -258,6 +280,7 @@ SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultRespons
     request="wecom_client.models.security.management:SecurityVipBatchDelJobResultRequest",
     response="wecom_client.models.security.management:SecurityVipBatchDelJobResultResponse",
     idempotent=True,
+    needs="安全与管理-可调用接口的应用",
 )
 SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
     "POST",
@@ -269,6 +292,8 @@ SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
     request="wecom_client.models.security.management:SecurityVipListRequest",
     response="wecom_client.models.security.management:SecurityVipListResponse",
     idempotent=True,
+    reads=True,
+    needs="安全与管理-可调用接口的应用",
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_MEMBER_OPER_LOG_LIST: Operation[SecurityMemberOperLogListResponse] = Operation(
@@ -281,6 +306,7 @@ SECURITY_MEMBER_OPER_LOG_LIST: Operation[SecurityMemberOperLogListResponse] = Op
     request="wecom_client.models.security.management:SecurityMemberOperLogListRequest",
     response="wecom_client.models.security.management:SecurityMemberOperLogListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_ADMIN_OPER_LOG_LIST: Operation[SecurityAdminOperLogListResponse] = Operation(
@@ -293,6 +319,7 @@ SECURITY_ADMIN_OPER_LOG_LIST: Operation[SecurityAdminOperLogListResponse] = Oper
     request="wecom_client.models.security.management:SecurityAdminOperLogListRequest",
     response="wecom_client.models.security.management:SecurityAdminOperLogListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_GET_SERVER_DOMAIN_IP: Operation[SecurityGetServerDomainIpResponse] = Operation(
@@ -305,6 +332,8 @@ SECURITY_GET_SERVER_DOMAIN_IP: Operation[SecurityGetServerDomainIpResponse] = Op
     request="wecom_client.models.security.management:SecurityGetServerDomainIpRequest",
     response="wecom_client.models.security.management:SecurityGetServerDomainIpResponse",
     idempotent=True,
+    reads=True,
+    needs="我的企业-设置-域名IP-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

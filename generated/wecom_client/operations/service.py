@@ -51,6 +51,7 @@ SERVICE_GET_PROVIDER_TOKEN: Operation[ServiceGetProviderTokenResponse] = Operati
     request="wecom_client.models.service.auth:ServiceGetProviderTokenRequest",
     response="wecom_client.models.service.auth:ServiceGetProviderTokenResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_SUITE_TOKEN: Operation[ServiceGetSuiteTokenResponse] = Operation(
     "POST",
@@ -63,6 +64,7 @@ SERVICE_GET_SUITE_TOKEN: Operation[ServiceGetSuiteTokenResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceGetSuiteTokenRequest",
     response="wecom_client.models.service.auth:ServiceGetSuiteTokenResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_PRE_AUTH_CODE: Operation[ServiceGetPreAuthCodeResponse] = Operation(
     "GET",
@@ -75,6 +77,7 @@ SERVICE_GET_PRE_AUTH_CODE: Operation[ServiceGetPreAuthCodeResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceGetPreAuthCodeRequest",
     response="wecom_client.models.service.auth:ServiceGetPreAuthCodeResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_SET_SESSION_INFO: Operation[Response] = Operation(
     "POST",
@@ -121,6 +124,7 @@ SERVICE_V2_GET_AUTH_INFO: Operation[ServiceV2GetAuthInfoResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceV2GetAuthInfoRequest",
     response="wecom_client.models.service.auth:ServiceV2GetAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_AUTH_INFO: Operation[ServiceGetAuthInfoResponse] = Operation(
     "POST",
@@ -133,6 +137,7 @@ SERVICE_GET_AUTH_INFO: Operation[ServiceGetAuthInfoResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceGetAuthInfoRequest",
     response="wecom_client.models.service.auth:ServiceGetAuthInfoResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_CORP_TOKEN: Operation[ServiceGetCorpTokenResponse] = Operation(
     "POST",
@@ -145,6 +150,7 @@ SERVICE_GET_CORP_TOKEN: Operation[ServiceGetCorpTokenResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceGetCorpTokenRequest",
     response="wecom_client.models.service.auth:ServiceGetCorpTokenResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_ADMIN_LIST: Operation[ServiceGetAdminListResponse] = Operation(
     "POST",
@@ -157,6 +163,7 @@ SERVICE_GET_ADMIN_LIST: Operation[ServiceGetAdminListResponse] = Operation(
     request="wecom_client.models.service.auth:ServiceGetAdminListRequest",
     response="wecom_client.models.service.auth:ServiceGetAdminListResponse",
     idempotent=True,
+    reads=True,
     deprecated="No longer maintained; call `agent.get_admin_list` with the company's token instead.",
 )
 SERVICE_GET_CUSTOMIZED_AUTH_URL: Operation[ServiceGetCustomizedAuthUrlResponse] = Operation(
@@ -181,6 +188,7 @@ SERVICE_CONTACT_SEARCH: Operation[ServiceContactSearchResponse] = Operation(
     request="wecom_client.models.service.contact:ServiceContactSearchRequest",
     response="wecom_client.models.service.contact:ServiceContactSearchResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="query_result", send="cursor", receive="next_cursor", end="is_last"),
 )
 SERVICE_CONTACT_BATCHSEARCH: Operation[ServiceContactBatchsearchResponse] = Operation(
@@ -194,6 +202,7 @@ SERVICE_CONTACT_BATCHSEARCH: Operation[ServiceContactBatchsearchResponse] = Oper
     request="wecom_client.models.service.contact:ServiceContactBatchsearchRequest",
     response="wecom_client.models.service.contact:ServiceContactBatchsearchResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(
         items="query_result_list", each="query_request_list", send="cursor", receive="next_cursor",
         end="is_last",
@@ -222,6 +231,7 @@ SERVICE_BATCH_GETRESULT: Operation[ServiceBatchGetresultResponse] = Operation(
     request="wecom_client.models.service.contact:ServiceBatchGetresultRequest",
     response="wecom_client.models.service.contact:ServiceBatchGetresultResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_CONTACT_SORT: Operation[ServiceContactSortResponse] = Operation(
     "POST",
@@ -317,6 +327,7 @@ SERVICE_LIST_DEVICE: Operation[ServiceListDeviceResponse] = Operation(
     request="wecom_client.models.service.device:ServiceListDeviceRequest",
     response="wecom_client.models.service.device:ServiceListDeviceResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is gone; the fields are those of other SDKs.",
     pagination=Pagination(items="device_list", offset="offset", limit="limit"),
 )
@@ -331,6 +342,7 @@ SERVICE_GET_DEVICE_AUTH_INFO: Operation[ServiceGetDeviceAuthInfoResponse] = Oper
     request="wecom_client.models.service.device:ServiceGetDeviceAuthInfoRequest",
     response="wecom_client.models.service.device:ServiceGetDeviceAuthInfoResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_RESET_SECRET_NO: Operation[Response] = Operation(
@@ -402,6 +414,7 @@ SERVICE_AUTH_GETUSERDETAIL3RD: Operation[ServiceAuthGetuserdetail3rdResponse] = 
     request="wecom_client.models.service.login:ServiceAuthGetuserdetail3rdRequest",
     response="wecom_client.models.service.login:ServiceAuthGetuserdetail3rdResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GETUSERINFO3RD: Operation[ServiceGetuserinfo3rdResponse] = Operation(
     "GET",
@@ -450,6 +463,7 @@ SERVICE_GETUSERDETAIL3RD: Operation[ServiceGetuserdetail3rdResponse] = Operation
     request="wecom_client.models.service.login:ServiceGetuserdetail3rdRequest",
     response="wecom_client.models.service.login:ServiceGetuserdetail3rdResponse",
     idempotent=True,
+    reads=True,
     deprecated="The older form; call `service.auth.getuserdetail3rd` instead.",
 )
 SERVICE_GET_LOGIN_INFO: Operation[ServiceGetLoginInfoResponse] = Operation(
@@ -475,6 +489,7 @@ SERVICE_GET_LOGIN_URL: Operation[ServiceGetLoginUrlResponse] = Operation(
     request="wecom_client.models.service.login:ServiceGetLoginUrlRequest",
     response="wecom_client.models.service.login:ServiceGetLoginUrlResponse",
     idempotent=True,
+    reads=True,
     deprecated="Its page is gone, and nothing takes its place.",
     unverified="Known from older SDKs.",
 )
@@ -489,6 +504,7 @@ SERVICE_GET_ORDER_LIST: Operation[ServiceGetOrderListResponse] = Operation(
     request="wecom_client.models.service.order:ServiceGetOrderListRequest",
     response="wecom_client.models.service.order:ServiceGetOrderListResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_ORDER: Operation[ServiceGetOrderResponse] = Operation(
     "POST",
@@ -501,6 +517,7 @@ SERVICE_GET_ORDER: Operation[ServiceGetOrderResponse] = Operation(
     request="wecom_client.models.service.order:ServiceGetOrderRequest",
     response="wecom_client.models.service.order:ServiceGetOrderResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_PROLONG_TRY: Operation[ServiceProlongTryResponse] = Operation(
     "POST",
@@ -524,6 +541,7 @@ SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST: Operation[ServiceCustomerAcquisition
     request="wecom_client.models.service.order:ServiceCustomerAcquisitionGetBillListRequest",
     response="wecom_client.models.service.order:ServiceCustomerAcquisitionGetBillListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="bill_list", send="cursor", receive="next_cursor"),
 )
 SERVICE_GET_ACCOUNT_BALANCE: Operation[ServiceGetAccountBalanceResponse] = Operation(
@@ -537,6 +555,7 @@ SERVICE_GET_ACCOUNT_BALANCE: Operation[ServiceGetAccountBalanceResponse] = Opera
     request="wecom_client.models.service.order:ServiceGetAccountBalanceRequest",
     response="wecom_client.models.service.order:ServiceGetAccountBalanceResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_REGISTER_CODE: Operation[ServiceGetRegisterCodeResponse] = Operation(
     "POST",
@@ -560,6 +579,7 @@ SERVICE_GET_REGISTER_INFO: Operation[ServiceGetRegisterInfoResponse] = Operation
     request="wecom_client.models.service.register:ServiceGetRegisterInfoRequest",
     response="wecom_client.models.service.register:ServiceGetRegisterInfoResponse",
     idempotent=True,
+    reads=True,
 )
 SERVICE_GET_APP_QRCODE: Operation[Download] = Operation(
     "POST",
@@ -573,6 +593,7 @@ SERVICE_GET_APP_QRCODE: Operation[Download] = Operation(
     response="wecom_client.models.service.register:ServiceGetAppQrcodeResponse",
     download=True,
     idempotent=True,
+    reads=True,
 )
 SERVICE_MEDIA_UPLOAD: Operation[ServiceMediaUploadResponse] = Operation(
     "POST",

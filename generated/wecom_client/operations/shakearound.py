@@ -21,6 +21,7 @@ SHAKEAROUND_GETSHAKEINFO: Operation[ShakearoundGetshakeinfoResponse] = Operation
     request="wecom_client.models.shakearound:ShakearoundGetshakeinfoRequest",
     response="wecom_client.models.shakearound:ShakearoundGetshakeinfoResponse",
     idempotent=True,
+    reads=True,
     deprecated="Shaking for pages nearby has ended; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )

@@ -55,6 +55,7 @@ TAG_GET: Operation[TagGetResponse] = Operation(
     request="wecom_client.models.tag:TagGetRequest",
     response="wecom_client.models.tag:TagGetResponse",
     idempotent=True,
+    reads=True,
 )
 TAG_ADDTAGUSERS: Operation[TagAddtagusersResponse] = Operation(
     "POST",
@@ -88,6 +89,7 @@ TAG_LIST: Operation[TagListResponse] = Operation(
     request="wecom_client.models.tag:TagListRequest",
     response="wecom_client.models.tag:TagListResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

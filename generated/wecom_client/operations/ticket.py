@@ -22,6 +22,7 @@ TICKET_GET: Operation[TicketGetResponse] = Operation(
     request="wecom_client.models.ticket:TicketGetRequest",
     response="wecom_client.models.ticket:TicketGetResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

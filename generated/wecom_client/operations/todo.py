@@ -22,6 +22,7 @@ TODO_GET: Operation[TodoGetResponse] = Operation(
     request="wecom_client.models.todo:TodoGetRequest",
     response="wecom_client.models.todo:TodoGetResponse",
     idempotent=True,
+    reads=True,
 )
 TODO_UPDATE: Operation[Response] = Operation(
     "POST",

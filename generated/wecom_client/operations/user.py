@@ -83,6 +83,7 @@ USER_LIST_MEMBER_AUTH: Operation[UserListMemberAuthResponse] = Operation(
     request="wecom_client.models.user.identity:UserListMemberAuthRequest",
     response="wecom_client.models.user.identity:UserListMemberAuthResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="member_auth_list", send="cursor", receive="next_cursor"),
 )
 USER_CHECK_MEMBER_AUTH: Operation[UserCheckMemberAuthResponse] = Operation(
@@ -95,6 +96,7 @@ USER_CHECK_MEMBER_AUTH: Operation[UserCheckMemberAuthResponse] = Operation(
     request="wecom_client.models.user.identity:UserCheckMemberAuthRequest",
     response="wecom_client.models.user.identity:UserCheckMemberAuthResponse",
     idempotent=True,
+    reads=True,
 )
 USER_LIST_SELECTED_TICKET_USER: Operation[UserListSelectedTicketUserResponse] = Operation(
     "POST",
@@ -106,6 +108,7 @@ USER_LIST_SELECTED_TICKET_USER: Operation[UserListSelectedTicketUserResponse] = 
     request="wecom_client.models.user.identity:UserListSelectedTicketUserRequest",
     response="wecom_client.models.user.identity:UserListSelectedTicketUserResponse",
     idempotent=True,
+    reads=True,
 )
 USER_GET_ACTIVE_STAT: Operation[UserGetActiveStatResponse] = Operation(
     "POST",
@@ -117,6 +120,7 @@ USER_GET_ACTIVE_STAT: Operation[UserGetActiveStatResponse] = Operation(
     request="wecom_client.models.user.identity:UserGetActiveStatRequest",
     response="wecom_client.models.user.identity:UserGetActiveStatResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 USER_CREATE: Operation[UserCreateResponse] = Operation(
@@ -128,6 +132,7 @@ USER_CREATE: Operation[UserCreateResponse] = Operation(
     docs=(90195, 90331),
     request="wecom_client.models.user.member:UserCreateRequest",
     response="wecom_client.models.user.member:UserCreateResponse",
+    needs="通讯录同步",
 )
 USER_GET: Operation[UserGetResponse] = Operation(
     "GET",
@@ -140,6 +145,7 @@ USER_GET: Operation[UserGetResponse] = Operation(
     request="wecom_client.models.user.member:UserGetRequest",
     response="wecom_client.models.user.member:UserGetResponse",
     idempotent=True,
+    reads=True,
 )
 USER_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -150,6 +156,7 @@ USER_UPDATE: Operation[Response] = Operation(
     docs=(90197, 90333),
     request="wecom_client.models.user.member:UserUpdateRequest",
     idempotent=True,
+    needs="通讯录同步",
 )
 USER_DELETE: Operation[Response] = Operation(
     "GET",
@@ -160,6 +167,7 @@ USER_DELETE: Operation[Response] = Operation(
     docs=(90198, 90334),
     query=("userid",),
     request="wecom_client.models.user.member:UserDeleteRequest",
+    needs="通讯录同步",
 )
 USER_BATCHDELETE: Operation[Response] = Operation(
     "POST",
@@ -170,6 +178,7 @@ USER_BATCHDELETE: Operation[Response] = Operation(
     docs=(90199, 90335),
     request="wecom_client.models.user.member:UserBatchdeleteRequest",
     idempotent=True,
+    needs="通讯录同步",
 )
 USER_SIMPLELIST: Operation[UserSimplelistResponse] = Operation(
     "GET",
@@ -194,6 +203,7 @@ USER_LIST: Operation[UserListResponse] = Operation(
     request="wecom_client.models.user.member:UserListRequest",
     response="wecom_client.models.user.member:UserListResponse",
     idempotent=True,
+    reads=True,
 )
 USER_LIST_ID: Operation[UserListIdResponse] = Operation(
     "POST",
@@ -205,6 +215,7 @@ USER_LIST_ID: Operation[UserListIdResponse] = Operation(
     request="wecom_client.models.user.member:UserListIdRequest",
     response="wecom_client.models.user.member:UserListIdResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="dept_user", send="cursor", receive="next_cursor"),
 )
 USER_GETUSERID: Operation[UserGetuseridResponse] = Operation(
@@ -217,6 +228,7 @@ USER_GETUSERID: Operation[UserGetuseridResponse] = Operation(
     request="wecom_client.models.user.member:UserGetuseridRequest",
     response="wecom_client.models.user.member:UserGetuseridResponse",
     idempotent=True,
+    reads=True,
 )
 USER_GET_USERID_BY_EMAIL: Operation[UserGetUseridByEmailResponse] = Operation(
     "POST",
@@ -228,6 +240,7 @@ USER_GET_USERID_BY_EMAIL: Operation[UserGetUseridByEmailResponse] = Operation(
     request="wecom_client.models.user.member:UserGetUseridByEmailRequest",
     response="wecom_client.models.user.member:UserGetUseridByEmailResponse",
     idempotent=True,
+    reads=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

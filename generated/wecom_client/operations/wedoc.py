@@ -56,6 +56,7 @@ WEDOC_DOCUMENT_BATCH_UPDATE: Operation[Response] = Operation(
     summary="Edit the content of a document with a batch of operations.",
     docs=(97626, 98027, 98034),
     request="wecom_client.models.wedoc.content:WedocDocumentBatchUpdateRequest",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_DOCUMENT_GET: Operation[WedocDocumentGetResponse] = Operation(
     "POST",
@@ -67,6 +68,8 @@ WEDOC_DOCUMENT_GET: Operation[WedocDocumentGetResponse] = Operation(
     request="wecom_client.models.wedoc.content:WedocDocumentGetRequest",
     response="wecom_client.models.wedoc.content:WedocDocumentGetResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SPREADSHEET_BATCH_UPDATE: Operation[WedocSpreadsheetBatchUpdateResponse] = Operation(
     "POST",
@@ -77,6 +80,7 @@ WEDOC_SPREADSHEET_BATCH_UPDATE: Operation[WedocSpreadsheetBatchUpdateResponse] =
     docs=(97628, 101168, 98028, 101190, 98035, 101169),
     request="wecom_client.models.wedoc.content:WedocSpreadsheetBatchUpdateRequest",
     response="wecom_client.models.wedoc.content:WedocSpreadsheetBatchUpdateResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES: Operation[WedocSpreadsheetGetSheetPropertiesResponse] = Operation(
     "POST",
@@ -88,6 +92,8 @@ WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES: Operation[WedocSpreadsheetGetSheetProper
     request="wecom_client.models.wedoc.content:WedocSpreadsheetGetSheetPropertiesRequest",
     response="wecom_client.models.wedoc.content:WedocSpreadsheetGetSheetPropertiesResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA: Operation[WedocSpreadsheetGetSheetRangeDataResponse] = Operation(
     "POST",
@@ -99,6 +105,8 @@ WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA: Operation[WedocSpreadsheetGetSheetRangeD
     request="wecom_client.models.wedoc.content:WedocSpreadsheetGetSheetRangeDataRequest",
     response="wecom_client.models.wedoc.content:WedocSpreadsheetGetSheetRangeDataResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_CREATE_DOC: Operation[WedocCreateDocResponse] = Operation(
     "POST",
@@ -109,6 +117,7 @@ WEDOC_CREATE_DOC: Operation[WedocCreateDocResponse] = Operation(
     docs=(97460, 97464, 97470),
     request="wecom_client.models.wedoc.document:WedocCreateDocRequest",
     response="wecom_client.models.wedoc.document:WedocCreateDocResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_RENAME_DOC: Operation[Response] = Operation(
     "POST",
@@ -119,6 +128,7 @@ WEDOC_RENAME_DOC: Operation[Response] = Operation(
     docs=(97736, 97745, 97740),
     request="wecom_client.models.wedoc.document:WedocRenameDocRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_DEL_DOC: Operation[Response] = Operation(
     "POST",
@@ -129,6 +139,7 @@ WEDOC_DEL_DOC: Operation[Response] = Operation(
     docs=(97735, 97746, 97742),
     request="wecom_client.models.wedoc.document:WedocDelDocRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_GET_DOC_BASE_INFO: Operation[WedocGetDocBaseInfoResponse] = Operation(
     "POST",
@@ -140,6 +151,8 @@ WEDOC_GET_DOC_BASE_INFO: Operation[WedocGetDocBaseInfoResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocGetDocBaseInfoRequest",
     response="wecom_client.models.wedoc.document:WedocGetDocBaseInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_DOC_SHARE: Operation[WedocDocShareResponse] = Operation(
     "POST",
@@ -151,6 +164,7 @@ WEDOC_DOC_SHARE: Operation[WedocDocShareResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocDocShareRequest",
     response="wecom_client.models.wedoc.document:WedocDocShareResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_DOC_GET_AUTH: Operation[WedocDocGetAuthResponse] = Operation(
     "POST",
@@ -162,6 +176,7 @@ WEDOC_DOC_GET_AUTH: Operation[WedocDocGetAuthResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocDocGetAuthRequest",
     response="wecom_client.models.wedoc.document:WedocDocGetAuthResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_MOD_DOC_JOIN_RULE: Operation[Response] = Operation(
     "POST",
@@ -172,6 +187,7 @@ WEDOC_MOD_DOC_JOIN_RULE: Operation[Response] = Operation(
     docs=(97778, 97804, 97792),
     request="wecom_client.models.wedoc.document:WedocModDocJoinRuleRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_MOD_DOC_MEMBER: Operation[Response] = Operation(
     "POST",
@@ -182,6 +198,7 @@ WEDOC_MOD_DOC_MEMBER: Operation[Response] = Operation(
     docs=(97781, 97805, 97795),
     request="wecom_client.models.wedoc.document:WedocModDocMemberRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_MOD_DOC_SAFTY_SETTING: Operation[Response] = Operation(
     "POST",
@@ -192,6 +209,7 @@ WEDOC_MOD_DOC_SAFTY_SETTING: Operation[Response] = Operation(
     docs=(97782, 97807, 97797),
     request="wecom_client.models.wedoc.document:WedocModDocSaftySettingRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_VIP_BATCH_ADD: Operation[WedocVipBatchAddResponse] = Operation(
     "POST",
@@ -203,6 +221,7 @@ WEDOC_VIP_BATCH_ADD: Operation[WedocVipBatchAddResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocVipBatchAddRequest",
     response="wecom_client.models.wedoc.document:WedocVipBatchAddResponse",
     idempotent=True,
+    needs="协作-文档-可调用接口的应用",
 )
 WEDOC_VIP_BATCH_DEL: Operation[WedocVipBatchDelResponse] = Operation(
     "POST",
@@ -214,6 +233,7 @@ WEDOC_VIP_BATCH_DEL: Operation[WedocVipBatchDelResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocVipBatchDelRequest",
     response="wecom_client.models.wedoc.document:WedocVipBatchDelResponse",
     idempotent=True,
+    needs="协作-文档-可调用接口的应用",
 )
 WEDOC_VIP_LIST: Operation[WedocVipListResponse] = Operation(
     "POST",
@@ -225,6 +245,8 @@ WEDOC_VIP_LIST: Operation[WedocVipListResponse] = Operation(
     request="wecom_client.models.wedoc.document:WedocVipListRequest",
     response="wecom_client.models.wedoc.document:WedocVipListResponse",
     idempotent=True,
+    reads=True,
+    needs="协作-文档-可调用接口的应用",
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDOC_IMAGE_UPLOAD: Operation[WedocImageUploadResponse] = Operation(
@@ -236,6 +258,7 @@ WEDOC_IMAGE_UPLOAD: Operation[WedocImageUploadResponse] = Operation(
     docs=(99933,),
     request="wecom_client.models.wedoc.document:WedocImageUploadRequest",
     response="wecom_client.models.wedoc.document:WedocImageUploadResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
     "POST",
@@ -246,6 +269,7 @@ WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
     docs=(97462, 97466, 97472),
     request="wecom_client.models.wedoc.form:WedocCreateFormRequest",
     response="wecom_client.models.wedoc.form:WedocCreateFormResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_MODIFY_FORM: Operation[Response] = Operation(
     "POST",
@@ -256,6 +280,7 @@ WEDOC_MODIFY_FORM: Operation[Response] = Operation(
     docs=(97816, 97824, 97820),
     request="wecom_client.models.wedoc.form:WedocModifyFormRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_GET_FORM_INFO: Operation[WedocGetFormInfoResponse] = Operation(
     "POST",
@@ -267,6 +292,8 @@ WEDOC_GET_FORM_INFO: Operation[WedocGetFormInfoResponse] = Operation(
     request="wecom_client.models.wedoc.form:WedocGetFormInfoRequest",
     response="wecom_client.models.wedoc.form:WedocGetFormInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_GET_FORM_STATISTIC: Operation[WedocGetFormStatisticResponse] = Operation(
     "POST",
@@ -278,6 +305,8 @@ WEDOC_GET_FORM_STATISTIC: Operation[WedocGetFormStatisticResponse] = Operation(
     request="wecom_client.models.wedoc.form:WedocGetFormStatisticRequest",
     response="wecom_client.models.wedoc.form:WedocGetFormStatisticResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="submit_users", send="cursor", receive="cursor", more="has_more"),
 )
 WEDOC_GET_FORM_ANSWER: Operation[WedocGetFormAnswerResponse] = Operation(
@@ -290,6 +319,8 @@ WEDOC_GET_FORM_ANSWER: Operation[WedocGetFormAnswerResponse] = Operation(
     request="wecom_client.models.wedoc.form:WedocGetFormAnswerRequest",
     response="wecom_client.models.wedoc.form:WedocGetFormAnswerResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTDOC_ADD_PAGE: Operation[WedocSmartdocAddPageResponse] = Operation(
     "POST",
@@ -332,6 +363,7 @@ WEDOC_SMARTDOC_GET_PAGE_HIERARCHY: Operation[WedocSmartdocGetPageHierarchyRespon
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetPageHierarchyRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetPageHierarchyResponse",
     idempotent=True,
+    reads=True,
 )
 WEDOC_SMARTDOC_ADD_BLOCKS: Operation[WedocSmartdocAddBlocksResponse] = Operation(
     "POST",
@@ -374,6 +406,7 @@ WEDOC_SMARTDOC_GET_BLOCK_LIST: Operation[WedocSmartdocGetBlockListResponse] = Op
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetBlockListRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetBlockListResponse",
     idempotent=True,
+    reads=True,
     pagination=Pagination(items="blocks", send="start", receive="next_start", more="has_more"),
 )
 WEDOC_SMARTDOC_EXPORT_TASK: Operation[WedocSmartdocExportTaskResponse] = Operation(
@@ -396,6 +429,7 @@ WEDOC_SMARTDOC_GET_EXPORT_RESULT: Operation[WedocSmartdocGetExportResultResponse
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetExportResultRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetExportResultResponse",
     idempotent=True,
+    reads=True,
 )
 WEDOC_SMARTDOC_GET_SMARTSHEET_INFO: Operation[WedocSmartdocGetSmartsheetInfoResponse] = Operation(
     "POST",
@@ -407,6 +441,7 @@ WEDOC_SMARTDOC_GET_SMARTSHEET_INFO: Operation[WedocSmartdocGetSmartsheetInfoResp
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetSmartsheetInfoRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetSmartsheetInfoResponse",
     idempotent=True,
+    reads=True,
 )
 WEDOC_SMARTDOC_ADD_SMARTSHEET: Operation[WedocSmartdocAddSmartsheetResponse] = Operation(
     "POST",
@@ -478,6 +513,7 @@ WEDOC_SMARTSHEET_ADD_SHEET: Operation[WedocSmartsheetAddSheetResponse] = Operati
     docs=(99896, 100196, 100214),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddSheetRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddSheetResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     "POST",
@@ -488,6 +524,7 @@ WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     docs=(99899, 100197, 100215),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteSheetRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_UPDATE_SHEET: Operation[Response] = Operation(
     "POST",
@@ -498,6 +535,7 @@ WEDOC_SMARTSHEET_UPDATE_SHEET: Operation[Response] = Operation(
     docs=(99898, 100198, 100216),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateSheetRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GET_SHEET: Operation[WedocSmartsheetGetSheetResponse] = Operation(
     "POST",
@@ -509,6 +547,8 @@ WEDOC_SMARTSHEET_GET_SHEET: Operation[WedocSmartsheetGetSheetResponse] = Operati
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetSheetRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetSheetResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_ADD_VIEW: Operation[WedocSmartsheetAddViewResponse] = Operation(
     "POST",
@@ -519,6 +559,7 @@ WEDOC_SMARTSHEET_ADD_VIEW: Operation[WedocSmartsheetAddViewResponse] = Operation
     docs=(99900, 100199, 100217),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddViewRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddViewResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
     "POST",
@@ -529,6 +570,7 @@ WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
     docs=(99901, 100200, 100218),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteViewsRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Operation(
     "POST",
@@ -540,6 +582,7 @@ WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Ope
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GET_VIEWS: Operation[WedocSmartsheetGetViewsResponse] = Operation(
     "POST",
@@ -551,6 +594,8 @@ WEDOC_SMARTSHEET_GET_VIEWS: Operation[WedocSmartsheetGetViewsResponse] = Operati
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetViewsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetViewsResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="views", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_ADD_FIELDS: Operation[WedocSmartsheetAddFieldsResponse] = Operation(
@@ -562,6 +607,7 @@ WEDOC_SMARTSHEET_ADD_FIELDS: Operation[WedocSmartsheetAddFieldsResponse] = Opera
     docs=(99904, 100202, 100220),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldsResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
     "POST",
@@ -572,6 +618,7 @@ WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
     docs=(99905, 100203, 100221),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldsRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] = Operation(
     "POST",
@@ -583,6 +630,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] =
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldsResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GET_FIELDS: Operation[WedocSmartsheetGetFieldsResponse] = Operation(
     "POST",
@@ -594,6 +642,8 @@ WEDOC_SMARTSHEET_GET_FIELDS: Operation[WedocSmartsheetGetFieldsResponse] = Opera
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetFieldsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetFieldsResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="fields", offset="offset", limit="limit", total="total"),
 )
 WEDOC_SMARTSHEET_ADD_FIELD_GROUP: Operation[WedocSmartsheetAddFieldGroupResponse] = Operation(
@@ -605,6 +655,7 @@ WEDOC_SMARTSHEET_ADD_FIELD_GROUP: Operation[WedocSmartsheetAddFieldGroupResponse
     docs=(101100, 101178, 101174),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldGroupRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldGroupResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
     "POST",
@@ -615,6 +666,7 @@ WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
     docs=(101102, 101179, 101175),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldGroupsRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupResponse] = Operation(
     "POST",
@@ -626,6 +678,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupRe
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldGroupRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldGroupResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GET_FIELD_GROUPS: Operation[WedocSmartsheetGetFieldGroupsResponse] = Operation(
     "POST",
@@ -637,6 +690,8 @@ WEDOC_SMARTSHEET_GET_FIELD_GROUPS: Operation[WedocSmartsheetGetFieldGroupsRespon
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetFieldGroupsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetGetFieldGroupsResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="field_groups", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV: Operation[WedocSmartsheetContentPrivGetSheetPrivResponse] = Operation(
@@ -649,6 +704,8 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV: Operation[WedocSmartsheetContentPr
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivGetSheetPrivRequest",
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivGetSheetPrivResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV: Operation[Response] = Operation(
     "POST",
@@ -659,6 +716,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV: Operation[Response] = Operation
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivUpdateSheetPrivRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE: Operation[WedocSmartsheetContentPrivCreateRuleResponse] = Operation(
     "POST",
@@ -669,6 +727,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE: Operation[WedocSmartsheetContentPrivC
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivCreateRuleRequest",
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivCreateRuleResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
     "POST",
@@ -679,6 +738,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivModRuleMemberRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -689,6 +749,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivDeleteRuleRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GROUPCHAT_LIST: Operation[WedocSmartsheetGroupchatListResponse] = Operation(
     "POST",
@@ -700,6 +761,8 @@ WEDOC_SMARTSHEET_GROUPCHAT_LIST: Operation[WedocSmartsheetGroupchatListResponse]
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatListRequest",
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatListResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="chat_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDOC_SMARTSHEET_GROUPCHAT_GET: Operation[WedocSmartsheetGroupchatGetResponse] = Operation(
@@ -712,6 +775,8 @@ WEDOC_SMARTSHEET_GROUPCHAT_GET: Operation[WedocSmartsheetGroupchatGetResponse] =
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatGetRequest",
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatGetResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GROUPCHAT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -722,6 +787,7 @@ WEDOC_SMARTSHEET_GROUPCHAT_UPDATE: Operation[Response] = Operation(
     docs=(101029,),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatUpdateRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Operation(
     "POST",
@@ -732,6 +798,7 @@ WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Ope
     docs=(99907, 100223, 100224),
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetAddRecordsRequest",
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetAddRecordsResponse",
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(
     "POST",
@@ -742,6 +809,7 @@ WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(
     docs=(99908, 100206, 100225),
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetDeleteRecordsRequest",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse] = Operation(
     "POST",
@@ -753,6 +821,7 @@ WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse]
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetUpdateRecordsRequest",
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetUpdateRecordsResponse",
     idempotent=True,
+    needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_GET_RECORDS: Operation[WedocSmartsheetGetRecordsResponse] = Operation(
     "POST",
@@ -764,6 +833,8 @@ WEDOC_SMARTSHEET_GET_RECORDS: Operation[WedocSmartsheetGetRecordsResponse] = Ope
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetGetRecordsRequest",
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetGetRecordsResponse",
     idempotent=True,
+    reads=True,
+    needs="文档-可调用接口的应用",
     pagination=Pagination(items="records", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_WEBHOOK: Operation[WedocSmartsheetWebhookResponse] = Operation(

@@ -36,6 +36,7 @@ WEDRIVE_VIP_BATCH_ADD: Operation[WedriveVipBatchAddResponse] = Operation(
     request="wecom_client.models.wedrive.admin:WedriveVipBatchAddRequest",
     response="wecom_client.models.wedrive.admin:WedriveVipBatchAddResponse",
     idempotent=True,
+    needs="协作-微盘-可调用接口的应用",
 )
 WEDRIVE_VIP_BATCH_DEL: Operation[WedriveVipBatchDelResponse] = Operation(
     "POST",
@@ -47,6 +48,7 @@ WEDRIVE_VIP_BATCH_DEL: Operation[WedriveVipBatchDelResponse] = Operation(
     request="wecom_client.models.wedrive.admin:WedriveVipBatchDelRequest",
     response="wecom_client.models.wedrive.admin:WedriveVipBatchDelResponse",
     idempotent=True,
+    needs="协作-微盘-可调用接口的应用",
 )
 WEDRIVE_VIP_LIST: Operation[WedriveVipListResponse] = Operation(
     "POST",
@@ -58,6 +60,8 @@ WEDRIVE_VIP_LIST: Operation[WedriveVipListResponse] = Operation(
     request="wecom_client.models.wedrive.admin:WedriveVipListRequest",
     response="wecom_client.models.wedrive.admin:WedriveVipListResponse",
     idempotent=True,
+    reads=True,
+    needs="协作-微盘-可调用接口的应用",
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDRIVE_MNG_PRO_INFO: Operation[WedriveMngProInfoResponse] = Operation(
@@ -70,6 +74,8 @@ WEDRIVE_MNG_PRO_INFO: Operation[WedriveMngProInfoResponse] = Operation(
     request="wecom_client.models.wedrive.admin:WedriveMngProInfoRequest",
     response="wecom_client.models.wedrive.admin:WedriveMngProInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_MNG_CAPACITY: Operation[WedriveMngCapacityResponse] = Operation(
     "POST",
@@ -81,6 +87,7 @@ WEDRIVE_MNG_CAPACITY: Operation[WedriveMngCapacityResponse] = Operation(
     request="wecom_client.models.wedrive.admin:WedriveMngCapacityRequest",
     response="wecom_client.models.wedrive.admin:WedriveMngCapacityResponse",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_LIST: Operation[WedriveFileListResponse] = Operation(
     "POST",
@@ -92,6 +99,8 @@ WEDRIVE_FILE_LIST: Operation[WedriveFileListResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileListRequest",
     response="wecom_client.models.wedrive.file:WedriveFileListResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
     pagination=Pagination(items="file_list.item", send="start", receive="next_start", more="has_more"),
 )
 WEDRIVE_FILE_UPLOAD: Operation[WedriveFileUploadResponse] = Operation(
@@ -103,6 +112,7 @@ WEDRIVE_FILE_UPLOAD: Operation[WedriveFileUploadResponse] = Operation(
     docs=(97880, 97951, 97914),
     request="wecom_client.models.wedrive.file:WedriveFileUploadRequest",
     response="wecom_client.models.wedrive.file:WedriveFileUploadResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_UPLOAD_INIT: Operation[WedriveFileUploadInitResponse] = Operation(
     "POST",
@@ -113,6 +123,7 @@ WEDRIVE_FILE_UPLOAD_INIT: Operation[WedriveFileUploadInitResponse] = Operation(
     docs=(98004, 98005, 98007),
     request="wecom_client.models.wedrive.file:WedriveFileUploadInitRequest",
     response="wecom_client.models.wedrive.file:WedriveFileUploadInitResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_UPLOAD_PART: Operation[Response] = Operation(
     "POST",
@@ -123,6 +134,7 @@ WEDRIVE_FILE_UPLOAD_PART: Operation[Response] = Operation(
     docs=(98004, 98005, 98007),
     request="wecom_client.models.wedrive.file:WedriveFileUploadPartRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_UPLOAD_FINISH: Operation[WedriveFileUploadFinishResponse] = Operation(
     "POST",
@@ -133,6 +145,7 @@ WEDRIVE_FILE_UPLOAD_FINISH: Operation[WedriveFileUploadFinishResponse] = Operati
     docs=(98004, 98005, 98007),
     request="wecom_client.models.wedrive.file:WedriveFileUploadFinishRequest",
     response="wecom_client.models.wedrive.file:WedriveFileUploadFinishResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_DOWNLOAD: Operation[WedriveFileDownloadResponse] = Operation(
     "POST",
@@ -144,6 +157,7 @@ WEDRIVE_FILE_DOWNLOAD: Operation[WedriveFileDownloadResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileDownloadRequest",
     response="wecom_client.models.wedrive.file:WedriveFileDownloadResponse",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_CREATE: Operation[WedriveFileCreateResponse] = Operation(
     "POST",
@@ -154,6 +168,7 @@ WEDRIVE_FILE_CREATE: Operation[WedriveFileCreateResponse] = Operation(
     docs=(97882, 97954, 97916),
     request="wecom_client.models.wedrive.file:WedriveFileCreateRequest",
     response="wecom_client.models.wedrive.file:WedriveFileCreateResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_RENAME: Operation[WedriveFileRenameResponse] = Operation(
     "POST",
@@ -165,6 +180,7 @@ WEDRIVE_FILE_RENAME: Operation[WedriveFileRenameResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileRenameRequest",
     response="wecom_client.models.wedrive.file:WedriveFileRenameResponse",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_MOVE: Operation[WedriveFileMoveResponse] = Operation(
     "POST",
@@ -175,6 +191,7 @@ WEDRIVE_FILE_MOVE: Operation[WedriveFileMoveResponse] = Operation(
     docs=(97884, 97956, 97918),
     request="wecom_client.models.wedrive.file:WedriveFileMoveRequest",
     response="wecom_client.models.wedrive.file:WedriveFileMoveResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_DELETE: Operation[Response] = Operation(
     "POST",
@@ -185,6 +202,7 @@ WEDRIVE_FILE_DELETE: Operation[Response] = Operation(
     docs=(97885, 97957, 97919),
     request="wecom_client.models.wedrive.file:WedriveFileDeleteRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_INFO: Operation[WedriveFileInfoResponse] = Operation(
     "POST",
@@ -196,6 +214,8 @@ WEDRIVE_FILE_INFO: Operation[WedriveFileInfoResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileInfoRequest",
     response="wecom_client.models.wedrive.file:WedriveFileInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_ACL_ADD: Operation[Response] = Operation(
     "POST",
@@ -205,6 +225,7 @@ WEDRIVE_FILE_ACL_ADD: Operation[Response] = Operation(
     summary="Give members and departments access to a file.",
     docs=(93658, 95860, 96848),
     request="wecom_client.models.wedrive.file:WedriveFileAclAddRequest",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
     "POST",
@@ -215,6 +236,7 @@ WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
     docs=(97888, 97959, 97922),
     request="wecom_client.models.wedrive.file:WedriveFileAclDelRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -225,6 +247,7 @@ WEDRIVE_FILE_SETTING: Operation[Response] = Operation(
     docs=(97889, 97960, 97923),
     request="wecom_client.models.wedrive.file:WedriveFileSettingRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_SHARE: Operation[WedriveFileShareResponse] = Operation(
     "POST",
@@ -236,6 +259,7 @@ WEDRIVE_FILE_SHARE: Operation[WedriveFileShareResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileShareRequest",
     response="wecom_client.models.wedrive.file:WedriveFileShareResponse",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_GET_FILE_PERMISSION: Operation[WedriveGetFilePermissionResponse] = Operation(
     "POST",
@@ -247,6 +271,8 @@ WEDRIVE_GET_FILE_PERMISSION: Operation[WedriveGetFilePermissionResponse] = Opera
     request="wecom_client.models.wedrive.file:WedriveGetFilePermissionRequest",
     response="wecom_client.models.wedrive.file:WedriveGetFilePermissionResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_SECURE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -257,6 +283,7 @@ WEDRIVE_FILE_SECURE_SETTING: Operation[Response] = Operation(
     docs=(97892, 97965, 97926),
     request="wecom_client.models.wedrive.file:WedriveFileSecureSettingRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_CREATE: Operation[WedriveSpaceCreateResponse] = Operation(
     "POST",
@@ -267,6 +294,7 @@ WEDRIVE_SPACE_CREATE: Operation[WedriveSpaceCreateResponse] = Operation(
     docs=(93655, 95857, 96845),
     request="wecom_client.models.wedrive.space:WedriveSpaceCreateRequest",
     response="wecom_client.models.wedrive.space:WedriveSpaceCreateResponse",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_RENAME: Operation[Response] = Operation(
     "POST",
@@ -277,6 +305,7 @@ WEDRIVE_SPACE_RENAME: Operation[Response] = Operation(
     docs=(97856, 97872, 97862),
     request="wecom_client.models.wedrive.space:WedriveSpaceRenameRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_DISMISS: Operation[Response] = Operation(
     "POST",
@@ -287,6 +316,7 @@ WEDRIVE_SPACE_DISMISS: Operation[Response] = Operation(
     docs=(97857, 97873, 97863),
     request="wecom_client.models.wedrive.space:WedriveSpaceDismissRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_INFO: Operation[WedriveSpaceInfoResponse] = Operation(
     "POST",
@@ -298,6 +328,8 @@ WEDRIVE_SPACE_INFO: Operation[WedriveSpaceInfoResponse] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceInfoRequest",
     response="wecom_client.models.wedrive.space:WedriveSpaceInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_ACL_ADD: Operation[Response] = Operation(
     "POST",
@@ -307,6 +339,7 @@ WEDRIVE_SPACE_ACL_ADD: Operation[Response] = Operation(
     summary="Add members and departments to a space.",
     docs=(93656, 95858, 96846),
     request="wecom_client.models.wedrive.space:WedriveSpaceAclAddRequest",
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(
     "POST",
@@ -317,6 +350,7 @@ WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(
     docs=(97875, 97947, 97910),
     request="wecom_client.models.wedrive.space:WedriveSpaceAclDelRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -327,6 +361,7 @@ WEDRIVE_SPACE_SETTING: Operation[Response] = Operation(
     docs=(97876, 97948, 97911),
     request="wecom_client.models.wedrive.space:WedriveSpaceSettingRequest",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_SHARE: Operation[WedriveSpaceShareResponse] = Operation(
     "POST",
@@ -338,6 +373,7 @@ WEDRIVE_SPACE_SHARE: Operation[WedriveSpaceShareResponse] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceShareRequest",
     response="wecom_client.models.wedrive.space:WedriveSpaceShareResponse",
     idempotent=True,
+    needs="微盘-可调用接口的应用",
 )
 WEDRIVE_NEW_SPACE_INFO: Operation[WedriveNewSpaceInfoResponse] = Operation(
     "POST",
@@ -349,6 +385,8 @@ WEDRIVE_NEW_SPACE_INFO: Operation[WedriveNewSpaceInfoResponse] = Operation(
     request="wecom_client.models.wedrive.space:WedriveNewSpaceInfoRequest",
     response="wecom_client.models.wedrive.space:WedriveNewSpaceInfoResponse",
     idempotent=True,
+    reads=True,
+    needs="微盘-可调用接口的应用",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -28,22 +28,24 @@ class MediaContent(Model):
 class VideoContent(Model):
     media_id: str
     """Id of a temporary video from media.upload."""
-    title: str | None = field(default=None, max_bytes=128)
-    """Title of the video; longer ones are cut. At most 128 bytes."""
-    description: str | None = field(default=None, max_bytes=512)
-    """Description of the video; longer ones are cut. At most 512 bytes."""
+    title: str | None = field(default=None, cuts=True, max_bytes=128)
+    """Title of the video. At most 128 bytes. What is longer is cut."""
+    description: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description of the video. At most 512 bytes. What is longer is cut."""
 
 
 @model
 class TextCard(Model):
-    title: str = field(max_chars=128)
-    """Title of the card; longer ones are cut. At most 128 characters."""
-    description: str = field(max_chars=512)
-    """Text of the card; <br> and <div class=gray|highlight|normal> are understood. At most 512 characters."""
+    title: str = field(cuts=True, max_chars=128)
+    """Title of the card. At most 128 characters. What is longer is cut."""
+    description: str = field(cuts=True, max_chars=512)
+    """Text of the card; <br> and <div class=gray|highlight|normal> are understood. At most 512 characters.
+    What is longer is cut.
+    """
     url: str = field(max_bytes=2048)
     """Link that a click opens, with http or https. At most 2048 bytes."""
-    btntxt: str | None = field(default=None, max_chars=4)
-    """Text of the button. At most 4 characters. Default: 详情."""
+    btntxt: str | None = field(default=None, cuts=True, max_chars=4)
+    """Text of the button. At most 4 characters. What is longer is cut. Default: 详情."""
 
 
 @model
@@ -54,10 +56,10 @@ class LinkNews(Model):
 
 @model
 class LinkArticle(Model):
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
-    description: str | None = field(default=None, max_bytes=512)
-    """Description; longer ones are cut. At most 512 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
+    description: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description. At most 512 bytes. What is longer is cut."""
     url: str = field(max_bytes=2048)
     """Link that a click opens. At most 2048 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
@@ -72,8 +74,8 @@ class MpNews(Model):
 
 @model
 class MpArticle(Model):
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
     thumb_media_id: str
     """Thumbnail, a media_id from media.upload."""
     author: str | None = field(default=None, max_bytes=64)
@@ -82,8 +84,8 @@ class MpArticle(Model):
     """Link behind 阅读原文 (read the original)."""
     content: str
     """The article, HTML allowed; at most 666 KB."""
-    digest: str | None = field(default=None, max_bytes=512)
-    """Summary; longer ones are cut. At most 512 bytes."""
+    digest: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Summary. At most 512 bytes. What is longer is cut."""
 
 
 @model

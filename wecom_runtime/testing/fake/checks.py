@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.problems import Cut, Problem
 from wecom_runtime.testing.payloads import Validator
 
 from .calls import FakeCall
@@ -129,7 +129,11 @@ class Checks:
             raise Refusal(self._refusals["permission"], call.path)
 
     def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
-        call.problems.extend(self._validator.request(call.path, call.request))
+        for problem in self._validator.request(call.path, call.request):
+            if problem.cut is None:
+                call.problems.append(problem)
+            else:
+                _cut(call.request, problem.pointer, problem.cut)
         if operation.upload and not any(file.field == operation.upload for file in call.files):
             call.problems.append(
                 Problem(f"/{operation.upload}", "missing", f"a file named {operation.upload} expected")
@@ -167,3 +171,13 @@ def _is_below(path: str, allowed: str) -> bool:
     """Whether a path is allowed by a permission such as "user", "/cgi-bin/user" or "/cgi-bin/user/get"."""
     prefix = allowed if allowed.startswith(("/", "http")) else "/cgi-bin/" + allowed.replace(".", "/")
     return path == prefix or path.startswith(prefix.rstrip("/") + "/")
+
+
+def _cut(request: Any, pointer: str, cut: Cut) -> None:
+    """Cut a text of a request where it stands, as WeCom does."""
+    *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    for step in above:
+        request = request[int(step)] if isinstance(request, list) else request[step]
+    request[int(name) if isinstance(request, list) else name] = cut.apply(
+        request[int(name) if isinstance(request, list) else name]
+    )

@@ -18,7 +18,7 @@ REFERENCES = {
 @model
 class RuleKeywords(Model):
     word_list: list[str] | None = field(default=None, min_chars=1, max_chars=32, max_items=20)
-    """The words. In requests: 1 to 32 characters. At most 20 items."""
+    """The words. In requests: each: 1 to 32 characters. At most 20 items."""
 
 
 @model

@@ -19,7 +19,7 @@ class EmailList(Model):
 @model
 class AliasList(Model):
     list: List[str] | None = field(default=None, min_bytes=6, max_bytes=64, max_items=5)
-    """Mail addresses. 6 to 64 bytes. At most 5 items."""
+    """Mail addresses. Each: 6 to 64 bytes. At most 5 items."""
 
 
 @model

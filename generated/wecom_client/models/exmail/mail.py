@@ -58,6 +58,10 @@ class MailAttachment(Model):
 
 @model
 class MailSchedule(Model):
+    """`schedule_id` is needed where `method` is cancel."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("schedule_id",), when={"method": "cancel"}),)
+
     start_time: Time
     """Start as Unix time."""
     end_time: Time
@@ -125,11 +129,11 @@ class MailReminders(Model):
     (Friday), 6 (Saturday), 7 (Sunday).
     """
     repeat_day_of_month: list[int] | None = field(default=None, min=1, max=31)
-    """Days of the month for monthly and yearly repetition. 1 to 31."""
+    """Days of the month for monthly and yearly repetition. Each: 1 to 31."""
     repeat_week_of_month: list[int] | None = None
     """Weeks of the month; not explained by the documentation."""
     repeat_month_of_year: list[int] | None = field(default=None, min=1, max=12)
-    """Months for yearly repetition. 1 to 12."""
+    """Months for yearly repetition. Each: 1 to 12."""
     repeat_until: Time | None = None
     """End of the repetition as Unix time; 0 for none."""
 

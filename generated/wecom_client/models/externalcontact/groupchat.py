@@ -269,7 +269,7 @@ class ExternalcontactGroupchatAddJoinWayRequest(Model):
         """QR code."""
 
     scene: int = field(enum=(1, 2))
-    remark: str | None = field(default=None, max_chars=30)
+    remark: str | None = field(default=None, cuts=True, max_chars=30)
     auto_create_room: Flag | None = None
     room_base_name: str | None = field(default=None, max_chars=40)
     room_base_id: int | None = None
@@ -315,7 +315,7 @@ class ExternalcontactGroupchatUpdateJoinWayRequest(Model):
 
     config_id: str
     scene: int = field(enum=(1, 2))
-    remark: str | None = field(default=None, max_chars=30)
+    remark: str | None = field(default=None, cuts=True, max_chars=30)
     auto_create_room: Flag | None = None
     room_base_name: str | None = field(default=None, max_chars=40)
     room_base_id: int | None = None

@@ -278,10 +278,10 @@ class SchoolNews(Model):
 
 @model
 class SchoolNewsArticle(Model):
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
-    description: str | None = field(default=None, max_bytes=512)
-    """Description; longer ones are cut. At most 512 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
+    description: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description. At most 512 bytes. What is longer is cut."""
     url: str
     """Link that is opened."""
     picurl: str | None = None
@@ -292,8 +292,8 @@ class SchoolNewsArticle(Model):
 class SchoolMiniprogram(Model):
     appid: str
     """Id of a mini program bound to the company."""
-    title: str | None = field(default=None, max_bytes=64)
-    """Title; longer ones are cut. At most 64 bytes."""
+    title: str | None = field(default=None, cuts=True, max_bytes=64)
+    """Title. At most 64 bytes. What is longer is cut."""
     thumb_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     pagepath: str

@@ -27,10 +27,10 @@ class KfText(Model):
 
 @model
 class KfNewLink(Model):
-    title: str = field(max_bytes=128)
-    """Title; longer ones are cut. At most 128 bytes."""
-    desc: str | None = field(default=None, max_bytes=512)
-    """Description; longer ones are cut. At most 512 bytes."""
+    title: str = field(cuts=True, max_bytes=128)
+    """Title. At most 128 bytes. What is longer is cut."""
+    desc: str | None = field(default=None, cuts=True, max_bytes=512)
+    """Description. At most 512 bytes. What is longer is cut."""
     url: str = field(max_bytes=2048)
     """Link that is opened; begins with http or https. At most 2048 bytes."""
     thumb_media_id: str
@@ -41,8 +41,8 @@ class KfNewLink(Model):
 class KfMiniprogram(Model):
     appid: str
     """Id of the mini program."""
-    title: str | None = field(default=None, max_bytes=64)
-    """Title; longer ones are cut. In requests: at most 64 bytes."""
+    title: str | None = field(default=None, cuts=True, max_bytes=64)
+    """Title. In requests: at most 64 bytes. What is longer is cut."""
     thumb_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     pagepath: str

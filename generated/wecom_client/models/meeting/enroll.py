@@ -247,7 +247,7 @@ class PollQuestion(Model):
     question_type: int = field(enum=(0, 1))
     """How many options a participant may choose. One of 0 (single choice), 1 (multiple choice)."""
     poll_option: list[str] = field(max_chars=36, min_items=1, max_items=10)
-    """The options, at least 2 in a new poll. At most 36 characters. 1 to 10 items."""
+    """The options, at least 2 in a new poll. Each: at most 36 characters. 1 to 10 items."""
 
 
 @model

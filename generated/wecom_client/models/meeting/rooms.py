@@ -449,7 +449,9 @@ class MeetingRoomsGetConfigResponse(Response):
 class MeetingRoomsListMeetingsRequest(Model):
     """Parameters of `client.meeting.rooms.list_meetings`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "rooms_id")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("meeting_room_id", "rooms_id")), Rule("exclusive", ("meeting_room_id", "rooms_id")),
+    )
 
     meeting_room_id: str | None = None
     rooms_id: str | None = None
@@ -540,7 +542,10 @@ class MeetingRoomsGetInventoryResponse(Response):
 class MeetingRoomsCallRequest(Model):
     """Parameters of `client.meeting.rooms.call`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("meeting_room_id", "mra_address")),
+        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    )
 
     meetingid: str
     meeting_room_id: str | None = None
@@ -559,7 +564,10 @@ class MeetingRoomsCallResponse(Response):
 class MeetingRoomsCancelCallRequest(Model):
     """Parameters of `client.meeting.rooms.cancel_call`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("meeting_room_id", "mra_address")),
+        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    )
 
     meetingid: str
     invite_id: str
@@ -571,7 +579,10 @@ class MeetingRoomsCancelCallRequest(Model):
 class MeetingRoomsGetResponseStatusRequest(Model):
     """Parameters of `client.meeting.rooms.get_response_status`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("meeting_room_id", "mra_address")),
+        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    )
 
     meetingid: str
     meeting_room_id: str | None = None

@@ -196,6 +196,11 @@ class OpenhwDeviceReportDeviceStatusRequest(Model):
         OFFLINE: Final = 2
         """Offline."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("upgradable_version_desc",), when={"upgradable_version": ""}),
+        Rule("requires", ("upgradable_version",), when={"upgradable_version_desc": ""}),
+    )
+
     online_status: int = field(enum=(1, 2))
     cur_version: str = field(max_bytes=32)
     upgradable_version: str | None = field(default=None, max_bytes=32)

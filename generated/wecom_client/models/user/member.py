@@ -142,7 +142,7 @@ class CreatedDepartment(Model):
 @model
 class BizMailAliases(Model):
     item: list[str] = field(min_bytes=6, max_bytes=63, max_items=5)
-    """Mail addresses, unique in the company. 6 to 63 bytes. At most 5 items."""
+    """Mail addresses, unique in the company. Each: 6 to 63 bytes. At most 5 items."""
 
 
 @model

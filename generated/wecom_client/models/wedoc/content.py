@@ -3,12 +3,23 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
 class DocumentUpdate(Model):
-    """One operation on a document; of several fields only one takes effect."""
+    """One operation on a document; of several fields only one takes effect.
+
+    Exactly one of `replace_text`, `insert_text`, `delete_content`, `insert_image`, `insert_page_break`,
+    `insert_table`, `insert_paragraph` and `update_text_property` is needed.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
+        Rule("exclusive", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
+    )
 
     replace_text: DocReplaceText | None = None
     """Put a text in place of others."""
@@ -531,7 +542,16 @@ class TextWrap(Model):
 
 @model
 class SpreadsheetUpdate(Model):
-    """One operation on a spreadsheet; only one field may be set."""
+    """One operation on a spreadsheet; only one field may be set.
+
+    Exactly one of `add_sheet_request`, `delete_sheet_request`, `update_range_request` and
+    `delete_dimension_request` is needed.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
+        Rule("exclusive", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
+    )
 
     add_sheet_request: AddSheetRequest | None = None
     """Add a sheet."""

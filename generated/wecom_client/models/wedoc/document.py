@@ -267,7 +267,7 @@ class WedocCreateDocRequest(Model):
     spaceid: str | None = None
     fatherid: str | None = None
     doc_type: int = field(enum=(3, 4, 10, 11))
-    doc_name: str = field(max_chars=255)
+    doc_name: str = field(cuts=True, max_chars=255)
     admin_users: list[str] | None = None
 
 
@@ -291,14 +291,16 @@ class WedocRenameDocRequest(Model):
 
     docid: str | None = None
     formid: str | None = None
-    new_name: str = field(max_chars=255)
+    new_name: str = field(cuts=True, max_chars=255)
 
 
 @model
 class WedocDelDocRequest(Model):
     """Parameters of `client.wedoc.del_doc`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("docid", "formid")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    )
 
     docid: str | None = None
     formid: str | None = None

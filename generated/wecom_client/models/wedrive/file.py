@@ -402,7 +402,9 @@ class WedriveFileUploadRequest(Model):
     """Parameters of `client.wedrive.file_upload`."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("requires", ("fatherid",), when={"spaceid": ""}),
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
+        Rule("exclusive", ("fatherid", "selected_ticket")),
+        Rule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -425,7 +427,9 @@ class WedriveFileUploadInitRequest(Model):
     """Parameters of `client.wedrive.file_upload_init`."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("requires", ("fatherid",), when={"spaceid": ""}),
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
+        Rule("exclusive", ("fatherid", "selected_ticket")),
+        Rule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -477,7 +481,9 @@ class WedriveFileUploadFinishResponse(Response):
 class WedriveFileDownloadRequest(Model):
     """Parameters of `client.wedrive.file_download`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("fileid", "selected_ticket")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("fileid", "selected_ticket")), Rule("exclusive", ("fileid", "selected_ticket")),
+    )
 
     fileid: str | None = None
     selected_ticket: str | None = field(default=None, secret=True)

@@ -1,0 +1,249 @@
+"""`wecom probe` and `on_deviation`: where answers differ from the spec, and never whose they are."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.command import run_here
+from wecom_client import ENDPOINTS, AsyncWeComClient, WeComClient
+from wecom_client.testing import FakeWeCom, sample_response
+from wecom_runtime.calls.deviations import Deviation, deviations
+
+DEPARTMENTS, IDS, ACCOUNTS = "/cgi-bin/department/list", "/cgi-bin/user/list_id", "/cgi-bin/kf/account/list"
+ROOMS, AGENT, TAGS, USER = (
+    "/cgi-bin/oa/meetingroom/list",
+    "/cgi-bin/agent/get",
+    "/cgi-bin/tag/list",
+    "/cgi-bin/user/get",
+)
+CUSTOMER_TAGS, RULES = "/cgi-bin/externalcontact/get_corp_tag_list", "/cgi-bin/checkin/getcorpcheckinoption"
+WHOSE = "隐私zhangsan13800000000"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom() as fake:
+        yield fake
+
+
+def probe(fake: FakeWeCom, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        "WECOM_BASE_URL": fake.base_url,
+        "WECOM_CORP_ID": fake.corp_id,
+        "WECOM_SECRET": fake.secret,
+        "WECOM_AGENT_ID": str(fake.agent_id),
+    }
+    return run_here(folder, environment, "probe", "--pause", "0", *words)
+
+
+def test_of_the_fake_nothing_is_told(fake: FakeWeCom, tmp_path: Path) -> None:
+    done = probe(fake, tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "- 0 differences from the spec" in done.stdout
+    called = {call.path for call in fake.calls}
+    assert len(called) > 200
+    assert {USER, "/cgi-bin/department/get", "/cgi-bin/kf/account/list"} <= called  # with ids that came back
+    assert [path for path in called if path in ENDPOINTS and not ENDPOINTS[path].reads] == []
+
+
+Change = Callable[[dict[str, Any]], object]
+CHANGES: list[tuple[str, Change, str]] = [
+    (TAGS, lambda a: a.update(total=3), "total: number, which the model does not have"),
+    (TAGS, lambda a: a.update(page={"more": True}), "page: object, which the model does not have"),
+    (TAGS, lambda a: a.update(notes=[WHOSE]), "notes: list, which the model does not have"),
+    (TAGS, lambda a: a["taglist"][0].update(color="red"), "taglist[].color: string, which the model does not have"),
+    (TAGS, lambda a: a["taglist"][1].update(color=None), "taglist[].color: null, which the model does not have"),
+    (TAGS, lambda a: a["taglist"][0].update(tagid=[1]), "taglist[].tagid: list where the model has number"),
+    (
+        TAGS,
+        lambda a: a["taglist"][0].update(tagname={"zh": "x"}),
+        "taglist[].tagname: object where the model has string",
+    ),
+    (TAGS, lambda a: a.update(taglist="1|2"), "taglist: string where the model has list"),
+    (TAGS, lambda a: a.pop("taglist"), "taglist: missing, the model requires list"),
+    (DEPARTMENTS, lambda a: a["department"][0].update(id=WHOSE), "department[].id: string where the model has number"),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][0].update(parentid={}),
+        "department[].parentid: object where the model has number",
+    ),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][0].update(order=True),
+        "department[].order: bool where the model has number",
+    ),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][0].update(department_leader={"a": 1}),
+        "department[].department_leader[]: object where the model has string",
+    ),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][0].update(department_leader=[{"a": 1}]),
+        "department[].department_leader[]: object where the model has string",
+    ),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][0].update({WHOSE: 1}),
+        "department[].?: number, which the model does not have",
+    ),
+    (
+        DEPARTMENTS,
+        lambda a: a["department"][1].update(headcount=7.5),
+        "department[].headcount: number, which the model does not have",
+    ),
+    (
+        IDS,
+        lambda a: a["dept_user"][0].update(department="all"),
+        "dept_user[].department: string where the model has number",
+    ),
+    (IDS, lambda a: a["dept_user"].append("zhangsan"), "dept_user[]: string where the model has object"),
+    (IDS, lambda a: a.update(next_cursor=[]), "next_cursor: list where the model has string"),
+    (
+        ACCOUNTS,
+        lambda a: a["account_list"][0].update(manage_privilege="yes"),
+        "account_list[].manage_privilege: string where the model has bool",
+    ),
+    (
+        ACCOUNTS,
+        lambda a: a["account_list"][0].pop("open_kfid"),
+        "account_list[].open_kfid: missing, the model requires string",
+    ),
+    (
+        ACCOUNTS,
+        lambda a: a["account_list"][0].update(open_kfid=True),
+        "account_list[].open_kfid: bool where the model has string",
+    ),
+    (
+        ROOMS,
+        lambda a: a["meetingroom_list"][0]["coordinate"].update(height=8),
+        "meetingroom_list[].coordinate.height: number, which the model does not have",
+    ),
+    (
+        ROOMS,
+        lambda a: a["meetingroom_list"][0]["range"].update(user_list={}),
+        "meetingroom_list[].range.user_list[]: object where the model has string",
+    ),
+    (
+        ROOMS,
+        lambda a: a["meetingroom_list"][0].update(equipment=["tv"]),
+        "meetingroom_list[].equipment[]: string where the model has number",
+    ),
+    (
+        ROOMS,
+        lambda a: a["meetingroom_list"][0].update(need_approval=7),
+        "meetingroom_list[].need_approval: number where the model has number",
+    ),
+    (
+        CUSTOMER_TAGS,
+        lambda a: a["tag_group"][0]["tag"][0].update(deleted="no"),
+        "tag_group[].tag[].deleted: string where the model has bool",
+    ),
+    (
+        CUSTOMER_TAGS,
+        lambda a: a["tag_group"][0]["tag"][0].update(icon="x"),
+        "tag_group[].tag[].icon: string, which the model does not have",
+    ),
+    (RULES, lambda a: a["group"][0].update(grouptype=99), "group[].grouptype: a value (number) that is not documented"),
+    (
+        RULES,
+        lambda a: a["group"][0]["checkindate"][0].update(workdays="1-5"),
+        "group[].checkindate[].workdays: string where the model has list",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "change", "told"), CHANGES, ids=[str(n) for n in range(len(CHANGES))])
+def test_each_change_is_found(fake: FakeWeCom, tmp_path: Path, path: str, change: Change, told: str) -> None:
+    answer = copy.deepcopy(dict(sample_response(path)))
+    assert deviations(ENDPOINTS[path], answer) == []
+    change(answer)
+    fake.on(path, answer)
+    done = probe(fake, tmp_path, "--only", path)
+    assert done.returncode == 1, done.stdout
+    assert f"{path}: {told}" in done.stdout.splitlines()
+    assert "- 1 differences from the spec" in done.stdout
+    assert "隐私" not in done.stdout and "zhangsan" not in done.stdout
+
+
+def test_codes_that_are_not_documented_and_the_others(fake: FakeWeCom, tmp_path: Path) -> None:
+    fake.fail(TAGS, errcode=987654)
+    fake.fail(AGENT, errcode=60011)
+    done = probe(fake, tmp_path, "--only", "tag.list", "--only", "agent.get")
+    assert f"{TAGS}: errcode: errcode 987654 is not documented" in done.stdout.splitlines()
+    assert "2 refused: errcode 60011 (1), 987654 (1)" in done.stdout
+
+
+def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Path) -> None:
+    listed = probe(fake, tmp_path, "--list").stdout.splitlines()
+    assert len(listed) > 250
+    assert any(line.startswith(f"department.list  {DEPARTMENTS}  ") for line in listed)
+    paths = [line.split("  ")[1] for line in listed]
+    assert not [path for path in paths if path.endswith(("token", "ticket", "/create", "/send", "/del", "/update"))]
+    planned = probe(fake, tmp_path, "--dry-run", "--only", "user.get", "--only", "tag.*").stdout.splitlines()
+    assert sorted(planned) == [
+        "/cgi-bin/tag/get: when tagid has come back",
+        "/cgi-bin/tag/list: at once",
+        "/cgi-bin/user/get: when userid has come back",
+    ]
+    assert list(fake.calls) == []
+    refused = probe(fake, tmp_path, "--only", "user.create")
+    assert refused.returncode == 2 and "wecom probe --list shows them" in refused.stderr
+
+
+def test_no_more_calls_than_wanted(fake: FakeWeCom, tmp_path: Path) -> None:
+    probe(fake, tmp_path, "--most", "3")
+    assert len([call for call in fake.calls if call.path != "/cgi-bin/gettoken"]) == 3
+
+
+def test_apps_are_told_each_thing_once(fake: FakeWeCom) -> None:
+    answer = {**sample_response(TAGS), "total": 3}
+    fake.on(TAGS, answer)
+    told: list[Deviation] = []
+    wanted = Deviation(TAGS, "total", "unknown", "", "number")
+    with WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url, on_deviation=told.append) as client:
+        assert client.tag.list().unknown_fields == {"total": 3}
+        client.tag.list()
+        client.user.get("zhangsan")
+    assert told == [wanted]
+
+    async def awaited() -> None:
+        async with AsyncWeComClient(fake.corp_id, fake.secret, base_url=fake.base_url, on_deviation=told.append) as it:
+            await it.tag.list()
+
+    asyncio.run(awaited())
+    assert told == [wanted, wanted]
+
+
+def test_a_listener_that_raises_stops_no_call(fake: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+    fake.on(TAGS, {**sample_response(TAGS), "total": 3})
+
+    def listener(deviation: Deviation) -> None:
+        raise RuntimeError(WHOSE)
+
+    with WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url, on_deviation=listener) as client:
+        assert client.tag.list().taglist
+    assert "on_deviation raised RuntimeError for /cgi-bin/tag/list: total" in caplog.text
+    assert WHOSE not in caplog.text
+
+
+@pytest.mark.parametrize("payload", [[], "text", None, 3])
+def test_an_answer_that_is_no_object(payload: object) -> None:
+    (one,) = deviations(ENDPOINTS[TAGS], payload)
+    assert (one.kind, one.expected) == ("type", "object")
+
+
+def test_keys_of_objects_with_free_keys_are_nobodys_business() -> None:
+    path = "/cgi-bin/wedoc/smartsheet/get_views"
+    answer: dict[str, Any] = json.loads(json.dumps(sample_response(path)))
+    answer["views"][0]["property"] = {"field_visibility": {WHOSE: [1]}}
+    (one,) = deviations(ENDPOINTS[path], answer)
+    assert (one.field, one.kind, one.got) == ("views[].property.field_visibility.*", "type", "list")

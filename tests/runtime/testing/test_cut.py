@@ -1,0 +1,57 @@
+"""What WeCom cuts instead of refusing it: told by the checks, sent with a warning, cut by the fake."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from wecom_client import InvalidArgumentError, create_reply
+from wecom_client.testing import FakeWeCom, Problem, validate_request
+
+LONG = "很长的群名" * 11
+"""55 characters, where 50 are kept."""
+
+
+def test_the_check_still_tells_it() -> None:
+    (problem,) = validate_request("/cgi-bin/appchat/create", {"name": LONG, "owner": "a", "userlist": ["a", "b"]})
+    assert problem == Problem("/name", "limit", "55 characters are too many: at most 50")
+
+
+def test_the_client_warns_and_sends_and_the_fake_keeps_what_wecom_keeps(caplog: pytest.LogCaptureFixture) -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        with caplog.at_level(logging.WARNING, logger="wecom_client"):
+            chat = client.appchat.create(name=LONG, owner="zhangsan", userlist=["zhangsan", "lisi"])
+        (record,) = caplog.records
+        assert record.getMessage() == (
+            "client.appchat.create: /name: 55 characters are too many: at most 50; WeCom cuts what is longer"
+        )
+        assert client.appchat.get(chat.chatid).chat_info.name == LONG[:50]
+        assert fake.calls.invalid == []
+
+
+def test_no_character_is_divided() -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        news: Any = {"articles": [{"title": "a" + "标" * 60, "url": "https://example.com"}]}
+        client.message.send(agentid=fake.agent_id, msgtype="news", touser="zhangsan", news=news)
+        (sent,) = [call for call in fake.calls if call.path == "/cgi-bin/message/send"]
+        assert sent.request["news"]["articles"][0]["title"] == "a" + "标" * 42
+
+
+def test_what_is_not_cut_is_refused_as_before() -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        with pytest.raises(InvalidArgumentError, match="2049 bytes are too many"):
+            client.message.send(agentid=fake.agent_id, msgtype="text", touser="zhangsan", text={"content": "a" * 2049})
+        with pytest.raises(InvalidArgumentError, match=r"userlist.*too few"):
+            client.appchat.create(name=LONG, owner="zhangsan", userlist=[])
+
+
+def test_replies_are_rendered_with_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    reply = create_reply([{"title": "t" * 129, "description": "d", "url": "https://example.com"}])
+    with caplog.at_level(logging.WARNING, logger="wecom_client"):
+        assert "t" * 129 in str(reply.render())
+    assert "129 bytes are too many: at most 128; WeCom cuts what is longer" in caplog.text

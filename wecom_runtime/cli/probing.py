@@ -1,0 +1,278 @@
+"""`wecom probe`: the real service asked, with calls that only look, where its answers differ from the spec."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import version
+from typing import Annotated, Any
+
+import attrs
+import typer
+
+from wecom_runtime.calls.deviations import Deviation, deviations, unlisted
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.annotations import FieldInfo, fields_of
+from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scalar, Shape
+from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
+
+from .calling import Profile, client_of
+from .settings import DEFAULT, Settings
+from .terminal import complain, say
+from .tools import REFUSED, Tools, reported, stop
+
+TOKENS = frozenset({"access_token"})
+"""Kinds of token that the client of a profile has."""
+DAY = 86400
+_IDENTIFIES = re.compile(r"(?:^|_)(?:id|sn)$|[a-z]id$|ids$|code$|(?:^|_)name$", re.I)
+_SINGULAR = re.compile(r"(?:_?list|s)$")
+_BEGINS = re.compile(r"begin|start|from|since|after", re.I)
+_MOST_OF_A_NAME = 3
+
+
+@attrs.define
+class Pools:
+    """What came back and may be asked for: name of a field -> values. It never leaves this process."""
+
+    values: dict[str, list[Any]] = attrs.field(factory=dict, repr=False)
+
+    def harvest(self, domain: str, payload: object, parent: str = "") -> None:
+        """Take the ids of an answer."""
+        if isinstance(payload, list):
+            for item in payload[:_MOST_OF_A_NAME]:
+                self.harvest(domain, item, parent)
+        elif isinstance(payload, Mapping):
+            for name, value in payload.items():
+                if isinstance(value, Mapping | list):
+                    self.harvest(domain, value, _SINGULAR.sub("", name))
+                    if isinstance(value, list) and value and isinstance(value[0], str | int):
+                        self._add(domain, _SINGULAR.sub("", name), parent, value[0])
+                elif isinstance(value, str | int) and not isinstance(value, bool) and _IDENTIFIES.search(name):
+                    self._add(domain, name, parent, value)
+
+    def _add(self, domain: str, name: str, parent: str, value: str | int) -> None:
+        if value == "":
+            return
+        for known in (f"{domain}.{name}", name if name != "id" else f"{parent}id", f"{parent}_{name}"):
+            pool = self.values.setdefault(known.lower(), [])
+            if value not in pool and len(pool) < _MOST_OF_A_NAME:
+                pool.append(value)
+
+    def find(self, domain: str, name: str) -> Any:
+        """Return a value for a parameter; None where none came."""
+        single = _SINGULAR.sub("", name)
+        names = [f"{domain}.{name}", name, f"{domain}.{single}", single, f"{single}id", f"{single}_id"]
+        if name.lower() in ("id", "name"):
+            names = [f"{domain}.{name}", f"{domain}{name}", f"{domain}_{name}"]
+        for known in names:
+            if pool := self.values.get(known.lower()):
+                return pool[0]
+        return None
+
+
+@attrs.define
+class Probe:
+    """Calls what only looks, and notes where answers differ.
+
+    Attributes:
+        client: Makes the calls.
+        operations: Those that may be called.
+        known_codes: Errcodes that the spec has.
+        most: Calls at most.
+        pause: Seconds between two calls.
+    """
+
+    client: Any
+    operations: Sequence[Operation[Any]]
+    known_codes: Mapping[int, Any]
+    most: int = 300
+    pause: float = 0.2
+    pools: Pools = attrs.field(factory=Pools)
+    found: dict[Deviation, None] = attrs.field(factory=dict)
+    answered: list[str] = attrs.field(factory=list)
+    refused: dict[str, int] = attrs.field(factory=dict)
+    """Path -> errcode."""
+    unreachable: list[str] = attrs.field(factory=list)
+    skipped: dict[str, str] = attrs.field(factory=dict)
+    """Path -> the parameter for which nothing came."""
+
+    def run(self) -> Iterator[str]:
+        """Make the calls, those that need no id first, and yield the path of each before it is made."""
+        waiting = list(self.operations)
+        while waiting:
+            ready = [(one, arguments) for one in waiting if (arguments := self.arguments(one)) is not None]
+            if not ready:
+                break
+            for operation, arguments in ready:
+                if len(self.answered) + len(self.refused) + len(self.unreachable) >= self.most:
+                    return
+                yield operation.path
+                self._ask(operation, arguments)
+            done = {operation.path for operation, _ in ready}
+            waiting = [one for one in waiting if one.path not in done]
+
+    def _ask(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+        if self.answered or self.refused:
+            time.sleep(self.pause)
+        try:
+            payload = self.client._call(operation, arguments, raw=True)
+        except APIError as error:
+            self.refused[operation.path] = error.errcode
+            own = operation.advice or {}
+            if isinstance(error.errcode, int) and error.errcode not in self.known_codes and error.errcode not in own:
+                self.found[unlisted(operation, error.errcode)] = None
+        except InvalidArgumentError as error:
+            self.skipped[operation.path] = error.path.strip("/").split("/")[0] or "a parameter"
+        except TransportError:
+            self.unreachable.append(operation.path)
+        except WeComError:
+            self.found[Deviation(operation.path, "", "type", "object", "no JSON")] = None
+        else:
+            self.answered.append(operation.path)
+            self.found.update(dict.fromkeys(deviations(operation, payload)))
+            self.pools.harvest(_domain(operation), payload)
+
+    def arguments(self, operation: Operation[Any]) -> dict[str, Any] | None:
+        """Return what a call needs, from what came back so far; None where something is missing."""
+        filled: dict[str, Any] = {}
+        cls = operation.request
+        infos = {info.wire: info for info in fields_of(cls)}
+        wanted = [info for info in infos.values() if info.required]
+        for rule in cls.__rules__:
+            if rule.kind == "one_of" and not rule.when and not any(infos[name] in wanted for name in rule.fields):
+                choice = next((infos[n] for n in rule.fields if self._value(operation, infos[n]) is not None), None)
+                wanted.append(choice or infos[rule.fields[0]])
+        for info in wanted:
+            value = self._value(operation, info)
+            if value is None:
+                self.skipped[operation.path] = info.wire
+                return None
+            filled[info.wire] = value
+        self.skipped.pop(operation.path, None)
+        return filled
+
+    def _value(self, operation: Operation[Any], info: FieldInfo) -> Any:
+        if info.wire in (operation.agent, "agentid") and self.client.agent_id is not None:
+            return self.client.agent_id
+        if info.metadata.get("secret"):
+            return None
+        if values := info.metadata.get("enum"):
+            return [values[0]] if isinstance(info.shape, ListOf) else values[0]
+        return self._fit(_domain(operation), info.wire, info.shape, info.metadata)
+
+    def _fit(self, domain: str, name: str, shape: Shape, metadata: Mapping[str, Any]) -> Any:
+        match shape:
+            case ListOf(element=element) | Joined(element=element):
+                inner = self._fit(domain, name, element, metadata)
+                return None if inner is None else [inner]
+            case OneOf(arms=arms):
+                return self._fit(domain, name, arms[0], metadata)
+            case Moment():
+                return int(time.time()) - (DAY if _BEGINS.search(name) else 0)
+            case Coded():
+                return 0
+            case Scalar(kind=kind) if kind is bool:
+                return False
+            case Scalar(kind=kind):
+                value = self.pools.find(domain, name)
+                if value is None and name in ("limit", "size", "page_size"):
+                    return max(1, int(metadata.get("min", 1)))
+                if value is None and name in ("offset", "page", "cursor"):
+                    return 0 if kind is int else ""
+                if value is None or (kind is int and not str(value).lstrip("-").isdigit()):
+                    return None
+                return int(value) if kind is int else str(value)
+            case _:
+                return None
+
+    @property
+    def report(self) -> str:
+        """The report as Markdown: paths, names and types of fields, errcodes; nothing else."""
+        codes: dict[int, int] = {}
+        for code in self.refused.values():
+            codes[code] = codes.get(code, 0) + 1
+        told = ", ".join(f"{code} ({count})" for code, count in sorted(codes.items(), key=lambda pair: str(pair[0])))
+        lines = [
+            f"## wecom probe, wecom-client {version('wecom-client')}",
+            "",
+            f"- {len(self.answered)} calls answered, {len(self.refused)} refused{f': errcode {told}' if told else ''}",
+            f"- {len(self.unreachable)} calls without an answer, {len(self.skipped)} not made for want of a parameter",
+            f"- {len(self.found)} differences from the spec",
+        ]
+        if self.found:
+            lines += ["", "```", *map(str, sorted(self.found)), "```"]
+        return "\n".join(lines)
+
+
+def _domain(operation: Operation[Any]) -> str:
+    """What the ids of a call belong to: `department` for /cgi-bin/department/get."""
+    steps = operation.path.strip("/").split("/")
+    return steps[-2] if len(steps) > 1 else ""
+
+
+def chosen(tools: Tools, only: Sequence[str]) -> list[Operation[Any]]:
+    """Return the calls that only look and that a profile's client can make, those that match where some are named."""
+    found = [
+        one
+        for one in tools.endpoints.values()
+        if one.reads and one.token in TOKENS and not (one.download or one.deprecated or one.computed or one.xml)
+        if not _gives_secrets(one)
+    ]
+    if not only:
+        return found
+    kept = [
+        one for one in found if any(fnmatch.fnmatchcase(one.call, p) or fnmatch.fnmatchcase(one.path, p) for p in only)
+    ]
+    if not kept:
+        stop(f"no call that only looks matches {', '.join(only)}; wecom probe --list shows them")
+    return kept
+
+
+def _gives_secrets(operation: Operation[Any]) -> bool:
+    """Return whether an answer is a token, a ticket or a key: a probe has no business with those."""
+    cls = operation.response
+    return cls is not None and any(info.metadata.get("secret") for info in fields_of(cls))
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def probe(
+        only: Annotated[
+            list[str] | None, typer.Option("--only", help='Calls such as "user.*" or a path; repeatable.')
+        ] = None,
+        show_list: Annotated[bool, typer.Option("--list", help="Show the calls to choose from; call nothing.")] = False,
+        dry_run: Annotated[
+            bool, typer.Option("--dry-run", help="Show what would be called first, and what needs ids; call nothing.")
+        ] = False,
+        most: Annotated[int, typer.Option(help="Calls at most.", min=1)] = 300,
+        pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
+        profile: Profile = DEFAULT,
+    ) -> None:
+        """Ask the real service where its answers differ from the spec, with calls that only look.
+
+        The report has paths, names and types of fields, never a value, a name or an id: it can be shared as it is.
+        """
+        with reported():
+            operations = chosen(tools, only or [])
+            if show_list:
+                for one in operations:
+                    say(f"{one.call}  {one.path}  {one.title}")
+                return
+            with client_of(tools, Settings(profile)) as client:
+                run = Probe(client, operations, tools.errors(), most, pause)
+                if dry_run:
+                    _preview(run)
+                    return
+                for path in run.run():
+                    complain(path)
+                say(run.report)
+            if run.found:
+                raise typer.Exit(REFUSED)
+
+
+def _preview(run: Probe) -> None:
+    for operation in run.operations:
+        first = run.arguments(operation) is not None
+        say(f"{operation.path}: {'at once' if first else f'when {run.skipped[operation.path]} has come back'}")
