@@ -12,6 +12,7 @@ from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .tools import stop
@@ -35,11 +36,18 @@ def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping
             info = by_name[name]
             waiting = [one for one in waiting if one is not info]
         elif equals and name.isidentifier() and (near := did_you_mean(name, by_name)):
-            stop(f"{operation.call} has no parameter {name!r}{near}")
+            stop(say("{call} has no parameter {name!r}{near}", call=operation.call, name=name, near=near))
         elif waiting:
             info, value = waiting.pop(0), word
         else:
-            stop(f"{operation.call} has no place for {word!r}; parameters: {', '.join(fields)}")
+            stop(
+                say(
+                    "{call} has no place for {word!r}; parameters: {names}",
+                    call=operation.call,
+                    word=word,
+                    names=", ".join(fields),
+                )
+            )
         found[info.wire] = value if info.wire == operation.upload else parsed(value, info.shape, info)
     return found
 
@@ -63,7 +71,14 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
             try:
                 return decode(text)
             except ValueError:
-                stop(f"{info.wire}: {text!r} is no {'number' if isinstance(shape, Scalar) else 'JSON'}")
+                stop(
+                    say(
+                        "{wire}: {text!r} is no {value}",
+                        wire=info.wire,
+                        text=text,
+                        value="number" if isinstance(shape, Scalar) else "JSON",
+                    )
+                )
 
 
 def read_json(path: str) -> dict[str, Any]:
@@ -71,9 +86,9 @@ def read_json(path: str) -> dict[str, Any]:
     try:
         data = decode(read_text(path))
     except ValueError as error:
-        stop(f"{path} is not JSON: {error}")
+        stop(say("{path} is not JSON: {error}", path=path, error=error))
     if not isinstance(data, dict):
-        stop(f"{path} holds no JSON object")
+        stop(say("{path} holds no JSON object", path=path))
     return cast("dict[str, Any]", data)
 
 

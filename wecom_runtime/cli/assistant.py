@@ -19,6 +19,7 @@ from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import InvalidPayloadError, WeComError
+from wecom_runtime.language import say
 from wecom_runtime.search.kinds import KINDS
 
 from .calling import completed
@@ -167,7 +168,7 @@ def _side_of(tools: Tools, name: str) -> tuple[Operation[Any], str]:
         for operation in tools.endpoints.values():  # by their references: nothing is loaded for a name
             if side := operation.side_with(name):
                 return operation, side
-        stop(f"there is no callback and no model of a call {name}; find searches")
+        stop(say("there is no callback and no model of a call {name}; find searches", name=name))
     return tools.operation(name), ""
 
 
@@ -177,7 +178,7 @@ def _problems(tools: Tools, payload: Mapping[str, Any] | str, direction: str, na
     if direction == "callback":
         return _problems_of_callback(tools, payload, name)
     if not name:
-        stop(f"of which call is it the {direction}? name it")
+        stop(say("of which call is it the {direction}? name it", direction=direction))
     look = tools.validator.request if direction == "request" else tools.validator.response
     return look(tools.operation(name).path, _object(payload))
 
@@ -186,7 +187,7 @@ def _problems_of_callback(tools: Tools, payload: Mapping[str, Any] | str, name: 
     if name:
         wanted = callback_named(tools, name)
         if wanted is None:
-            stop(f"there is no callback {name}; find searches")
+            stop(say("there is no callback {name}; find searches", name=name))
         try:
             found = tools.callbacks.find(read(payload)[0])
         except InvalidPayloadError:
@@ -204,9 +205,9 @@ def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
     try:
         data = decode(payload)
     except ValueError as error:
-        stop(f"the payload is not JSON: {error}")
+        stop(say("the payload is not JSON: {error}", error=error))
     if not isinstance(data, dict):
-        stop("the payload is no JSON object")
+        stop(say("the payload is no JSON object"))
     return data
 
 
@@ -224,8 +225,14 @@ def _add_call(server: MCPServer, tools: Tools, calls: Calls) -> None:
         with told():
             operation = tools.operation(name)
             if not calls.allows(operation):
-                stop(f"{operation.call} is not allowed here: the server was started with --only {' '.join(calls.only)}")
+                stop(
+                    say(
+                        "{call} is not allowed here: the server was started with --only {names}",
+                        call=operation.call,
+                        names=" ".join(calls.only),
+                    )
+                )
             if operation.upload or operation.download:
-                stop(f"{operation.call} carries a file: use wecom call {operation.call} at the command line")
+                stop(say("{call} carries a file: use wecom call {call} at the command line", call=operation.call))
             answer = calls.client._call(operation, completed(calls.client, operation, arguments or {}))
             return without_secrets(answer) if isinstance(answer, Model) else {"answer": answer}

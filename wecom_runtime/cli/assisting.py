@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .calling import Profile, client_of
@@ -45,11 +46,11 @@ def register(app: typer.Typer, tools: Tools) -> None:
         """
         with reported():
             if only and not (allow_calls or fake):
-                stop("--only names calls, which are off: add --allow-calls or --fake")
+                stop(say("--only names calls, which are off: add --allow-calls or --fake"))
             try:
                 from .assistant import make_server
             except ModuleNotFoundError as error:
-                stop(f"{error.name} is missing: pip install 'wecom-client[mcp]'", SETUP)
+                stop(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
             if sys.stdin.isatty():
                 complain("This talks to a coding assistant: put it into its configuration. Ctrl-C ends.")
             # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
@@ -68,12 +69,12 @@ def _calls(
     for name in only:
         if not any(is_named(operation, name) for operation in tools.endpoints.values()):
             near = did_you_mean(name, [operation.call for operation in tools.endpoints.values()])
-            stop(f"--only {name}: there is no such call{near}")
+            stop(say("--only {name}: there is no such call{near}", name=name, near=near))
     if fake:
         try:
             wecom = tools.fake(virtual_clock=False)
         except ModuleNotFoundError as error:
-            stop(f"{error.name} is missing: pip install 'wecom-client[testing]'", SETUP)
+            stop(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
         with wecom, wecom.client() as client:
             yield Calls(client, only, "a fake WeCom in this process")
     elif allowed:

@@ -124,9 +124,14 @@ def _check_saving(operation: Operation[Any], save: str) -> None:
     if not save:
         return
     if not operation.download:
-        stop(f"{operation.call} downloads nothing: leave out --save, and send its answer where you like with > FILE")
+        stop(
+            spoken(
+                "{call} downloads nothing: leave out --save, and send its answer where you like with > FILE",
+                call=operation.call,
+            )
+        )
     if save != STDOUT and Path(save).exists() and not Path(save).is_dir():
-        stop(f"{save} is there already: name another file, or a folder")
+        stop(spoken("{save} is there already: name another file, or a folder", save=save))
 
 
 def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any], save: str) -> None:
@@ -183,9 +188,11 @@ def _register_send(app: typer.Typer, tools: Tools) -> None:
         """Send a message as the app: wecom send text "hi" --to zhangsan."""
         with reported():
             if not (to or party or tag):
-                stop("to whom? --to, --party or --tag")
+                stop(spoken("to whom? --to, --party or --tag"))
             if kind not in KINDS:
-                stop(f"{kind} is not {', '.join(KINDS)}; wecom call sends any other kind")
+                stop(
+                    spoken("{kind} is not {names}; wecom call sends any other kind", kind=kind, names=", ".join(KINDS))
+                )
             with client_of(tools, Settings(profile), no_store=no_store) as client:
                 body: dict[str, Any] = {"content": typer.get_text_stream("stdin").read() if content == "-" else content}
                 if kind in _FILES:

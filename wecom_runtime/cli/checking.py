@@ -75,7 +75,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             given = dict(parse_qsl(query.rpartition("?")[2], keep_blank_values=True))
             missing = [name for name in ("msg_signature", "timestamp", "nonce") if name not in given]
             if missing:
-                stop(f"the query has no {', '.join(missing)}")
+                stop(spoken("the query has no {names}", names=", ".join(missing)))
             signed = given["msg_signature"], given["timestamp"], given["nonce"]
             emit(f"{_crypto(tools, profile).decrypt_message(read_text(file), *signed)}\n")
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 import wecom_runtime
+from wecom_runtime.language import say
 
 from .tools import SETUP, Stop, Tools, reported
 
@@ -57,7 +58,9 @@ def _generator() -> Any:
     try:
         return import_module(f"{name}.__main__")
     except ModuleNotFoundError as error:
-        raise Stop(f"{error.name} is not installed: pip install 'wecom-client[codegen]'", SETUP) from None
+        raise Stop(
+            say("{name} is not installed: pip install 'wecom-client[codegen]'", name=error.name), SETUP
+        ) from None
 
 
 def _is_checkout() -> bool:

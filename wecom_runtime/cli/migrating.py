@@ -9,6 +9,7 @@ from typing import Annotated
 import attrs
 import typer
 
+from wecom_runtime.language import say
 from wecom_runtime.wechatpy.migration import Migration, migrate
 
 from .output import Format, show
@@ -25,7 +26,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         """List what moves over from wechatpy: imports, and calls with a typed successor. Nothing is written unasked."""
         with reported():
             if not path.exists():
-                stop(f"{path} does not exist")
+                stop(say("{path} does not exist", path=path))
             found = list(migrate(path, tools.older()))
             if write:
                 for one in found:

@@ -11,6 +11,8 @@ import stat
 from pathlib import Path
 from typing import Any
 
+from wecom_runtime.language import say
+
 from .tools import SETUP, stop
 
 SERVICE = "wecom"
@@ -43,7 +45,14 @@ class Settings:
         self._profile = profile
         self._file = _read(config_path())
         if profile != DEFAULT and not new and not self._file.has_section(profile):
-            stop(f"{config_path()} has no profile {profile}; wecom configure --profile {profile} makes one", SETUP)
+            stop(
+                say(
+                    "{config_path} has no profile {profile}; wecom configure --profile {profile} makes one",
+                    config_path=config_path(),
+                    profile=profile,
+                ),
+                SETUP,
+            )
 
     @property
     def profile(self) -> str:
@@ -64,8 +73,8 @@ class Settings:
     def need(self, name: str) -> str:
         value = self.get(name)
         if value is None:
-            where = f"set WECOM_{name.upper()}, or run: wecom configure"
-            stop(f"{name} is not known: {where}", SETUP)
+            where = say("set {variable}, or run: wecom configure", variable=f"WECOM_{name.upper()}")
+            stop(say("{name} is not known: {where}", name=name, where=where), SETUP)
         return value
 
     def save(self, values: dict[str, str], *, keyring: bool) -> Path:
@@ -89,11 +98,11 @@ def _read(path: Path) -> configparser.ConfigParser:
     parser = configparser.ConfigParser()
     if path.is_file():
         if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            stop(f"{path} holds secrets, and others may read it: chmod 600 {path}", SETUP)
+            stop(say("{path} holds secrets, and others may read it: chmod 600 {path}", path=path), SETUP)
         try:
             parser.read(path, "utf-8")
         except configparser.Error as error:
-            stop(f"{path} cannot be read: {type(error).__name__}", SETUP)
+            stop(say("{path} cannot be read: {kind}", path=path, kind=type(error).__name__), SETUP)
     return parser
 
 
@@ -101,7 +110,7 @@ def _keyring() -> Any:
     try:
         import keyring
     except ImportError:
-        stop("the keyring needs: pip install 'wecom-client[cli]'", SETUP)
+        stop(say("the keyring needs: pip install 'wecom-client[cli]'"), SETUP)
     return keyring
 
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from wecom_runtime.language import say
+
 from .completing import SHELLS
 from .terminal import emit
 from .tools import reported, stop
@@ -58,5 +60,5 @@ def register(app: typer.Typer, tools: object) -> None:
         """Print the script that completes calls, fields and values: eval "$(wecom completion bash)"."""
         with reported():
             if shell not in _SCRIPTS:
-                stop(f"{shell} is not {', '.join(SHELLS)}")
+                stop(say("{shell} is not {names}", shell=shell, names=", ".join(SHELLS)))
             emit(_SCRIPTS[shell])
