@@ -180,6 +180,8 @@ class Wait(Command):
     async def aperform(self, transport: Any) -> bool:
         import asyncio
 
+        if self.future.done():
+            return True
         # asyncio.wait leaves the future alone when this task is cancelled; others wait for it too.
         await asyncio.wait({asyncio.wrap_future(self.future)}, timeout=self.timeout)
         return self.future.done()

@@ -59,13 +59,13 @@ def test_bad_hours_of_wecom(chance: random.Random, dose: int, figures: Figures) 
                 server.bot_id, server.secret, CallbackRouter(), url=server.url, reconnect=0.0001
             )
             async with connection:
-                for _ in range(3 * dose):
+                for number in range(3 * dose):
                     server.bot.fail(chance.choice(MAY_PASS), "aibot_subscribe", times=chance.randrange(5, 15))
                     server.bot.cut()
                     before = server.bot.subscriptions
                     await server.wait_for(lambda before=before: server.bot.subscriptions > before)  # type: ignore[misc]
                     await connection.wait_connected(20)
-                    await connection.send("zhangsan", "still there", timeout=20)
+                    await connection.send(f"chat {number}", "still there", timeout=20)
                     server.fake.clock.advance(3600)
                 assert connection.error is None
             return server.cmds.count("aibot_subscribe") - server.bot.subscriptions

@@ -155,7 +155,7 @@ def add_all(where: tuple[str, Any], keys: int, gate: Any) -> tuple[int, list[str
 
 def write_for_ever(path: str, name: str, told: str) -> None:
     """Write what passes and what lasts, and tell of each key that was written, until the process is killed."""
-    storage = FileStorage(path)
+    storage = open_storage(("file", path))
     with Path(told).open("a") as file:
         for number in itertools.count():
             storage.set(f"passing {name} {number}", number, 3600)
