@@ -24,6 +24,7 @@ FOR_THE_PROJECT = frozenset({"judged.yaml", "shared.yaml"})
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
 """What stands before a translated text, to tell that the English one is still the same: it is, in a wheel. Texts of
 lists have it as their key, and none before them."""
+COMMENT = re.compile(r"^#.*\n", re.MULTILINE)
 UNMARKED = r"\g<1>---- "
 MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.yaml")
 """Files whose texts are marked."""
@@ -93,6 +94,7 @@ def pack(folder: Path) -> bytes:
         for path in sorted(folder.rglob("*"))
         if path.suffix == ".yaml" and path.name not in FOR_THE_PROJECT
     }
+    texts = {name: COMMENT.sub("", text) for name, text in texts.items()}
     texts |= {name: MARK.sub(UNMARKED, text) for name, text in texts.items() if MIRRORS.fullmatch(name)}
     text = json.dumps(texts, ensure_ascii=False)
     best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -136,7 +137,10 @@ class _Maker:
         translated = [_Fields(other).docs for other in self.others]
         for name, doc in fields.docs.items():
             numbers = tuple(sorted(uses[name]))
-            made.append(self._field(name, [doc, *(docs.get(name, "") for docs in translated)], numbers))
+            said = [docs.get(name, "") for docs in translated]
+            if not any(said) or not _tells(name):
+                said.append(doc)
+            made.append(self._field(name, said, numbers))
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
@@ -163,11 +167,14 @@ class _Maker:
     def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Row:
         called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
         row = self._row("field", name, "", called, said)
-        return attrs.evolve(row, uses=uses if len(uses) <= MOST_USES else ())
+        weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # that many have it says that it is wanted
+        return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Row:
-        said = words(" ".join(texts))
-        return Row(kind, key, title, tuple(dict.fromkeys(name)), (), said, self.weights.get(key, 0))
+        named = tuple(dict.fromkeys(name))
+        known = {*named, *words(title)}  # they count for more than what is said
+        said = [word for word in words(" ".join(texts)) if word not in known]
+        return Row(kind, key, title, named, (), said, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
         """The words that a name is made of, where it is written in one: get approval detail."""
@@ -188,6 +195,11 @@ class _Maker:
             ]
             best.append(min(fitting, key=len) if fitting else None)
         return best[-1] or []
+
+
+def _tells(name: str) -> bool:
+    """Whether the name of a field says in English what it is: it has several words."""
+    return len(words(parts(name))) > 1
 
 
 def _separated(path: str) -> tuple[str, ...]:

@@ -78,6 +78,30 @@ def test_it_knows_the_built_in_spec(installed: Path) -> None:
     assert json.loads(found.stdout)["endpoints"] == len(ENDPOINTS)
 
 
+def test_its_translations_are_those_of_the_project(installed: Path) -> None:
+    """They have no marks in the wheel, and are all taken for right."""
+    code = """
+from wecom_codegen.generate import read_api
+from wecom_codegen.packed import builtin_spec
+from wecom_codegen.texts import callbacks, calls
+chinese = read_api(builtin_spec()).others["zh"]
+print(hash(repr((calls(chinese), callbacks(chinese)))))
+"""
+    seed = {"PYTHONHASHSEED": "1"}
+    told = [
+        subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", text],
+            cwd=folder,
+            env={**os.environ, **seed, "PYTHONPATH": str(folder)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for folder, text in ((installed, code), (PROJECT, code.replace("wecom_codegen", "codegen")))
+    ]
+    assert told[0] == told[1]
+
+
 def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> None:
     spec = tmp_path / "acme_spec" / "api" / "orders.yaml"
     spec.parent.mkdir(parents=True)

@@ -36,7 +36,7 @@ def test_own_queries_are_answered() -> None:
     places = [[hit.key in wanted for hit in search(query)[:FIRST]] for query, wanted in asked]
     assert len(asked) >= 150
     first, five = sum(place[:1] == [True] for place in places), sum(map(any, places))
-    assert five >= 140 and first >= 105, f"of {len(asked)} queries {first} are answered first, {five} among {FIRST}"
+    assert five >= 220 and first >= 168, f"of {len(asked)} queries {first} are answered first, {five} among {FIRST}"
 
 
 @pytest.mark.skipif(not REFERENCE.is_file(), reason="the list of queries is not on this machine")

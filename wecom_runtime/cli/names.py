@@ -46,11 +46,12 @@ class Names:
 
     @cached_property
     def _lines(self) -> Mapping[str, Sequence[Sequence[str]]]:
-        """The lines of `names.tsv`, by kind."""
+        """The lines of `names.xz`, by kind."""
+        from lzma import decompress
         from pkgutil import get_data
 
         found: dict[str, list[Sequence[str]]] = defaultdict(list)
-        for line in (get_data(f"{self._package}._search", "names.tsv") or b"").decode().splitlines():
+        for line in decompress(get_data(f"{self._package}._search", "names.xz") or b"").decode().splitlines():
             kind, *rest = line.split("\t")
             found[kind].append(rest)
         return found
