@@ -71,7 +71,7 @@ def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Outp
 
 
 def write_all(api: Api, found: tuple[BackEnd, ...]) -> dict[str, Output]:
-    """What all back ends make of an API."""
+    """Return path -> output, for every file that the back ends make of an API."""
     made: dict[str, Output] = {}
     for back_end in found:
         files: Mapping[str, Output] = back_end.files(api)

@@ -105,7 +105,7 @@ def _as_json(value: object) -> Any:
 
 
 def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
-    """What is different between two plain values, a few words each."""
+    """Yield the differences between two plain values, in a few words each."""
     if isinstance(old, dict) and isinstance(new, dict):
         for key in {**old, **new}:
             where = f"{path}.{key}" if path else str(key)
@@ -168,7 +168,7 @@ def generate_package(
 
 
 def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:
-    """What is wrong with the base, which was right, follows from what is wrong with the overlay, if anything is."""
+    """Return the error with the mistakes of the overlay alone, if it has any: those of the base follow from them."""
     own = Diagnostics()
     for one in diagnostics:
         if one.location.file.startswith(f"{name_of(overlay)}/"):

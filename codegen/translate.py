@@ -35,7 +35,7 @@ class Row:
 
 
 def wanted(folder: Path, code: str) -> Iterator[str]:
-    """What a language does not say, or not any more: English, nothing, the place if it is the only one, a hint.
+    """Yield a line for each text that is missing or stale: English, nothing, the place if it is the only one, a hint.
 
     Raises:
         SpecError: The spec has mistakes.
@@ -160,7 +160,7 @@ def _write(folder: Path, all_slots: list[Slot], texts: Mapping[Slot, str], stale
 
 
 def _common(all_slots: list[Slot], texts: Mapping[Slot, str]) -> dict[str, str]:
-    """What stands in several places, as it is said in most of them."""
+    """Return the texts that stand in several places, each as most of them have it."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     count: Counter[str] = Counter(slot.text for slot in all_slots)
     for slot in all_slots:

@@ -54,7 +54,7 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
 
 
 def expected(path: Path, output: Output) -> bytes | None:
-    """What a file should hold; None where marks are meant for a file that is not there."""
+    """Return the bytes that a file should hold; None where marks are meant for a file that is not there."""
     if isinstance(output, str):
         return output.encode()
     if isinstance(output, Packed):
@@ -83,7 +83,7 @@ def _remove_empty(folder: Path, tops: set[Path]) -> None:
 
 
 def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
-    """What writing would change, a line for each file and the first lines that differ."""
+    """Return a line for each file that writing would change, with the first lines that differ."""
     found = [f"{name}: is not generated any more" for name in sorted(present(root) - files.keys())]
     for name, output in files.items():
         path = root / name

@@ -74,7 +74,7 @@ def near(name: str, allowed: Collection[str]) -> str:
 
 
 def suggestion(name: str, allowed: Collection[str]) -> str:
-    """What was probably meant, or what there is."""
+    """Return the name that was probably meant as a question, else the names that there are."""
     known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
     meant = near(name, known)
     if meant:

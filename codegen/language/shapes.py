@@ -31,7 +31,7 @@ class Shape(Generic[T]):
 
     @property
     def empty(self) -> Any:
-        """What stands for a value that is missing or wrong."""
+        """The value that stands for one that is missing or wrong."""
         return None
 
     def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:

@@ -185,7 +185,7 @@ def _lost(folder: Path, read: Set[Path]) -> Iterator[Path]:
 
 
 def name_of(folder: Path) -> str:
-    """What messages and generated files call a folder of specs."""
+    """Return the name of a folder of specs, as messages and generated files have it."""
     return re.sub(r"[^\w.-]", "_", folder.resolve().name, flags=re.ASCII) or "spec"
 
 

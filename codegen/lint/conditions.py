@@ -57,7 +57,7 @@ def _speaks(rule: Rule, own: set[str], named: set[str]) -> bool:
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """What is said of a request or of a part of one."""
+    """Report descriptions of a request, or of a part of one, that state a condition without a rule."""
     inner = {ref: {name for rule in declared.rules for name in rule.fields} for ref, declared in api.types.items()}
     seen: set[str] = set()
     for sent in _objects(api):

@@ -46,7 +46,7 @@ def check(api: Api, found: Diagnostics) -> None:
 
 
 def _said(api: Api) -> Iterator[tuple[str, Entry]]:
-    """What is said of calls, callbacks, replies and fields, apart from their values and sources."""
+    """Yield the texts about calls, callbacks, replies and fields, but not those about values and sources."""
     seen: set[tuple[str, str]] = set()
     for text, place in texts(api):
         if not isinstance(place, Entry) or (text, str(place.location)) in seen:

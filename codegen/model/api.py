@@ -487,7 +487,7 @@ class Api:
 
     @property
     def token_kinds(self) -> tuple[str, ...]:
-        """What an endpoint may ask for."""
+        """The kinds of token that an endpoint may name."""
         kinds = dict.fromkeys(token.kind for token in self.tokens if token.is_parameter)
         return (*(kinds or ("access_token",)), "none")
 

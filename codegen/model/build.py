@@ -194,7 +194,7 @@ class _Builder:
         shared: Scope,
         files: list[tuple[SpecFile, CallbacksFile | ArchiveFile, tuple[CallbackRecord, ...]]],
     ) -> tuple[Unit, ...]:
-        """What WeCom pushes, or what the archive keeps."""
+        """Build the units of pushed callbacks, or of messages in the archive."""
         scope = self._scope(((file, content.types) for file, content, _ in files), shared)
         self._declare(scope, (file for file, _, _ in files))
         builder = CallbackBuilder(scope, self.types, self.diagnostics)

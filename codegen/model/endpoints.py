@@ -220,7 +220,7 @@ class EndpointBuilder:
 
 
 def _one(type_: Type) -> Type:
-    """What a list is a list of."""
+    """Return the type of the elements of a list."""
     return type_.of if isinstance(type_, ListOf | Encoded) else type_
 
 

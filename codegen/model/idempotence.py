@@ -34,7 +34,7 @@ class Verbs:
         return looks and kind == begins == "read"
 
     def _kinds(self, name: str) -> Iterator[str]:
-        """What the words of a name do, the word that decides first."""
+        """Yield the kind of each verb in a name, the one that decides first."""
         words = name.removeprefix("batch").strip("_").split("_")
         if words[-2:] in (["job", "result"], ["job", "status"]):
             yield "read"

@@ -44,7 +44,7 @@ def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapp
 
 
 def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
-    """What people read. `facts` is the same in English."""
+    """Yield the modules that people read; `facts` is the API in English."""
     say = prose_of(api).say
     for domain in api.domains:
         yield from _domain(domain, api, package)
@@ -63,7 +63,7 @@ def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module
 
 
 def _facts(api: Api, said: Api, package: Package) -> Iterator[views.Module]:
-    """What the runtime reads, in English: it says it in other languages itself. `said` has the docstrings."""
+    """Yield the modules that the runtime reads; they are in English, but for the docstrings, which `said` has."""
     for domain in api.domains:
         doc = prose_of(said).say("Endpoints of {title}.", title=_title(domain))
         yield operations(domain.name, _source(domain), doc, _calls(domain, package), package)

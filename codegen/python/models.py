@@ -223,7 +223,7 @@ def _meaning(text: str) -> str:
 
 
 def _traits(field: Field, attribute: str) -> list[str]:
-    """What the annotation of a field cannot say, as arguments of `field(…)`. A new trait is added here."""
+    """Return the traits that an annotation cannot tell, as arguments of `field(…)`. A new trait is added here."""
     found: dict[str, object] = {}
     if attribute != field.wire:
         found["wire"] = field.wire

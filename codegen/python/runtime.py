@@ -109,7 +109,7 @@ def api_errors() -> frozenset[str]:
 
 @functools.cache
 def client_members() -> frozenset[str]:
-    """What clients have of their own; no domain and no call at the top of the tree may hide it."""
+    """Return the members that clients have of their own; no domain and no call at the top may hide one."""
     found: set[str] = set()
     for module, names in _CLIENTS.items():
         for name in names:

@@ -67,7 +67,7 @@ def _columns(row: Row) -> tuple[str, ...]:
 
 
 def known_names(api: Api) -> frozenset[str]:
-    """What a weight can be given to."""
+    """Return the names of everything that a weight can be given to."""
     callbacks = (callback.name for callback in api.all_callbacks)
     codes = (str(error.code) for error in api.errors)
     return frozenset((*(one.path for one in api.endpoints), *callbacks, *codes, *_Fields(api).docs))

@@ -83,7 +83,7 @@ def callbacks(api: Api) -> Mapping[str, Any]:
 
 
 def errors(api: Api, said: Api) -> Mapping[str, str]:
-    """What error codes mean and what to do about them: English text -> the same in the language."""
+    """Return the labels and advice of error codes: English text -> the same in the language."""
     pairs = dict(zip(_of_errors(api), _of_errors(said), strict=True))
     return {english: text for english, text in sorted(pairs.items()) if text != english}
 

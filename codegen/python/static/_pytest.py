@@ -30,7 +30,7 @@ def wecom(request: pytest.FixtureRequest) -> Iterator[FakeWeCom]:
 
 
 def _settings(test: pytest.Item, made: type[FakeWeCom]) -> dict[str, Any]:
-    """What the markers of a test say."""
+    """Return the settings that the markers of a test give."""
     from inspect import signature
 
     from wecom_runtime.suggestions import did_you_mean
