@@ -18,7 +18,11 @@ GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 # Hundreds of processes load the same modules. Each would compile them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check watch workflows ci-extra clean help
+# One file of tests for each library that this one stands on.
+ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
+	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
+
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check watch workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -95,8 +99,18 @@ workflows: $(READY) ## Whether the workflow files are right, and safe
 ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
 	$(BIN)/python -m pip install --quiet --group exports
 	$(PYTEST) -m extra
+	$(MAKE) versions
 	$(MAKE) docs
 	$(MAKE) workflows
+
+versions: $(READY) ## Each road with the lowest versions that are allowed, and with the newest
+	$(BIN)/python -m pip install --quiet uv
+	for which in lowest-direct highest; do \
+		$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python .venv-$$which && \
+		$(BIN)/uv pip install --quiet --python .venv-$$which/bin/python --resolution $$which --editable '.[all]' && \
+		.venv-$$which/bin/python -m pip install --quiet --group versions && \
+		.venv-$$which/bin/python -m pytest -q -n 2 $(ROADS) || exit 1; \
+	done
 
 clean: ## Remove what the other commands made
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
