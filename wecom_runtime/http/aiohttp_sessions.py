@@ -255,12 +255,20 @@ class _Noting:
         return await super().send(conn)  # type: ignore[misc]  # pyright: ignore
 
 
+_STATIONS = ("request", "_request")
+_LOADED = tuple(getattr(aiohttp.ClientSession, name) for name in _STATIONS)
+_LOADED_PLAIN = all(is_only_traced(function, "aiohttp") for function in _LOADED)
+
+
 def _conceals(session: aiohttp.ClientSession) -> bool:
-    """Whether nobody else than tracers looks at what a session is asked for."""
+    """Return whether nobody else than tracers looks at what a session is asked for."""
     kind = type(session)
-    return isinstance(session, aiohttp.ClientSession) and all(  # pyright: ignore[reportUnnecessaryIsInstance]
-        is_only_traced(getattr(kind, name), "aiohttp") for name in ("request", "_request")
-    )
+    if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return False
+    found = tuple(getattr(kind, name) for name in _STATIONS)
+    if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:  # by far the most often
+        return True
+    return all(is_only_traced(function, "aiohttp") for function in found)
 
 
 class _Request(_Noting, ClientRequest):
