@@ -4180,6 +4180,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        An app can delete only the product albums that it has created.
+
         Args:
             product_id: Id of a product that the app has added.
 
@@ -6109,6 +6111,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理商品图册：删除商品图册: Delete a product from the album.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        An app can delete only the product albums that it has created.
 
         Args:
             product_id: Id of a product that the app has added.

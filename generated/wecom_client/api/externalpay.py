@@ -164,6 +164,8 @@ class ExternalpayResource(Resource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only for payments that the app has created.
+
         Args:
             payment_id: Id of the collection, returned when it was begun.
 
@@ -369,6 +371,8 @@ class AsyncExternalpayResource(AsyncResource):
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only for payments that the app has created.
 
         Args:
             payment_id: Id of the collection, returned when it was begun.

@@ -85,6 +85,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Only for live streams that the app has created.
+
         Args:
             livingid: Id of the live stream.
             theme: Title. At most 60 bytes.
@@ -109,6 +111,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Only for live streams that the app has created.
+
         Args:
             livingid: Id of the live stream.
 
@@ -127,6 +131,8 @@ class LivingResource(Resource):
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.
@@ -148,6 +154,8 @@ class LivingResource(Resource):
         live stream of the app or its recording.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.
@@ -206,6 +214,8 @@ class LivingResource(Resource):
         """获取直播详情: Get a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.
@@ -336,6 +346,8 @@ class AsyncLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Only for live streams that the app has created.
+
         Args:
             livingid: Id of the live stream.
             theme: Title. At most 60 bytes.
@@ -360,6 +372,8 @@ class AsyncLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Only for live streams that the app has created.
+
         Args:
             livingid: Id of the live stream.
 
@@ -378,6 +392,8 @@ class AsyncLivingResource(AsyncResource):
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.
@@ -399,6 +415,8 @@ class AsyncLivingResource(AsyncResource):
         live stream of the app or its recording.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.
@@ -459,6 +477,8 @@ class AsyncLivingResource(AsyncResource):
         """获取直播详情: Get a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Only for live streams that the app has created.
 
         Args:
             livingid: Id of the live stream.

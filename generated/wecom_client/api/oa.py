@@ -1621,6 +1621,8 @@ class OaScheduleResource(Resource):
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
 
+        Only for calendars that the app has created.
+
         Args:
             cal_id: Id of the calendar.
             offset: How many schedules to skip. At least 0. Default: 0.
@@ -1797,6 +1799,8 @@ class AsyncOaScheduleResource(AsyncResource):
         raw: bool = False,
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
+
+        Only for calendars that the app has created.
 
         Args:
             cal_id: Id of the calendar.

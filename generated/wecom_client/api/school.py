@@ -1607,6 +1607,8 @@ class SchoolResource(Resource):
     ) -> SchoolGetPaymentResultResponse:
         """获取学生付款结果: Get who has paid a collection of money that the app started.
 
+        Only for payments that the app has created.
+
         Args:
             payment_id: Id of the collection, from the JS API or the mini program.
 
@@ -1624,6 +1626,8 @@ class SchoolResource(Resource):
         raw: bool = False,
     ) -> SchoolGetTradeResponse:
         """获取订单详情: Get one payment of a collection that the app started.
+
+        Only for payments that the app has created.
 
         Args:
             payment_id: Id of the collection.
@@ -1778,6 +1782,8 @@ class AsyncSchoolResource(AsyncResource):
     ) -> SchoolGetPaymentResultResponse:
         """获取学生付款结果: Get who has paid a collection of money that the app started.
 
+        Only for payments that the app has created.
+
         Args:
             payment_id: Id of the collection, from the JS API or the mini program.
 
@@ -1795,6 +1801,8 @@ class AsyncSchoolResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolGetTradeResponse:
         """获取订单详情: Get one payment of a collection that the app started.
+
+        Only for payments that the app has created.
 
         Args:
             payment_id: Id of the collection.

@@ -145,6 +145,8 @@ class TagResource(Resource):
     def list(self, *, timeout: float | None = None, raw: bool = False) -> TagListResponse:
         """获取标签列表: List the tags.
 
+        Third-party apps get only the tags that they have created.
+
         GET /cgi-bin/tag/list (access_token), https://developer.work.weixin.qq.com/document/path/90216
         """
         return self._call(ops.TAG_LIST, {}, timeout, raw)
@@ -276,6 +278,8 @@ class AsyncTagResource(AsyncResource):
 
     async def list(self, *, timeout: float | None = None, raw: bool = False) -> TagListResponse:
         """获取标签列表: List the tags.
+
+        Third-party apps get only the tags that they have created.
 
         GET /cgi-bin/tag/list (access_token), https://developer.work.weixin.qq.com/document/path/90216
         """

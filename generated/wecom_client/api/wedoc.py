@@ -3490,6 +3490,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only for forms that the app has created.
+
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
 
@@ -3540,6 +3542,8 @@ class WedocResource(Resource):
         """读取收集表答案: Read answers to a form.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Only for forms that the app has created.
 
         Args:
             repeated_id: Period of the form, from get_form_info.
@@ -3923,6 +3927,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only for forms that the app has created.
+
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
 
@@ -3973,6 +3979,8 @@ class AsyncWedocResource(AsyncResource):
         """读取收集表答案: Read answers to a form.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Only for forms that the app has created.
 
         Args:
             repeated_id: Period of the form, from get_form_info.
