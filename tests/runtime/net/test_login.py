@@ -196,7 +196,38 @@ def test_a_state_is_taken_once_whatever_a_storage_says_of_one_that_is_there(
     assert len(told) == 1 and "it counts as False" in told[0]
 
 
+def test_a_state_is_remembered_for_as_long_as_it_is_good(
+    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = driver.client(wecom.base_url)
+    state = client.oauth.make_state()
+    driver.run(client.oauth.check_state(state))
+    wall, steady = time.time, time.monotonic
+    for later in (30, 590):
+        monkeypatch.setattr(time, "time", lambda later=later: wall() + later)
+        monkeypatch.setattr(time, "monotonic", lambda later=later: steady() + later)
+        with pytest.raises(StateMismatchError, match="used before"):
+            driver.run(client.oauth.check_state(state))
+
+
+def test_a_state_from_the_future_was_not_given_out_here(
+    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, wall = driver.client(wecom.base_url), time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + 300)
+    state = client.oauth.make_state()
+    monkeypatch.setattr(time, "time", wall)
+    with pytest.raises(StateMismatchError):
+        driver.run(client.oauth.check_state(state))
+
+
 # -- the JS-SDK
+
+
+def test_agent_config_for_another_app_than_that_of_the_client(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id=1000002)
+    assert driver.run(client.jssdk.agent_config("https://a.example", agent_id=7))["agentid"] == 7
+    assert driver.run(client.jssdk.agent_config("https://a.example"))["agentid"] == 1000002
 
 
 def test_the_documented_signature() -> None:

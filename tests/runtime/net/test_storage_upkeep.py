@@ -1,0 +1,88 @@
+"""What storages throw away, and for how long a lock holds."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+import time
+import weakref
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wecom_client import FileStorage, MemcachedStorage, MemoryStorage
+
+
+def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Value:
+        """Something whose end can be noticed."""
+
+    storage, values = MemoryStorage(), [Value() for _ in range(1000)]
+    ends = [weakref.ref(value) for value in values]
+    for number, value in enumerate(values):
+        storage.set(f"short:{number}", value, 1)
+    del values, value
+    steady = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: steady() + 5)
+    for number in range(3000):
+        storage.set(f"long:{number}", "x", 600)
+    gc.collect()
+    assert not any(end() for end in ends)
+    assert storage.get("long:0") == "x"
+
+
+def test_a_file_forgets_what_has_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "tokens.sqlite3"
+    storage = FileStorage(path)
+    for number in range(20):
+        storage.set(f"short:{number}", "x", 1)
+        storage.set(f"days:{number}", "x", 100_000)
+    wall = time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + 200_000)
+    for number in range(1000):  # old rows of the first file go now and then, by chance
+        storage.set("one", str(number), 100_000)
+        if number % 50 == 0:
+            storage.set("other", "x", 60)
+    for name in (path, path.with_name(f"{path.name}.passing")):
+        with sqlite3.connect(name) as connection:
+            keys = {key for (key,) in connection.execute("SELECT key FROM entry")}
+        assert keys <= {"one", "other"}
+
+
+def test_a_lock_ends_no_earlier_than_said() -> None:
+    given: list[float | None] = []
+
+    class Noting(MemoryStorage):
+        def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+            given.append(ttl)
+            return super().add(key, value, ttl)
+
+        lock = MemoryStorage.__mro__[1].lock  # type: ignore[assignment]
+
+    with Noting().lock("t", 8.0) as held:
+        assert held
+    assert given == [8]
+
+
+def test_memcached_counts_a_second_more_as_it_may_end_early() -> None:
+    given: list[int] = []
+
+    class Client:
+        def add(self, key: str, value: str, expire: int, **_: Any) -> bool:
+            given.append(expire)
+            return True
+
+        def get(self, key: str, *_: Any) -> None: ...
+        def set(self, key: str, value: str, expire: int, **_: Any) -> bool:
+            return True
+
+        def delete(self, key: str, **_: Any) -> bool:
+            return True
+
+        def gets(self, key: str, *_: Any) -> None: ...
+        def cas(self, *_: Any, **__: Any) -> bool:
+            return True
+
+    assert MemcachedStorage(Client()).add("t", "x", 10)
+    assert given == [11]
