@@ -122,7 +122,8 @@ def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
     assert refused(client.meeting.enroll.list, meeting) == refused(poll.get_poll_list, "zhangsan", 1, meeting) == 90602
 
     webinar = client.meeting.webinar.create("zhangsan", "发布会", 1772503200, 1772506800, 1, True)
-    assert client.meeting.webinar.get(meeting_code=webinar.meeting_code).meetingid == webinar.meetingid
+    found = client.meeting.webinar.get(meeting_code=webinar.meeting_code)
+    assert (found.meetingid, found.status) == (webinar.meetingid, "MEETING_STATE_INIT")
     client.meeting.webinar.cancel(webinar.meetingid)
     assert refused(client.meeting.webinar.get, meetingid=webinar.meetingid) == 90602
 
