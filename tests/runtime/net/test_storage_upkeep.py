@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from wecom_client import FileStorage, MemcachedStorage, MemoryStorage
+from wecom_client import FileStorage, MemcachedStorage, MemoryStorage, SessionStorage
 
 
 def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,9 +20,8 @@ def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
 
     storage, values = MemoryStorage(), [Value() for _ in range(1000)]
     ends = [weakref.ref(value) for value in values]
-    for number, value in enumerate(values):
-        storage.set(f"short:{number}", value, 1)
-    del values, value
+    for number in range(1000):
+        storage.set(f"short:{number}", values.pop(), 1)
     steady = time.monotonic
     monkeypatch.setattr(time, "monotonic", lambda: steady() + 5)
     for number in range(3000):
@@ -58,7 +57,7 @@ def test_a_lock_ends_no_earlier_than_said() -> None:
             given.append(ttl)
             return super().add(key, value, ttl)
 
-        lock = MemoryStorage.__mro__[1].lock  # type: ignore[assignment]
+        lock = SessionStorage.lock
 
     with Noting().lock("t", 8.0) as held:
         assert held
