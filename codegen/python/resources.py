@@ -224,19 +224,14 @@ class _Arguments:
         self.passed: list[str] = []
         self.docs: list[tuple[str, str]] = []
         self._names = parameters
-        # What the page asks for behind the AgentId, which the client may know, has to be left out of the line with it:
-        # its absence is told when the request is checked.
-        follows_agent = False
+        # The AgentId, which the client may know, stands behind those that nobody else knows.
         made = {made.name for made in call.endpoint.made}
         optional = {field.wire for field in fields if not field.required or field.wire in made}
-        for field in sorted(fields, key=lambda f: f.wire in optional):
+        for field in sorted(fields, key=lambda f: 2 * (f.wire in optional) + (f.wire == call.endpoint.agent)):
             name = parameters[field.wire]
             hint = _parameter_hint(field, call.endpoint, used)
             if field.wire == call.endpoint.agent:
                 hint = f"{hint} | None = None"
-                follows_agent = True
-            elif follows_agent and field.wire not in optional:
-                hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
             elif field.wire in optional:
                 if "*" not in self.parameters:
                     self.parameters.append("*")

@@ -141,7 +141,7 @@ client.externalcontact.add_msg_template(
 client.wedoc.smartsheet.add_records("d", "s", [{"values": {"x": [{"type": "text", "text": "y"}], "n": 3}}])
 plain: dict[str, object] = raw(client.user.get, "zhangsan")
 plain = raw(client.user.list, 1, timeout=3)
-client.menu.create(1, [{"name": "x", "sub_button": [{"type": "view", "name": "y", "url": "https://example.com"}]}])
+client.menu.create([{"name": "x", "sub_button": [{"type": "view", "name": "y", "url": "https://example.com"}]}])
 
 
 def from_elsewhere(found: Mapping[str, object]) -> None:
@@ -175,10 +175,10 @@ NESTED_WRONG = (
     'client.kf.send_msg("a", "kf", "msgmenu", msgmenu={"list": [{"type": "click", "view": {"url": "x"}}]})',
     'client.externalcontact.add_msg_template(attachments=[{"msgtype": "link", "link": {"title": "x", "ulr": "u"}}])',
     'client.wedoc.smartsheet.add_records("d", "s", [{"vales": {}}])',
-    'client.menu.create(1, [{"name": "x", "sub_button": [{"typ": "view", "name": "y"}]}])',
+    'client.menu.create([{"name": "x", "sub_button": [{"typ": "view", "name": "y"}]}])',
     'client.meeting.create("a", "x", invitees={"userids": ["a"]})',
     'awaited.message.send("text", text={"contnet": "x"})',
-    'awaited.menu.create(1, [{"nmae": "x"}])',
+    'awaited.menu.create([{"nmae": "x"}])',
     'raw(client.user.get, "zhangsan").name',
     "raw(client.user.get, 5)",
     'raw(client.user.get, user_id="zhangsan")',

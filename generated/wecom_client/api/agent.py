@@ -90,8 +90,8 @@ class AgentResource(Resource):
 
     def set_workbench_template(
         self,
+        type: Literal["keydata", "image", "list", "webview", "normal"],
         agentid: int | None = None,
-        type: Literal["keydata", "image", "list", "webview", "normal"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -107,9 +107,9 @@ class AgentResource(Resource):
         Only while 自定义展示 (custom display) is on in the admin console.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             type: Kind of display. One of keydata (figures), image (picture), list (list), webview (web
                 page), normal (plain icon).
+            agentid: Id of the app that the token belongs to.
             keydata: Default for type keydata.
             image: Default for type image.
             list: Default for type list.
@@ -120,7 +120,7 @@ class AgentResource(Resource):
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return self._call(ops.AGENT_SET_WORKBENCH_TEMPLATE, {
-            "agentid": agentid, "type": type, "keydata": keydata, "image": image, "list": list,
+            "type": type, "agentid": agentid, "keydata": keydata, "image": image, "list": list,
             "webview": webview, "replace_user_data": replace_user_data,
         }, timeout, raw)
 
@@ -143,9 +143,9 @@ class AgentResource(Resource):
 
     def set_workbench_data(
         self,
+        userid: str,
+        type: Literal["keydata", "image", "list", "webview"],
         agentid: int | None = None,
-        userid: str | None = None,
-        type: Literal["keydata", "image", "list", "webview"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -160,10 +160,10 @@ class AgentResource(Resource):
         At most 10 calls a minute for a member.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid: UserID of a member in the app's scope.
             type: Kind of display; the one of the template. One of keydata (figures), image (picture), list
                 (list), webview (web page).
+            agentid: Id of the app that the token belongs to.
             keydata: What is shown, for type keydata.
             image: What is shown, for type image.
             list: What is shown, for type list.
@@ -173,15 +173,15 @@ class AgentResource(Resource):
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return self._call(ops.AGENT_SET_WORKBENCH_DATA, {
-            "agentid": agentid, "userid": userid, "type": type, "keydata": keydata, "image": image,
+            "userid": userid, "type": type, "agentid": agentid, "keydata": keydata, "image": image,
             "list": list, "webview": webview,
         }, timeout, raw)
 
     def batch_set_workbench_data(
         self,
+        userid_list: List[str],
+        data: WorkbenchData | WorkbenchDataDict,
         agentid: int | None = None,
-        userid_list: List[str] | None = None,
-        data: WorkbenchData | WorkbenchDataDict | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -192,21 +192,21 @@ class AgentResource(Resource):
         At most 100,000 members a minute for an app.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid_list: UserIDs of members in the app's scope. At most 1000 items.
             data: What is shown.
+            agentid: Id of the app that the token belongs to.
 
         POST /cgi-bin/agent/batch_set_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return self._call(ops.AGENT_BATCH_SET_WORKBENCH_DATA, {
-            "agentid": agentid, "userid_list": userid_list, "data": data,
+            "userid_list": userid_list, "data": data, "agentid": agentid,
         }, timeout, raw)
 
     def get_workbench_data(
         self,
+        userid: str,
         agentid: int | None = None,
-        userid: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -215,13 +215,13 @@ class AgentResource(Resource):
         member.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid: UserID of the member.
+            agentid: Id of the app that the token belongs to.
 
         POST /cgi-bin/agent/get_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return self._call(ops.AGENT_GET_WORKBENCH_DATA, {"agentid": agentid, "userid": userid}, timeout, raw)
+        return self._call(ops.AGENT_GET_WORKBENCH_DATA, {"userid": userid, "agentid": agentid}, timeout, raw)
 
     def set_scope(
         self,
@@ -428,8 +428,8 @@ class AsyncAgentResource(AsyncResource):
 
     async def set_workbench_template(
         self,
+        type: Literal["keydata", "image", "list", "webview", "normal"],
         agentid: int | None = None,
-        type: Literal["keydata", "image", "list", "webview", "normal"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -445,9 +445,9 @@ class AsyncAgentResource(AsyncResource):
         Only while 自定义展示 (custom display) is on in the admin console.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             type: Kind of display. One of keydata (figures), image (picture), list (list), webview (web
                 page), normal (plain icon).
+            agentid: Id of the app that the token belongs to.
             keydata: Default for type keydata.
             image: Default for type image.
             list: Default for type list.
@@ -458,7 +458,7 @@ class AsyncAgentResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return await self._call(ops.AGENT_SET_WORKBENCH_TEMPLATE, {
-            "agentid": agentid, "type": type, "keydata": keydata, "image": image, "list": list,
+            "type": type, "agentid": agentid, "keydata": keydata, "image": image, "list": list,
             "webview": webview, "replace_user_data": replace_user_data,
         }, timeout, raw)
 
@@ -481,9 +481,9 @@ class AsyncAgentResource(AsyncResource):
 
     async def set_workbench_data(
         self,
+        userid: str,
+        type: Literal["keydata", "image", "list", "webview"],
         agentid: int | None = None,
-        userid: str | None = None,
-        type: Literal["keydata", "image", "list", "webview"] | None = None,
         *,
         keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
         image: WorkbenchImage | WorkbenchImageDict | None = None,
@@ -498,10 +498,10 @@ class AsyncAgentResource(AsyncResource):
         At most 10 calls a minute for a member.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid: UserID of a member in the app's scope.
             type: Kind of display; the one of the template. One of keydata (figures), image (picture), list
                 (list), webview (web page).
+            agentid: Id of the app that the token belongs to.
             keydata: What is shown, for type keydata.
             image: What is shown, for type image.
             list: What is shown, for type list.
@@ -511,15 +511,15 @@ class AsyncAgentResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return await self._call(ops.AGENT_SET_WORKBENCH_DATA, {
-            "agentid": agentid, "userid": userid, "type": type, "keydata": keydata, "image": image,
+            "userid": userid, "type": type, "agentid": agentid, "keydata": keydata, "image": image,
             "list": list, "webview": webview,
         }, timeout, raw)
 
     async def batch_set_workbench_data(
         self,
+        userid_list: List[str],
+        data: WorkbenchData | WorkbenchDataDict,
         agentid: int | None = None,
-        userid_list: List[str] | None = None,
-        data: WorkbenchData | WorkbenchDataDict | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -530,21 +530,21 @@ class AsyncAgentResource(AsyncResource):
         At most 100,000 members a minute for an app.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid_list: UserIDs of members in the app's scope. At most 1000 items.
             data: What is shown.
+            agentid: Id of the app that the token belongs to.
 
         POST /cgi-bin/agent/batch_set_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return await self._call(ops.AGENT_BATCH_SET_WORKBENCH_DATA, {
-            "agentid": agentid, "userid_list": userid_list, "data": data,
+            "userid_list": userid_list, "data": data, "agentid": agentid,
         }, timeout, raw)
 
     async def get_workbench_data(
         self,
+        userid: str,
         agentid: int | None = None,
-        userid: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -553,14 +553,14 @@ class AsyncAgentResource(AsyncResource):
         member.
 
         Args:
-            agentid: Id of the app that the token belongs to.
             userid: UserID of the member.
+            agentid: Id of the app that the token belongs to.
 
         POST /cgi-bin/agent/get_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
         return await self._call(ops.AGENT_GET_WORKBENCH_DATA, {
-            "agentid": agentid, "userid": userid,
+            "userid": userid, "agentid": agentid,
         }, timeout, raw)
 
     async def set_scope(

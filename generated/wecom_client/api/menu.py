@@ -21,8 +21,8 @@ class MenuResource(Resource):
 
     def create(
         self,
+        button: Sequence[MenuButton | MenuButtonDict],
         agentid: int | None = None,
-        button: Sequence[MenuButton | MenuButtonDict] | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -32,12 +32,12 @@ class MenuResource(Resource):
         Not for third-party apps.
 
         Args:
-            agentid: Id of the app.
             button: Entries of the first level. 1 to 3 items.
+            agentid: Id of the app.
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
-        return self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
+        return self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout, raw)
 
     def get(
         self,
@@ -81,8 +81,8 @@ class AsyncMenuResource(AsyncResource):
 
     async def create(
         self,
+        button: Sequence[MenuButton | MenuButtonDict],
         agentid: int | None = None,
-        button: Sequence[MenuButton | MenuButtonDict] | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -92,12 +92,12 @@ class AsyncMenuResource(AsyncResource):
         Not for third-party apps.
 
         Args:
-            agentid: Id of the app.
             button: Entries of the first level. 1 to 3 items.
+            agentid: Id of the app.
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
-        return await self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
+        return await self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout, raw)
 
     async def get(
         self,

@@ -124,8 +124,8 @@ class MessageResource(Resource):
 
     def update_template_card(
         self,
+        response_code: str,
         agentid: int | None = None,
-        response_code: str | None = None,
         *,
         userids: list[str] | None = None,
         partyids: list[int] | None = None,
@@ -146,8 +146,8 @@ class MessageResource(Resource):
         At least one of `button` and `template_card` is needed.
 
         Args:
-            agentid: Id of the app that sent the card.
             response_code: Code from message.send or from the card's callback; valid 72 hours and once.
+            agentid: Id of the app that sent the card.
             userids: Members for whom it is updated. At most 1000 items.
             partyids: Departments for which it is updated. At most 100 items.
             tagids: Tags for which it is updated. At most 100 items.
@@ -161,7 +161,7 @@ class MessageResource(Resource):
         https://developer.work.weixin.qq.com/document/path/94888
         """
         return self._call(ops.MESSAGE_UPDATE_TEMPLATE_CARD, {
-            "agentid": agentid, "response_code": response_code, "userids": userids, "partyids": partyids,
+            "response_code": response_code, "agentid": agentid, "userids": userids, "partyids": partyids,
             "tagids": tagids, "atall": atall, "button": button, "template_card": template_card,
             "enable_id_trans": enable_id_trans,
         }, timeout, raw)
@@ -201,9 +201,9 @@ class MessageResource(Resource):
     def update_taskcard(
         self,
         userids: list[str],
+        task_id: str,
+        replace_name: str,
         agentid: int | None = None,
-        task_id: str | None = None,
-        replace_name: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -215,15 +215,15 @@ class MessageResource(Resource):
 
         Args:
             userids: Members for whom the card is updated. At most 1000 items.
-            agentid: Id of the app that sent the card.
             task_id: Id of the card.
             replace_name: Text of the grey button that replaces the others.
+            agentid: Id of the app that sent the card.
 
         POST /cgi-bin/message/update_taskcard (access_token),
         https://developer.work.weixin.qq.com/document/path/91579
         """
         return self._call(ops.MESSAGE_UPDATE_TASKCARD, {
-            "userids": userids, "agentid": agentid, "task_id": task_id, "replace_name": replace_name,
+            "userids": userids, "task_id": task_id, "replace_name": replace_name, "agentid": agentid,
         }, timeout, raw)
 
 
@@ -324,8 +324,8 @@ class AsyncMessageResource(AsyncResource):
 
     async def update_template_card(
         self,
+        response_code: str,
         agentid: int | None = None,
-        response_code: str | None = None,
         *,
         userids: list[str] | None = None,
         partyids: list[int] | None = None,
@@ -346,8 +346,8 @@ class AsyncMessageResource(AsyncResource):
         At least one of `button` and `template_card` is needed.
 
         Args:
-            agentid: Id of the app that sent the card.
             response_code: Code from message.send or from the card's callback; valid 72 hours and once.
+            agentid: Id of the app that sent the card.
             userids: Members for whom it is updated. At most 1000 items.
             partyids: Departments for which it is updated. At most 100 items.
             tagids: Tags for which it is updated. At most 100 items.
@@ -361,7 +361,7 @@ class AsyncMessageResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/94888
         """
         return await self._call(ops.MESSAGE_UPDATE_TEMPLATE_CARD, {
-            "agentid": agentid, "response_code": response_code, "userids": userids, "partyids": partyids,
+            "response_code": response_code, "agentid": agentid, "userids": userids, "partyids": partyids,
             "tagids": tagids, "atall": atall, "button": button, "template_card": template_card,
             "enable_id_trans": enable_id_trans,
         }, timeout, raw)
@@ -401,9 +401,9 @@ class AsyncMessageResource(AsyncResource):
     async def update_taskcard(
         self,
         userids: list[str],
+        task_id: str,
+        replace_name: str,
         agentid: int | None = None,
-        task_id: str | None = None,
-        replace_name: str | None = None,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -415,13 +415,13 @@ class AsyncMessageResource(AsyncResource):
 
         Args:
             userids: Members for whom the card is updated. At most 1000 items.
-            agentid: Id of the app that sent the card.
             task_id: Id of the card.
             replace_name: Text of the grey button that replaces the others.
+            agentid: Id of the app that sent the card.
 
         POST /cgi-bin/message/update_taskcard (access_token),
         https://developer.work.weixin.qq.com/document/path/91579
         """
         return await self._call(ops.MESSAGE_UPDATE_TASKCARD, {
-            "userids": userids, "agentid": agentid, "task_id": task_id, "replace_name": replace_name,
+            "userids": userids, "task_id": task_id, "replace_name": replace_name, "agentid": agentid,
         }, timeout, raw)

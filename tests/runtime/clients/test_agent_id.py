@@ -34,9 +34,9 @@ def test_menus_and_cards_without_an_agent_id() -> None:
     with FakeWeCom() as fake:
         client: Any = fake.client()
         button = [{"type": "click", "name": "今天", "key": "today"}]
-        client.menu.create(button=button)
+        client.menu.create(button)
         assert client.menu.get().button[0].key == "today"
-        client.menu.create(fake.agent_id, button)
+        client.menu.create(button, fake.agent_id)
         client.menu.delete()
         assert client.agent.get().agentid == fake.agent_id
         client.agent.set(name="新名字")
@@ -45,5 +45,5 @@ def test_menus_and_cards_without_an_agent_id() -> None:
         client.agent_id = None
         with pytest.raises(InvalidArgumentError, match="agentid"):
             client.menu.get()
-        with pytest.raises(TypeError, match="button is required"):
-            client.menu.create(fake.agent_id)
+        with pytest.raises(TypeError, match="button"):
+            client.menu.create()

@@ -157,7 +157,6 @@ def app(fake: FakeWeCom) -> Iterator[str]:
     @router.on(TemplateCardEvent)
     def pressed(event: TemplateCardEvent) -> None:
         client.message.update_template_card(
-            fake.agent_id,
             event.response_code,
             userids=[event.source or ""],
             button={"replace_name": " ".join(["已选", event.key or "", *_chosen(event)])},
@@ -447,9 +446,7 @@ def test_markdown_links_and_files(browser: Any, fake: FakeWeCom) -> None:
 
 
 def test_the_form_finds_by_wire_names_and_the_menu_closes(browser: Any, fake: FakeWeCom) -> None:
-    fake.client().menu.create(
-        fake.agent_id, [{"name": "更多", "sub_button": [{"type": "click", "name": "帮助", "key": "help"}]}]
-    )
+    fake.client().menu.create([{"name": "更多", "sub_button": [{"type": "click", "name": "帮助", "key": "help"}]}])
     open_page(browser, fake)
     press(browser, "#menu button", "≡ 更多")
     until(lambda: browser.find_elements(By.CSS_SELECTOR, "#menu .sub"))
@@ -468,7 +465,7 @@ def test_the_form_finds_by_wire_names_and_the_menu_closes(browser: Any, fake: Fa
 
 
 def test_another_member_and_the_menu(browser: Any, fake: FakeWeCom, app: str) -> None:
-    fake.client().menu.create(fake.agent_id, [{"type": "click", "name": "今日", "key": "today"}])
+    fake.client().menu.create([{"type": "click", "name": "今日", "key": "today"}])
     open_page(browser, fake)
     connect(browser, app)
     choose(browser, "lisi")

@@ -90,7 +90,7 @@ def test_tags(client: WeComClient) -> None:
 
 def test_menus_and_group_chats(fake: FakeWeCom, client: WeComClient) -> None:
     assert refused(client.menu.get, fake.agent_id) == 46003
-    client.menu.create(fake.agent_id, [{"type": "click", "name": "今天", "key": "today"}])
+    client.menu.create([{"type": "click", "name": "今天", "key": "today"}])
     assert client.menu.get(fake.agent_id).button[0].key == "today"
     client.menu.delete(fake.agent_id)
     chat = client.appchat.create(["zhangsan", "lisi"], name="项目").chatid
@@ -291,7 +291,7 @@ def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> N
     def pressed(event: TemplateCardEvent) -> None:
         codes.append(event.response_code)
         client.message.update_template_card(
-            fake.agent_id, event.response_code, userids=["zhangsan"], button={"replace_name": "已同意"}
+            event.response_code, userids=["zhangsan"], button={"replace_name": "已同意"}
         )
 
     fake.member("zhangsan").click_button("task-1", "yes", to=router)
@@ -299,7 +299,7 @@ def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> N
     assert fake.member("zhangsan").inbox[0].record["button"] == "已同意"
     assert validate_callback(fake.pushes[-1].text) == []
     button = {"replace_name": "已同意"}
-    assert refused(client.message.update_template_card, fake.agent_id, codes[0], button=button) == 60140
+    assert refused(client.message.update_template_card, codes[0], button=button) == 60140
 
 
 def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:
