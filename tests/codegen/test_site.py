@@ -13,6 +13,7 @@ from codegen.site.reference import Reference
 from codegen.site.words import languages, words_of
 from tests.support.shared import described
 
+DOCS = Path(__file__).parents[2] / "docs"
 _WRAPPED = "async def app():\n"
 
 _LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
@@ -70,8 +71,19 @@ def _flat(text: str) -> str:
     return re.sub(r"^    ", "", text, flags=re.MULTILINE)
 
 
+def test_links_of_guides_lead_into_the_reference(pages: dict[str, str]) -> None:
+    links = {
+        (path.name, link)
+        for language in languages()
+        for path in (DOCS / language).glob("*.md")
+        for link, _ in _LINK.findall(re.sub(r"```.*?```", "", path.read_text("utf-8"), flags=re.DOTALL))
+        if link.startswith("reference/")
+    }
+    assert len(links) >= 10
+    assert not sorted((name, link) for name, link in links if link not in pages)
+
+
 def test_guides_are_there_in_each_language() -> None:
-    docs = Path(__file__).parents[2] / "docs"
-    names = {language: {path.name for path in (docs / language).glob("*.md")} for language in languages()}
+    names = {language: {path.name for path in (DOCS / language).glob("*.md")} for language in languages()}
     assert len(set(map(frozenset, names.values()))) == 1
     assert all("index.md" in found for found in names.values())

@@ -9,53 +9,16 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from tests.readme.blocks import CHINESE, ENGLISH, Block, blocks
+from tests.readme.story import QUESTION, Story
 from tests.support.archive import SECRET as ARCHIVE_SECRET
 from tests.support.archive import ArchiveStandIn, pem
-from tests.support.defaults import set_default_base_url
-from tests.support.partners import WiderFake
 from tests.support.servers import REQUIRE
-from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage, UnknownEvent
 from wecom_client.testing import FakeWeCom
-from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
-
-TOKEN = "the-token"
-AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
-QUESTION = TextMessage(content="会议室还有空的吗", source="zhangsan")
-
-
-class Story:
-    """What a reader has at hand between two blocks: the variables, a WeCom, and what it pushes."""
-
-    def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
-        self.wecom = wecom
-        self.names = names
-        self.bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
-
-    def arrive(self, query: dict[str, str], body: str) -> None:
-        """Put a request into the variables that the README names."""
-        self.names.update(
-            signature=query["msg_signature"], timestamp=query["timestamp"], nonce=query["nonce"], raw_message=body
-        )
-
-    def text_arrives(self) -> None:
-        self.arrive(*self.wecom.seal(QUESTION))
-
-    @property
-    def router(self) -> CallbackRouter:
-        """That of the last block."""
-        router: CallbackRouter = self.names["router"]
-        return router
-
-    def finish(self) -> None:
-        """Wait for background work."""
-        assert self.router.close(10)
-
 
 # -- what has to be there before a block, and what has to be true after it
 
@@ -233,31 +196,6 @@ def names_of(found: list[Block]) -> list[tuple[str, int]]:
         number = seen[block.heading] = seen.get(block.heading, -1) + 1
         result.append((block.heading, number))
     return result
-
-
-@pytest.fixture
-def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("ARCHIVE_STAND_IN", "")
-    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as wecom:
-        set_default_base_url(monkeypatch, wecom.url)
-        monkeypatch.setattr(OlderClient, "API_BASE_URL", f"{wecom.url}/cgi-bin/")
-        yield Story(
-            wecom,
-            {
-                "__name__": "readme",
-                "CORP_ID": wecom.corp_id,
-                "SECRET": wecom.secret,
-                "AGENT_ID": wecom.agent_id,
-                "TOKEN": TOKEN,
-                "ENCODING_AES_KEY": AES_KEY,
-                "SUITE_ID": wecom.suite.suite_id,
-                "SUITE_SECRET": wecom.suite.suite_secret,
-                "WEBHOOK_KEY": "key",
-                "BOT_ID": "AIBOT1",
-                "BOT_SECRET": "secret-of-the-bot",
-            },
-        )
 
 
 @pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)

@@ -1,0 +1,91 @@
+"""The reader of a page with code: what is at hand between two blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.defaults import set_default_base_url
+from tests.support.partners import WiderFake
+from wecom_client import CallbackRouter
+from wecom_client.callbacks import TextMessage
+from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
+
+TOKEN = "the-token"
+AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+QUESTION = TextMessage(content="会议室还有空的吗", source="zhangsan")
+
+
+class Story:
+    """What a reader has at hand between two blocks: the variables, a WeCom, and what it pushes."""
+
+    def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
+        self.wecom = wecom
+        self.names = names
+        self.bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
+
+    def arrive(self, query: dict[str, str], body: str) -> None:
+        """Put a request into the variables that the README names."""
+        self.names.update(
+            signature=query["msg_signature"], timestamp=query["timestamp"], nonce=query["nonce"], raw_message=body
+        )
+
+    def text_arrives(self) -> None:
+        self.arrive(*self.wecom.seal(QUESTION))
+
+    @property
+    def router(self) -> CallbackRouter:
+        """That of the last block."""
+        router: CallbackRouter = self.names["router"]
+        return router
+
+    def finish(self) -> None:
+        """Wait for background work."""
+        assert self.router.close(10)
+
+
+@contextmanager
+def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[Story]:
+    """A story that begins in an empty folder, with the names and the environment that every reader has."""
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("ARCHIVE_STAND_IN", "")
+    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as wecom:
+        set_default_base_url(monkeypatch, wecom.url)
+        for setting, value in settings(wecom).items():
+            monkeypatch.setenv(setting, value)
+        monkeypatch.setattr(OlderClient, "API_BASE_URL", f"{wecom.url}/cgi-bin/")
+        yield Story(
+            wecom,
+            {
+                "__name__": name,
+                "CORP_ID": wecom.corp_id,
+                "SECRET": wecom.secret,
+                "AGENT_ID": wecom.agent_id,
+                "TOKEN": TOKEN,
+                "ENCODING_AES_KEY": AES_KEY,
+                "SUITE_ID": wecom.suite.suite_id,
+                "SUITE_SECRET": wecom.suite.suite_secret,
+                "WEBHOOK_KEY": "key",
+                "BOT_ID": "AIBOT1",
+                "BOT_SECRET": "secret-of-the-bot",
+            },
+        )
+
+
+def settings(wecom: WiderFake) -> dict[str, str]:
+    """What the reader has put into the environment."""
+    return {
+        "WECOM_CORP_ID": wecom.corp_id,
+        "WECOM_SECRET": wecom.secret,
+        "WECOM_AGENT_ID": str(wecom.agent_id),
+        "WECOM_TOKEN": TOKEN,
+        "WECOM_ENCODING_AES_KEY": AES_KEY,
+        "WECOM_SUITE_ID": wecom.suite.suite_id,
+        "WECOM_SUITE_SECRET": wecom.suite.suite_secret,
+        "WECOM_BOT_ID": "AIBOT1",
+        "WECOM_BOT_SECRET": "secret-of-the-bot",
+    }

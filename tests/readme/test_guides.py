@@ -1,0 +1,149 @@
+"""The guides in both languages: each Python block runs as if typed, commands exist, links lead somewhere."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from typer.main import get_command
+
+from tests.readme.blocks import ROOT, Block, blocks, prose
+from tests.readme.story import Story
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.cli.main import make_app
+
+DOCS = ROOT / "docs"
+LANGUAGES = ("zh", "en")
+GUIDES = [path for language in LANGUAGES for path in sorted((DOCS / language).glob("*.md"))]
+EACH = pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+PROGRAMS = {"pip", "pytest", "python", "uvicorn", "gunicorn", "celery", "dramatiq", "curl", "export"}
+"""Programs beside `wecom` with which readers are told to do something."""
+
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_EXTRAS = re.compile(r"wecom-client\[([\w,]+)\]")
+
+# -- what has to be there before a block, and what has to be true after it
+
+
+def before_handle(story: Story) -> None:
+    story.names["wecom"] = story.wecom
+
+
+def before_given(story: Story) -> None:
+    story.names["token_service"] = SimpleNamespace(current=story.wecom.grant)
+
+
+Hook = Callable[[Story], None]
+BEFORE: dict[tuple[str, int], Hook] = {
+    ("04-callbacks", 2): before_handle,
+    ("08-tokens", 3): before_given,
+}
+AFTER: dict[tuple[str, int], Hook] = {}
+"""Guide and number of its Python block -> what is done; the same for both languages."""
+
+
+@EACH
+def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
+    done: set[str] = set()
+    for number, block in enumerate(python(file)):
+        BEFORE.get((file.stem, number), nothing)(story)
+        block.run(story.names)
+        AFTER.get((file.stem, number), nothing)(story)
+        for name in [name for name in story.names if name.startswith("test_") and name not in done]:
+            done.add(name)
+            run_test(story.names[name])
+        printed = story.names["_printed"]
+        for line, expected in block.expected.items():
+            assert printed[line][: len(expected)] == expected, f"{file}:{line}"
+
+
+def run_test(function: Callable[..., Any]) -> None:
+    """A test that the reader has written, with the fixtures of the package."""
+    with FakeWeCom(strict=True) as wecom:
+        fixtures = {"wecom": wecom, "wecom_app": wecom.client()}
+        function(**{name: fixtures[name] for name in inspect.signature(function).parameters})
+        wecom.check()
+
+
+def test_hooks_belong_to_blocks() -> None:
+    known = {(file.stem, number) for file in GUIDES for number, _ in enumerate(python(file))}
+    assert {*BEFORE, *AFTER} <= known
+
+
+def test_both_languages_have_the_same_guides_and_blocks() -> None:
+    chinese, english = (
+        {
+            path.name: [block.language for block in blocks(path)] if python(path) else []
+            for path in (DOCS / language).glob("*.md")
+        }
+        for language in LANGUAGES
+    )
+    assert chinese == english
+
+
+@EACH
+def test_guides_have_a_length_that_is_read(file: Path) -> None:
+    assert file.stem in ("index", "promises") or len(file.read_text("utf-8").splitlines()) <= 160
+
+
+@EACH
+def test_links_lead_to_guides(file: Path) -> None:
+    """Links into the reference are tested with the reference, which is made from the spec."""
+    for link in _LINK.findall(prose(file)):
+        if link.startswith(("https://", "reference/")):
+            continue
+        assert "#" not in link, f"{link}: an anchor is made by the site, in ways of its own"
+        assert (file.parent / link).is_file(), link
+        assert (file.parent / link).parent == file.parent, f"{link} is not on the site"
+
+
+def test_the_first_page_leads_to_every_guide() -> None:
+    for language in LANGUAGES:
+        links = set(_LINK.findall((DOCS / language / "index.md").read_text("utf-8")))
+        assert {path.name for path in (DOCS / language).glob("*.md")} - {"index.md"} <= links
+
+
+@EACH
+def test_commands_exist(file: Path) -> None:
+    shell = get_command(make_app(cast(Any, None)))
+    for block in blocks(file):
+        if block.language != "console":
+            continue
+        for line in re.sub(r"\\\n\s*", "", block.code).splitlines():
+            if not line.startswith("$ "):
+                continue  # what is printed
+            words = line.removeprefix("$ ").partition(" | ")[0].split()
+            while re.match(r"[A-Z_]+=", words[0]):
+                words.pop(0)
+            if words[0] != "wecom":
+                assert words[0] in PROGRAMS, line
+                continue
+            command = cast(Any, shell)
+            for word in words[1:]:
+                if word.startswith("--"):
+                    options = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
+                    assert word.partition("=")[0] in options, line
+                elif word in getattr(command, "commands", {}):
+                    command = command.commands[word]
+            assert command is not shell, f"{line}: no such command"
+
+
+@EACH
+def test_extras_exist(file: Path) -> None:
+    manifest = (ROOT / "pyproject.toml").read_text("utf-8").partition("[project.optional-dependencies]\n")[2]
+    known = set(re.findall(r"^(\w+) = ", manifest.partition("\n\n")[0], re.MULTILINE))
+    for extras in _EXTRAS.findall(file.read_text("utf-8")):
+        assert set(extras.split(",")) <= known, extras
+
+
+def python(file: Path) -> list[Block]:
+    return [block for block in blocks(file) if block.language == "python"]
+
+
+def nothing(story: Story) -> None:
+    pass
