@@ -22,7 +22,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check watch workflows ci-extra versions clean help
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -87,9 +87,6 @@ notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves
 release-check: $(READY) ## What has to hold before a release; TESTS= says what runs in each environment
 	$(BIN)/python -m pip install --quiet --group release
 	$(BIN)/python -m release --tests $(TESTS)
-
-watch: $(READY) ## Whether the official pages say something else than the spec; fetches them, slowly
-	$(BIN)/python -m codegen watch --fetch build/pages
 
 workflows: $(READY) ## Whether the workflow files are right, and safe
 	$(BIN)/python -m pip install --quiet --group workflows
