@@ -44,12 +44,13 @@ def _arguments(call: Call) -> Iterator[str]:
     """Required parameters by their place, the others by name."""
     given: Mapping[str, Any] = call.endpoint.example_request or {}
     names = call.call_parameters
-    for field in sorted(call.endpoint.request, key=lambda field: not field.required):
+    agent = call.endpoint.agent
+    for field in sorted(call.endpoint.request, key=lambda field: (not field.required, field.wire == agent)):
         is_file = call.endpoint.file is not None and field.wire == call.endpoint.file.wire
         if field.wire not in given and not is_file:
             continue
         value = literal(_FILE if is_file else given[field.wire])
-        yield value if field.required and field.wire != call.endpoint.agent else f"{names[field.wire]}={value}"
+        yield value if field.required and field.wire != agent else f"{names[field.wire]}={value}"
 
 
 def as_json(value: Any) -> str:

@@ -21,7 +21,7 @@ endpoints:
 """
 
 
-MOST_BYTES = 2_900_000
+MOST_BYTES = 2_700_000
 """What everybody who installs the package downloads."""
 
 

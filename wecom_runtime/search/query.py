@@ -8,6 +8,8 @@ from typing import NamedTuple
 from .words import EMPTY, FILLING, is_chinese, normal, pairs, runs
 
 _PREFIX = "/cgi-bin/"
+_CLIENT = "client."
+"""How a call begins in an app: no word that says which."""
 
 
 class Word(NamedTuple):
@@ -46,7 +48,7 @@ def read(text: str, sayings: Mapping[str, Sequence[str]]) -> Query:
         text: What is looked for.
         sayings: Words of everyday -> words that find what they mean.
     """
-    wanted = " ".join(normal(text).split())
+    wanted = " ".join(normal(text).split()).removeprefix(_CLIENT)
     found = tuple(_words(wanted, sayings))
     tokens = [token for word in found for alternative in (word.text, *word.means) for token in _tokens(alternative)]
     return Query(
@@ -59,7 +61,7 @@ def read(text: str, sayings: Mapping[str, Sequence[str]]) -> Query:
 
 def _names(wanted: str) -> Iterator[str]:
     """The keys that a text may be: a path, a dotted name, a class, a code, the name of a field."""
-    name = wanted.removeprefix("client.").removeprefix("errcode ")
+    name = wanted.removeprefix("errcode ")
     if name and " " not in name:
         for key in dict.fromkeys((name, name.replace(".", "/"))):
             yield key
