@@ -42,6 +42,7 @@ Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
     ("04-callbacks", 2): before_handle,
     ("08-tokens", 3): before_given,
+    ("14-wechatpy", 3): Story.text_arrives,
 }
 AFTER: dict[tuple[str, int], Hook] = {}
 """Guide and number of its Python block -> what is done; the same for both languages."""
