@@ -14,6 +14,7 @@ from typer.main import get_command
 
 from tests.readme.blocks import ROOT, Block, blocks, prose
 from tests.readme.story import Story
+from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.main import make_app
 
@@ -38,11 +39,18 @@ def before_given(story: Story) -> None:
     story.names["token_service"] = SimpleNamespace(current=story.wecom.grant)
 
 
+def before_private(story: Story) -> None:
+    """Back to the story's own WeCom: a test of the guide had its own."""
+    story.names["wecom"] = story.wecom
+    story.names["client"] = WeComClient(story.wecom.corp_id, story.wecom.secret, agent_id=story.wecom.agent_id)
+
+
 Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
     ("04-callbacks", 2): before_handle,
     ("08-tokens", 3): before_given,
     ("14-wechatpy", 3): Story.text_arrives,
+    ("17-web-pages", 2): before_private,
 }
 AFTER: dict[tuple[str, int], Hook] = {}
 """Guide and number of its Python block -> what is done; the same for both languages."""
