@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable
+import shlex
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -13,7 +14,8 @@ import pytest
 from typer.main import get_command
 
 from tests.readme.blocks import ROOT, Block, blocks, prose
-from tests.readme.story import Story
+from tests.readme.story import Story, settings
+from tests.support.command import run_here
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.main import make_app
@@ -120,26 +122,48 @@ def test_the_first_page_leads_to_every_guide() -> None:
 @EACH
 def test_commands_exist(file: Path) -> None:
     shell = get_command(make_app(cast(Any, None)))
-    for block in blocks(file):
-        if block.language != "console":
+    for line, _ in console(file):
+        words = line.partition(" | ")[0].split()
+        while re.match(r"[A-Z_]+=", words[0]):
+            words.pop(0)
+        if words[0] != "wecom":
+            assert words[0] in PROGRAMS, line
             continue
-        for line in re.sub(r"\\\n\s*", "", block.code).splitlines():
-            if not line.startswith("$ "):
-                continue  # what is printed
-            words = line.removeprefix("$ ").partition(" | ")[0].split()
-            while re.match(r"[A-Z_]+=", words[0]):
-                words.pop(0)
-            if words[0] != "wecom":
-                assert words[0] in PROGRAMS, line
-                continue
-            command = cast(Any, shell)
-            for word in words[1:]:
-                if word.startswith("--"):
-                    options = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
-                    assert word.partition("=")[0] in options, line
-                elif word in getattr(command, "commands", {}):
-                    command = command.commands[word]
-            assert command is not shell, f"{line}: no such command"
+        command = cast(Any, shell)
+        for word in words[1:]:
+            if word.startswith("--"):
+                options = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
+                assert word.partition("=")[0] in options, line
+            elif word in getattr(command, "commands", {}):
+                command = command.commands[word]
+        assert command is not shell, f"{line}: no such command"
+
+
+@EACH
+def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> None:
+    """Those that only ask, look up or check; the others need a terminal, a server or a company."""
+    (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
+    (tmp_path / "message.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"content": "hi"}}')
+    media = story.wecom.client().media.upload("image", ("photo.jpg", bytes(1000))).media_id
+    environment = {**settings(story.wecom), "WECOM_BASE_URL": story.wecom.url, "WECOM_LANG": file.parent.name}
+    for line, shown in console(file):
+        words = shlex.split(line)
+        if words[0] != "wecom" or words[1] not in {"call", "send", "find", "show", "check"}:
+            assert not shown, f"{line}: what it prints is not tested"
+            continue
+        words = [media if word == "MEDIA_ID" else word for word in words[1:]]
+        done = run_here(tmp_path, environment, *words)
+        assert done.returncode == bool(shown), f"{line}: {done.stderr}"
+        assert not shown or (done.stdout + done.stderr).splitlines() == shown
+
+
+def console(file: Path) -> Iterator[tuple[str, list[str]]]:
+    """The commands of a guide, each with what it is shown to print."""
+    for block in blocks(file):
+        if block.language == "console":
+            for text in re.split(r"^\$ ", block.code, flags=re.MULTILINE)[1:]:
+                line, *shown = text.splitlines()
+                yield line, shown
 
 
 @EACH
