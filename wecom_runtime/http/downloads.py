@@ -84,7 +84,7 @@ class _DownloadInfo:
         self._started = True
 
     def _target(self, path: str | os.PathLike[str]) -> _Target:
-        return _Target(Place.of(path, self.filename or "download"))
+        return _Target(Destination.of(path, self.filename or "download"))
 
 
 class Download(_DownloadInfo):
@@ -215,8 +215,8 @@ async def read_all(pieces: AsyncIterator[HiddenBytes]) -> bytes:
     return whole.getvalue()
 
 
-class Place:
-    """Where a file is going to be.
+class Destination:
+    """The path at which a downloaded file is saved.
 
     Args:
         folder: Its directory.
@@ -230,12 +230,12 @@ class Place:
         self.replace = replace
 
     @classmethod
-    def of(cls, path: str | os.PathLike[str], name: str) -> Place:
-        """Return the place that `path` names: a file, or a directory for `name`, which a slash at its end makes."""
-        place = Path(path)
+    def of(cls, path: str | os.PathLike[str], name: str) -> Destination:
+        """Return the destination at `path`: a file, or a directory for `name`, made if `path` ends with a slash."""
+        target = Path(path)
         if os.fspath(path).endswith(("/", os.sep)):
-            place.mkdir(parents=True, exist_ok=True)
-        return cls(place, name, replace=False) if place.is_dir() else cls(place.parent, place.name, replace=True)
+            target.mkdir(parents=True, exist_ok=True)
+        return cls(target, name, replace=False) if target.is_dir() else cls(target.parent, target.name, replace=True)
 
     def publish(self, part: Path) -> Path:
         """Move the complete file here from another name in the same directory; return where it is."""
@@ -249,7 +249,7 @@ class Place:
         return path
 
     def _reserve(self) -> Path:
-        """A place that was free, and is nobody else's now."""
+        """Create an empty file under a name that was free, so that nobody else takes it; return its path."""
         for number in itertools.count(1):
             path = self.folder / (self.name if number == 1 else _numbered(self.name, number))
             try:
@@ -261,15 +261,15 @@ class Place:
 
 
 class _Target:
-    """A file on the way to its place. Until it is complete it has another name beside it."""
+    """A file on the way to its destination. Until it is complete it has another name beside it."""
 
-    def __init__(self, place: Place) -> None:
-        self.path = place.folder / place.name
+    def __init__(self, destination: Destination) -> None:
+        self.path = destination.folder / destination.name
         self.written = 0
-        self._place = place
+        self._destination = destination
 
     def __enter__(self) -> Self:
-        self._part = self._place.folder / f".{os.urandom(8).hex()}.part"
+        self._part = self._destination.folder / f".{os.urandom(8).hex()}.part"
         self._file = self._part.open("xb")
         return self
 
@@ -283,7 +283,7 @@ class _Target:
         try:
             self._file.close()
             if error is None:
-                self.path = self._place.publish(self._part)
+                self.path = self._destination.publish(self._part)
         finally:
             with contextlib.suppress(OSError):
                 self._part.unlink()

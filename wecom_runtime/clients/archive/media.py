@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, cast
 from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, ResponseError
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
-from wecom_runtime.http.downloads import Place, read_all, safe_name
+from wecom_runtime.http.downloads import Destination, read_all, safe_name
 from wecom_runtime.language import say
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class MediaCore:
         return Chunk(HiddenBytes(answer.data), following, is_last)
 
     def _save_flow(self, path: str | os.PathLike[str], progress: Progress | None) -> Flow[Path]:
-        part: PartFile = yield Invoke(PartFile, Place.of(path, self._wanted.name), self._wanted)
+        part: PartFile = yield Invoke(PartFile, Destination.of(path, self._wanted.name), self._wanted)
         try:
             while not part.is_complete:
                 chunk = yield from self._next_chunk(part)
@@ -216,19 +216,19 @@ class PartFile:
     Beside the part stands an index file, which is written after it: what the part holds beyond that is cut off.
 
     Args:
-        place: Where the file is going to be.
+        destination: Where the file is going to be.
         wanted: What it is.
 
     Raises:
         InvalidArgumentError: Somebody else is at it.
     """
 
-    def __init__(self, place: Place, wanted: Wanted) -> None:
-        self._place = place
+    def __init__(self, destination: Destination, wanted: Wanted) -> None:
+        self._destination = destination
         self._wanted = wanted
         stem = f".{hashlib.sha256(wanted.file_id.encode()).hexdigest()[:24]}"
-        self._part = place.folder / f"{stem}.part"
-        self._index = place.folder / f"{stem}.index"
+        self._part = destination.folder / f"{stem}.part"
+        self._index = destination.folder / f"{stem}.index"
         self._file = cast("BinaryIO", os.fdopen(os.open(self._part, os.O_RDWR | os.O_CREAT, 0o666), "r+b"))
         try:
             _lock(self._file)
@@ -283,7 +283,7 @@ class PartFile:
             self.restart()
             self._part.unlink()
             raise
-        published = self._place.publish(self._part)
+        published = self._destination.publish(self._part)
         self._index.unlink(missing_ok=True)
         return published
 
