@@ -1,4 +1,4 @@
-"""What a change of the spec means for users: every difference between two APIs, and whether it breaks their code."""
+"""Effects of a change of the spec on users: every difference between two APIs, and whether it breaks their code."""
 
 from __future__ import annotations
 

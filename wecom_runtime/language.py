@@ -103,7 +103,7 @@ def _data(package: str, name: str) -> bytes:
 
 
 class FieldText(NamedTuple):
-    """What is known of a field."""
+    """Description, values and deprecation of a field, in one language."""
 
     doc: str = ""
     values: Mapping[str, str] = _NOTHING
@@ -113,7 +113,7 @@ class FieldText(NamedTuple):
 
 
 class Texts:
-    """What a generated package knows, in the language of who reads it; in English where that does not say it.
+    """The texts of a generated package in the language of who reads them; in English where that has none.
 
     Args:
         package: The package with the files `<language>/<kind>.json.xz`.

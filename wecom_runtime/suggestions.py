@@ -1,4 +1,4 @@
-"""What was probably meant by a name that does not exist, for the end of an error's text."""
+"""Suggestions of existing names for one that does not exist, for the end of an error's text."""
 
 from __future__ import annotations
 

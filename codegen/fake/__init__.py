@@ -1,4 +1,4 @@
-"""What the fake server and the samples of `wecom_client.testing` know: the spec's examples, and what the fake keeps.
+"""Data files of the fake server and of `wecom_client.testing`: the spec's examples, and what the fake keeps.
 
 All of it is JSON below `wecom_client/_fake_data/`, read when it is needed.
 """

@@ -1,4 +1,4 @@
-"""What an older library called things: its methods, messages and events, as the spec says it."""
+"""Records of an older library's names: its methods, messages and events, as the spec declares them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong, and where: collected so that one run shows everything."""
+"""Mistakes in a spec with their places, collected so that one run shows all of them."""
 
 from __future__ import annotations
 

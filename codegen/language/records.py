@@ -45,7 +45,7 @@ PATH = r"(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+"
 PATH_RIGHT = "write it as the page does: /cgi-bin/ and segments of letters, digits, '_' and '-'"
 HOST = r"https://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?"
 PREFIX = "/cgi-bin/"
-"""What the paths of the server API begin with."""
+"""The beginning of the paths of the server API."""
 CLASS_RIGHT = "write it in CamelCase"
 
 TITLE = Defined("title", LINE, "The official Chinese title")
@@ -340,7 +340,7 @@ class RepliesFile:
 
 @attrs.frozen(kw_only=True)
 class FrameRecord:
-    """What goes over the long connection of a bot under one command."""
+    """A command of a bot's long connection: the frame that is sent or received under it."""
 
     node: YamlNode
     cmd: str = key(Text(NAME, "write letters, digits and '_'"), "The command", identifies=True)
@@ -484,7 +484,7 @@ class ReviewRecord:
 
 @attrs.frozen(kw_only=True)
 class SharedFile:
-    """What was looked up before a type was given to calls of several pages."""
+    """Types that calls of several pages share, with the fields and values seen on each page."""
 
     node: YamlNode
     types: tuple[ReviewRecord, ...] = key(
@@ -508,7 +508,7 @@ class JudgedRecord:
 
 @attrs.frozen(kw_only=True)
 class JudgedFile:
-    """What the watch over the official pages does not tell again."""
+    """Differences between the official pages and the spec that the watch does not report again."""
 
     node: YamlNode
     judged: Mapping[str, tuple[JudgedRecord, ...]] = key(
@@ -518,7 +518,7 @@ class JudgedFile:
 
 @attrs.frozen(kw_only=True)
 class DomainsFile:
-    """What domains that are folders are about, as a file by itself says in its title."""
+    """Titles of the domains that are folders; a domain that is one file has its title there."""
 
     node: YamlNode
     titles: Mapping[str, str] = key(MapOf(LINE), "Domain -> its Chinese title")
@@ -612,7 +612,7 @@ _SECTION = MapOf(Located(), may_be_empty=True)
 
 @attrs.frozen(kw_only=True)
 class FakeFile:
-    """What the fake server keeps. The back end that writes its data looks into the entries."""
+    """One file of the fake server's data. The back end that writes the data looks into the entries."""
 
     node: YamlNode
     tokens: Mapping[str, YamlNode] = key(_SECTION, "Whose credentials are good for a kind of token", default=ABSENT)
@@ -653,12 +653,12 @@ FILES: Mapping[str, type[Any]] = {**ROOMS, **TABLES}
 # -- other languages ---------------------------------------------------------------------------------------------------
 
 LANGUAGE = r"[a-z]{2}(_[A-Z]{2})?"
-"""What the folders of translations are called: `zh`, `ja`, `pt_BR`."""
+"""Pattern of the names of folders with translations: `zh`, `ja`, `pt_BR`."""
 
 
 @attrs.frozen(kw_only=True)
 class LanguageFile:
-    """What holds for a whole language."""
+    """The name, the glossary and the common sentences of a language."""
 
     node: YamlNode
     name: str = key(LINE, "The language, in the language")

@@ -27,7 +27,7 @@ def mark(text: str) -> str:
 
 
 class Shape(Generic[T]):
-    """What a value looks like. `read` always gives a value, so that one run finds every mistake."""
+    """The form that a value must have. `read` always gives a value, so that one run finds every mistake."""
 
     @property
     def empty(self) -> Any:
@@ -178,7 +178,7 @@ class Text(Shape[str]):
     one_line: bool = False
     may_be_empty: bool = False
     ends: str = ""
-    """What an editor shows as wrong; `codegen lint` says more."""
+    """A pattern that an editor checks by the JSON Schema; `codegen lint` says more."""
 
     @property
     def empty(self) -> Any:
@@ -243,7 +243,7 @@ class Choice(Shape[str]):
 
     options: tuple[str, ...]
     instead: str = ""
-    """What a wrong word is taken for, so that it does not seem to cause further mistakes; the first one if empty."""
+    """The option read for a wrong word, so that it seems to cause no further mistakes; the first one if empty."""
 
     @property
     def empty(self) -> Any:
@@ -340,7 +340,7 @@ class Located(Shape[YamlNode]):
 class ListOf(Shape[tuple[Any, ...]]):
     of: Shape[Any]
     item: str = ""
-    """What one of them is called in diagnostics; "an entry of …" if empty."""
+    """The name of one of them in diagnostics; "an entry of …" if empty."""
     distinct: bool = False
     least: int = 0
 
@@ -424,7 +424,7 @@ class Record(Shape[Any]):
 
     cls: type[Any]
     what: str = ""
-    """What it is called in diagnostics, where its key does not say it well."""
+    """Its name in diagnostics, where its key does not say it well."""
 
     def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
         """None where it is no mapping at all."""
@@ -449,7 +449,7 @@ class Entries(Shape[tuple[Any, ...]]):
 
     cls: type[Any]
     what: str
-    """What one of them is called in diagnostics, with `{name}`."""
+    """The name of one of them in diagnostics, with `{name}` for its key."""
     keys: str = ""
     right: str = ""
 

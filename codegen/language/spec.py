@@ -49,7 +49,7 @@ class SpecFile:
     source: str
     """The file as messages and generated files name it."""
     content: Any
-    """What `ROOMS` says."""
+    """The record that was read, of the class that `ROOMS` has for the room."""
 
 
 @attrs.frozen

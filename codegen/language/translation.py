@@ -1,4 +1,4 @@
-"""What the texts of a spec are in other languages: read, matched with the texts that they say, put in their place.
+"""The texts of a spec in other languages: read, matched with the English ones, put in their place.
 
 A folder `spec/<language>/` mirrors the spec. Its files hold, under the same names, each text with the mark of the
 English one that it says; `common.yaml` holds those that stand in several places, by the English text itself.

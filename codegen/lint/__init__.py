@@ -1,4 +1,4 @@
-"""What a spec should have beyond being correct. Each module holds one kind of it, with the reason why it matters."""
+"""Checks of a spec beyond its correctness. Each module holds one kind of them, with the reason why it matters."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _COUNTED = re.compile(rf"\b[Oo]ne of the (?:two|three|four|five|optional|next)\b
 
 @attrs.frozen
 class _Object:
-    """What is sent: a request or a part of one."""
+    """An object that is sent: a request or a part of one."""
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]

@@ -1,4 +1,4 @@
-"""What should not be used any more must be marked, and say what to use in its place."""
+"""The check that deprecated things are marked, and that the mark says what to use in their place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests and replies consist of."""
+"""The fields of requests and replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the model knows of the API. A back end for any language could be written from this alone."""
+"""The neutral model of the API. A back end for any language could be written from this alone."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class Endpoint:
     path: str
     """The whole address where it is on another host."""
     segments: tuple[str, ...]
-    """What leads to it, the domain first; one segment for calls at the top."""
+    """The names that lead to it, the domain first; one segment for calls at the top."""
     title: str
     summary: str
     method: str
@@ -124,7 +124,7 @@ class Endpoint:
     errors: tuple[EndpointError, ...] = ()
     made: tuple[Made, ...] = ()
     needs: str = ""
-    """What the app needs in the admin console, in its words."""
+    """The permission that the app needs in the admin console, in the console's words."""
     quota: tuple[Quota, ...] = ()
     idempotent: bool = False
     """Whether it may be sent again after a network error."""
@@ -218,7 +218,7 @@ class Reply:
     answers: tuple[str, ...] = ()
     via: str = ""
     grows: Mapping[str, str] = attrs.Factory(dict)
-    """What an answer that grows has -> path of the field; and the callback by which it is refreshed."""
+    """Parts of an answer that grows -> paths of their fields; and `refreshed_by` -> the callback that refreshes it."""
     notes: tuple[str, ...] = ()
     deprecated: str = ""
     example: Any = None
@@ -226,7 +226,7 @@ class Reply:
 
 @attrs.frozen(kw_only=True)
 class Frame:
-    """What goes over the long connection of a bot under one command."""
+    """A command of a bot's long connection: the frame that is sent or received under it."""
 
     cmd: str
     name: str
@@ -315,7 +315,7 @@ class TokenKind:
 
     name: str
     kind: str
-    """What endpoints call it."""
+    """The name by which endpoints ask for it."""
     title: str
     path: str
     method: str
@@ -365,7 +365,7 @@ class Wanted:
 
 @attrs.frozen(kw_only=True)
 class Synonyms:
-    """What the search knows beside the texts of the spec."""
+    """Words that the search knows beside the texts of the spec."""
 
     sayings: tuple[Saying, ...] = ()
     kinds: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
@@ -375,7 +375,7 @@ class Synonyms:
 
 @attrs.frozen(kw_only=True)
 class Review:
-    """What the pages of all calls that share a type were seen to have."""
+    """The fields and values seen on the official pages of all calls that share a type."""
 
     name: str
     """Of the type, after its domain: `user.UserProfile`."""
@@ -402,7 +402,7 @@ class Judgement:
 
 @attrs.frozen(kw_only=True)
 class EventRule:
-    """What a client does about callbacks by itself."""
+    """The actions that a client takes by itself when a certain callback comes."""
 
     client: str
     select: str
@@ -442,7 +442,7 @@ class Api:
     synonyms: Synonyms = Synonyms()
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
-    """What the fake server keeps: for each file its sections and their entries, as they stand."""
+    """The data of the fake server: for each file its sections and their entries, as they stand."""
     older: tuple[OlderLibrary, ...] = ()
     """Libraries whose names are offered, too."""
     language: str = ENGLISH
@@ -450,7 +450,7 @@ class Api:
     phrases: Mapping[str, str] = attrs.Factory(dict)
     """English sentence of which descriptions are made, with names in braces -> the same in this language."""
     translations: tuple[Translation, ...] = ()
-    """What is known of other languages."""
+    """The texts of the spec in other languages."""
     others: Mapping[str, Api] = attrs.Factory(dict)
     """Language -> the same in it; what it does not say is in English."""
 

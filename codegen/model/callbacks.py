@@ -16,13 +16,13 @@ from .types import ANY, Ref
 from .xml_examples import XmlExampleChecker
 
 _TYPE_FIELDS = {"xml": "MsgType", "json": "msgtype"}
-"""What the short form `type:` of a reply selects."""
+"""Format -> field by which the short form `type:` of a reply selects."""
 _VALUES = ("str", "list")
-"""What a reply can be made from beside a declared type."""
+"""Types beside the declared ones from which a reply can be made."""
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
-"""What every XML reply has."""
+"""Fields that every XML reply has, so that the spec must not list them."""
 _GROWTH = ("refreshed_by", "id", "text", "finish", "feedback", "card")
-"""What an answer that grows consists of."""
+"""Keys of `grows:`, the parts of an answer that grows."""
 
 
 class CallbackBuilder:

@@ -25,7 +25,7 @@ _CONDITION = re.compile(r"\$(?P<name>[a-z_]\w*)(?: is (?P<value>-?\d+))?", re.AS
 
 @attrs.frozen
 class Argument:
-    """What the caller gave, treated in one of the ways above; with `key`, as a list of objects with that field."""
+    """An argument of the caller, treated in one of the ways above; with `key`, as a list of objects with that field."""
 
     name: str
     treatment: str = ""
@@ -88,7 +88,7 @@ class Parameter:
 
 @attrs.frozen
 class Check:
-    """What is refused: the kind, and for each parameter a number or the values allowed."""
+    """A check that refuses arguments: its kind, and for each parameter a number or the values allowed."""
 
     kind: str
     names: tuple[str, ...]
@@ -126,7 +126,7 @@ class OlderMethod:
     now: str = ""
     """Path of the call that takes its place."""
     instead: str = ""
-    """What takes its place, where that is no endpoint."""
+    """A description of its replacement, where that is no endpoint."""
     retired: bool = False
     note: str = ""
 

@@ -44,7 +44,7 @@ class Field:
     cuts: bool = False
     """Whether the server cuts what is longer, instead of refusing it."""
     default: Any = None
-    """What the server takes where it is not sent; None if that is not known."""
+    """The value that the server assumes where none is sent; None if that is not known."""
     rename: str = ""
     """The name that the spec gives it in code."""
     aliases: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ class Field:
 
 @attrs.frozen(kw_only=True)
 class Rule:
-    """What has to hold between fields beside each other."""
+    """A condition on fields of one object: which of them must be given together, or must not be."""
 
     kind: str
     """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all; wherever `when` holds."""

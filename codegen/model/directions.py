@@ -1,4 +1,4 @@
-"""What goes which way: some facts about fields hold for what is sent alone."""
+"""Directions of types and fields, sent or received: some facts about fields hold for what is sent alone."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from .tables import error_entry
 
 @attrs.frozen
 class _Room:
-    """What the tables of callbacks and of the archive's messages do not have in common."""
+    """The properties in which the tables of callbacks and of the archive's messages differ."""
 
     source: str
     table: str

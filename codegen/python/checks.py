@@ -1,4 +1,4 @@
-"""What is fine as an API, but not as Python: names that meet, that hide something, or that Python does not take."""
+"""Checks for names that are fine in an API, but not in Python: they meet, hide something, or are not allowed."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }
-"""What the generated package itself offers, by module."""
+"""Module of the generated package -> names of it that the package offers."""
 _ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types")
 """Its parts that users import from."""
 _UNSEEN = frozenset({"testing"})

@@ -1,4 +1,4 @@
-"""What generated code takes from elsewhere: the one place that knows where the runtime keeps its names."""
+"""The names that generated code imports from the runtime, and their modules: the only place that knows them."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.clients.detail": ("Detailed", "detailed"),
     f"{RUNTIME}.clients.resources": ("raw",),
 }
-"""What users import from the generated package, though it does not depend on the spec; errors apart."""
+"""Module of the runtime -> names that the generated package exports whatever the spec says; errors apart."""
 
 _CLIENTS = {
     f"{RUNTIME}.clients.corp": ("BaseClient", "BaseAsyncClient"),

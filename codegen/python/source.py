@@ -20,7 +20,7 @@ def display_width(text: str) -> int:
 
 
 _PIECE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
-"""What is not broken: a character of Chinese, or what stands between such; with the punctuation that belongs to it."""
+"""A part that no line break divides: a Chinese character, or a run of others, with punctuation around it."""
 
 
 def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:

@@ -1,4 +1,4 @@
-"""What templates read: every name, type, line and order is decided before one of these is made."""
+"""Data for the templates: every name, type, line and order is decided before one of these is made."""
 
 from __future__ import annotations
 

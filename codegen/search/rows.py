@@ -1,4 +1,4 @@
-"""What is known of each thing, as words."""
+"""Rows of the search index: the words of each call, callback, error code and field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of calls, callbacks and error codes in each language, as the running client shows it.
+"""Files with the texts of calls, callbacks and error codes in each language, as the running client shows them.
 
 A compressed file for each kind and language below `wecom_client/_texts/`, read when the first of its texts is shown.
 """

@@ -25,7 +25,7 @@ __all__ = ["Report", "changed", "read_facts", "watch"]
 
 @attrs.frozen
 class Report:
-    """What a run over pages has found."""
+    """The result of comparing pages with the spec."""
 
     pages: int
     differences: tuple[Difference, ...]

@@ -1,4 +1,4 @@
-"""What changed between two snapshots of the official pages.
+"""Changes between two snapshots of the official pages.
 
 Facts are compared and not texts: a section that moved, a table that was laid out anew or a link that was exchanged is
 no change. What the three kinds of developers read on pages of their own is told once.

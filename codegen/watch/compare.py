@@ -20,7 +20,7 @@ from .samples import Value, paths, shown
 from .words import Limit, default, kind_of_type, limits, values
 
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime", "MsgType", "TimeStamp", "AgentID"})
-"""What every XML callback and reply has; the spec says it once."""
+"""Fields of every XML callback and reply; the spec declares them once."""
 _CONDITION = re.compile(
     r"时(?:有效|必|填|需|设|才|返|使|，|,|。|$|\))|类型|必填其|当|若|如果|二选一|选其一|至少|同时|仅|不填|不传|选填|可选|为空|对应|则|不能都|至多"
 )
@@ -35,7 +35,7 @@ KINDS = ("endpoint", "method", "token", "callback", "error", "field", "type", "r
 
 @attrs.frozen
 class Fact:
-    """What a difference says, for an edit of the spec that needs no judgement."""
+    """The content of a difference, for an edit of the spec that needs no judgement."""
 
     direction: str = ""
     type: str = ""
@@ -101,7 +101,7 @@ def compare(facts: Iterable[PageFacts], index: Index) -> list[Difference]:
 
 @attrs.frozen
 class _Unfit:
-    """What a sample has and the model has not."""
+    """A value in a sample that has no place in the model."""
 
     kind: str
     path: str

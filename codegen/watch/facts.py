@@ -98,7 +98,7 @@ class ProseFact:
 
 @attrs.define
 class Section:
-    """What a page says of one call, of one callback, or of what it has in common."""
+    """The facts of a page about one call or one callback, or about all of them in common."""
 
     kind: str
     """`call`, `callback` or `page`."""

@@ -1,4 +1,4 @@
-"""What the words of a page say of a field: its values, limits, default and type."""
+"""Facts about a field read from the words of a page: its values, limits, default and type."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _AT_LEAST = re.compile(
 _BRACKETS = re.compile(r"[\[\(（]\s*(-?\d+)\s*[,，~-]\s*(-?\d+)\s*[\]\)）]")
 _TYPED_LENGTH = re.compile(r"(?i)(?:string|str|byte|char)\w*\s*[\[\(（]\s*(\d+)?\s*(?:[,，~-]\s*(\d+))?\s*[\]\)）]")
 _ADVICE = re.compile(r"(?:建议|推荐|最好)[^。；;，,]*|\d+\s*(?:分钟|小时|天)内")
-"""What is best, and how long something lives, is no bound of a parameter."""
+"""Phrases that recommend something or say how long something lives: their numbers are no bounds of a parameter."""
 _TEN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TIMES = {"k": 1024, "K": 1024, "千": 1000, "百": 100, "万": 10_000, "w": 10_000, "W": 10_000, "亿": 100_000_000}
 _LENGTHS = {"字节": "bytes", "byte": "bytes", "bytes": "bytes", "B": "bytes", "字符": "chars", "汉字": "chars"} | {

@@ -92,7 +92,7 @@ class _Writer:
         """Functions of the runtime that the methods call."""
         self.typing: set[str] = {"Any"}
         self.list_name = "list"
-        """What the class calls lists: one of its methods may be called list."""
+        """The name of the built-in list in annotations: "List" where one of the class's methods is called list."""
 
     def method(self, method: OlderMethod) -> Method:
         request = method.request

@@ -1,4 +1,4 @@
-"""What the templates of the older library's modules print: every name, type and order decided."""
+"""Data for the templates of the older library's modules: every name, type and order is decided."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CryptoModule:
 
 @attrs.frozen
 class SuccessorsModule:
-    """What takes the place of each method, for those who move on."""
+    """The table of replacements for the older library's methods, for those who move on."""
 
     calls: tuple[tuple[str, str], ...]
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
-"""What every client has to know about tokens and errors."""
+"""Tables of tokens and errors that every client uses."""
 
 from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS

@@ -111,7 +111,7 @@ def _payload(
 def _refusal(
     call: Call, answer: HTTPResponse, token: Token | None, peeked: HiddenBytes | None
 ) -> dict[str, Any] | None:
-    """What WeCom itself says against a call, in an answer with a HTTP error."""
+    """Return the body of an HTTP error if its errcode says that WeCom itself refused the call; else None."""
     try:
         payload = _object(call, answer, token, peeked)
     except (ResponseError, TransportError):

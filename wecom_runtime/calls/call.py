@@ -116,7 +116,7 @@ class Call:
         self.advice = advice
         """Errcode -> what to do about it, where that is not what the table of all errors says."""
         self.needs = needs
-        """What the app needs in the admin console."""
+        """The permission that the app needs in the admin console, for the texts of errors."""
         self.secrets = secrets
         """Texts that errors must not repeat."""
         self.xml = xml

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z_]{0,47}[0-9]{0,2}")
-"""What the name of a field looks like. Other keys may be somebody's words, and are shown as `?`."""
+"""Pattern of keys that are shown as names of fields. Other keys may be somebody's words, and are shown as `?`."""
 _TOLD = frozenset({"unknown", "type", "missing", "enum"})
 
 
@@ -34,7 +34,7 @@ class Deviation:
     """`unknown`: a field that the model does not have; `type`: another JSON type; `missing`: a required field is not
     there; `enum`: a value that is not documented; `errcode`: a code that is not."""
     expected: str
-    """What the model has; "" where it has nothing."""
+    """The type of the field in the model, in the words of JSON; "" where the model has nothing."""
     got: str
     """The JSON type that came, or the errcode; "" where nothing came."""
 
@@ -112,7 +112,7 @@ def _arm(shape: Shape | None, value: Any) -> Shape | None:
 
 
 def _word(shape: Shape) -> str:
-    """What the model has, in the words of JSON."""
+    """Return the type of a shape in the words of JSON: "list", "object", "string", "number" or "bool"."""
     match shape:
         case ListOf():
             return "list"

@@ -130,7 +130,7 @@ class Operation(Generic[R]):
         self.reads = reads
         """It only looks at what is there."""
         self.needs = needs
-        """What the app needs in the admin console, in its words."""
+        """The permission that the app needs in the admin console, in the console's words."""
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination

@@ -37,7 +37,7 @@ class Problem:
     message: str
     """A sentence: what is wrong and what would be right."""
     cut: Cut | None = attrs.field(default=None, eq=False, repr=False)
-    """What WeCom makes of it, where it takes it all the same."""
+    """How WeCom shortens the value, where it takes one that is too long; None where it does not."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"

@@ -1,4 +1,4 @@
-"""What watches programs sees no secret of ours: the query of a request, which holds it, joins it on the wire.
+"""Keeping secrets from programs that watch: the query of a request, which holds them, joins it on the wire.
 
 OpenTelemetry's instrumentors, Sentry's default integration and their like note the address of each request. What they
 wrap or patch (`Session.send`, `HTTPConnectionPool.urlopen`, `http.client`, the traces of aiohttp) is given the address

@@ -73,11 +73,11 @@ class Limit:
 class _Current(threading.local):
     limit: Limit | None = None
     query: str = ""
-    """What the connection adds to the address of the next request, which goes without it until then."""
+    """The query that the connection appends to the address of the next request, which is prepared without it."""
 
 
 current = _Current()
-"""What the connections that this thread uses need to know of the call that it makes."""
+"""The limit and the query of the call that this thread makes, for the connections that it uses."""
 
 
 def limit_connections(manager: PoolManager) -> None:

@@ -85,7 +85,7 @@ def _conceals(adapter: Any) -> bool:
 
 
 def _join_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
-    """Have the connection add the query that a request was parted from; return whether it does."""
+    """Let the connection append the query parted from the request; return False if it cannot add one."""
     query = getattr(request, "query", "")
     if not query:
         return True

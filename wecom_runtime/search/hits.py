@@ -1,4 +1,4 @@
-"""What a search gives: calls, callbacks, error codes and fields, and what the words were taken for."""
+"""The result of a search: hits of calls, callbacks, error codes and fields, and how the words were understood."""
 
 from __future__ import annotations
 

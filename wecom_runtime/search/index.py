@@ -1,4 +1,4 @@
-"""What a package has for `search`; nothing of it is loaded before somebody searches."""
+"""The search index of a generated package, loaded at the first search."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be found."""
+"""The kinds of things that a search finds."""
 
 from typing import Literal, TypeAlias
 

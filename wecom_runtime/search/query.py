@@ -1,4 +1,4 @@
-"""What somebody looks for, as expressions of SQLite's FTS5."""
+"""A user's search words, as expressions of SQLite's FTS5."""
 
 from __future__ import annotations
 

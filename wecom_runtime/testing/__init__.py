@@ -1,1 +1,1 @@
-"""What helps to test an app."""
+"""Tools for testing an app: a fake WeCom, its simulator, valid samples, and checks of payloads."""

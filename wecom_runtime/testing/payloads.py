@@ -22,7 +22,7 @@ __all__ = ["Problem", "Validator"]
 
 
 class Validator:
-    """What `wecom_client.testing` is made of."""
+    """Checks requests, answers, callbacks and replies against the models, for `wecom_client.testing`."""
 
     def __init__(self, endpoints: Endpoints, callbacks: CallbackTable, replies: ReplyTable) -> None:
         self._endpoints = endpoints
@@ -30,7 +30,7 @@ class Validator:
         self._replies = replies
 
     def request(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
-        """What is wrong with a request.
+        """Return the problems of a request.
 
         Args:
             path: Such as "/cgi-bin/user/get".
@@ -49,7 +49,7 @@ class Validator:
         return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
     def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
-        """What in an answer is not as documented: an empty list if it fits."""
+        """Return where an answer differs from the documentation: an empty list if it fits."""
         operation = self._endpoints.get(path)
         if operation is None:
             return [unknown_endpoint(path, self._endpoints)]
@@ -59,7 +59,7 @@ class Validator:
         return found
 
     def callback(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
-        """What in a decrypted callback, or in a passive reply before it is encrypted, is not as documented.
+        """Return where a decrypted callback, or a passive reply before it is encrypted, differs from the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
@@ -72,7 +72,7 @@ class Validator:
         return as_reply if _weight(as_reply) < _weight(found) else found
 
     def reply(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
-        """What in a passive reply, before it is encrypted, is not as documented: an empty list if it fits.
+        """Return where a passive reply, before it is encrypted, differs from the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
@@ -81,7 +81,7 @@ class Validator:
 
 
 def _checked(look: Callable[[Source], list[Problem]], payload: Source) -> list[Problem]:
-    """What cannot be read at all is a problem like others."""
+    """Return the problems that `look` finds; a payload that cannot be read at all counts as one problem."""
     try:
         return look(payload)
     except InvalidPayloadError as error:

@@ -53,7 +53,7 @@ class SpecData:
 
     @property
     def rules(self) -> dict[str, Any]:
-        """What stands in spec/fake/."""
+        """The content of spec/fake/: the things that the fake keeps, and the steps of its endpoints."""
         return self._load("rules")
 
 

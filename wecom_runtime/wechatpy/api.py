@@ -57,7 +57,7 @@ class BaseWeChatAPI:
         gives: tuple[str | int, ...] = (),
         retired: str = "",
     ) -> Any:
-        """What generated methods call: send what a mapping says, give the part of the answer that it says."""
+        """Send a request as a generated method describes it; return the part of the answer to which `gives` leads."""
         answer = self._client._send(method, path, query, body, files, retired=retired)
         if isinstance(answer, dict):  # else it is what a server sent that is none of WeCom's
             for step in gives:

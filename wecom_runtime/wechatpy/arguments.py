@@ -22,7 +22,7 @@ def nullable(value: Any) -> Any:
 
 
 def parameters(given: Mapping[str, Any], merged: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """What of some parameters is sent.
+    """Return the parameters that are sent: those that are not None (`NULL` is sent as null), and those of `merged`.
 
     Args:
         given: None leaves a parameter out.

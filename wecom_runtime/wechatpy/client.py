@@ -95,7 +95,7 @@ class BaseWeChatClient:
 
     @property
     def _root(self) -> str:
-        """What stands in front of /cgi-bin/: a WeCom to test against, where the environment names one."""
+        """The address in front of /cgi-bin/: that of a WeCom to test against, where the environment names one."""
         if not self._is_told:
             return default_base_url().rstrip("/")
         below, found, _ = self.API_BASE_URL.rstrip("/").rpartition(PREFIX.rstrip("/"))
@@ -245,7 +245,7 @@ class BaseWeChatClient:
         raise failure
 
     def _sent(self, ask: Callable[[dict[str, Any]], Any], query: dict[str, Any]) -> Any:
-        """What is answered, with a token that the user has given as long as that is taken."""
+        """Return the answer of `ask`, with the token that the user has set until WeCom refuses that."""
         if self._given is not None and self._token_parameter not in query:
             try:
                 return ask({**query, self._token_parameter: self._given})

@@ -10,7 +10,7 @@ from .exceptions import APILimitedException, WeChatClientException
 
 
 def as_older_error(error: WeComError, client: Any, method: str, url: str, retired: str) -> Exception:
-    """What the older library would raise where this one raises `error`.
+    """Return the exception that the older library raises where this one raises `error`.
 
     Args:
         error: Why the call failed.

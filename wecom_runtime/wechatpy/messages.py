@@ -25,7 +25,7 @@ class HasFields:
 
 
 class BaseMessage(HasFields):
-    """What all messages and events have.
+    """Base of all messages and events: the fields that each of them has.
 
     Attributes:
         model: The same callback as this library's model, with every documented field typed.

@@ -25,7 +25,7 @@ register_reply: Callable[[str], Callable[[Any], Any]] = registrar(REPLY_TYPES)
 
 
 class BaseReply(HasFields):
-    """What all replies have.
+    """Base of all replies: the fields that each of them has.
 
     Args:
         message: The message that is answered: its sender becomes the target, its target the source.

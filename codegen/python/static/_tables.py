@@ -1,4 +1,4 @@
-"""What every client has to know about tokens and errors."""
+"""Tables of tokens and errors that every client uses."""
 
 from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS

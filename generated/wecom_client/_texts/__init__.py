@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_texts/__init__.py by codegen. Do not edit it here.
-"""What is known of calls, callbacks and error codes, in several languages."""
+"""Descriptions of calls, callbacks and error codes, in several languages."""
 
 from wecom_runtime.language import Texts
 

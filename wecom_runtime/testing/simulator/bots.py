@@ -1,4 +1,4 @@
-"""What the page asks for about AI bots."""
+"""The answers to the page's requests about AI bots."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class BotDesk:
         return {"callback_url": url}
 
     def chat(self, question: Question) -> Entry:
-        """What a member sees in the chat with a bot."""
+        """Return the messages that a member sees in the chat with a bot."""
         member = str(question["member"])
         return {"messages": [self._shown(one) for one in self._bot(question).messages if one.chat == member]}
 

@@ -1,4 +1,4 @@
-"""What the simulator's page asks a running fake for."""
+"""The server behind the simulator's page: sends the page, and answers its requests from a running fake."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ class Account(Enum):
 
 
 class Belonging(Enum):
-    """What a name tells by itself."""
+    """The half of the older library to which a name belongs, as far as the name alone tells."""
 
     WECOM = "WeCom"
     OFFICIAL = "official account"

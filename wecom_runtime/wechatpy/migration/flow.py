@@ -26,7 +26,7 @@ class Origin:
 
 @attrs.frozen
 class Value:
-    """What an expression may be, as far as the older library is concerned."""
+    """The possible values of an expression, as far as they come from the older library or from the code base."""
 
     accounts: frozenset[Account] = frozenset()
     origins: frozenset[Origin] = frozenset()
@@ -150,11 +150,11 @@ class Flow:
         return Value(bases.accounts, bases.origins, classes=frozenset({key}))
 
     def bases(self, key: str) -> Value:
-        """What a class of the code base inherits from."""
+        """Return the value of the bases of a class of the code base."""
         return self.known.get(("bases", key, ""), NOTHING)
 
     def attribute(self, file: File, value: Value, name: str) -> Value:
-        """What an attribute of a value may be."""
+        """Return the possible values of an attribute of a value."""
         found = NOTHING
         for older in value.names:
             found |= self.older(file, f"{older}.{name}")
@@ -170,7 +170,7 @@ class Flow:
         return found
 
     def of_package(self, file: File, dotted: str, package: str = "", name: str = "") -> Value:
-        """What `a.b` is after `import a.b`."""
+        """Return the value of the expression `a.b` after `import a.b`."""
         module = self.project.file(file, dotted)
         if module is not None:
             return Value(modules=frozenset({module}), packages=frozenset({dotted}))
@@ -482,7 +482,7 @@ class _Reader(ast.NodeVisitor):
         return result
 
     def _use(self, values: list[Value]) -> None:
-        """What stands in one call belongs together."""
+        """Add the accounts of all values used in one call to the evidence of the shared names that they come from."""
         accounts = {account for value in values for account in value.accounts}
         for value in values:
             for origin in value.origins:

@@ -1,4 +1,4 @@
-"""What one file needs: which of its names become this library's, and its text with them."""
+"""The changes that one file needs: which of its names become this library's, and its text with them."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Catch:
 
 @attrs.frozen
 class Migration:
-    """What one file needs."""
+    """The changes that one file needs, and its text with the imports rewritten."""
 
     path: Path
     imports: tuple[Import, ...] = ()
@@ -108,7 +108,7 @@ class Decisions:
 
 
 def migrate_file(file: File, decisions: Decisions, successors: Mapping[str, str]) -> Migration | None:
-    """What a file needs; None where it needs nothing."""
+    """Return the changes that a file needs; None if it needs none."""
     if file.problem:
         return Migration(file.path, problem=file.problem) if file.uses_older else None
     uses = _Uses(file, decisions)

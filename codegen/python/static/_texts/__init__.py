@@ -1,4 +1,4 @@
-"""What is known of calls, callbacks and error codes, in several languages."""
+"""Descriptions of calls, callbacks and error codes, in several languages."""
 
 from wecom_runtime.language import Texts
 
