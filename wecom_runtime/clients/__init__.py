@@ -1,1 +1,1 @@
-"""What a user holds: the clients of corps, suites, providers, devices and bots."""
+"""The clients that users create: of corps, suites, providers, devices and bots."""

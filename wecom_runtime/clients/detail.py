@@ -20,7 +20,7 @@ class Detailed(Generic[R]):
     """The result of a call, and what came beside it."""
 
     data: R
-    """What the call itself returns."""
+    """The value that the call returns without `detailed`."""
     status: int | None
     """The HTTP status; None where nothing was sent, as middleware had the answer."""
     headers: Mapping[str, str] = attrs.field(repr=False)
