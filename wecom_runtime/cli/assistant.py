@@ -47,7 +47,7 @@ Payload = Annotated[
 
 
 class Calls(NamedTuple):
-    """What an assistant may call."""
+    """The calls that an assistant may make, and the client that makes them."""
 
     client: Any
     only: list[str]

@@ -63,7 +63,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 def _calls(
     tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str
 ) -> Generator[Calls | None, None, None]:
-    """What the assistant may call, if anything."""
+    """Yield the calls that the assistant may make; None if it may make none."""
     from .assistant import Calls, is_named
 
     for name in only:

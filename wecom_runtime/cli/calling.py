@@ -170,7 +170,7 @@ def progress(
 
 _FILES = ("image", "voice", "video", "file")
 KINDS = ("text", "markdown", *_FILES)
-"""What `wecom send` sends."""
+"""Kinds of messages that `wecom send` sends."""
 
 
 def _register_send(app: typer.Typer, tools: Tools) -> None:

@@ -100,7 +100,7 @@ def _is_call(tools: Tools, name: str) -> bool:
 
 
 def _of_call(tools: Tools, name: str, values: list[str], json: str, profile: str) -> list[Problem]:
-    """What is wrong with what `wecom call` would send."""
+    """Return the problems of the request that `wecom call` would send."""
     operation = tools.operation(name)
     arguments = arguments_of(operation, values, read_json(json) if json else {})
     if operation.agent and operation.agent not in arguments and (agent_id := Settings(profile).get("agent_id")):

@@ -1,4 +1,4 @@
-"""What the shell offers when somebody presses Tab: answered before the modules of the commands are loaded.
+"""Completions that the shell offers for the Tab key: answered before the modules of the commands are loaded.
 
 A script in the shell (`wecom completion`) asks `wecom __complete SHELL LINE`, with the line up to the cursor, and takes
 one word a line.
@@ -85,7 +85,7 @@ def split(line: str) -> tuple[list[str], str]:
 
 
 def offers(names: Names, before: Sequence[str], word: str) -> Iterable[str]:
-    """What may stand at a place, also what does not fit the word there.
+    """Return the words that may stand at a place, also those that do not fit the word there.
 
     Args:
         names: The package's names.

@@ -32,14 +32,14 @@ _EXTRAS = {"aiohttp": "async", "websockets": "bot", "redis": "redis", "mcp": "mc
 
 
 class Finding(NamedTuple):
-    """What was looked at, how it is, and what to do."""
+    """The result of one check: its subject, its state, and what to do."""
 
     what: str
     state: str
     told: str
 
     def title(self) -> str:
-        """What was looked at, in the language of who reads it."""
+        """Return the subject of the check in the language of who reads it."""
         titles = {
             "settings": spoken("settings"),
             "network": spoken("network"),

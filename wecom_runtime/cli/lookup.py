@@ -1,4 +1,4 @@
-"""What the tables know of calls, callbacks and error codes, as plain data: commands print it, assistants read it."""
+"""Descriptions of calls, callbacks and error codes as plain data: commands print it, assistants read it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def find(tools: Tools, text: str, most: int = 10) -> Found:
 
 
 def selects(tools: Tools, name: str) -> dict[str, str]:
-    """What selects a callback, by the name of its class."""
+    """Return the fields and values that select a callback, by the name of its class; empty without such a class."""
     callback = callback_named(tools, name)
     return dict(callback.selects) if callback else {}
 
@@ -78,7 +78,7 @@ def plain(tools: Tools, hit: Hit) -> dict[str, Any]:
 
 
 def notes_on(found: Found) -> Iterator[str]:
-    """What the words of a search were taken for, and what is written nearly as those that nothing has."""
+    """Yield how the words of a search were understood, and the known words that are near to unknown ones."""
     for word in found.words:
         if word.means:
             yield say("{word} is taken for {means}", word=word.text, means=", ".join(word.means))
@@ -300,7 +300,7 @@ def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
 
 
 def rules(cls: type[Record]) -> list[str]:
-    """What has to hold between the fields of a model."""
+    """Return the conditions between the fields of a model, one text each."""
     return [rule_text(rule) for rule in cls.__rules__]
 
 

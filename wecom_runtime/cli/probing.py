@@ -34,7 +34,7 @@ _MOST_OF_A_NAME = 3
 
 @attrs.define
 class Pools:
-    """What came back and may be asked for: name of a field -> values. It never leaves this process."""
+    """Ids that came back and may be asked for: name of a field -> values. They never leave this process."""
 
     values: dict[str, list[Any]] = attrs.field(factory=dict, repr=False)
 
@@ -207,7 +207,7 @@ class Probe:
 
 
 def _domain(operation: Operation[Any]) -> str:
-    """What the ids of a call belong to: `department` for /cgi-bin/department/get."""
+    """Return the kind of thing whose ids a call gives: `department` for /cgi-bin/department/get."""
     steps = operation.path.strip("/").split("/")
     return steps[-2] if len(steps) > 1 else ""
 

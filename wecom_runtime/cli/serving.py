@@ -76,7 +76,7 @@ def _address(host: str, port: int) -> Generator[None, None, None]:
 
 
 def simulator_text(wecom: Any, url: str) -> str:
-    """What an app needs to talk to a running fake."""
+    """Return the settings with which an app talks to a running fake, as text for the terminal."""
     return "\n".join(
         (
             f"The simulator is at {url}",

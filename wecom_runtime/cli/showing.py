@@ -1,4 +1,4 @@
-"""What is known of a call, a callback, a type or an errcode, on the terminal."""
+"""Printing the description of a call, a callback, a type or an errcode on the terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is printed where a person reads it: control characters are shown there, not sent.
+"""Printing for people: control characters are shown, not sent to the terminal.
 
 A member may choose a name that holds terminal escapes, and the text of an error comes from a server: a terminal that
 obeys them writes the clipboard or hides lines.

@@ -1,4 +1,4 @@
-"""What all commands work with: the generated tables, the settings, and how they end."""
+"""The means that all commands share: the generated tables, the exit codes, and the report of errors."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Routes(NamedTuple):
     upload: str
     fetch_token: str
     app: str
-    """What is known of one app."""
+    """Path of the call that describes one app."""
     apps: str
-    """What apps a token may see."""
+    """Path of the call that lists the apps that a token may see."""
 
 
 class Tools(NamedTuple):
-    """What the generated package gives to the commands."""
+    """The tables, classes and functions of the generated package that commands use."""
 
     endpoints: Endpoints
     callbacks: CallbackTable
@@ -63,7 +63,7 @@ class Tools(NamedTuple):
     """Descriptions in the language of who reads them."""
     names: Names
     older: Callable[[], Mapping[str, str]]
-    """What takes the place of each call of the older library."""
+    """Returns the replacement of each call of the older library."""
 
     def error_texts(self, code: int) -> tuple[str, str]:
         """Meaning and advice of an errcode."""

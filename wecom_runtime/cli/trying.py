@@ -38,7 +38,7 @@ def try_credentials(tools: Tools, client: Any, known: Mapping[str, str | None]) 
 
 
 def app_told(tools: Tools, client: Any, agent_id: str) -> str:
-    """What an app is called, and whom it may see, in one line.
+    """Return the name of an app and whom it may see, in one line.
 
     Raises:
         WeComError: WeCom refuses, or does not answer.
