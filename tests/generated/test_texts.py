@@ -74,7 +74,7 @@ def test_calls_and_their_fields_are_described_in_chinese() -> None:
             assert is_chinese(said[info.wire].doc) or info.wire.isascii(), (operation.path, info.wire)
             assert said[info.wire].doc, (operation.path, info.wire)
     gender = TEXTS.fields(ENDPOINTS["/cgi-bin/user/get"].response or object)["gender"]
-    assert dict(gender.values) == {"0": "未知", "1": "男", "2": "女"}
+    assert dict(gender.values) == {"0": "未定义", "1": "男", "2": "女"}
 
 
 def test_english_is_there_as_well() -> None:

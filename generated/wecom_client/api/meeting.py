@@ -2213,8 +2213,8 @@ class MeetingRealcontrolResource(Resource):
             mute_all: Whether all are muted.
             allow_unmute_self: Whether participants may unmute themselves; only together with `mute_all`,
                 and effective where that is true.
-            enable_enter_mute: Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six
-                participants on).
+            enable_enter_mute: Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from the
+                seventh on).
             meeting_locked: Whether the meeting is locked.
             hide_meeting_code_password: Whether meeting number and password are hidden.
             allow_chat: How participants may chat. One of 0 (freely), 1 (in public only), 2 (with the host
@@ -2490,8 +2490,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
             mute_all: Whether all are muted.
             allow_unmute_self: Whether participants may unmute themselves; only together with `mute_all`,
                 and effective where that is true.
-            enable_enter_mute: Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six
-                participants on).
+            enable_enter_mute: Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from the
+                seventh on).
             meeting_locked: Whether the meeting is locked.
             hide_meeting_code_password: Whether meeting number and password are hidden.
             allow_chat: How participants may chat. One of 0 (freely), 1 (in public only), 2 (with the host

@@ -1551,7 +1551,7 @@ class OaScheduleResource(Resource):
 
         With a meeting room booked, times and repetition cannot be changed; cancel the booking first.
 
-        With op_mode 1 the schedule must not be a repeated one.
+        With op_mode 1 a single schedule is split off, so is_repeat must not be 1 (90484).
 
         Args:
             schedule: The schedule with all its settings; what is left out is cleared.
@@ -1730,7 +1730,7 @@ class AsyncOaScheduleResource(AsyncResource):
 
         With a meeting room booked, times and repetition cannot be changed; cancel the booking first.
 
-        With op_mode 1 the schedule must not be a repeated one.
+        With op_mode 1 a single schedule is split off, so is_repeat must not be 1 (90484).
 
         Args:
             schedule: The schedule with all its settings; what is left out is cleared.

@@ -1407,7 +1407,7 @@ class ServiceResource(Resource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
-        """设置打印机支持状态: Check whether a device supports the printer.
+        """设置打印机支持状态: Set whether a device supports the printer.
 
         Unverified: The page is gone; the fields are those of other SDKs.
 
@@ -2083,7 +2083,7 @@ class AsyncServiceResource(AsyncResource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
-        """设置打印机支持状态: Check whether a device supports the printer.
+        """设置打印机支持状态: Set whether a device supports the printer.
 
         Unverified: The page is gone; the fields are those of other SDKs.
 

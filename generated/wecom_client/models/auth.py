@@ -28,7 +28,9 @@ class AuthGetuserinfoResponse(Response):
     openid: str | None = None
     """Id of a person who is not a member, unique in the company."""
     external_userid: str | None = None
-    """Id of the external contact, where the person is one; also for parents of a school."""
+    """Id of the external contact, for a customer of a member in the app's scope; also for parents of a
+    school.
+    """
     parent_userid: str | None = None
     """Id of the parent in the school's address book; CorpId/parent_userid with linked schools."""
 

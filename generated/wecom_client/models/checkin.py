@@ -69,7 +69,7 @@ class RuleBase(Model):
     (other). Default: 0.
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
     """When the day begins; for free rules. 0 to 86340. Default: 0."""
     standard_work_duration: int | None = None
@@ -175,7 +175,7 @@ class RuleSettings(Model):
     (other). Default: 0.
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
     """When the day begins; for free rules. 0 to 86340. Default: 0."""
     standard_work_duration: int | None = None
@@ -326,7 +326,7 @@ class CheckinRuleSettings(Model):
     (other). Default: 0.
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
     """When the day begins; for free rules. 0 to 86340. Default: 0."""
     standard_work_duration: int | None = None
@@ -466,7 +466,7 @@ class CheckinRuleUpdate(Model):
     (other). Default: 0.
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
     """When the day begins; for free rules. 0 to 86340. Default: 0."""
     standard_work_duration: int | None = None
@@ -576,7 +576,7 @@ class RuleOfMember(Model):
     (other).
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = None
     """When the day begins; for free rules."""
     standard_work_duration: int | None = None
@@ -688,7 +688,7 @@ class CheckinRule(Model):
     (other).
     """
     offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    """Seconds after the check-in at the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = None
     """When the day begins; for free rules."""
     standard_work_duration: int | None = None

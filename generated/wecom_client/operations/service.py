@@ -384,7 +384,7 @@ SERVICE_SET_PRINTER_SUPPORT_STATE: Operation[Response] = Operation(
     "/cgi-bin/service/set_printer_support_state",
     call="service.set_printer_support_state",
     title="设置打印机支持状态",
-    summary="Check whether a device supports the printer.",
+    summary="Set whether a device supports the printer.",
     docs=(92782,),
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceSetPrinterSupportStateRequest",

@@ -175,8 +175,8 @@ class MailMeetingOptions(Model):
         """No."""
         YES: Final = 1
         """Yes."""
-        FROM_6_PEOPLE_ON: Final = 2
-        """From 6 people on."""
+        FROM_THE_SEVENTH_ON: Final = 2
+        """From the seventh on."""
 
     class RemindScope:
         """Values of `remind_scope`."""
@@ -209,7 +209,7 @@ class MailMeetingOptions(Model):
     enable_screen_watermark: bool | None = None
     """Whether the screen has a watermark. Default: 0."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
-    """Whether those who come are muted. One of 0 (no), 1 (yes), 2 (from 6 people on). Default: 2."""
+    """Whether those who come are muted. One of 0 (no), 1 (yes), 2 (from the seventh on). Default: 2."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3))
     """Who is reminded at the start. One of 1 (nobody), 2 (hosts), 3 (everybody). Default: 2."""
     water_mark_type: int | None = field(default=None, enum=(0, 1))

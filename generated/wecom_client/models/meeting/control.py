@@ -367,8 +367,8 @@ class MeetingRealcontrolSetRequest(Model):
         """No."""
         YES: Final = 1
         """Yes."""
-        FROM_SIX_PARTICIPANTS_ON: Final = 2
-        """From six participants on."""
+        FROM_THE_SEVENTH_ON: Final = 2
+        """From the seventh on."""
 
     class AllowChat:
         """Values of `allow_chat`."""

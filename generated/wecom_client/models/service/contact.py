@@ -301,7 +301,7 @@ class ServiceBatchUseridToOpenuseridResponse(Response):
     items: list[ConvertedUser] | None = None
     """Results, one for each id."""
     open_corpid: str | None = None
-    """Company of the bot."""
+    """CorpID of the company that has the bot."""
     invalid_open_userid_list: list[str] | None = None
     """Ids that cannot be converted, plain ones among them."""
 

@@ -523,8 +523,8 @@ class FormRepetition(Model):
         """Allowed."""
         ON_THE_SAME_DAY: Final = 1
         """On the same day."""
-        WITHIN_FIVE_DAYS: Final = 2
-        """Within five days."""
+        IN_THE_LAST_FIVE_DAYS: Final = 2
+        """In the last five days."""
         WITHIN_A_MONTH: Final = 3
         """Within a month."""
         UNTIL_THE_NEXT_PERIOD: Final = 4
@@ -545,7 +545,7 @@ class FormRepetition(Model):
     day_of_month: int | None = field(default=None, min=1, max=31)
     """Day of the month; only for repeat_type 2. 1 to 31."""
     fork_finish_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
+    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (in the last five days), 3
     (within a month), 4 (until the next period).
     """
 
@@ -621,8 +621,8 @@ class FormRepetitionInfo(Model):
         """Allowed."""
         ON_THE_SAME_DAY: Final = 1
         """On the same day."""
-        WITHIN_FIVE_DAYS: Final = 2
-        """Within five days."""
+        IN_THE_LAST_FIVE_DAYS: Final = 2
+        """In the last five days."""
         WITHIN_A_MONTH: Final = 3
         """Within a month."""
         UNTIL_THE_NEXT_PERIOD: Final = 4
@@ -643,7 +643,7 @@ class FormRepetitionInfo(Model):
     day_of_month: int | None = None
     """Day of the month; only for repeat_type 2."""
     fork_finish_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
+    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (in the last five days), 3
     (within a month), 4 (until the next period).
     """
     rule_ctime: Timestamp | None = None
