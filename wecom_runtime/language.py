@@ -76,7 +76,16 @@ def say(sentence: str, /, **values: object) -> str:
         sentence: In English, with `{names}` for what is filled in.
         values: What is filled in.
     """
-    return _sentences(language()).get(sentence, sentence).format(**values)
+    return in_language(sentence).format(**values)
+
+
+def in_language(sentence: str) -> str:
+    """Return a sentence in the language of who reads it, with nothing filled in; in English where it is not translated.
+
+    Args:
+        sentence: In English, as it stands in the catalogue; for sentences that are known when the program runs.
+    """
+    return _sentences(language()).get(sentence, sentence)
 
 
 @cache

@@ -7,9 +7,14 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
+from wecom_client._cli import tools
+from wecom_runtime.cli.helping import MISTAKES, WORDS
+from wecom_runtime.cli.main import make_app
 from wecom_runtime.language import Texts, language, say
 
 RUNTIME = Path(__file__).parent.parent.parent / "wecom_runtime"
@@ -50,6 +55,15 @@ def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) 
     assert Texts("wecom_client").of("errors") == {}
 
 
+def said_by_command() -> Iterator[tuple[str, str]]:
+    """Each text of the help of `wecom`, and what it belongs to; what it says in place of typer."""
+    group: Any = typer.main.get_command(make_app(tools()))
+    for name, command in {"wecom": group, **group.commands}.items():
+        texts = (command.help, command.epilog, *(parameter.help for parameter in command.params))
+        yield from ((text, name) for text in texts if text)
+    yield from ((word, "typer") for word in (*WORDS.values(), *MISTAKES))
+
+
 def said_in_code() -> Iterator[tuple[str, str]]:
     """Each sentence that the runtime says, and where."""
     for path in sorted(RUNTIME.rglob("*.py")):
@@ -78,7 +92,7 @@ def placeholders(sentence: str) -> set[str]:
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: str(path.stem))
 def test_every_sentence_of_the_runtime_is_translated(catalogue: Path) -> None:
     translated: dict[str, str] = json.loads(catalogue.read_text("utf-8"))
-    said = dict(said_in_code())
+    said = {**dict(said_by_command()), **dict(said_in_code())}
     assert said.keys() - translated.keys() == set(), "these are missing"
     assert translated.keys() - said.keys() == set(), "nobody says these"
     for english, text in translated.items():

@@ -76,7 +76,7 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
                         "{wire}: {text!r} is no {value}",
                         wire=info.wire,
                         text=text,
-                        value="number" if isinstance(shape, Scalar) else "JSON",
+                        value=say("number") if isinstance(shape, Scalar) else "JSON",
                     )
                 )
 

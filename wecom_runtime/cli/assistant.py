@@ -33,17 +33,13 @@ MOST = 15
 
 LOOKS_UP = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
-INSTRUCTIONS = (
-    "WeCom (企业微信) as the Python package wecom-client knows it: every call, callback and error code of its API. "
-    "find by Chinese or English words, show what is found, write the code with its signature, check payloads that "
-    "you write, take sample for tests."
-)
 
-Name = Annotated[str, Field(description='A call as path or dotted name: "/cgi-bin/user/get", "user.get".')]
-Payload = Annotated[
-    dict[str, Any] | str,
-    Field(description="An object; or its text, JSON or (callbacks and replies) XML. Query and body in one object."),
-]
+def _instructions() -> str:
+    return say(
+        "WeCom (企业微信) as the Python package wecom-client knows it: every call, callback and error code of its API. "
+        "find by Chinese or English words, show what is found, write the code with its signature, check payloads that "
+        "you write, take sample for tests."
+    )
 
 
 class Calls(NamedTuple):
@@ -92,7 +88,7 @@ def told() -> Generator[None, None, None]:
 def make_server(tools: Tools, calls: Calls | None = None) -> MCPServer:
     """A server with the look-ups, and with `call` where calls are allowed."""
     # Nothing below WARNING is logged, and that to stderr: stdout belongs to the protocol.
-    server = Server("wecom", instructions=INSTRUCTIONS, version=version("wecom-client"), log_level="WARNING")
+    server = Server("wecom", instructions=_instructions(), version=version("wecom-client"), log_level="WARNING")
     _add_look_ups(server, tools)
     _add_checks(server, tools)
     if calls is not None:
@@ -101,58 +97,80 @@ def make_server(tools: Tools, calls: Calls | None = None) -> MCPServer:
 
 
 def _add_look_ups(server: MCPServer, tools: Tools) -> None:
-    @server.tool(annotations=LOOKS_UP)
+    @server.tool(
+        description=say(
+            "Find calls, callbacks, error codes and fields of WeCom by Chinese or English words, the best first."
+        ),
+        annotations=LOOKS_UP,
+    )
     def find(
-        text: Annotated[str, Field(description="Words, a part of a path, a document id or an errcode.")],
+        text: Annotated[str, Field(description=say("Words, a part of a path, a document id or an errcode."))],
     ) -> dict[str, Any]:
-        """Find calls, callbacks, error codes and fields of WeCom by Chinese or English words, the best first."""
         with told():
             found = look_up(tools, text, MOST)
             rows = [plain(tools, hit) for hit in found]
         by_kind = {f"{kind}s": [row for row in rows if row["kind"] == kind] for kind in KINDS}
         return {**by_kind, "notes": list(notes_on(found))}
 
-    @server.tool(annotations=LOOKS_UP)
+    @server.tool(
+        description=say(
+            "Show one call, callback or error code: Python signature, fields, limits, rules, example, official page."
+        ),
+        annotations=LOOKS_UP,
+    )
     def show(
-        name: Annotated[str, Field(description="A call (path or dotted name), a callback's class, or an errcode.")],
+        name: Annotated[
+            str, Field(description=say("A call (path or dotted name), a callback's class, or an errcode."))
+        ],
     ) -> dict[str, Any]:
-        """Show one call, callback or error code: Python signature, fields, limits, rules, example, official page."""
         with told():
             return describe(tools, name.strip())
 
-    @server.tool(annotations=LOOKS_UP)
-    def explain_error(errcode: Annotated[int, Field(description="Such as 40014.")]) -> dict[str, Any]:
-        """Explain an errcode of WeCom: what it means, what to do, whether to send the call again."""
+    @server.tool(
+        description=say("Explain an errcode of WeCom: what it means, what to do, whether to send the call again."),
+        annotations=LOOKS_UP,
+    )
+    def explain_error(errcode: Annotated[int, Field(description=say("Such as 40014."))]) -> dict[str, Any]:
         with told():
             return describe_error(tools, errcode)
 
 
 def _add_checks(server: MCPServer, tools: Tools) -> None:
-    @server.tool(annotations=LOOKS_UP)
+    @server.tool(
+        description=say("Check a payload against the documentation: problems with JSON pointers, none if it fits."),
+        annotations=LOOKS_UP,
+    )
     def check(
-        payload: Payload,
+        payload: Annotated[
+            dict[str, Any] | str,
+            Field(
+                description=say(
+                    "An object; or its text, JSON or (callbacks and replies) XML. Query and body in one object."
+                )
+            ),
+        ],
         direction: Annotated[
             Literal["request", "answer", "callback", "reply"],
-            Field(description="What the payload is: of a call, or a decrypted callback, or a passive reply to one."),
+            Field(
+                description=say("What the payload is: of a call, or a decrypted callback, or a passive reply to one.")
+            ),
         ],
         name: Annotated[
-            str, Field(description="The call; or the class that a callback should be of, which may be left out.")
+            str, Field(description=say("The call; or the class that a callback should be of, which may be left out."))
         ] = "",
     ) -> dict[str, Any]:
-        """Check a payload against the documentation: problems with JSON pointers, none if it fits."""
         with told():
             problems = _problems(tools, payload, direction, name)
         found = [{"pointer": one.pointer, "kind": one.kind, "message": one.message} for one in problems]
         return {"fits": not found, "problems": found}
 
-    @server.tool(annotations=LOOKS_UP)
+    @server.tool(description=say("Give a request, an answer or a callback that is valid."), annotations=LOOKS_UP)
     def sample(
-        name: Annotated[str, Field(description="A call (path or dotted name), its model, or a callback's class.")],
+        name: Annotated[str, Field(description=say("A call (path or dotted name), its model, or a callback's class."))],
         direction: Annotated[
-            Literal["request", "answer", ""], Field(description="Which side of a call; both if left out.")
+            Literal["request", "answer", ""], Field(description=say("Which side of a call; both if left out."))
         ] = "",
     ) -> dict[str, Any]:
-        """Give a request, an answer or a callback that is valid."""
         with told():
             if (callback := callback_named(tools, name)) is not None:
                 return {"callback": tools.samples.data.callback(callback.model.__name__)}
@@ -193,9 +211,15 @@ def _problems_of_callback(tools: Tools, payload: Mapping[str, Any] | str, name: 
         except InvalidPayloadError:
             found = wanted  # the check below says what is wrong with it
         if found is None or found.reference != wanted.reference:
-            taken = "no callback that is known" if found is None else found.model.__name__
+            taken = say("no callback that is known") if found is None else found.model.__name__
             selects = ", ".join(f"{key}={value}" for key, value in wanted.selects.items())
-            return [Problem("", "enum", f"it is {taken}; {wanted.model.__name__} is selected by {selects}")]
+            message = say(
+                "it is {taken}; {name} is selected by {selects}",
+                taken=taken,
+                name=wanted.model.__name__,
+                selects=selects,
+            )
+            return [Problem("", "enum", message)]
     return tools.validator.callback(payload)
 
 
@@ -212,15 +236,19 @@ def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
 
 
 def _add_call(server: MCPServer, tools: Tools, calls: Calls) -> None:
-    only = f" Only: {', '.join(calls.only)}." if calls.only else ""
+    sentences = (
+        say("Make a call. It goes to {target}.", target=calls.target),
+        say("Only: {names}.", names=", ".join(calls.only)) if calls.only else "",
+        say("Secrets in the answer are hidden."),
+    )
 
     @server.tool(
-        description=f"Make a call. It goes to {calls.target}.{only} Secrets in the answer are hidden.",
+        description=" ".join(filter(None, sentences)),
         annotations=ToolAnnotations(read_only_hint=False, destructive_hint=True, open_world_hint=True),
     )
     def call(
-        name: Name,
-        arguments: Annotated[dict[str, Any] | None, Field(description="Parameters by their wire names.")] = None,
+        name: Annotated[str, Field(description=say('A call as path or dotted name: "/cgi-bin/user/get", "user.get".'))],
+        arguments: Annotated[dict[str, Any] | None, Field(description=say("Parameters by their wire names."))] = None,
     ) -> dict[str, Any]:
         with told():
             operation = tools.operation(name)

@@ -13,7 +13,7 @@ import typer
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .calling import Profile, client_of
+from .calling import NoStore, Profile, client_of
 from .settings import DEFAULT, Settings
 from .terminal import complain
 from .tools import SETUP, Tools, reported, stop
@@ -39,6 +39,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             bool, typer.Option("--fake", help="Calls go to a fake WeCom in this process: no credentials are needed.")
         ] = False,
         profile: Profile = DEFAULT,
+        no_store: NoStore = False,
     ) -> None:
         """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
 
@@ -52,16 +53,16 @@ def register(app: typer.Typer, tools: Tools) -> None:
             except ModuleNotFoundError as error:
                 stop(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
             if sys.stdin.isatty():
-                complain("This talks to a coding assistant: put it into its configuration. Ctrl-C ends.")
+                complain(say("This talks to a coding assistant: put it into its configuration. Ctrl-C ends."))
             # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-            with _calls(tools, allow_calls, only or [], fake, profile) as calls:
+            with _calls(tools, allow_calls, only or [], fake, profile, no_store) as calls:
                 make_server(tools, calls).run("stdio")
 
 
 @contextmanager
 def _calls(
-    tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str
+    tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str, no_store: bool
 ) -> Generator[Calls | None, None, None]:
     """Yield the calls that the assistant may make; None if it may make none."""
     from .assistant import Calls, is_named
@@ -76,9 +77,9 @@ def _calls(
         except ModuleNotFoundError as error:
             stop(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
         with wecom, wecom.client() as client:
-            yield Calls(client, only, "a fake WeCom in this process")
+            yield Calls(client, only, say("a fake WeCom in this process"))
     elif allowed:
-        with client_of(tools, Settings(profile)) as client:
-            yield Calls(client, only, "WeCom itself: what is written there is written")
+        with client_of(tools, Settings(profile), no_store=no_store) as client:
+            yield Calls(client, only, say("WeCom itself: what is written there is written"))
     else:
         yield None

@@ -157,7 +157,7 @@ def progress(
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn())
-    last = DownloadColumn() if unit == "bytes" else TextColumn("{task.completed} items")
+    last = DownloadColumn() if unit == "bytes" else TextColumn(f"{{task.completed}} {spoken('items')}")
     console = Console(stderr=True)
     with Progress(*columns, last, console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
         task = bar.add_task(title, total=None)

@@ -25,10 +25,10 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "generate": ("--spec", "--package", "--lang", "--out", "--accept"),
     "diff": ("--overlay", "--breaking"),
     "migrate": ("--write", "--output"),
-    "mcp": ("--allow-calls", "--only", "--fake", "--profile"),
+    "mcp": ("--allow-calls", "--only", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--output", "--bom", "--profile"),
-    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile"),
+    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile", "--no-store"),
     "completion": (),
 }
 """Command -> its options. A test holds it to the commands themselves."""

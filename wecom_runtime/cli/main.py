@@ -8,6 +8,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from wecom_runtime.language import say
+
 from . import (
     assisting,
     calling,
@@ -21,6 +23,7 @@ from . import (
     serving,
     shells,
 )
+from .helping import SpokenApp, SpokenGroup, complaint
 from .settings import DEFAULT
 from .terminal import complain, silence
 from .tools import INTERRUPTED, USAGE, Tools
@@ -49,8 +52,9 @@ _UsageMistake: Any = typer.BadParameter.__mro__[2]  # click's exception: typer c
 
 def make_app(tools: Tools) -> typer.Typer:
     """The command with all of its groups."""
-    app = typer.Typer(
+    app = SpokenApp(
         name="wecom",
+        cls=SpokenGroup,
         help="WeCom (企业微信) at the command line. Settings: WECOM_… variables, wecom configure, or the keyring.",
         epilog=EPILOG,
         no_args_is_help=True,
@@ -98,12 +102,12 @@ def run(tools: Tools) -> NoReturn:
         silence()
         status = 0
     except typer.Abort:
-        complain("wecom: interrupted")
+        complain(f"wecom: {say('interrupted')}")
         status = INTERRUPTED
     except _UsageMistake as error:
         if message := error.format_message():  # there is none where the help was shown instead
-            told = message.replace("Value error, ", "").rstrip(".")
-            complain(f"wecom: {told}; {_command_of(error)} -h helps")
+            told = complaint(message.replace("Value error, ", "").rstrip("."))
+            complain("wecom: " + say("{told}; {command} -h helps", told=told, command=_command_of(error)))
         status = USAGE
     raise SystemExit(status or 0)
 

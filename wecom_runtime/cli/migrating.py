@@ -37,7 +37,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
 
 def _report(found: Sequence[Migration], *, written: bool, output: Format) -> None:
-    rows = [row for one in found for row in _rows(one, "rewritten" if written else "to rewrite")]
+    rows = [row for one in found for row in _rows(one, say("rewritten") if written else say("to rewrite"))]
     if output is not Format.table:
         show([attrs.asdict(row) for row in rows], output)
         return
@@ -45,12 +45,17 @@ def _report(found: Sequence[Migration], *, written: bool, output: Format) -> Non
         typer.echo(": ".join(filter(None, (f"{row.path}:{row.line}", row.older, row.what))))
     files = sum(one.is_changed for one in found)
     calls = sum(len(one.calls) for one in found)
-    typer.echo(f"{files} files {'rewritten' if written else 'to rewrite'}; {calls} calls have a typed successor")
+    if written:
+        typer.echo(say("{files} files rewritten; {calls} calls have a typed successor", files=files, calls=calls))
+    else:
+        typer.echo(say("{files} files to rewrite; {calls} calls have a typed successor", files=files, calls=calls))
     catches = sum(len(one.catches) for one in found)
     if catches:
-        typer.echo(f"{catches} handlers are to be changed by hand: they would no longer catch WeCom's errors")
+        typer.echo(
+            say("{count} handlers are to be changed by hand: they would no longer catch WeCom's errors", count=catches)
+        )
     if files and not written:
-        typer.echo("--write rewrites the imports")
+        typer.echo(say("--write rewrites the imports"))
 
 
 @attrs.frozen
@@ -66,6 +71,9 @@ def _rows(migration: Migration, done: str) -> list[_Row]:
     if migration.problem:
         return [_Row(path, 1, "", migration.problem)]
     rows = [_Row(path, one.line, one.module, one.problem or done) for one in migration.imports]
-    rows += [_Row(path, one.line, one.older, f"typed: {one.newer}") for one in migration.calls]
-    rows += [_Row(path, one.line, f"except {one.older}", f"by hand: {one.newer}") for one in migration.catches]
+    rows += [_Row(path, one.line, one.older, say("typed: {newer}", newer=one.newer)) for one in migration.calls]
+    rows += [
+        _Row(path, one.line, f"except {one.older}", say("by hand: {newer}", newer=one.newer))
+        for one in migration.catches
+    ]
     return sorted(rows, key=lambda row: row.line)

@@ -12,6 +12,8 @@ from typing import Annotated, Any
 
 import typer
 
+from wecom_runtime.language import say as spoken
+
 from .terminal import emit, visible
 
 _UNBOUNDED = 100_000
@@ -103,7 +105,7 @@ def _cell(value: Any) -> str:
 def show_table(data: Any) -> None:
     rows = rows_of(data)
     if len(rows) == 1:
-        table(("field", "value"), [(name, _cell(value)) for name, value in rows[0].items()])
+        table((spoken("field"), spoken("value")), [(name, _cell(value)) for name, value in rows[0].items()])
     else:
         columns = list(dict.fromkeys(name for row in rows for name in row))
         table(columns, [[_cell(row.get(name)) for name in columns] for row in rows])

@@ -17,8 +17,9 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scalar, Shape
 from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
+from wecom_runtime.language import say as spoken
 
-from .calling import Profile, client_of
+from .calling import NoStore, Profile, client_of
 from .settings import DEFAULT, Settings
 from .terminal import complain, say
 from .tools import REFUSED, Tools, reported, stop
@@ -189,7 +190,7 @@ class Probe:
 
     @property
     def report(self) -> str:
-        """The report as Markdown: paths, names and types of fields, errcodes; nothing else."""
+        """The report as Markdown, in English for whom it is sent to: paths, names and types of fields, errcodes."""
         codes: dict[int, int] = {}
         for code in self.refused.values():
             codes[code] = codes.get(code, 0) + 1
@@ -226,7 +227,7 @@ def chosen(tools: Tools, only: Sequence[str]) -> list[Operation[Any]]:
         one for one in found if any(fnmatch.fnmatchcase(one.call, p) or fnmatch.fnmatchcase(one.path, p) for p in only)
     ]
     if not kept:
-        stop(f"no call that only looks matches {', '.join(only)}; wecom probe --list shows them")
+        stop(spoken("no call that only looks matches {names}; wecom probe --list shows them", names=", ".join(only)))
     return kept
 
 
@@ -249,6 +250,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         most: Annotated[int, typer.Option(help="Calls at most.", min=1)] = 300,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
         profile: Profile = DEFAULT,
+        no_store: NoStore = False,
     ) -> None:
         """Ask the real service where its answers differ from the spec, with calls that only look.
 
@@ -260,7 +262,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 for one in operations:
                     say(f"{one.call}  {one.path}  {one.title}")
                 return
-            with client_of(tools, Settings(profile)) as client:
+            with client_of(tools, Settings(profile), no_store=no_store) as client:
                 run = Probe(client, operations, tools.errors(), most, pause)
                 if dry_run:
                     _preview(run)
@@ -274,5 +276,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
 def _preview(run: Probe) -> None:
     for operation in run.operations:
-        first = run.arguments(operation) is not None
-        say(f"{operation.path}: {'at once' if first else f'when {run.skipped[operation.path]} has come back'}")
+        if run.arguments(operation) is not None:
+            say(spoken("{path}: at once", path=operation.path))
+        else:
+            say(spoken("{path}: when {name} has come back", path=operation.path, name=run.skipped[operation.path]))

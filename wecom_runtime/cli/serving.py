@@ -11,6 +11,8 @@ from typing import Annotated, Any
 
 import typer
 
+from wecom_runtime.language import say as spoken
+
 from .calling import Profile
 from .settings import DEFAULT, Settings
 from .terminal import say
@@ -39,7 +41,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             router.default(lambda message: say(message, flush=True))
             with _address(host, port):
                 server = ServerThread(AsgiApp(router), host, port)
-            say(f"Callbacks to {server.url}/ are printed. Ctrl-C ends.", flush=True)
+            say(spoken("Callbacks to {url}/ are printed. Ctrl-C ends.", url=server.url), flush=True)
             _wait()
             server.close()
 
@@ -71,7 +73,7 @@ def _address(host: str, port: int) -> Generator[None, None, None]:
     try:
         yield
     except OSError as error:
-        free = "; --port 0 takes a free one" if error.errno == errno.EADDRINUSE else ""
+        free = spoken("; --port 0 takes a free one") if error.errno == errno.EADDRINUSE else ""
         stop(f"{host}:{port}: {error.strerror or error}{free}")
 
 
@@ -79,14 +81,14 @@ def simulator_text(wecom: Any, url: str) -> str:
     """Return the settings with which an app talks to a running fake, as text for the terminal."""
     return "\n".join(
         (
-            f"The simulator is at {url}",
-            "Point your app at it:",
+            spoken("The simulator is at {url}", url=url),
+            spoken("Point your app at it:"),
             f"  WECOM_BASE_URL={wecom.base_url}",
             f"  WECOM_CORP_ID={wecom.corp_id}  WECOM_SECRET={wecom.secret}  WECOM_AGENT_ID={wecom.agent_id}",
             f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
             f"  WECOM_BOT_URL={wecom.bot().url}",
             *(f"  BotConnection({bot.bot_id!r}, {bot.secret!r}, router)" for bot in wecom.bots),
-            "and enter its callback address on the page. Ctrl-C ends.",
+            spoken("and enter its callback address on the page. Ctrl-C ends."),
         )
     )
 

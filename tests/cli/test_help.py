@@ -1,0 +1,145 @@
+"""Help, complaints and messages of the command in Chinese; they stay English for who reads that."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from mcp import Client
+
+from tests.support.command import run_here
+from wecom_client._cli import tools
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.cli.assistant import Calls, make_server
+from wecom_runtime.cli.completing import OPTIONS
+from wecom_runtime.cli.main import make_app
+from wecom_runtime.cli.serving import simulator_text
+from wecom_runtime.language import speaking
+
+CHINESE = {"WECOM_LANG": "zh"}
+TYPER = ("Usage:", "Options", "Arguments", "Commands", "[default", "[required]", "[env var", "Show this message")
+
+
+def texts(command: Any) -> list[str]:
+    return [text for text in (command.help, command.epilog, *(one.help for one in command.params)) if text]
+
+
+def translated(name: str) -> list[str]:
+    """The Chinese texts of a command, each of which differs from the English one."""
+    english: Any = typer.main.get_command(make_app(tools()))
+    with speaking("zh"):
+        chinese: Any = typer.main.get_command(make_app(tools()))
+    pair = [group.commands[name] if name else group for group in (english, chinese)]
+    pairs = list(zip(*map(texts, pair), strict=True))
+    assert all(before != after for before, after in pairs)
+    return [after for _, after in pairs]
+
+
+def without_breaks(text: str) -> str:
+    return re.sub(r"[\s│]", "", text)
+
+
+@pytest.mark.parametrize("name", ["", *OPTIONS])
+def test_the_help_is_chinese(name: str, tmp_path: Path) -> None:
+    done = run_here(tmp_path, CHINESE, *([name] if name else []), "--help")
+    assert done.returncode == 0 and done.stdout.strip().startswith(f"用法：wecom {name}".strip())
+    for text in translated(name):
+        assert without_breaks(text) in without_breaks(done.stdout)
+    for word in TYPER:
+        assert word not in done.stdout
+
+
+@pytest.mark.parametrize("name", ["call", "find", "decrypt", "mcp"])
+def test_nothing_is_cut_off_in_a_narrow_terminal(name: str, tmp_path: Path) -> None:
+    done = run_here(tmp_path, {**CHINESE, "COLUMNS": "80"}, name, "--help")
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    for text in translated(name):
+        assert without_breaks(text) in without_breaks(done.stdout)
+
+
+def test_the_help_is_english_again(tmp_path: Path) -> None:
+    run_here(tmp_path, CHINESE, "--help")
+    shown = run_here(tmp_path, {}, "call", "--help").stdout
+    assert re.search("[\u4e00-\u9fff]", shown) is None
+    for word in ("Usage: wecom call", "Options", "Arguments", "[default: table]", "[required]", "Show this message"):
+        assert word in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "chinese", "english"),
+    [
+        (["cal"], "没有命令 'cal'；是不是 'call'？；用法见 wecom -h", "No such command 'cal'. Did you mean 'call'?"),
+        (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; wecom call -h helps"),
+        (["generate"], "缺少选项 '--package'", "Missing option '--package'"),
+        (["show", "a", "b"], "多余的参数：b", "Got unexpected extra argument(s) (b)"),
+        (["show", "--most"], "没有选项 --most", "No such option: --most"),
+        (["fake", "--port", "x"], "'--port' 的值无效：", "Invalid value for '--port': "),
+        (["fake", "--port"], "选项 '--port' 需要一个值", "Option '--port' requires an argument"),
+        (["call", "user.simplelist", "x"], "department_id：'x' 不是 数字", "department_id: 'x' is no number"),
+        (
+            ["probe", "--only", "nothing.*"],
+            "没有与 nothing.* 相符的查询类接口",
+            "no call that only looks matches nothing.*",
+        ),
+        (["send", "poem", "x", "--to", "a"], "poem 不是", "poem is not"),
+    ],
+)
+def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
+    for environment, expected in ((CHINESE, chinese), ({}, english)):
+        done = run_here(tmp_path, environment, *words)
+        assert done.returncode in (2, 3)
+        assert done.stderr.startswith(f"wecom: {expected}") and done.stderr.count("\n") == 1
+
+
+def test_the_simulator_is_introduced_in_chinese() -> None:
+    with FakeWeCom() as fake, speaking("zh"):
+        told = simulator_text(fake, "http://127.0.0.1:1")
+    assert told.startswith("模拟器地址：http://127.0.0.1:1\n将应用指向它：\n") and told.endswith("按 Ctrl-C 结束。")
+
+
+def test_an_assistant_is_told_in_chinese() -> None:
+    async def listed() -> tuple[str, list[Any]]:
+        async with Client(make_server(tools(), Calls(None, ["user.get"], "测试服务器"))) as client:
+            return client.instructions or "", (await client.list_tools()).tools
+
+    with speaking("zh"):
+        instructions, found = asyncio.run(listed())
+    assert instructions.startswith("Python 包 wecom-client 所知的企业微信")
+    assert len(found) == 6
+    for tool in found:
+        described = [tool.description, *(one["description"] for one in tool.input_schema["properties"].values())]
+        assert all(re.search("[\u4e00-\u9fff]", text or "") for text in described), tool.name
+    call = next(tool for tool in found if tool.name == "call")
+    assert call.description == "调用接口，发往测试服务器。 仅限：user.get。 应答中的机密会被隐藏。"
+
+
+@pytest.mark.parametrize("words", [["mcp", "--allow-calls"], ["probe", "--only", "user.list_id", "--pause", "0"]])
+def test_no_token_is_kept_where_none_shall_be(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def serve(server: Any, transport: str) -> None:
+        """The assistant calls, and goes away."""
+        assert transport == "stdio"
+
+        async def talk() -> None:
+            async with Client(server) as client:
+                answer = await client.call_tool("call", {"name": "user.get", "arguments": {"userid": "zhangsan"}})
+                assert (answer.structured_content or {})["userid"] == "zhangsan"
+
+        asyncio.run(talk())
+
+    monkeypatch.setattr("wecom_runtime.cli.assistant.Server.run", serve)
+    kept = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
+    with FakeWeCom(secret="s3cret") as fake:
+        fake.start()
+        known = {"WECOM_CORP_ID": fake.corp_id, "WECOM_SECRET": "s3cret", "WECOM_BASE_URL": fake.base_url}
+        for before, after in ((["--no-store"], []), ([], ["--no-store"])):
+            run_here(tmp_path, known, *before, *words, *after)
+            assert any(one.path == "/cgi-bin/gettoken" for one in fake.calls)
+            assert not kept.exists()
+        run_here(tmp_path, known, *words)
+        assert kept.exists()
