@@ -123,7 +123,7 @@ def _word(shape: Shape) -> str:
         case Coded():
             return "number"
         case Scalar(kind=kind):
-            return {str: "string", bool: "bool"}.get(kind, "number")
+            return "string" if kind is str else "bool" if kind is bool else "number"
         case OneOf(arms=arms):
             return " or ".join(dict.fromkeys(map(_word, arms)))
         case _:

@@ -122,7 +122,7 @@ class Probe:
         except APIError as error:
             self.refused[operation.path] = error.errcode
             own = operation.advice or {}
-            if isinstance(error.errcode, int) and error.errcode not in self.known_codes and error.errcode not in own:
+            if error.errcode not in self.known_codes and error.errcode not in own:
                 self.found[unlisted(operation, error.errcode)] = None
         except InvalidArgumentError as error:
             self.skipped[operation.path] = error.path.strip("/").split("/")[0] or "a parameter"

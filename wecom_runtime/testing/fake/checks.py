@@ -177,7 +177,11 @@ def _cut(request: Any, pointer: str, cut: Cut) -> None:
     """Cut a text of a request where it stands, as WeCom does."""
     *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
     for step in above:
-        request = request[int(step)] if isinstance(request, list) else request[step]
-    request[int(name) if isinstance(request, list) else name] = cut.apply(
-        request[int(name) if isinstance(request, list) else name]
-    )
+        request = request[_key(request, step)]
+    key = _key(request, name)
+    request[key] = cut.apply(request[key])
+
+
+def _key(container: Any, step: str) -> Any:
+    """Return a step of a JSON pointer as what a list or an object takes."""
+    return int(step) if isinstance(container, list) else step
