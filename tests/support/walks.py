@@ -13,7 +13,9 @@ from tests.support.clients import CORP, SECRET
 from wecom_client import AsyncWeComClient, WeComClient
 
 WARM = 3
-"""Calls before the one that is looked at."""
+"""Calls before those that are looked at."""
+LOOKS = 5
+"""Calls of which the shortest counts: an answer in parts, or a collection of garbage, makes a walk longer."""
 
 
 class Walk(NamedTuple):
@@ -55,21 +57,27 @@ class Watch:
 
 
 def walk_of(call: Callable[[], object]) -> Walk:
-    """The walk of the fourth call."""
+    """The shortest walk of a warm call."""
     for _ in range(WARM):
         call()
-    with Watch() as watch:
-        call()
-    return watch.walk
+    walks: list[Walk] = []
+    for _ in range(LOOKS):
+        with Watch() as watch:
+            call()
+        walks.append(watch.walk)
+    return min(walks, key=lambda walk: walk.frames)
 
 
 async def walk_of_awaited(call: Callable[[], Any]) -> Walk:
-    """The walk of the fourth call, of its task and of what else the loop runs meanwhile."""
+    """The shortest walk of a warm call, of its task and of what else the loop runs meanwhile."""
     for _ in range(WARM):
         await call()
-    with Watch() as watch:
-        await call()
-    return watch.walk
+    walks: list[Walk] = []
+    for _ in range(LOOKS):
+        with Watch() as watch:
+            await call()
+        walks.append(watch.walk)
+    return min(walks, key=lambda walk: walk.frames)
 
 
 def sync_walks(base_url: str) -> dict[str, Walk]:
