@@ -24,9 +24,10 @@ _OWN: Mapping[str, tuple[str, ...]] = {
         "ProviderClient",
         "SuiteClient",
     ),
-    "._registry": ("ENDPOINTS", "find", "search"),
+    "._registry": ("ENDPOINTS", "find"),
     "._router": ("CallbackRouter",),
     "._version": ("__version__",),
+    "._words": ("search",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }

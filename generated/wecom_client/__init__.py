@@ -31,13 +31,16 @@ if TYPE_CHECKING:
         ProviderClient as ProviderClient, SuiteClient as SuiteClient,
     )
     from ._registry import (
-        ENDPOINTS as ENDPOINTS, find as find, search as search,
+        ENDPOINTS as ENDPOINTS, find as find,
     )
     from ._router import (
         CallbackRouter as CallbackRouter,
     )
     from ._version import (
         __version__ as __version__,
+    )
+    from ._words import (
+        search as search,
     )
     from .callbacks._table import (
         CALLBACKS as CALLBACKS, parse_message as parse_message,
@@ -139,13 +142,16 @@ load_lazily(
             "DeviceClient", "DeviceModelClient", "ProviderClient", "SuiteClient",
         ),
         "._registry": (
-            "ENDPOINTS", "find", "search",
+            "ENDPOINTS", "find",
         ),
         "._router": (
             "CallbackRouter",
         ),
         "._version": (
             "__version__",
+        ),
+        "._words": (
+            "search",
         ),
         ".callbacks._table": (
             "CALLBACKS", "parse_message",

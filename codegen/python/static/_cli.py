@@ -27,9 +27,10 @@ def main() -> None:
 def tools() -> Tools:
     """This package, as the commands know it."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
-    from wecom_client._registry import ENDPOINTS, search
+    from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import errors
     from wecom_client._texts import TEXTS
+    from wecom_client._words import search
     from wecom_client.callbacks._table import CALLBACKS
     from wecom_runtime.cli.names import Names
     from wecom_runtime.cli.tools import Routes, Tools

@@ -1,0 +1,6 @@
+"""Everything that words find: loaded without the registry of endpoints, which a search does not need."""
+
+from wecom_runtime.search.index import Index
+
+INDEX = Index("wecom_client._search")
+search = INDEX.search
