@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 
 from ..model.types import Ref
 
@@ -53,8 +52,3 @@ def link(text: str, page: str, target: str, anchor: str = "") -> str:
     """Return a Markdown link that leads from one page to another."""
     path = posixpath.relpath(target, posixpath.dirname(page)) if target != page else ""
     return f"[{text}]({path}{f'#{anchor}' if anchor else ''})"
-
-
-def file_name(name: str) -> str:
-    """Return a name without what a path or an address cannot hold."""
-    return re.sub(r"[^\w.-]", "-", name)
