@@ -27,6 +27,7 @@ from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .growth import is_growing
+from .handling import Handling
 from .invocation import Caller, Run
 from .matching import Handler, Handlers, Responder
 from .once import Busy, Once
@@ -168,12 +169,13 @@ class Engine:
             return _BUSY
         if answer is not None:
             return Result(Outcome.HANDLED, answer)
+        handling = Handling(handler, message, self._later(handler, incoming), incoming)
         try:
             if not handler.background:
-                return (yield from self._answer_now(handler, incoming))
+                return (yield from self._answer_now(handling, incoming))
             if self._queue is not None:
-                return (yield from self._hand_over(self._queue, handler, incoming))
-            return (yield from self._postpone(handler, incoming))
+                return (yield from self._hand_over(self._queue, handling, incoming))
+            return (yield from self._postpone(handling, incoming))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
             self._once.abandon(key)
             raise
@@ -187,87 +189,110 @@ class Engine:
         """
         return self._streams.refresh(growth_id, incoming)
 
-    def _answer_now(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
-        message, key = incoming.message, incoming.key
-        over = False
+    # -- the steps that all ways of handling have in common
+
+    def _later(self, handler: Handler, incoming: Incoming | None = None) -> Responder | None:
+        """Return what sends an answer that comes later."""
+        return handler.answer or (incoming.responder if incoming is not None else None) or self._answer
+
+    def _call(self, handling: Handling) -> Flow[Any]:
+        """Call the handler, once; what it returned.
+
+        Raises:
+            Exception: What it raised.
+        """
+        handler = handling.handler
+        return (yield Run(self.caller, handler.function, handling.message, awaited=handler.is_async))
+
+    def _reply(self, handling: Handling, incoming: Incoming, value: Any) -> Flow[tuple[str, Job | None]]:
+        """Return the reply of what a handler returned, sealed, and the work that goes on."""
         job: Job | None = None
+        if not is_growing(value):
+            text = self.replies.render(value, handling.message)
+        elif self._streams.can_grow(handling.message):
+            text, job = yield from self._streams.begin(incoming, handling.handler, value, handling.later)
+        else:
+            text = self.replies.render((yield from self._streams.joined(value)), handling.message)
+        return incoming.sealed_answer(text), job
+
+    def _send(self, handling: Handling, value: Any) -> Flow[None]:
+        """Send what a handler returned after WeCom had its answer.
+
+        Raises:
+            InvalidArgumentError: Nothing can send it.
+            Exception: It was not sent.
+        """
+        if is_growing(value):
+            value = yield from self._streams.joined(value)
+        if value is None:
+            return
+        if handling.later is None:
+            raise InvalidArgumentError(
+                say("{name} returned a value, but there is no answer= to send it", name=handling.handler.name)
+            )
+        yield Run(self.caller, handling.later, handling.message, value)
+
+    # -- at once
+
+    def _answer_now(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        key = incoming.key
+        over = False
         try:
-            value = yield Run(self.caller, handler.function, message, awaited=handler.is_async)
-            if is_growing(value):
-                if self._streams.can_grow(message):
-                    later = self._later(handler, incoming)
-                    text, job = yield from self._streams.begin(incoming, handler, value, later)
-                else:
-                    text = self.replies.render((yield from self._streams.joined(value)), message)
-            else:
-                text = self.replies.render(value, message)
-            answer = incoming.sealed_answer(text)
+            value = yield from self._call(handling)
+            answer, job = yield from self._reply(handling, incoming, value)
             over = True
             yield from self._once.done(key, answer)
             return Result(Outcome.HANDLED, answer, job)
         except GeneratorExit:
             raise
         except NoRoomError:
-            return (yield from self._no_room(incoming))
+            return (yield from self._no_room(handling, key))
         except Exception as error:
             yield from self._once.failed(key)
-            self._reporter.failed(handler.name, message, error)
+            self._reporter.failed(handling.handler.name, handling.message, error)
             return _FAILED
         except BaseException:  # cancelled or interrupted
             if not over:
                 yield from self._once.failed(key)
             raise
 
-    def _later(self, handler: Handler, incoming: Incoming) -> Responder | None:
-        """Return what sends an answer that comes later."""
-        return handler.answer or incoming.responder or self._answer
-
-    def _no_room(self, incoming: Incoming) -> Flow[Result]:
-        yield from self._once.failed(incoming.key)
-        logger.warning("no room for more background work: %s is to be sent again", type(incoming.message).__name__)
+    def _no_room(self, handling: Handling, key: str) -> Flow[Result]:
+        yield from self._once.failed(key)
+        logger.warning("no room for more background work: %s is to be sent again", type(handling.message).__name__)
         return _BUSY
 
     # -- in the background
 
-    def _postpone(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
-        message, key = incoming.message, incoming.key
+    def _postpone(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        handler, key = handling.handler, incoming.key
         job = self._workers.room_for(handler.name)
         if job is None:
-            return (yield from self._no_room(incoming))
-        later = self._later(handler, incoming)
+            return (yield from self._no_room(handling, key))
         try:
             if handler.is_async:
-                self._workers.start_task(job, lambda: adrive(self._work(handler, message, later), NO_TRANSPORT))
+                self._workers.start_task(job, lambda: adrive(self._work(handling), NO_TRANSPORT))
             else:
-                self._workers.start(job, lambda: drive(self._work(handler, message, later), NO_TRANSPORT))
+                self._workers.start(job, lambda: drive(self._work(handling), NO_TRANSPORT))
         except Exception as error:
             # Not with a repeat: it may be begun even so, as threads that are there take what they find.
             if job.withdraw():
                 yield from self._once.failed(key)
-                self._reporter.failed(handler.name, message, error)
+                self._reporter.failed(handler.name, handling.message, error)
                 return _BUSY
         yield from self._once.done(key, "")
         return Result(Outcome.HANDLED, "", job)
 
-    def _work(self, handler: Handler, message: Callback, later: Responder | None) -> Flow[bool]:
+    def _work(self, handling: Handling) -> Flow[bool]:
         """Call a background handler and send what it returns; whether that failed."""
         try:
-            value = yield Run(self.caller, handler.function, message, awaited=handler.is_async)
-            if is_growing(value):
-                value = yield from self._streams.joined(value)
-            if value is None:
-                return False
-            if later is None:
-                raise InvalidArgumentError(
-                    say("{name} returned a value, but there is no answer= to send it", name=handler.name)
-                )
-            yield Run(self.caller, later, message, value)
+            value = yield from self._call(handling)
+            yield from self._send(handling, value)
             return False
         except Exception as error:
-            self._reporter.failed(handler.name, message, error)
+            self._reporter.failed(handling.handler.name, handling.message, error)
             return True
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
-            self._reporter.failed(handler.name, message, error)
+            self._reporter.failed(handling.handler.name, handling.message, error)
             raise
 
     # -- in the workers of a queue
@@ -290,13 +315,13 @@ class Engine:
         queue.serve(self.work)
         self._queue = queue
 
-    def _hand_over(self, queue: TaskQueue, handler: Handler, incoming: Incoming) -> Flow[Result]:
+    def _hand_over(self, queue: TaskQueue, handling: Handling, incoming: Incoming) -> Flow[Result]:
         key = incoming.key
         try:
             yield put(queue, key, incoming.channel.seal(incoming.text))
         except Exception as error:
             yield from self._once.failed(key)
-            self._reporter.failed(f"the queue for {handler.name}", incoming.message, error)
+            self._reporter.failed(f"the queue for {handling.handler.name}", handling.message, error)
             return _BUSY
         yield from self._once.done(key, "")
         return _NOTHING
@@ -336,7 +361,7 @@ class Engine:
             raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
         failed = True
         try:
-            failed = yield from self._work(handler, message, handler.answer or self._answer)
+            failed = yield from self._work(Handling(handler, message, self._later(handler)))
         finally:
             yield from (self._once.failed(key) if failed else self._once.done(key, "", REMEMBER))
         if failed:
