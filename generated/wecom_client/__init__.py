@@ -75,6 +75,9 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import (
         structure as structure, unstructure as unstructure,
     )
+    from wecom_runtime.data.splitting import (
+        split_text as split_text,
+    )
     from wecom_runtime.errors import (
         APIError as APIError, BusyError as BusyError, CallTimeoutError as CallTimeoutError,
         ConfigurationError as ConfigurationError, CryptoError as CryptoError, DecryptError as DecryptError,
@@ -185,6 +188,9 @@ load_lazily(
         ),
         "wecom_runtime.data.conversion": (
             "structure", "unstructure",
+        ),
+        "wecom_runtime.data.splitting": (
+            "split_text",
         ),
         "wecom_runtime.errors": (
             "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
