@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ._router import (
         CallbackRouter as CallbackRouter,
     )
+    from ._tools import (
+        run_tool as run_tool,
+    )
     from ._version import (
         __version__ as __version__,
     )
@@ -149,6 +152,9 @@ load_lazily(
         ),
         "._router": (
             "CallbackRouter",
+        ),
+        "._tools": (
+            "run_tool",
         ),
         "._version": (
             "__version__",
