@@ -276,6 +276,17 @@ def _received(kind: str, old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterat
     first, second = headers
     for name in first.keys() & second.keys():
         yield from _fields(f"header {name}", "field", first[name].fields, second[name].fields, sent=False)
+        yield from _shortcuts(f"header {name}", first[name].shortcuts, second[name].shortcuts)
+
+
+def _shortcuts(where: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
+    for name in sorted(old.keys() - new.keys()):
+        yield Change(where, f"shortcut {name} is gone", True)
+    for name in sorted(new.keys() - old.keys()):
+        yield Change(where, f"shortcut {name} is new")
+    for name in sorted(old.keys() & new.keys()):
+        if old[name] != new[name]:
+            yield Change(where, f"shortcut {name} led to {old[name]}, leads to {new[name]}", True)
 
 
 def _replies(old: Api, new: Api) -> Iterator[Change]:
@@ -287,6 +298,8 @@ def _replies(old: Api, new: Api) -> Iterator[Change]:
 
 def _entry(where: str, old: Callback | Reply, new: Callback | Reply, *, sent: bool = False) -> Iterator[Change]:
     yield from _fields(where, "field", old.fields, new.fields, sent=sent)
+    if isinstance(old, Callback) and isinstance(new, Callback):
+        yield from _shortcuts(where, old.shortcuts, new.shortcuts)
     if dict(old.select) != dict(new.select):
         yield Change(where, f"was selected by {_select(old.select)}, is by {_select(new.select)}", True)
 

@@ -65,6 +65,7 @@ METHOD = Choice(("GET", "POST"), instead="POST")
 FORMAT = Choice(("xml", "json"))
 ERRCODE = Number(say="an error code", right="write the number")
 SELECT = MapOf(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
+SHORTCUTS = MapOf(Text(), "[a-z][a-z0-9_]*", "write the name of an attribute, such as 'key'")
 ABSENT: Mapping[str, Any] = {}
 _ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
 _ERROR_KEY = rf"{_ERRCODE_KEY}|[A-Z][A-Z0-9_]*"
@@ -256,6 +257,10 @@ class HeaderRecord:
     unknown_doc: str = key(Prose(), "Its docstring", default="")
     format: str = key(FORMAT, default="xml")
     repeat_by: str = key(Text(), "Path of the field that is the same in each repeat of a callback", default="")
+    member: str = key(Text(), "Path of the field with the member who caused a callback", default="")
+    chat: str = key(Text(), "Path of the field with the group chat that a callback came from", default="")
+    corp: str = key(Text(), "Path of the field with the company that a callback is about", default="")
+    shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
     fields: tuple[FieldRecord, ...] = key(FIELDS)
 
 
@@ -266,6 +271,10 @@ class CallbackRecord:
     header: str = key(Text(), "A header of headers.yaml", default="")
     select: Mapping[str, str] = key(SELECT, "What tells which callback it is")
     aliases: Mapping[str, tuple[str, ...]] = key(MapOf(ListOf(Text())), "Other spellings of a selector", default=ABSENT)
+    member: str = key(
+        Text(), "Path of the field with the member concerned, where it is not that of the header", default=""
+    )
+    shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
     title: str = key(TITLE)
     summary: str = key(SUMMARY)
     docs: tuple[int, ...] = key(DOCS)
@@ -535,9 +544,6 @@ class VerbsFile:
     )
     set: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
     once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
-    adds: tuple[str, ...] = key(
-        ListOf(Text(WORD)), "Those of `once` that only add: nothing that was there is changed or lost", default=()
-    )
 
 
 @attrs.frozen(kw_only=True)

@@ -130,8 +130,6 @@ class Endpoint:
     """Whether it may be sent again after a network error."""
     reads: bool = False
     """Whether it only looks at what is there, so that anybody may call it to see what comes."""
-    only_adds: bool = False
-    """Whether it leaves alone what was there."""
     states_idempotent: bool = False
     """Whether the endpoint says so itself, and not the verb in its name."""
     deprecated: str = ""
@@ -165,12 +163,22 @@ class Header:
     unknown_doc: str = ""
     format: str = "xml"
     repeat_by: str = ""
+    member: str = ""
+    """Path of the field with the member who caused a callback; so are the next two."""
+    chat: str = ""
+    corp: str = ""
+    shortcuts: Mapping[str, str] = attrs.Factory(dict)
+    """Attributes that lead to what stands deeper, and the paths of the fields."""
     content_by: str = ""
     """In the archive: the field whose value is also the name of the field with the content."""
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
         return (*(self.extends.all_fields if self.extends else ()), *self.fields)
+
+    @property
+    def all_shortcuts(self) -> Mapping[str, str]:
+        return {**(self.extends.all_shortcuts if self.extends else {}), **self.shortcuts}
 
     @property
     def all_selectors(self) -> Mapping[str, str]:
@@ -189,6 +197,10 @@ class Callback:
     docs: tuple[int, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
     fields: tuple[Field, ...] = ()
+    member: str = ""
+    """Path of the field with the member concerned, where it is not that of the header."""
+    shortcuts: Mapping[str, str] = attrs.Factory(dict)
+    """Attributes that lead to what stands deeper, and the paths of the fields."""
     notes: tuple[str, ...] = ()
     deprecated: str = ""
     unverified: str = ""

@@ -86,9 +86,19 @@ class CallbackBuilder:
                 )
         if parent and parent.format != header.format:
             self.diagnostics.add(record, f"header {header.key!r} is {header.format}, {parent.key!r} is {parent.format}")
-        if header.repeat_by and field_at(self.types, header.all_fields, header.repeat_by) is None:
-            what = f"repeat_by: {header.repeat_by!r} is no field of header {header.key!r}"
-            self.diagnostics.add(record.node, what)
+        for name in ("repeat_by", "member", "chat", "corp"):
+            path = getattr(header, name)
+            if path and field_at(self.types, header.all_fields, path) is None:
+                self.diagnostics.add(record.node, f"{name}: {path!r} is no field of header {header.key!r}")
+        self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
+
+    def _check_shortcuts(self, shortcuts: Mapping[str, str], fields: Collection[Field], at: Located) -> None:
+        taken = {name for field in fields for name in (field.rename, field.wire.lower())}
+        for name, path in shortcuts.items():
+            if field_at(self.types, tuple(fields), path) is None:
+                self.diagnostics.add(at, f"shortcuts: {name}: {path!r} is no field", "write the path of one, with dots")
+            elif name in taken:
+                self.diagnostics.add(at, f"shortcuts: {name!r} is a field already", "choose another name")
 
     # -- callbacks
 
@@ -129,6 +139,9 @@ class CallbackBuilder:
                 f"the content {callback.content!r} is no field",
                 "add it to 'fields', or name it: 'content: …'",
             )
+        self._check_shortcuts(callback.shortcuts, known.values(), record.node)
+        if callback.member and field_at(self.types, tuple(known.values()), callback.member) is None:
+            add(record.node, f"member: {callback.member!r} is no field", "write the path of one, with dots")
         for path in callback.select:
             if path.partition(".")[0] not in known:
                 add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")

@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterable, Mapping
 import attrs
 
 from ..model.api import Api, Callback, Frame, Header, Reply, Unit
-from ..model.fields import field_at
+from ..model.declarations import Field
 from ..prose import Prose, document, prose_of, sentence
-from . import names, runtime, views
+from . import runtime, views
 from .annotations import imports, runtime_imports
 from .models import ClassMaker, bases_first
 from .package import Package
@@ -116,9 +116,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         class_vars.append('__wire__: ClassVar[str] = "json"')
     if header.content_by:
         class_vars.append(f"__content_by__: ClassVar[str] = {literal(header.content_by)}")
-    if header.repeat_by:
-        path = _attribute_path(header, maker)
-        class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
+    class_vars += _told_by(header, header.all_fields, maker)
     doc = [sentence(header.doc)]
     if family is not None:
         doc = _doc(family, maker.prose)
@@ -127,7 +125,15 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         maker.annotations.typing.add("ClassVar")
     inherited = header.extends.all_fields if header.extends else ()
     maker.add(
-        header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars, is_header=True, root=root
+        header.name,
+        base,
+        doc,
+        header.fields,
+        inherited=inherited,
+        class_vars=class_vars,
+        is_header=True,
+        shortcuts=header.shortcuts,
+        root=root,
     )
     maker.xml = own_style
     if header.unknown:
@@ -137,14 +143,18 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         maker.add(header.unknown, header.name, [sentence(unknown)], ())
 
 
-def _attribute_path(header: Header, maker: ClassMaker) -> str:
-    """`base_info.req_id`: the attributes that lead to the field by which repeats are known."""
-    style = names.Style(maker.xml)
-    steps = header.repeat_by.split(".")
-    fields = (
-        field_at(maker.api.types, header.all_fields, ".".join(steps[:number])) for number in range(1, len(steps) + 1)
-    )
-    return ".".join(style.attribute(field) for field in fields if field is not None)
+def _told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
+    """Class variables with the paths of the attributes that say what every channel asks for."""
+    for name in ("repeat_by", "member", "chat", "corp"):
+        if path := getattr(entry, name, ""):
+            variable = f"__{name.removesuffix('_by')}_by__"
+            yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
+    if entry.shortcuts:
+        inherited = entry.header.all_shortcuts if isinstance(entry, Callback) else {}
+        shortcuts = {**inherited, **(entry.shortcuts if isinstance(entry, Callback) else entry.all_shortcuts)}
+        paths = {name: maker.attribute_path(fields, path) for name, path in shortcuts.items()}
+        maker.annotations.runtime.add("Mapping")
+        yield f"__shortcuts__: ClassVar[Mapping[str, str]] = {literal(paths)}"
 
 
 def _header_rows(header: Header, package: Package) -> Iterable[views.HeaderRow]:
@@ -170,8 +180,9 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
         _doc(callback, maker.prose),
         callback.fields,
         inherited=header.all_fields,
-        class_vars=[_selects(callback)],
+        class_vars=[_selects(callback), *_told_by(callback, (*header.all_fields, *callback.fields), maker)],
         content=callback.content,
+        shortcuts=callback.shortcuts,
         root=root,
     )
 

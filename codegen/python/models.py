@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
+from ..model.fields import field_at
 from ..model.types import ListOf, Ref, Scalar
 from ..prose import prose_of, sentence
 from . import names, runtime, views
@@ -44,6 +45,7 @@ class ClassMaker:
         is_received: bool = False,
         is_sent: bool = False,
         content: str = "",
+        shortcuts: Mapping[str, str] | None = None,
         root: str = "Model",
     ) -> None:
         """Add a class.
@@ -62,6 +64,7 @@ class ClassMaker:
             is_received: WeCom sends such objects, too.
             is_sent: Such objects are sent to WeCom, and never received.
             content: In the archive: wire name of the field with what was sent.
+            shortcuts: Properties for what stands deeper, and the paths of the fields.
             root: The runtime's class that its bases come from, where `base` is a generated one.
         """
         if base in runtime.HOME:
@@ -80,7 +83,28 @@ class ClassMaker:
         text = docstring(lines, 4) if any(lines) else ""
         broken = tuple(line for variable in variables for line in fit(variable, 4))
         property_ = self._content(content, own, by_wire)
-        self.classes.append(views.ModelClass(name, base, text, constants, made, broken, is_empty, property_))
+        properties = tuple(self._shortcuts(shortcuts or {}, (*inherited, *own)))
+        self.classes.append(
+            views.ModelClass(name, base, text, constants, made, broken, is_empty, property_, properties)
+        )
+
+    def _shortcuts(self, shortcuts: Mapping[str, str], fields: tuple[Field, ...]) -> Iterable[views.Shortcut]:
+        for name, path in shortcuts.items():
+            field = field_at(self.api.types, fields, path)
+            assert field is not None
+            self.annotations.runtime.add("reach")
+            hint = self.annotations.of(field.type)
+            text = self.prose.field_text(field)
+            doc = docstring([text], 8) if text else ""
+            hint = hint if hint == "Any" else f"{hint} | None"
+            yield views.Shortcut(name, hint, literal(self.attribute_path(fields, path)), doc)
+
+    def attribute_path(self, fields: tuple[Field, ...], path: str) -> str:
+        """Return the attributes that lead to a field, such as `base_info.req_id`."""
+        style = names.Style(self.xml)
+        steps = path.split(".")
+        found = (field_at(self.api.types, fields, ".".join(steps[:number])) for number in range(1, len(steps) + 1))
+        return ".".join(style.attribute(field) for field in found if field is not None)
 
     def _content(self, wire: str, fields: Iterable[Field], by_wire: Mapping[str, str]) -> tuple[str, str] | None:
         """Attribute and type of what was sent."""

@@ -15,7 +15,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal", "TypeAlias", "TypedDict"),
     "typing_extensions": ("NotRequired",),
     "collections.abc": ("Mapping", "Sequence"),
-    f"{RUNTIME}.callbacks.model": ("Callback",),
+    f"{RUNTIME}.callbacks.model": ("Callback", "reach"),
     f"{RUNTIME}.callbacks.table": ("CallbackTable",),
     f"{RUNTIME}.calls.chunked_upload": ("Chunked",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
@@ -57,7 +57,6 @@ ERRORS = f"{RUNTIME}.errors"
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
-    f"{RUNTIME}.data.splitting": ("split_text",),
     f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),
     f"{RUNTIME}.hidden": ("Secret",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),

@@ -34,6 +34,16 @@ class Constants:
 
 
 @attrs.frozen
+class Shortcut:
+    """A property that leads to what stands deeper."""
+
+    name: str
+    hint: str
+    path: str
+    doc: str
+
+
+@attrs.frozen
 class ModelClass:
     name: str
     base: str
@@ -45,6 +55,7 @@ class ModelClass:
     is_empty: bool
     content: tuple[str, str] | None = None
     """In the archive: the attribute with what was sent, and its type."""
+    shortcuts: tuple[Shortcut, ...] = ()
 
 
 @attrs.frozen

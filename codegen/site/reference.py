@@ -174,6 +174,7 @@ class Reference:
             _code("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
             f"## {words.fields}",
             tables.fields(callback.fields),
+            *self._shortcuts(callback),
             words.extends_header.format(name=header.name),
             tables.fields(header.all_fields),
         ]
@@ -187,6 +188,11 @@ class Reference:
             ]
             parts += [f"## {words.answers}", _list(links)]
         return _page(*parts, self._edit(callback.location))
+
+    def _shortcuts(self, callback: Callback) -> list[str]:
+        paths = {**callback.header.all_shortcuts, **callback.shortcuts}
+        shown = ", ".join(f"`{name}` (`{path}`)" for name, path in paths.items())
+        return [f"{self._words.shortcuts} {shown}"] if shown else []
 
     def _reply_pages(self) -> Iterator[tuple[str, str]]:
         words, index = self._words, f"{places.REPLIES}/index.md"

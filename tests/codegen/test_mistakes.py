@@ -316,6 +316,22 @@ CALLBACK_MISTAKES = {
         CALLBACKS + "  - {model: B, select: {Event: A}, title: 乙, summary: B., docs: []}\n",
         "x.yaml:7:5: 'B' selects what 'A' selects; see spec/callbacks/x.yaml:6:5",
     ),
+    "shortcut to nowhere": (
+        CALLBACKS.replace("docs: [], fields", "docs: [], shortcuts: {y: X.Y}, fields"),
+        "x.yaml:6:5: shortcuts: y: 'X.Y' is no field; write the path of one, with dots",
+    ),
+    "shortcut in the way": (
+        CALLBACKS.replace("docs: [], fields", "docs: [], shortcuts: {x: Event}, fields"),
+        "x.yaml:6:5: shortcuts: 'x' is a field already; choose another name",
+    ),
+    "member that is no field": (
+        CALLBACKS.replace("docs: [], fields", "docs: [], member: Y, fields"),
+        "x.yaml:6:5: member: 'Y' is no field",
+    ),
+    "corp of a header that is no field": (
+        CALLBACKS.replace("applies: {MsgType: event},", "applies: {MsgType: event}, corp: Y,"),
+        "corp: 'Y' is no field of header 'event'",
+    ),
     "field of the header": (
         CALLBACKS.replace("{X: string}", "{Event: string}"),
         "'Event' is already a field of header 'event'; remove it here",

@@ -19,13 +19,16 @@ from tests.support.shared import FOLDER, PROJECT, once
 CACHE = FOLDER / "mypy"
 
 RIGHT = """\
+import re
 from collections.abc import Callable
 from typing import Any
 
 from wecom_client import (
     AsyncWeComClient, CallbackRouter, CallInfo, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
 )
-from wecom_client.callbacks import Callback, EnterAgentEvent, ImageMessage, TextMessage, VoiceMessage
+from wecom_client.callbacks import (
+    BotTemplateCardEvent, Callback, ClickEvent, EnterAgentEvent, ImageMessage, TemplateCardEvent, TextMessage, VoiceMessage,
+)
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
 
@@ -72,6 +75,23 @@ async def four(message: TextMessage | ImageMessage | VoiceMessage | EnterAgentEv
 def rest(message: Callback) -> None: ...
 
 
+@router.on(TemplateCardEvent, key=("approve", "refuse"), where=lambda event: event.task_id is not None, background=True)
+def decided(event: TemplateCardEvent) -> str | None:
+    return event.key
+
+
+@router.on(TextMessage, ClickEvent, agent=1000002, where=lambda event: event.source != "sys")
+async def filtered(event: TextMessage | ClickEvent) -> None: ...
+
+
+@router.on(BotTemplateCardEvent, key=re.compile("^a"), chattype="group")
+def pressed(event: BotTemplateCardEvent) -> str | None:
+    return event.key
+
+
+label: str | None = decided(TemplateCardEvent(key="a", task_id="1", card_type="x", response_code="y"))
+
+
 async def main() -> None:
     awaited = AsyncWeComClient("ww1", "secret")
     name: str | None = (await awaited.user.get("zhangsan")).name
@@ -92,6 +112,9 @@ WRONG = {
     'client.message.send(msgtype="txt", agentid=1)': "incompatible type \"Literal['txt']\"",
     "CallbackRouter().on(TextMessage)(lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
     'CallbackRouter().on("text")': 'matches argument type "str"',
+    "CallbackRouter().on(TextMessage, where=lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
+    "CallbackRouter().on(TextMessage, content=len)": "No overload variant",
+    "CallbackRouter().on(TextMessage, content=None)": "No overload variant",
     "from wecom_client import WecomClient": 'Module "wecom_client" has no attribute "WecomClient"',
     "from wecom_client.callbacks import TextMesage": 'Module "wecom_client.callbacks" has no attribute "TextMesage"',
     "from wecom_client.types import TextContent; TextContent(contnt='x')": 'Unexpected keyword argument "contnt"',

@@ -156,7 +156,11 @@ class Engine:
     def receive(self, incoming: Incoming) -> Flow[Result]:
         """Handle a callback, unless it is a repeat. Repeats get the same answer, as it was sealed."""
         message = incoming.message
-        handler = self.handlers.find(message)
+        try:
+            handler = self.handlers.find(message)
+        except Exception as error:
+            self._reporter.failed("where=", message, error)
+            return _FAILED
         if handler is None:
             self._reporter.without_handler(message)
             return _NOTHING
@@ -350,7 +354,11 @@ class Engine:
         drive(self._take_up(self.parse(text), f"{key}:work"), NO_TRANSPORT)
 
     def _take_up(self, message: Callback, key: str) -> Flow[None]:
-        handler = self.handlers.find(message)
+        try:
+            handler = self.handlers.find(message)
+        except Exception as error:
+            self._reporter.failed("where=", message, error)
+            raise TryLaterError(0, is_failure=True) from None
         if handler is None:
             self._reporter.without_handler(message)
             return

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
+from collections.abc import Mapping
 from wecom_client.callbacks.headers import Event
+from wecom_runtime.callbacks.model import reach
 from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
@@ -226,9 +228,43 @@ class SysApprovalChangeEvent(Event):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "sys_approval_change"}
+    __member_by__: ClassVar[str] = "approval_info.applyer.user_id"
+    __shortcuts__: ClassVar[Mapping[str, str]] = {
+        "number": "approval_info.sp_no_str", "template_id": "approval_info.template_id",
+        "status": "approval_info.sp_status", "change": "approval_info.status_change_event",
+    }
 
     approval_info: SysApproval = field(wire="ApprovalInfo")
     """The application."""
+
+    @property
+    def number(self) -> str | None:
+        """Number of the application."""
+        found: str | None = reach(self, "approval_info.sp_no_str")
+        return found
+
+    @property
+    def template_id(self) -> str | None:
+        """Id of the template."""
+        found: str | None = reach(self, "approval_info.template_id")
+        return found
+
+    @property
+    def status(self) -> int | None:
+        """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn after
+        approval), 7 (deleted), 10 (paid).
+        """
+        found: int | None = reach(self, "approval_info.sp_status")
+        return found
+
+    @property
+    def change(self) -> int | None:
+        """What has happened. One of 1 (made), 2 (approved), 3 (rejected), 4 (passed on), 5 (reminder), 6
+        (withdrawn), 8 (withdrawn after approval), 10 (remark), 11 (sent back to an approver), 12 (approver
+        added), 13 (approved and approver added), 14 (handled), 15 (handed over).
+        """
+        found: int | None = reach(self, "approval_info.status_change_event")
+        return found
 
 
 @model
@@ -239,6 +275,29 @@ class OpenApprovalChangeEvent(Event):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "open_approval_change"}
+    __member_by__: ClassVar[str] = "approval_info.apply_user_id"
+    __shortcuts__: ClassVar[Mapping[str, str]] = {
+        "number": "approval_info.third_no", "template_id": "approval_info.open_template_id",
+        "status": "approval_info.open_sp_status",
+    }
 
     approval_info: OpenApproval = field(wire="ApprovalInfo")
     """The application."""
+
+    @property
+    def number(self) -> str | None:
+        """Your number of the application."""
+        found: str | None = reach(self, "approval_info.third_no")
+        return found
+
+    @property
+    def template_id(self) -> str | None:
+        """Id of the template."""
+        found: str | None = reach(self, "approval_info.open_template_id")
+        return found
+
+    @property
+    def status(self) -> int | None:
+        """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn)."""
+        found: int | None = reach(self, "approval_info.open_sp_status")
+        return found

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
+from collections.abc import Mapping
 from wecom_client.callbacks.headers import BotEvent, BotMessage
+from wecom_runtime.callbacks.model import reach
 from wecom_runtime.data.models import Model, Union, field, model
 
 
@@ -217,11 +219,18 @@ class BotTextMessage(BotMessage):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "text"}
+    __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid", "content": "text.content"}
 
     text: BotText
     """The text; in a group chat it begins with the mention of the bot."""
     quote: BotQuote | None = None
     """The message that it answers."""
+
+    @property
+    def content(self) -> str | None:
+        """The text."""
+        found: str | None = reach(self, "text.content")
+        return found
 
 
 @model
@@ -264,9 +273,16 @@ class BotVoiceMessage(BotMessage):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "voice"}
+    __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid", "content": "voice.content"}
 
     voice: BotText
     """What was said, as text."""
+
+    @property
+    def content(self) -> str | None:
+        """The text."""
+        found: str | None = reach(self, "voice.content")
+        return found
 
 
 @model
@@ -340,9 +356,33 @@ class BotTemplateCardEvent(BotEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "template_card_event"}
+    __shortcuts__: ClassVar[Mapping[str, str]] = {
+        "userid": "from_.userid", "key": "event.template_card_event.event_key",
+        "task_id": "event.template_card_event.task_id", "card_type": "event.template_card_event.card_type",
+    }
 
     event: BotTemplateCardEventBody
     """What happened."""
+
+    @property
+    def key(self) -> str | None:
+        """Key of the button or menu entry."""
+        found: str | None = reach(self, "event.template_card_event.event_key")
+        return found
+
+    @property
+    def task_id(self) -> str | None:
+        """task_id of the card."""
+        found: str | None = reach(self, "event.template_card_event.task_id")
+        return found
+
+    @property
+    def card_type(self) -> str | None:
+        """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
+        multiple_interaction.
+        """
+        found: str | None = reach(self, "event.template_card_event.card_type")
+        return found
 
 
 @model
@@ -355,9 +395,25 @@ class BotFeedbackEvent(BotEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "feedback_event"}
+    __shortcuts__: ClassVar[Mapping[str, str]] = {
+        "userid": "from_.userid", "feedback_id": "event.feedback_event.id",
+        "rating": "event.feedback_event.type",
+    }
 
     event: BotFeedbackEventBody
     """What happened."""
+
+    @property
+    def feedback_id(self) -> str | None:
+        """feedback id of the answer."""
+        found: str | None = reach(self, "event.feedback_event.id")
+        return found
+
+    @property
+    def rating(self) -> int | None:
+        """The rating. One of 1 (accurate), 2 (inaccurate), 3 (withdrawn)."""
+        found: int | None = reach(self, "event.feedback_event.type")
+        return found
 
 
 @model

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.callbacks.model import Callback
+from collections.abc import Mapping
+from wecom_runtime.callbacks.model import Callback, reach
 from wecom_runtime.data.models import Timestamp, field, model
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Message(Callback):
     """A message that a member sent to the app."""
 
     __repeat_by__: ClassVar[str] = "id"
+    __member_by__: ClassVar[str] = "source"
+    __corp_by__: ClassVar[str] = "target"
 
     target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
@@ -53,6 +56,8 @@ class Event(Callback):
     """Something that happened, told to the app."""
 
     __repeat_by__: ClassVar[str] = "id"
+    __member_by__: ClassVar[str] = "source"
+    __corp_by__: ClassVar[str] = "target"
 
     target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
@@ -106,6 +111,8 @@ class UnknownSuiteEvent(SuiteEvent):
 @model
 class SuiteCorpEvent(SuiteEvent):
     """Something that happened at a company that has authorized a suite."""
+
+    __corp_by__: ClassVar[str] = "auth_corp_id"
 
     auth_corp_id: str = field(default=None, required=True, wire="AuthCorpId")
     """CorpID of the company."""
@@ -549,6 +556,9 @@ class BotMessage(Callback):
 
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
+    __member_by__: ClassVar[str] = "from_.userid"
+    __chat_by__: ClassVar[str] = "chatid"
+    __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)
     """Id of this push; the same when WeCom sends it again."""
@@ -565,6 +575,12 @@ class BotMessage(Callback):
     msgtype: str = field(default=None, required=True)
     """Kind of message."""
 
+    @property
+    def userid(self) -> str | None:
+        """UserID; encrypted unless a super administrator created the bot."""
+        found: str | None = reach(self, "from_.userid")
+        return found
+
 
 @model
 class UnknownBotMessage(BotMessage):
@@ -577,6 +593,10 @@ class BotEvent(Callback):
 
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
+    __member_by__: ClassVar[str] = "from_.userid"
+    __chat_by__: ClassVar[str] = "chatid"
+    __corp_by__: ClassVar[str] = "from_.corpid"
+    __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)
     """Id of this push; the same when WeCom sends it again."""
@@ -594,6 +614,12 @@ class BotEvent(Callback):
     """Address for one later answer, valid for an hour. Only of template card events."""
     msgtype: str = field(default=None, required=True, enum=("event",))
     """Kind of callback. One of event."""
+
+    @property
+    def userid(self) -> str | None:
+        """UserID; encrypted unless a super administrator created the bot."""
+        found: str | None = reach(self, "from_.userid")
+        return found
 
 
 @model

@@ -212,7 +212,7 @@ def test_registering_twice_or_nothing_is_a_mistake(router: Router) -> None:
         router.on(small.MenuEvent, small.TextMessage)(lambda message: None)
     router.on(small.MenuEvent)(lambda message: None)  # nothing was registered by the attempt
     with pytest.raises(ValueError, match="name the callbacks"):
-        router.on()
+        router.on()  # type: ignore[call-overload]
     router.default(lambda message: None)
     with pytest.raises(ValueError, match="default"):
         router.default(lambda message: None)

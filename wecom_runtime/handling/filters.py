@@ -1,0 +1,231 @@
+"""Conditions under which a handler is for a callback: values and patterns of its fields, and functions.
+
+They are checked when the handler is registered, against the fields of the callback's class: a filter that can never
+match is a mistake, and would otherwise show only as a handler that is never called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, TypeAlias, cast
+
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.annotations import FieldInfo, fields_of
+from wecom_runtime.data.formats import FLAG
+from wecom_runtime.data.shapes import Anything, Coded, Joined, ListOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
+
+from .invocation import is_async
+
+FieldValue: TypeAlias = str | int | float | bool
+FieldFilter: TypeAlias = FieldValue | Collection[FieldValue] | re.Pattern[str]
+"""What `@router.on(…, field=…)` takes: a value, several of them, or a compiled pattern that is searched for."""
+Where: TypeAlias = Callable[[Any], object]
+"""Says of a callback whether a handler is for it."""
+
+ONE, SEVERAL, PATTERN, WHERE, NOTHING = range(5)
+"""Kinds of conditions, the most particular first."""
+_GROUPS = tuple, list, set, frozenset
+
+
+class Condition:
+    """What one field must be. A list fits if one of its items does.
+
+    Args:
+        name: The attribute of the callback.
+        given: A value, several, or a pattern.
+    """
+
+    __slots__ = ("kind", "name", "pattern", "values")
+
+    def __init__(self, name: str, given: FieldFilter) -> None:
+        self.name = name
+        self.pattern: re.Pattern[str] | None = None
+        self.values: frozenset[FieldValue] = frozenset()
+        if isinstance(given, re.Pattern):
+            self.kind = PATTERN
+            self.pattern = given
+        else:
+            self.values = frozenset((given,) if isinstance(given, str | int | float) else given)
+            self.kind = ONE if len(self.values) == 1 else SEVERAL
+
+    def __repr__(self) -> str:
+        if self.pattern is not None:
+            return f"{self.name}={self.pattern!r}"
+        shown = sorted(self.values, key=str)
+        return f"{self.name}={shown[0]!r}" if len(shown) == 1 else f"{self.name}={tuple(shown)!r}"
+
+    def fits(self, message: Callback) -> bool:
+        """Return whether the field of a callback is as it must be."""
+        found = getattr(message, self.name, None)
+        if isinstance(found, list):
+            return any(map(self._fits, cast("list[object]", found)))
+        return self._fits(found)
+
+    def _fits(self, value: object) -> bool:
+        if self.pattern is not None:
+            return isinstance(value, str) and self.pattern.search(value) is not None
+        # What WeCom sends in another shape than documented is kept as it came, and may be no key.
+        return isinstance(value, str | int | float) and value in self.values
+
+
+class Filter:
+    """All conditions of a handler; without one it is for every callback.
+
+    Args:
+        fields: Attribute of the callback and what it must be.
+        where: A function that says so of a callback.
+    """
+
+    __slots__ = ("conditions", "rank", "where")
+
+    def __init__(self, fields: Mapping[str, FieldFilter], where: Where | None) -> None:
+        self.conditions = tuple(Condition(name, given) for name, given in fields.items())
+        self.where = where
+        kinds = sorted(condition.kind for condition in self.conditions)
+        if where is not None:
+            kinds.append(WHERE)
+        self.rank = (kinds[0] if kinds else NOTHING, -len(self.conditions), (*kinds, NOTHING))
+        """The least is the most particular: the best condition counts, then the number of fields, then the rest."""
+
+    def __repr__(self) -> str:
+        shown = [*map(repr, self.conditions), *(["where=…"] if self.where is not None else [])]
+        return f"<Filter {', '.join(shown)}>"
+
+    def __bool__(self) -> bool:
+        return bool(self.conditions) or self.where is not None
+
+    @property
+    def only(self) -> Condition | None:
+        """The condition, where it is the only one and names values: a table finds what it is for."""
+        if self.where is None and len(self.conditions) == 1 and self.conditions[0].pattern is None:
+            return self.conditions[0]
+        return None
+
+    def fits(self, message: Callback) -> bool:
+        """Return whether a callback is one that the handler is for.
+
+        Raises:
+            Exception: What `where` raised.
+        """
+        for condition in self.conditions:
+            if not condition.fits(message):
+                return False
+        return self.where is None or bool(self.where(message))
+
+    def clash(self, other: Filter) -> str | None:
+        """Return which values both are for, "" where both are for everything; None if one can be told from the other.
+
+        Patterns and functions cannot be compared: of these the one that was registered first is taken.
+        """
+        if self.rank != other.rank or self.where is not None or other.where is not None:
+            return None
+        mine, others = ({condition.name: condition for condition in one.conditions} for one in (self, other))
+        if mine.keys() != others.keys():
+            return None
+        common: list[str] = []
+        for name, condition in mine.items():
+            shared = condition.values & others[name].values
+            if condition.pattern is not None or not shared or condition.kind != others[name].kind:
+                return None
+            common.append(f"{name}={min(shared, key=str)!r}")
+        return ", ".join(common)
+
+
+def checked_filter(models: Iterable[type[Callback]], fields: Mapping[str, FieldFilter], where: Where | None) -> Filter:
+    """Return the filter of a handler for some classes of callbacks.
+
+    Raises:
+        InvalidArgumentError: A class has no such field, a field never has such a value, or `where` is no plain
+            function.
+    """
+    if where is not None and (not callable(where) or isinstance(where, type) or is_async(where)):
+        raise InvalidArgumentError(say("where= takes a plain function of the callback, such as where=lambda event: …"))
+    for model in models:
+        for name, given in fields.items():
+            _check_given(model, name, given)
+    return Filter(fields, where)
+
+
+def _check_given(model: type[Callback], name: str, given: object) -> None:
+    shape, enum = _field(model, name)
+    if isinstance(given, re.Pattern):
+        if not _takes(shape, ""):
+            raise InvalidArgumentError(
+                say("{kind}.{name} is no text: a pattern cannot match it", kind=model.__name__, name=name)
+            )
+        return
+    values: Iterable[object] = cast("Iterable[object]", given) if isinstance(given, _GROUPS) else (given,)
+    found = False
+    for value in values:
+        found = True
+        _check_value(model, name, value, shape, enum)
+    if not found:
+        raise InvalidArgumentError(say("{name}= names no value", name=name))
+
+
+def _check_value(model: type[Callback], name: str, value: object, shape: Shape, enum: tuple[object, ...]) -> None:
+    if not _takes(shape, value):
+        shown = repr(value) if isinstance(value, str | int | float) or value is None else type(value).__name__
+        raise InvalidArgumentError(
+            say(
+                "{kind}.{name} never is {value}: a filter takes a value of the field, several values, or a compiled "
+                "pattern; for anything else use where=lambda event: …",
+                kind=model.__name__,
+                name=name,
+                value=shown,
+            )
+        )
+    if enum and value not in enum:
+        raise InvalidArgumentError(
+            say(
+                "{kind}.{name} is one of {values}, not {value}{near}; for what the page does not name use "
+                "where=lambda event: …",
+                kind=model.__name__,
+                name=name,
+                values=", ".join(map(str, enum)),
+                value=repr(value),
+                near=did_you_mean(str(value), map(str, enum)),
+            )
+        )
+
+
+def _field(model: type[Callback], name: str) -> tuple[Shape, tuple[object, ...]]:
+    """Return the shape of what an attribute holds, and its documented values."""
+    owner: Any = model
+    info: FieldInfo | None = None
+    for step in model.__shortcuts__.get(name, name).split("."):
+        known = {one.attribute: one for one in fields_of(owner)}
+        info = known.get(step)
+        if info is None:
+            wires = {one.wire: one.attribute for one in known.values()}
+            names = [*known, *model.__shortcuts__]
+            near = did_you_mean(wires[step], [wires[step]]) if step in wires else did_you_mean(step, names)
+            raise InvalidArgumentError(
+                say("{kind} has no field {name!r} to filter by{near}", kind=model.__name__, name=name, near=near)
+            )
+        shape = info.shape
+        owner = shape.model if isinstance(shape, Nested) else model
+    assert info is not None  # noqa: S101 - a path has a step
+    shape = info.shape
+    return (shape.element if isinstance(shape, ListOf | Joined) else shape), info.metadata.get("enum", ())
+
+
+def _takes(shape: Shape, value: object) -> bool:
+    """Return whether a field of this shape can have a value."""
+    if isinstance(shape, OneOf):
+        return any(_takes(arm, value) for arm in shape.arms)
+    if isinstance(shape, Anything):
+        return isinstance(value, str | int | float)
+    if isinstance(shape, Coded) and shape.codec is FLAG:
+        return isinstance(value, int) and value in (0, 1)
+    if isinstance(shape, Coded):
+        return isinstance(value, int) and not isinstance(value, bool)
+    if not isinstance(shape, Scalar):
+        return False
+    if isinstance(value, bool):
+        return shape.kind is bool
+    return isinstance(value, (int, float) if shape.kind is float else shape.kind)
