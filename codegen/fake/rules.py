@@ -7,54 +7,29 @@ from collections.abc import Collection, Mapping
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
+from .expressions import Expressions
+from .steps import Steps
+from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
 SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "endpoints", "actions")
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
-    *("tree", "life", "seed", "title", "named"),
+    *("tree", "life", "seed", "title", "named", "has", "shown"),
 )
 SCOPES = ("global", "corp", "app", "suite")
-VERBS = {
-    "create": ("from", "set", "key", "as", "into", "merge"),
-    "read": ("key", "where", "as", "into", "missing", "lenient", "file"),
-    "take": ("key", "as", "into", "missing"),
-    "update": (
-        "from",
-        "set",
-        "key",
-        "where",
-        "rename",
-        "add",
-        "drop",
-        "place",
-        "each",
-        "as",
-        "into",
-        "missing",
-        "lenient",
-    ),
-    "delete": ("key", "where", "missing", "lenient"),
-    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
-    "send": ("to", "type", "content", "nobody", "set", "key", "as"),
-    "limit": ("key", "most", "errcode"),
-    "needs": ("in", "where"),
-    "answer": (),
-    "fail": (),
-    "push": (),
-    "nothing": (),
-}
-"""Verb -> options; the verb's own value is the kind, where it has one."""
-ALWAYS = ("push", "when", "unless")
-OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit", "needs")
+NOT_KEPT = ("has",)
+"""Keys of a kind that serve the check only."""
+
+_Kinds = dict[str, dict[str, list[Value]] | None]
 
 
 class Rules:
     """Everything that the files in `spec/fake/` say."""
 
     def __init__(self, api: Api) -> None:
+        self._api = api
         self._diagnostics = Diagnostics()
-        self._paths = {endpoint.path for endpoint in api.endpoints}
-        self._selects = [dict(callback.select) for callback in api.all_callbacks]
+        self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._sections: dict[str, dict[str, YamlNode]] = {name: {} for name in SECTIONS}
         self._twice: list[tuple[YamlNode, str]] = []
         for file in api.fake:
@@ -65,13 +40,16 @@ class Rules:
                     self._sections[section][name] = entry
 
     def plain(self) -> dict[str, object]:
+        """All of it as it is shipped."""
         return {
-            section: {name: self._steps(section, entry) for name, entry in entries.items()}
+            section: {name: self._entry(section, entry) for name, entry in entries.items()}
             for section, entries in self._sections.items()
         }
 
-    def _steps(self, section: str, entry: YamlNode) -> object:
+    def _entry(self, section: str, entry: YamlNode) -> object:
         plain = entry.plain()
+        if section == "kinds" and isinstance(plain, dict):
+            return {key: value for key, value in plain.items() if key not in NOT_KEPT}
         return [plain] if section in ("endpoints", "actions") and not isinstance(plain, list) else plain
 
     def check(self, diagnostics: Diagnostics) -> None:
@@ -79,16 +57,67 @@ class Rules:
         self._diagnostics = diagnostics
         for node, what in self._twice:
             diagnostics.add(node, what)
+        declared = {name: self._mapping(kind, f"kind {name!r}") for name, kind in self._sections["kinds"].items()}
+        kinds = self._fields_of_kinds(declared)
+        values = Values(self._api, kinds)
+        expressions = Expressions(values, declared, diagnostics)
+        steps = Steps(self._api, expressions, values, diagnostics, _grow_nothing)
         for name, kind in self._sections["kinds"].items():
-            self._check_kind(name, kind)
+            self._check_kind(name, kind, values, steps)
         for path, entry in self._sections["endpoints"].items():
-            if path not in self._paths:
-                self._unknown(entry, path, "endpoint", self._paths)
-            self._check_steps(entry)
-        for entry in self._sections["actions"].values():
-            self._check_steps(entry)
+            if path not in self._endpoints:
+                self._unknown(entry, path, "endpoint", self._endpoints)
+            steps.check(path, entry, self._endpoints.get(path))
+        for name, entry in self._sections["actions"].items():
+            steps.check(f"the action {name}", entry, None)
+        expressions.report()
 
-    def _check_kind(self, name: str, value: YamlNode) -> None:
+    # -- kinds
+
+    def _fields_of_kinds(self, declared: Mapping[str, Mapping[str, YamlNode]]) -> dict[str, Mapping[str, Value] | None]:
+        """Kind -> the fields that its records get by declaration and by steps; None where that is not to be told."""
+        found: _Kinds = {name: self._declared_fields(kind) for name, kind in declared.items()}
+        scratch, open_kinds = Diagnostics(), dict.fromkeys(declared)
+        values = Values(self._api, open_kinds)
+
+        def grow(kind: str, value: Value) -> None:
+            fields = found.get(kind)
+            if fields is None:
+                return
+            names = values.names(value)
+            if not names and value != Object({}):
+                found[kind] = None
+            for name in names:
+                fields.setdefault(name, []).append(values.inner(value, name) or ANYTHING)
+
+        made = set[str]()
+        steps = Steps(self._api, Expressions(values, declared, scratch), values, scratch, grow)
+        for section in ("endpoints", "actions"):
+            for name, entry in self._sections[section].items():
+                steps.check(name, entry, self._endpoints.get(name))
+                made.update(_made_in(entry))
+        return {
+            name: {field: either(found_values) for field, found_values in fields.items()}
+            if fields is not None and (name in made or "has" in declared[name] or "seed" in declared[name])
+            else None
+            for name, fields in found.items()
+        }
+
+    @staticmethod
+    def _declared_fields(kind: Mapping[str, YamlNode]) -> dict[str, list[Value]]:
+        fields: dict[str, list[Value]] = {}
+        if "key" in kind:
+            fields[str(kind["key"].data)] = [TEXT]
+        if "has" in kind and isinstance(kind["has"].data, list):
+            fields.update({str(item.data): [ANYTHING] for item in kind["has"].data})
+        seeds = kind["seed"].data if "seed" in kind else None
+        records = [*(seeds if isinstance(seeds, list) else ()), *([kind["defaults"]] if "defaults" in kind else ())]
+        for record in records:
+            for name, item in record.data.items() if isinstance(record.data, dict) else ():
+                fields.setdefault(name, []).append(_of_data(item))
+        return fields
+
+    def _check_kind(self, name: str, value: YamlNode, values: Values, steps: Steps) -> None:
         data = self._mapping(value, f"kind {name!r}")
         for key in data:
             if key not in KIND_KEYS:
@@ -97,40 +126,62 @@ class Rules:
             self._diagnostics.add(value, f"kind {name!r} has no key", "add 'key: <field that identifies it>'")
         if "scope" in data and data["scope"].data not in SCOPES:
             self._unknown(data["scope"], str(data["scope"].data), "scope", SCOPES)
-        for key in ("within", "refers", "lists"):
-            for rule in self._mapping(data.get(key), key).values():
+        self._check_new(data.get("new"))
+        for key in ("unknown", "taken"):
+            steps.code(data.get(key))
+        for key in ("within", "refers", "lists", "unique"):
+            rules = data.get(key)
+            for field, rule in self._mapping(rules, key).items():
+                if rules is not None:
+                    self._check_field(rules.keys[field], field, name, values)
+                if key == "unique":
+                    steps.code(rule)
+                    continue
                 self._check_name(rule)
+                if key == "refers":
+                    steps.code(self._mapping(rule, "a reference").get("unknown"))
+        for rule in data["blocked"].data if "blocked" in data and isinstance(data["blocked"].data, list) else ():
+            self._check_blocked(rule, values, steps)
+        for key in ("tree", "shown"):
+            if key in data:
+                self._check_field(data[key], str(data[key].data), name, values)
+
+    def _check_new(self, node: YamlNode | None) -> None:
+        if node is None or node.data == "#":
+            return
+        try:
+            is_good = isinstance(node.data, str) and node.data.format(n=1) != node.data.format(n=2)
+        except (KeyError, IndexError, ValueError):
+            is_good = False
+        if not is_good:
+            right = "write a text with {n} for the number, or # for the next free number"
+            self._diagnostics.add(node, f"{node.data!r} gives no new key each time", right)
+
+    def _check_blocked(self, rule: YamlNode, values: Values, steps: Steps) -> None:
+        data = self._mapping(rule, "blocked")
+        if "kind" not in data or "field" not in data:
+            self._diagnostics.add(rule, "blocked by what?", "write {kind: …, field: …, errcode: …}")
+            return
+        self._check_name(data["kind"])
+        steps.code(data.get("errcode"))
+        if data["kind"].data in self._sections["kinds"]:
+            self._check_field(data["field"], str(data["field"].data), str(data["kind"].data), values)
+
+    def _check_field(self, at: YamlNode | Location, path: str, kind: str, values: Values) -> None:
+        value: Value = RecordOf(kind)
+        for step in path.split("."):
+            found = values.inner(value, step)
+            if found is None:
+                self._unknown(at, step, f"field of {kind}", values.names(value))
+                return
+            value = found
 
     def _check_name(self, value: YamlNode) -> None:
         data = self._mapping(value, "a reference").get("kind", value) if isinstance(value.data, dict) else value
         if data.data not in self._sections["kinds"]:
             self._unknown(data, str(data.data), "kind", self._sections["kinds"])
 
-    def _check_steps(self, entry: YamlNode) -> None:
-        for step in entry.data if isinstance(entry.data, list) else [entry]:
-            self._check_step(step)
-
-    def _check_step(self, step: YamlNode) -> None:
-        data = self._mapping(step, "a step")
-        verb = next((key for key in data if key in VERBS), None)
-        if verb is None:
-            self._diagnostics.add(step, "the step has no verb", f"one of {', '.join(VERBS)}")
-            return
-        for key in data:
-            if key != verb and key not in (*VERBS[verb], *ALWAYS):
-                self._unknown(step.keys[key], key, f"option of {verb}", (*VERBS[verb], *ALWAYS))
-        if verb in OF_KIND:
-            self._check_name(data[verb])
-        if "push" in data:
-            self._check_pushes(data["push"])
-
-    def _check_pushes(self, value: YamlNode) -> None:
-        for push in value.data if isinstance(value.data, list) else [value]:
-            data = self._mapping(push, "push")
-            select = self._mapping(data["select"], "select") if "select" in data else data
-            wanted = {key: str(item.data) for key, item in select.items() if key not in ("when",)}
-            if not any(wanted.items() <= known.items() for known in self._selects):
-                self._diagnostics.add(push, f"no callback is selected by {wanted}")
+    # -- forms
 
     def _mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
         if value is None:
@@ -142,3 +193,26 @@ class Rules:
 
     def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))
+
+
+def _grow_nothing(kind: str, value: Value) -> None:
+    """What kinds are made of is known by then."""
+
+
+def _made_in(entry: YamlNode) -> set[str]:
+    """The kinds of which the steps of an entry make records."""
+    steps = entry.data if isinstance(entry.data, list) else [entry]
+    made = set[str]()
+    for step in steps:
+        if isinstance(step.data, dict):
+            made |= {str(step.data[verb].data) for verb in ("create", "send", "limit") if verb in step.data}
+    return made
+
+
+def _of_data(node: YamlNode) -> Value:
+    """A value that is written down."""
+    if isinstance(node.data, list):
+        return Many(either(_of_data(item) for item in node.data))
+    if isinstance(node.data, dict):
+        return Object({name: _of_data(item) for name, item in node.data.items()})
+    return TEXT if isinstance(node.data, str) else NUMBER if isinstance(node.data, int) else ANYTHING

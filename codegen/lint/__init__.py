@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from ..backends import back_ends
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
@@ -51,6 +52,8 @@ def lint(folder: Path) -> list[str]:
 def shortcomings(api: Api) -> list[str]:
     """Every shortcoming of an API as `file:line:column: what; what would be right`."""
     found = Diagnostics()
+    for back_end in back_ends():
+        back_end.check(api, found)
     for check in CHECKS:
         check(api, found)
     return [str(diagnostic) for diagnostic in found]

@@ -29,15 +29,71 @@ endpoints:
 """
 
 
-def test_mistakes(tmp_path: Path) -> None:
+EXPRESSIONS = """\
+kinds:
+  animal: {key: id, new: "animal", unknown: 4, refers: {cgae: {kind: cage}}, blocked: [{kind: cage, field: owners}]}
+  cage: {key: cage_id, tree: above, seed: [{cage_id: 1, size: 3}]}
+endpoints:
+  /cgi-bin/zoo/get:
+    - {read: cage, key: $di, as: {name: "@sise"}}
+    - {create: animal, from: {id: {=plus: [a, $NOW]}, sort: "@cage:sizes"}, set: {born: $NOWW, name: {=frist: $id}}}
+    - {read: animal, where: {sorts: $id}, when: {=is: [$id]}, as: {id: "@id", nmae: "@name"}}
+    - {answer: {nam: "@zebra:id", name: {=get: [animal, $id, nam]}}, unless: {=below: [animal, $id, true]}}
+    - {fail: 12, when: "@id"}
+    - {create: animal, from: {id: {=new: animal}, file: $FILE.size}}
+"""
+
+
+ERRORS = """\
+classes: {}
+errors:
+  40058: {label: A parameter is not valid.}
+"""
+
+
+def mistakes(tmp_path: Path, api: str, fake: str) -> list[str]:
     spec = tmp_path / "spec"
     (spec / "api").mkdir(parents=True)
     (spec / "fake").mkdir()
-    (spec / "api" / "zoo.yaml").write_text(API, "utf-8")
-    (spec / "fake" / "zoo.yaml").write_text(FAKE, "utf-8")
+    (spec / "api" / "zoo.yaml").write_text(api, "utf-8")
+    (spec / "fake" / "zoo.yaml").write_text(fake, "utf-8")
+    (spec / "errors.yaml").write_text(ERRORS, "utf-8")
     with pytest.raises(SpecError) as caught:
         generate(spec)
-    assert str(caught.value).splitlines() == [
+    return str(caught.value).splitlines()
+
+
+def test_names_that_nobody_has(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, f"{API.rstrip()[:-1]}, response: {{id: string, name: string}}}}\n", EXPRESSIONS)
+    assert found == [
+        "spec/fake/zoo.yaml:2:26: 'animal' gives no new key each time; write a text with {n} for the number, or # for "
+        "the next free number",
+        "spec/fake/zoo.yaml:2:45: 4 is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:2:57: 'cgae' is no field of animal; one of born, file, id, name, sort",
+        "spec/fake/zoo.yaml:2:108: 'owners' is no field of cage; one of cage_id, size",
+        "spec/fake/zoo.yaml:3:30: 'above' is no field of cage; one of cage_id, size",
+        "spec/fake/zoo.yaml:6:25: '$di' is no field of /cgi-bin/zoo/get; did you mean '$id'?",
+        "spec/fake/zoo.yaml:6:41: '@sise' is no field of cage; did you mean '@size'?",
+        "spec/fake/zoo.yaml:7:47: an id made of the clock is the same twice in a second; use {=new: 'text-{n}'}",
+        "spec/fake/zoo.yaml:7:61: '@cage:sizes' is no field of cage; did you mean '@cage:size'?",
+        "spec/fake/zoo.yaml:7:89: '$NOWW' is no value that the fake knows; did you mean '$NOW'?",
+        "spec/fake/zoo.yaml:7:103: '=frist' is no function; did you mean '=first'?",
+        "spec/fake/zoo.yaml:8:30: 'sorts' is no field of animal; did you mean 'sort'?",
+        "spec/fake/zoo.yaml:8:55: a list of 2 values expected; write the arguments in brackets",
+        "spec/fake/zoo.yaml:8:79: 'nmae' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
+        "spec/fake/zoo.yaml:9:17: 'nam' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
+        "spec/fake/zoo.yaml:9:22: '@zebra:' is no record of an earlier step; one of @cage:, @animal:",
+        "spec/fake/zoo.yaml:9:62: 'nam' is no field of animal; did you mean 'name'?",
+        "spec/fake/zoo.yaml:9:88: animal is no tree; give the kind 'tree'",
+        "spec/fake/zoo.yaml:10:14: 12 is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:10:24: '@id' stands where there is no record at hand; one of @cage:id, @animal:id",
+        "spec/fake/zoo.yaml:11:42: 'animal' gives no new text each time; write a text with {n} for the number",
+        "spec/fake/zoo.yaml:11:57: /cgi-bin/zoo/get gets no file; give the endpoint 'upload', or take a field",
+    ]
+
+
+def test_mistakes(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, API, FAKE) == [
         "spec/fake/zoo.yaml:2:28: 'galaxy' is no scope; one of global, corp, app, suite",
         "spec/fake/zoo.yaml:2:36: 'kye' is no key of a kind; did you mean 'key'?",
         "spec/fake/zoo.yaml:3:9: kind 'cage' has no key; add 'key: <field that identifies it>'",

@@ -10,6 +10,7 @@ import pytest
 import requests
 
 from wecom_client import APIError, CallbackRouter, NotFoundError, WeComClient, WeComCrypto
+from wecom_client.params.school import StudentUpdateDict
 from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom, validate_callback
 
@@ -295,11 +296,61 @@ def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> N
         )
 
     fake.member("zhangsan").click_button("task-1", "yes", to=router)
-    assert codes == [sent.response_code]
-    assert fake.member("zhangsan").inbox[0].record["button"] == "已同意"
+    assert codes and codes != [sent.response_code]
+    shown = fake.member("zhangsan").inbox[0]
+    assert shown.content["button_list"] == [{"text": "已同意"}] and "已同意" in shown.text
     assert validate_callback(fake.pushes[-1].text) == []
     button = {"replace_name": "已同意"}
     assert refused(client.message.update_template_card, codes[0], button=button) == 60140
+
+
+def test_the_update_of_a_card_changes_no_other(fake: FakeWeCom, client: WeComClient) -> None:
+    def send(text: str, kind: str = "button_interaction") -> str | None:
+        card = {
+            "card_type": kind,
+            "main_title": {"title": text},
+            "button_list": [{"text": "同意", "key": "yes"}],
+            "card_action": {"type": 1, "url": "https://example.com"},
+            "task_id": text,
+        }
+        if kind == "text_notice":
+            del card["button_list"]
+        sent = client.request(
+            "POST",
+            "/cgi-bin/message/send",
+            json={"msgtype": "template_card", "agentid": fake.agent_id, "touser": "zhangsan", "template_card": card},
+        )
+        return sent.get("response_code")
+
+    first, second = send("first"), send("second")
+    assert first and second and first != second
+    assert send("third", "text_notice") is None  # the page gives one for cards with buttons or choices only
+    client.message.update_template_card(first, userids=["zhangsan"], button={"replace_name": "已同意"})
+    texts = [message.text for message in fake.sent]
+    assert ["已同意" in text for text in texts] == [True, False, False]
+    fake.clock.advance(72 * 3600 + 1)
+    assert refused(client.message.update_template_card, second, button={"replace_name": "已同意"}) == 60140
+
+
+def test_meetings_of_one_second_have_codes_of_their_own(client: WeComClient) -> None:
+    def create() -> str | None:
+        start, duration = 1_900_000_000, 3600
+        made = client.meeting.create(
+            admin_userid="zhangsan", title="例会", meeting_start=start, meeting_duration=duration
+        )
+        return made.meeting_code
+
+    assert create() != create()
+
+
+def test_a_student_gets_another_id_among_many(client: WeComClient) -> None:
+    client.school.user.create_student("student-1", "小明", [1])
+    students: list[StudentUpdateDict] = [
+        {"student_userid": "student-1", "new_student_userid": "student-2", "name": "小红"}
+    ]
+    client.school.user.batch_update_student(students=students)
+    student = client.school.user.get("new").student
+    assert student is not None and student.name == "小红"
 
 
 def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:

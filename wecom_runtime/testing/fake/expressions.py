@@ -22,9 +22,6 @@ class Scene(Protocol):
     def request(self) -> Mapping[str, Any]: ...
 
     @property
-    def texts(self) -> tuple[str, ...]: ...
-
-    @property
     def records(self) -> Mapping[str, Record]: ...
 
     def builtin(self, name: str) -> Any: ...
@@ -34,6 +31,8 @@ class Scene(Protocol):
     def below(self, kind: str, key: object) -> set[str]: ...
 
     def everything(self, kind: str) -> list[Record]: ...
+
+    def new(self, form: str) -> str: ...
 
 
 def evaluate(expression: Any, scene: Scene, record: Any = None) -> Any:
@@ -136,22 +135,19 @@ def _below(argument: Any, scene: Scene, record: Any) -> Any:
     return sorted(scene.below(kind, key)) if truth(evaluate(deep, scene, record)) else [str(key)]
 
 
-def _join64(argument: Any, scene: Scene, record: Any) -> Any:
-    """Pieces of a file by their numbers, put together: {"1": base64, …} -> base64."""
-    pieces: Mapping[str, str] = evaluate(argument, scene, record) or {}
-    ordered = (_decoded(pieces[index]) for index in sorted(pieces, key=int))
-    return base64.b64encode(b"".join(ordered)).decode()
-
-
-def _bytes64(argument: Any, scene: Scene, record: Any) -> bytes:
-    return _decoded(evaluate(argument, scene, record) or "")
-
-
-def _decoded(text: str) -> bytes:
+def _file(argument: Any, scene: Scene, record: Any) -> Any:
+    """A fact about a file: of its content as Base64, or of pieces by their numbers: {"1": Base64, …}."""
+    source, aspect = evaluate(argument[0], scene, record) or "", argument[1]
+    parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
     try:
-        return base64.b64decode(text)
+        content = b"".join(map(base64.b64decode, parts))
     except ValueError:
         raise Refusal(40058, "the content is not Base64") from None
+    if aspect == "size":
+        return len(content)
+    if aspect == "sha1":  # what WeCom names a file's digest
+        return hashlib.sha1(content, usedforsecurity=False).hexdigest()
+    return base64.b64encode(content).decode()
 
 
 def _plus(argument: Any, scene: Scene, record: Any) -> Any:
@@ -200,14 +196,9 @@ FUNCTIONS: Mapping[str, Function] = {
     "get": _get,
     "below": _below,
     "plus": _plus,
-    "text": lambda argument, scene, record: shown_text(evaluate(argument, scene, record), scene.texts),
-    "raw": lambda argument, scene, record: argument,
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
-    "join64": _join64,
-    "size64": lambda argument, scene, record: len(_bytes64(argument, scene, record)),
-    "sha1": lambda argument, scene, record: hashlib.sha1(  # what WeCom names a file's digest
-        _bytes64(argument, scene, record), usedforsecurity=False
-    ).hexdigest(),
+    "new": lambda argument, scene, record: scene.new(argument),
+    "file": _file,
 }
 
 

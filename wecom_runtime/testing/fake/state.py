@@ -65,6 +65,8 @@ class Kind:
     title: str = ""
     named: tuple[str, ...] = attrs.field(factory=tuple, converter=tuple)
     """Names of the fields that hold its keys, wherever they stand."""
+    shown: str = ""
+    """The field of a message that people see: its texts are kept as `text`."""
 
     def identity(self, key: object) -> str:
         """A key as it is compared: a query holds numbers as text."""

@@ -86,6 +86,14 @@ class Scene:
     def everything(self, kind: str) -> list[Record]:
         return self.state.all(kind, self.scope(kind))
 
+    def new(self, form: str) -> str:
+        """A text that no other is like.
+
+        Args:
+            form: A format of `n`, its number.
+        """
+        return form.format(n=self.state.number(form))
+
     def value(self, expression: Any, record: Any = None) -> Any:
         return evaluate(expression, self, record)
 
@@ -218,12 +226,17 @@ def _update(step: Step, scene: Scene) -> None:
         return
     kind = _kind(step, "update", scene)
     found, _ = _find(step, scene, kind)
-    source = scene.value(step.get("from", "$"))
+    _change(step, scene, kind, found, scene.value(step.get("from", "$")))
+    if found and "as" in step:
+        put(scene.response, step.get("into", ""), _shaped(step, scene, found[-1]))
+
+
+def _change(step: Step, scene: Scene, kind: Kind, found: Iterable[Record], source: Mapping[str, Any] | None) -> None:
+    """Change records by what a step says, each by the same source."""
     own = {name: item for name, item in (source or {}).items() if item is not None and name != kind.key}
     for record in found:
-        values = own if step.get("from", "$") is not None else {}
-        values = {**values, **{name: scene.value(item, record) for name, item in step.get("set", {}).items()}}
-        if "rename" in step and (new := scene.value(step["rename"], record)):
+        values = {**own, **{name: scene.value(item, record) for name, item in step.get("set", {}).items()}}
+        if "rename" in step and (new := scene.value(step["rename"], {**record, **values})):
             values[kind.key] = new
         for field, item in step.get("add", {}).items():
             have, new = as_list(at({**record, **values}, field)), as_list(scene.value(item, record))
@@ -233,20 +246,21 @@ def _update(step: Step, scene: Scene) -> None:
             _set_within(record, values, field, [one for one in have if not _is_in(one, gone)])
         for field, item in step.get("place", {}).items():
             values[field] = {**(record.get(field) or {}), **_placed(scene, item, record)}
+        if kind.shown in values:
+            values["text"] = shown_text(values[kind.shown], scene.texts)
         scene.state.change(kind.name, scene.scope(kind.name), record, values)
         _note(step, scene, kind, record)
-    if found and "as" in step:
-        put(scene.response, step.get("into", ""), _shaped(step, scene, found[-1]))
 
 
 def _update_each(step: Step, scene: Scene) -> None:
     """Change several records, each by an item of a list that has its key."""
     kind = _kind(step, "update", scene)
-    rest = {name: item for name, item in step.items() if name not in ("each", "as", "into")}
+    scope = scene.scope(kind.name)
     shaped: list[Any] = []
     for item in as_list(scene.value(step["each"])):
-        _update({**rest, "key": {"=raw": item.get(kind.key)}, "from": {"=raw": item}}, scene)
-        shaped.append(_shaped(step, scene, scene.records[kind.name]))
+        record = scene.state.get(kind.name, scope, item.get(kind.key), step.get("missing"))
+        _change(step, scene, kind, [record], item)
+        shaped.append(_shaped(step, scene, record))
     if "into" in step:
         put(scene.response, step["into"], shaped)
 

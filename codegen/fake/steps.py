@@ -1,0 +1,265 @@
+"""Checks the steps of `spec/fake/`: verbs, options, fields of requests, records, answers and callbacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+import attrs
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.nodes import YamlNode
+from ..model.api import Api, Callback, Endpoint
+from ..model.declarations import Field
+from .expressions import Expressions, Surroundings
+from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
+
+VERBS: Mapping[str, tuple[str, ...]] = {
+    "create": ("from", "set", "key", "as", "into", "merge"),
+    "read": ("key", "where", "as", "into", "missing", "lenient", "file"),
+    "take": ("key", "as", "into", "missing"),
+    "update": (
+        *("from", "set", "key", "where", "rename", "add", "drop", "place", "each"),
+        *("as", "into", "missing", "lenient"),
+    ),
+    "delete": ("key", "where", "missing", "lenient"),
+    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
+    "send": ("to", "type", "content", "nobody", "set", "key", "as"),
+    "limit": ("key", "most", "errcode"),
+    "needs": ("in", "where"),
+    "answer": (),
+    "fail": (),
+    "push": (),
+    "nothing": (),
+}
+"""Verb -> options; the verb's own value is the kind, where it has one."""
+ALWAYS = ("push", "when", "unless")
+OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit", "needs")
+SENT: Mapping[str, Value] = {
+    "to": Many(TEXT),
+    "type": TEXT,
+    "content": ANYTHING,
+    "text": TEXT,
+    "agent": ANYTHING,
+    "path": TEXT,
+    "time": NUMBER,
+}
+"""What is kept of every message."""
+
+Grow = Callable[[str, Value], None]
+
+
+class Steps:
+    """Checks entries.
+
+    Args:
+        api: Has callbacks and error codes.
+        expressions: Check the values in steps.
+        values: Take values apart.
+        diagnostics: Gets what is wrong.
+        grow: Is told what a record of a kind is made of.
+    """
+
+    def __init__(
+        self, api: Api, expressions: Expressions, values: Values, diagnostics: Diagnostics, grow: Grow
+    ) -> None:
+        self._expressions = expressions
+        self._values = values
+        self._diagnostics = diagnostics
+        self._grow = grow
+        self._callbacks = list(api.all_callbacks)
+        self._codes: set[int | str] = {one.code for one in api.errors}
+        self._codes |= {error.code for endpoint in api.endpoints for error in endpoint.errors}
+        self._codes |= {code.code for unit in (*api.bot, *api.archive) for code in unit.codes}
+
+    def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None) -> None:
+        """Check the steps of an endpoint, or of an action where there is none."""
+        request: Value = ANYTHING if endpoint is None else object_of(endpoint.request)
+        around = Surroundings(where=name, request=request, has_file=endpoint is not None and endpoint.file is not None)
+        for step in entry.data if isinstance(entry.data, list) else [entry]:
+            around = self._step(step, around, endpoint)
+
+    def code(self, node: YamlNode | None) -> None:
+        """Report an errcode that WeCom does not document; a spec that has no table of them may use any."""
+        if self._codes and node is not None and node.data not in self._codes:
+            self._diagnostics.add(node, f"{node.data!r} is no error code that the spec knows", "see spec/errors.yaml")
+
+    def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
+        """Check one step; return what the next one can name."""
+        data = self.mapping(step, "a step")
+        verb = next((key for key in data if key in VERBS), None)
+        if verb is None:
+            self._diagnostics.add(step, "the step has no verb", f"one of {', '.join(VERBS)}")
+            return around
+        for key in data:
+            if key != verb and key not in (*VERBS[verb], *ALWAYS):
+                self._unknown_key(step, key, f"option of {verb}", (*VERBS[verb], *ALWAYS))
+        for key in ("when", "unless"):
+            if key in data:
+                self._expressions.check(data[key], around)
+        for key in ("missing", "nobody", "errcode"):
+            self.code(data.get(key))
+        kind = self._expressions.kind(data[verb]) if verb in OF_KIND else ""
+        record: Value = RecordOf(kind) if kind else ANYTHING
+        self._values_of(verb, kind, data, around)
+        if "where" in data:
+            self._where(data["where"], kind, around)
+        if verb == "fail":
+            self.code(data["fail"])
+        if verb == "answer":
+            self._answer(data["answer"], around, endpoint)
+        with_record = attrs.evolve(around, record=self._shown(verb, data, record))
+        self._answered(verb, data, with_record, endpoint)
+        for push in _as_list(data.get("push")):
+            self._push(push, with_record)
+        return attrs.evolve(around, records={**around.records, kind: record}) if kind else around
+
+    def _shown(self, verb: str, data: Mapping[str, YamlNode], record: Value) -> Value:
+        """The record as `as` sees it: that of a list has the item that it stands for."""
+        if verb != "list" or "each" not in data:
+            return record
+        item = self._expressions.follow(data["each"], record, str(data["each"].data), "", "the record")
+        return either([record, Object({"each": self._values.items(item)})])
+
+    def _values_of(self, verb: str, kind: str, data: Mapping[str, YamlNode], around: Surroundings) -> None:
+        """Check the values that a step gives to records, and note the fields that records get by it."""
+        record: Value = RecordOf(kind) if kind else ANYTHING
+        own: Value = self._source(verb, data, around)
+        if verb in ("create", "update") and kind:
+            self._grow(kind, own)
+        if verb == "send" and kind:
+            self._grow(kind, Object(SENT))
+        at_hand = own if verb == "create" else record if verb == "update" else None
+        if "key" in data:
+            self._expressions.check(data["key"], attrs.evolve(around, record=at_hand if verb == "create" else None))
+        elif verb in ("read", "take", "delete", "update") and "where" not in data and "each" not in data and kind:
+            self._default_key(data[verb], kind, around)
+        if "rename" in data:
+            self._expressions.check(data["rename"], attrs.evolve(around, record=either([record, own])))
+        for name, item in self.mapping(data.get("set"), "set").items():
+            field = attrs.evolve(around, record=at_hand, field=name)
+            found = self._expressions.check(item, field)
+            self._grow(kind, Object({name: found}))
+        for option in ("add", "drop"):
+            for name, item in self.mapping(data.get(option), option).items():
+                found = self._expressions.check(item, attrs.evolve(around, record=record))
+                if "." not in name:
+                    self._grow(kind, Object({name: found}))
+        for name, item in self.mapping(data.get("place"), "place").items():
+            self._expressions.check(item, attrs.evolve(around, record=record))
+            self._grow(kind, Object({name: ANYTHING}))
+        for option in ("type", "content", "in"):
+            if option in data:
+                found = self._expressions.check(data[option], around)
+                if verb == "send":
+                    self._grow(kind, Object({option: found}))
+        if verb == "send":
+            self._receivers(data.get("to"), around)
+
+    def _source(self, verb: str, data: Mapping[str, YamlNode], around: Surroundings) -> Value:
+        """The value of which a record is made."""
+        if verb not in ("create", "update"):
+            return Object({})
+        if "each" in data:
+            return self._values.items(self._expressions.check(data["each"], around))
+        source = data.get("from")
+        if source is None:
+            return around.request
+        return Object({}) if source.data is None else self._values.items(self._expressions.check(source, around))
+
+    def _default_key(self, node: YamlNode, kind: str, around: Surroundings) -> None:
+        key = self._expressions.key_of(kind)
+        if key and self._values.inner(around.request, key) is None:
+            self._diagnostics.add(
+                node, f"{around.where} has no parameter {key!r}", f"say with 'key' which {kind} it is"
+            )
+
+    def _receivers(self, node: YamlNode | None, around: Surroundings) -> None:
+        for name, rule in self.mapping(node, "to").items():
+            assert node is not None
+            self._expressions.follow(node.keys[name], around.request, name, "", around.where)
+            for key, value in self.mapping(rule, "a receiver").items():
+                if key not in ("kind", "all", "invalid", "through", "holds"):
+                    self._unknown_key(rule, key, "option of a receiver", ("kind", "all", "invalid", "through", "holds"))
+                elif key == "kind":
+                    self._expressions.kind(value)
+
+    def _where(self, node: YamlNode, kind: str, around: Surroundings) -> None:
+        for name, item in self.mapping(node, "where").items():
+            if kind:
+                self._expressions.follow(node.keys[name], RecordOf(kind), name, "", kind)
+            self._expressions.check(item, around)
+
+    # -- the answer
+
+    def _answer(self, node: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> None:
+        data = self.mapping(node, "answer")
+        for item in data.values():
+            self._expressions.check(item, around)
+        if endpoint is not None:
+            self._expressions.fields(node, data, object_of(endpoint.response), f"the answer of {endpoint.path}")
+
+    def _answered(
+        self, verb: str, data: Mapping[str, YamlNode], around: Surroundings, endpoint: Endpoint | None
+    ) -> None:
+        if "as" in data:
+            self._expressions.check(data["as"], around)
+        if endpoint is None or endpoint.download:
+            return
+        response: Value = object_of(endpoint.response)
+        into, of = data.get("into"), f"the answer of {endpoint.path}"
+        if into is not None and isinstance(into.data, str):
+            response = self._values.items(self._expressions.follow(into, response, into.data, "", of))
+            of = f"{into.data} of the answer of {endpoint.path}"
+        elif verb == "list" and endpoint.pagination is not None:
+            response = self._values.items(self._values.inner(response, endpoint.pagination.items) or ANYTHING)
+            of = f"{endpoint.pagination.items} of the answer of {endpoint.path}"
+        elif verb == "list":
+            return
+        shape = data.get("as")
+        if shape is not None and isinstance(shape.data, dict) and not _is_call(shape):
+            self._expressions.fields(shape, shape.data, response, of)
+
+    # -- callbacks
+
+    def _push(self, node: YamlNode, around: Surroundings) -> None:
+        data = self.mapping(node, "push")
+        select = self.mapping(data["select"], "select") if "select" in data else data
+        wanted = {key: str(item.data) for key, item in select.items() if key != "when"}
+        fitting = [callback for callback in self._callbacks if wanted.items() <= dict(callback.select).items()]
+        if not fitting:
+            self._diagnostics.add(node, f"no callback is selected by {wanted}")
+        if "when" in data:
+            self._expressions.check(data["when"], around)
+        if "fields" in data:
+            self._expressions.check(data["fields"], around)
+            if fitting:
+                fields = either(object_of(_fields_of(callback)) for callback in fitting)
+                self._expressions.fields(data["fields"], self.mapping(data["fields"], "fields"), fields, "the callback")
+
+    # -- forms
+
+    def mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
+        """The items of a mapping; none, and a report, where it is something else."""
+        if value is None:
+            return {}
+        if not isinstance(value.data, dict):
+            self._diagnostics.add(value, f"{what} must be a mapping")
+            return {}
+        return value.data
+
+    def _unknown_key(self, at: YamlNode, name: str, what: str, known: Collection[str]) -> None:
+        self._diagnostics.add(at.keys[name], f"{name!r} is no {what}", suggestion(name, known))
+
+
+def _fields_of(callback: Callback) -> Iterable[Field]:
+    return (*callback.header.all_fields, *callback.fields)
+
+
+def _as_list(node: YamlNode | None) -> list[YamlNode]:
+    if node is None:
+        return []
+    return node.data if isinstance(node.data, list) else [node]
+
+
+def _is_call(node: YamlNode) -> bool:
+    return isinstance(node.data, dict) and any(key.startswith("=") for key in node.data)

@@ -1,0 +1,148 @@
+"""The values that a step of `spec/fake/` can name, as far as the spec describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+import attrs
+
+from ..model.api import Api
+from ..model.declarations import Field
+from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
+
+
+@attrs.frozen
+class Anything:
+    """A value of which nothing is known: whatever is asked of it may be there."""
+
+
+@attrs.frozen
+class Many:
+    """A list."""
+
+    of: Value
+
+
+@attrs.frozen
+class Object:
+    """An object whose fields are known by name."""
+
+    fields: Mapping[str, Value]
+
+
+@attrs.frozen
+class RecordOf:
+    """A record that the fake keeps."""
+
+    kind: str
+
+
+@attrs.frozen
+class Either:
+    """One of several values."""
+
+    arms: tuple[Value, ...]
+
+
+Value: TypeAlias = Anything | Many | Object | RecordOf | Either | Type
+
+ANYTHING = Anything()
+TEXT = Scalar("string")
+NUMBER = Scalar("int")
+
+
+def object_of(fields: Iterable[Field]) -> Object:
+    """Fields of the model, as an object."""
+    return Object({field.wire: field.type for field in fields})
+
+
+def either(values: Iterable[Value]) -> Value:
+    """One of several values; the value itself where there is one only."""
+    found = tuple(dict.fromkeys(value if _is_plain(value) else _Same(value) for value in values))
+    arms = tuple(one.value if isinstance(one, _Same) else one for one in found)
+    return arms[0] if len(arms) == 1 else Either(arms) if arms else ANYTHING
+
+
+@attrs.frozen(eq=False)
+class _Same:
+    """Holds a value that cannot be hashed."""
+
+    value: Value
+
+
+def _is_plain(value: Value) -> bool:
+    return not isinstance(value, Object | Many | Either)
+
+
+class Values:
+    """Takes values apart.
+
+    Args:
+        api: Has the declared types.
+        kinds: Kind -> fields of its records; None where they may have any.
+    """
+
+    def __init__(self, api: Api, kinds: Mapping[str, Mapping[str, Value] | None]) -> None:
+        self._api = api
+        self._kinds = kinds
+
+    def inner(self, value: Value, name: str) -> Value | None:
+        """The value of a field; None if there is no such field. A step through a list takes it of each item."""
+        match value:
+            case Many(of=of) | ListOf(of=of) | Encoded(of=of):
+                found = self.inner(of, name)
+                return None if found is None else Many(found)
+            case Either(arms=arms) | AnyOf(arms=arms):
+                inside = [found for arm in arms if (found := self.inner(arm, name)) is not None]
+                return either(inside) if inside else None
+            case MapOf(of=of):
+                return of
+            case Anything() | Scalar(kind="any"):
+                return ANYTHING
+            case _:
+                fields = self._fields(value)
+                return ANYTHING if fields is None else fields.get(name)
+
+    def names(self, value: Value) -> set[str]:
+        """The fields that a value has."""
+        match value:
+            case Many(of=of) | ListOf(of=of) | Encoded(of=of):
+                return self.names(of)
+            case Either(arms=arms) | AnyOf(arms=arms):
+                return {name for arm in arms for name in self.names(arm)}
+            case _:
+                return set(self._fields(value) or ())
+
+    def items(self, value: Value) -> Value:
+        """An item of a list; the value itself where it is none, which counts as a list of one."""
+        match value:
+            case Many(of=of) | ListOf(of=of):
+                return of
+            case Encoded(kind=kind, of=of) if kind in ("csv", "pipe"):
+                return of
+            case Either(arms=arms) | AnyOf(arms=arms):
+                return either(self.items(arm) for arm in arms)
+            case _:
+                return value
+
+    def _fields(self, value: Value) -> Mapping[str, Value] | None:
+        """The fields of an object; None where it may have any."""
+        match value:
+            case Object(fields=fields):
+                return fields
+            case RecordOf(kind=kind):
+                return self._kinds.get(kind)
+            case Ref():
+                return {field.wire: field.type for field in self._declared(value)}
+            case _:
+                return {}
+
+    def _declared(self, ref: Ref) -> Iterator[Field]:
+        declared = self._api.types[ref]
+        yield from declared.fields
+        if declared.union is not None:
+            for _, case in declared.union.cases:
+                yield from self._api.types[case].fields
+        if declared.selector is not None:
+            yield declared.selector.field
