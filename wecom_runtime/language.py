@@ -215,6 +215,12 @@ def described(cls: type[Any]) -> Mapping[str, FieldText]:
     return _NOTHING if texts is None else texts.fields(cls)
 
 
+def described_call(package: str, path: str) -> Mapping[str, Any]:
+    """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as its package has them."""
+    texts = _texts_of(package)
+    return _NOTHING if texts is None else texts.call(path)
+
+
 @cache
 def _texts_of(package: str) -> Texts | None:
     """The texts of a generated package; None where it has none, as with models that a user wrote."""

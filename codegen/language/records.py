@@ -544,6 +544,9 @@ class VerbsFile:
     )
     set: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
     once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
+    adds: tuple[str, ...] = key(
+        ListOf(Text(WORD)), "Those of `once` that only add: nothing that was there is changed or lost", default=()
+    )
 
 
 @attrs.frozen(kw_only=True)

@@ -130,6 +130,8 @@ class Endpoint:
     """Whether it may be sent again after a network error."""
     reads: bool = False
     """Whether it only looks at what is there, so that anybody may call it to see what comes."""
+    only_adds: bool = False
+    """Whether it leaves alone what was there."""
     states_idempotent: bool = False
     """Whether the endpoint says so itself, and not the verb in its name."""
     deprecated: str = ""

@@ -66,6 +66,7 @@ class EndpointBuilder:
             made=tuple(fact(Made, made) for made in record.sign),
             quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
+            only_adds=record.format != "xml" and not self._idempotent(record) and self.verbs.only_adds(record.path),
             reads=self._idempotent(record) and not record.upload and self.verbs.looks(record.path),
             states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),

@@ -19,6 +19,8 @@ class Verbs:
     """Leaves the same behind when done twice."""
     once: tuple[str, ...] = ()
     """Done twice, it is there twice."""
+    adds: tuple[str, ...] = ()
+    """Those of `once` that leave alone what was there."""
 
     def decide(self, path: str, method: str) -> bool:
         """Whether the rule lets the call be repeated; where the name says nothing, a GET may and a POST may not."""
@@ -32,6 +34,16 @@ class Verbs:
         begins = next(self._kinds_of_word(name.partition("_")[0]), "read")
         looks = any(name.startswith(verb) or name.endswith(f"_{verb}") for verb in self.look)
         return looks and kind == begins == "read"
+
+    def only_adds(self, path: str) -> bool:
+        """Whether the name of a call says that it adds something, and changes or takes away nothing that is there."""
+        words = path.rpartition("/")[2].removeprefix("batch").strip("_").split("_")
+        adds = any(word == verb or word.startswith(verb) for word in words for verb in self.adds)
+        return adds and all(self._is_harmless(word) for word in words)
+
+    def _is_harmless(self, word: str) -> bool:
+        kind = next(self._kinds_of_word(word), "read")
+        return kind == "read" or (kind == "once" and any(word.startswith(verb) for verb in self.adds))
 
     def _kinds(self, name: str) -> Iterator[str]:
         """Yield the kind of each verb in a name, the one that decides first."""

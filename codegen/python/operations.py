@@ -81,6 +81,8 @@ def _arguments(call: Call) -> list[str]:
         named["idempotent"] = True
     if endpoint.reads:
         named["reads"] = True
+    if endpoint.only_adds:
+        named["only_adds"] = True
     if endpoint.needs:
         named["needs"] = endpoint.needs
     if endpoint.deprecated:

@@ -26,6 +26,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ),
     "._registry": ("ENDPOINTS", "find"),
     "._router": ("CallbackRouter",),
+    "._tools": ("run_tool",),
     "._version": ("__version__",),
     "._words": ("search",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),

@@ -57,6 +57,7 @@ ERRORS = f"{RUNTIME}.errors"
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
+    f"{RUNTIME}.data.splitting": ("split_text",),
     f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),
     f"{RUNTIME}.hidden": ("Secret",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),

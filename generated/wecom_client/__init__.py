@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ._router import (
         CallbackRouter as CallbackRouter,
     )
+    from ._tools import (
+        run_tool as run_tool,
+    )
     from ._version import (
         __version__ as __version__,
     )
@@ -74,6 +77,9 @@ if TYPE_CHECKING:
     )
     from wecom_runtime.data.conversion import (
         structure as structure, unstructure as unstructure,
+    )
+    from wecom_runtime.data.splitting import (
+        split_text as split_text,
     )
     from wecom_runtime.errors import (
         APIError as APIError, BusyError as BusyError, CallTimeoutError as CallTimeoutError,
@@ -147,6 +153,9 @@ load_lazily(
         "._router": (
             "CallbackRouter",
         ),
+        "._tools": (
+            "run_tool",
+        ),
         "._version": (
             "__version__",
         ),
@@ -185,6 +194,9 @@ load_lazily(
         ),
         "wecom_runtime.data.conversion": (
             "structure", "unstructure",
+        ),
+        "wecom_runtime.data.splitting": (
+            "split_text",
         ),
         "wecom_runtime.errors": (
             "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",

@@ -89,7 +89,7 @@ def process(folder: Path, *words: str, **environment: str) -> Any:
 def test_an_assistant_writes_a_call_against_the_fake(tmp_path: Path, mode: str) -> None:
     async def talk(client: Client) -> None:
         names = {tool.name for tool in (await client.list_tools()).tools}
-        assert names == {"find", "show", "explain_error", "check", "sample", "call"}
+        assert names == {"find", "show", "explain_error", "check", "sample", "read_call", "call"}
         found = told(await client.call_tool("find", {"text": "读取成员"}))
         assert [one["call"] for one in found["calls"]][:1] == ["user.get"]
         answer = told(await client.call_tool("call", {"name": "user.get", "arguments": {"userid": "zhangsan"}}))
@@ -147,8 +147,7 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message", "code"),
     [
-        (["--allow-calls"], "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure", 3),
-        (["--only", "user.get"], "--only names calls, which are off: add --allow-calls or --fake", 2),
+        (["--only", "user.get"], "--only names calls, which are off: add --allow-reads, --allow-calls or --fake", 2),
         (["--fake", "--only", "user.gte"], "--only user.gte: there is no such call; did you mean 'user.get'?", 2),
     ],
 )
@@ -265,7 +264,7 @@ def test_sample(ask: Callable[..., Any]) -> None:
 
 
 def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient) -> None:
-    calls = Calls(client, [], "the fake")
+    calls = Calls(lambda: client, [], "the fake")
     token = ask("call", calls, name="gettoken", arguments={"corpid": fake.corp_id, "corpsecret": SECRET})
     assert token["access_token"] == "***" and token["expires_in"] > 0
     assert SECRET not in str(token)
@@ -278,7 +277,63 @@ def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, cli
     assert meeting["title"] == "周会" and meeting["new_in_wecom"] == {"some_token": "***"}
     mistaken = ask("call", calls, name="user.get", arguments={"user": "zhangsan"})
     assert "userid" in mistaken
-    assert "carries a file" in ask("call", calls, name="media.get", arguments={"media_id": "x"})
+    file = {"filename": "名单.txt", "text": "张三 李四"}
+    media = ask("call", calls, name="media.upload", arguments={"type": "file", "media": file})
+    kept = ask("read_call", calls, name="media.get", arguments={"media_id": media["media_id"]})
+    assert kept["text"] == "张三 李四"
+
+
+def test_reads_are_apart_from_calls_that_change_something(
+    tools: Tools, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
+) -> None:
+    calls = Calls(lambda: client, [], "the fake")
+    assert ask("read_call", calls, name="user.get", arguments={"userid": "lisi"})["userid"] == "lisi"
+    refused = ask("read_call", calls, name="user.delete", arguments={"userid": "lisi"})
+    assert refused.endswith(": user.delete may change something, and only calls that read are made here")
+    assert ask("read_call", calls, name="/cgi-bin/user/get", arguments={"userid": "lisi"})["errcode"] == 0
+    reading = Calls(lambda: client, ["user.*"], "the fake", reads_only=True)
+    assert "Unknown tool" in ask("call", reading, name="user.delete", arguments={"userid": "lisi"})
+    assert "Unknown tool" in ask("user-delete", reading, userid="lisi")
+    assert "not allowed here: only user.*" in ask("read_call", reading, name="department.list", arguments={})
+    assert all(tool.annotations.read_only_hint for tool in listed(tools, reading).values())
+
+
+def test_named_calls_are_tools_of_their_own(
+    tools: Tools, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
+) -> None:
+    calls = Calls(lambda: client, ["user.get", "user.delete", "message.send"], "the fake")
+    found = listed(tools, calls)
+    hints = {name: found[name].annotations for name in ("user-get", "user-delete", "message-send")}
+    assert [(one.read_only_hint, one.destructive_hint) for one in hints.values()] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
+    assert found["user-get"].input_schema == ENDPOINTS["/cgi-bin/user/get"].tool()["inputSchema"]
+    assert ask("user-get", calls, userid="zhangsan")["name"] == "张三"
+    assert "userid" in ask("user-get", calls, user="zhangsan")
+    assert ask("message-send", calls, **message("hi"))["errcode"] == 0
+    assert "user-get" not in listed(tools, Calls(lambda: client, ["*"], "the fake"))  # too many to read
+
+
+def listed(tools: Tools, calls: Calls) -> dict[str, Any]:
+    async def list_them(client: Client) -> Any:
+        return (await client.list_tools()).tools
+
+    return {tool.name: tool for tool in asyncio.run(connected(make_server(tools, calls), list_them))}
+
+
+def test_without_settings_it_looks_up_and_says_what_a_call_needs(tmp_path: Path) -> None:
+    async def talk(client: Client) -> None:
+        assert told(await client.call_tool("find", {"text": "读取成员"}))["calls"][0]["call"] == "user.get"
+        assert told(await client.call_tool("show", {"name": "user.get"}))["method"] == "GET"
+        payload = {"payload": {"userid": "a"}, "direction": "request", "name": "user.get"}
+        assert told(await client.call_tool("check", payload))["fits"]
+        for _ in range(2):
+            refused = told(await client.call_tool("read_call", {"name": "user.get", "arguments": {"userid": "a"}}))
+            assert "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure" in refused
+
+    asyncio.run(connected(process(tmp_path, "--allow-reads"), talk))
 
 
 def message(text: str) -> dict[str, Any]:

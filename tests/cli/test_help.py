@@ -103,18 +103,18 @@ def test_the_simulator_is_introduced_in_chinese() -> None:
 
 def test_an_assistant_is_told_in_chinese() -> None:
     async def listed() -> tuple[str, list[Any]]:
-        async with Client(make_server(tools(), Calls(None, ["user.get"], "测试服务器"))) as client:
+        async with Client(make_server(tools(), Calls(lambda: None, ["user.get"], "测试服务器"))) as client:
             return client.instructions or "", (await client.list_tools()).tools
 
     with speaking("zh"):
         instructions, found = asyncio.run(listed())
     assert instructions.startswith("Python 包 wecom-client 所知的企业微信")
-    assert len(found) == 6
+    assert len(found) == 8  # with user-get
     for tool in found:
         described = [tool.description, *(one["description"] for one in tool.input_schema["properties"].values())]
         assert all(re.search("[\u4e00-\u9fff]", text or "") for text in described), tool.name
     call = next(tool for tool in found if tool.name == "call")
-    assert call.description == "调用接口，发往测试服务器。 仅限：user.get。 应答中的机密会被隐藏。"
+    assert call.description == "调用接口。 发往测试服务器。 仅限：user.get。 应答中的机密会被隐藏。"
 
 
 @pytest.mark.parametrize("words", [["mcp", "--allow-calls"], ["probe", "--only", "user.list_id", "--pause", "0"]])

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import ModelConverter
     from wecom_runtime.data.problems import Check, Findings, Problem
 
+    from .tools import Form
+
 R = TypeVar("R")
 
 MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
@@ -68,6 +70,7 @@ class Operation(Generic[R]):
         "idempotent",
         "method",
         "needs",
+        "only_adds",
         "pagination",
         "path",
         "query",
@@ -101,6 +104,7 @@ class Operation(Generic[R]):
         xml: bool = False,
         idempotent: bool = False,
         reads: bool = False,
+        only_adds: bool = False,
         needs: str = "",
         deprecated: str | None = None,
         unverified: str | None = None,
@@ -129,6 +133,8 @@ class Operation(Generic[R]):
         self.idempotent = idempotent
         self.reads = reads
         """It only looks at what is there."""
+        self.only_adds = only_adds
+        """It adds something, and neither changes nor takes away what was there."""
         self.needs = needs
         """The permission that the app needs in the admin console, in the console's words."""
         self.deprecated = deprecated
@@ -173,6 +179,26 @@ class Operation(Generic[R]):
 
         cls = self.response
         return None if cls is None else json_schema(cls, lenient=True, describe=described)
+
+    def tool(self, form: Form = "mcp", *, language: str = "") -> dict[str, Any]:
+        """Return the definition of this call as a tool of language models; `run_tool` makes the call.
+
+        Args:
+            form: As who takes it has it: "mcp" (Model Context Protocol), "openai" (chat completions, which most other
+                makers have copied), "anthropic".
+            language: "zh" or "en", for the descriptions; that of `WECOM_LANG`, else of the locale, if left out.
+
+        Raises:
+            InvalidArgumentError: There is no such form.
+        """
+        from .tools import definition
+
+        return definition(self, form, language)
+
+    @property
+    def package(self) -> str:
+        """The package that knows this endpoint, by which its texts are found."""
+        return self._request.partition(".")[0]
 
     @property
     def document(self) -> str | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, cast
 
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 from wecom_runtime.search.index import Index
 from wecom_runtime.search.kinds import Kind
+from wecom_runtime.suggestions import did_you_mean
 
 from .operation import Operation
 
@@ -49,6 +53,25 @@ class Endpoints(Mapping[str, Operation[Any]]):
         if segment in self._segments:
             return self._part(segment)[path]
         raise KeyError(path)
+
+    def named(self, name: str) -> Operation[Any]:
+        """Return an endpoint by any of its names: its path, its call ("user.get") or its tool ("user-get").
+
+        Raises:
+            InvalidArgumentError: There is none; the nearest one is named.
+        """
+        call = name.strip().removeprefix("client.").replace("-", ".")
+        for path in (name.strip(), f"{PREFIX}{name.strip().lstrip('/')}", PREFIX + call.replace(".", "/")):
+            found = self.get(path)
+            if found is not None:
+                return found
+        first = call.partition(".")[0]
+        likely = self._part(first).values() if first in self._segments else ()
+        for operation in itertools.chain(likely, self.values()):  # one part is loaded sooner than all of them
+            if operation.call == call:
+                return operation
+        near = did_you_mean(call, [operation.call for operation in self.values()])
+        raise InvalidArgumentError(say("there is no call {name}{near}", name=call, near=near))
 
     def _part(self, segment: str) -> Mapping[str, Operation[Any]]:
         module = import_module(f"{self._package}.{segment}")

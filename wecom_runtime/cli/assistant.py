@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+import json
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from fnmatch import fnmatchcase
 from importlib.metadata import version
 from typing import Annotated, Any, Literal, NamedTuple
 
+from anyio import to_thread
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp.types import ToolAnnotations
+from mcp.types import CallToolResult, TextContent, Tool, ToolAnnotations
 from pydantic import Field, ValidationError
 
 from wecom_runtime.callbacks.payload import read
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.tools import is_allowed, tool_name
+from wecom_runtime.clients.tool_calls import checked, made
 from wecom_runtime.data.json_text import decode
-from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import InvalidPayloadError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.search.kinds import KINDS
 
 from .calling import completed
-from .hiding import without_secrets
 from .lookup import callback_named, describe, describe_error, notes_on, plain
 from .lookup import find as look_up
 from .tools import Stop, Tools, stop
 
 MOST = 15
 """How many of each kind one search gives: an assistant reads all of them."""
+MOST_OWN = 40
+"""So many calls are tools of their own at most: an assistant reads the definitions of all of them."""
 
 LOOKS_UP = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
@@ -42,28 +45,87 @@ def _instructions() -> str:
     )
 
 
-class Calls(NamedTuple):
-    """The calls that an assistant may make, and the client that makes them."""
+class Calls:
+    """The calls that an assistant may make.
 
-    client: Any
-    only: list[str]
-    """Dotted names or paths, or patterns of them; all calls if empty."""
-    target: str
-    """Where the calls go, for the assistant to know."""
+    Args:
+        client: Returns the client that makes them; asked with the first call, so that look-ups need no settings.
+        only: Dotted names or paths, or patterns of them; all calls if empty.
+        target: Where the calls go, for the assistant to know.
+        reads_only: Calls that change something are not made.
+    """
 
-    def allows(self, operation: Operation[Any]) -> bool:
-        return not self.only or any(is_named(operation, one) for one in self.only)
+    def __init__(
+        self, client: Callable[[], Any], only: Sequence[str], target: str, *, reads_only: bool = False
+    ) -> None:
+        self._client = client
+        self.only = tuple(only)
+        self.target = target
+        self.reads_only = reads_only
+
+    def __repr__(self) -> str:
+        return f"<calls to {self.target}>"
+
+    def own(self, tools: Tools) -> list[Operation[Any]]:
+        """Return the calls that are tools of their own: those that are named, where they are not too many to read."""
+        if not self.only:
+            return []
+        named = [one for one in tools.endpoints.values() if is_allowed(one, self.only)]
+        offered = [one for one in named if one.reads or not self.reads_only]
+        return offered if len(offered) <= MOST_OWN else []
+
+    def make(self, tools: Tools, name: str, arguments: Mapping[str, Any] | None, *, reads: bool) -> dict[str, Any]:
+        """Make a call.
+
+        Args:
+            tools: The package.
+            name: The call.
+            arguments: Parameters by wire name.
+            reads: Make it only if it reads.
+
+        Raises:
+            Stop: It is not allowed, or there are no settings.
+            WeComError: As by the call itself.
+        """
+        operation = tools.operation(name)
+        if (reads or self.reads_only) and not operation.reads:
+            stop(say("{call} may change something, and only calls that read are made here", call=operation.call))
+        operation, parameters = checked(tools.endpoints, operation.path, arguments, self.only)
+        client = self._client()
+        return made(client, operation, completed(client, operation, parameters))
 
 
-def is_named(operation: Operation[Any], pattern: str) -> bool:
-    """Whether a pattern such as "user.get*" means a call."""
-    return fnmatchcase(operation.call, pattern.removeprefix("client.")) or fnmatchcase(operation.path, pattern)
+class Own(NamedTuple):
+    """A call that is a tool of its own."""
+
+    operation: Operation[Any]
+    calls: Calls
+    tools: Tools
+
+    def definition(self) -> Tool:
+        return Tool.model_validate(self.operation.tool())
+
+    def answer(self, arguments: Mapping[str, Any]) -> CallToolResult:
+        with told():
+            found = self.calls.make(self.tools, self.operation.path, arguments, reads=False)
+        text = json.dumps(found, ensure_ascii=False, indent=2)
+        return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=found)
 
 
 class Server(MCPServer):
-    """Its errors are one line, those in the arguments of a tool, too."""
+    """A server whose errors are one line, those in the arguments of a tool, too."""
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.own: dict[str, Own] = {}
+        """Name -> tool, beside those that are functions."""
+
+    async def list_tools(self) -> list[Tool]:
+        return [*await super().list_tools(), *(one.definition() for one in self.own.values())]
 
     async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
+        if name in self.own:
+            return await to_thread.run_sync(self.own[name].answer, arguments)
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
@@ -78,7 +140,7 @@ def _mistakes(error: ValidationError) -> str:
 
 @contextmanager
 def told() -> Generator[None, None, None]:
-    """Errors of the library, as the assistant is told of them; anything else is a defect and is logged."""
+    """Raise errors of the library as the assistant is told of them; anything else is a defect and is logged."""
     try:
         yield
     except (Stop, WeComError) as error:
@@ -86,13 +148,13 @@ def told() -> Generator[None, None, None]:
 
 
 def make_server(tools: Tools, calls: Calls | None = None) -> MCPServer:
-    """A server with the look-ups, and with `call` where calls are allowed."""
+    """A server with the look-ups, and with tools that call where calls are allowed."""
     # Nothing below WARNING is logged, and that to stderr: stdout belongs to the protocol.
     server = Server("wecom", instructions=_instructions(), version=version("wecom-client"), log_level="WARNING")
     _add_look_ups(server, tools)
     _add_checks(server, tools)
     if calls is not None:
-        _add_call(server, tools, calls)
+        _add_calls(server, tools, calls)
     return server
 
 
@@ -235,32 +297,45 @@ def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
     return data
 
 
-def _add_call(server: MCPServer, tools: Tools, calls: Calls) -> None:
+def _call_text() -> str:
+    return say('A call as path or dotted name: "/cgi-bin/user/get", "user.get".')
+
+
+def _arguments_text() -> str:
+    return say("Parameters by their wire names; a file is {example}.", example='{"filename": …, "text": …}')
+
+
+def _add_calls(server: Server, tools: Tools, calls: Calls) -> None:
+    """Add the tools that call WeCom: those that are named, and two for whatever else is allowed."""
+    server.own.update((tool_name(operation), Own(operation, calls, tools)) for operation in calls.own(tools))
     sentences = (
-        say("Make a call. It goes to {target}.", target=calls.target),
+        say("It goes to {target}.", target=calls.target),
         say("Only: {names}.", names=", ".join(calls.only)) if calls.only else "",
         say("Secrets in the answer are hidden."),
     )
+    more = " ".join(filter(None, sentences))
 
     @server.tool(
-        description=" ".join(filter(None, sentences)),
+        description=f"{say('Make a call that only reads.')} {more}",
+        annotations=ToolAnnotations(read_only_hint=True, open_world_hint=True),
+    )
+    def read_call(
+        name: Annotated[str, Field(description=_call_text())],
+        arguments: Annotated[dict[str, Any] | None, Field(description=_arguments_text())] = None,
+    ) -> dict[str, Any]:
+        with told():
+            return calls.make(tools, name, arguments, reads=True)
+
+    if calls.reads_only:
+        return
+
+    @server.tool(
+        description=f"{say('Make a call.')} {more}",
         annotations=ToolAnnotations(read_only_hint=False, destructive_hint=True, open_world_hint=True),
     )
     def call(
-        name: Annotated[str, Field(description=say('A call as path or dotted name: "/cgi-bin/user/get", "user.get".'))],
-        arguments: Annotated[dict[str, Any] | None, Field(description=say("Parameters by their wire names."))] = None,
+        name: Annotated[str, Field(description=_call_text())],
+        arguments: Annotated[dict[str, Any] | None, Field(description=_arguments_text())] = None,
     ) -> dict[str, Any]:
         with told():
-            operation = tools.operation(name)
-            if not calls.allows(operation):
-                stop(
-                    say(
-                        "{call} is not allowed here: the server was started with --only {names}",
-                        call=operation.call,
-                        names=" ".join(calls.only),
-                    )
-                )
-            if operation.upload or operation.download:
-                stop(say("{call} carries a file: use wecom call {call} at the command line", call=operation.call))
-            answer = calls.client._call(operation, completed(calls.client, operation, arguments or {}))
-            return without_secrets(answer) if isinstance(answer, Model) else {"answer": answer}
+            return calls.make(tools, name, arguments, reads=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from contextlib import ExitStack, contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,7 +17,7 @@ from wecom_runtime.suggestions import did_you_mean
 from .calling import NoStore, Profile, client_of
 from .settings import DEFAULT, Settings
 from .terminal import complain
-from .tools import SETUP, Tools, reported, stop
+from .tools import SETUP, Stop, Tools, reported, stop
 
 if TYPE_CHECKING:
     from .assistant import Calls
@@ -31,6 +32,9 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 "--allow-calls", help="Let it call WeCom with the credentials of the profile. Off by default."
             ),
         ] = False,
+        allow_reads: Annotated[
+            bool, typer.Option("--allow-reads", help="Let it make only calls that change nothing.")
+        ] = False,
         only: Annotated[
             list[str] | None,
             typer.Option(help='Calls that it may make, such as "user.get" or "department.*"; all if left out.'),
@@ -43,11 +47,11 @@ def register(app: typer.Typer, tools: Tools) -> None:
     ) -> None:
         """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
 
-        It calls nothing, unless --allow-calls or --fake says so.
+        It calls nothing, unless --allow-reads, --allow-calls or --fake says so. Look-ups need no settings.
         """
         with reported():
-            if only and not (allow_calls or fake):
-                stop(say("--only names calls, which are off: add --allow-calls or --fake"))
+            if only and not (allow_calls or allow_reads or fake):
+                stop(say("--only names calls, which are off: add --allow-reads, --allow-calls or --fake"))
             try:
                 from .assistant import make_server
             except ModuleNotFoundError as error:
@@ -56,16 +60,19 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 complain(say("This talks to a coding assistant: put it into its configuration. Ctrl-C ends."))
             # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-            with _calls(tools, allow_calls, only or [], fake, profile, no_store) as calls:
+            reads_only = allow_reads and not allow_calls
+            with _calls(tools, allow_calls, reads_only, only or [], fake, profile, no_store) as calls:
                 make_server(tools, calls).run("stdio")
 
 
 @contextmanager
 def _calls(
-    tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str, no_store: bool
+    tools: Tools, allowed: bool, reads_only: bool, only: list[str], fake: bool, profile: str, no_store: bool
 ) -> Generator[Calls | None, None, None]:
     """Yield the calls that the assistant may make; None if it may make none."""
-    from .assistant import Calls, is_named
+    from wecom_runtime.calls.tools import is_named
+
+    from .assistant import Calls
 
     for name in only:
         if not any(is_named(operation, name) for operation in tools.endpoints.values()):
@@ -77,9 +84,19 @@ def _calls(
         except ModuleNotFoundError as error:
             stop(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
         with wecom, wecom.client() as client:
-            yield Calls(client, only, say("a fake WeCom in this process"))
-    elif allowed:
-        with client_of(tools, Settings(profile), no_store=no_store) as client:
-            yield Calls(client, only, say("WeCom itself: what is written there is written"))
+            yield Calls(lambda: client, only, say("a fake WeCom in this process"), reads_only=reads_only)
+    elif allowed or reads_only:
+        with ExitStack() as opened:
+
+            @cache
+            def client_of_settings() -> Any:
+                return opened.enter_context(client_of(tools, Settings(profile), no_store=no_store))
+
+            try:
+                client_of_settings()
+            except Stop as error:  # look-ups work all the same, and a later call may find the settings
+                complain(f"wecom: {error}")
+            target = say("WeCom itself: what is written there is written")
+            yield Calls(client_of_settings, only, target, reads_only=reads_only)
     else:
         yield None

@@ -25,7 +25,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "generate": ("--spec", "--package", "--lang", "--out", "--accept"),
     "diff": ("--overlay", "--breaking"),
     "migrate": ("--write", "--output"),
-    "mcp": ("--allow-calls", "--only", "--fake", "--profile", "--no-store"),
+    "mcp": ("--allow-calls", "--allow-reads", "--only", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--output", "--bom", "--profile"),
     "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile", "--no-store"),
@@ -48,7 +48,18 @@ FLAGS = frozenset(
             "--list",
             "--dry-run",
         ),
-        *("--write", "--allow-calls", "--fake", "--keyring", "--check", "--no-check", "--version", "--help", "-h"),
+        *(
+            "--write",
+            "--allow-calls",
+            "--allow-reads",
+            "--fake",
+            "--keyring",
+            "--check",
+            "--no-check",
+            "--version",
+            "--help",
+            "-h",
+        ),
     )
 )
 """Options without a value."""

@@ -71,13 +71,13 @@ class Tools(NamedTuple):
         return told(label), told(advice)
 
     def operation(self, name: str) -> Operation[Any]:
-        """An endpoint by its path, its call ("user.get") or its path after /cgi-bin/."""
+        """An endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
         wanted = name.removeprefix("client.")
         for path in (wanted, f"/cgi-bin/{wanted.replace('.', '/')}", f"/cgi-bin/{wanted}"):
             found = self.endpoints.get(path)
             if found is not None:
                 return found
-        known = self.names.calls.get(wanted)
+        known = self.names.calls.get(wanted.replace("-", "."))
         if known is None:
             near = did_you_mean(wanted, self.names.calls)
             stop(say("there is no call {name}{near}; wecom find {name} searches", name=wanted, near=near), USAGE)

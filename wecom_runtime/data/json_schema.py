@@ -55,6 +55,7 @@ class SchemaMaker:
         describe: Gives the descriptions of a model's fields.
         prefix: What leads to the definitions, in a reference.
         documented: They say what the pages say, and not what is forgiven: no null, no field more or less strict.
+        terse: They are for who fills them in: each value in the one way in which it is written best, without null.
     """
 
     def __init__(
@@ -64,9 +65,11 @@ class SchemaMaker:
         describe: Describe | None = None,
         prefix: str = DEFINITIONS,
         documented: bool = False,
+        terse: bool = False,
     ) -> None:
         self._lenient = lenient
         self._documented = documented
+        self._terse = terse or documented
         self._describe = describe
         self._prefix = prefix
         self._names: dict[type[Record], str] = {}
@@ -97,6 +100,22 @@ class SchemaMaker:
         if union is not None:
             return self._union(cls, union)
         return self._object(cls, optional)
+
+    def parameters(self, cls: type[Record], optional: Iterable[str], left_out: Iterable[str] = ()) -> JsonSchema:
+        """Return the schema of parameters as one object, which says nothing of rules between its fields.
+
+        Makers of language models refuse tools whose parameters begin with a combination of schemas.
+
+        Args:
+            cls: The model of a request.
+            optional: Wire names that may be left out though they are required.
+            left_out: Wire names that are not shown.
+        """
+        made = self._object(cls, frozenset([*optional, *left_out]))
+        made.pop("allOf", None)
+        for name in left_out:
+            made["properties"].pop(name, None)
+        return made
 
     def _object(self, cls: type[Record], optional: frozenset[str]) -> JsonSchema:
         told = self._describe(cls) if self._describe else {}
@@ -145,7 +164,7 @@ class SchemaMaker:
     def _field(self, info: FieldInfo, told: FieldText | None) -> JsonSchema:
         limits = {name: limit for name, limit in info.metadata.items() if name.startswith(("min", "max"))}
         schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
-        if not self._documented and (self._lenient or not info.required):
+        if not self._terse and (self._lenient or not info.required):
             schema = _nullable(schema)
         if told is not None and (text := _description(told)):
             schema = {**schema, "description": text}
@@ -162,7 +181,7 @@ class SchemaMaker:
             case Coded(codec=codec):
                 if codec is not FLAG:
                     return {"type": "string"}
-                return {"type": "integer", "enum": [0, 1]} if self._documented else {"enum": list(_TRUTH)}
+                return {"type": "integer", "enum": [0, 1]} if self._terse else {"enum": list(_TRUTH)}
             case Nested(model=cls):
                 return self.reference(cls)
             case ListOf(element=element):

@@ -168,3 +168,12 @@ def _coded(hint: Any) -> Shape:
     if codec in (FLAG, INT_STRING):
         return Coded(hint, codec)
     raise TypeError(f"{codec!r} is no known wire format")
+
+
+def looks_like(value: Any, shape: Shape) -> bool:
+    """Whether a wire value is of a kind that a shape has."""
+    if isinstance(value, dict):
+        return isinstance(shape, Nested | MapOf)
+    if isinstance(value, list):
+        return isinstance(shape, ListOf)
+    return not isinstance(shape, Nested | MapOf | ListOf)

@@ -18,7 +18,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
-from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -160,15 +160,6 @@ def _complete_value(value: Any, shape: Shape, depth: int) -> Any:
             return [_complete_value(item, element, depth) for item in value]
         case _:
             return value
-
-
-def looks_like(value: Any, shape: Shape) -> bool:
-    """Whether a wire value is of a kind that a shape has."""
-    if isinstance(value, dict):
-        return isinstance(shape, Nested | MapOf)
-    if isinstance(value, list):
-        return isinstance(shape, ListOf)
-    return not isinstance(shape, Nested | MapOf | ListOf)
 
 
 def sample(shape: Shape, metadata: Mapping[str, Any], depth: int = 0) -> Any:

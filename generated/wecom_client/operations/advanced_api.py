@@ -31,6 +31,7 @@ ADVANCED_API_CREATE_ORDER: Operation[AdvancedApiCreateOrderResponse] = Operation
         701149: "Renew in the last 60 days before the end.",
         701164: "The only upgrade is that to internal and external chats with voice calls.",
     },
+    only_adds=True,
 )
 ADVANCED_API_CANCEL_ORDER: Operation[Response] = Operation(
     "POST",

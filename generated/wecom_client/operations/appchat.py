@@ -21,6 +21,7 @@ APPCHAT_CREATE: Operation[AppchatCreateResponse] = Operation(
     docs=(90245,),
     request="wecom_client.models.appchat:AppchatCreateRequest",
     response="wecom_client.models.appchat:AppchatCreateResponse",
+    only_adds=True,
 )
 APPCHAT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -53,6 +54,7 @@ APPCHAT_SEND: Operation[Response] = Operation(
     summary="Send a message to a group chat of the app.",
     docs=(90248,),
     request="wecom_client.models.appchat:AppchatSendRequest",
+    only_adds=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -24,6 +24,7 @@ BATCH_INVITE: Operation[BatchInviteResponse] = Operation(
     docs=(90975, 91127),
     request="wecom_client.models.batch:BatchInviteRequest",
     response="wecom_client.models.batch:BatchInviteResponse",
+    only_adds=True,
 )
 BATCH_SYNCUSER: Operation[BatchSyncuserResponse] = Operation(
     "POST",
@@ -99,6 +100,7 @@ BATCH_INVITEUSER: Operation[BatchInviteuserResponse] = Operation(
     docs=(),
     request="wecom_client.models.batch:BatchInviteuserRequest",
     response="wecom_client.models.batch:BatchInviteuserResponse",
+    only_adds=True,
     deprecated="Replaced; call batch.invite, which needs no job.",
     unverified="Known from older SDKs; its page is gone.",
 )

@@ -20,6 +20,7 @@ CHAT_CREATE: Operation[Response] = Operation(
     summary="Create a group chat of the former chat service.",
     docs=(),
     request="wecom_client.models.chat:ChatCreateRequest",
+    only_adds=True,
     deprecated="The former chat service has ended; call appchat.create.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -94,6 +95,7 @@ CHAT_SEND: Operation[Response] = Operation(
     summary="Send a message through the former chat service.",
     docs=(),
     request="wecom_client.models.chat:ChatSendRequest",
+    only_adds=True,
     deprecated="The former chat service has ended; call appchat.send, or message.send for one member.",
     unverified="Known from older SDKs; its page is gone.",
 )

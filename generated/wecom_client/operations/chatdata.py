@@ -154,6 +154,7 @@ CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation
     docs=(99527, 99678),
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddResponse",
+    only_adds=True,
 )
 CHATDATA_ANALYZE_TASK_SUBMIT: Operation[Response] = Operation(
     "POST",
@@ -184,6 +185,7 @@ CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operati
     docs=(99620, 99679),
     request="wecom_client.models.chatdata.archive:ChatdataExportCreateJobRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportCreateJobResponse",
+    only_adds=True,
 )
 CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = Operation(
     "POST",
@@ -206,6 +208,7 @@ CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Ope
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleResponse",
+    only_adds=True,
 )
 CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = Operation(
     "POST",
@@ -308,6 +311,7 @@ CHATDATA_UPLOAD_MEDIA: Operation[ChatdataUploadMediaResponse] = Operation(
     request="wecom_client.models.chatdata.program:ChatdataUploadMediaRequest",
     response="wecom_client.models.chatdata.program:ChatdataUploadMediaResponse",
     upload="media",
+    only_adds=True,
 )
 CHATDATA_GET_CORP_AUTH_INFO: Operation[ChatdataGetCorpAuthInfoResponse] = Operation(
     "POST",
@@ -420,6 +424,7 @@ CHATDATA_UPLOAD: Operation[ChatdataUploadResponse] = Operation(
     request="wecom_client.models.chatdata.program:ChatdataUploadRequest",
     response="wecom_client.models.chatdata.program:ChatdataUploadResponse",
     upload="media",
+    only_adds=True,
     deprecated="Call chatdata.upload_media, which the official page describes.",
     unverified="Known from other SDKs; no official page describes it.",
 )

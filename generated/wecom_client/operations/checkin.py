@@ -123,6 +123,7 @@ CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
     summary="Add check-in records, from an access control system for example.",
     docs=(99647,),
     request="wecom_client.models.checkin:CheckinAddCheckinRecordRequest",
+    only_adds=True,
     needs="打卡-可调用接口的应用",
 )
 CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
@@ -149,6 +150,7 @@ CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
         301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
         301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
     },
+    only_adds=True,
     needs="打卡-可调用接口的应用",
 )
 CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(

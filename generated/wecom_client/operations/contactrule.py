@@ -23,6 +23,7 @@ CONTACTRULE_CREATE: Operation[ContactruleCreateResponse] = Operation(
     docs=(101536,),
     request="wecom_client.models.contactrule:ContactruleCreateRequest",
     response="wecom_client.models.contactrule:ContactruleCreateResponse",
+    only_adds=True,
 )
 CONTACTRULE_LIST: Operation[ContactruleListResponse] = Operation(
     "POST",

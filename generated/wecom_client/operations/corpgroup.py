@@ -168,6 +168,7 @@ CORPGROUP_RULE_ADD_RULE: Operation[CorpgroupRuleAddRuleResponse] = Operation(
     docs=(95634,),
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleRequest",
     response="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleResponse",
+    only_adds=True,
     needs="上下游-可调用接口的应用",
 )
 CORPGROUP_RULE_MODIFY_RULE: Operation[Response] = Operation(

@@ -23,6 +23,7 @@ DEPARTMENT_CREATE: Operation[DepartmentCreateResponse] = Operation(
     docs=(90205, 90341),
     request="wecom_client.models.department:DepartmentCreateRequest",
     response="wecom_client.models.department:DepartmentCreateResponse",
+    only_adds=True,
 )
 DEPARTMENT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -68,6 +69,7 @@ DEPARTMENT_SIMPLELIST: Operation[DepartmentSimplelistResponse] = Operation(
     request="wecom_client.models.department:DepartmentSimplelistRequest",
     response="wecom_client.models.department:DepartmentSimplelistResponse",
     idempotent=True,
+    reads=True,
 )
 DEPARTMENT_GET: Operation[DepartmentGetResponse] = Operation(
     "GET",

@@ -90,6 +90,7 @@ DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleRespo
     docs=(96031,),
     request="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleResponse",
+    only_adds=True,
 )
 DEVICEDATA_MOD_ACCESSCONTROL_RULE: Operation[DevicedataModAccesscontrolRuleResponse] = Operation(
     "POST",

@@ -30,6 +30,7 @@ EXMAIL_GROUP_CREATE: Operation[Response] = Operation(
     summary="Create a mail group.",
     docs=(95510,),
     request="wecom_client.models.exmail.group:ExmailGroupCreateRequest",
+    only_adds=True,
     needs="邮件-可调用接口的应用",
 )
 EXMAIL_GROUP_UPDATE: Operation[Response] = Operation(
@@ -91,6 +92,7 @@ EXMAIL_PUBLICMAIL_CREATE: Operation[ExmailPublicmailCreateResponse] = Operation(
     docs=(95511,),
     request="wecom_client.models.exmail.group:ExmailPublicmailCreateRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailCreateResponse",
+    only_adds=True,
     needs="邮件-可调用接口的应用",
 )
 EXMAIL_PUBLICMAIL_UPDATE: Operation[ExmailPublicmailUpdateResponse] = Operation(
@@ -173,6 +175,7 @@ EXMAIL_APP_COMPOSE_SEND: Operation[Response] = Operation(
     summary="Send a mail from the app's mailbox, with a schedule or a meeting if wanted.",
     docs=(97445, 97854, 97855, 97515, 97867, 97868, 97504, 97865, 97866),
     request="wecom_client.models.exmail.mail:ExmailAppComposeSendRequest",
+    only_adds=True,
     needs="邮件-可调用接口的应用",
 )
 EXMAIL_APP_GET_MAIL_LIST: Operation[ExmailAppGetMailListResponse] = Operation(

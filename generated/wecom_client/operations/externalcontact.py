@@ -113,6 +113,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK: Operation[ExternalcontactCusto
     docs=(97297, 97394, 97398),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateLinkRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateLinkResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK: Operation[Response] = Operation(
@@ -198,6 +199,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY: Operation[ExternalcontactC
     docs=(99603,),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateOnceKeyRequest",
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateOnceKeyResponse",
+    only_adds=True,
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO: Operation[ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse] = Operation(
     "POST",
@@ -232,6 +234,7 @@ EXTERNALCONTACT_ADD_CONTACT_WAY: Operation[ExternalcontactAddContactWayResponse]
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactAddContactWayRequest",
     response="wecom_client.models.externalcontact.contact_way:ExternalcontactAddContactWayResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_CONTACT_WAY: Operation[ExternalcontactGetContactWayResponse] = Operation(
@@ -436,6 +439,7 @@ EXTERNALCONTACT_GROUPCHAT_ADD_JOIN_WAY: Operation[ExternalcontactGroupchatAddJoi
     docs=(92229, 99546, 99547),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatAddJoinWayRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatAddJoinWayResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY: Operation[ExternalcontactGroupchatGetJoinWayResponse] = Operation(
@@ -657,6 +661,7 @@ EXTERNALCONTACT_ADD_MSG_TEMPLATE: Operation[ExternalcontactAddMsgTemplateRespons
     docs=(92135, 92698, 96366),
     request="wecom_client.models.externalcontact.message:ExternalcontactAddMsgTemplateRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactAddMsgTemplateResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
@@ -667,6 +672,7 @@ EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
     summary="Remind members of a message that they have not sent yet.",
     docs=(97610, 97613, 97618),
     request="wecom_client.models.externalcontact.message:ExternalcontactRemindGroupmsgSendRequest",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
@@ -730,6 +736,7 @@ EXTERNALCONTACT_SEND_WELCOME_MSG: Operation[Response] = Operation(
     summary="Send a welcome message to a customer who has just been added.",
     docs=(92137, 92599, 96356),
     request="wecom_client.models.externalcontact.message:ExternalcontactSendWelcomeMsgRequest",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcomeTemplateAddResponse] = Operation(
@@ -741,6 +748,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcom
     docs=(92366, 93438, 96357),
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateAddRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateAddResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT: Operation[Response] = Operation(
@@ -788,6 +796,7 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     request="wecom_client.models.externalcontact.message:ExternalcontactMessageSendRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactMessageSendResponse",
     agent="agentid",
+    only_adds=True,
 )
 EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
     "POST",
@@ -813,6 +822,7 @@ EXTERNALCONTACT_ADD_MOMENT_TASK: Operation[ExternalcontactAddMomentTaskResponse]
     docs=(95094, 95095, 96351),
     request="wecom_client.models.externalcontact.moment:ExternalcontactAddMomentTaskRequest",
     response="wecom_client.models.externalcontact.moment:ExternalcontactAddMomentTaskResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskResultResponse] = Operation(
@@ -917,6 +927,7 @@ EXTERNALCONTACT_ADD_PRODUCT_ALBUM: Operation[ExternalcontactAddProductAlbumRespo
     docs=(95096, 95131, 96345),
     request="wecom_client.models.externalcontact.product:ExternalcontactAddProductAlbumRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactAddProductAlbumResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_PRODUCT_ALBUM: Operation[ExternalcontactGetProductAlbumResponse] = Operation(
@@ -977,6 +988,7 @@ EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleRes
     docs=(95097, 95130, 96346),
     request="wecom_client.models.externalcontact.product:ExternalcontactAddInterceptRuleRequest",
     response="wecom_client.models.externalcontact.product:ExternalcontactAddInterceptRuleResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST: Operation[ExternalcontactGetInterceptRuleListResponse] = Operation(
@@ -1077,6 +1089,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE: Operation[ExternalcontactCustomerStrat
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyCreateRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyCreateResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
@@ -1151,6 +1164,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_CREATE: Operation[ExternalcontactMomentStrategyC
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyCreateRequest",
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyCreateResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
@@ -1197,6 +1211,7 @@ EXTERNALCONTACT_ADD_CORP_TAG: Operation[ExternalcontactAddCorpTagResponse] = Ope
     docs=(92117, 92696, 96320),
     request="wecom_client.models.externalcontact.tag:ExternalcontactAddCorpTagRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddCorpTagResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_EDIT_CORP_TAG: Operation[Response] = Operation(
@@ -1243,6 +1258,7 @@ EXTERNALCONTACT_ADD_STRATEGY_TAG: Operation[ExternalcontactAddStrategyTagRespons
     docs=(94882, 99542, 99544),
     request="wecom_client.models.externalcontact.tag:ExternalcontactAddStrategyTagRequest",
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddStrategyTagResponse",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 EXTERNALCONTACT_EDIT_STRATEGY_TAG: Operation[Response] = Operation(

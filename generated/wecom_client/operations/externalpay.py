@@ -24,6 +24,7 @@ EXTERNALPAY_ADDMERCHANT: Operation[Response] = Operation(
     summary="Add a WeChat Pay merchant to collect payments with.",
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayAddmerchantRequest",
+    only_adds=True,
     deprecated="The page no longer describes it; use the admin console (应用管理 - 对外收款).",
 )
 EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(

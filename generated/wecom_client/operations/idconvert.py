@@ -79,6 +79,7 @@ IDCONVERT_APPLY_TO_UPGRADE_CHATID: Operation[Response] = Operation(
     summary="Set when the group chat ids of a provider-developed app change to those of the provider.",
     docs=(99601,),
     request="wecom_client.models.idconvert:IdconvertApplyToUpgradeChatidRequest",
+    only_adds=True,
 )
 IDCONVERT_CHATID: Operation[IdconvertChatidResponse] = Operation(
     "POST",

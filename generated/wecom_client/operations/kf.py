@@ -35,6 +35,7 @@ KF_ACCOUNT_ADD: Operation[KfAccountAddResponse] = Operation(
     docs=(94662, 94688, 96404),
     request="wecom_client.models.kf.account:KfAccountAddRequest",
     response="wecom_client.models.kf.account:KfAccountAddResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_ACCOUNT_DEL: Operation[Response] = Operation(
@@ -82,6 +83,7 @@ KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
     docs=(94665, 94692, 99400, 96416),
     request="wecom_client.models.kf.account:KfAddContactWayRequest",
     response="wecom_client.models.kf.account:KfAddContactWayResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
@@ -93,6 +95,7 @@ KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
     docs=(94646, 94695, 96418),
     request="wecom_client.models.kf.account:KfServicerAddRequest",
     response="wecom_client.models.kf.account:KfServicerAddResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
@@ -229,6 +232,7 @@ KF_KNOWLEDGE_ADD_GROUP: Operation[KfKnowledgeAddGroupResponse] = Operation(
     docs=(95971,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
@@ -277,6 +281,7 @@ KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
     docs=(95972,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentRequest",
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
@@ -362,6 +367,7 @@ KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
     docs=(94677, 94700, 96427),
     request="wecom_client.models.kf.message:KfSendMsgRequest",
     response="wecom_client.models.kf.message:KfSendMsgResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
@@ -373,6 +379,7 @@ KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     docs=(95122, 94910, 96428),
     request="wecom_client.models.kf.message:KfSendMsgOnEventRequest",
     response="wecom_client.models.kf.message:KfSendMsgOnEventResponse",
+    only_adds=True,
     needs="微信客服-可调用接口的应用",
 )
 

@@ -181,6 +181,7 @@ LICENSE_CREATE_NEW_ORDER: Operation[LicenseCreateNewOrderResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.license.order:LicenseCreateNewOrderRequest",
     response="wecom_client.models.license.order:LicenseCreateNewOrderResponse",
+    only_adds=True,
 )
 LICENSE_CREATE_RENEW_ORDER_JOB: Operation[LicenseCreateRenewOrderJobResponse] = Operation(
     "POST",
@@ -192,6 +193,7 @@ LICENSE_CREATE_RENEW_ORDER_JOB: Operation[LicenseCreateRenewOrderJobResponse] = 
     token="provider_access_token",
     request="wecom_client.models.license.order:LicenseCreateRenewOrderJobRequest",
     response="wecom_client.models.license.order:LicenseCreateRenewOrderJobResponse",
+    only_adds=True,
 )
 LICENSE_SUBMIT_ORDER_JOB: Operation[LicenseSubmitOrderJobResponse] = Operation(
     "POST",
@@ -266,6 +268,7 @@ LICENSE_CREATE_NEW_ORDER_JOB: Operation[LicenseCreateNewOrderJobResponse] = Oper
     token="provider_access_token",
     request="wecom_client.models.license.order:LicenseCreateNewOrderJobRequest",
     response="wecom_client.models.license.order:LicenseCreateNewOrderJobResponse",
+    only_adds=True,
 )
 LICENSE_SUBMIT_NEW_ORDER_JOB: Operation[Response] = Operation(
     "POST",

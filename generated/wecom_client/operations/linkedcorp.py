@@ -50,6 +50,7 @@ LINKEDCORP_USER_SIMPLELIST: Operation[LinkedcorpUserSimplelistResponse] = Operat
     request="wecom_client.models.linkedcorp:LinkedcorpUserSimplelistRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpUserSimplelistResponse",
     idempotent=True,
+    reads=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 LINKEDCORP_USER_LIST: Operation[LinkedcorpUserListResponse] = Operation(
@@ -87,6 +88,7 @@ LINKEDCORP_MESSAGE_SEND: Operation[LinkedcorpMessageSendResponse] = Operation(
     docs=(90250,),
     request="wecom_client.models.linkedcorp:LinkedcorpMessageSendRequest",
     response="wecom_client.models.linkedcorp:LinkedcorpMessageSendResponse",
+    only_adds=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 

@@ -25,6 +25,7 @@ LIVING_CREATE: Operation[LivingCreateResponse] = Operation(
     docs=(93637, 93717, 96837),
     request="wecom_client.models.living:LivingCreateRequest",
     response="wecom_client.models.living:LivingCreateResponse",
+    only_adds=True,
     needs="上课直播/直播-可调用接口的应用",
 )
 LIVING_MODIFY: Operation[Response] = Operation(

@@ -26,6 +26,7 @@ MATERIAL_ADD_MPNEWS: Operation[MaterialAddMpnewsResponse] = Operation(
     docs=(),
     request="wecom_client.models.material:MaterialAddMpnewsRequest",
     response="wecom_client.models.material:MaterialAddMpnewsResponse",
+    only_adds=True,
     deprecated="Permanent media have been dropped; send the articles with message.send and msgtype mpnews.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -40,6 +41,7 @@ MATERIAL_ADD_MATERIAL: Operation[MaterialAddMaterialResponse] = Operation(
     request="wecom_client.models.material:MaterialAddMaterialRequest",
     response="wecom_client.models.material:MaterialAddMaterialResponse",
     upload="media",
+    only_adds=True,
     deprecated="Permanent media have been dropped; call media.upload before each use, or media.uploadimg for pictures that stay.",
     unverified="Known from older SDKs; its page is gone.",
 )

@@ -26,6 +26,7 @@ MEDIA_UPLOAD: Operation[MediaUploadResponse] = Operation(
     request="wecom_client.models.media:MediaUploadRequest",
     response="wecom_client.models.media:MediaUploadResponse",
     upload="media",
+    only_adds=True,
 )
 MEDIA_UPLOADIMG: Operation[MediaUploadimgResponse] = Operation(
     "POST",
@@ -37,6 +38,7 @@ MEDIA_UPLOADIMG: Operation[MediaUploadimgResponse] = Operation(
     request="wecom_client.models.media:MediaUploadimgRequest",
     response="wecom_client.models.media:MediaUploadimgResponse",
     upload="media",
+    only_adds=True,
 )
 MEDIA_GET: Operation[Download] = Operation(
     "GET",
@@ -72,6 +74,7 @@ MEDIA_UPLOAD_BY_URL: Operation[MediaUploadByUrlResponse] = Operation(
     docs=(96219, 97126, 96488),
     request="wecom_client.models.media:MediaUploadByUrlRequest",
     response="wecom_client.models.media:MediaUploadByUrlResponse",
+    only_adds=True,
 )
 MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = Operation(
     "POST",
@@ -100,6 +103,7 @@ MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
     request="wecom_client.models.media:MediaUploadAttachmentRequest",
     response="wecom_client.models.media:MediaUploadAttachmentResponse",
     upload="media",
+    only_adds=True,
     needs="客户联系-可调用接口的应用",
 )
 

@@ -314,6 +314,7 @@ MEETING_POLL_CREATE_THEME: Operation[MeetingPollCreateThemeResponse] = Operation
     docs=(98834,),
     request="wecom_client.models.meeting.enroll:MeetingPollCreateThemeRequest",
     response="wecom_client.models.meeting.enroll:MeetingPollCreateThemeResponse",
+    only_adds=True,
 )
 MEETING_POLL_UPDATE_THEME: Operation[Response] = Operation(
     "POST",
@@ -412,6 +413,7 @@ MEETING_LAYOUT_ADD: Operation[MeetingLayoutAddResponse] = Operation(
     docs=(98845,),
     request="wecom_client.models.meeting.layout:MeetingLayoutAddRequest",
     response="wecom_client.models.meeting.layout:MeetingLayoutAddResponse",
+    only_adds=True,
 )
 MEETING_ADVANCED_LAYOUT_ADD: Operation[MeetingAdvancedLayoutAddResponse] = Operation(
     "POST",
@@ -422,6 +424,7 @@ MEETING_ADVANCED_LAYOUT_ADD: Operation[MeetingAdvancedLayoutAddResponse] = Opera
     docs=(98861,),
     request="wecom_client.models.meeting.layout:MeetingAdvancedLayoutAddRequest",
     response="wecom_client.models.meeting.layout:MeetingAdvancedLayoutAddResponse",
+    only_adds=True,
 )
 MEETING_LAYOUT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -506,6 +509,7 @@ MEETING_LAYOUT_ADD_BACKGROUND: Operation[MeetingLayoutAddBackgroundResponse] = O
     docs=(98851,),
     request="wecom_client.models.meeting.layout:MeetingLayoutAddBackgroundRequest",
     response="wecom_client.models.meeting.layout:MeetingLayoutAddBackgroundResponse",
+    only_adds=True,
 )
 MEETING_LAYOUT_SET_DEFAULT_BACKGROUND: Operation[Response] = Operation(
     "POST",
@@ -683,6 +687,7 @@ MEETING_ROOMS_BOOK: Operation[MeetingRoomsBookResponse] = Operation(
     docs=(98791,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsBookRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsBookResponse",
+    only_adds=True,
     needs="会议-可调用接口的应用",
 )
 MEETING_ROOMS_RELEASE: Operation[Response] = Operation(
@@ -878,6 +883,7 @@ MEETING_CREATE: Operation[MeetingCreateResponse] = Operation(
     docs=(99104, 98148, 93706, 97454),
     request="wecom_client.models.meeting.schedule:MeetingCreateRequest",
     response="wecom_client.models.meeting.schedule:MeetingCreateResponse",
+    only_adds=True,
     needs="会议-可调用接口的应用",
 )
 MEETING_UPDATE: Operation[MeetingUpdateResponse] = Operation(
@@ -978,6 +984,7 @@ MEETING_CREATE_CUSTOMER_SHORT_URL: Operation[MeetingCreateCustomerShortUrlRespon
     docs=(98818,),
     request="wecom_client.models.meeting.schedule:MeetingCreateCustomerShortUrlRequest",
     response="wecom_client.models.meeting.schedule:MeetingCreateCustomerShortUrlResponse",
+    only_adds=True,
     needs="会议-可调用接口的应用",
 )
 MEETING_GET_CUSTOMER_SHORT_URL: Operation[MeetingGetCustomerShortUrlResponse] = Operation(
@@ -1141,6 +1148,7 @@ MEETING_WEBINAR_CREATE: Operation[MeetingWebinarCreateResponse] = Operation(
     docs=(98842,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarCreateRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarCreateResponse",
+    only_adds=True,
     needs="会议-可调用接口的应用",
 )
 MEETING_WEBINAR_UPDATE: Operation[Response] = Operation(

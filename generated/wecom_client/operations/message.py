@@ -25,6 +25,7 @@ MESSAGE_SEND: Operation[MessageSendResponse] = Operation(
     request="wecom_client.models.message:MessageSendRequest",
     response="wecom_client.models.message:MessageSendResponse",
     agent="agentid",
+    only_adds=True,
 )
 MESSAGE_UPDATE_TEMPLATE_CARD: Operation[MessageUpdateTemplateCardResponse] = Operation(
     "POST",

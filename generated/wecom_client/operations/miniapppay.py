@@ -25,6 +25,7 @@ MINIAPPPAY_CREATE_ORDER: Operation[MiniapppayCreateOrderResponse] = Operation(
     docs=(97322,),
     request="wecom_client.models.miniapppay:MiniapppayCreateOrderRequest",
     response="wecom_client.models.miniapppay:MiniapppayCreateOrderResponse",
+    only_adds=True,
 )
 MINIAPPPAY_GET_ORDER: Operation[MiniapppayGetOrderResponse] = Operation(
     "POST",
@@ -103,6 +104,7 @@ MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
     docs=(98973,),
     request="wecom_client.models.miniapppay:MiniapppayApplyMchRequest",
     response="wecom_client.models.miniapppay:MiniapppayApplyMchResponse",
+    only_adds=True,
     needs="对外收款-可调用接口的应用",
 )
 MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse] = Operation(
@@ -128,6 +130,7 @@ MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     request="wecom_client.models.miniapppay:MiniapppayUploadImageRequest",
     response="wecom_client.models.miniapppay:MiniapppayUploadImageResponse",
     upload="media",
+    only_adds=True,
     needs="对外收款-可调用接口的应用",
 )
 

@@ -77,6 +77,7 @@ OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
         301055: "Give the app the right on approvals; the creator must be in the scope of the approval app or of this app.",
         301079: "Choose another time, or revoke the request that takes it.",
     },
+    only_adds=True,
     needs="审批-可调用接口的应用",
 )
 OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
@@ -126,6 +127,7 @@ OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Opera
         301086: "A control of the template is not valid; errmsg says which.",
         301088: "Give the app the right on approvals.",
     },
+    only_adds=True,
     needs="审批-可调用接口的应用",
 )
 OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
@@ -152,6 +154,7 @@ OA_CALENDAR_ADD: Operation[OaCalendarAddResponse] = Operation(
     docs=(93647, 93702, 96823),
     request="wecom_client.models.oa.calendar:OaCalendarAddRequest",
     response="wecom_client.models.oa.calendar:OaCalendarAddResponse",
+    only_adds=True,
 )
 OA_CALENDAR_UPDATE: Operation[OaCalendarUpdateResponse] = Operation(
     "POST",
@@ -195,6 +198,7 @@ OA_SCHEDULE_ADD: Operation[OaScheduleAddResponse] = Operation(
     docs=(93648, 93703, 96824),
     request="wecom_client.models.oa.calendar:OaScheduleAddRequest",
     response="wecom_client.models.oa.calendar:OaScheduleAddResponse",
+    only_adds=True,
 )
 OA_SCHEDULE_UPDATE: Operation[OaScheduleUpdateResponse] = Operation(
     "POST",
@@ -321,6 +325,7 @@ OA_JOURNAL_EXPORT_DOC: Operation[OaJournalExportDocResponse] = Operation(
     docs=(96108,),
     request="wecom_client.models.oa.journal:OaJournalExportDocRequest",
     response="wecom_client.models.oa.journal:OaJournalExportDocResponse",
+    only_adds=True,
     deprecated="Journals hold no new documents since client 4.0.20; use the doc_url of a document instead.",
     unverified="Known from other SDKs; its official page is gone.",
 )
@@ -347,6 +352,7 @@ OA_MEETINGROOM_ADD: Operation[OaMeetingroomAddResponse] = Operation(
     docs=(93619,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomAddRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomAddResponse",
+    only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_LIST: Operation[OaMeetingroomListResponse] = Operation(
@@ -406,6 +412,7 @@ OA_MEETINGROOM_BOOK: Operation[OaMeetingroomBookResponse] = Operation(
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookResponse",
+    only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] = Operation(
@@ -417,6 +424,7 @@ OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] 
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookByScheduleRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByScheduleResponse",
+    only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = Operation(
@@ -428,6 +436,7 @@ OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = 
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomBookByMeetingRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByMeetingResponse",
+    only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
 )
 OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(

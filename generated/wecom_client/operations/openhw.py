@@ -73,6 +73,7 @@ OPENHW_MODEL_REGISTER_SN: Operation[OpenhwModelRegisterSnResponse] = Operation(
     token="model_access_token",
     request="wecom_client.models.openhw.device:OpenhwModelRegisterSnRequest",
     response="wecom_client.models.openhw.device:OpenhwModelRegisterSnResponse",
+    only_adds=True,
 )
 OPENHW_MODEL_UNREGISTER_SN: Operation[Response] = Operation(
     "POST",

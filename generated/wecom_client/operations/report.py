@@ -36,6 +36,7 @@ REPORT_GRID_ADD: Operation[ReportGridAddResponse] = Operation(
     docs=(94478, 97136),
     request="wecom_client.models.report.grid:ReportGridAddRequest",
     response="wecom_client.models.report.grid:ReportGridAddResponse",
+    only_adds=True,
     needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_UPDATE: Operation[ReportGridUpdateResponse] = Operation(
@@ -96,6 +97,7 @@ REPORT_GRID_ADD_CATA: Operation[ReportGridAddCataResponse] = Operation(
     docs=(94536, 97141),
     request="wecom_client.models.report.grid:ReportGridAddCataRequest",
     response="wecom_client.models.report.grid:ReportGridAddCataResponse",
+    only_adds=True,
     needs="居民联系-可调用接口的应用",
 )
 REPORT_GRID_UPDATE_CATA: Operation[Response] = Operation(

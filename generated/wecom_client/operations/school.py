@@ -38,6 +38,7 @@ SCHOOL_USER_CREATE_STUDENT: Operation[Response] = Operation(
     summary="Add a student.",
     docs=(92325, 92035, 100145),
     request="wecom_client.models.school.contact:SchoolUserCreateStudentRequest",
+    only_adds=True,
 )
 SCHOOL_USER_DELETE_STUDENT: Operation[Response] = Operation(
     "GET",
@@ -68,6 +69,7 @@ SCHOOL_USER_BATCH_CREATE_STUDENT: Operation[SchoolUserBatchCreateStudentResponse
     docs=(92328, 92037, 100148),
     request="wecom_client.models.school.contact:SchoolUserBatchCreateStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchCreateStudentResponse",
+    only_adds=True,
 )
 SCHOOL_USER_BATCH_DELETE_STUDENT: Operation[SchoolUserBatchDeleteStudentResponse] = Operation(
     "POST",
@@ -99,6 +101,7 @@ SCHOOL_USER_CREATE_PARENT: Operation[Response] = Operation(
     summary="Add a parent.",
     docs=(92331, 92077, 100151),
     request="wecom_client.models.school.contact:SchoolUserCreateParentRequest",
+    only_adds=True,
 )
 SCHOOL_USER_DELETE_PARENT: Operation[Response] = Operation(
     "GET",
@@ -129,6 +132,7 @@ SCHOOL_USER_BATCH_CREATE_PARENT: Operation[SchoolUserBatchCreateParentResponse] 
     docs=(92334, 92078, 100154),
     request="wecom_client.models.school.contact:SchoolUserBatchCreateParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchCreateParentResponse",
+    only_adds=True,
 )
 SCHOOL_USER_BATCH_DELETE_PARENT: Operation[SchoolUserBatchDeleteParentResponse] = Operation(
     "POST",
@@ -244,6 +248,7 @@ SCHOOL_DEPARTMENT_CREATE: Operation[SchoolDepartmentCreateResponse] = Operation(
     docs=(92340, 92296, 100158),
     request="wecom_client.models.school.contact:SchoolDepartmentCreateRequest",
     response="wecom_client.models.school.contact:SchoolDepartmentCreateResponse",
+    only_adds=True,
 )
 SCHOOL_DEPARTMENT_UPDATE: Operation[Response] = Operation(
     "POST",

@@ -98,6 +98,7 @@ SECURITY_DOC_EXPORT: Operation[SecurityDocExportResponse] = Operation(
     docs=(101689,),
     request="wecom_client.models.security.archive:SecurityDocExportRequest",
     response="wecom_client.models.security.archive:SecurityDocExportResponse",
+    only_adds=True,
 )
 SECURITY_DOC_GET_EXPORT_RESULT: Operation[SecurityDocGetExportResultResponse] = Operation(
     "POST",

@@ -314,6 +314,7 @@ SERVICE_ADD_DEVICE: Operation[ServiceAddDeviceResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceAddDeviceRequest",
     response="wecom_client.models.service.device:ServiceAddDeviceResponse",
+    only_adds=True,
     unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_LIST_DEVICE: Operation[ServiceListDeviceResponse] = Operation(
@@ -567,6 +568,7 @@ SERVICE_GET_REGISTER_CODE: Operation[ServiceGetRegisterCodeResponse] = Operation
     token="provider_access_token",
     request="wecom_client.models.service.register:ServiceGetRegisterCodeRequest",
     response="wecom_client.models.service.register:ServiceGetRegisterCodeResponse",
+    only_adds=True,
 )
 SERVICE_GET_REGISTER_INFO: Operation[ServiceGetRegisterInfoResponse] = Operation(
     "POST",
@@ -607,6 +609,7 @@ SERVICE_MEDIA_UPLOAD: Operation[ServiceMediaUploadResponse] = Operation(
     request="wecom_client.models.service.register:ServiceMediaUploadRequest",
     response="wecom_client.models.service.register:ServiceMediaUploadResponse",
     upload="media",
+    only_adds=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

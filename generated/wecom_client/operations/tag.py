@@ -23,6 +23,7 @@ TAG_CREATE: Operation[TagCreateResponse] = Operation(
     docs=(90210, 90346, 96278),
     request="wecom_client.models.tag:TagCreateRequest",
     response="wecom_client.models.tag:TagCreateResponse",
+    only_adds=True,
 )
 TAG_UPDATE: Operation[Response] = Operation(
     "POST",

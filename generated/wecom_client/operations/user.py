@@ -132,6 +132,7 @@ USER_CREATE: Operation[UserCreateResponse] = Operation(
     docs=(90195, 90331),
     request="wecom_client.models.user.member:UserCreateRequest",
     response="wecom_client.models.user.member:UserCreateResponse",
+    only_adds=True,
     needs="通讯录同步",
 )
 USER_GET: Operation[UserGetResponse] = Operation(
@@ -191,6 +192,7 @@ USER_SIMPLELIST: Operation[UserSimplelistResponse] = Operation(
     request="wecom_client.models.user.member:UserSimplelistRequest",
     response="wecom_client.models.user.member:UserSimplelistResponse",
     idempotent=True,
+    reads=True,
 )
 USER_LIST: Operation[UserListResponse] = Operation(
     "GET",

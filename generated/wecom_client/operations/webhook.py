@@ -22,6 +22,7 @@ WEBHOOK_SEND: Operation[Response] = Operation(
     token="none",
     query=("key",),
     request="wecom_client.models.webhook:WebhookSendRequest",
+    only_adds=True,
 )
 WEBHOOK_UPLOAD_MEDIA: Operation[WebhookUploadMediaResponse] = Operation(
     "POST",
@@ -35,6 +36,7 @@ WEBHOOK_UPLOAD_MEDIA: Operation[WebhookUploadMediaResponse] = Operation(
     request="wecom_client.models.webhook:WebhookUploadMediaRequest",
     response="wecom_client.models.webhook:WebhookUploadMediaResponse",
     upload="media",
+    only_adds=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

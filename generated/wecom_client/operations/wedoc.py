@@ -117,6 +117,7 @@ WEDOC_CREATE_DOC: Operation[WedocCreateDocResponse] = Operation(
     docs=(97460, 97464, 97470),
     request="wecom_client.models.wedoc.document:WedocCreateDocRequest",
     response="wecom_client.models.wedoc.document:WedocCreateDocResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_RENAME_DOC: Operation[Response] = Operation(
@@ -258,6 +259,7 @@ WEDOC_IMAGE_UPLOAD: Operation[WedocImageUploadResponse] = Operation(
     docs=(99933,),
     request="wecom_client.models.wedoc.document:WedocImageUploadRequest",
     response="wecom_client.models.wedoc.document:WedocImageUploadResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
@@ -269,6 +271,7 @@ WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
     docs=(97462, 97466, 97472),
     request="wecom_client.models.wedoc.form:WedocCreateFormRequest",
     response="wecom_client.models.wedoc.form:WedocCreateFormResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_MODIFY_FORM: Operation[Response] = Operation(
@@ -331,6 +334,7 @@ WEDOC_SMARTDOC_ADD_PAGE: Operation[WedocSmartdocAddPageResponse] = Operation(
     docs=(101620, 101637, 101654),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddPageRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddPageResponse",
+    only_adds=True,
 )
 WEDOC_SMARTDOC_UPDATE_PAGE: Operation[WedocSmartdocUpdatePageResponse] = Operation(
     "POST",
@@ -374,6 +378,7 @@ WEDOC_SMARTDOC_ADD_BLOCKS: Operation[WedocSmartdocAddBlocksResponse] = Operation
     docs=(101623, 101640, 101657),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddBlocksRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddBlocksResponse",
+    only_adds=True,
 )
 WEDOC_SMARTDOC_UPDATE_BLOCKS: Operation[WedocSmartdocUpdateBlocksResponse] = Operation(
     "POST",
@@ -418,6 +423,7 @@ WEDOC_SMARTDOC_EXPORT_TASK: Operation[WedocSmartdocExportTaskResponse] = Operati
     docs=(101627, 101644, 101661),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocExportTaskRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocExportTaskResponse",
+    only_adds=True,
 )
 WEDOC_SMARTDOC_GET_EXPORT_RESULT: Operation[WedocSmartdocGetExportResultResponse] = Operation(
     "POST",
@@ -452,6 +458,7 @@ WEDOC_SMARTDOC_ADD_SMARTSHEET: Operation[WedocSmartdocAddSmartsheetResponse] = O
     docs=(101629, 101646, 101663),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddSmartsheetRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocAddSmartsheetResponse",
+    only_adds=True,
 )
 WEDOC_SMARTDOC_DELETE_SMARTSHEET: Operation[Response] = Operation(
     "POST",
@@ -483,6 +490,7 @@ WEDOC_SMARTDOC_PUBLISH: Operation[WedocSmartdocPublishResponse] = Operation(
     docs=(101616, 101633, 101650),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocPublishRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocPublishResponse",
+    only_adds=True,
 )
 WEDOC_SMARTDOC_CANCEL_PUBLISH: Operation[Response] = Operation(
     "POST",
@@ -513,6 +521,7 @@ WEDOC_SMARTSHEET_ADD_SHEET: Operation[WedocSmartsheetAddSheetResponse] = Operati
     docs=(99896, 100196, 100214),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddSheetRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddSheetResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
@@ -559,6 +568,7 @@ WEDOC_SMARTSHEET_ADD_VIEW: Operation[WedocSmartsheetAddViewResponse] = Operation
     docs=(99900, 100199, 100217),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddViewRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddViewResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
@@ -607,6 +617,7 @@ WEDOC_SMARTSHEET_ADD_FIELDS: Operation[WedocSmartsheetAddFieldsResponse] = Opera
     docs=(99904, 100202, 100220),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldsResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
@@ -655,6 +666,7 @@ WEDOC_SMARTSHEET_ADD_FIELD_GROUP: Operation[WedocSmartsheetAddFieldGroupResponse
     docs=(101100, 101178, 101174),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldGroupRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldGroupResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
@@ -727,6 +739,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE: Operation[WedocSmartsheetContentPrivC
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivCreateRuleRequest",
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivCreateRuleResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
@@ -798,6 +811,7 @@ WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Ope
     docs=(99907, 100223, 100224),
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetAddRecordsRequest",
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetAddRecordsResponse",
+    only_adds=True,
     needs="文档-可调用接口的应用",
 )
 WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(

@@ -112,6 +112,7 @@ WEDRIVE_FILE_UPLOAD: Operation[WedriveFileUploadResponse] = Operation(
     docs=(97880, 97951, 97914),
     request="wecom_client.models.wedrive.file:WedriveFileUploadRequest",
     response="wecom_client.models.wedrive.file:WedriveFileUploadResponse",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_UPLOAD_INIT: Operation[WedriveFileUploadInitResponse] = Operation(
@@ -123,6 +124,7 @@ WEDRIVE_FILE_UPLOAD_INIT: Operation[WedriveFileUploadInitResponse] = Operation(
     docs=(98004, 98005, 98007),
     request="wecom_client.models.wedrive.file:WedriveFileUploadInitRequest",
     response="wecom_client.models.wedrive.file:WedriveFileUploadInitResponse",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_UPLOAD_PART: Operation[Response] = Operation(
@@ -168,6 +170,7 @@ WEDRIVE_FILE_CREATE: Operation[WedriveFileCreateResponse] = Operation(
     docs=(97882, 97954, 97916),
     request="wecom_client.models.wedrive.file:WedriveFileCreateRequest",
     response="wecom_client.models.wedrive.file:WedriveFileCreateResponse",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_RENAME: Operation[WedriveFileRenameResponse] = Operation(
@@ -225,6 +228,7 @@ WEDRIVE_FILE_ACL_ADD: Operation[Response] = Operation(
     summary="Give members and departments access to a file.",
     docs=(93658, 95860, 96848),
     request="wecom_client.models.wedrive.file:WedriveFileAclAddRequest",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
@@ -294,6 +298,7 @@ WEDRIVE_SPACE_CREATE: Operation[WedriveSpaceCreateResponse] = Operation(
     docs=(93655, 95857, 96845),
     request="wecom_client.models.wedrive.space:WedriveSpaceCreateRequest",
     response="wecom_client.models.wedrive.space:WedriveSpaceCreateResponse",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_RENAME: Operation[Response] = Operation(
@@ -339,6 +344,7 @@ WEDRIVE_SPACE_ACL_ADD: Operation[Response] = Operation(
     summary="Add members and departments to a space.",
     docs=(93656, 95858, 96846),
     request="wecom_client.models.wedrive.space:WedriveSpaceAclAddRequest",
+    only_adds=True,
     needs="微盘-可调用接口的应用",
 )
 WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(

@@ -10,8 +10,8 @@ from typing import Any, cast
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.records import Record, case_of
-from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
-from wecom_runtime.testing.samples import complete, looks_like, sample
+from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
+from wecom_runtime.testing.samples import complete, sample
 
 
 def fit(data: Mapping[str, Any], cls: type[Record], example: Any) -> dict[str, Any]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.data.models import Model
-from wecom_runtime.data.records import Record, case_of
-from wecom_runtime.data.shapes import ListOf, MapOf, Nested, OneOf, Shape
 from wecom_runtime.errors import HIDDEN, redact_mapping
-from wecom_runtime.testing.samples import looks_like
+
+from .annotations import fields_of
+from .conversion import unstructure
+from .models import Model
+from .records import Record, case_of
+from .shapes import ListOf, MapOf, Nested, OneOf, Shape, looks_like
 
 
 def without_secrets(answer: Model) -> dict[str, Any]:
-    """The wire form of an answer without what the spec marks as secret, nor what is called like a secret."""
+    """Return the wire form of an answer without what the spec marks as secret, nor what is called like a secret."""
     return redact_mapping(_hidden(unstructure(answer), type(answer)))
 
 
