@@ -26,6 +26,7 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.observing import hook
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
@@ -89,6 +90,14 @@ class Exchange:
         Raises:
             WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
         """
+        observer = hook.observer
+        if observer is not None and self._info is None:  # a call of the client's own, such as that for its token
+            self._info = CallInfo(self._call.path, self._call.method, "", {})
+            with observer.call(self._info):
+                return (yield from self._run())
+        return (yield from self._run())
+
+    def _run(self) -> Flow[dict[str, Any] | HTTPResponse]:
         call, source, limiter = self._call, self._source, self._server.limiter
         body = (yield from call.encode_files()) if call.is_streamed else call.encode()
         try:
@@ -133,6 +142,15 @@ class Exchange:
         self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         info.attempt += 1
+        observer = hook.observer
+        if observer is None:
+            return (yield from self._attempt_in_layers(info, token, body))
+        with observer.attempt(info, self._server.address(self._call.path)):
+            return (yield from self._attempt_in_layers(info, token, body))
+
+    def _attempt_in_layers(
+        self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
         if not self._layers:
             return (yield from self._attempt(token, body))
         result: dict[str, Any] | HTTPResponse = yield Around(self._layers, info, lambda: self._attempt(token, body))

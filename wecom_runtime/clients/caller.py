@@ -15,6 +15,7 @@ from wecom_runtime.calls.watching import Around, CallInfo, recorded
 from wecom_runtime.errors import UnsupportedTokenError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import HTTPResponse
+from wecom_runtime.observing import hook
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
@@ -136,7 +137,7 @@ class CallerCore:
             info: What is noted of the call; made here, where somebody watches.
         """
         backend = self.backend
-        if info is None and (backend.is_watched or recorded.get() is not None):
+        if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
             seen = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
             return (
                 yield from self._watched_flow(
@@ -164,10 +165,17 @@ class CallerCore:
         return str(self.identity.get("corp_id") or self.tokens.key[0].partition(":")[0])
 
     def _watched_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
-        """Make a call inside of the client's middleware, and note it for `detailed`."""
+        """Make a call before the eyes of who watches, inside of the client's middleware; note it for `detailed`."""
         notes = recorded.get()
         if notes is not None:
             notes.append(info)
+        observer = hook.observer
+        if observer is None:
+            return (yield from self._flow_in_middleware(info, make_flow))
+        with observer.call(info):
+            return (yield from self._flow_in_middleware(info, make_flow))
+
+    def _flow_in_middleware(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
         if not self.backend.middleware:
             return (yield from make_flow())
         result: R = yield Around(self.backend.middleware, info, make_flow)
@@ -178,7 +186,7 @@ class CallerCore:
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send a call of the user's own, with a kind of token; the client's usual one if None."""
         backend = self.backend
-        if info is None and (backend.is_watched or recorded.get() is not None):
+        if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
             seen = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
             return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
         source = self.source(token or self.kind, call.path)

@@ -24,6 +24,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.observing import hook
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .growth import is_growing
@@ -155,6 +156,15 @@ class Engine:
 
     def receive(self, incoming: Incoming) -> Flow[Result]:
         """Handle a callback, unless it is a repeat. Repeats get the same answer, as it was sealed."""
+        observer = hook.observer
+        if observer is None:
+            return (yield from self._receive(incoming))
+        with observer.callback(incoming) as noted:
+            result = yield from self._receive(incoming)
+            noted.outcome = result.outcome.value
+            return result
+
+    def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
         try:
             handler = self.handlers.find(message)
@@ -205,7 +215,10 @@ class Engine:
         Raises:
             Exception: What it raised.
         """
-        handler = handling.handler
+        handler, observer = handling.handler, hook.observer
+        if observer is not None:
+            with observer.handler(handler.name, handling.message):
+                return (yield Run(self.caller, handler.function, handling.message, awaited=handler.is_async))
         return (yield Run(self.caller, handler.function, handling.message, awaited=handler.is_async))
 
     def _reply(self, handling: Handling, incoming: Incoming, value: Any) -> Flow[tuple[str, Job | None]]:
@@ -322,7 +335,8 @@ class Engine:
     def _hand_over(self, queue: TaskQueue, handling: Handling, incoming: Incoming) -> Flow[Result]:
         key = incoming.key
         try:
-            yield put(queue, key, incoming.channel.seal(incoming.text))
+            carried = None if hook.observer is None else hook.observer.carry()
+            yield put(queue, key, incoming.channel.seal(incoming.text), carried)
         except Exception as error:
             yield from self._once.failed(key)
             self._reporter.failed(f"the queue for {handling.handler.name}", handling.message, error)
@@ -338,7 +352,7 @@ class Engine:
             ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
                 long connection that this process has not made.
         """
-        key, sealed = taken(task)
+        key, sealed, carried = taken(task)
         for channel in list(self._channels.values()):
             if (text := channel.unseal(sealed)) is not None:
                 break
@@ -351,7 +365,12 @@ class Engine:
                     "that puts it into the queue, without starting it"
                 )
             )
-        drive(self._take_up(self.parse(text), f"{key}:work"), NO_TRANSPORT)
+        message, observer = self.parse(text), hook.observer
+        if observer is None:
+            drive(self._take_up(message, f"{key}:work"), NO_TRANSPORT)
+            return
+        with observer.task(message, carried):
+            drive(self._take_up(message, f"{key}:work"), NO_TRANSPORT)
 
     def _take_up(self, message: Callback, key: str) -> Flow[None]:
         try:

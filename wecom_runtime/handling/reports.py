@@ -25,7 +25,11 @@ class Reporter:
         """A handler raised an exception, or was stopped."""
         # Where it happened tells nothing of the message.
         places = "".join(traceback.format_tb(error.__traceback__))
-        logger.error("%s failed on a %s: %s\n%s", handler, type(message).__name__, describe(error), places)
+        facts: dict[str, object] = {"wecom.handler": handler, "wecom.callback": type(message).__name__}
+        if isinstance(error, APIError):
+            facts |= {"wecom.errcode": error.errcode, "wecom.endpoint": error.endpoint}
+        text = "%s failed on a %s: %s\n%s"
+        logger.error(text, handler, type(message).__name__, describe(error), places, extra=facts)
         if self._on_error is not None and isinstance(error, Exception):
             try:
                 self._on_error(message, error)

@@ -12,15 +12,21 @@ from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.observing import Noted, hook
 
 from . import frames
 from .socket import Socket, SocketLostError
 
 
 class Link:
-    """Carries requests over whichever socket there is."""
+    """Carries requests over whichever socket there is.
 
-    def __init__(self) -> None:
+    Args:
+        bot_id: Whose requests they are.
+    """
+
+    def __init__(self, bot_id: str) -> None:
+        self._bot_id = bot_id
         self.socket: Socket | None = None
         self.ready = asyncio.Event()
         """Set while there is a socket."""
@@ -68,9 +74,26 @@ class Link:
             CallTimeoutError: It could not be sent in time, or no answer came.
             TransportError: The connection ended while it was on its way, or for good.
         """
+        observer = hook.observer
+        if observer is None:
+            return await self._request(cmd, body, req_id, deadline, Noted())
+        with observer.frame(cmd, self._bot_id) as noted:
+            answer = await self._request(cmd, body, req_id, deadline, noted)
+            noted.errcode = frames.errcode_of(answer)
+            return answer
+
+    async def _request(
+        self,
+        cmd: str,
+        body: Mapping[str, Any],
+        req_id: Callable[[], str] | None,
+        deadline: float | None,
+        noted: Noted,
+    ) -> dict[str, Any]:
         busy = 0
         while True:
             socket = await self._connected(cmd, deadline)
+            noted.attempts += 1
             try:
                 answer = await socket.request(cmd, body, req_id() if req_id else "")
             except SocketLostError as error:

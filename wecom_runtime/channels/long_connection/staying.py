@@ -24,6 +24,7 @@ from wecom_runtime.errors import (
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.observing import hook
 from wecom_runtime.settings import check_number, check_secret, check_text
 
 from . import frames
@@ -87,7 +88,7 @@ class StayingConnection:
         self._reconnect = reconnect
         self._ssl = ssl
         self._on_end = on_end
-        self._link = Link()
+        self._link = Link(bot_id)
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()
         self._replaced = False
@@ -214,8 +215,7 @@ class StayingConnection:
         socket = await Socket.open(self._url, self._pushed, self._ssl)
         reading = asyncio.ensure_future(socket.read())
         try:
-            body = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
-            answer = await socket.request(frames.SUBSCRIBE, body, timeout=min(15.0, 10 * self._heartbeat))
+            answer = await self._subscribe(socket)
             if frames.errcode_of(answer) != 0:
                 raise frames.error_of(frames.SUBSCRIBE, answer, self._errors)
         except BaseException:
@@ -224,6 +224,18 @@ class StayingConnection:
             raise
         self._keep(reading)
         return socket
+
+    async def _subscribe(self, socket: Socket) -> dict[str, Any]:
+        body = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
+        timeout = min(15.0, 10 * self._heartbeat)
+        observer = hook.observer
+        if observer is None:
+            return await socket.request(frames.SUBSCRIBE, body, timeout=timeout)
+        with observer.frame(frames.SUBSCRIBE, self.bot_id) as noted:
+            noted.attempts = 1
+            answer = await socket.request(frames.SUBSCRIBE, body, timeout=timeout)
+            noted.errcode = frames.errcode_of(answer)
+            return answer
 
     async def _serve(self, socket: Socket) -> None:
         """Work with a connection until it ends."""

@@ -7,7 +7,8 @@ was handled.
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol, cast
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Invoke
@@ -58,17 +59,24 @@ def pause_before(failures: int) -> float:
     return float(min(10 * 2 ** max(0, failures - 1), 600))
 
 
-def put(queue: TaskQueue, key: str, sealed: str) -> Invoke:
+def put(queue: TaskQueue, key: str, sealed: str, carried: Mapping[str, str] | None = None) -> Invoke:
     """Return the command that gives a callback to a queue.
+
+    Args:
+        queue: The queue.
+        key: Key of the storage that all repeats of the callback have.
+        sealed: The callback.
+        carried: What a trace of both processes needs, such as `traceparent`.
 
     Raises:
         Exception: The queue does not have it, or nobody knows.
     """
-    return Invoke(queue.put, dump({"key": key, "message": sealed}), timeout=PUT_TIMEOUT)
+    trace = {"trace": dict(carried)} if carried else {}
+    return Invoke(queue.put, dump({"key": key, "message": sealed, **trace}), timeout=PUT_TIMEOUT)
 
 
-def taken(task: str) -> tuple[str, str]:
-    """Return the key and the sealed message of a task.
+def taken(task: str) -> tuple[str, str, Mapping[str, str]]:
+    """Return the key and the sealed message of a task, and what it carries of a trace.
 
     Raises:
         ConfigurationError: This is not one of ours.
@@ -77,4 +85,6 @@ def taken(task: str) -> tuple[str, str]:
     key, sealed = record.get("key"), record.get("message")
     if not isinstance(key, str) or not isinstance(sealed, str):
         raise ConfigurationError(say("the queue delivered a task that no router has put into it"))
-    return key, sealed
+    trace = record.get("trace")
+    carried = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
+    return key, sealed, {str(name): str(value) for name, value in carried.items()}
