@@ -72,7 +72,7 @@ class ModelMaking:
         branch = "elif" if code.test else "if"
         if code.test and (kind := self._hooks.kind_of_items(info.shape)):
             source.line("if type(value) is list:")
-            take_plain_items(kind, target, "value[:]", code.other, source, 2)
+            take_plain_items(kind, target, "value.copy()", code.other, source, 2)
         elif code.test:
             source.line(f"if {code.test}:")
             source.line(f"{target} = {code.usual}", 2)
