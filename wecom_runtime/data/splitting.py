@@ -109,15 +109,15 @@ class _Splitter:
                 best = end
         if best:
             return self._take(prefix, best, 0)
-        for line in range(min(end, len(self._lines) - 1), start - 1, -1):
-            if line > start and (self._opens(line) or self._closes(line)):
+        for at in range(min(end, len(self._lines) - 1), start - 1, -1):
+            if at > start and (self._opens(at) or self._closes(at)):
                 continue  # a fence stays whole
-            taken = begun if line == start else 0
-            inside = self._around_inside(line)
+            taken = begun if at == start else 0
+            inside = self._around_inside(at)
             end_of_piece = size(inside.suffix) + 1 if inside.suffix else 0
-            room = self._most - size(prefix) - size(self._text(start, begun, line)) - end_of_piece
-            if cut := self._cut(self._lines[line][taken:], room, inside):
-                return self._take(prefix, line, taken + cut)
+            room = self._most - size(prefix) - size(self._text(start, begun, at)) - end_of_piece
+            if cut := self._cut(self._lines[at][taken:], room, inside):
+                return self._take(prefix, at, taken + cut)
         if any_end:
             return self._take(prefix, any_end, 0)
         # No room for a single character: leave out what is around it.
