@@ -156,6 +156,10 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     after_chunks = new.chunked.name if new.chunked else ""
     if before_chunks != after_chunks:
         yield Change(where, f"upload in parts was {before_chunks!r}, is {after_chunks!r}", bool(before_chunks))
+    if old.pieces and not new.pieces:
+        yield Change(where, "is not sent in pieces any more: its _pieces method is gone", True)
+    elif new.pieces and not old.pieces:
+        yield Change(where, "is sent in pieces")
     if new.deprecated and not old.deprecated:
         yield Change(where, f"is deprecated: {new.deprecated}")
     for rule in set(new.rules) - set(old.rules):

@@ -83,7 +83,13 @@ def _restore(cls: type[WeComError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class WeComError(Exception):
-    """Base of every error of this library."""
+    """Base of every error of this library.
+
+    Attributes:
+        sent: Where a long text is sent in several messages and one fails, the answers to those before it.
+    """
+
+    sent: tuple[Any, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own way calls the class with args again, which fails for keyword-only arguments.

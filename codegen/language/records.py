@@ -34,9 +34,11 @@ from .shapes import (
     Located,
     MapOf,
     Number,
+    OneOrMore,
     Plain,
     Prose,
     Record,
+    ShortRecord,
     Text,
     key,
 )
@@ -115,6 +117,16 @@ class ChunkedRecord:
 
 
 @attrs.frozen(kw_only=True)
+class PiecesRecord:
+    """A text that may be longer than one message holds; adds a method that sends it in several."""
+
+    node: YamlNode
+    of: tuple[str, ...] = key(OneOrMore(Text(), least=1), "Paths of the texts")
+    once: tuple[str, ...] = key(OneOrMore(Text()), "Paths of what the first message alone has", default=())
+    most: int = key(Number(least=1), "How many messages there may be, one after the other", default=0)
+
+
+@attrs.frozen(kw_only=True)
 class MadeRecord:
     """A parameter that the client makes where it is left out."""
 
@@ -180,6 +192,11 @@ class EndpointRecord:
     pagination: PaginationRecord | None = key(Record(PaginationRecord), "How pages follow each other", default=None)
     chunked: ChunkedRecord | None = key(
         Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
+    )
+    pieces: PiecesRecord | None = key(
+        ShortRecord(PiecesRecord, short="of"),
+        "Text that is sent in several messages where one does not hold it; adds a method that sends them",
+        default=None,
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
     sign: tuple[MadeRecord, ...] = key(

@@ -370,6 +370,20 @@ class ListOf(Shape[tuple[Any, ...]]):
         return {**schema, "minItems": self.least} if self.least else schema
 
 
+@attrs.frozen
+class OneOrMore(ListOf):
+    """A list, of which a single value may stand without brackets."""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+        if isinstance(node.data, list):
+            return super().read(node, what, diagnostics)
+        found = self.of.read(node, what, diagnostics)
+        return () if found is None else (found,)
+
+    def schema(self) -> Schema:
+        return {"anyOf": [self.of.schema(), super().schema()]}
+
+
 def _name_of(shape: Shape[Any], item: YamlNode) -> str:
     """By what one of a list is known: a record by the key that identifies it, a text by its mark."""
     if isinstance(shape, Record) and isinstance(item.data, dict):
@@ -441,6 +455,24 @@ class Record(Shape[Any]):
 
     def schema(self) -> Schema:
         return record_schema(self.cls)
+
+
+@attrs.frozen
+class ShortRecord(Record):
+    """A record of which the value of one key may stand by itself, where no other is needed."""
+
+    short: str = ""
+    """That key."""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
+        return super().read(self._long(node), what, diagnostics)
+
+    def _long(self, node: YamlNode) -> YamlNode:
+        return node if isinstance(node.data, dict) else node.with_items({self.short: node})
+
+    def schema(self) -> Schema:
+        shape = next(entry.shape for entry in keys_of(self.cls) if entry.name == self.short)
+        return {"anyOf": [shape.schema(), super().schema()]}
 
 
 @attrs.frozen

@@ -59,6 +59,18 @@ class Chunked:
 
 
 @attrs.frozen(kw_only=True)
+class Pieces:
+    """Texts that are sent in several messages where one does not hold them."""
+
+    of: Mapping[str, int]
+    """Their paths, and how many bytes each may have in one message."""
+    once: tuple[str, ...] = ()
+    """Paths of what the first message alone has."""
+    most: int = 0
+    """How many messages there may be; 0 for any number."""
+
+
+@attrs.frozen(kw_only=True)
 class Made:
     """A parameter that the client makes where it is left out."""
 
@@ -120,6 +132,7 @@ class Endpoint:
     """The parameter that takes the AgentId of the client's app where it is left out."""
     pagination: Pagination | None = None
     chunked: Chunked | None = None
+    pieces: Pieces | None = None
     rules: tuple[Rule, ...] = ()
     errors: tuple[EndpointError, ...] = ()
     made: tuple[Made, ...] = ()

@@ -10,7 +10,7 @@ import attrs
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord
-from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, Quota, TokenKind
+from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, Pieces, Quota, TokenKind
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -18,7 +18,7 @@ from .fields import field_at, fields_of, items_at
 from .idempotence import Verbs
 from .rules import rules_of
 from .scope import Scope
-from .types import ANY, Encoded, ListOf, Ref, Type, show
+from .types import ANY, Encoded, ListOf, Ref, Scalar, Type, show
 
 _ENVELOPE = frozenset({"errcode", "errmsg"})
 _UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
@@ -61,6 +61,7 @@ class EndpointBuilder:
             file=self._file(record),
             pagination=fact(Pagination, record.pagination) if record.pagination else None,
             chunked=fact(Chunked, record.chunked) if record.chunked else None,
+            pieces=self._pieces(record),
             rules=(),
             errors=self._errors(record),
             made=tuple(fact(Made, made) for made in record.sign),
@@ -138,6 +139,30 @@ class EndpointBuilder:
         if not record.upload:
             return None
         return Field(wire=record.upload, type=ANY, required=True, location=record.node.location, doc=_UPLOAD_DOC)
+
+    def _pieces(self, record: EndpointRecord) -> Pieces | None:
+        """Return which texts are sent in pieces. The paths of those that may not are told, and left out."""
+        if record.pieces is None:
+            return None
+        add, at = self.diagnostics.add, record.node.at("pieces")
+        body = self._fields(record.body)
+        of: dict[str, int] = {}
+        for path in record.pieces.of:
+            field = field_at(self.types, body, path)
+            if field is None:
+                add(at, f"pieces.of: {path!r} is no parameter in the body of {record.path}")
+            elif field.type != Scalar("string") or "max_bytes" not in field.limits:
+                right = "add 'max_bytes' to the string, or leave it out of 'pieces'"
+                add(at, f"nothing says how long a piece of {path!r} may be", right)
+            else:
+                of[path] = int(field.limits["max_bytes"])
+        for path in record.pieces.once:
+            field = field_at(self.types, body, path)
+            if field is None:
+                add(at, f"pieces.once: {path!r} is no parameter in the body of {record.path}")
+            elif field.required:
+                add(at, f"pieces.once: {path!r} is required in each message", "leave it out")
+        return fact(Pieces, record.pieces, of=of)
 
     # -- checks
 

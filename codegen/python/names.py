@@ -158,11 +158,17 @@ class Call:
         return parameters(self.endpoint.request, ("file", "Chunked"))
 
     @property
+    def pieces_method(self) -> str:
+        """The method that sends a long text in several messages."""
+        return f"{self.method.rstrip('_')}_pieces"
+
+    @property
     def methods(self) -> tuple[str, ...]:
         """Every method that the endpoint becomes."""
         pages = (f"iter_{self.method}",) if self.endpoint.pagination else ()
         chunked = (method(self.endpoint.chunked.name),) if self.endpoint.chunked else ()
-        return (self.method, *pages, *chunked)
+        pieces = (self.pieces_method,) if self.endpoint.pieces else ()
+        return (self.method, *pages, *chunked, *pieces)
 
 
 def calls_of(domain: Domain, module_of: Mapping[str, str]) -> tuple[Call, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..language.records import PREFIX
-from ..model.api import ROOT_DOMAIN, Api, Made, Pagination
+from ..model.api import ROOT_DOMAIN, Api, Endpoint, Made, Pagination, Pieces
 from ..prose import sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
@@ -39,6 +39,7 @@ def operations(domain: str, source: str, doc: str, calls: Sequence[Call], packag
     used = ["Operation"]
     used += ["ComputedParameter"] if any(call.endpoint.made for call in calls) else []
     used += ["Pagination"] if any(call.endpoint.pagination for call in calls) else []
+    used += ["Pieces"] if any(call.endpoint.pieces for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
         package.file(f"operations/{domain}.py"),
@@ -95,6 +96,8 @@ def _arguments(call: Call) -> list[str]:
         arguments.append(f"computed=({', '.join(map(_made, endpoint.made))}{',' if len(endpoint.made) == 1 else ''})")
     if endpoint.pagination:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
+    if endpoint.pieces:
+        arguments.append(f"pieces=Pieces({_pieces(endpoint, endpoint.pieces)})")
     return arguments
 
 
@@ -104,6 +107,22 @@ def _made(made: Made) -> str:
         if value:
             given.append(f"{key}={literal(value)}")
     return f"ComputedParameter({', '.join(given)})"
+
+
+def _pieces(endpoint: Endpoint, pieces: Pieces) -> str:
+    given = {key: value for key, value in attrs.asdict(pieces).items() if value}
+    # Only what is counted for each receiver: of the rest other calls take their part, too.
+    windows = tuple(
+        (quota.times, quota.count * _SECONDS[quota.unit])
+        for quota in endpoint.quota
+        if quota.of in ("messages", "calls") and quota.per in ("member", "webhook")
+    )
+    if windows:
+        given["windows"] = windows
+    return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
+
+
+_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400}
 
 
 def _pages(pages: Pagination) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination
+from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces
 from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
@@ -113,6 +113,8 @@ class ResourceMaker:
             yield self._iter_method(call, call.endpoint.pagination, is_async=is_async)
         if call.endpoint.chunked:
             yield self._chunked_method(call, call.endpoint.chunked, is_async=is_async)
+        if call.endpoint.pieces:
+            yield self._pieces_method(call, call.endpoint.pieces, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
         return f"{self.operations}.{call.constant}"
@@ -193,6 +195,38 @@ class ResourceMaker:
                 "    timeout,",
                 ")",
             ),
+        )
+
+    def _pieces_method(self, call: Call, pieces: Pieces, *, is_async: bool) -> views.Method:
+        """One call that sends a long text in several messages."""
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
+        answer = result_of(call, self.used.references, is_async=is_async)
+        say = self.prose.say
+        doc = [
+            say(
+                "{title}: send a text of any length, in several messages where one does not hold it.",
+                title=call.endpoint.title,
+            ),
+            "",
+            say(
+                "The messages go out one after the other. Where one fails, its error has the answers to those before "
+                "in `sent`."
+            ),
+            "",
+            "Args:",
+            f"    {say('As for `{method}`, with a text of any length.', method=call.method)}",
+            "",
+            say("In pieces: {paths}.", paths=", ".join(f"`{path}`" for path in pieces.of)),
+        ]
+        if pieces.once:
+            paths = ", ".join(f"`{path}`" for path in pieces.once)
+            doc += ["", say("Only the first message has {paths}.", paths=paths)]
+        if pieces.most:
+            doc += ["", say("A text that needs more than {most} messages is refused.", most=pieces.most)]
+        return views.Method(
+            self._head(call.pieces_method, arguments, f"{self.used.builtin('list')}[{answer}]", is_async=is_async),
+            docstring(doc, 8),
+            self._return("_send_pieces", call, arguments, ["timeout"], is_async=is_async),
         )
 
     def _head(self, name: str, arguments: _Arguments, result: str, *, is_async: bool) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     f"{RUNTIME}.calls.operation": ("Operation",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
+    f"{RUNTIME}.calls.pieces": ("Pieces",),
     f"{RUNTIME}.calls.signing": ("ComputedParameter",),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.clients.archive.items": ("Archived",),

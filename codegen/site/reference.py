@@ -109,6 +109,8 @@ class Reference:
             if endpoint.pagination
             else []
         )
+        if endpoint.pieces:
+            said.append(words.pieces.format(call=f"client.{'.'.join((*call.node, call.pieces_method))}"))
         said = [*words.needs_of(endpoint), *words.quotas(endpoint.quota), *said]
         said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [

@@ -95,6 +95,11 @@ CHANGES: dict[str, tuple[str, str, list[str]]] = {
         "docs: [1]\n    deprecated: Use new.\n",
         ["  /cgi-bin/zoo/get: is deprecated: Use new."],
     ),
+    "sent in pieces": (
+        "    response: {name",
+        "    pieces: id\n    response: {name",
+        ["  /cgi-bin/zoo/get: is sent in pieces"],
+    ),
     "a rule": (
         "docs: [1]\n",
         "docs: [1]\n    rules: [{exclusive: [kind, page]}]\n",

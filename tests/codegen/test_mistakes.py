@@ -172,6 +172,27 @@ API_MISTAKES = {
         "types:\n  A: {ids: '[string]', more: '[int]'}",
         "zoo.yaml:4:5: pagination.items: 'page.*' are several lists, of which 'offset' cannot count the items",
     ),
+    "pieces of nothing": (
+        ENDPOINT + "    body: {id: string}\n    pieces: ids",
+        "zoo.yaml:9:13: pieces.of: 'ids' is no parameter in the body of /cgi-bin/zoo/get",
+    ),
+    "pieces of any length": (
+        ENDPOINT + "    body: {id: string}\n    pieces: [id]",
+        "zoo.yaml:9:13: nothing says how long a piece of 'id' may be; "
+        "add 'max_bytes' to the string, or leave it out of 'pieces'",
+    ),
+    "pieces of no text": (
+        ENDPOINT + "    body: {id: {type: string, max_bytes: 9}}\n    pieces: {of: id, once: other}",
+        "zoo.yaml:9:13: pieces.once: 'other' is no parameter in the body of /cgi-bin/zoo/get",
+    ),
+    "pieces without what is required": (
+        ENDPOINT + "    body: {id: {type: string, max_bytes: 9}, kind!: int}\n    pieces: {of: id, once: kind}",
+        "zoo.yaml:9:13: pieces.once: 'kind' is required in each message; leave it out",
+    ),
+    "no pieces": (
+        ENDPOINT + "    pieces: []",
+        "zoo.yaml:8:13: of needs 1 entries or more",
+    ),
     "no lists in an object": (
         ENDPOINT + "    body: {cursor: string}\n    response: {page: A, next: string}\n"
         "    pagination: {items: page.*, send: cursor, receive: next}\ntypes:\n  A: {id: string}",

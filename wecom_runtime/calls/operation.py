@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import ModelConverter
     from wecom_runtime.data.problems import Check, Findings, Problem
 
+    from .pieces import Pieces
     from .tools import Form
 
 R = TypeVar("R")
@@ -73,6 +74,7 @@ class Operation(Generic[R]):
         "only_adds",
         "pagination",
         "path",
+        "pieces",
         "query",
         "reads",
         "summary",
@@ -109,6 +111,7 @@ class Operation(Generic[R]):
         deprecated: str | None = None,
         unverified: str | None = None,
         pagination: Pagination | None = None,
+        pieces: Pieces | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -140,6 +143,8 @@ class Operation(Generic[R]):
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination
+        self.pieces = pieces
+        """Texts that are sent in several messages where one does not hold them."""
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path} {self.title}: client.{self.call}>"

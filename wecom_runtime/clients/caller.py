@@ -266,6 +266,14 @@ class Caller(CallerCore):
 
         return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))
 
+    def send_pieces(
+        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> list[R]:
+        """Send a long text in several messages."""
+        from wecom_runtime.calls.sending_pieces import send_pieces
+
+        return self.run(send_pieces(self.call_flow, operation, arguments, timeout))
+
 
 class AsyncCaller(CallerCore):
     """Makes calls that are awaited."""
@@ -317,3 +325,11 @@ class AsyncCaller(CallerCore):
         from wecom_runtime.calls.chunked_upload import upload
 
         return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))
+
+    def send_pieces(
+        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> Coroutine[Any, Any, list[R]]:
+        """Send a long text in several messages."""
+        from wecom_runtime.calls.sending_pieces import send_pieces
+
+        return self.run(send_pieces(self.call_flow, operation, arguments, timeout))

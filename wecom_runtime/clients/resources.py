@@ -82,6 +82,7 @@ class Node:
         self._download = caller.download
         self._iterate = caller.iterate
         self._upload_chunks = caller.upload_chunks
+        self._send_pieces = caller.send_pieces
 
 
 class Resource(Node):
@@ -108,6 +109,7 @@ class AsyncNode:
         self._download = caller.download
         self._iterate = caller.iterate
         self._upload_chunks = caller.upload_chunks
+        self._send_pieces = caller.send_pieces
 
 
 class AsyncResource(AsyncNode):

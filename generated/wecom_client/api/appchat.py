@@ -155,6 +155,39 @@ class AppchatResource(Resource):
             "markdown": markdown, "safe": safe,
         }, timeout, raw)
 
+    def send_pieces(
+        self,
+        chatid: str,
+        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"],
+        *,
+        text: AppChatText | AppChatTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> list[Response]:
+        """应用推送消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return self._send_pieces(ops.APPCHAT_SEND, {
+            "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
+            "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
+            "markdown": markdown, "safe": safe,
+        }, timeout)
+
 
 class AsyncAppchatResource(AsyncResource):
     """应用发送消息到群聊会话: `client.appchat`, awaited."""
@@ -294,3 +327,36 @@ class AsyncAppchatResource(AsyncResource):
             "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
             "markdown": markdown, "safe": safe,
         }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        chatid: str,
+        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"],
+        *,
+        text: AppChatText | AppChatTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> list[Response]:
+        """应用推送消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return await self._send_pieces(ops.APPCHAT_SEND, {
+            "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
+            "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
+            "markdown": markdown, "safe": safe,
+        }, timeout)

@@ -2212,6 +2212,50 @@ class ExternalcontactMessageResource(Resource):
             "duplicate_check_interval": duplicate_check_interval,
         }, timeout, raw)
 
+    def send_pieces(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+    ) -> list[ExternalcontactMessageSendResponse]:
+        """发送「学校通知」: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`.
+        """
+        return self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout)
+
 
 class AsyncExternalcontactMessageResource(AsyncResource):
     """客户联系: `client.externalcontact.message`, awaited."""
@@ -2285,6 +2329,50 @@ class AsyncExternalcontactMessageResource(AsyncResource):
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
         }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+    ) -> list[ExternalcontactMessageSendResponse]:
+        """发送「学校通知」: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`.
+        """
+        return await self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout)
 
 
 class ExternalcontactMomentStrategyResource(Resource):

@@ -1419,6 +1419,50 @@ class KfResource(Resource):
             "business_card": business_card,
         }, timeout, raw)
 
+    def send_msg_pieces(
+        self,
+        touser: str,
+        open_kfid: str,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location",
+            "ca_link", "business_card",
+        ],
+        *,
+        msgid: str | None = None,
+        text: KfText | KfTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        link: KfNewLink | KfNewLinkDict | None = None,
+        miniprogram: KfMiniprogram | KfMiniprogramDict | None = None,
+        msgmenu: KfMenu | KfMenuDict | None = None,
+        location: KfLocation | KfLocationDict | None = None,
+        ca_link: KfAcquisitionLink | KfAcquisitionLinkDict | None = None,
+        business_card: KfBusinessCard | KfBusinessCardDict | None = None,
+        timeout: float | None = None,
+    ) -> list[KfSendMsgResponse]:
+        """发送消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send_msg`, with a text of any length.
+
+        In pieces: `text.content`.
+
+        Only the first message has `msgid`.
+
+        A text that needs more than 5 messages is refused.
+        """
+        return self._send_pieces(ops.KF_SEND_MSG, {
+            "touser": touser, "open_kfid": open_kfid, "msgtype": msgtype, "msgid": msgid, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "link": link,
+            "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
+            "business_card": business_card,
+        }, timeout)
+
     def send_msg_on_event(
         self,
         code: str,
@@ -1707,6 +1751,50 @@ class AsyncKfResource(AsyncResource):
             "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
             "business_card": business_card,
         }, timeout, raw)
+
+    async def send_msg_pieces(
+        self,
+        touser: str,
+        open_kfid: str,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location",
+            "ca_link", "business_card",
+        ],
+        *,
+        msgid: str | None = None,
+        text: KfText | KfTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        link: KfNewLink | KfNewLinkDict | None = None,
+        miniprogram: KfMiniprogram | KfMiniprogramDict | None = None,
+        msgmenu: KfMenu | KfMenuDict | None = None,
+        location: KfLocation | KfLocationDict | None = None,
+        ca_link: KfAcquisitionLink | KfAcquisitionLinkDict | None = None,
+        business_card: KfBusinessCard | KfBusinessCardDict | None = None,
+        timeout: float | None = None,
+    ) -> list[KfSendMsgResponse]:
+        """发送消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send_msg`, with a text of any length.
+
+        In pieces: `text.content`.
+
+        Only the first message has `msgid`.
+
+        A text that needs more than 5 messages is refused.
+        """
+        return await self._send_pieces(ops.KF_SEND_MSG, {
+            "touser": touser, "open_kfid": open_kfid, "msgtype": msgtype, "msgid": msgid, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "link": link,
+            "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
+            "business_card": business_card,
+        }, timeout)
 
     async def send_msg_on_event(
         self,

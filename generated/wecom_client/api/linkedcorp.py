@@ -177,6 +177,48 @@ class LinkedcorpMessageResource(Resource):
             "miniprogram_notice": miniprogram_notice, "safe": safe,
         }, timeout, raw)
 
+    def send_pieces(
+        self,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice",
+        ],
+        *,
+        agentid: int | None = None,
+        touser: list[str] | None = None,
+        toparty: list[str] | None = None,
+        totag: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> list[LinkedcorpMessageSendResponse]:
+        """互联企业消息推送: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return self._send_pieces(ops.LINKEDCORP_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
+            "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
+            "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
+            "miniprogram_notice": miniprogram_notice, "safe": safe,
+        }, timeout)
+
 
 class AsyncLinkedcorpMessageResource(AsyncResource):
     """互联企业: `client.linkedcorp.message`, awaited."""
@@ -243,6 +285,48 @@ class AsyncLinkedcorpMessageResource(AsyncResource):
             "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
             "miniprogram_notice": miniprogram_notice, "safe": safe,
         }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice",
+        ],
+        *,
+        agentid: int | None = None,
+        touser: list[str] | None = None,
+        toparty: list[str] | None = None,
+        totag: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> list[LinkedcorpMessageSendResponse]:
+        """互联企业消息推送: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return await self._send_pieces(ops.LINKEDCORP_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
+            "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
+            "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
+            "miniprogram_notice": miniprogram_notice, "safe": safe,
+        }, timeout)
 
 
 class LinkedcorpUserResource(Resource):

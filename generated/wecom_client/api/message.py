@@ -65,11 +65,15 @@ class MessageResource(Resource):
     ) -> MessageSendResponse:
         """发送应用消息: Send a message of an app to members, departments or tags.
 
+        At most 30 messages a minute for a member.
+
+        At most 1,000 messages an hour for a member.
+
         It is sent to the valid receivers even if others are invalid; if none is valid, the call fails
         (81013).
 
-        An app may send 200 times the account limit of the company a day, and 30 messages a minute and
-        1,000 an hour to a member; further ones are dropped.
+        An app may send 200 times the account limit of the company a day; what a member gets beyond the
+        quota is dropped.
 
         The full and the half hour are busy; other minutes are faster.
 
@@ -121,6 +125,59 @@ class MessageResource(Resource):
             "duplicate_check_interval": duplicate_check_interval,
             "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
         }, timeout, raw)
+
+    def send_pieces(
+        self,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
+        ],
+        agentid: int | None = None,
+        *,
+        touser: str | list[str] | None = None,
+        toparty: str | list[str] | None = None,
+        totag: str | list[str] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: News | NewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
+        template_card: TemplateCard | TemplateCardDict | None = None,
+        template_msg: TemplateMessage | TemplateMessageDict | None = None,
+        interactive_taskcard: TaskCard | TaskCardDict | None = None,
+        safe: int | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        selected_ticket_list: list[str] | None = None,
+        only_unauth: bool | None = None,
+        timeout: float | None = None,
+    ) -> list[MessageSendResponse]:
+        """发送应用消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return self._send_pieces(ops.MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
+            "text": text, "image": image, "voice": voice, "video": video, "file": file, "textcard": textcard,
+            "news": news, "mpnews": mpnews, "markdown": markdown, "miniprogram_notice": miniprogram_notice,
+            "template_card": template_card, "template_msg": template_msg,
+            "interactive_taskcard": interactive_taskcard, "safe": safe, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+            "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
+        }, timeout)
 
     def update_template_card(
         self,
@@ -265,11 +322,15 @@ class AsyncMessageResource(AsyncResource):
     ) -> MessageSendResponse:
         """发送应用消息: Send a message of an app to members, departments or tags.
 
+        At most 30 messages a minute for a member.
+
+        At most 1,000 messages an hour for a member.
+
         It is sent to the valid receivers even if others are invalid; if none is valid, the call fails
         (81013).
 
-        An app may send 200 times the account limit of the company a day, and 30 messages a minute and
-        1,000 an hour to a member; further ones are dropped.
+        An app may send 200 times the account limit of the company a day; what a member gets beyond the
+        quota is dropped.
 
         The full and the half hour are busy; other minutes are faster.
 
@@ -321,6 +382,59 @@ class AsyncMessageResource(AsyncResource):
             "duplicate_check_interval": duplicate_check_interval,
             "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
         }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
+        ],
+        agentid: int | None = None,
+        *,
+        touser: str | list[str] | None = None,
+        toparty: str | list[str] | None = None,
+        totag: str | list[str] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: News | NewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
+        template_card: TemplateCard | TemplateCardDict | None = None,
+        template_msg: TemplateMessage | TemplateMessageDict | None = None,
+        interactive_taskcard: TaskCard | TaskCardDict | None = None,
+        safe: int | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        selected_ticket_list: list[str] | None = None,
+        only_unauth: bool | None = None,
+        timeout: float | None = None,
+    ) -> list[MessageSendResponse]:
+        """发送应用消息: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`.
+        """
+        return await self._send_pieces(ops.MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
+            "text": text, "image": image, "voice": voice, "video": video, "file": file, "textcard": textcard,
+            "news": news, "mpnews": mpnews, "markdown": markdown, "miniprogram_notice": miniprogram_notice,
+            "template_card": template_card, "template_msg": template_msg,
+            "interactive_taskcard": interactive_taskcard, "safe": safe, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+            "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
+        }, timeout)
 
     async def update_template_card(
         self,

@@ -73,6 +73,40 @@ class WebhookResource(Resource):
             "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
         }, timeout, raw)
 
+    def send_pieces(
+        self,
+        key: str,
+        msgtype: Literal[
+            "text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card",
+        ],
+        *,
+        text: WebhookText | WebhookTextDict | None = None,
+        markdown: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        markdown_v2: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        image: WebhookImage | WebhookImageDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        file: WebhookMedia | WebhookMediaDict | None = None,
+        voice: WebhookMedia | WebhookMediaDict | None = None,
+        template_card: WebhookCard | WebhookCardDict | None = None,
+        timeout: float | None = None,
+    ) -> list[Response]:
+        """消息推送配置说明: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`, `markdown_v2.content`.
+
+        Only the first message has `text.mentioned_list`, `text.mentioned_mobile_list`.
+        """
+        return self._send_pieces(ops.WEBHOOK_SEND, {
+            "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
+            "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
+        }, timeout)
+
     def upload_media(
         self,
         key: str,
@@ -147,6 +181,40 @@ class AsyncWebhookResource(AsyncResource):
             "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
             "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
         }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        key: str,
+        msgtype: Literal[
+            "text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card",
+        ],
+        *,
+        text: WebhookText | WebhookTextDict | None = None,
+        markdown: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        markdown_v2: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        image: WebhookImage | WebhookImageDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        file: WebhookMedia | WebhookMediaDict | None = None,
+        voice: WebhookMedia | WebhookMediaDict | None = None,
+        template_card: WebhookCard | WebhookCardDict | None = None,
+        timeout: float | None = None,
+    ) -> list[Response]:
+        """消息推送配置说明: send a text of any length, in several messages where one does not hold it.
+
+        The messages go out one after the other. Where one fails, its error has the answers to those before
+        in `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        In pieces: `text.content`, `markdown.content`, `markdown_v2.content`.
+
+        Only the first message has `text.mentioned_list`, `text.mentioned_mobile_list`.
+        """
+        return await self._send_pieces(ops.WEBHOOK_SEND, {
+            "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
+            "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
+        }, timeout)
 
     async def upload_media(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.pieces import Pieces
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.acquisition import (
@@ -797,6 +798,7 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     response="wecom_client.models.externalcontact.message:ExternalcontactMessageSendResponse",
     agent="agentid",
     only_adds=True,
+    pieces=Pieces(of={"text.content": 2048}),
 )
 EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
     "POST",

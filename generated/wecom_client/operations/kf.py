@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.pieces import Pieces
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import (
@@ -369,6 +370,7 @@ KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
     response="wecom_client.models.kf.message:KfSendMsgResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    pieces=Pieces(of={"text.content": 2048}, once=("msgid",), most=5),
 )
 KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     "POST",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.pieces import Pieces
 
 if TYPE_CHECKING:
     from wecom_client.models.webhook import WebhookUploadMediaResponse
@@ -23,6 +24,10 @@ WEBHOOK_SEND: Operation[Response] = Operation(
     query=("key",),
     request="wecom_client.models.webhook:WebhookSendRequest",
     only_adds=True,
+    pieces=Pieces(
+        of={"text.content": 2048, "markdown.content": 4096, "markdown_v2.content": 4096},
+        once=("text.mentioned_list", "text.mentioned_mobile_list"), windows=((20, 60),),
+    ),
 )
 WEBHOOK_UPLOAD_MEDIA: Operation[WebhookUploadMediaResponse] = Operation(
     "POST",

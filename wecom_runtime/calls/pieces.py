@@ -1,0 +1,63 @@
+"""A text that is longer than one message holds: the rule of the spec, and the parameters of each message."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.splitting import split_messages
+
+
+@attrs.frozen
+class Pieces:
+    """Which texts are sent in several messages; see spec/README.md."""
+
+    of: Mapping[str, int]
+    """Their paths, and the bytes that each may have in one message."""
+    once: tuple[str, ...] = ()
+    """Paths of what the first message alone has."""
+    most: int = 0
+    """How many messages there may be; 0 for any number."""
+    windows: tuple[tuple[int, float], ...] = ()
+    """How many messages WeCom takes for one receiver in so many seconds."""
+
+
+def messages(rule: Pieces, arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Return the parameters of each message."""
+    for path, most in rule.of.items():
+        text = value_at(arguments, path)
+        if not isinstance(text, str) or len(pieces := split_messages(text, most)) < 2:
+            continue
+        for number, piece in enumerate(pieces):
+            message = arguments if number == 0 else _without(arguments, rule.once)
+            yield _with(message, path, piece)
+        return
+    yield arguments
+
+
+def _with(arguments: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """Return parameters with another value at a path; None leaves it out."""
+    first, _, rest = path.partition(".")
+    changed = dict(arguments)
+    if not rest:
+        changed[first] = value
+        if value is None:
+            del changed[first]
+        return changed
+    from wecom_runtime.data.conversion import unstructure  # not with the operations, which load this module
+
+    inner = changed[first]
+    changed[first] = _with(unstructure(inner) if isinstance(inner, Model) else copy.copy(inner), rest, value)
+    return changed
+
+
+def _without(arguments: Mapping[str, Any], paths: tuple[str, ...]) -> Mapping[str, Any]:
+    for path in paths:
+        if value_at(arguments, path) is not None:
+            arguments = _with(arguments, path, None)
+    return arguments

@@ -1,0 +1,67 @@
+"""A text that is longer than one message holds, sent in several calls."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from wecom_runtime.errors import InvalidArgumentError, WeComError
+from wecom_runtime.flow import Flow, Sleep
+from wecom_runtime.language import say
+from wecom_runtime.limits.windows import Window, Windows
+
+from .pieces import Pieces, messages
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+R = TypeVar("R")
+
+ON_ITS_WAY = 0.5
+"""Seconds that are added to windows: WeCom counts what arrives, and one message may take longer than the next."""
+
+
+def send_pieces(
+    call: Callable[[Operation[R], Mapping[str, Any], float | None], Flow[R]],
+    operation: Operation[R],
+    arguments: Mapping[str, Any],
+    timeout: float | None,
+) -> Flow[list[R]]:
+    """Send a text in as many messages as it needs, in order; the answers to them.
+
+    Args:
+        call: Makes a call.
+        operation: The endpoint.
+        arguments: Its parameters by wire name.
+        timeout: Seconds for each message.
+
+    Raises:
+        InvalidArgumentError: It is longer than may be sent; nothing was.
+        WeComError: A message was not sent. `sent` has the answers to those before it.
+    """
+    rule = cast(Pieces, operation.pieces)
+    sent = list(messages(rule, arguments))
+    if rule.most and len(sent) > rule.most:
+        raise InvalidArgumentError(
+            say(
+                "client.{call}: the text needs {count} messages, and WeCom takes {most}; nothing was sent",
+                call=operation.call,
+                count=len(sent),
+                most=rule.most,
+            ),
+            endpoint=operation.path,
+        )
+    windows = (
+        Windows([Window(times, seconds + ON_ITS_WAY) for times, seconds in rule.windows]) if rule.windows else None
+    )
+    answers: list[R] = []
+    for message in sent:
+        while windows is not None and (wait := windows.take(time.monotonic())) > 0:
+            yield Sleep(wait)
+        try:
+            answers.append((yield from call(operation, message, timeout)))
+        except WeComError as error:
+            error.sent = tuple(answers)
+            raise
+    return answers
