@@ -20,7 +20,7 @@ CACHE = FOLDER / "mypy"
 
 RIGHT = """\
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from wecom_client import (
@@ -89,6 +89,18 @@ def pressed(event: BotTemplateCardEvent) -> str | None:
     return event.key
 
 
+@router.middleware
+def around(callback: Callback, proceed: Callable[[], Any]) -> object:
+    return proceed()
+
+
+@router.middleware
+async def around_awaited(callback: Callback, proceed: Callable[[], Awaitable[object]]) -> object:
+    return await proceed()
+
+
+router.include(CallbackRouter())
+kept: object = around(TextMessage(content="a"), lambda: 1)
 label: str | None = decided(TemplateCardEvent(key="a", task_id="1", card_type="x", response_code="y"))
 
 
@@ -115,6 +127,8 @@ WRONG = {
     "CallbackRouter().on(TextMessage, where=lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
     "CallbackRouter().on(TextMessage, content=len)": "No overload variant",
     "CallbackRouter().on(TextMessage, content=None)": "No overload variant",
+    "CallbackRouter().middleware(lambda callback: None)": 'Value of type variable "M"',
+    "CallbackRouter().include(1)": 'has incompatible type "int"',
     "from wecom_client import WecomClient": 'Module "wecom_client" has no attribute "WecomClient"',
     "from wecom_client.callbacks import TextMesage": 'Module "wecom_client.callbacks" has no attribute "TextMesage"',
     "from wecom_client.types import TextContent; TextContent(contnt='x')": 'Unexpected keyword argument "contnt"',

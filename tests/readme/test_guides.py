@@ -49,7 +49,7 @@ def before_private(story: Story) -> None:
 
 Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
-    ("04-callbacks", 3): before_handle,
+    ("04-callbacks", 2): before_handle,
     ("08-tokens", 3): before_given,
     ("14-wechatpy", 3): Story.text_arrives,
     ("17-web-pages", 2): before_private,

@@ -30,7 +30,7 @@ from wecom_runtime.storage.memory import MemoryStorage
 from .growth import is_growing
 from .handling import Handling
 from .invocation import Caller, Run
-from .matching import Handler, Handlers, Responder
+from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
 from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put, taken
 from .reports import Reporter
@@ -121,7 +121,7 @@ class Engine:
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
-        self.handlers = Handlers()
+        self.handlers = Handlers(Scope(answer))
         self.caller = Caller(threads)
         self.state = State.OPEN
         self.on_drain: list[Callable[[], object]] = []
@@ -218,8 +218,8 @@ class Engine:
         handler, observer = handling.handler, hook.observer
         if observer is not None:
             with observer.handler(handler.name, handling.message):
-                return (yield Run(self.caller, handler.function, handling.message, awaited=handler.is_async))
-        return (yield Run(self.caller, handler.function, handling.message, awaited=handler.is_async))
+                return (yield handler.run(self.caller, handling.message))
+        return (yield handler.run(self.caller, handling.message))
 
     def _reply(self, handling: Handling, incoming: Incoming, value: Any) -> Flow[tuple[str, Job | None]]:
         """Return the reply of what a handler returned, sealed, and the work that goes on."""

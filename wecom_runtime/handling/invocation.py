@@ -46,8 +46,19 @@ class Caller:
             self._pool.forget()
             self._pool = None
 
-    def in_thread(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> asyncio.Future[Any]:
-        """Call a function in a thread; its outcome is in the future, which belongs to the running loop."""
+    def in_thread(
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        submit: Callable[[Callable[[], object]], object] | None = None,
+    ) -> asyncio.Future[Any]:
+        """Call a function in a thread; its outcome is in the future, which belongs to the running loop.
+
+        Args:
+            function: The function.
+            arguments: Its arguments.
+            submit: Has a thread call a function, where one waits for it; one of the pool if left out.
+        """
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[Any] = loop.create_future()
         context = contextvars.copy_context()
@@ -64,6 +75,9 @@ class Caller:
             with contextlib.suppress(RuntimeError):  # the loop is gone
                 loop.call_soon_threadsafe(_set, outcome, result, failure)
 
+        if submit is not None:
+            submit(call)
+            return outcome
         with self._mutex:
             if self._pool is None:
                 self._pool = Threads(self._threads, "wecom-handler", awaited=True)

@@ -10,12 +10,28 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .filters import Condition, FieldValue, Filter
-from .invocation import is_async
+from .invocation import Caller, Run, is_async
+from .middleware import Layer, Layered
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""
 
 EVERYTHING = Filter({}, None)
+
+
+class Scope:
+    """What a router says of all of its handlers, those of routers that it includes among them.
+
+    Args:
+        answer: Sends what background handlers return.
+    """
+
+    __slots__ = ("answer", "layers")
+
+    def __init__(self, answer: Responder | None = None) -> None:
+        self.answer = answer
+        self.layers: list[Layer] = []
+        """The middleware, the outermost first."""
 
 
 class Handler:
@@ -26,9 +42,10 @@ class Handler:
         background: Call it after the answer.
         answer: Sends what it returns then; in place of the router's.
         filter: Which callbacks of its classes it is for.
+        scopes: Those of the routers that it was included in, the outermost first.
     """
 
-    __slots__ = ("answer", "background", "filter", "function", "is_async", "name")
+    __slots__ = ("_layered", "answer", "background", "filter", "function", "is_async", "name", "scopes")
 
     def __init__(
         self,
@@ -36,22 +53,60 @@ class Handler:
         background: bool,
         answer: Responder | None,
         filter: Filter = EVERYTHING,
+        scopes: tuple[Scope, ...] = (),
     ) -> None:
         self.function = function
         self.background = background
         self.answer = answer
         self.filter = filter
+        self.scopes = scopes
         self.name: str = getattr(function, "__qualname__", type(function).__name__)
         self.is_async = is_async(function)
+        """Whether it is awaited, with the middleware around it."""
+        self._layered: Layered | None = None
 
     def __repr__(self) -> str:
         return f"<Handler {self.name}>"
 
+    def within(self, inner: Scope, outer: Scope) -> Handler:
+        """Return the handler as a router has it that includes its own.
+
+        Args:
+            inner: That of the router that is included.
+            outer: That of the router that includes it.
+        """
+        answer = self.answer or inner.answer
+        return Handler(self.function, self.background, answer, self.filter, (outer, *self.scopes))
+
+    def compose(self) -> None:
+        """Put the middleware around it that there is by now."""
+        layers = [layer for scope in self.scopes for layer in scope.layers]
+        self._layered = Layered(layers, self.function, is_async(self.function)) if layers else None
+        self.is_async = is_async(self.function) if self._layered is None else self._layered.is_async
+
+    def run(self, caller: Caller, *arguments: Any) -> Run:
+        """Return the command that calls it with the middleware around it."""
+        layered = self._layered
+        if layered is None:
+            return Run(caller, self.function, *arguments, awaited=self.is_async)
+        if layered.is_async:
+            return Run(caller, layered.run_async, caller, *arguments, awaited=True)
+        return Run(caller, layered.run, caller, *arguments, awaited=False)
+
 
 class Handlers:
-    """The registered functions, by the callbacks that they are for."""
+    """The registered functions, by the callbacks that they are for.
 
-    def __init__(self) -> None:
+    Args:
+        scope: What their router says of all of them.
+    """
+
+    def __init__(self, scope: Scope | None = None) -> None:
+        self.scope = scope or Scope()
+        self._including: list[Handlers] = []
+        """Those of the routers that include this one."""
+        self._included: list[Handlers] = []
+        self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
         self._by_model: dict[type[Callback], list[Handler]] = {}
         """Of each class the most particular first."""
         self._default: Handler | None = None
@@ -66,16 +121,8 @@ class Handlers:
         Raises:
             InvalidArgumentError: One has a handler for the same already; nothing was registered then.
         """
-        for model in models:
-            for other in self._by_model.get(model, ()):
-                if (values := handler.filter.clash(other.filter)) is not None:
-                    what = f"{model.__name__}, {values}" if values else model.__name__
-                    raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
-        for model in dict.fromkeys(models):
-            handlers = self._by_model.setdefault(model, [])
-            handlers.append(handler)
-            handlers.sort(key=lambda one: one.filter.rank)  # among equals the order of registration stays
-        self._chains.clear()
+        self._check(models, handler)
+        self._add(models, handler)
 
     def set_default(self, handler: Handler) -> None:
         """Register a handler for callbacks that no other is for.
@@ -83,10 +130,67 @@ class Handlers:
         Raises:
             InvalidArgumentError: There is one already.
         """
-        if self._default is not None:
+        self._check((), handler)
+        self._add((), handler)
+
+    def include(self, other: Handlers) -> None:
+        """Take the handlers of another router, also those that are registered there later.
+
+        Raises:
+            InvalidArgumentError: One of them is for what has a handler already, or one router would include itself;
+                nothing was taken then.
+        """
+        if self in other.family():
+            raise InvalidArgumentError(say("a router cannot include itself, nor one that includes it"))
+        if self in other._including:
+            raise InvalidArgumentError(say("the router includes this one already"))
+        for models, handler in other._registered:
+            self._check(models, handler)
+        other._including.append(self)
+        self._included.append(other)
+        for models, handler in other._registered:
+            self._add(models, handler.within(other.scope, self.scope))
+
+    def family(self) -> set[Handlers]:
+        """Return these and all that are included in them, directly or not."""
+        return {self}.union(*(one.family() for one in self._included))
+
+    def add_layer(self, layer: Layer) -> None:
+        """Put a middleware around all handlers, inside of those that there are."""
+        self.scope.layers.append(layer)
+        self._forget_chains()
+
+    def _check(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
+        """Raise if what a handler is for has one already, here or in a router that includes this one."""
+        if not models and self._default is not None:
             raise InvalidArgumentError(say("there is a default handler already: {name}", name=self._default.name))
-        self._default = handler
+        for model in models:
+            for other in self._by_model.get(model, ()):
+                if (values := handler.filter.clash(other.filter)) is not None:
+                    what = f"{model.__name__}, {values}" if values else model.__name__
+                    raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
+        for outer in self._including:
+            outer._check(models, handler)
+
+    def _add(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
+        """Register a handler that was checked; without models as the default one."""
+        if not handler.scopes:
+            handler.scopes = (self.scope,)
+        self._registered.append((models, handler))
+        if not models:
+            self._default = handler
+        for model in dict.fromkeys(models):
+            handlers = self._by_model.setdefault(model, [])
+            handlers.append(handler)
+            handlers.sort(key=lambda one: one.filter.rank)  # among equals the order of registration stays
         self._chains.clear()
+        for outer in self._including:
+            outer._add(models, handler.within(self.scope, outer.scope))
+
+    def _forget_chains(self) -> None:
+        self._chains.clear()
+        for outer in self._including:
+            outer._forget_chains()
 
     def find(self, message: Callback) -> Handler | None:
         """Return the handler for a callback; None if there is none, not even a default.
@@ -98,7 +202,8 @@ class Handlers:
         try:
             chain = self._chains[model]
         except KeyError:
-            chain = self._chains[model] = Chain(self._candidates(model))
+            chain = Chain(self._candidates(model))
+            self._chains[model] = chain
         return chain.first if chain.is_plain else chain.find(message)
 
     def _candidates(self, model: type[Callback]) -> Iterator[Handler]:
@@ -126,6 +231,7 @@ class Chain:
         self.first: Handler | None = None
         self._steps: list[Handler | _Table] = []
         for handler in candidates:
+            handler.compose()
             self.first = self.first or handler
             only = handler.filter.only
             last = self._steps[-1] if self._steps else None

@@ -11,12 +11,14 @@ from wecom_runtime.language import say
 
 from .filters import FieldFilter, Where, checked_filter
 from .matching import Handler, Handlers, Responder, check_models
+from .middleware import Middleware, checked_layer
 
 A = TypeVar("A", bound=Callback)
 B = TypeVar("B", bound=Callback)
 C = TypeVar("C", bound=Callback)
 D = TypeVar("D", bound=Callback)
 R = TypeVar("R")
+M = TypeVar("M", bound=Middleware)
 
 
 class Registration:
@@ -139,6 +141,45 @@ class Registration:
             return function
 
         return register
+
+    def include(self, other: Registration) -> None:
+        """Take the handlers of another router, also those that are registered there later.
+
+            orders = CallbackRouter()  # in orders.py, with @orders.on(…)
+            router.include(orders)
+
+        The middleware of the other router stays around its handlers, inside of that of this one, and so does its
+        `answer=`. All else is that of this router: the settings of the address, the storage, the workers.
+
+        Raises:
+            InvalidArgumentError: A handler of it is for what has a handler already; or a router would include itself,
+                or another one twice.
+        """
+        if not isinstance(other, Registration):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(say("include takes a router, not a {kind}", kind=type(other).__name__))
+        self._handlers.include(other._handlers)
+
+    def middleware(self, function: M) -> M:
+        """Put the decorated function, or coroutine function, around all handlers of the router.
+
+        It is called with a callback and `proceed`, a function without parameters that calls what is inside and returns
+        its result (which is awaited where the middleware is `async def`), or raises its error. What it returns is the
+        answer: it may return something else, and need not proceed. The first that is registered is the outermost. An
+        answer that grows is seen as the generator that the handler returned.
+
+            @router.middleware
+            def timed(callback: Callback, proceed: Callable[[], Any]) -> Any:
+                started = time.monotonic()
+                try:
+                    return proceed()
+                finally:
+                    print(type(callback).__name__, time.monotonic() - started)
+
+        Raises:
+            InvalidArgumentError: This is no function of two parameters.
+        """
+        self._handlers.add_layer(checked_layer(function))
+        return function
 
     def default(self, function: Callable[[Callback], R]) -> Callable[[Callback], R]:
         """Register the decorated function for callbacks that no other handler is for.
