@@ -49,8 +49,8 @@ class LivingResource(Resource):
             theme: Title. At most 20 characters.
             living_start: Start as Unix time.
             living_duration: Length in seconds.
-            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
-                2 (large class), 3 (training), 4 (event). Default: 0.
+            type: Kind; classes only for K12 schools and the IT business. One of 0 (general), 1 (small
+                class), 2 (large class), 3 (training), 4 (event). Default: 0.
             description: Description; for an event, activity_detail has it. At most 100 characters.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
             remind_time: Seconds before the start at which viewers are reminded. Default: 0.
@@ -92,8 +92,8 @@ class LivingResource(Resource):
             theme: Title. At most 60 bytes.
             living_start: Start as Unix time.
             living_duration: Length in seconds.
-            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
-                2 (large class), 3 (training), 4 (event).
+            type: Kind; classes only for K12 schools and the IT business. One of 0 (general), 1 (small
+                class), 2 (large class), 3 (training), 4 (event).
             description: Description of the live stream. At most 300 bytes.
             remind_time: Seconds before the start at which viewers are reminded. Default: 0.
 
@@ -310,8 +310,8 @@ class AsyncLivingResource(AsyncResource):
             theme: Title. At most 20 characters.
             living_start: Start as Unix time.
             living_duration: Length in seconds.
-            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
-                2 (large class), 3 (training), 4 (event). Default: 0.
+            type: Kind; classes only for K12 schools and the IT business. One of 0 (general), 1 (small
+                class), 2 (large class), 3 (training), 4 (event). Default: 0.
             description: Description; for an event, activity_detail has it. At most 100 characters.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
             remind_time: Seconds before the start at which viewers are reminded. Default: 0.
@@ -353,8 +353,8 @@ class AsyncLivingResource(AsyncResource):
             theme: Title. At most 60 bytes.
             living_start: Start as Unix time.
             living_duration: Length in seconds.
-            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
-                2 (large class), 3 (training), 4 (event).
+            type: Kind; classes only for K12 schools and the IT business. One of 0 (general), 1 (small
+                class), 2 (large class), 3 (training), 4 (event).
             description: Description of the live stream. At most 300 bytes.
             remind_time: Seconds before the start at which viewers are reminded. Default: 0.
 

@@ -1264,7 +1264,7 @@ class ServiceResource(Resource):
         Args:
             corpid: CorpID of the company.
             openid_type: What has changed. One of 1 (userid and corpid), 3 (external_userid and, for
-                provider-developed apps, tag ids).
+                provider-developed apps, external_tagid, kfid and msgid).
             agentid: Id of a provider-developed app; all third-party apps of the provider if left out.
 
         POST /cgi-bin/service/finish_openid_migration (provider_access_token),
@@ -1926,7 +1926,7 @@ class AsyncServiceResource(AsyncResource):
         Args:
             corpid: CorpID of the company.
             openid_type: What has changed. One of 1 (userid and corpid), 3 (external_userid and, for
-                provider-developed apps, tag ids).
+                provider-developed apps, external_tagid, kfid and msgid).
             agentid: Id of a provider-developed app; all third-party apps of the provider if left out.
 
         POST /cgi-bin/service/finish_openid_migration (provider_access_token),

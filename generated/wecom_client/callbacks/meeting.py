@@ -404,7 +404,7 @@ class MeetingChangeMeetingRoomResponse(MeetingChangeEvent):
 
 @model
 class MeetingStatisticsStartMeeting(MeetingStatisticsEvent):
-    """会议发起事件: A member started a quick meeting, or someone was the first to enter a scheduled one.
+    """会议发起事件: A member started a quick meeting, or was the first to enter a scheduled one.
 
     https://developer.work.weixin.qq.com/document/path/99648
     """

@@ -43,7 +43,7 @@ class TextNoticeContent(Model):
     emphasis_content: CardEmphasisContent | None = None
     """Highlighted figure."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     jump_list: list[CardJump] | None = field(default=None, max_items=3)
@@ -94,7 +94,7 @@ class TextNoticeCard(TemplateCard):
     emphasis_content: CardEmphasisContent | None = None
     """Highlighted figure."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     jump_list: list[CardJump] | None = field(default=None, max_items=3)
@@ -162,7 +162,7 @@ class ButtonInteractionCard(TemplateCard):
     quote_area: CardQuoteArea | None = None
     """Quotation."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     card_action: CardAction | None = None
@@ -252,7 +252,7 @@ class TextNoticeCardUpdate(TemplateCardUpdate):
     emphasis_content: CardEmphasisContent | None = None
     """Highlighted figure."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     jump_list: list[CardJump] | None = field(default=None, max_items=3)
@@ -310,7 +310,7 @@ class ButtonInteractionCardUpdate(TemplateCardUpdate):
     quote_area: CardQuoteArea | None = None
     """Quotation."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     card_action: CardAction | None = None
@@ -437,7 +437,7 @@ class BotTextNoticeCard(BotCard):
     emphasis_content: CardEmphasisContent | None = None
     """Highlighted figure."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[BotCardRow] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     jump_list: list[BotCardJump] | None = field(default=None, max_items=3)
@@ -505,7 +505,7 @@ class BotButtonInteractionCard(BotCard):
     quote_area: CardQuoteArea | None = None
     """Quotation."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[BotCardRow] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     card_action: CardAction | None = None
@@ -582,7 +582,7 @@ class BotCardRow(Model):
     keyname: str
     """Name, best at most 5 characters."""
     value: str | None = None
-    """Value, best at most 30 characters."""
+    """Value, best at most 26 characters."""
     url: str | None = None
     """Link, needed for type 1."""
     userid: str | None = None
@@ -623,7 +623,7 @@ class BotCardJump(Model):
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """What a click does. One of 0 (no click), 1 (url), 2 (mini program), 3 (question to the bot). Default: 0."""
     title: str
-    """Text of the link, best at most 18 characters."""
+    """Text of the link, best at most 18 characters, 13 from a bot or webhook."""
     url: str | None = None
     """Link, needed for type 1."""
     appid: str | None = None
@@ -660,7 +660,7 @@ class WebhookTextNoticeCard(WebhookCard):
     emphasis_content: CardEmphasisContent | None = None
     """Highlighted figure."""
     sub_title_text: str | None = None
-    """Secondary text, best at most 160 characters."""
+    """Secondary text, best at most 160 characters, 112 from a bot or webhook."""
     horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
     """Rows of name and value. At most 6 items."""
     jump_list: list[CardJump] | None = field(default=None, max_items=3)
@@ -707,7 +707,7 @@ class CardSource(Model):
     icon_url: str | None = None
     """Link of the icon, best 72 x 72."""
     desc: str | None = None
-    """Name of the source, best at most 20 characters."""
+    """Name of the source, best at most 20 characters, 13 from a bot or webhook."""
     desc_color: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Color of the name. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
 
@@ -731,17 +731,17 @@ class CardActionItem(Model):
 @model
 class CardMainTitle(Model):
     title: str | None = None
-    """Title, best at most 36 characters."""
+    """Title, best at most 36 characters, 26 from a bot or webhook."""
     desc: str | None = None
-    """Text below the title, best at most 44 characters."""
+    """Text below the title, best at most 44 characters, 30 from a bot or webhook."""
 
 
 @model
 class CardEmphasisContent(Model):
     title: str | None = None
-    """The figure, best at most 14 characters."""
+    """The figure, best at most 14 characters, 10 from a bot or webhook."""
     desc: str | None = None
-    """Description of the figure, best at most 22 characters."""
+    """Description of the figure, best at most 22 characters, 15 from a bot or webhook."""
 
 
 @model
@@ -827,9 +827,9 @@ class CardImage(Model):
 @model
 class CardVerticalContent(Model):
     title: str
-    """Title, best at most 38 characters."""
+    """Title, best at most 38 characters, 26 from a bot or webhook."""
     desc: str | None = None
-    """Text, best at most 160 characters."""
+    """Text, best at most 160 characters, 112 from a bot or webhook."""
 
 
 @model
@@ -863,7 +863,7 @@ class CardHorizontalContent(Model):
     keyname: str
     """Name, best at most 5 characters."""
     value: str | None = None
-    """Value, best at most 30 characters; for type 2 the file name with its ending."""
+    """Value, best at most 30 characters, 26 from a webhook; for type 2 the file name with its ending."""
     url: str | None = None
     """Link, needed for type 1."""
     media_id: str | None = None
@@ -896,7 +896,7 @@ class CardJump(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What a click does. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     title: str
-    """Text of the link, best at most 18 characters."""
+    """Text of the link, best at most 18 characters, 13 from a bot or webhook."""
     url: str | None = None
     """Link, needed for type 1."""
     appid: str | None = None
@@ -984,7 +984,7 @@ class CardSelectionOption(Model):
     id: str = field(max_bytes=128)
     """Id of the option that the callback brings, unique in the list. At most 128 bytes."""
     text: str
-    """Text, best at most 16 characters."""
+    """Text, best at most 16 characters, 10 from a bot."""
 
 
 @model
@@ -1010,7 +1010,7 @@ class CardCheckboxOption(Model):
     id: str = field(max_bytes=128)
     """Id of the option that the callback brings, unique in the list. At most 128 bytes."""
     text: str
-    """Text, best at most 17 characters."""
+    """Text, best at most 17 characters, 11 from a bot."""
     is_checked: bool | None = None
     """Whether it is chosen at first; needed in messages of an app."""
 

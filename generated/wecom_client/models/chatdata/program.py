@@ -60,7 +60,7 @@ class AuthorizedEdition(Model):
     end_time: Timestamp | None = None
     """Unix time when the status ends or ended; absent where the trial ended before the authorization."""
     msg_duration_days: int | None = None
-    """How far back messages go, in days."""
+    """Length of the authorization in days; a year counts as 365."""
     auth_user_count: int | None = None
     """Number of different members."""
 

@@ -192,7 +192,7 @@ class OaJournalGetRecordListResponse(Response):
     next_cursor: int | None = None
     """Cursor of the next page."""
     endflag: int | None = field(default=None, enum=(0, 1))
-    """Whether more pages follow. One of 0 (more pages follow), 1 (last page)."""
+    """Whether this is the last page. One of 0 (more pages follow), 1 (last page)."""
 
 
 @model

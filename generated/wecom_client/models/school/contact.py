@@ -155,7 +155,7 @@ class HealthReports(Model):
     health_infos: list[HealthReport] | None = None
     """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
+    """Whether this is the last page. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -589,7 +589,7 @@ class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
     health_infos: list[HealthReport] | None = None
     """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
+    """Whether this is the last page. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -622,7 +622,7 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
     health_infos: list[HealthReport] | None = None
     """The reports."""
     ending: int | None = field(default=None, enum=(0, 1))
-    """Whether more pages follow. One of 0 (there is more), 1 (last page)."""
+    """Whether this is the last page. One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
