@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import errno
+import secrets
+import signal
 import threading
 import webbrowser
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -50,21 +53,35 @@ def register(app: typer.Typer, tools: Tools) -> None:
         port: Port = 8787,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
+        state: Annotated[Path | None, typer.Option(help="File that keeps everything for the next run.")] = None,
+        seed: Annotated[str, typer.Option(help="Make ids and secrets of this text, in each run the same.")] = "",
+        allow_host: Annotated[
+            list[str], typer.Option(help="Name by which it may be called, such as that of a container.")
+        ] = [],  # noqa: B006 - typer reads it
         browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
     ) -> None:
         """Run a WeCom on this machine, with a page on which you are the members."""
+        from wecom_runtime.testing.fake.keeping import StateFile
+
         with reported():
-            wecom = tools.fake(virtual_clock=False)
+            file = StateFile(state) if state is not None else None
+            chosen = seed or (file.seed if file is not None else secrets.token_urlsafe(24))
+            wecom = tools.fake(virtual_clock=False, seed=chosen)
+            if file is not None:
+                file.seed = chosen
+                file.keep(wecom)
             with _address(host, port):
-                url = wecom.simulate(host=host, port=port)
+                url = wecom.simulate(host=host, port=port, allow_hosts=allow_host)
             say(simulator_text(wecom, url), flush=True)
-            if app_url:
-                wecom.subscribe(app_url, check=False)
+            if address := app_url or (file.callback_url if file is not None else ""):
+                wecom.subscribe(address, check=False)
             if browser:
                 with suppress(webbrowser.Error):
                     webbrowser.open(url)
             _wait()
             wecom.close()
+            if file is not None:
+                file.close(wecom)
 
 
 @contextmanager
@@ -94,5 +111,8 @@ def simulator_text(wecom: Any, url: str) -> str:
 
 
 def _wait() -> None:
+    """Wait until somebody ends it: by Ctrl-C, or as containers do."""
+    ended = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     with suppress(KeyboardInterrupt):
-        threading.Event().wait()
+        ended.wait()

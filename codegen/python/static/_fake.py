@@ -11,12 +11,15 @@ from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
-from wecom_runtime.testing.fake.accounts import AGENT_ID, App, Suite
+from wecom_runtime.testing.fake.accounts import App, Suite
+from wecom_runtime.testing.fake.credentials import AGENT_ID
 from wecom_runtime.testing.fake.engine import Tables
 from wecom_runtime.testing.fake.parts import SpecTables
 from wecom_runtime.testing.fake.server import BaseFake
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typing_extensions import Unpack
 
     from wecom_client._async_client import AsyncWeComClient
@@ -39,16 +42,17 @@ class FakeWeCom(BaseFake):
         SAMPLES,
     )
 
-    def simulate(self, host: str = "127.0.0.1", port: int = 0) -> str:
+    def simulate(self, host: str = "127.0.0.1", port: int = 0, *, allow_hosts: Iterable[str] = ()) -> str:
         """Serve, with a page on which a person is the members; returns its address.
 
         Args:
             host: Loopback, unless others are to reach it.
             port: 0 for a free one.
+            allow_hosts: Names by which it may be called, beside this one, addresses and localhost: that of a container.
         """
         from wecom_runtime.testing.simulator.pages import simulate
 
-        return simulate(self, host, port)
+        return simulate(self, host, port, allow_hosts)
 
     @overload
     def client(

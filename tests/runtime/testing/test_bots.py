@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -250,7 +251,9 @@ def test_the_awaited_connection(fake: FakeWeCom) -> None:
 def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
     command = "from wecom_client._cli import main; main()"
     words = [sys.executable, "-u", "-c", command, "fake", "--port", "0", "--no-browser"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    with running as process, ExitStack() as stack:
+        stack.callback(process.terminate)
         assert process.stdout is not None
         told = ""
         while "Ctrl-C" not in told:
@@ -262,13 +265,20 @@ def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("WECOM_BOT_URL", url)
         monkeypatch.setenv("WECOM_BASE_URL", page[1])
 
+        settings = dict(re.findall(r"(WECOM_\w+)=(\S+)", told))
+        token = re.search(r'data-token="([^"]+)"', requests.get(page[1], timeout=20).text)
+        assert token is not None
+
         def ask(name: str, **question: Any) -> Any:
             answer = requests.post(
-                f"{page[1]}_fake/api/{name}", json={"bot_id": bot_id, "member": "lisi", **question}, timeout=20
+                f"{page[1]}_fake/api/{name}",
+                json={"bot_id": bot_id, "member": "lisi", **question},
+                headers={"X-Page-Token": token[1]},
+                timeout=20,
             )
             return answer.json()
 
-        assert WeComClient("ww0123456789abcdef", "secret-of-the-app").user.get("lisi").name == "李四"
+        assert WeComClient(settings["WECOM_CORP_ID"], settings["WECOM_SECRET"]).user.get("lisi").name == "李四"
         with BotConnection(bot_id, secret, make_router()):
             assert ask("bot", action="write", text="one two") == {}
             end = time.monotonic() + 30
@@ -280,7 +290,6 @@ def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
                     break
                 assert time.monotonic() < end, messages
                 time.sleep(0.05)
-        process.terminate()
 
 
 def test_a_second_connection_takes_over(fake: FakeWeCom) -> None:

@@ -11,15 +11,10 @@ import attrs
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
+from .credentials import AGENT_ID, Credentials
 from .pushing import Settings
 from .state import GLOBAL, Record, State
 from .steps import Owner
-
-CORP_ID = "ww0123456789abcdef"
-SECRET = "secret-of-the-app"  # noqa: S105 - of a fake
-AGENT_ID = 1000002
-TOKEN = "token-of-the-app"  # noqa: S105
-AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 
 
 @attrs.frozen
@@ -60,14 +55,22 @@ class Accounts:
         state: Where they are kept.
         token_rules: Whose credentials are good for which kind of token.
         first: The company and the app that are meant where none is named.
+        credentials: The Token and EncodingAESKey of apps that are added without.
         empty: New companies are without members and departments.
     """
 
     def __init__(
-        self, state: State, token_rules: Mapping[str, Mapping[str, Any]], first: Owner, *, empty: bool
+        self,
+        state: State,
+        token_rules: Mapping[str, Mapping[str, Any]],
+        first: Owner,
+        credentials: Credentials,
+        *,
+        empty: bool,
     ) -> None:
         self._state = state
         self._kinds = [rule["account"] for rule in token_rules.values() if rule.get("account")]
+        self._credentials = credentials
         self._empty = empty
         self.first = first
 
@@ -89,8 +92,8 @@ class Accounts:
         corp_id: str | None = None,
         name: str = "应用",
         permissions: Iterable[str] | None = None,
-        token: str = TOKEN,
-        encoding_aes_key: str = AES_KEY,
+        token: str | None = None,
+        encoding_aes_key: str | None = None,
     ) -> App:
         """One more app.
 
@@ -100,10 +103,12 @@ class Accounts:
             corp_id: Of which company; the first one, if left out.
             name: Its name.
             permissions: What it may call: names such as "user" or "message.send"; anything else is 48002. All, if None.
-            token: The Token of its callback settings.
-            encoding_aes_key: Their EncodingAESKey.
+            token: The Token of its callback settings; that of the first app, if left out.
+            encoding_aes_key: Their EncodingAESKey; likewise.
         """
-        app = App(corp_id or self.first.corp_id, agent_id, secret, token, encoding_aes_key, name)
+        known = self._credentials
+        keys = token or known.token, encoding_aes_key or known.encoding_aes_key
+        app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name)
         allowed = None if permissions is None else list(permissions)
         self.add_account("app", **attrs.asdict(app), permissions=allowed)
         return app
@@ -114,11 +119,13 @@ class Accounts:
         suite_secret: str = "secret-of-the-suite",  # noqa: S107
         suite_ticket: str = "ticket-of-the-suite",
         *,
-        token: str = TOKEN,
-        encoding_aes_key: str = AES_KEY,
+        token: str | None = None,
+        encoding_aes_key: str | None = None,
     ) -> Suite:
         """A third-party app."""
-        suite = Suite(suite_id, suite_secret, suite_ticket, token, encoding_aes_key)
+        known = self._credentials
+        keys = token or known.token, encoding_aes_key or known.encoding_aes_key
+        suite = Suite(suite_id, suite_secret, suite_ticket, *keys)
         self.add_account("suite", **attrs.asdict(suite))
         return suite
 

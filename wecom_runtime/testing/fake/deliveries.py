@@ -102,6 +102,12 @@ class Deliveries:
                 say("{to} does not answer the check of a callback address: see Token and keys", to=to)
             )
 
+    @property
+    def address(self) -> str:
+        """The callback address that gets what people do; "" for none, or a router."""
+        target = self._subscribers[-1].to if self._subscribers else ""
+        return target if isinstance(target, str) else ""
+
     def unsubscribe_all(self) -> None:
         """Nobody gets the callbacks of actions and changes any more."""
         self._subscribers.clear()

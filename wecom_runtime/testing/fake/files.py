@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import base64
 
+import attrs
+
 from .asgi import to_received
 from .sending import Receive, Scope, Send, reply
 from .state import Record, State
 from .wire import Answer
 
 PREFIX = "/_fake/file"
+ALONE = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
+"""A file that is a page with a program does nothing in the name of this server."""
 
 
 class FilePage:
@@ -30,7 +34,8 @@ class FilePage:
             return
         content, name = base64.b64decode(record.get("content") or ""), record.get("filename") or "file.bin"
         wanted = received.headers.get("range", "")
-        await reply(send, Answer.of_file(content, name, record.get("content_type") or "").part(wanted))
+        answer = Answer.of_file(content, name, record.get("content_type") or "").part(wanted)
+        await reply(send, attrs.evolve(answer, headers={**answer.headers, **ALONE}))
 
     def _find(self, kind: str, key: str) -> Record | None:
         declared = self._state.kinds.get(kind)

@@ -13,6 +13,7 @@ from .bots.registry import Bots
 from .calls import CallLog
 from .checks import Checks
 from .clock import Clock
+from .credentials import Credentials
 from .deliveries import Deliveries
 from .engine import Engine, Tables
 from .faults import Faults
@@ -49,7 +50,7 @@ class Parts:
     Args:
         spec: What it knows.
         clock: Its time.
-        first: The company and the app that are there from the beginning.
+        credentials: Those of the company, the app and the bot that are there from the beginning.
         base_url: Starts its server; where that is.
         strict: What does not fit what WeCom documents is an error.
         empty: Companies are without members and departments.
@@ -60,22 +61,23 @@ class Parts:
         self,
         spec: SpecTables,
         clock: Clock,
-        first: Owner,
+        credentials: Credentials,
         base_url: Callable[[], str],
         *,
         strict: bool,
         empty: bool,
         stateless: bool,
     ) -> None:
+        first = Owner(credentials.corp_id, credentials.agent_id)
         data, validator = spec.engine.data, spec.engine.validator
         rules = data.rules
         actions, header = rules["actions"], rules["callbacks"]["header"]
         self.state = state = State(rules["kinds"], clock)
         self.calls = CallLog()
         self.observers = Observers()
-        self.accounts = Accounts(state, rules["tokens"], first, empty=empty)
+        self.accounts = Accounts(state, rules["tokens"], first, credentials, empty=empty)
         self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
-        self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock)
+        self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock, credentials.seed)
         self.service = Service(data, state, self.tokens, clock, stateless=stateless)
         signatures = Signatures(rules["signatures"], state)
         checks = Checks(rules["refusals"], validator, state, self.tokens, self.faults, clock, signatures, first)
@@ -96,7 +98,7 @@ class Parts:
             self.deliveries,
             first,
         )
-        self.bots = Bots(exchange, spec.frames, spec.replies, state, clock, self.calls, self.observers)
+        self.bots = Bots(exchange, spec.frames, spec.replies, state, clock, self.calls, self.observers, credentials)
 
     def __repr__(self) -> str:
         return f"<Parts of a fake with {self.engine!r}>"

@@ -9,7 +9,8 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .accounts import AGENT_ID, Accounts, Suite
+from .accounts import Accounts, Suite
+from .credentials import AGENT_ID
 from .deliveries import Deliveries
 from .members import Customer, Member, SentMessage
 from .pushing import Target

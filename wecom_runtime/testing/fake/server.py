@@ -12,28 +12,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
-from .accounts import AES_KEY, AGENT_ID, CORP_ID, SECRET, TOKEN, Accounts
+from .accounts import Accounts
 from .asgi import FakeApp
 from .bots.exchange import PATH as BOTS
 from .bots.registry import Bots
 from .calls import CallLog
 from .clock import Clock
 from .connections import Connections
+from .credentials import Credentials
 from .deliveries import Deliveries
 from .faults import Faults
 from .files import PREFIX as FILES
 from .files import FilePage
 from .forwarding import forwarded
+from .guard import Guard
 from .observers import Observers
 from .parts import Parts, SpecTables
 from .people import People
-from .steps import Owner
 from .tokens import Tokens
 from .transports import in_process
 from .wire import Answer, Received
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Iterable
     from types import TracebackType
 
     from typing_extensions import Self
@@ -52,7 +54,7 @@ class BaseFake:
     """A WeCom to test against.
 
     Args:
-        corp_id: The corp that is there from the beginning.
+        corp_id: The corp that is there from the beginning; this one and the next four are well known where left out.
         secret: The secret of its app.
         agent_id: The app's id.
         token: The Token of the app's callback settings.
@@ -62,6 +64,7 @@ class BaseFake:
         virtual_clock: Waiting (between repeats of a callback) takes no real time.
         empty: Without the members and departments that a fake has otherwise.
         stateless: Answer each valid call with the example of the documentation, whatever is kept.
+        seed: Make ids, secrets and tokens of this text: who does not know it cannot guess them.
     """
 
     _spec: ClassVar[SpecTables]
@@ -70,21 +73,30 @@ class BaseFake:
     def __init__(
         self,
         *,
-        corp_id: str = CORP_ID,
-        secret: str = SECRET,
-        agent_id: int = AGENT_ID,
-        token: str = TOKEN,
-        encoding_aes_key: str = AES_KEY,
+        corp_id: str | None = None,
+        secret: str | None = None,
+        agent_id: int | None = None,
+        token: str | None = None,
+        encoding_aes_key: str | None = None,
         strict: bool = False,
         virtual_clock: bool = True,
         empty: bool = False,
         stateless: bool = False,
+        seed: str | None = None,
     ) -> None:
-        first = Owner(corp_id, agent_id)
+        given: dict[str, Any] = {
+            "corp_id": corp_id,
+            "secret": secret,
+            "agent_id": agent_id,
+            "token": token,
+            "encoding_aes_key": encoding_aes_key,
+        }
+        made = Credentials() if seed is None else Credentials.of(seed)
+        known = made._replace(**{name: value for name, value in given.items() if value is not None})
         self.strict = strict
         self.clock = Clock(virtual_clock)
         self._parts = Parts(
-            self._spec, self.clock, first, lambda: self.base_url, strict=strict, empty=empty, stateless=stateless
+            self._spec, self.clock, known, lambda: self.base_url, strict=strict, empty=empty, stateless=stateless
         )
         self.state = self._parts.state
         """Everything that is kept: `dump()`, `load()`, `reset()`."""
@@ -94,13 +106,12 @@ class BaseFake:
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.websockets[BOTS] = self._parts.bots.talk
+        self._guard = Guard(self.asgi)
         self.connections = Connections()
         """The connections to the server, of now and before."""
         self._server: ServerThread | None = None
-        self.add_corp(corp_id)
-        self.app = self.add_app(
-            secret, agent_id=agent_id, corp_id=corp_id, token=token, encoding_aes_key=encoding_aes_key
-        )
+        self.add_corp(known.corp_id)
+        self.app = self.add_app(known.secret, agent_id=known.agent_id, corp_id=known.corp_id)
         """The app that is there from the beginning."""
         self.state.keep_as_first()
 
@@ -187,6 +198,11 @@ class BaseFake:
     bot = forwarded("_parts.bots", Bots.bot)
 
     @property
+    def callback_url(self) -> str:
+        """The address that gets what people do: that of who subscribed last; "" where nobody did, or a router."""
+        return self._parts.deliveries.address
+
+    @property
     def pushes(self) -> list[Push]:
         """Every callback that was pushed, with the app's answer."""
         return self._parts.deliveries.pushes
@@ -208,18 +224,27 @@ class BaseFake:
 
     # -- how it is reached
 
-    def start(self, host: str = "127.0.0.1", port: int = 0, *, tls: ssl.SSLContext | None = None) -> Self:
+    def start(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        tls: ssl.SSLContext | None = None,
+        allow_hosts: Iterable[str] = (),
+    ) -> Self:
         """Serve on loopback. Not needed for `client()`, which calls in process.
 
         Args:
             host: Its name or address.
             port: 0 for a free one.
             tls: Speak https, with the certificate of this context (`ssl.PROTOCOL_TLS_SERVER`).
+            allow_hosts: Names by which it may be called, beside this one, addresses and localhost: that of a container.
         """
+        self._guard.allow(host, *allow_hosts)
         if self._server is None:
             from .serving import ServerThread
 
-            self._server = ServerThread(self.asgi, host, port, tls=tls, connections=self.connections)
+            self._server = ServerThread(self._guard, host, port, tls=tls, connections=self.connections)
             self._parts.service.base_url = self._server.url
         return self
 

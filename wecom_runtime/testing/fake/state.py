@@ -9,12 +9,16 @@ import copy
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
 Record: TypeAlias = dict[str, Any]
 Dump: TypeAlias = dict[str, Any]
+
+Change: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
+Watcher: TypeAlias = "Callable[[str, str, Record, Change], None]"
+"""Gets the name of a kind, the scope, the record, and what happened to it; "loaded" is for all of them at once."""
 
 GLOBAL = ""
 """The scope of what belongs to no corp."""
@@ -89,10 +93,19 @@ class State:
         self._records: dict[str, dict[str, dict[str, Record]]] = {}
         self._numbers: dict[str, int] = {}
         self._first: Dump = {}
+        self._watchers: list[Watcher] = []
 
     def __repr__(self) -> str:
         counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
         return f"<State {', '.join(f'{n} {name}' for name, n in counts.items() if n) or 'empty'}>"
+
+    def watch(self, watcher: Watcher) -> None:
+        """Call a function at each change, with the lock held."""
+        self._watchers.append(watcher)
+
+    def _tell(self, kind: str, scope: str, record: Record, change: Change) -> None:
+        for watcher in self._watchers:
+            watcher(kind, scope, record, change)
 
     # -- for tests
 
@@ -124,6 +137,7 @@ class State:
         with self.lock:
             self._records = copy.deepcopy(records)
             self._numbers = numbers
+            self._tell("", GLOBAL, {}, "loaded")
 
     @staticmethod
     def _keyed(kind: Kind, records: Iterable[Mapping[str, Any]]) -> dict[str, Record]:
@@ -192,6 +206,7 @@ class State:
             record["_made"] = self._clock.now()
         key = kind.identity(record[kind.key])
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
+        self._tell(kind.name, scope, record, "kept")
 
     def change(self, kind: str, scope: str, record: Record, values: Mapping[str, Any]) -> None:
         """Change some values of a record, its key too.
@@ -210,6 +225,7 @@ class State:
             found[new] = found.pop(old)
             self._rename(declared, scope, old, changed[declared.key])
         record.update(values)
+        self._tell(kind, scope, record, "changed")
 
     def delete(self, kind: str, scope: str, record: Record) -> None:
         """Forget a record, and what is within it.
@@ -223,6 +239,7 @@ class State:
             if any(matches(other.get(rule["field"]), key) for other in self.all(rule["kind"], scope)):
                 raise Refusal(rule["errcode"], f"{kind} {key} is in use by a {rule['kind']}")
         self._records[kind][scope].pop(declared.identity(key), None)
+        self._tell(kind, scope, record, "deleted")
         self._rename(declared, scope, declared.identity(key), None)
         for inner in self.kinds.values():
             for field, outer in inner.within.items():

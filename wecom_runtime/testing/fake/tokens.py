@@ -15,6 +15,7 @@ import attrs
 
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
+from .credentials import SEED
 from .state import Record, Refusal, State
 from .steps import Owner
 
@@ -44,13 +45,17 @@ class Tokens:
         rules: Name of a kind of token -> whose it is and how it is refused.
         state: Has the accounts.
         clock: Has `now()`.
+        seed: The key with which they are made.
     """
 
-    def __init__(self, table: TokenTable, rules: Mapping[str, Mapping[str, Any]], state: State, clock: Any) -> None:
+    def __init__(
+        self, table: TokenTable, rules: Mapping[str, Mapping[str, Any]], state: State, clock: Any, seed: str = SEED
+    ) -> None:
         self._table = table
         self._rules = rules
         self._state = state
         self._clock = clock
+        self._seed = seed.encode()
         self._grants: dict[str, Grant] = {}
         self._tickets: list[str] = []
         self._lifetime: int | None = None
@@ -141,7 +146,7 @@ class Tokens:
             if (grant.kind, grant.owner) == (kind, owner) and grant.account is account and grant.expires > now:
                 return {kind.value: grant.value, kind.expires: math.ceil(grant.expires - now)}
         number = self._state.number("token")
-        value = f"{kind.name}-{number}-" + hmac.new(b"fake", str(number).encode(), "sha256").hexdigest()[:32]
+        value = f"{kind.name}-{number}-" + hmac.new(self._seed, str(number).encode(), "sha256").hexdigest()[:32]
         lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
         if kind.kind:
             self._grants[value] = Grant(value, kind, owner, account, now + lifetime)

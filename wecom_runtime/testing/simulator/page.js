@@ -20,7 +20,7 @@ function el(tag, props = {}, ...children) {
 }
 function toast(text) { $("toast").textContent = text; $("toast").style.display = "block"; clearTimeout(toast.timer); toast.timer = setTimeout(() => { $("toast").style.display = "none"; }, 4000); }
 async function ask(name, data) {
-  const options = data === undefined ? {} : { method: "POST", body: JSON.stringify(data), headers: { "Content-Type": "application/json" } };
+  const options = data === undefined ? {} : { method: "POST", body: JSON.stringify(data), headers: { "Content-Type": "application/json", "X-Page-Token": document.documentElement.dataset.token } };
   const answer = await (await fetch(`/_fake/api/${name}`, options)).json();
   if (answer.error) toast(answer.error);
   return answer;

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
+import secrets
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pkgutil import get_data
 from typing import Any, TypeAlias
@@ -16,7 +18,7 @@ from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
-from wecom_runtime.language import stated_language
+from wecom_runtime.language import say, stated_language
 from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.bots.wecom_end import PING
 from wecom_runtime.testing.fake.calls import FakeCall
@@ -38,6 +40,17 @@ MOST_SHOWN = 20_000
 
 
 PAGE = "page.html"
+READS = frozenset({"overview", "log", "sample", "dump", "message", "bot_chat"})
+"""What may be asked by GET, as it changes nothing."""
+TOKEN_HEADER = b"x-page-token"
+HEAD = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; "
+    "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""Nothing of the page comes from elsewhere but pictures of messages, and no other page has it in a frame."""
 FILES = {
     "/": (PAGE, "text/html"),
     "/_fake/page.css": ("page.css", "text/css"),
@@ -56,7 +69,6 @@ class Simulator:
         self._messages = 0
         self._titles = {entry.model.__name__: entry.title for entry in fake.known_callbacks}
         self._lock = threading.Lock()
-        self._callback_url = ""
         self._bots = BotDesk(fake)
         self._routes: Mapping[str, Callable[[Question], Any]] = {
             "overview": self._overview,
@@ -76,8 +88,9 @@ class Simulator:
         fake.bot()  # there is one to talk to
         fake.listen(self._note)
         fake.asgi.pages["/_fake/api"] = self._api
+        self._token = secrets.token_urlsafe(24)
         for path, (name, kind) in FILES.items():
-            fake.asgi.pages[path] = partial(_file, name, kind)
+            fake.asgi.pages[path] = partial(_file, name, kind, self._token)
 
     def __repr__(self) -> str:
         return f"<Simulator of {self._fake!r}>"
@@ -106,8 +119,8 @@ class Simulator:
         name = scope["path"].rpartition("/")[2]
         body = await read_body(receive)
         question: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
-        if not _is_own(scope):
-            await reply(send, Answer.of_json({"error": "another page asks"}, 403))
+        if refused := self._refused(scope, name):
+            await reply(send, refused)
             return
         if name == "log":
             await reply(send, Answer.of_json({"entries": await self._news(int(question.get("after", 0)))}))
@@ -124,6 +137,17 @@ class Simulator:
         except Refusal as refusal:
             answer = {"error": f"{refusal.errcode}: {refusal.detail}"}
         await reply(send, Answer.of_json(answer if isinstance(answer, Mapping) else {"result": answer}))
+
+    def _refused(self, scope: Scope, name: str) -> Answer | None:
+        """The answer to a request that changes something, and is not by the page; None if it may go on."""
+        if scope["method"] == "GET" and name in READS:
+            return None
+        if scope["method"] != "POST":
+            return Answer.of_json({"error": say("this is asked by POST")}, 405, {"Allow": "POST"})
+        given = dict(scope["headers"]).get(TOKEN_HEADER, b"")
+        if not hmac.compare_digest(given, self._token.encode()):
+            return Answer.of_json({"error": say("the page is of an earlier run: load it again")}, 403)
+        return None
 
     async def _news(self, after: int) -> list[Entry]:
         waited = 0.0
@@ -149,7 +173,7 @@ class Simulator:
                 "secret": fake.secret,
                 "token": fake.token,
                 "encoding_aes_key": fake.encoding_aes_key,
-                "callback_url": self._callback_url,
+                "callback_url": self._fake.callback_url,
                 "members": [_without_file(one) for one in fake.state.all("member", corp)],
                 "departments": fake.state.all("department", corp),
                 "bots": self._bots.overview(),
@@ -162,7 +186,7 @@ class Simulator:
         values: dict[str, Any] = dict(question.get("values", {}))
         action = str(question["action"])
         self._add({"kind": "said", "member": values.get("userid", ""), "action": action, "values": values})
-        result = self._fake.act(action, to=self._callback_url or None, **values)
+        result = self._fake.act(action, **values)
         answer = result.reply
         if isinstance(answer, Model):
             selects: Mapping[str, str] = getattr(answer, "__selects__", {})
@@ -171,7 +195,7 @@ class Simulator:
         return {"response": result.response, "replied": answer is not None}
 
     def _push(self, question: Question) -> Entry:
-        answer = self._fake.push(str(question["text"]), to=self._callback_url or None)
+        answer = self._fake.push(str(question["text"]))
         return {"reply": unstructure(answer) if isinstance(answer, Model) else None}
 
     def _upload(self, question: Question) -> Entry:
@@ -190,7 +214,6 @@ class Simulator:
         self._fake.unsubscribe_all()
         if url:
             self._fake.subscribe(url)
-        self._callback_url = url
         return {"callback_url": url}
 
     def _load(self, question: Question) -> Entry:
@@ -214,25 +237,19 @@ class Simulator:
             return {**found[0], "filename": (file or {}).get("filename")}
 
 
-def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0) -> str:
+def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts: Iterable[str] = ()) -> str:
     """Serve a fake with the page; returns its address."""
     Simulator(fake)
-    return f"{fake.start(host, port).base_url}/"
+    return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
 
 
-async def _file(name: str, kind: str, scope: Scope, receive: Receive, send: Send) -> None:
+async def _file(name: str, kind: str, token: str, scope: Scope, receive: Receive, send: Send) -> None:
     """A part of the page."""
     text = get_data("wecom_runtime.testing.simulator", name) or b""
     if name == PAGE:
-        text = text.replace(b"<html ", b'<html data-language="%s" ' % stated_language().encode(), 1)
-    await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", "Cache-Control": "no-store"}))
-
-
-def _is_own(scope: Scope) -> bool:
-    """Whether a request comes from the page itself: any other page in the browser could send one."""
-    headers = dict(scope["headers"])
-    origin = headers.get(b"origin", b"").decode()
-    return not origin or origin.partition("://")[2] == headers.get(b"host", b"").decode()
+        own = f'<html data-language="{stated_language()}" data-token="{token}" '
+        text = text.replace(b"<html ", own.encode(), 1)
+    await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", **HEAD}))
 
 
 def _without_file(record: Mapping[str, Any]) -> Entry:

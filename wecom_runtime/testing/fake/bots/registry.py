@@ -9,9 +9,9 @@ from typing import Any
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
-from wecom_runtime.testing.fake.accounts import AES_KEY, TOKEN
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.credentials import Credentials
 from wecom_runtime.testing.fake.observers import Observers
 from wecom_runtime.testing.fake.pushing import Settings
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
@@ -21,9 +21,6 @@ from .bot import FakeBot
 from .exchange import Exchange
 from .line import Line, talk
 from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, WeComEnd
-
-BOT_ID = "AIBOT0123456789"
-BOT_SECRET = "secret-of-the-bot"  # noqa: S105 - of a fake
 
 
 class Bots:
@@ -38,6 +35,7 @@ class Bots:
         clock: Clock,
         calls: CallLog,
         observers: Observers,
+        credentials: Credentials,
     ) -> None:
         self._exchange = exchange
         self._frames = frames
@@ -46,6 +44,7 @@ class Bots:
         self._clock = clock
         self._calls = calls
         self._observers = observers
+        self._credentials = credentials
         self._bots: dict[str, FakeBot] = {}
         self._wecom_ends: dict[str, WeComEnd] = {}
         self._lines: dict[Line, WeComEnd] = {}
@@ -55,23 +54,30 @@ class Bots:
 
     def bot(
         self,
-        bot_id: str = BOT_ID,
+        bot_id: str | None = None,
         *,
-        secret: str = BOT_SECRET,
-        token: str = TOKEN,
-        encoding_aes_key: str = AES_KEY,
+        secret: str | None = None,
+        token: str | None = None,
+        encoding_aes_key: str | None = None,
     ) -> FakeBot:
         """An AI bot, the same one each time for an id.
 
         Args:
-            bot_id: Its id.
+            bot_id: Its id; that of the first bot, if left out.
             secret: The secret of its long connection.
             token: The Token of its callback address.
             encoding_aes_key: The EncodingAESKey of its callback address.
         """
+        known = self._credentials
+        bot_id = bot_id or known.bot_id
         with self._state.lock:
             if bot_id not in self._bots:
-                given = {"aibotid": bot_id, "secret": secret, "token": token, "encoding_aes_key": encoding_aes_key}
+                given = {
+                    "aibotid": bot_id,
+                    "secret": secret or known.bot_secret,
+                    "token": token or known.token,
+                    "encoding_aes_key": encoding_aes_key or known.encoding_aes_key,
+                }
                 record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
                 self._bots[bot_id] = self._made(dict(record))
             return self._bots[bot_id]

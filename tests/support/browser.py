@@ -1,0 +1,64 @@
+"""A real browser: chromium, driven by selenium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+needs_browser = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER) and "WECOM_REQUIRE_SERVERS" not in os.environ,
+    reason="chromium and chromedriver are not installed",
+)
+SCREENSHOTS = Path(os.environ.get("WECOM_SCREENSHOTS") or "build/screenshots")
+"""Where pictures of the page are kept for who looks at a run."""
+
+
+@contextmanager
+def browsing(folder: Path, *more: str) -> Iterator[Any]:
+    """A browser in Chinese, on a profile of its own.
+
+    Args:
+        folder: For the profile.
+        more: Options of chromium.
+    """
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM or "chromium"
+    usual = ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,860", "--lang=zh-CN")
+    for word in (*usual, *more):
+        options.add_argument(word)
+    options.add_argument(f"--user-data-dir={folder}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=DRIVER))
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def picture(browser: Any, name: str) -> None:
+    """Keep what the browser shows."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    browser.save_screenshot(str(SCREENSHOTS / f"{name}.png"))
+
+
+def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
+    """Wait until something is true, and return it; what it raises until then does not count."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            if found := check():
+                return found
+        except Exception as error:
+            if time.monotonic() > end:
+                raise AssertionError(str(error)) from error
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.05)

@@ -1,0 +1,56 @@
+"""The ids and secrets that a fake has from the beginning."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from typing import NamedTuple
+
+CORP_ID = "ww0123456789abcdef"
+SECRET = "secret-of-the-app"  # noqa: S105 - of a fake
+AGENT_ID = 1000002
+TOKEN = "token-of-the-app"  # noqa: S105
+AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+BOT_ID = "AIBOT0123456789"
+BOT_SECRET = "secret-of-the-bot"  # noqa: S105
+SEED = "fake"
+
+
+class Credentials(NamedTuple):
+    """The credentials of the first app and the first bot. Those of tests are well known."""
+
+    corp_id: str = CORP_ID
+    secret: str = SECRET
+    agent_id: int = AGENT_ID
+    token: str = TOKEN
+    encoding_aes_key: str = AES_KEY
+    bot_id: str = BOT_ID
+    bot_secret: str = BOT_SECRET
+    seed: str = SEED
+    """The key with which access tokens are made."""
+
+    @classmethod
+    def of(cls, seed: str) -> Credentials:
+        """Credentials that nobody can guess who does not know a seed; the same ones for the same seed.
+
+        Args:
+            seed: Any text.
+        """
+
+        def made(name: str) -> bytes:
+            return hmac.new(seed.encode(), name.encode(), hashlib.sha256).digest()
+
+        def text(name: str, length: int) -> str:
+            return base64.b64encode(made(name) + made(name + "+"), b"xy").decode()[:length]
+
+        return cls(
+            f"ww{made('corp').hex()[:16]}",
+            text("secret", 43),
+            1_000_000 + int.from_bytes(made("agent")[:2], "big"),
+            text("token", 32),
+            base64.b64encode(made("key"), b"xy").decode().rstrip("="),
+            f"AIBOT{made('bot').hex()[:20]}",
+            text("bot secret", 43),
+            made("tokens").hex(),
+        )

@@ -1,0 +1,105 @@
+"""The file in which `wecom fake` keeps everything between two runs."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
+
+if TYPE_CHECKING:
+    from .server import BaseFake
+    from .state import Change, Record
+
+PAUSE = 1.0
+"""Seconds between two savings, at least; and ten times what one takes."""
+
+
+class StateFile:
+    """A file with the seed of the credentials, all that is kept, and the app's callback address.
+
+    Args:
+        path: Where it is, or will be. Who can read it knows the secrets in it: it is for its owner alone.
+
+    Raises:
+        ConfigurationError: There is something else in it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._kept = self._read()
+        self._changed, self._stopped = threading.Event(), threading.Event()
+        self._thread: threading.Thread | None = None
+        self.seed = str(self._kept.get("seed") or secrets.token_urlsafe(24))
+        """What the credentials are made of, in each run the same."""
+        self.callback_url = str(self._kept.get("callback_url") or "")
+        """The app's address when it was saved."""
+
+    def __repr__(self) -> str:
+        return f"<StateFile {self._path}>"
+
+    def _read(self) -> Mapping[str, Any]:
+        if not self._path.exists():
+            return {}
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+            if not {"seed", "state"} <= found.keys():
+                raise ValueError
+        except (ValueError, AttributeError):
+            raise ConfigurationError(
+                say("{path} holds something else than the state of a fake: name another file", path=self._path)
+            ) from None
+        return dict(found)
+
+    def keep(self, fake: BaseFake) -> None:
+        """Bring back what is in the file, and write what changes from now on, within a second or so.
+
+        Args:
+            fake: Made with the seed of this file.
+
+        Raises:
+            ConfigurationError: The file is of another version, which kept other things.
+        """
+        if "state" in self._kept:
+            try:
+                fake.state.load(self._kept["state"])
+            except ValueError as error:
+                raise ConfigurationError(f"{self._path}: {error}") from None
+
+        def note(kind: str, scope: str, record: Record, change: Change) -> None:
+            self._changed.set()
+
+        fake.state.watch(note)
+        self._thread = threading.Thread(target=self._work, args=(fake,), name="fake WeCom's file", daemon=True)
+        self._thread.start()
+
+    def close(self, fake: BaseFake) -> None:
+        """Write it for the last time."""
+        self._stopped.set()
+        self._changed.set()
+        if self._thread is not None:
+            self._thread.join()
+        self.save(fake)
+
+    def save(self, fake: BaseFake) -> None:
+        """Write the file now: whole, or not at all."""
+        kept = {"seed": self.seed, "callback_url": fake.callback_url, "state": fake.state.dump()}
+        part = self._path.with_name(f"{self._path.name}.part")
+        part.unlink(missing_ok=True)
+        part.touch(0o600)
+        part.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+        part.replace(self._path)
+
+    def _work(self, fake: BaseFake) -> None:
+        pause = PAUSE
+        while self._changed.wait() and not self._stopped.wait(pause):
+            self._changed.clear()
+            began = time.monotonic()
+            self.save(fake)
+            pause = max(PAUSE, 10 * (time.monotonic() - began))
