@@ -27,6 +27,8 @@ DEPARTMENT = {"name": "开发部", "parentid": 1}
 JSON = {"Content-Type": "application/json"}
 TIMEOUT = 1.0
 ONCE = RetryPolicy(attempts=1)
+MIDDLEWARE = 3e-6
+"""Seconds that one function around a call, or around each try, may take."""
 LATE = 0.3
 """Seconds by which a call may outlast its timeout."""
 
@@ -143,18 +145,41 @@ class _Stub:
 
 def _beside_http() -> list[Row]:
     """What is done before and after: the request is checked, the token found, JSON read, a model made."""
-    client: Any = WeComClient(CORP, "secret")
-    client._caller.backend.transport = _Stub()
+    client = _beside_a_stub()
+    around = _beside_a_stub(middleware=[_proceed])
+    each = _beside_a_stub(attempt_middleware=[_proceed])
     _, _, body = ANSWERS[False].partition(b"\r\n\r\n")
-    times = in_turns({"ours": lambda: client.user.get("zhangsan"), "bare": lambda: json.loads(body)})
+    times = in_turns(
+        {
+            "ours": lambda: client.user.get("zhangsan"),
+            "middleware": lambda: around.user.get("zhangsan"),
+            "attempt-middleware": lambda: each.user.get("zhangsan"),
+            "bare": lambda: json.loads(body),
+        },
+        rounds=4000,
+    )
     return [
         Row(
             what="user.get without HTTP: check, token, JSON, model",
             ours=times["ours"],
             bare=times["bare"],
             bare_is="json.loads",
-        )
+        ),
+        *(
+            Row(what=f"what one {what} adds to it", ours=times[what] - times["ours"], at_most=MIDDLEWARE)
+            for what in ("middleware", "attempt-middleware")
+        ),
     ]
+
+
+def _beside_a_stub(**settings: Any) -> Any:
+    client: Any = WeComClient(CORP, "secret", **settings)
+    client._caller.backend.transport = _Stub()
+    return client
+
+
+def _proceed(call: object, proceed: Callable[[], object]) -> object:
+    return proceed()
 
 
 def _timeouts(base_url: str) -> list[Row]:

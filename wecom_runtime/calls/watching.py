@@ -83,6 +83,9 @@ class Around(Command):
         self.make_flow = make_flow
 
     def perform(self, transport: Any) -> Any:
+        if len(self.layers) == 1:  # the most frequent case takes half the time
+            return self.layers[0](self.call, lambda: drive(self.make_flow(), transport))
+
         def proceed(place: int = 0) -> Any:
             if place == len(self.layers):
                 return drive(self.make_flow(), transport)
@@ -91,6 +94,10 @@ class Around(Command):
         return proceed()
 
     def aperform(self, transport: Any) -> Coroutine[Any, Any, Any]:
+        if len(self.layers) == 1:
+            only: Coroutine[Any, Any, Any] = self.layers[0](self.call, lambda: adrive(self.make_flow(), transport))
+            return only
+
         async def proceed(place: int = 0) -> Any:
             if place == len(self.layers):
                 return await adrive(self.make_flow(), transport)

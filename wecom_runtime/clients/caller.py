@@ -138,12 +138,13 @@ class CallerCore:
         """
         backend = self.backend
         if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
-            seen = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
-            return (
-                yield from self._watched_flow(
-                    seen, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, seen)
+            seen = info = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
+            if self._is_watched_whole(backend):
+                return (
+                    yield from self._watched_flow(
+                        seen, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, seen)
+                    )
                 )
-            )
         source = self.tokens.sources.get(operation.token) or self.source(operation.token, operation.path)
         if operation.agent and arguments.get(operation.agent) is None:
             arguments = {**arguments, operation.agent: self.agent_id}
@@ -163,6 +164,11 @@ class CallerCore:
     @property
     def _corp_id(self) -> str:
         return str(self.identity.get("corp_id") or self.tokens.key[0].partition(":")[0])
+
+    @staticmethod
+    def _is_watched_whole(backend: Backend) -> bool:
+        """Return whether somebody watches calls, and not their tries alone."""
+        return bool(backend.middleware) or hook.observer is not None or recorded.get() is not None
 
     def _watched_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
         """Make a call before the eyes of who watches, inside of the client's middleware; note it for `detailed`."""
@@ -187,8 +193,9 @@ class CallerCore:
         """Send a call of the user's own, with a kind of token; the client's usual one if None."""
         backend = self.backend
         if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
-            seen = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
-            return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
+            seen = info = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
+            if self._is_watched_whole(backend):
+                return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
         source = self.source(token or self.kind, call.path)
         seconds = backend.timeout if timeout is None else timeout
         return (yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run())
