@@ -33,11 +33,11 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".replies._table": ("create_reply",),
 }
 """Module of the generated package -> names of it that the package offers."""
-_ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types")
+_ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "telemetry", "testing", "types")
 """Its parts that users import from."""
-_UNSEEN = frozenset({"testing"})
+_UNSEEN = frozenset({"telemetry", "testing"})
 """Those that type checkers see only where they are imported: `testing` brings hypothesis and uvicorn, which takes mypy
-as long to read as all that an app needs."""
+as long to read as all that an app needs, and `telemetry` a library that most apps have not."""
 
 
 def top_package(package: Package, doc: str) -> views.LazyPackage:

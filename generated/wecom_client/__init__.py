@@ -241,6 +241,6 @@ load_lazily(
         ),
     },
     (
-        "adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types",
+        "adapters", "archive", "callbacks", "models", "params", "replies", "telemetry", "testing", "types",
     ),
 )

@@ -17,7 +17,6 @@ class TextMessage(Message):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "text"}
-    __text_by__: ClassVar[str] = "content"
 
     content: str = field(wire="Content")
     """The text."""

@@ -15,7 +15,6 @@ from wecom_runtime.data.models import Csv, Flag, Model, Union, field, model
 @model
 class Message(Callback):
     __repeat_by__: ClassVar[str] = "id"
-    __member_by__: ClassVar[str] = "source"
 
     target: str = field(wire="ToUserName")
     source: str = field(wire="FromUserName")
@@ -33,7 +32,6 @@ class UnknownMessage(Message):
 @model
 class TextMessage(Message):
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "text"}
-    __text_by__: ClassVar[str] = "content"
 
     content: str = field(wire="Content")
 

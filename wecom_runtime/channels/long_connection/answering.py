@@ -78,11 +78,7 @@ class Answering:
             sealed = await self._answer_to(incoming)
             body = _body(self._channel.unseal(sealed) if sealed else None)
             if body is not None:
-                try:
-                    await self._respond_to_the_end(push, incoming, body)
-                except Exception as error:
-                    self._engine.not_sent(incoming, error)
-                    raise
+                await self._respond_to_the_end(push, incoming, body)
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:

@@ -1,0 +1,6 @@
+# Copied from codegen/python/static/telemetry.py by codegen. Do not edit it here.
+"""OpenTelemetry: spans, metrics and keys of log records for calls, callbacks, handlers and frames of bots."""
+
+from wecom_runtime.telemetry import instrument, uninstrument
+
+__all__ = ["instrument", "uninstrument"]
