@@ -299,6 +299,7 @@ class CallbackRecord:
     notes: tuple[str, ...] = key(NOTES, default=())
     deprecated: str = key(Prose(), "Why it does not come any more, and what to handle instead", default="")
     unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
+    text: str = key(Text(), "Path of the field with what a person wrote, where it is a text", default="")
     example: YamlNode | None = key(Located(), "XML text, or a JSON mapping", default=None)
 
 

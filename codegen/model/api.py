@@ -219,6 +219,8 @@ class Callback:
     notes: tuple[str, ...] = ()
     deprecated: str = ""
     unverified: str = ""
+    text: str = ""
+    """Path of the field with what a person wrote, where it is a text."""
     example: Any = None
     content: str = ""
     """In the archive: the field with what was sent."""

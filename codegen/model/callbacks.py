@@ -142,6 +142,8 @@ class CallbackBuilder:
         self._check_shortcuts(callback.shortcuts, known.values(), record.node)
         if callback.member and field_at(self.types, tuple(known.values()), callback.member) is None:
             add(record.node, f"member: {callback.member!r} is no field", "write the path of one, with dots")
+        if callback.text and field_at(self.types, tuple(known.values()), callback.text) is None:
+            add(record.node, f"text: {callback.text!r} is no field of {callback.name}")
         for path in callback.select:
             if path.partition(".")[0] not in known:
                 add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")

@@ -145,7 +145,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
 
 def _told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
     """Class variables with the paths of the attributes that say what every channel asks for."""
-    for name in ("repeat_by", "member", "chat", "corp"):
+    for name in ("repeat_by", "member", "chat", "corp", "text"):
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"

@@ -70,7 +70,7 @@ def test_members_who_ask_at_once(monkeypatch: pytest.MonkeyPatch, dose: int, fig
         latest = 0.0
         async with BotServer() as server, hurrying(server), bot(server, router):
             for _ in range(1 if dose < 20 else 5):
-                pushed = [await server.push(TEXT, chatid="group") for _ in range(12)]
+                pushed = [await server.push(TEXT, chatid="group", user=f"member{number}") for number in range(12)]
 
                 async def late(msgid: str) -> float:
                     await server.answers_to(msgid)

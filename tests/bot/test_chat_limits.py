@@ -84,7 +84,7 @@ def test_answers_of_many_members_end_soon_after_their_text(monkeypatch: pytest.M
 
     async def main() -> None:
         async with BotServer() as server, hurrying(server), bot(server, router):
-            pushed = [await server.push(TEXT, chatid="group") for _ in range(12)]
+            pushed = [await server.push(TEXT, chatid="group", user=f"member{number}") for number in range(12)]
 
             async def ended(msgid: str) -> float:
                 await server.answers_to(msgid)

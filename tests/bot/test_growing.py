@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from wecom_client import (
+    APIError,
     AsyncBotConnection,
     Bot,
     BotConnection,
@@ -24,6 +25,7 @@ from wecom_client.testing import FakeBot as Fake
 from wecom_client.testing import FakeWeCom, make
 
 WAIT = 60.0
+BROKEN_OFF = "Sorry, something went wrong here, and the answer ends. Please ask again."
 CARD = {
     "card_type": "text_notice",
     "main_title": {"title": "Sunny"},
@@ -78,7 +80,7 @@ def test_an_answer_ends_with_a_card_in_every_form_of_one(bot: Fake, router: Call
 
 
 @pytest.mark.parametrize("wrong", [{"colour": "red"}, {"msgtype": "image", "image": {"media_id": "x"}}, b"bytes", 3])
-def test_an_answer_that_cannot_go_on_ends_with_what_was_said(bot: Fake, router: CallbackRouter, wrong: Any) -> None:
+def test_an_answer_that_cannot_go_on_ends_and_says_so(bot: Fake, router: CallbackRouter, wrong: Any) -> None:
     @router.on(BotTextMessage)
     def answer(message: BotTextMessage) -> Iterator[Any]:
         yield "It is fine."
@@ -87,9 +89,57 @@ def test_an_answer_that_cannot_go_on_ends_with_what_was_said(bot: Fake, router: 
 
     found = bot.write("weather?", timeout=WAIT)
     assert found.is_finished
-    assert found.text == "It is fine."
+    assert found.text == f"It is fine.\n\n{BROKEN_OFF}"
     (error,) = errors
     assert isinstance(error, InvalidArgumentError)
+
+
+@pytest.mark.parametrize("wrong", [{"colour": "red"}, b"bytes", 3])
+def test_after_an_answer_that_is_none_the_handler_does_not_run_again(
+    bot: Fake, router: CallbackRouter, wrong: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    runs: list[str] = []
+
+    @router.on(BotTextMessage)
+    def answer(message: BotTextMessage) -> Any:
+        runs.append(message.text.content)
+        return wrong if message.text.content == "wrong" else "right"
+
+    bot.push({"msgtype": "text", "text": {"content": "wrong"}}, timeout=0)
+    assert bot.write("right", timeout=WAIT).text == "right"
+    assert runs == ["wrong", "right"]
+    (error,) = errors
+    assert isinstance(error, InvalidArgumentError)
+    assert "answer failed on a BotTextMessage" in caplog.text
+
+
+def test_on_error_hears_of_an_answer_that_wecom_refuses(bot: Fake) -> None:
+    router = CallbackRouter(on_error=lambda message, error: errors.append(error))
+    router.on(BotTextMessage)(lambda message: message.text.content)
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+        bot.fail(40008, "aibot_respond_msg", times=1)
+        bot.push({"msgtype": "text", "text": {"content": "refused"}}, timeout=0)
+        assert bot.write("taken", timeout=WAIT).text == "taken"
+    (error,) = errors
+    assert isinstance(error, APIError)
+    assert error.errcode == 40008
+
+
+@pytest.mark.parametrize("said", ["", "I give up."])
+def test_a_reader_is_told_in_ones_own_words_that_an_answer_breaks_off(bot: Fake, said: str) -> None:
+    """Also before any text of it, as WeCom does not send the message again by this way."""
+    router = CallbackRouter(broken_off=said)
+
+    @router.on(BotTextMessage)
+    def answer(message: BotTextMessage) -> Iterator[str]:
+        if message.text.content == "later":
+            yield "It is"
+        raise ValueError
+
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+        assert bot.write("later", timeout=WAIT).text == ("It is\n\nI give up." if said else "It is")
+        if said:
+            assert bot.write("at once", timeout=WAIT).text == "I give up."
 
 
 def test_what_wecom_is_too_busy_for_is_sent_again(bot: Fake) -> None:

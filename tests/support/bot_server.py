@@ -50,18 +50,18 @@ class BotServer:
         """What the bot sent on its own, and was taken."""
         return [frame.request for frame in self.bot.frames if frame.path == SENT and not frame.errcode]
 
-    async def push(self, content: Mapping[str, Any], *, chatid: str = "") -> str:
+    async def push(self, content: Mapping[str, Any], *, chatid: str = "", user: str = "zhangsan") -> str:
         """Push a message or an event once the bot is there; its msgid."""
-        answer = await asyncio.to_thread(self._push, content, chatid)
+        answer = await asyncio.to_thread(self._push, content, chatid, user)
         self.pushed[answer.msgid] = answer
         return answer.msgid
 
-    def _push(self, content: Mapping[str, Any], chatid: str) -> BotAnswer:
+    def _push(self, content: Mapping[str, Any], chatid: str, user: str) -> BotAnswer:
         end = time.monotonic() + 20
         while True:
             assert self.bot.wait_connected(20)
             try:
-                return self.bot.push(content, chat=chatid, timeout=0)
+                return self.bot.push(content, user=user, chat=chatid, timeout=0)
             except CallbackNotAnsweredError:  # it has gone again meanwhile
                 assert time.monotonic() < end, "the bot does not stay"
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import attrs
 
 from wecom_runtime.data.models import Model, model
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class _Received(Model):
+    """Room for what does not come from the wire, and so is no field."""
+
+    __slots__ = ("_merged",)
+
+    _merged: tuple[Callback, ...]
+
 
 @model
-class Callback(Model):
+class Callback(_Received):
     """Something that WeCom pushed."""
 
     __selects__: ClassVar[dict[str, str]] = {}
@@ -26,6 +39,27 @@ class Callback(Model):
     """Path of the attribute with the company that it is about."""
     __shortcuts__: ClassVar[Mapping[str, str]] = {}
     """Properties for what stands deeper in a callback, and the paths of the attributes that they lead to."""
+    __text_by__: ClassVar[str] = ""
+    """Path of the attribute with what a person wrote, where this is a text."""
+
+    @property
+    def merged(self) -> tuple[Self, ...]:
+        """The messages whose texts were joined in this one, the last one included; itself, where none were."""
+        try:
+            return cast("tuple[Self, ...]", self._merged)
+        except AttributeError:
+            return (self,)
+
+
+def joined_texts(messages: Sequence[Callback]) -> Callback:
+    """Return a copy of the last of some texts with what all of them say, a line each, and with all in `merged`."""
+    steps = messages[-1].__text_by__.split(".")
+    joined: Any = "\n".join(reach(message, ".".join(steps)) for message in messages)
+    for depth in range(len(steps) - 1, -1, -1):
+        owner: Any = reach(messages[-1], ".".join(steps[:depth])) if depth else messages[-1]
+        joined = attrs.evolve(owner, **{steps[depth]: joined})
+    joined._merged = tuple(messages)
+    return cast("Callback", joined)
 
 
 def repeat_key(message: Callback) -> str:

@@ -93,6 +93,7 @@ class ReplyTable:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
         self._growing = tuple(entry for entry in entries if entry.grows)
+        self._answers_growing = frozenset(name for entry in self._growing for name in entry.answers)
         self._asking = {entry.grows["refreshed_by"]: entry.grows["id"] for entry in reversed(self._growing)}
         """Names of the callbacks that ask for a growing answer, and the path of its id."""
         self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
@@ -180,8 +181,7 @@ class ReplyTable:
 
     def can_grow(self, message: object) -> bool:
         """Return whether the answer to a message may grow while it is shown."""
-        name = type(message).__name__
-        return any(name in entry.answers for entry in self._growing)
+        return type(message).__name__ in self._answers_growing
 
     def text_limit(self, message: object) -> int:
         """Return the longest text of a growing answer to a message, in bytes."""

@@ -20,12 +20,13 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
-from wecom_runtime.handling.engine import DRAIN, Engine
+from wecom_runtime.handling.engine import DRAIN, Engine, Order
 from wecom_runtime.handling.matching import Responder
 from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.signals import drain_on_signals
+from wecom_runtime.handling.words import Words
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
 from wecom_runtime.storage.base import as_storage
@@ -55,8 +56,10 @@ class BaseRouter(Registration):
             an AI bot with `Bot.answer`.
         on_error: Called with a message and the exception that its handler raised. The log gets neither the text of
             the exception nor anything of the message.
-        workers: Background handlers that run at once.
-        backlog: Background handlers that may wait. If there are more, WeCom is told to send the callback again.
+        workers: Background handlers, and answers of bots that come piece by piece, at work at once.
+        backlog: How many more of them may wait: with the usual numbers 108 are under way. Room is taken before a
+            handler is called. Where there is none, WeCom is told to send the callback again; a message that comes by a
+            long connection waits, as WeCom does not send it again.
         senders: Refuse requests from other addresses: `client.getcallbackip`, which is called once a day, or a list.
             Behind a proxy, see that the server learns the true address of the sender.
         threads: Handlers that are no coroutine functions which an asynchronous server has called at once.
@@ -65,7 +68,18 @@ class BaseRouter(Registration):
         remember: Seconds for which answers are remembered. WeCom's last repeat comes within 20; a replay can be
             accepted for twice `max_age`, and is told as long as the first is remembered.
         repeat_wait: Seconds for which a repeat waits for the answer to the first.
-        lease: Seconds after which a callback is handled by another process if the one that was at it has died.
+        lease: Seconds after which a callback is handled by another process if the one that was at it has died, and
+            after which a handler that is not done holds up its member's next message no more.
+        order: "member": messages to bots, and those for background handlers, are handled one after the other where they
+            are of one member in one chat, as far as they come to this process. None: each at once. Handlers in the
+            workers of a queue have its order.
+        merge: Join texts that a member sends within so many seconds after each other, to bots and background handlers:
+            the handler is called once, with the last message, its text that of all of them, a line each, and all
+            messages in `merged`. On a callback address WeCom waits 5 s for an answer, so that 3 is the most there.
+        broken_off: What the reader of a chat is told where the answer of a bot ends in the middle, because its handler
+            failed; "" for nothing. If left out, a sentence in the language of errors.
+        busy: What the reader is told where there is no room for an answer, however often WeCom sends the message; ""
+            for nothing. If left out, the same.
 
     One router serves all threads and event loops of a process.
     """
@@ -89,6 +103,10 @@ class BaseRouter(Registration):
         remember: int = 600,
         repeat_wait: float = 4.5,
         lease: int = LEASE,
+        order: Order | None = "member",
+        merge: float | None = None,
+        broken_off: str | None = None,
+        busy: str | None = None,
     ) -> None:
         check_kind("crypto", crypto, (WeComCrypto, type(None)), "a WeComCrypto")
         check_number("workers", workers, least=1, whole=True)
@@ -98,6 +116,11 @@ class BaseRouter(Registration):
         check_number("remember, in seconds,", remember)
         check_number("repeat_wait, in seconds,", repeat_wait)
         check_number("lease, in seconds,", lease)
+        check_number("merge, in seconds,", merge, optional=True)
+        if order not in (None, "member"):
+            raise ConfigurationError(say('order takes "member" or None, not {order!r}', order=order))
+        if merge and order is None:
+            raise ConfigurationError(say('merge= joins texts in their order: it needs order="member"'))
         self.engine = Engine(
             self._callbacks,
             self._replies,
@@ -110,6 +133,9 @@ class BaseRouter(Registration):
             remember=remember,
             repeat_wait=repeat_wait,
             lease=lease,
+            order=order,
+            merge=merge or 0.0,
+            words=Words(broken_off, busy),
         )
         """Has callbacks handled, whichever channel they come by: for channels of your own."""
         super().__init__(self.engine.handlers)

@@ -44,6 +44,11 @@ class Incoming:
         """Sends what comes after the answer, where neither the handler nor the router says how."""
         return self.channel.responder_to(self)
 
+    @property
+    def is_sent_again(self) -> bool:
+        """Whether WeCom waits a few seconds for the answer and sends the callback again then, several times."""
+        return getattr(self.channel, "repeats", True)
+
     def sealed_answer(self, text: str) -> str:
         """Return the text of a reply, sealed; "" for no answer."""
         return self.channel.seal_answer(text, self) if text else ""
@@ -54,6 +59,7 @@ class Channel(Protocol):
 
     A channel parses what it receives with `engine.parse`, makes an `Incoming` of it, runs `engine.receive`, and sends
     the answer of the result. It is made known with `engine.attach`, so that queue workers can open what it has sealed.
+    One by which WeCom sends nothing again, and waits for an answer as long as it takes, has `repeats = False`.
     """
 
     @property

@@ -17,7 +17,8 @@ import time
 import weakref
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
@@ -27,14 +28,17 @@ from wecom_runtime.logs import logger
 from wecom_runtime.observing import hook
 from wecom_runtime.storage.memory import MemoryStorage
 
+from .alarms import Alarms
 from .growth import is_growing
 from .handling import Handling
 from .invocation import Caller, Run
 from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
+from .order import Lines
 from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put, taken
 from .reports import Reporter
-from .streams import NoRoomError, Streams
+from .streams import GrowingAnswer, Streams, when_called
+from .words import Words
 from .workers import Job, Workers
 
 if TYPE_CHECKING:
@@ -45,11 +49,19 @@ if TYPE_CHECKING:
 
     from .channel import Channel, Incoming
 
+Order: TypeAlias = Literal["member"]
+"""Whose messages are handled one after the other."""
 DRAIN = 25.0
 """Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
 TELL_EVERY = 5.0
 LOOK_EVERY = 1.0
 """Seconds between two looks for background work whose event loop was closed, which tells nobody."""
+ROOM_WAIT = 2.5
+"""Seconds that a message waits for room where WeCom waits 5 for an answer."""
+TURN_WAIT = 0.5
+"""Seconds that it waits for its turn, beside those for more texts; its answer begins empty then."""
+TOLD_AFTER = 3
+"""How often WeCom is told that there is no room for an answer before the reader of the chat is: it asks four times."""
 
 
 class State(enum.Enum):
@@ -101,7 +113,11 @@ class Engine:
         threads: Functions that are no coroutine functions which an event loop has called at once.
         remember: Seconds for which answers are remembered.
         repeat_wait: Seconds for which a repeat waits for the answer to the first.
-        lease: Seconds after which a callback is handled by another process if the one that was at it has died.
+        lease: Seconds after which a callback is handled by another process if the one that was at it has died, and
+            after which the next message of a member does not wait any more.
+        order: "member", or None for messages in any order.
+        merge: Seconds for which texts are collected; 0 to handle each by itself.
+        words: What readers of chats are told.
     """
 
     def __init__(
@@ -118,6 +134,9 @@ class Engine:
         remember: int,
         repeat_wait: float,
         lease: int,
+        order: Order | None,
+        merge: float,
+        words: Words,
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
@@ -131,10 +150,14 @@ class Engine:
         self._answer = answer
         self._channels: dict[str, Channel] = {}
         self._queue: TaskQueue | None = None
-        self._workers = Workers(workers, backlog, self.caller.loop)
+        alarms = Alarms()
+        self._workers = Workers(workers, backlog, self.caller.loop, alarms)
         self._once = Once(storage, remember=remember, wait=repeat_wait, lease=lease)
         self._reporter = Reporter(on_error)
-        self._streams = Streams(storage, self._once, self.caller, self._workers, self._reporter, replies)
+        self._words = words
+        self._streams = Streams(storage, self._once, self.caller, self._workers, self._reporter, replies, words)
+        self._merge = merge
+        self._lines = Lines(lease, merge, alarms) if order is not None else None
         _engines.add(self)
 
     def __repr__(self) -> str:
@@ -193,6 +216,8 @@ class Engine:
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
             self._once.abandon(key)
             raise
+        finally:
+            handling.release()
 
     def refresh(self, growth_id: str, incoming: Incoming) -> Flow[str | None]:
         """Return how far an answer is that grows, as the text of a reply; None if nobody knows of it.
@@ -209,28 +234,37 @@ class Engine:
         """Return what sends an answer that comes later."""
         return handler.answer or (incoming.responder if incoming is not None else None) or self._answer
 
+    def _take_room(self, handling: Handling, incoming: Incoming, seconds: float) -> Flow[bool]:
+        """Take room for what goes on in the background, before anything of it runs; whether there is some.
+
+        Args:
+            handling: What needs it.
+            incoming: How it came. WeCom does not send again what comes by a long connection, so that it waits.
+            seconds: How long others may wait.
+        """
+        name = handling.handler.name
+        handling.job = yield from self._workers.await_room(name, seconds if incoming.is_sent_again else None)
+        return handling.job is not None
+
+    def _line_up(self, handling: Handling, incoming: Incoming) -> None:
+        """Take a place behind the earlier messages of the member, with the texts that are joined with this one."""
+        if self._lines is not None and (place := self._lines.enter(incoming, handling.handler)) is not None:
+            handling.place = place
+            handling.message = incoming.message = place.message
+
     def _call(self, handling: Handling) -> Flow[Any]:
         """Call the handler, once; what it returned.
 
         Raises:
             Exception: What it raised.
         """
+        if handling.place is not None:
+            handling.place.begin()
         handler, observer = handling.handler, hook.observer
         if observer is not None:
             with observer.handler(handler.name, handling.message):
                 return (yield handler.run(self.caller, handling.message))
         return (yield handler.run(self.caller, handling.message))
-
-    def _reply(self, handling: Handling, incoming: Incoming, value: Any) -> Flow[tuple[str, Job | None]]:
-        """Return the reply of what a handler returned, sealed, and the work that goes on."""
-        job: Job | None = None
-        if not is_growing(value):
-            text = self.replies.render(value, handling.message)
-        elif self._streams.can_grow(handling.message):
-            text, job = yield from self._streams.begin(incoming, handling.handler, value, handling.later)
-        else:
-            text = self.replies.render((yield from self._streams.joined(value)), handling.message)
-        return incoming.sealed_answer(text), job
 
     def _send(self, handling: Handling, value: Any) -> Flow[None]:
         """Send what a handler returned after WeCom had its answer.
@@ -239,8 +273,6 @@ class Engine:
             InvalidArgumentError: Nothing can send it.
             Exception: It was not sent.
         """
-        if is_growing(value):
-            value = yield from self._streams.joined(value)
         if value is None:
             return
         if handling.later is None:
@@ -252,44 +284,115 @@ class Engine:
     # -- at once
 
     def _answer_now(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        """Call the handler, and answer with what it returns."""
         key = incoming.key
-        over = False
         try:
-            value = yield from self._call(handling)
-            answer, job = yield from self._reply(handling, incoming, value)
-            over = True
-            yield from self._once.done(key, answer)
-            return Result(Outcome.HANDLED, answer, job)
+            if self.replies.can_grow(handling.message):
+                refused = yield from self._await_turn(handling, incoming)
+                if refused is not None:
+                    return refused
+                answer, job = yield from self._converse(handling, incoming)
+            else:
+                value = yield from self._call(handling)
+                if is_growing(value):
+                    value = yield from self._streams.joined(value)
+                answer, job = self._sealed(handling, incoming, value), None
         except GeneratorExit:
             raise
-        except NoRoomError:
-            return (yield from self._no_room(handling, key))
         except Exception as error:
+            if handling.place is not None:
+                handling.place.keep_texts()
             yield from self._once.failed(key)
             self._reporter.failed(handling.handler.name, handling.message, error)
             return _FAILED
         except BaseException:  # cancelled or interrupted
-            if not over:
-                yield from self._once.failed(key)
+            yield from self._once.failed(key)
             raise
+        yield from self._once.done(key, answer)
+        return Result(Outcome.HANDLED, answer, job)
 
-    def _no_room(self, handling: Handling, key: str) -> Flow[Result]:
+    def _sealed(self, handling: Handling, incoming: Incoming, value: Any) -> str:
+        """Return the reply of what a handler returned, sealed.
+
+        One that cannot be made is reported, and the answer is empty: the handler has run.
+        """
+        try:
+            is_begun = isinstance(value, GrowingAnswer)
+            return incoming.sealed_answer(value.show() if is_begun else self.replies.render(value, handling.message))
+        except Exception as error:
+            self._reporter.failed(handling.handler.name, handling.message, error)
+            return ""
+
+    def not_sent(self, incoming: Incoming, error: Exception) -> None:
+        """Report that the answer to a callback was not sent; for channels that send it themselves."""
+        handler = self.handlers.find(incoming.message)
+        name = type(incoming.channel).__name__ if handler is None else handler.name
+        self._reporter.failed(name, incoming.message, error)
+
+    # -- in a chat, which shows an answer as it grows
+
+    def _await_turn(self, handling: Handling, incoming: Incoming) -> Flow[Result | None]:
+        """Wait for room and for the turn of a message, as long as WeCom waits; the result if it is not handled now."""
+        if handling.handler.streams and not (yield from self._take_room(handling, incoming, ROOM_WAIT)):
+            return (yield from self._no_room(handling, incoming))
+        self._line_up(handling, incoming)
+        place = handling.place
+        if place is None:
+            return None
+        yield from place.wait(self._merge + TURN_WAIT if incoming.is_sent_again else None)
+        if not place.turn.done() and handling.job is None:
+            handling.job = self._workers.room_for(handling.handler.name)
+            if handling.job is None:  # a repeat gets the answer
+                yield from place.wait(None)
+        if place.is_taken_over:
+            yield from self._once.done(incoming.key, "")
+            return _NOTHING
+        return None
+
+    def _converse(self, handling: Handling, incoming: Incoming) -> Flow[tuple[str, Job | None]]:
+        """Call the handler; the sealed answer, or the first of one that grows, and the work that goes on."""
+        handler, turn = handling.handler, handling.turn
+        value: Any
+        if turn is None:
+            value = yield from self._call(handling)
+        else:
+            render = partial(self.replies.render, message=handling.message)
+            value = when_called(self._call(handling), render, self.caller, in_loop=handler.runs_in_loop)
+        if not is_growing(value):
+            return self._sealed(handling, incoming, value), None
+        if handling.job is None:
+            handler.streams = True
+            handling.job = self._workers.more_room_for(handler.name)
+        job = handling.hand_to_job()
+        answer = yield from self._streams.begin(incoming, handler, value, handling.later, job, turn)
+        return self._sealed(handling, incoming, answer), job
+
+    def _no_room(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        """Ask WeCom to send a callback again; where it has done so several times, tell the reader of the chat."""
+        kind, key = type(handling.message).__name__, incoming.key
+        if self.replies.can_grow(handling.message) and self._workers.refused(key) >= TOLD_AFTER and self._words.busy:
+            logger.warning("no room for more answers: the sender of a %s is told so", kind)
+            answer = incoming.sealed_answer(self.replies.render(self._words.busy, handling.message))
+            yield from self._once.done(key, answer)
+            return Result(Outcome.HANDLED, answer)
         yield from self._once.failed(key)
-        logger.warning("no room for more background work: %s is to be sent again", type(handling.message).__name__)
+        logger.warning("no room for more background work: %s is to be sent again", kind)
         return _BUSY
 
     # -- in the background
 
     def _postpone(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        """Have the handler called after the answer, which is empty."""
         handler, key = handling.handler, incoming.key
-        job = self._workers.room_for(handler.name)
-        if job is None:
-            return (yield from self._no_room(handling, key))
+        if not (yield from self._take_room(handling, incoming, 0)):
+            return (yield from self._no_room(handling, incoming))
+        self._line_up(handling, incoming)
+        turn, job = handling.turn, handling.hand_to_job()
         try:
             if handler.is_async:
-                self._workers.start_task(job, lambda: adrive(self._work(handling), NO_TRANSPORT))
+                self._workers.start_task(job, lambda: adrive(self._work(handling), NO_TRANSPORT), turn)
             else:
-                self._workers.start(job, lambda: drive(self._work(handling), NO_TRANSPORT))
+                self._workers.start(job, lambda: drive(self._work(handling), NO_TRANSPORT), turn)
         except Exception as error:
             # Not with a repeat: it may be begun even so, as threads that are there take what they find.
             if job.withdraw():
@@ -300,17 +403,22 @@ class Engine:
         return Result(Outcome.HANDLED, "", job)
 
     def _work(self, handling: Handling) -> Flow[bool]:
-        """Call a background handler and send what it returns; whether that failed."""
+        """Call a background handler and send what it returns; whether the handler failed."""
         try:
             value = yield from self._call(handling)
-            yield from self._send(handling, value)
-            return False
+            if is_growing(value):
+                value = yield from self._streams.joined(value)
         except Exception as error:
             self._reporter.failed(handling.handler.name, handling.message, error)
             return True
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
             self._reporter.failed(handling.handler.name, handling.message, error)
             raise
+        try:
+            yield from self._send(handling, value)
+        except Exception as error:  # the handler has run, and does not run again
+            self._reporter.failed(handling.handler.name, handling.message, error)
+        return False
 
     # -- in the workers of a queue
 

@@ -44,6 +44,7 @@ class GrowingText:
     """
 
     def __init__(self, most: int = 1 << 20) -> None:
+        self._most = most
         self._room = most - len("<think></think>\n")
         self._parts: list[str] = []
         self._thinking = False
@@ -67,6 +68,11 @@ class GrowingText:
             return
         for text, is_thinking in found:
             self._append(text, is_thinking)
+
+    def end_with(self, note: str) -> None:
+        """Add a paragraph of our own; the end of a text that leaves no room for it is cut off."""
+        self._parts = [with_note(self.text, note, self._most)]
+        self._thinking = False
 
     @property
     def text(self) -> str:
@@ -95,6 +101,20 @@ class GrowingText:
     def _put(self, data: bytes) -> None:
         self._parts.append(data.decode("utf-8", "ignore"))
         self._room = max(0, self._room - len(data))
+
+
+def with_note(text: str, note: str, most: int = 1 << 20) -> str:
+    """Return a text with a paragraph of our own after it, in `most` bytes of UTF-8."""
+    if not text or not note:
+        return text or note
+    thought = "</think>" if "</think>" in text else ""
+    end = f"\n\n{note}".encode()
+    data = text.encode("utf-8", "replace")
+    if len(data) + len(end) > most:
+        text = data[: most - len(end) - len(thought)].decode("utf-8", "ignore")
+        if text.count("<think>") > text.count("</think>"):
+            text += thought
+    return f"{text}\n\n{note}"
 
 
 def is_growing(value: object) -> TypeGuard[Pieces]:

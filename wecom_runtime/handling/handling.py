@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from wecom_runtime.callbacks.model import Callback
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from .channel import Incoming
     from .matching import Handler, Responder
+    from .order import Place
+    from .workers import Job
 
 
 class Handling:
@@ -21,7 +25,7 @@ class Handling:
         incoming: How the callback came; None in the worker of a queue.
     """
 
-    __slots__ = ("handler", "incoming", "later", "message")
+    __slots__ = ("_is_handed", "handler", "incoming", "job", "later", "message", "place")
 
     def __init__(
         self, handler: Handler, message: Callback, later: Responder | None, incoming: Incoming | None = None
@@ -30,6 +34,37 @@ class Handling:
         self.message = message
         self.later = later
         self.incoming = incoming
+        self.place: Place | None = None
+        """Its place among the messages of its member, where they are handled in order."""
+        self.job: Job | None = None
+        """The room that it has for what goes on in the background, once it has some."""
+        self._is_handed = False
+
+    def hand_to_job(self) -> Job:
+        """Return the room, which its job now gives back, and leaves the line, when it ends.
+
+        The caller starts the job, or withdraws it.
+        """
+        job, place = self.job, self.place
+        assert job is not None  # noqa: S101 - room is taken before
+        self._is_handed = True
+        if place is not None:
+            job.on_end = place.leave
+        return job
+
+    def release(self) -> None:
+        """Give back the room, and the place in the line, unless a job has them."""
+        if self._is_handed:
+            return
+        if self.job is not None:
+            self.job.withdraw()
+        if self.place is not None:
+            self.place.leave()
+
+    @property
+    def turn(self) -> Future[bool] | None:
+        """What it still waits for; None where its turn has come, or it is in no line."""
+        return None if self.place is None or self.place.has_turn else self.place.turn
 
     def __repr__(self) -> str:
         return f"<{self.handler.name} on a {type(self.message).__name__}>"

@@ -179,6 +179,18 @@ def _stopped(error: BaseException) -> HandlerStoppedError:
 
 def is_async(function: Callable[..., Any]) -> bool:
     """Return whether a call of a function has to be awaited, as far as that can be seen before."""
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called
-    )
+    return any(map(inspect.iscoroutinefunction, _itself_and_call(function)))
+
+
+def is_generator(function: Callable[..., Any]) -> bool:
+    """Return whether what a function returns is a generator, asynchronous or not, as far as that can be seen before."""
+    return is_async_generator(function) or any(map(inspect.isgeneratorfunction, _itself_and_call(function)))
+
+
+def is_async_generator(function: Callable[..., Any]) -> bool:
+    """Return whether what a function returns is an asynchronous generator, as far as that can be seen before."""
+    return any(map(inspect.isasyncgenfunction, _itself_and_call(function)))
+
+
+def _itself_and_call(function: Callable[..., Any]) -> tuple[Any, Any]:
+    return function, getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called

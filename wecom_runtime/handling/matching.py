@@ -10,7 +10,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .filters import Condition, FieldValue, Filter
-from .invocation import Caller, Run, is_async
+from .invocation import Caller, Run, is_async, is_async_generator, is_generator
 from .middleware import Layer, Layered
 
 Responder: TypeAlias = Callable[[Any, Any], object]
@@ -45,7 +45,7 @@ class Handler:
         scopes: Those of the routers that it was included in, the outermost first.
     """
 
-    __slots__ = ("_layered", "answer", "background", "filter", "function", "is_async", "name", "scopes")
+    __slots__ = ("_layered", "answer", "background", "filter", "function", "is_async", "name", "scopes", "streams")
 
     def __init__(
         self,
@@ -64,9 +64,16 @@ class Handler:
         self.is_async = is_async(function)
         """Whether it is awaited, with the middleware around it."""
         self._layered: Layered | None = None
+        self.streams = is_generator(function)
+        """Whether it answers piece by piece, as far as is known: some are seen to only when they have been called."""
 
     def __repr__(self) -> str:
         return f"<Handler {self.name}>"
+
+    @property
+    def runs_in_loop(self) -> bool:
+        """Whether it belongs into an event loop, and not into a thread."""
+        return self.is_async or is_async_generator(self.function)
 
     def within(self, inner: Scope, outer: Scope) -> Handler:
         """Return the handler as a router has it that includes its own.

@@ -2,6 +2,7 @@
 
 The handler's generator runs in the background of one process. Where WeCom asks how far an answer is, any process may be
 asked: what the handler has said so far stands in the storage, and a lease beside it shows that its process is alive.
+Who reads an answer that breaks off is told so.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
 from .channel import Incoming, digest
-from .growth import GrowingText, Pieces
+from .growth import GrowingText, Pieces, is_growing, with_note
 from .invocation import Caller, HandlerStoppedError, Run
 from .matching import Handler, Responder
 from .once import Once
 from .reports import Reporter
+from .words import Words
 from .workers import Job, Workers
 
 if TYPE_CHECKING:
@@ -45,10 +47,6 @@ FORGET_AT = 64
 """How many answers are known before old ones are looked for."""
 
 
-class NoRoomError(Exception):
-    """Too much is running in the background already."""
-
-
 class GrowingAnswer:
     """One answer, in the process where it grows.
 
@@ -57,9 +55,17 @@ class GrowingAnswer:
         handler: Whose answer it is.
         later: Sends what comes after it can grow no more.
         replies: Which replies there are.
+        broken_off: Told to its reader if the handler fails.
     """
 
-    def __init__(self, incoming: Incoming, handler: Handler, later: Responder | None, replies: ReplyTable) -> None:
+    def __init__(
+        self,
+        incoming: Incoming,
+        handler: Handler,
+        later: Responder | None,
+        replies: ReplyTable,
+        broken_off: str,
+    ) -> None:
         self.id = secrets.token_hex(16)
         self.key = _key(incoming, self.id)
         self.incoming = incoming
@@ -70,10 +76,11 @@ class GrowingAnswer:
         """Done when there is some text, or the end."""
         self.error: Exception | None = None
         self._replies = replies
+        self._broken_off = broken_off
         self._text = GrowingText(replies.text_limit(incoming.message))
         self._mutex = fork.Mutex()
         self._finished = False
-        self._is_shown = False
+        self._is_begun = False
         self._saved_at = 0.0
 
     @property
@@ -116,27 +123,39 @@ class GrowingAnswer:
             raise
 
     def finish(self, error: Exception | None) -> bool:
-        """Take no more pieces; whether nobody has heard of the error, and nobody will."""
+        """Take no more pieces; whether it is this call's business to tell of the error."""
         with self._mutex.lock:
-            self._finished = True
             self.error = error
+            if error is not None and self._is_begun:
+                self._text.end_with(self._broken_off)
+            self._finished = True
             if not self.first.done():
                 self.first.set_result(None)
-            return error is not None and self._is_shown
+            return error is not None and self._is_begun
 
-    def show(self) -> tuple[str, Exception | None]:
-        """Return the first answer, rendered, and an error that only the caller hears of.
+    def begin(self, *, is_asked_again: bool) -> None:
+        """Note that the first of it is about to be shown.
+
+        Args:
+            is_asked_again: Whether WeCom sends the message again where its handler fails.
 
         Raises:
-            Exception: What the handler raised before it said anything.
+            Exception: What the handler raised before it said anything, so that it can be called again.
         """
-        state = self.state()
         with self._mutex.lock:
-            if self.error is not None and not state["text"]:
+            if self.error is not None and is_asked_again and not self._text.text:
                 raise self.error
-            self._is_shown = True
-            error = self.error
-        return render(state, self.incoming.message, self._replies, is_first=True), error
+            if self.error is not None:
+                self._text.end_with(self._broken_off)
+            self._is_begun = True
+
+    def show(self) -> str:
+        """Return the first answer, rendered.
+
+        Raises:
+            InvalidArgumentError: It cannot be.
+        """
+        return render(self.state(), self.incoming.message, self._replies, is_first=True)
 
     @property
     def is_finished(self) -> bool:
@@ -173,6 +192,7 @@ class Streams:
         workers: Room for them.
         reporter: Is told of failures.
         replies: Which replies there are.
+        words: What the reader of an answer is told that breaks off.
     """
 
     def __init__(
@@ -183,6 +203,7 @@ class Streams:
         workers: Workers,
         reporter: Reporter,
         replies: ReplyTable,
+        words: Words,
     ) -> None:
         self._storage = storage
         self._guard = StorageGuard(storage, without="answers that grow are known to this process only")
@@ -192,6 +213,7 @@ class Streams:
         self._workers = workers
         self._reporter = reporter
         self._replies = replies
+        self._words = words
         self._running: dict[str, GrowingAnswer] = {}
         self._forget_at = FORGET_AT
         fork.watch(self)
@@ -201,29 +223,29 @@ class Streams:
 
     # -- the handler
 
-    def can_grow(self, message: Callback) -> bool:
-        """Return whether the answer to a message may grow while it is shown."""
-        return self._replies.can_grow(message)
-
     def begin(
-        self, incoming: Incoming, handler: Handler, pieces: Pieces, later: Responder | None
-    ) -> Flow[tuple[str, Job]]:
-        """Begin an answer that grows; return the first of it, rendered, and the work that goes on.
+        self,
+        incoming: Incoming,
+        handler: Handler,
+        pieces: Pieces,
+        later: Responder | None,
+        job: Job,
+        turn: Future[bool] | None = None,
+    ) -> Flow[GrowingAnswer]:
+        """Begin an answer that grows, and return it when there is something of it to show, or after a second.
 
         Args:
             incoming: What is answered.
             handler: Whose answer it is.
             pieces: What the handler yields.
             later: Sends what comes after WeCom has stopped asking.
+            job: Room for it.
+            turn: Begin then. If it says that another message is answered in its place, this answer ends empty.
 
         Raises:
-            NoRoomError: Nothing was begun.
-            Exception: What the handler raised before it said anything.
+            Exception: What the handler raised before it said anything, where WeCom sends the message again.
         """
-        job = self._workers.room_for(handler.name)
-        if job is None:
-            raise NoRoomError
-        answer = GrowingAnswer(incoming, handler, later, self._replies)
+        answer = GrowingAnswer(incoming, handler, later, self._replies, self._words.broken_off)
         if self._is_local:
             self._forget_old()
         self._running[answer.key] = answer
@@ -231,22 +253,30 @@ class Streams:
             if not self._is_local:
                 yield from self._once.begin(answer.alive_key)
                 yield from self._save(answer)
+            if turn is not None:
+                turn.add_done_callback(lambda turn: None if turn.result() else self._end_unanswered(answer))
             if isinstance(pieces, AsyncIterator):
                 source = pieces
-                self._workers.start_task(job, lambda: self._grow_async(answer, source))
+                self._workers.start_task(job, lambda: self._grow_async(answer, source), turn)
             else:
                 iterator = pieces
-                self._workers.start(job, lambda: self._grow(answer, iterator))
+                self._workers.start(job, lambda: self._grow(answer, iterator), turn)
         except BaseException:
             if job.withdraw():
                 self._running.pop(answer.key, None)
                 self._once.abandon(answer.alive_key)
                 raise
         yield Wait(answer.first, FIRST_WAIT)
-        text, error = answer.show()
-        if error is not None:  # it came while the first text was waited for
-            self._reporter.failed(handler.name, incoming.message, error)
-        return text, job
+        answer.begin(is_asked_again=incoming.is_sent_again)
+        if answer.error is not None:  # it came while the first text was waited for
+            self._reporter.failed(handler.name, incoming.message, answer.error)
+        return answer
+
+    def _end_unanswered(self, answer: GrowingAnswer) -> None:
+        """End an answer whose message is answered together with a later one."""
+        answer.finish(None)
+        if not self._is_local:
+            drive(self._end(answer), NO_TRANSPORT)
 
     def _grow(self, answer: GrowingAnswer, pieces: Iterator[Any]) -> None:
         with _Ending(answer, self._reporter):
@@ -268,7 +298,7 @@ class Streams:
             yield from self._save(answer)
             yield from self._once.failed(answer.alive_key)
             self._running.pop(answer.key, None)
-        if time.time() - answer.started > ASKED_FOR and answer.error is None:
+        if time.time() - answer.started > ASKED_FOR and answer.words:
             yield from self._send_later(answer)
 
     def _send_later(self, answer: GrowingAnswer) -> Flow[None]:
@@ -311,6 +341,7 @@ class Streams:
             if not state["finish"]:
                 logger.error("an answer that grows has lost the process where it grew: it ends where it was")
                 state["finish"] = True
+                state["text"] = with_note(state["text"], self._words.broken_off)
         if time.time() - state["started"] > ASKED_FOR:
             state["finish"] = True
         return render(state, incoming.message, self._replies)
@@ -403,3 +434,58 @@ def _consume(pieces: Iterator[Any], take: Callable[[Any], None]) -> None:
 async def _consume_async(pieces: AsyncIterator[Any], take: Callable[[Any], None]) -> None:
     async for piece in pieces:
         take(piece)
+
+
+def when_called(call: Flow[Any], render: Callable[[Any], str], caller: Caller, *, in_loop: bool) -> Pieces:
+    """Return the pieces of an answer whose handler has yet to be called: the first of them is asked for in its turn.
+
+    Args:
+        call: Calls the handler.
+        render: Makes the reply of what it returns, if that is no pieces.
+        caller: Where functions of the app run.
+        in_loop: Whether the handler belongs into an event loop.
+    """
+    return _called_in_loop(call, render, caller) if in_loop else _called(call, render, caller)
+
+
+def _called(call: Flow[Any], render: Callable[[Any], str], caller: Caller) -> Iterator[Any]:
+    value = drive(call, NO_TRANSPORT)
+    if not is_growing(value):
+        yield from _pieces_of(value, render)
+    elif isinstance(value, AsyncIterator):
+        pieces = value
+        while (piece := caller.loop.run(_next_async(pieces))) is not _END:
+            yield piece
+    else:
+        yield from value
+
+
+async def _called_in_loop(call: Flow[Any], render: Callable[[Any], str], caller: Caller) -> AsyncIterator[Any]:
+    value = await adrive(call, NO_TRANSPORT)
+    if not is_growing(value):
+        for piece in _pieces_of(value, render):
+            yield piece
+    elif isinstance(value, AsyncIterator):
+        async for piece in value:
+            yield piece
+    else:
+        while (piece := await caller.in_thread(next, (value, _END))) is not _END:
+            yield piece
+
+
+_END: Any = object()
+
+
+async def _next_async(pieces: AsyncIterator[Any]) -> Any:
+    return await anext(pieces, _END)
+
+
+def _pieces_of(value: Any, render: Callable[[Any], str]) -> Iterator[Any]:
+    """Yield the text and the card of an answer in one piece."""
+    if value is None or isinstance(value, str):
+        yield value
+        return
+    reply = json.loads(render(value) or "{}")
+    for piece in (reply.get("stream", {}).get("content"), reply.get("template_card")):
+        if piece is not None:
+            yield piece

@@ -1,4 +1,7 @@
-"""Work that goes on after the answer, in threads or tasks; both what runs and what waits is limited in number."""
+"""Work that goes on after the answer, in threads or tasks; both what runs and what waits is limited in number.
+
+Room for a piece of work is taken before anything of it runs. Where there is none, callers stand in line for it.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,50 @@ import asyncio
 import contextvars
 import functools
 import threading
+import time
 import weakref
+from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any
 
 from wecom_runtime import fork
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
 from wecom_runtime.logs import logger
 
+from .alarms import Alarms
 from .loop_thread import LoopThread
 from .threads import Threads
+
+TRY_AGAIN_AFTER = 0.2
+"""Seconds after which work is tried again for which no thread could be started when its turn came."""
+
+REFUSED_KEPT = 1_000
+"""Keys of callbacks that found no room lately."""
 
 
 class Job:
     """One piece of background work and the room that it has: run or withdrawn once, and then its room is given back."""
 
-    __slots__ = ("__weakref__", "_begun", "_ended", "_workers", "name")
+    __slots__ = ("__weakref__", "_begun", "_ended", "_workers", "name", "on_end", "since")
 
     def __init__(self, workers: Workers, name: str) -> None:
         self._workers = workers
         self._begun = False
         self._ended: Future[None] | None = None
         self.name = name
+        self.since = time.monotonic()
+        """When its room was taken."""
+        self.on_end: Callable[[], object] | None = None
+        """Called when it ends, however it does."""
 
     def __repr__(self) -> str:
         return f"<Job {self.name}>"
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it is done or under way, and does not wait any more."""
+        return self._begun
 
     def begin(self) -> bool:
         """Begin the work; False if it was withdrawn, or begun before."""
@@ -49,8 +71,11 @@ class Job:
         """Give the room back."""
         with self._workers.mutex:
             self._workers.forget(self)
+            on_end, self.on_end = self.on_end, None
             if self._ended is not None and not self._ended.done():
                 self._ended.set_result(None)
+        if on_end is not None:
+            on_end()
 
     def ended(self) -> Future[None]:
         """Return a future that is done when the work is."""
@@ -69,14 +94,17 @@ class Workers:
         workers: How much is done at once.
         backlog: How much may wait.
         loop: Where coroutines run when they are started from synchronous code.
+        alarms: Tries again what could not be started.
     """
 
-    def __init__(self, workers: int, backlog: int, loop: LoopThread) -> None:
+    def __init__(self, workers: int, backlog: int, loop: LoopThread, alarms: Alarms) -> None:
         if workers < 1 or backlog < 0:
             raise ValueError("workers must be at least 1, and backlog at least 0")
         self._workers = workers
-        self._most = workers + backlog
+        self.most = workers + backlog
+        """How much may be done or wait at once."""
         self._loop = loop
+        self._alarms = alarms
         self._threads: Threads | None = None
         self.after_fork_in_child()
         fork.watch(self)
@@ -88,6 +116,9 @@ class Workers:
         # Reentrant, as a garbage collection may give room back at any moment.
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
+        self._line: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
+        """Those who wait for room, first come first, and their event loops."""
+        self._refused: OrderedDict[str, int] = OrderedDict()
         self._tasks: dict[asyncio.Task[None], Job] = {}  # a loop itself keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
@@ -97,11 +128,70 @@ class Workers:
         """Take room for one piece of work; None if there is none. It is given back when the work ends."""
         with self.mutex:
             self._drop_tasks_of_closed_loops()
-            if len(self._jobs) >= self._most:
-                return None
-            job = Job(self, name)
+            return None if len(self._jobs) >= self.most else self.more_room_for(name)
+
+    def more_room_for(self, name: str) -> Job:
+        """Take room for work that has begun already and cannot be refused any more, even where there is none."""
+        job = Job(self, name)
+        with self.mutex:
             self._jobs[job] = None
+        return job
+
+    def await_room(self, name: str, seconds: float | None) -> Flow[Job | None]:
+        """Take room for one piece of work as soon as there is some.
+
+        Args:
+            name: Of the handler.
+            seconds: How long to wait; None: however long.
+
+        Returns:
+            None where there was none in time.
+        """
+        job = self.room_for(name)
+        if job is not None or seconds == 0:
             return job
+        waiting = Future[Job](), _running_loop()
+        with self.mutex:
+            self._line.append(waiting)
+            self._give_room()
+        try:
+            yield Wait(waiting[0], seconds)
+        except BaseException:
+            if (job := self._leave_line(*waiting)) is not None:
+                job.withdraw()
+            raise
+        job = self._leave_line(*waiting)
+        if job is not None:
+            job.name = name
+        return job
+
+    def refused(self, key: str) -> int:
+        """Note that a callback found no room; how often it has found none."""
+        with self.mutex:
+            number = self._refused[key] = self._refused.pop(key, 0) + 1
+            while len(self._refused) > REFUSED_KEPT:
+                self._refused.popitem(last=False)
+            return number
+
+    def _leave_line(self, place: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
+        """Stop waiting; the room that was given, if any was."""
+        with self.mutex:
+            if place.done():
+                return place.result()
+            self._line.remove((place, loop))
+            return None
+
+    def _give_room(self) -> None:
+        while self._line and len(self._jobs) < self.most:
+            place, loop = self._line.popleft()
+            if loop is None or not loop.is_closed():  # nobody waits in one that was closed
+                place.set_result(self.more_room_for(""))
+
+    def counts(self) -> tuple[int, int]:
+        """Return how much is under way, and how much waits for its turn."""
+        jobs = self.jobs()
+        begun = sum(job.is_begun for job in jobs)
+        return begun, len(jobs) - begun
 
     def jobs(self) -> list[Job]:
         """Return what is being done or waits, the oldest first."""
@@ -116,31 +206,60 @@ class Workers:
     def forget(self, job: Job) -> None:
         """Give the room of a job back; called by the job."""
         self._jobs.pop(job, None)
+        self._give_room()
 
-    def start(self, job: Job, work: Callable[[], object]) -> None:
+    def start(self, job: Job, work: Callable[[], object], turn: Future[bool] | None = None) -> None:
         """Call a function in a thread. It raises nothing.
+
+        Args:
+            job: The room for it.
+            work: The function.
+            turn: Wait for this, in no thread; the work is withdrawn if it says False.
 
         Raises:
             RuntimeError: No thread can be started. The work may be begun all the same: withdraw the job.
         """
-        context = contextvars.copy_context()
+        call = functools.partial(_in_thread, job, contextvars.copy_context(), work)
+        if turn is None:
+            self._submit(call)
+        else:
+            turn.add_done_callback(lambda turn: self._start_now(call) if turn.result() else job.withdraw())
+
+    def _submit(self, call: Callable[[], object]) -> None:
         with self.mutex:
             if self._threads is None:
                 self._threads = Threads(self._workers, "wecom-background", awaited=False)  # the engine waits for it
-            self._threads.submit(functools.partial(_in_thread, job, context, work))
+            self._threads.submit(call)
 
-    def start_task(self, job: Job, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    def _start_now(self, call: Callable[[], object]) -> None:
+        """Start work whose turn has come, sooner or later."""
+        try:
+            self._submit(call)
+        except RuntimeError as error:
+            logger.warning("background work cannot be started (%s); trying on", error)
+            try:
+                self._alarms.set(time.monotonic() + TRY_AGAIN_AFTER, lambda: self._start_now(call))
+            except RuntimeError:
+                call()  # in the thread of what came before it
+
+    def start_task(
+        self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None = None
+    ) -> None:
         """Run a coroutine as a task: in the running loop, or in a loop of its own where none runs.
+
+        Args:
+            job: The room for it.
+            work: Makes the coroutine.
+            turn: As for `start`.
 
         Raises:
             RuntimeError: No thread can be started for that loop.
         """
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            self._loop.submit(self._in_task(job, work))
+        loop = _running_loop()
+        if loop is None:
+            self._loop.submit(self._in_task(job, work, turn))
             return
-        task = loop.create_task(self._in_task(job, work))
+        task = loop.create_task(self._in_task(job, work, turn))
         with self.mutex:
             self._tasks[task] = job
         task.add_done_callback(self._task_ended)
@@ -159,7 +278,13 @@ class Workers:
             logger.error("background work was lost: its event loop was closed before the work was done")
             self._task_ended(task)
 
-    async def _in_task(self, job: Job, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    async def _in_task(
+        self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None
+    ) -> None:
+        if turn is not None:
+            await Wait(turn, None).aperform(NO_TRANSPORT)
+            if not turn.result():
+                job.withdraw()
         if not job.begin():
             return
         try:
@@ -176,6 +301,13 @@ class Workers:
             threads, self._threads = self._threads, None
         if threads is not None:
             threads.close()
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def _in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:

@@ -219,6 +219,7 @@ class BotTextMessage(BotMessage):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "text"}
+    __text_by__: ClassVar[str] = "text.content"
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid", "content": "text.content"}
 
     text: BotText

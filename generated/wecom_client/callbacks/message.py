@@ -17,6 +17,7 @@ class TextMessage(Message):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "text"}
+    __text_by__: ClassVar[str] = "content"
 
     content: str = field(wire="Content")
     """The text."""

@@ -15,6 +15,7 @@ from wecom_runtime.data.models import Csv, Flag, Model, Union, field, model
 @model
 class Message(Callback):
     __repeat_by__: ClassVar[str] = "id"
+    __member_by__: ClassVar[str] = "source"
 
     target: str = field(wire="ToUserName")
     source: str = field(wire="FromUserName")
@@ -32,6 +33,7 @@ class UnknownMessage(Message):
 @model
 class TextMessage(Message):
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "text"}
+    __text_by__: ClassVar[str] = "content"
 
     content: str = field(wire="Content")
 

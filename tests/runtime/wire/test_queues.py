@@ -368,6 +368,29 @@ def test_a_failure_in_a_worker_asks_for_another_call(caplog: pytest.LogCaptureFi
     assert len(calls) == 2
 
 
+def test_an_answer_that_cannot_be_sent_asks_for_no_other_call(caplog: pytest.LogCaptureFixture) -> None:
+    def refuse(message: object, value: object) -> None:
+        raise ConnectionError
+
+    errors: list[Exception] = []
+    queue = ListQueue()
+    router = Router(SENDER.crypto, session=Plain(), answer=refuse, on_error=lambda message, error: errors.append(error))
+    calls: list[int] = []
+
+    @router.on(small.TextMessage, background=True)
+    def answer(message: small.TextMessage) -> str:
+        calls.append(1)
+        return "an answer"
+
+    router.hand_to(queue)
+    router.handle(*SENDER.post(text_xml()))
+    for _ in range(2):
+        queue.work(queue.tasks[0])
+    assert calls == [1]
+    assert [type(error) for error in errors] == [ConnectionError]
+    assert "ConnectionError" in caplog.text
+
+
 def test_that_a_task_was_handled_is_known_for_a_day() -> None:
     """Its worker may be killed just before it tells the queue, and the next one be started much later."""
     kept: dict[str, float | None] = {}

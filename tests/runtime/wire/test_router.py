@@ -359,11 +359,23 @@ def test_a_failed_handler_is_told_to_wecom_and_logged_without_the_message(
 
 
 @pytest.mark.parametrize("value", ["x" * 3000, 5, small.BotTextReply(text=small.BotText(content="x")), "\x08", [1]])
-def test_an_answer_that_cannot_be_sent_is_a_failure(
-    router: Router, value: Any, caplog: pytest.LogCaptureFixture
+def test_after_an_answer_that_cannot_be_sent_the_handler_does_not_run_again(
+    value: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    router.on(small.TextMessage)(lambda message: value)
-    assert router.handle(*SENDER.post(text_xml())).status == 500
+    errors: list[Exception] = []
+    router = Router(SENDER.crypto, on_error=lambda message, error: errors.append(error))
+    runs: list[str] = []
+
+    @router.on(small.TextMessage)
+    def answer(message: small.TextMessage) -> Any:
+        runs.append(message.content)
+        return value
+
+    for _ in range(4):
+        response = router.handle(*SENDER.post(text_xml()))
+        assert (response.status, response.body) == (200, b"success")
+    assert runs == ["hi"]
+    assert len(errors) == 1
     assert "Error" in caplog.text
 
 

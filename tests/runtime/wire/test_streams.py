@@ -30,6 +30,9 @@ BOT = Sender("")
 CARD = {"card_type": "text_notice", "main_title": {"title": "Done"}, "card_action": {"type": 1, "url": "https://e.com"}}
 
 
+BROKEN_OFF = "Sorry, something went wrong here, and the answer ends. Please ask again."
+
+
 def question(number: int = 1, content: str = "Why?") -> str:
     common = {"msgid": f"m{number}", "aibotid": "b1", "chattype": "single", "from": {"userid": "zhangsan"}}
     return json.dumps({**common, "msgtype": "text", "text": {"content": content}})
@@ -263,7 +266,7 @@ def test_an_error_before_any_text_fails_the_request(
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
 @pytest.mark.parametrize("error", [ValueError("a secret"), SystemExit("a secret"), asyncio.CancelledError("a secret")])
-def test_an_error_in_the_middle_ends_the_answer_where_it_was(
+def test_an_error_in_the_middle_ends_the_answer_and_is_told_to_its_reader(
     kind: int, error: BaseException, is_async: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     seen: list[Exception] = []
@@ -280,7 +283,7 @@ def test_an_error_in_the_middle_ends_the_answer_where_it_was(
 
     router = router_of([fail, fail_async][kind], on_error=lambda message, error: seen.append(error))
     chat = Chat(router, is_async=is_async)
-    assert chat.end(chat.ask())["stream"]["content"] == "Let me see"
+    assert chat.end(chat.ask())["stream"]["content"] == f"Let me see\n\n{BROKEN_OFF}"
     assert router.close(10)
     assert len(seen) == 1
     assert "fail" in caplog.text
@@ -289,7 +292,7 @@ def test_an_error_in_the_middle_ends_the_answer_where_it_was(
 
 def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> None:
     chat = Chat(router_of(both(["a", object()])[0]))
-    assert chat.end(chat.ask())["stream"]["content"] == "a"
+    assert chat.end(chat.ask())["stream"]["content"] == f"a\n\n{BROKEN_OFF}"
     assert "InvalidArgumentError" in caplog.text
 
 

@@ -78,7 +78,11 @@ class Answering:
             sealed = await self._answer_to(incoming)
             body = _body(self._channel.unseal(sealed) if sealed else None)
             if body is not None:
-                await self._respond_to_the_end(push, incoming, body)
+                try:
+                    await self._respond_to_the_end(push, incoming, body)
+                except Exception as error:
+                    self._engine.not_sent(incoming, error)
+                    raise
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:

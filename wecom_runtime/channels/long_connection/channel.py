@@ -28,6 +28,7 @@ class SocketChannel:
         self._cipher = MessageCipher(hashlib.sha256(f"{bot_id}\n{secret}".encode()).digest())
         self._responder = responder
         self.name = digest("bot", bot_id)
+        self.repeats = False
 
     def __repr__(self) -> str:
         return f"<SocketChannel {self.name}>"

@@ -1,0 +1,164 @@
+"""Room for answers is taken before a handler runs: it runs once for a callback, however many come at once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.support.bot_server import BotServer
+from wecom_client import AsyncBotConnection, CallbackRouter
+from wecom_client.callbacks import BotTextMessage
+
+from .sender import Sender
+from .test_order import bot_text
+
+BOT = Sender("")
+LONG = 20.0
+
+
+class Streaming:
+    """Handlers that answer piece by piece, in all forms, and count how often they are called."""
+
+    def __init__(self, *, is_open: bool) -> None:
+        self.runs: Counter[str] = Counter()
+        self.gate = threading.Event()
+        if is_open:
+            self.gate.set()
+
+    def pieces(self, message: BotTextMessage) -> Iterator[str]:
+        self.runs[message.text.content] += 1
+        yield "I "
+        assert self.gate.wait(LONG)
+        yield "see"
+
+    async def awaited_pieces(self, message: BotTextMessage) -> AsyncIterator[str]:
+        self.runs[message.text.content] += 1
+        async for piece in self._say():
+            yield piece
+
+    async def returned(self, message: BotTextMessage) -> AsyncIterator[str]:
+        """As what an LLM client streams: it cannot be told before that there will be pieces."""
+        self.runs[message.text.content] += 1
+        await asyncio.sleep(0.01)
+        return self._say()
+
+    async def _say(self) -> AsyncIterator[str]:
+        yield "I "
+        while not self.gate.is_set():
+            await asyncio.sleep(0.005)
+        yield "see"
+
+
+KINDS = ["pieces", "awaited_pieces", "returned"]
+
+
+@pytest.fixture(autouse=True)
+def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.engine.ROOM_WAIT", 0.05)
+
+
+def posts(router: CallbackRouter, callbacks: list[str]) -> list[int]:
+    with ThreadPoolExecutor(len(callbacks)) as pool:
+        return [found.status for found in pool.map(lambda text: router.handle(*BOT.post(text)), callbacks)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_finds_no_room_is_to_be_sent_again_and_then_told_so(kind: str) -> None:
+    streaming = Streaming(is_open=False)
+    router = CallbackRouter(BOT.crypto, workers=1, backlog=2)
+    router.on(BotTextMessage)(getattr(streaming, kind))
+    assert router.handle(*BOT.post(bot_text("first", user="first"))).status == 200
+    questions = [bot_text(f"q{number}", user=f"u{number}") for number in range(6)]
+    assert sorted(posts(router, questions)) == [200, 200, 503, 503, 503, 503]
+    assert sorted(posts(router, questions)) == [200, 200, 503, 503, 503, 503]
+    assert posts(router, questions) == [200] * 6
+    answers = [json.loads(BOT.open(router.handle(*BOT.post(question)))) for question in questions]
+    told = [answer for answer in answers if answer["stream"]["finish"]]
+    assert [answer["stream"]["content"] for answer in told] == [
+        "Too many are asking just now. Please ask again in a few minutes."
+    ] * 4
+    streaming.gate.set()
+    assert router.close(LONG)
+    assert len(streaming.runs) == 3
+    assert {*streaming.runs.values()} == {1}
+    assert router.handle(*BOT.post(bot_text("later", user="later"))).status == 200
+
+
+def test_a_reader_is_told_in_words_of_ones_own_or_not_at_all() -> None:
+    for busy, expected in (("Later, please.", 200), ("", 503)):
+        streaming = Streaming(is_open=False)
+        router = CallbackRouter(BOT.crypto, workers=1, backlog=0, busy=busy)
+        router.on(BotTextMessage)(streaming.pieces)
+        router.handle(*BOT.post(bot_text("first", user="first")))
+        question = BOT.post(bot_text("second", user="second"))
+        responses = [router.handle(*question) for _ in range(4)]
+        assert [response.status for response in responses] == [503, 503, expected, expected]
+        if busy:
+            assert json.loads(BOT.open(responses[-1]))["stream"]["content"] == busy
+        streaming.gate.set()
+        assert router.close(LONG)
+
+
+def test_one_who_waits_for_room_gets_it_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.engine.ROOM_WAIT", LONG)
+    streaming = Streaming(is_open=False)
+    router = CallbackRouter(BOT.crypto, workers=1, backlog=0)
+    router.on(BotTextMessage)(streaming.pieces)
+    router.handle(*BOT.post(bot_text("first", user="first")))
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(router.handle, *BOT.post(bot_text("second", user="second")))
+        with pytest.raises(TimeoutError):
+            waiting.result(0.2)
+        streaming.gate.set()
+        assert waiting.result(LONG).status == 200
+    assert router.close(LONG)
+    assert streaming.runs == {"first": 1, "second": 1}
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "background"])
+def test_what_comes_by_a_long_connection_waits_for_room(kind: str) -> None:
+    streaming = Streaming(is_open=True)
+    router = CallbackRouter(workers=2, backlog=1)
+    number = 30
+
+    @router.on(BotTextMessage, background=kind == "background")
+    def answer(message: BotTextMessage) -> Any:
+        handler: Callable[[Any], Any] = getattr(streaming, "pieces" if kind == "background" else kind)
+        return handler(message)
+
+    async def main() -> None:
+        async with BotServer() as server, AsyncBotConnection(server.bot_id, server.secret, router, url=server.url):
+            for n in range(number):
+                content = {"msgtype": "text", "text": {"content": str(n)}}
+                await server.push(content, user=f"u{n}", chatid=f"c{n}")
+            if kind == "background":
+                while len(server.messages) < number:
+                    await asyncio.sleep(0.01)
+                return
+            for msgid in [*server.pushed]:
+                bodies = await server.answers_to(msgid)
+                assert bodies[-1]["stream"]["content"] == "I see"
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+    assert streaming.runs == {str(n): 1 for n in range(number)}
+
+
+def test_room_of_an_answer_in_one_piece_is_given_back() -> None:
+    """A handler that has streamed once is thought to do it again."""
+    router = CallbackRouter(BOT.crypto, workers=1, backlog=0)
+
+    @router.on(BotTextMessage)
+    def answer(message: BotTextMessage) -> Any:
+        return iter(["a", "b"]) if message.text.content == "stream" else "ab"
+
+    for content in ("stream", "one", "two", "three"):
+        assert router.handle(*BOT.post(bot_text(content, user=content))).status == 200
+        assert router.close(LONG)
+    assert router.engine.underway() == []
