@@ -21,6 +21,7 @@ from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.engine import DRAIN, Engine, Order
+from wecom_runtime.handling.health import RouterHealth
 from wecom_runtime.handling.matching import Responder
 from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
@@ -230,6 +231,13 @@ class BaseRouter(Registration):
         return self._address.respond(method, query, body, sender)
 
     # -- the end
+
+    def health(self) -> RouterHealth:
+        """Return how well it is, for the probes of a platform: whether it is `ready`, and how much is being done.
+
+        Neither WeCom nor the storage is asked, so that a probe costs nothing and waits for nobody.
+        """
+        return self.engine.health()
 
     def close(self, timeout: float | None = None) -> bool:
         """Wait for the background work, `timeout` seconds at most; whether all of it is done.

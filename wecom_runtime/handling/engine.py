@@ -31,6 +31,7 @@ from wecom_runtime.storage.memory import MemoryStorage
 from .alarms import Alarms
 from .growth import is_growing
 from .handling import Handling
+from .health import RouterHealth
 from .invocation import Caller, Run
 from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
@@ -507,6 +508,21 @@ class Engine:
     def underway(self) -> list[str]:
         """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
         return [*self._once.names(), *(job.name for job in self._workers.jobs())]
+
+    def health(self) -> RouterHealth:
+        """Return how the work goes, without asking anybody."""
+        jobs = self._workers.jobs()
+        running = sum(job.is_begun for job in jobs)
+        room = max(0, self._workers.most - len(jobs))
+        return {
+            "ready": self.state is State.OPEN and not self._for_good and room > 0,
+            "state": self.state.value,
+            "running": running,
+            "waiting": len(jobs) - running,
+            "room": room,
+            "oldest": round(time.monotonic() - jobs[0].since, 1) if jobs else 0.0,
+            "storage": "failing" if self._once.is_failing else "ok",
+        }
 
     def _reopen(self) -> bool:
         """Open an engine that was closed; whether it takes background work."""

@@ -64,6 +64,11 @@ class Once:
         """Return the names of what this process handles, the oldest first."""
         return self._leases.names()
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether the storage failed when it was last asked."""
+        return self._guard.failing
+
     def begin(self, key: str, name: str = "") -> Flow[str | None]:
         """Return the answer that was given to a callback before; None if it is to be handled now.
 

@@ -187,12 +187,6 @@ class Workers:
             if loop is None or not loop.is_closed():  # nobody waits in one that was closed
                 place.set_result(self.more_room_for(""))
 
-    def counts(self) -> tuple[int, int]:
-        """Return how much is under way, and how much waits for its turn."""
-        jobs = self.jobs()
-        begun = sum(job.is_begun for job in jobs)
-        return begun, len(jobs) - begun
-
     def jobs(self) -> list[Job]:
         """Return what is being done or waits, the oldest first."""
         with self.mutex:

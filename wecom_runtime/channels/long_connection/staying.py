@@ -22,6 +22,7 @@ from wecom_runtime.errors import (
     WeComError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import hook
@@ -93,6 +94,9 @@ class StayingConnection:
         self._take_over = asyncio.Event()
         self._replaced = False
         self._running = False
+        self._standing_by = False
+        self._offline_since = 0.0
+        """Since when no push can arrive, or could last not; 0 where it has never run."""
         self._ending = False
         """No more pushes are taken."""
         self._error: BaseException | None = None
@@ -127,6 +131,30 @@ class StayingConnection:
             return False
         return True
 
+    def health(self) -> ConnectionHealth:
+        """Return how well it is, for the probes of a platform; it may be called in any thread."""
+        error, ready = self._error, self.is_connected
+        is_new = not self._offline_since
+        return {
+            "alive": self._running and not self._ending,
+            "ready": ready and not self._ending,
+            "state": self._state(),
+            "offline": 0.0 if ready or is_new else round(time.monotonic() - self._offline_since, 1),
+            "handling": len(self._work),
+            "error": None if error is None else shown(error),
+        }
+
+    def _state(self) -> ConnectionState:
+        if self._error is not None:
+            return "ended"
+        if not self._running:
+            return "closed" if self._ending or self._offline_since else "new"
+        if self._ending:
+            return "closing"
+        if self.is_connected:
+            return "connected"
+        return "standing by" if self._standing_by else "connecting"
+
     # -- staying connected
 
     async def run(self) -> None:
@@ -142,6 +170,7 @@ class StayingConnection:
         if self._closing.is_set() and self._loop is not None:
             raise ConfigurationError(say("this connection is closed: make a new one"))
         self._running, self._error = True, None
+        self._offline_since = time.monotonic()
         self._loop = asyncio.get_running_loop()
         self._link.begin()
         try:
@@ -150,7 +179,7 @@ class StayingConnection:
             raise
         except BaseException as error:
             self._error = error
-            logger.error("the long connection of the bot %s has ended for good: %s", self.bot_id, _shown(error))
+            logger.error("the long connection of the bot %s has ended for good: %s", self.bot_id, shown(error))
             raise
         finally:
             self._running = False
@@ -252,6 +281,7 @@ class StayingConnection:
                 await asyncio.wait({*self._work, lost}, timeout=0.2, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._link.down()
+            self._offline_since = time.monotonic()
             for task in (beating, closing, lost):
                 task.cancel()
             await asyncio.gather(beating, closing, lost, return_exceptions=True)
@@ -288,9 +318,11 @@ class StayingConnection:
             raise ReplacedError(say("{text}, or run this one with standby=", text=text))
         logger.warning("%s; standing by", text)
         waits = {asyncio.ensure_future(event.wait()) for event in (self._take_over, self._closing)}
+        self._standing_by = True
         try:
             await asyncio.wait(waits, timeout=self._standby, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            self._standing_by = False
             for wait in waits:
                 wait.cancel()
 
@@ -368,6 +400,6 @@ class StayingConnection:
         await asyncio.gather(self._runner, return_exceptions=True)  # what ended it before stands in the log
 
 
-def _shown(error: BaseException) -> str:
+def shown(error: BaseException) -> str:
     """Return what may stand in the log: the text of our own errors, the name of others."""
     return str(error) if isinstance(error, WeComError) else type(error).__name__

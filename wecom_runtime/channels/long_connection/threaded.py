@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.engine import DRAIN
+from wecom_runtime.handling.health import ConnectionHealth
 from wecom_runtime.handling.signals import asked_to_end
 from wecom_runtime.language import say
 
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
 from .link import ended
-from .staying import OnEnd, is_inside_handler_of
+from .staying import OnEnd, is_inside_handler_of, shown
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -90,6 +91,13 @@ class BaseBotConnection:
     def error(self) -> BaseException | None:
         """The error that ended the connection; None while it runs, and where `close` ended it."""
         return self._connection.error
+
+    def health(self) -> ConnectionHealth:
+        """Return how well it is, for the probes of a platform; it may be called in any thread."""
+        health = self._connection.health()
+        if self._done.done() and (error := self._done.exception()) is not None and health["error"] is None:
+            return {**health, "alive": False, "ready": False, "state": "ended", "error": shown(error)}
+        return health
 
     def start(self, timeout: float | None = 30.0) -> Self:
         """Run in a thread of its own, and wait until the bot is connected.
