@@ -160,6 +160,10 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
         yield Change(where, "is not sent in pieces any more: its _pieces method is gone", True)
     elif new.pieces and not old.pieces:
         yield Change(where, "is sent in pieces")
+    if old.wait and not new.wait:
+        yield Change(where, "is not waited for any more: its wait_ method is gone", True)
+    elif new.wait and not old.wait:
+        yield Change(where, "can be waited for")
     if new.deprecated and not old.deprecated:
         yield Change(where, f"is deprecated: {new.deprecated}")
     for rule in set(new.rules) - set(old.rules):

@@ -16,6 +16,7 @@ def stats(api: Api) -> dict[str, int]:
         "domains": len(api.domains),
         "endpoints": len(endpoints),
         "endpoints with pages": sum(1 for endpoint in endpoints if endpoint.pagination),
+        "endpoints to wait for": sum(1 for endpoint in endpoints if endpoint.wait),
         "endpoints with rules": sum(1 for endpoint in endpoints if endpoint.rules),
         "endpoints deprecated": sum(1 for endpoint in endpoints if endpoint.deprecated),
         "endpoints unverified": sum(1 for endpoint in endpoints if endpoint.unverified),

@@ -20,6 +20,8 @@
     ├── ConfigurationError           a client was set up in a way that cannot work (also a ValueError)
     ├── InvalidArgumentError         an argument does not fit; nothing was sent (also a TypeError, ValueError)
     ├── UnsupportedTokenError        this client cannot supply the token kind; names the client that can
+    ├── JobFailedError               what was waited for is over, and nothing came of it
+    ├── JobTimeoutError              what was waited for is not over yet (also a TimeoutError)
     ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
     ├── NotAuthorizedError           no permanent code is known for this corp
     ├── ReplacedError                another long connection of the same bot took over
@@ -50,6 +52,8 @@ __all__ = [
     "InvalidReceiveIdError",
     "InvalidRequestError",
     "InvalidSignatureError",
+    "JobFailedError",
+    "JobTimeoutError",
     "MissingTicketError",
     "NotAuthorizedError",
     "NotFoundError",
@@ -322,6 +326,46 @@ class UnsupportedTokenError(WeComError):
         where = endpoint or say("This call")
         text = say("{where} takes {token}, which {client} cannot supply", where=where, token=token, client=client)
         super().__init__(text + (say(": use {client}", client=use) if use else ""))
+
+
+class JobFailedError(WeComError):
+    """What was waited for is over, and nothing came of it.
+
+    Attributes:
+        endpoint: The path that was asked.
+        job: The parameters of the call by their names, the id of the job among them.
+        errcode: Why, where WeCom says it; otherwise 0. The APIError of it is the `__cause__`.
+        answer: What WeCom answered at last.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        endpoint: str = "",
+        job: Mapping[str, Any] | None = None,
+        errcode: int = 0,
+        answer: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.job: dict[str, Any] = dict(job or {})
+        self.errcode = errcode
+        self.answer = answer
+
+
+class JobTimeoutError(WeComError, TimeoutError):
+    """What was waited for is not over yet; WeCom goes on with it.
+
+    Attributes:
+        endpoint: The path that was asked.
+        job: The parameters of the call by their names, to wait again with: `client.batch.wait_getresult(**error.job)`.
+    """
+
+    def __init__(self, message: str, *, endpoint: str = "", job: Mapping[str, Any] | None = None) -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.job: dict[str, Any] = dict(job or {})
 
 
 class MissingTicketError(WeComError):

@@ -127,6 +127,37 @@ class PiecesRecord:
 
 
 @attrs.frozen(kw_only=True)
+class WaitRecord:
+    """How one knows that what the call tells of is over; adds a method that asks until then."""
+
+    node: YamlNode
+    field: str = key(Text(), "Response field that says how far it is; in a call with pages a field of the items")
+    done: tuple[str, ...] = key(
+        ListOf(Plain(), distinct=True),
+        "Its values when it is over; left out: as soon as it says anything",
+        default=(),
+    )
+    failed: tuple[str, ...] = key(
+        ListOf(Plain(), distinct=True), "Its values when it is over and nothing came of it", default=()
+    )
+    errcode: str = key(
+        Text(),
+        "Response field with the error code of what failed; where it is over and this is not 0, it did",
+        default="",
+    )
+    again: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes of the call that mean: not yet", default=())
+    after: tuple[str, ...] = key(
+        ListOf(Text(PATH, PATH_RIGHT)), "Paths of the calls that begin what is waited for", default=()
+    )
+    pauses: tuple[float, ...] = key(
+        ListOf(Number(fractions=True, least=0)),
+        "Seconds between two questions: at first, and at most; each is half as long again as the one before",
+        default=(2, 30),
+    )
+    within: int = key(Number(least=1), "Seconds that are waited where the program does not say it", default=600)
+
+
+@attrs.frozen(kw_only=True)
 class MadeRecord:
     """A parameter that the client makes where it is left out."""
 
@@ -197,6 +228,9 @@ class EndpointRecord:
         ShortRecord(PiecesRecord, short="of"),
         "Text that is sent in several messages where one does not hold it; adds a method that sends them",
         default=None,
+    )
+    wait: WaitRecord | None = key(
+        Record(WaitRecord), "How one knows that it is over; adds a method that asks until then", default=None
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
     sign: tuple[MadeRecord, ...] = key(

@@ -22,6 +22,7 @@ from . import (
     shared,
     synonyms,
     values,
+    waiting,
 )
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
@@ -37,6 +38,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     shared.check,
     synonyms.check,
     values.check,
+    waiting.check,
 )
 
 

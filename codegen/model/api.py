@@ -71,6 +71,28 @@ class Pieces:
 
 
 @attrs.frozen(kw_only=True)
+class Wait:
+    """How one knows that what an endpoint tells of is over."""
+
+    field: str
+    """Of the response; where the endpoint has pages, of each item."""
+    done: tuple[str, ...] = ()
+    """Its values when it is over; none: as soon as it says anything."""
+    failed: tuple[str, ...] = ()
+    """Its values when it is over and nothing came of it."""
+    errcode: str = ""
+    """The response field with the error code of what failed."""
+    again: tuple[int, ...] = ()
+    """Errcodes of the endpoint that mean: not yet."""
+    after: tuple[str, ...] = ()
+    """Paths of the endpoints that begin what is waited for."""
+    pauses: tuple[float, float]
+    """Seconds between two questions: the first and the longest pause."""
+    within: int
+    """Seconds that are waited where nobody says it."""
+
+
+@attrs.frozen(kw_only=True)
 class Made:
     """A parameter that the client makes where it is left out."""
 
@@ -133,6 +155,7 @@ class Endpoint:
     pagination: Pagination | None = None
     chunked: Chunked | None = None
     pieces: Pieces | None = None
+    wait: Wait | None = None
     rules: tuple[Rule, ...] = ()
     errors: tuple[EndpointError, ...] = ()
     made: tuple[Made, ...] = ()

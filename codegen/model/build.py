@@ -40,7 +40,7 @@ from .api import (
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .declarations import DeclaredType
-from .endpoints import EndpointBuilder, check_chunked, check_paths
+from .endpoints import EndpointBuilder, check_chunked, check_paths, check_waits
 from .facts import fact
 from .fields import field_at
 from .idempotence import Verbs
@@ -187,6 +187,8 @@ class _Builder:
         own = units[0].title if len(units[0].key) == 2 else ""
         domain = Domain(name=name, units=tuple(units), title=titles.get(name, own))
         check_chunked(domain.endpoints, self.diagnostics)
+        contents = (content for _, content in files)
+        check_waits(contents, [endpoint.path for endpoint in domain.endpoints], self.diagnostics)
         return domain
 
     def _received(

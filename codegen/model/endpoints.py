@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
-from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord
-from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, Pieces, Quota, TokenKind
+from ..language.nodes import YamlNode
+from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord, WaitRecord
+from .api import (
+    ROOT_DOMAIN,
+    Chunked,
+    Endpoint,
+    EndpointError,
+    ErrorCode,
+    Made,
+    Pagination,
+    Pieces,
+    Quota,
+    TokenKind,
+    Wait,
+)
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -62,6 +75,7 @@ class EndpointBuilder:
             pagination=fact(Pagination, record.pagination) if record.pagination else None,
             chunked=fact(Chunked, record.chunked) if record.chunked else None,
             pieces=self._pieces(record),
+            wait=_wait(record.wait, file) if record.wait else None,
             rules=(),
             errors=self._errors(record),
             made=tuple(fact(Made, made) for made in record.sign),
@@ -195,6 +209,8 @@ class EndpointBuilder:
                 add(made, f"sign: {made.made!r} needs a key", "add 'key: …'")
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
+        if record.wait:
+            self._check_wait(endpoint, record.wait)
 
     def _check_examples(self, endpoint: Endpoint, record: EndpointRecord) -> None:
         if record.example is None:
@@ -244,6 +260,60 @@ class EndpointBuilder:
         if items is not None and isinstance(items.type, Ref) and pages.offset:
             add(at, f"pagination.items: {pages.items!r} is an object, of which 'offset' cannot count the items")
 
+    def _check_wait(self, endpoint: Endpoint, wait: WaitRecord) -> None:
+        add, at = self.diagnostics.add, wait.node.at
+        if endpoint.download:
+            add(wait.node, f"{endpoint.path} gives a file, which says nothing of a state", "remove 'wait'")
+            return
+        fields = endpoint.response
+        what = f"field of the response of {endpoint.path}"
+        if endpoint.pagination:
+            items = items_at(self.types, endpoint.response, endpoint.pagination.items)
+            fields = fields_of(self.types, items) if items is not None else ()
+            what = f"field of the items of {endpoint.path}"
+            for key in ("failed", "errcode"):
+                if getattr(wait, key):
+                    add(at(key), f"wait.{key}: some items fail where others do not", "add the values to 'done'")
+        for key in ("field", "errcode"):
+            path = getattr(wait, key)
+            if path and field_at(self.types, fields, path) is None:
+                add(at(key), f"wait.{key}: {path!r} is no {what}", suggestion(path, {field.wire for field in fields}))
+        self._check_wait_values(wait, field_at(self.types, fields, wait.field))
+        if wait.failed and not wait.done:
+            add(at("failed"), "wait.failed: there are values of what failed, and none of what is done", "add 'done'")
+        first, *rest = wait.pauses or (0,)
+        if len(rest) != 1 or rest[0] < first:
+            add(wait.node, "wait.pauses: the first and the longest pause, in seconds", "write 'pauses: [2, 30]'")
+        if self.errors:
+            for code in wait.again:
+                if str(code) not in self.errors:
+                    add(at("again"), f"wait.again: {code} is not in errors.yaml", suggestion(str(code), self.errors))
+
+    def _check_wait_values(self, wait: WaitRecord, field: Field | None) -> None:
+        if field is None:
+            return
+        known = [str(value.value) for value in field.documented]
+        for key in ("done", "failed"):
+            for node in _entries(wait.node, key):
+                value = str(node.data).strip()
+                if known and value not in known:
+                    told = f"wait.{key}: {value} is no value of {wait.field!r}"
+                    self.diagnostics.add(node, told, f"one of {', '.join(known)}")
+                elif key == "failed" and value in wait.done:
+                    self.diagnostics.add(node, f"wait.failed: {value} stands in 'done'", "keep it where it belongs")
+
+
+def _wait(record: WaitRecord, file: ApiFile) -> Wait:
+    pauses = record.pauses or (0.0,)
+    after = tuple(file.host + path for path in record.after)
+    return fact(Wait, record, pauses=(pauses[0], pauses[-1]), after=after)
+
+
+def _entries(node: YamlNode, key: str) -> list[YamlNode]:
+    """The entries of a list in a mapping, each at its place."""
+    listed = node.at(key).data
+    return listed if isinstance(listed, list) else []
+
 
 def _one(type_: Type) -> Type:
     """Return the type of the elements of a list."""
@@ -267,6 +337,16 @@ def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None
         first = seen.setdefault(endpoint.path, endpoint)
         if first is not endpoint:
             diagnostics.add(endpoint, f"{endpoint.path} is described twice", f"the first is at {first.location}")
+
+
+def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: Diagnostics) -> None:
+    """The calls that begin what others of their domain wait for must exist."""
+    for file in files:
+        for wait in (record.wait for record in file.endpoints if record.wait):
+            for node in _entries(wait.node, "after"):
+                if f"{file.host}{node.data}" not in paths:
+                    what = f"wait.after: {node.data} is no endpoint of this domain"
+                    diagnostics.add(node, what, suggestion(str(node.data), paths))
 
 
 def check_chunked(endpoints: Sequence[Endpoint], diagnostics: Diagnostics) -> None:

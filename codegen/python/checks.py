@@ -204,6 +204,7 @@ class _Checker:
     def parameters(self, calls: Iterable[Call]) -> None:
         for call in calls:
             kinds = [call.call_parameters, *([call.chunked_parameters] if call.endpoint.chunked else [])]
+            kinds += [call.wait_parameters] if call.endpoint.wait else []
             for parameters in kinds:
                 by_name: dict[str, list[str]] = defaultdict(list)
                 for wire, name in parameters.items():

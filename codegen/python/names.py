@@ -163,12 +163,23 @@ class Call:
         return f"{self.method.rstrip('_')}_pieces"
 
     @property
+    def wait_parameters(self) -> Mapping[str, str]:
+        """Wire name -> parameter of the method that asks until it is over."""
+        return parameters(self.endpoint.request, ("within", "pause", "progress"))
+
+    @property
+    def waiting(self) -> str:
+        """Name of the method that asks until it is over."""
+        return f"wait_{self.method}"
+
+    @property
     def methods(self) -> tuple[str, ...]:
         """Every method that the endpoint becomes."""
         pages = (f"iter_{self.method}",) if self.endpoint.pagination else ()
         chunked = (method(self.endpoint.chunked.name),) if self.endpoint.chunked else ()
         pieces = (self.pieces_method,) if self.endpoint.pieces else ()
-        return (self.method, *pages, *chunked, *pieces)
+        waits = (self.waiting,) if self.endpoint.wait else ()
+        return (self.method, *pages, *chunked, *pieces, *waits)
 
 
 def calls_of(domain: Domain, module_of: Mapping[str, str]) -> tuple[Call, ...]:

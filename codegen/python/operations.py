@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..language.records import PREFIX
-from ..model.api import ROOT_DOMAIN, Api, Endpoint, Made, Pagination, Pieces
+from ..model.api import ROOT_DOMAIN, Api, Endpoint, Made, Pagination, Pieces, Wait
 from ..prose import sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
@@ -40,6 +40,7 @@ def operations(domain: str, source: str, doc: str, calls: Sequence[Call], packag
     used += ["ComputedParameter"] if any(call.endpoint.made for call in calls) else []
     used += ["Pagination"] if any(call.endpoint.pagination for call in calls) else []
     used += ["Pieces"] if any(call.endpoint.pieces for call in calls) else []
+    used += ["Wait"] if any(call.endpoint.wait for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
         package.file(f"operations/{domain}.py"),
@@ -98,6 +99,8 @@ def _arguments(call: Call) -> list[str]:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
     if endpoint.pieces:
         arguments.append(f"pieces=Pieces({_pieces(endpoint, endpoint.pieces)})")
+    if endpoint.wait:
+        arguments.append(f"wait=Wait({_wait(endpoint.wait)})")
     return arguments
 
 
@@ -129,6 +132,11 @@ def _pages(pages: Pagination) -> str:
     given = {key: value for key, value in attrs.asdict(pages).items() if value}
     if pages.first is not None:
         given["first"] = pages.first  # an empty text says something here
+    return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
+
+
+def _wait(wait: Wait) -> str:
+    given = {key: value for key, value in attrs.asdict(wait).items() if value and key != "after"}
     return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
 
 

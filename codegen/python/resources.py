@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces
+from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces, Wait
 from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
@@ -58,6 +58,7 @@ class ResourceMaker:
         self.module = f"{package.name}.api.{domain.name}"
         self.used = Annotations(self.module, package)
         self.by_path = {call.endpoint.path: call for call in calls}
+        self.waiters = waiters(calls)
         wanted = {name for call in calls for name in call.call_parameters.values()}
         self.operations = "_ops" if "ops" in wanted else "ops"
         """Name of the module with the operations, which no parameter hides."""
@@ -115,6 +116,8 @@ class ResourceMaker:
             yield self._chunked_method(call, call.endpoint.chunked, is_async=is_async)
         if call.endpoint.pieces:
             yield self._pieces_method(call, call.endpoint.pieces, is_async=is_async)
+        if call.endpoint.wait:
+            yield self._wait_method(call, call.endpoint.wait, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
         return f"{self.operations}.{call.constant}"
@@ -130,7 +133,7 @@ class ResourceMaker:
             arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
         return views.Method(
             self._head(call.method, arguments, result, is_async=is_async),
-            docstring(_method_doc(call.endpoint, arguments, self.prose), 8),
+            docstring(_method_doc(call.endpoint, arguments, self.prose, self.waiters.get(call.endpoint.path, "")), 8),
             self._return(method, call, arguments, last, is_async=is_async),
         )
 
@@ -229,6 +232,50 @@ class ResourceMaker:
             self._return("_send_pieces", call, arguments, ["timeout"], is_async=is_async),
         )
 
+    def _wait_method(self, call: Call, wait: Wait, *, is_async: bool) -> views.Method:
+        """The call, asked until what it tells of is over."""
+        pages = call.endpoint.pagination
+        fields = [field for field in call.endpoint.request if not pages or field.wire != (pages.send or pages.offset)]
+        arguments = _Arguments(call, fields, call.wait_parameters, self.used, self.prose)
+        if pages:
+            items = items_at(self.api.types, call.endpoint.response, pages.items)
+            assert items is not None
+            result = self.used.builtin("list[") + self.used.of(items) + "]"
+        else:
+            result = result_of(call, self.used.references, is_async=is_async)
+        progress = self.used.refer("Progress")
+        number = self.used.builtin("float")
+        arguments.options += [
+            f"within: {number} = {wait.within}",
+            f"pause: {number} | None = None",
+            f"progress: {progress}[{result}] | None = None",
+        ]
+        say, method = self.prose.say, call.method
+        doc = [
+            say("{title}: ask `{method}` until it is over.", title=call.endpoint.title, method=method),
+            "",
+            "Args:",
+            f"    within: {say('Seconds after which JobTimeoutError is raised; it can be waited for again.')}",
+            f"    pause: {say('Seconds between two questions; by default they grow.')}",
+            f"    progress: {say('Called with each answer.')}",
+            f"    {say('The rest: as for `{method}`.', method=method)}",
+            "",
+            "Raises:",
+            f"    JobTimeoutError: {say('It is not over yet.')}",
+            *([f"    JobFailedError: {say('Nothing came of it.')}"] if wait.failed or wait.errcode else []),
+        ]
+        return views.Method(
+            self._head(call.waiting, arguments, result, is_async=is_async),
+            docstring(doc, 8),
+            self._return(
+                "_wait_all" if pages else "_wait",
+                call,
+                arguments,
+                ["within", "pause", "progress", "timeout"],
+                is_async=is_async,
+            ),
+        )
+
     def _head(self, name: str, arguments: _Arguments, result: str, *, is_async: bool) -> tuple[str, ...]:
         timeout = f"timeout: {self.used.builtin('float')} | None = None"
         start = f"{'async ' if is_async else ''}def {name}"
@@ -309,7 +356,17 @@ def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
     return used.parameter_of(field)
 
 
-def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose) -> list[str]:
+def waiters(calls: Iterable[Call]) -> Mapping[str, str]:
+    """Path of a call that begins something -> `batch.wait_getresult`, which waits until that is over."""
+    return {
+        path: ".".join((*call.node, call.waiting))
+        for call in calls
+        if call.endpoint.wait
+        for path in call.endpoint.wait.after
+    }
+
+
+def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter: str) -> list[str]:
     lines = [prose.say("{title}: {summary}", title=endpoint.title, summary=sentence(endpoint.summary))]
     if endpoint.deprecated:
         lines += ["", prose.say("Deprecated: {why}", why=sentence(endpoint.deprecated))]
@@ -317,6 +374,8 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose) -> list
     limits = (*prose.needs_text(endpoint), *prose.quota_text(endpoint.quota))
     for note in (*limits, *endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
+    if waiter:
+        lines += ["", prose.say("`{call}` waits until it is over.", call=f"client.{waiter}")]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
     if endpoint.errors:

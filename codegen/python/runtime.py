@@ -40,6 +40,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.calls.pieces": ("Pieces",),
     f"{RUNTIME}.calls.signing": ("ComputedParameter",),
+    f"{RUNTIME}.calls.wait": ("Progress", "Wait"),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.clients.archive.items": ("Archived",),
     f"{RUNTIME}.clients.archive.table": ("ArchiveTable", "LibraryCall"),

@@ -14,6 +14,7 @@ from ..model.types import Ref
 from ..prose import document, sentence
 from ..python import all_calls
 from ..python.names import Call
+from ..python.resources import waiters
 from . import examples, places
 from .tables import Tables, shown_types
 from .words import Words
@@ -67,6 +68,10 @@ class Reference:
         return found
 
     @cached_property
+    def _waiters(self) -> Mapping[str, str]:
+        return waiters(self._calls.values())
+
+    @cached_property
     def _replies(self) -> list[Reply]:
         return [reply for unit in self._api.replies for reply in unit.replies]
 
@@ -111,6 +116,10 @@ class Reference:
         )
         if endpoint.pieces:
             said.append(words.pieces.format(call=f"client.{'.'.join((*call.node, call.pieces_method))}"))
+        if waiter := self._waiters.get(endpoint.path):
+            said.append(words.waited.format(call=f"client.{waiter}"))
+        if endpoint.wait:
+            said.append(words.waits.format(call=f"client.{'.'.join((*call.node, call.waiting))}"))
         said = [*words.needs_of(endpoint), *words.quotas(endpoint.quota), *said]
         said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [

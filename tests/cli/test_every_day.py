@@ -310,3 +310,13 @@ def test_doctor_asks_the_callback_address(
         found = findings(wecom("doctor", "-o", "json", "--callback", url, **keys))["callback address"]
         server.shutdown()
     assert found["state"] == ("wrong" if told else "ok") and told in found["told"]
+
+
+def test_a_job_that_is_waited_for(wecom: Run) -> None:
+    done = wecom("call", "oa.journal.get_export_doc_result", "jobid_example0001", "--wait", "-o", "json")
+    assert json.loads(done.stdout)["status"] == 2
+    refused = wecom("call", "user.get", "zhangsan", "--wait")
+    assert refused.returncode == 2
+    assert "user.get is nothing to wait for: leave out --wait" in refused.stderr
+    shown = wecom("show", "batch.getresult").stdout
+    assert "client.batch.wait_getresult(jobid: str, *, timeout" in shown

@@ -567,3 +567,16 @@ def test_what_is_wanted_most_is_there(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as raised:
         generate(spec)
     assert "/cgi-bin/zoo/list is no path, callback, errcode or field" in str(raised.value)
+
+
+def test_a_job_says_when_it_is_over(tmp_path: Path) -> None:
+    text = """\
+    body: {jobid!: string | Id of the job.}
+    response:
+      status: {type: int, enum: {1: in progress, 2: done}, doc: State of the job.}
+    example: {request: {jobid: j}, response: {status: 2}}
+"""
+    assert lint(write(tmp_path, api__zoo=ENDPOINT + text)) == [
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get tells by 'status' how far a job is, and has no wait; add 'wait'"
+    ]
+    assert lint(write(tmp_path, api__zoo=ENDPOINT + text + "    wait: {field: status, done: [2]}\n")) == []

@@ -204,6 +204,62 @@ API_MISTAKES = {
         "types:\n  Q: {word: string}\n  A: {id: string, next: string}",
         "zoo.yaml:4:5: pagination.send: 'cursor' is no parameter of /cgi-bin/zoo/get",
     ),
+    "waiting for a field that is not there": (
+        ENDPOINT + "    response: {status: int}\n    wait: {field: state, done: [1]}",
+        "zoo.yaml:9:19: wait.field: 'state' is no field of the response of /cgi-bin/zoo/get; did you mean 'status'?",
+    ),
+    "waiting for a value that does not exist": (
+        ENDPOINT
+        + "    response: {status: {type: int, enum: {1: begun, 2: done}}}\n    wait: {field: status, done: [3]}",
+        "zoo.yaml:9:34: wait.done: 3 is no value of 'status'; one of 1, 2",
+    ),
+    "failing by a value that does not exist": (
+        ENDPOINT
+        + "    response: {status: {type: string, enum: [DONE, LOST]}}\n"
+        + "    wait: {field: status, done: [DONE], failed: [GONE]}",
+        "zoo.yaml:9:50: wait.failed: GONE is no value of 'status'; one of DONE, LOST",
+    ),
+    "done and failed at once": (
+        ENDPOINT
+        + "    response: {status: {type: int, enum: [1, 2]}}\n    wait: {field: status, done: [2], failed: [2]}",
+        "zoo.yaml:9:47: wait.failed: 2 stands in 'done'; keep it where it belongs",
+    ),
+    "failed and never done": (
+        ENDPOINT + "    response: {status: {type: int, enum: [1, 2]}}\n    wait: {field: status, failed: [2]}",
+        "zoo.yaml:9:35: wait.failed: there are values of what failed, and none of what is done; add 'done'",
+    ),
+    "an error code of no field": (
+        ENDPOINT + "    response: {status: int, detail: A}\n    wait: {field: status, errcode: detail.code}\n"
+        "types:\n  A: {errcode: int}",
+        "zoo.yaml:9:36: wait.errcode: 'detail.code' is no field of the response of /cgi-bin/zoo/get",
+    ),
+    "one pause": (
+        ENDPOINT + "    response: {status: int}\n    wait: {field: status, pauses: [5]}",
+        "zoo.yaml:9:11: wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
+    ),
+    "pauses that shrink": (
+        ENDPOINT + "    response: {status: int}\n    wait: {field: status, pauses: [5, 2]}",
+        "zoo.yaml:9:11: wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
+    ),
+    "begun by nothing": (
+        ENDPOINT + "    response: {status: int}\n    wait: {field: status, after: [/cgi-bin/zoo/gett]}",
+        "zoo.yaml:9:35: wait.after: /cgi-bin/zoo/gett is no endpoint of this domain; did you mean '/cgi-bin/zoo/get'?",
+    ),
+    "waiting for a file": (
+        ENDPOINT + "    download: true\n    wait: {field: status}",
+        "zoo.yaml:9:11: /cgi-bin/zoo/get gives a file, which says nothing of a state; remove 'wait'",
+    ),
+    "waiting for items that fail": (
+        ENDPOINT + "    body: {offset: int}\n    response: {found: '[A]'}\n"
+        "    pagination: {items: found, offset: offset}\n    wait: {field: state, done: [1], failed: [2]}\n"
+        "types:\n  A: {state: int}",
+        "zoo.yaml:11:45: wait.failed: some items fail where others do not; add the values to 'done'",
+    ),
+    "waiting for a field that items have not": (
+        ENDPOINT + "    body: {offset: int}\n    response: {found: '[A]'}\n"
+        "    pagination: {items: found, offset: offset}\n    wait: {field: found}\ntypes:\n  A: {state: int}",
+        "zoo.yaml:11:19: wait.field: 'found' is no field of the items of /cgi-bin/zoo/get; one of state",
+    ),
     "agent of no parameter": (
         ENDPOINT + "    body: {id!: int, appid: int}\n    agent: agentid",
         "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .pieces import Pieces
     from .tools import Form
+    from .wait import Wait
 
 R = TypeVar("R")
 
@@ -82,6 +83,7 @@ class Operation(Generic[R]):
         "token",
         "unverified",
         "upload",
+        "wait",
         "xml",
     )
 
@@ -112,6 +114,7 @@ class Operation(Generic[R]):
         unverified: str | None = None,
         pagination: Pagination | None = None,
         pieces: Pieces | None = None,
+        wait: Wait | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -145,6 +148,8 @@ class Operation(Generic[R]):
         self.pagination = pagination
         self.pieces = pieces
         """Texts that are sent in several messages where one does not hold them."""
+        self.wait = wait
+        """How one knows that what it tells of is over."""
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path} {self.title}: client.{self.call}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import sys
 from collections.abc import Callable, Generator, Mapping
@@ -62,6 +63,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         values: Annotated[list[str] | None, typer.Argument(help="Required parameters, and name=value.")] = None,
         json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
         all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
+        wait: Annotated[bool, typer.Option("--wait", help="Ask until the job is over.")] = False,
         save: Annotated[str, typer.Option(help="File or folder/ for a download; - for stdout.")] = "",
         output: Output = Format.table,
         bom: Bom = False,
@@ -75,7 +77,9 @@ def register(app: typer.Typer, tools: Tools) -> None:
             arguments = arguments_of(operation, values or [], read_json(json) if json else {})
             with client_of(tools, Settings(profile), no_store=no_store) as client:
                 arguments = completed(client, operation, arguments)
-                if all_pages:
+                if wait:
+                    show(_wait(client, operation, arguments), output, bom=bom)
+                elif all_pages:
                     _show_all(client, operation, arguments, output, bom)
                 elif operation.download:
                     _download(client, operation, arguments, save)
@@ -97,6 +101,17 @@ def _answer(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -
         if operation.upload and isinstance(path := arguments.get(operation.upload), str):
             arguments[operation.upload] = Upload(path, progress=step)
         return _plain(client._call(operation, arguments))
+
+
+def _wait(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> Any:
+    """Ask until it is over; each answer is counted while it is waited."""
+    if operation.wait is None:
+        stop(spoken("{call} is nothing to wait for: leave out --wait", call=operation.call))
+    asked = itertools.count(1)
+    wait = client._wait_all if operation.pagination else client._wait
+    with progress(operation.call, unit="items") as step:
+        found = wait(operation, arguments, operation.wait.within, progress=lambda _: step(next(asked), None))
+    return [_plain(item) for item in found] if isinstance(found, list) else _plain(found)
 
 
 def _show_all(client: Any, operation: Operation[Any], arguments: dict[str, Any], form: Format, bom: bool) -> None:

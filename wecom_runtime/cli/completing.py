@@ -13,7 +13,7 @@ from .names import CallName, Names
 
 COMMON = ("--help",)
 OPTIONS: Mapping[str, Sequence[str]] = {
-    "call": ("--json", "--all", "--save", "--output", "--bom", "--profile", "--no-store"),
+    "call": ("--json", "--all", "--wait", "--save", "--output", "--bom", "--profile", "--no-store"),
     "send": ("--to", "--party", "--tag", "--output", "--profile", "--no-store"),
     "find": ("--most", "--output", "--bom"),
     "show": ("--output", "--bom"),
@@ -37,6 +37,7 @@ FLAGS = frozenset(
     (
         *(
             "--all",
+            "--wait",
             "--bom",
             "--no-store",
             "--reply",

@@ -165,6 +165,7 @@ def describe_type(tools: Tools, name: str, domain: str = "") -> dict[str, Any]:
 def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
     request, answer = tools.samples.data.example(operation.path)
     method = method_of(tools, operation)
+    waiting = method_of(tools, operation, "wait_") if operation.wait else None
     models = [operation.request, *([operation.response] if operation.response is not None else [])]
     texts = tools.texts.call(operation.path)
     return _present(
@@ -179,6 +180,7 @@ def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
         unverified=texts.get("unverified", operation.unverified),
         notes=texts.get("notes"),
         signature=method and f"client.{operation.call}{_signature(method)}",
+        waiting=waiting and f"client.{_prefixed(operation, 'wait_')}{_signature(waiting)}",
         documentation=method and inspect.getdoc(method),
         parameters=fields(operation.request),
         rules=rules(operation.request),
@@ -251,10 +253,16 @@ def _present(**values: Any) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in (None, "", [], {})}
 
 
-def method_of(tools: Tools, operation: Operation[Any]) -> Any:
+def _prefixed(operation: Operation[Any], prefix: str) -> str:
+    """`batch.wait_getresult` of `batch.getresult`."""
+    parents, dot, name = operation.call.rpartition(".")
+    return f"{parents}{dot}{prefix}{name}"
+
+
+def method_of(tools: Tools, operation: Operation[Any], prefix: str = "") -> Any:
     """The method of clients that makes a call; None where it has none of its own."""
     try:
-        return functools.reduce(getattr, operation.call.split("."), tools.resources())
+        return functools.reduce(getattr, _prefixed(operation, prefix).split("."), tools.resources())
     except AttributeError:
         return None
 

@@ -58,6 +58,8 @@ def _show_call(known: Mapping[str, Any]) -> None:
     say(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
     if "signature" in known:
         say(known["signature"])
+    if "waiting" in known:
+        say(known["waiting"])
     _notes(known)
     _fields(spoken("parameters"), known.get("parameters", ()))
     _rules(known)

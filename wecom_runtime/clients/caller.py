@@ -28,12 +28,21 @@ if TYPE_CHECKING:
 
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
+    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.waiters import Patience
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
     from .settings import RequestOptions
 
 R = TypeVar("R")
+
+
+def patience(within: float, pause: float | None, progress: Progress[Any] | None, timeout: float | None) -> Patience:
+    """Return how long and how often somebody asks; the module is loaded with the first one who does."""
+    from wecom_runtime.calls.waiters import Patience
+
+    return Patience(within=within, pause=pause, progress=progress, timeout=timeout)
 
 
 class CallerCore:
@@ -161,6 +170,31 @@ class CallerCore:
             backend.compare(operation, result)
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
 
+    def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: Patience) -> Flow[Any]:
+        """Ask an endpoint until what it tells of is over."""
+        from wecom_runtime.calls.waiters import wait
+
+        longest = self.backend.timeout if patience.timeout is None else patience.timeout
+
+        def ask(seconds: float | None) -> Flow[Any]:
+            return self._all_pages(operation, arguments, seconds)
+
+        asking = ask if operation.pagination else lambda seconds: self.call_flow(operation, arguments, seconds)
+        return (
+            yield from wait(
+                asking, operation, arguments, patience, longest_call=longest, errors=self.backend.server.errors
+            )
+        )
+
+    def _all_pages(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], seconds: float | None
+    ) -> Flow[list[Any]]:
+        pages = operation.pages(arguments)
+        items: list[Any] = []
+        while not pages.done:
+            items += pages.take((yield from self.call_flow(operation, pages.arguments, seconds)))
+        return items
+
     @property
     def _corp_id(self) -> str:
         return str(self.identity.get("corp_id") or self.tokens.key[0].partition(":")[0])
@@ -258,6 +292,31 @@ class Caller(CallerCore):
         """Return the items of all pages of a list."""
         return Pages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
 
+    def wait(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: Progress[R] | None = None,
+        timeout: float | None = None,
+    ) -> R:
+        """Ask an endpoint until what it tells of is over."""
+        flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
+        return self.run(flow)
+
+    def wait_all(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: Progress[list[Any]] | None = None,
+        timeout: float | None = None,
+    ) -> list[Any]:
+        """Ask an endpoint with pages until all items are over."""
+        return self.run(self.wait_flow(operation, arguments, patience(within, pause, progress, timeout)))
+
     def upload_chunks(
         self,
         init: Operation[Any],
@@ -317,6 +376,31 @@ class AsyncCaller(CallerCore):
     ) -> AsyncPages[Any]:
         """Return the items of all pages of a list."""
         return AsyncPages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
+
+    def wait(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: Progress[R] | None = None,
+        timeout: float | None = None,
+    ) -> Coroutine[Any, Any, R]:
+        """Ask an endpoint until what it tells of is over."""
+        flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
+        return self.run(flow)
+
+    def wait_all(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: Progress[list[Any]] | None = None,
+        timeout: float | None = None,
+    ) -> Coroutine[Any, Any, list[Any]]:
+        """Ask an endpoint with pages until all items are over."""
+        return self.run(self.wait_flow(operation, arguments, patience(within, pause, progress, timeout)))
 
     def upload_chunks(
         self,

@@ -83,6 +83,8 @@ class Node:
         self._iterate = caller.iterate
         self._upload_chunks = caller.upload_chunks
         self._send_pieces = caller.send_pieces
+        self._wait = caller.wait
+        self._wait_all = caller.wait_all
 
 
 class Resource(Node):
@@ -110,6 +112,8 @@ class AsyncNode:
         self._iterate = caller.iterate
         self._upload_chunks = caller.upload_chunks
         self._send_pieces = caller.send_pieces
+        self._wait = caller.wait
+        self._wait_all = caller.wait_all
 
 
 class AsyncResource(AsyncNode):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BatchUseridToOpenuseridResponse, JobCallback,
     )
     from wecom_client.params.batch import JobCallbackDict
+    from wecom_runtime.calls.wait import Progress
 
 
 class BatchResource(Resource):
@@ -60,6 +61,8 @@ class BatchResource(Resource):
 
         Needs write access to the address book. Members who are not in the file stay as they are.
 
+        `client.batch.wait_getresult` waits until it is over.
+
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
@@ -88,6 +91,8 @@ class BatchResource(Resource):
 
         The job stops if it would delete over 50 members and 20% of all, or at most 50 and over 80% of all.
 
+        `client.batch.wait_getresult` waits until it is over.
+
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
@@ -112,6 +117,8 @@ class BatchResource(Resource):
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
         Needs write access to the address book. Empty departments that are not in the file are deleted.
+
+        `client.batch.wait_getresult` waits until it is over.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -138,6 +145,28 @@ class BatchResource(Resource):
         https://developer.work.weixin.qq.com/document/path/90983
         """
         return self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[BatchGetresultResponse] | None = None,
+    ) -> BatchGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
     def userid_to_openuserid(
         self,
@@ -201,6 +230,8 @@ class BatchResource(Resource):
 
         Unverified: Known from older SDKs; its page is gone.
 
+        `client.batch.wait_getresult` waits until it is over.
+
         Args:
             touser: UserIDs of members.
             toparty: Departments.
@@ -258,6 +289,8 @@ class AsyncBatchResource(AsyncResource):
 
         Needs write access to the address book. Members who are not in the file stay as they are.
 
+        `client.batch.wait_getresult` waits until it is over.
+
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
@@ -286,6 +319,8 @@ class AsyncBatchResource(AsyncResource):
 
         The job stops if it would delete over 50 members and 20% of all, or at most 50 and over 80% of all.
 
+        `client.batch.wait_getresult` waits until it is over.
+
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
@@ -310,6 +345,8 @@ class AsyncBatchResource(AsyncResource):
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
         Needs write access to the address book. Empty departments that are not in the file are deleted.
+
+        `client.batch.wait_getresult` waits until it is over.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -338,6 +375,28 @@ class AsyncBatchResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/90983
         """
         return await self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[BatchGetresultResponse] | None = None,
+    ) -> BatchGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
     async def userid_to_openuserid(
         self,
@@ -400,6 +459,8 @@ class AsyncBatchResource(AsyncResource):
         Deprecated: Replaced; call batch.invite, which needs no job.
 
         Unverified: Known from older SDKs; its page is gone.
+
+        `client.batch.wait_getresult` waits until it is over.
 
         Args:
             touser: UserIDs of members.

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         SensitiveInfoConfigDict, SingleChatDict, TaskMessagesDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
@@ -59,6 +60,8 @@ class ChatdataExportResource(Resource):
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
 
         The filled file may have 64 MB at most.
+
+        `client.chatdata.export.wait_get_job_status` waits until it is over.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.
@@ -86,6 +89,31 @@ class ChatdataExportResource(Resource):
         """
         return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
 
+    def wait_get_job_status(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataExportGetJobStatusResponse] | None = None,
+    ) -> ChatdataExportGetJobStatusResponse:
+        """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_job_status`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
 
 class AsyncChatdataExportResource(AsyncResource):
     """会话内容存档、数据与智能专区: `client.chatdata.export`, awaited."""
@@ -106,6 +134,8 @@ class AsyncChatdataExportResource(AsyncResource):
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
 
         The filled file may have 64 MB at most.
+
+        `client.chatdata.export.wait_get_job_status` waits until it is over.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.
@@ -134,6 +164,31 @@ class AsyncChatdataExportResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99620
         """
         return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_job_status(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataExportGetJobStatusResponse] | None = None,
+    ) -> ChatdataExportGetJobStatusResponse:
+        """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_job_status`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class ChatdataGetagreestatusResource(Resource):
@@ -633,6 +688,8 @@ class ChatdataSpecapiResource(Resource):
 
         A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
 
+        `client.chatdata.specapi.wait_get_job_result` waits until it is over.
+
         Args:
             custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
                 At most 128 bytes.
@@ -666,6 +723,30 @@ class ChatdataSpecapiResource(Resource):
         """
         return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
+    def wait_get_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataSpecapiGetJobResultResponse] | None = None,
+    ) -> ChatdataSpecapiGetJobResultResponse:
+        """获取任务结果: ask `get_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
 
 class AsyncChatdataSpecapiResource(AsyncResource):
     """会话内容存档、数据与智能专区: `client.chatdata.specapi`, awaited."""
@@ -687,6 +768,8 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         A provider may have 10 calls under way at a time.
 
         A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
+
+        `client.chatdata.specapi.wait_get_job_result` waits until it is over.
 
         Args:
             custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
@@ -720,6 +803,30 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99462
         """
         return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataSpecapiGetJobResultResponse] | None = None,
+    ) -> ChatdataSpecapiGetJobResultResponse:
+        """获取任务结果: ask `get_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class ChatdataResource(Resource):
@@ -987,6 +1094,8 @@ class ChatdataResource(Resource):
 
         A summary takes at most 10,000 characters of text; the rest is ignored.
 
+        `client.chatdata.wait_analyze_task_result` waits until it is over.
+
         Args:
             analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
                 3 (summary of all of them).
@@ -1027,6 +1136,31 @@ class ChatdataResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99527
         """
         return self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_analyze_task_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataAnalyzeTaskResultResponse] | None = None,
+    ) -> ChatdataAnalyzeTaskResultResponse:
+        """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `analyze_task_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.CHATDATA_ANALYZE_TASK_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def set_receive_callback(
         self,
@@ -1157,6 +1291,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
+        `client.chatdata.wait_async_program_result` waits until it is over.
+
         Args:
             program_id: Program that belongs to the app.
             ability_id: Ability of the program.
@@ -1185,6 +1321,31 @@ class ChatdataResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99966
         """
         return self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_async_program_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataAsyncProgramResultResponse] | None = None,
+    ) -> ChatdataAsyncProgramResultResponse:
+        """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `async_program_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def open_debug_mode(
         self,
@@ -1534,6 +1695,8 @@ class AsyncChatdataResource(AsyncResource):
 
         A summary takes at most 10,000 characters of text; the rest is ignored.
 
+        `client.chatdata.wait_analyze_task_result` waits until it is over.
+
         Args:
             analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
                 3 (summary of all of them).
@@ -1580,6 +1743,31 @@ class AsyncChatdataResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99527
         """
         return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_analyze_task_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataAnalyzeTaskResultResponse] | None = None,
+    ) -> ChatdataAnalyzeTaskResultResponse:
+        """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `analyze_task_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.CHATDATA_ANALYZE_TASK_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def set_receive_callback(
         self,
@@ -1710,6 +1898,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
+        `client.chatdata.wait_async_program_result` waits until it is over.
+
         Args:
             program_id: Program that belongs to the app.
             ability_id: Ability of the program.
@@ -1738,6 +1928,31 @@ class AsyncChatdataResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99966
         """
         return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_async_program_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ChatdataAsyncProgramResultResponse] | None = None,
+    ) -> ChatdataAsyncProgramResultResponse:
+        """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `async_program_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def open_debug_mode(
         self,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.corpgroup import ChainContactCorpDict, ChainRuleDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response
 
 
@@ -864,6 +865,8 @@ class CorpgroupResource(Resource):
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
+        `client.corpgroup.wait_getresult` waits until it is over.
+
         Args:
             chain_id: Id of the supply chain.
             contact_list: The companies. At most 1000 items.
@@ -895,6 +898,28 @@ class CorpgroupResource(Resource):
         https://developer.work.weixin.qq.com/document/path/95823
         """
         return self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[CorpgroupGetresultResponse] | None = None,
+    ) -> CorpgroupGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
     def get_corp_shared_chain_list(
         self,
@@ -1001,6 +1026,8 @@ class AsyncCorpgroupResource(AsyncResource):
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
+        `client.corpgroup.wait_getresult` waits until it is over.
+
         Args:
             chain_id: Id of the supply chain.
             contact_list: The companies. At most 1000 items.
@@ -1032,6 +1059,28 @@ class AsyncCorpgroupResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/95823
         """
         return await self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[CorpgroupGetresultResponse] | None = None,
+    ) -> CorpgroupGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
     async def get_corp_shared_chain_list(
         self,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ExportDepartmentResponse, ExportGetResultResponse, ExportSimpleUserResponse, ExportTaguserResponse,
         ExportUserResponse,
     )
+    from wecom_runtime.calls.wait import Progress
 
 
 class ExportResource(Resource):
@@ -30,6 +31,8 @@ class ExportResource(Resource):
         """导出成员: Start a job that exports the members with id, name and departments.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -55,6 +58,8 @@ class ExportResource(Resource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
+        `client.export.wait_get_result` waits until it is over.
+
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
                 bytes without the final =. 43 characters.
@@ -77,6 +82,8 @@ class ExportResource(Resource):
         """导出部门: Start a job that exports the departments.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -102,6 +109,8 @@ class ExportResource(Resource):
         """导出标签成员: Start a job that exports the members and departments of a tag.
 
         The app must be allowed to read the tag.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             tagid: Id of the tag.
@@ -137,6 +146,29 @@ class ExportResource(Resource):
         """
         return self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)
 
+    def wait_get_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ExportGetResultResponse] | None = None,
+    ) -> ExportGetResultResponse:
+        """获取导出结果: ask `get_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.EXPORT_GET_RESULT, {"jobid": jobid}, within, pause, progress, timeout)
+
 
 class AsyncExportResource(AsyncResource):
     """异步导出: `client.export`, awaited."""
@@ -152,6 +184,8 @@ class AsyncExportResource(AsyncResource):
         """导出成员: Start a job that exports the members with id, name and departments.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -177,6 +211,8 @@ class AsyncExportResource(AsyncResource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
+        `client.export.wait_get_result` waits until it is over.
+
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
                 bytes without the final =. 43 characters.
@@ -199,6 +235,8 @@ class AsyncExportResource(AsyncResource):
         """导出部门: Start a job that exports the departments.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -224,6 +262,8 @@ class AsyncExportResource(AsyncResource):
         """导出标签成员: Start a job that exports the members and departments of a tag.
 
         The app must be allowed to read the tag.
+
+        `client.export.wait_get_result` waits until it is over.
 
         Args:
             tagid: Id of the tag.
@@ -258,3 +298,26 @@ class AsyncExportResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/94854
         """
         return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ExportGetResultResponse] | None = None,
+    ) -> ExportGetResultResponse:
+        """获取导出结果: ask `get_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.EXPORT_GET_RESULT, {"jobid": jobid}, within, pause, progress, timeout)

@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from wecom_client.params.types import MediaContentDict, MpNewsDict, TextContentDict, VideoContentDict
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -2769,6 +2770,8 @@ class ExternalcontactResignedResource(Resource):
 
         The transfer is complete after 24 hours; ask resigned.transfer_result for the outcome.
 
+        `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
+
         Args:
             handover_userid: UserID of the member who has left.
             takeover_userid: UserID of the member who takes over.
@@ -2820,6 +2823,31 @@ class ExternalcontactResignedResource(Resource):
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
 
+    def wait_transfer_result(
+        self,
+        handover_userid: str,
+        takeover_userid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 90000,
+        pause: float | None = None,
+        progress: Progress[list[TransferResult]] | None = None,
+    ) -> list[TransferResult]:
+        """查询客户接替状态: ask `transfer_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `transfer_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait_all(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+        }, within, pause, progress, timeout)
+
 
 class AsyncExternalcontactResignedResource(AsyncResource):
     """客户联系: `client.externalcontact.resigned`, awaited."""
@@ -2842,6 +2870,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         The member who takes over must be activated, verified and allowed to use customer contact.
 
         The transfer is complete after 24 hours; ask resigned.transfer_result for the outcome.
+
+        `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -2893,6 +2923,31 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         return self._iterate(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
+
+    async def wait_transfer_result(
+        self,
+        handover_userid: str,
+        takeover_userid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 90000,
+        pause: float | None = None,
+        progress: Progress[list[TransferResult]] | None = None,
+    ) -> list[TransferResult]:
+        """查询客户接替状态: ask `transfer_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `transfer_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait_all(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+        }, within, pause, progress, timeout)
 
 
 class ExternalcontactResource(Resource):
@@ -3885,6 +3940,8 @@ class ExternalcontactResource(Resource):
 
         At least one of `text` and `attachments` is needed.
 
+        `client.externalcontact.wait_get_moment_task_result` waits until it is over.
+
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
             text: Text of the moment.
@@ -3913,6 +3970,31 @@ class ExternalcontactResource(Resource):
         https://developer.work.weixin.qq.com/document/path/95094
         """
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_get_moment_task_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ExternalcontactGetMomentTaskResultResponse] | None = None,
+    ) -> ExternalcontactGetMomentTaskResultResponse:
+        """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_moment_task_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def cancel_moment_task(
         self,
@@ -4686,6 +4768,8 @@ class ExternalcontactResource(Resource):
 
         A customer can be passed on twice in 90 days.
 
+        `client.externalcontact.wait_transfer_result` waits until it is over.
+
         Args:
             handover_userid: UserID of the member who hands over.
             takeover_userid: UserID of the member who takes over.
@@ -4738,6 +4822,31 @@ class ExternalcontactResource(Resource):
         return self._iterate(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
+
+    def wait_transfer_result(
+        self,
+        handover_userid: str,
+        takeover_userid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 90000,
+        pause: float | None = None,
+        progress: Progress[List[TransferResult]] | None = None,
+    ) -> List[TransferResult]:
+        """查询客户接替状态: ask `transfer_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `transfer_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait_all(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+        }, within, pause, progress, timeout)
 
     def get_unassigned_list(
         self,
@@ -5813,6 +5922,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         At least one of `text` and `attachments` is needed.
 
+        `client.externalcontact.wait_get_moment_task_result` waits until it is over.
+
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
             text: Text of the moment.
@@ -5841,6 +5952,31 @@ class AsyncExternalcontactResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/95094
         """
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_moment_task_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ExternalcontactGetMomentTaskResultResponse] | None = None,
+    ) -> ExternalcontactGetMomentTaskResultResponse:
+        """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_moment_task_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def cancel_moment_task(
         self,
@@ -6620,6 +6756,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A customer can be passed on twice in 90 days.
 
+        `client.externalcontact.wait_transfer_result` waits until it is over.
+
         Args:
             handover_userid: UserID of the member who hands over.
             takeover_userid: UserID of the member who takes over.
@@ -6672,6 +6810,31 @@ class AsyncExternalcontactResource(AsyncResource):
         return self._iterate(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
+
+    async def wait_transfer_result(
+        self,
+        handover_userid: str,
+        takeover_userid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 90000,
+        pause: float | None = None,
+        progress: Progress[List[TransferResult]] | None = None,
+    ) -> List[TransferResult]:
+        """查询客户接替状态: ask `transfer_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `transfer_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait_all(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+        }, within, pause, progress, timeout)
 
     async def get_unassigned_list(
         self,

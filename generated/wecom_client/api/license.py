@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RenewalDurationDict, TransferDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 
@@ -575,6 +576,8 @@ class LicenseResource(Resource):
 
         The order must be paid in the provider's console or with `license.submit_pay_job`.
 
+        `client.license.wait_new_order_job_result` waits until it is over.
+
         Args:
             jobid: Job from `license.create_new_order_job`.
             buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
@@ -602,6 +605,31 @@ class LicenseResource(Resource):
         https://developer.work.weixin.qq.com/document/path/98892
         """
         return self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_new_order_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[LicenseNewOrderJobResultResponse] | None = None,
+    ) -> LicenseNewOrderJobResultResponse:
+        """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `new_order_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.LICENSE_NEW_ORDER_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def get_union_order(
         self,
@@ -651,6 +679,8 @@ class LicenseResource(Resource):
 
         The way of paying cannot be changed afterwards.
 
+        `client.license.wait_pay_job_result` waits until it is over.
+
         Args:
             payer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             order_id: Id of the order.
@@ -690,6 +720,29 @@ class LicenseResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99415
         """
         return self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_pay_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[LicensePayJobResultResponse] | None = None,
+    ) -> LicensePayJobResultResponse:
+        """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `pay_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
     def support_policy_query(
         self,
@@ -1263,6 +1316,8 @@ class AsyncLicenseResource(AsyncResource):
 
         The order must be paid in the provider's console or with `license.submit_pay_job`.
 
+        `client.license.wait_new_order_job_result` waits until it is over.
+
         Args:
             jobid: Job from `license.create_new_order_job`.
             buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
@@ -1290,6 +1345,31 @@ class AsyncLicenseResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/98892
         """
         return await self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_new_order_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[LicenseNewOrderJobResultResponse] | None = None,
+    ) -> LicenseNewOrderJobResultResponse:
+        """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `new_order_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.LICENSE_NEW_ORDER_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def get_union_order(
         self,
@@ -1339,6 +1419,8 @@ class AsyncLicenseResource(AsyncResource):
 
         The way of paying cannot be changed afterwards.
 
+        `client.license.wait_pay_job_result` waits until it is over.
+
         Args:
             payer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             order_id: Id of the order.
@@ -1378,6 +1460,31 @@ class AsyncLicenseResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99415
         """
         return await self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_pay_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[LicensePayJobResultResponse] | None = None,
+    ) -> LicensePayJobResultResponse:
+        """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `pay_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.LICENSE_PAY_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def support_policy_query(
         self,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
         MediaUploadResponse, MediaUploadimgResponse,
     )
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
@@ -122,6 +123,8 @@ class MediaResource(Resource):
 
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
 
+        `client.media.wait_get_upload_by_url_result` waits until it is over.
+
         Args:
             scene: What the file is for. One of 1 (welcome message of group chats).
             type: Kind of file; a video must be MP4. One of video, file.
@@ -161,6 +164,31 @@ class MediaResource(Resource):
         https://developer.work.weixin.qq.com/document/path/96219
         """
         return self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_get_upload_by_url_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MediaGetUploadByUrlResultResponse] | None = None,
+    ) -> MediaGetUploadByUrlResultResponse:
+        """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_upload_by_url_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def upload_attachment(
         self,
@@ -296,6 +324,8 @@ class AsyncMediaResource(AsyncResource):
 
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
 
+        `client.media.wait_get_upload_by_url_result` waits until it is over.
+
         Args:
             scene: What the file is for. One of 1 (welcome message of group chats).
             type: Kind of file; a video must be MP4. One of video, file.
@@ -335,6 +365,31 @@ class AsyncMediaResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/96219
         """
         return await self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_upload_by_url_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MediaGetUploadByUrlResultResponse] | None = None,
+    ) -> MediaGetUploadByUrlResultResponse:
+        """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_upload_by_url_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def upload_attachment(
         self,

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         RemindersDict, SharingConfigDict, WebinarGuestDict, WebinarHostDict, WebinarMediaDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -3646,6 +3647,8 @@ class MeetingRoomsResource(Resource):
 
         Exactly one of `meeting_room_id` and `mra_address` is needed.
 
+        `client.meeting.rooms.wait_get_response_status` waits until it is over.
+
         Args:
             meetingid: Id of the meeting.
             meeting_room_id: Id of the room; required where `mra_address` is left out.
@@ -3710,6 +3713,32 @@ class MeetingRoomsResource(Resource):
         return self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
         }, timeout, raw)
+
+    def wait_get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        within: float = 90,
+        pause: float | None = None,
+        progress: Progress[MeetingRoomsGetResponseStatusResponse] | None = None,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_response_status`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, within, pause, progress, timeout)
 
 
 class AsyncMeetingRoomsResource(AsyncResource):
@@ -4014,6 +4043,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
         Exactly one of `meeting_room_id` and `mra_address` is needed.
 
+        `client.meeting.rooms.wait_get_response_status` waits until it is over.
+
         Args:
             meetingid: Id of the meeting.
             meeting_room_id: Id of the room; required where `mra_address` is left out.
@@ -4078,6 +4109,32 @@ class AsyncMeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
         }, timeout, raw)
+
+    async def wait_get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        within: float = 90,
+        pause: float | None = None,
+        progress: Progress[MeetingRoomsGetResponseStatusResponse] | None = None,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_response_status`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, within, pause, progress, timeout)
 
 
 class MeetingStatisticsResource(Resource):
@@ -4198,6 +4255,8 @@ class MeetingVipResource(Resource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -4228,6 +4287,30 @@ class MeetingVipResource(Resource):
         """
         return self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
+    def wait_batch_add_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MeetingVipBatchAddJobResultResponse] | None = None,
+    ) -> MeetingVipBatchAddJobResultResponse:
+        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_add_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
     def submit_batch_del_job(
         self,
         userid_list: List[str],
@@ -4240,6 +4323,8 @@ class MeetingVipResource(Resource):
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
+
+        `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4270,6 +4355,30 @@ class MeetingVipResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99509
         """
         return self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_batch_del_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MeetingVipBatchDelJobResultResponse] | None = None,
+    ) -> MeetingVipBatchDelJobResultResponse:
+        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_del_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def list(
         self,
@@ -4321,6 +4430,8 @@ class AsyncMeetingVipResource(AsyncResource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -4353,6 +4464,30 @@ class AsyncMeetingVipResource(AsyncResource):
         """
         return await self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
+    async def wait_batch_add_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MeetingVipBatchAddJobResultResponse] | None = None,
+    ) -> MeetingVipBatchAddJobResultResponse:
+        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_add_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
     async def submit_batch_del_job(
         self,
         userid_list: List[str],
@@ -4365,6 +4500,8 @@ class AsyncMeetingVipResource(AsyncResource):
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
+
+        `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4397,6 +4534,30 @@ class AsyncMeetingVipResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99509
         """
         return await self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_batch_del_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[MeetingVipBatchDelJobResultResponse] | None = None,
+    ) -> MeetingVipBatchDelJobResultResponse:
+        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_del_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def list(
         self,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         OrderAmountDict, OrderDetailDict, PayerDict, PicturesDict, RefundAmountDict, SalesSceneDict,
         SceneDict,
     )
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
@@ -176,6 +177,8 @@ class MiniapppayResource(Resource):
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
 
+        `client.miniapppay.wait_get_refund_detail` waits until it is over.
+
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
             appid: Id of the mini program. 1 to 32 characters.
@@ -218,6 +221,32 @@ class MiniapppayResource(Resource):
         return self._call(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
         }, timeout, raw)
+
+    def wait_get_refund_detail(
+        self,
+        mchid: str,
+        out_refund_no: str,
+        *,
+        timeout: float | None = None,
+        within: float = 1800,
+        pause: float | None = None,
+        progress: Progress[MiniapppayGetRefundDetailResponse] | None = None,
+    ) -> MiniapppayGetRefundDetailResponse:
+        """查询退款: ask `get_refund_detail` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_refund_detail`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
+            "mchid": mchid, "out_refund_no": out_refund_no,
+        }, within, pause, progress, timeout)
 
     def get_bill(
         self,
@@ -512,6 +541,8 @@ class AsyncMiniapppayResource(AsyncResource):
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
 
+        `client.miniapppay.wait_get_refund_detail` waits until it is over.
+
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
             appid: Id of the mini program. 1 to 32 characters.
@@ -554,6 +585,32 @@ class AsyncMiniapppayResource(AsyncResource):
         return await self._call(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
         }, timeout, raw)
+
+    async def wait_get_refund_detail(
+        self,
+        mchid: str,
+        out_refund_no: str,
+        *,
+        timeout: float | None = None,
+        within: float = 1800,
+        pause: float | None = None,
+        progress: Progress[MiniapppayGetRefundDetailResponse] | None = None,
+    ) -> MiniapppayGetRefundDetailResponse:
+        """查询退款: ask `get_refund_detail` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_refund_detail`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
+            "mchid": mchid, "out_refund_no": out_refund_no,
+        }, within, pause, progress, timeout)
 
     async def get_bill(
         self,

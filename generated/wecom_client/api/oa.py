@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         MeetingRoomRangeDict, NewCalendarDict, NewScheduleDict, ScheduleUpdateDict, TemplateContentDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -568,6 +569,8 @@ class OaJournalResource(Resource):
 
         Unverified: Known from other SDKs; its official page is gone.
 
+        `client.oa.journal.wait_get_export_doc_result` waits until it is over.
+
         Args:
             journaluuid: Id of the journal.
             docid: Id of the document, from docs of the journal.
@@ -600,6 +603,30 @@ class OaJournalResource(Resource):
         https://developer.work.weixin.qq.com/document/path/96108
         """
         return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_get_export_doc_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[OaJournalGetExportDocResultResponse] | None = None,
+    ) -> OaJournalGetExportDocResultResponse:
+        """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_doc_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class AsyncOaJournalResource(AsyncResource):
@@ -759,6 +786,8 @@ class AsyncOaJournalResource(AsyncResource):
 
         Unverified: Known from other SDKs; its official page is gone.
 
+        `client.oa.journal.wait_get_export_doc_result` waits until it is over.
+
         Args:
             journaluuid: Id of the journal.
             docid: Id of the document, from docs of the journal.
@@ -791,6 +820,30 @@ class AsyncOaJournalResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/96108
         """
         return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_export_doc_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[OaJournalGetExportDocResultResponse] | None = None,
+    ) -> OaJournalGetExportDocResultResponse:
+        """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_doc_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class OaMeetingroomBookinfoResource(Resource):

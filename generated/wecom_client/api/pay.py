@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         PayPromotionPaywwsptrans2pocketResponse, PayPromotionQuerywwsptrans2pocketResponse,
         PayQueryworkwxredpackResponse, PaySendworkwxredpackResponse,
     )
+    from wecom_runtime.calls.wait import Progress
 
 
 class PayPromotionResource(Resource):
@@ -57,6 +58,8 @@ class PayPromotionResource(Resource):
         `re_user_name` is needed where `check_name` is FORCE_CHECK.
 
         `approval_number` and `approval_type` are needed where `ww_msg_type` is APPROVAL_MSG.
+
+        `client.pay.promotion.wait_querywwsptrans2pocket` waits until it is over.
 
         Args:
             partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
@@ -147,6 +150,36 @@ class PayPromotionResource(Resource):
             "appid": appid,
         }, timeout, raw)
 
+    def wait_querywwsptrans2pocket(
+        self,
+        partner_trade_no: str,
+        *,
+        nonce_str: str | None = None,
+        sign: str | None = None,
+        mch_id: str | None = None,
+        appid: str | None = None,
+        timeout: float | None = None,
+        within: float = 7200,
+        pause: float | None = None,
+        progress: Progress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
+    ) -> PayPromotionQuerywwsptrans2pocketResponse:
+        """查询付款记录: ask `querywwsptrans2pocket` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `querywwsptrans2pocket`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
+            "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
+            "appid": appid,
+        }, within, pause, progress, timeout)
+
 
 class AsyncPayPromotionResource(AsyncResource):
     """企业支付: `client.pay.promotion`, awaited."""
@@ -188,6 +221,8 @@ class AsyncPayPromotionResource(AsyncResource):
         `re_user_name` is needed where `check_name` is FORCE_CHECK.
 
         `approval_number` and `approval_type` are needed where `ww_msg_type` is APPROVAL_MSG.
+
+        `client.pay.promotion.wait_querywwsptrans2pocket` waits until it is over.
 
         Args:
             partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
@@ -277,6 +312,36 @@ class AsyncPayPromotionResource(AsyncResource):
             "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
             "appid": appid,
         }, timeout, raw)
+
+    async def wait_querywwsptrans2pocket(
+        self,
+        partner_trade_no: str,
+        *,
+        nonce_str: str | None = None,
+        sign: str | None = None,
+        mch_id: str | None = None,
+        appid: str | None = None,
+        timeout: float | None = None,
+        within: float = 7200,
+        pause: float | None = None,
+        progress: Progress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
+    ) -> PayPromotionQuerywwsptrans2pocketResponse:
+        """查询付款记录: ask `querywwsptrans2pocket` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `querywwsptrans2pocket`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
+            "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
+            "appid": appid,
+        }, within, pause, progress, timeout)
 
 
 class PayResource(Resource):

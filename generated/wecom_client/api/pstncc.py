@@ -11,6 +11,7 @@ from ..operations import pstncc as ops
 
 if TYPE_CHECKING:
     from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
+    from wecom_runtime.calls.wait import Progress
 
 
 class PstnccResource(Resource):
@@ -29,6 +30,8 @@ class PstnccResource(Resource):
 
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
+
+        `client.pstncc.wait_getstates` waits until it is over.
 
         Args:
             callee_userid: UserIDs of the members to call. At least 1 item.
@@ -60,6 +63,31 @@ class PstnccResource(Resource):
             "callee_userid": callee_userid, "callid": callid,
         }, timeout, raw)
 
+    def wait_getstates(
+        self,
+        callee_userid: str,
+        callid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[PstnccGetstatesResponse] | None = None,
+    ) -> PstnccGetstatesResponse:
+        """获取接听状态: ask `getstates` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getstates`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.PSTNCC_GETSTATES, {
+            "callee_userid": callee_userid, "callid": callid,
+        }, within, pause, progress, timeout)
+
 
 class AsyncPstnccResource(AsyncResource):
     """紧急通知应用: `client.pstncc`, awaited."""
@@ -77,6 +105,8 @@ class AsyncPstnccResource(AsyncResource):
 
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
+
+        `client.pstncc.wait_getstates` waits until it is over.
 
         Args:
             callee_userid: UserIDs of the members to call. At least 1 item.
@@ -107,3 +137,28 @@ class AsyncPstnccResource(AsyncResource):
         return await self._call(ops.PSTNCC_GETSTATES, {
             "callee_userid": callee_userid, "callid": callid,
         }, timeout, raw)
+
+    async def wait_getstates(
+        self,
+        callee_userid: str,
+        callid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[PstnccGetstatesResponse] | None = None,
+    ) -> PstnccGetstatesResponse:
+        """获取接听状态: ask `getstates` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getstates`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.PSTNCC_GETSTATES, {
+            "callee_userid": callee_userid, "callid": callid,
+        }, within, pause, progress, timeout)

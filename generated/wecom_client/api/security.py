@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.security import FileOperationDict, NewDeviceDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -324,6 +325,8 @@ class SecurityDocResource(Resource):
 
         A company can send at most 10 of these calls at once.
 
+        `client.security.doc.wait_get_export_result` waits until it is over.
+
         Args:
             docid: Id of the document.
             export_format: Format of the file, one that fits the kind of document. One of docx (document),
@@ -355,6 +358,31 @@ class SecurityDocResource(Resource):
         https://developer.work.weixin.qq.com/document/path/101690
         """
         return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_get_export_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityDocGetExportResultResponse] | None = None,
+    ) -> SecurityDocGetExportResultResponse:
+        """查询导出结果: ask `get_export_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return self._wait(ops.SECURITY_DOC_GET_EXPORT_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class AsyncSecurityDocResource(AsyncResource):
@@ -433,6 +461,8 @@ class AsyncSecurityDocResource(AsyncResource):
 
         A company can send at most 10 of these calls at once.
 
+        `client.security.doc.wait_get_export_result` waits until it is over.
+
         Args:
             docid: Id of the document.
             export_format: Format of the file, one that fits the kind of document. One of docx (document),
@@ -464,6 +494,31 @@ class AsyncSecurityDocResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/101690
         """
         return await self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_get_export_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityDocGetExportResultResponse] | None = None,
+    ) -> SecurityDocGetExportResultResponse:
+        """查询导出结果: ask `get_export_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+            JobFailedError: Nothing came of it.
+        """
+        return await self._wait(ops.SECURITY_DOC_GET_EXPORT_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
 
 class SecurityFileContentResource(Resource):
@@ -992,6 +1047,8 @@ class SecurityVipResource(Resource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        `client.security.vip.wait_batch_add_job_result` waits until it is over.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -1019,6 +1076,30 @@ class SecurityVipResource(Resource):
         """
         return self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
+    def wait_batch_add_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityVipBatchAddJobResultResponse] | None = None,
+    ) -> SecurityVipBatchAddJobResultResponse:
+        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_add_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
     def submit_batch_del_job(
         self,
         userid_list: List[str],
@@ -1029,6 +1110,8 @@ class SecurityVipResource(Resource):
         """取消高级功能账号: Start taking advanced features from members.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        `client.security.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1056,6 +1139,30 @@ class SecurityVipResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99505
         """
         return self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    def wait_batch_del_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityVipBatchDelJobResultResponse] | None = None,
+    ) -> SecurityVipBatchDelJobResultResponse:
+        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_del_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     def list(
         self,
@@ -1106,6 +1213,8 @@ class AsyncSecurityVipResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        `client.security.vip.wait_batch_add_job_result` waits until it is over.
+
         Args:
             userid_list: UserIDs of the members. At most 100 items.
 
@@ -1135,6 +1244,30 @@ class AsyncSecurityVipResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
+    async def wait_batch_add_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityVipBatchAddJobResultResponse] | None = None,
+    ) -> SecurityVipBatchAddJobResultResponse:
+        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_add_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
+
     async def submit_batch_del_job(
         self,
         userid_list: List[str],
@@ -1145,6 +1278,8 @@ class AsyncSecurityVipResource(AsyncResource):
         """取消高级功能账号: Start taking advanced features from members.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        `client.security.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1174,6 +1309,30 @@ class AsyncSecurityVipResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/99505
         """
         return await self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_batch_del_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[SecurityVipBatchDelJobResultResponse] | None = None,
+    ) -> SecurityVipBatchDelJobResultResponse:
+        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `batch_del_job_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def list(
         self,

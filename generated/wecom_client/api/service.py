@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.service import SearchRequestDict, SessionInfoDict, SortOptionDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
@@ -153,6 +154,28 @@ class ServiceBatchResource(Resource):
         """
         return self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
 
+    def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ServiceBatchGetresultResponse] | None = None,
+    ) -> ServiceBatchGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
+
     def userid_to_openuserid(
         self,
         open_userid_list: list[str],
@@ -196,6 +219,30 @@ class AsyncServiceBatchResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/91882
         """
         return await self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    async def wait_getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[ServiceBatchGetresultResponse] | None = None,
+    ) -> ServiceBatchGetresultResponse:
+        """获取异步任务结果: ask `getresult` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `getresult`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.SERVICE_BATCH_GETRESULT, {
+            "jobid": jobid,
+        }, within, pause, progress, timeout)
 
     async def userid_to_openuserid(
         self,
@@ -331,6 +378,8 @@ class ServiceContactResource(Resource):
         names.
 
         Only ids that the provider may see are replaced.
+
+        `client.service.batch.wait_getresult` waits until it is over.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -482,6 +531,8 @@ class AsyncServiceContactResource(AsyncResource):
         names.
 
         Only ids that the provider may see are replaced.
+
+        `client.service.batch.wait_getresult` waits until it is over.
 
         Args:
             auth_corpid: CorpID of the company.

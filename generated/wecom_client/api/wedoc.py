@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         SmartsheetTitleDict, SmartsheetViewPropertyDict, SpreadsheetUpdateDict, WebhookRecordDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import Progress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -366,6 +367,8 @@ class WedocSmartdocResource(Resource):
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
+        `client.wedoc.smartdoc.wait_get_export_result` waits until it is over.
+
         Args:
             docid: Smart document.
             content_type: Format. One of 1 (Markdown).
@@ -395,6 +398,30 @@ class WedocSmartdocResource(Resource):
         https://developer.work.weixin.qq.com/document/path/101627
         """
         return self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+
+    def wait_get_export_result(
+        self,
+        task_id: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[WedocSmartdocGetExportResultResponse] | None = None,
+    ) -> WedocSmartdocGetExportResultResponse:
+        """导出内容块: ask `get_export_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return self._wait(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {
+            "task_id": task_id,
+        }, within, pause, progress, timeout)
 
     def get_smartsheet_info(
         self,
@@ -739,6 +766,8 @@ class AsyncWedocSmartdocResource(AsyncResource):
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
+        `client.wedoc.smartdoc.wait_get_export_result` waits until it is over.
+
         Args:
             docid: Smart document.
             content_type: Format. One of 1 (Markdown).
@@ -768,6 +797,30 @@ class AsyncWedocSmartdocResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/101627
         """
         return await self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+
+    async def wait_get_export_result(
+        self,
+        task_id: str,
+        *,
+        timeout: float | None = None,
+        within: float = 600,
+        pause: float | None = None,
+        progress: Progress[WedocSmartdocGetExportResultResponse] | None = None,
+    ) -> WedocSmartdocGetExportResultResponse:
+        """导出内容块: ask `get_export_result` until it is over.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
+            pause: Seconds between two questions; by default they grow.
+            progress: Called with each answer.
+            The rest: as for `get_export_result`.
+
+        Raises:
+            JobTimeoutError: It is not over yet.
+        """
+        return await self._wait(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {
+            "task_id": task_id,
+        }, within, pause, progress, timeout)
 
     async def get_smartsheet_info(
         self,

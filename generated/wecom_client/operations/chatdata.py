@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import (
@@ -175,6 +176,7 @@ CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Ope
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultResponse",
     idempotent=True,
+    wait=Wait(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operation(
     "POST",
@@ -198,6 +200,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     response="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusResponse",
     idempotent=True,
     reads=True,
+    wait=Wait(field="status", done=("3",), errcode="result_errcode", pauses=(2, 30), within=600),
 )
 CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Operation(
     "POST",
@@ -355,6 +358,7 @@ CHATDATA_ASYNC_PROGRAM_RESULT: Operation[ChatdataAsyncProgramResultResponse] = O
     request="wecom_client.models.chatdata.program:ChatdataAsyncProgramResultRequest",
     response="wecom_client.models.chatdata.program:ChatdataAsyncProgramResultResponse",
     idempotent=True,
+    wait=Wait(field="response_data", errcode="response_errcode", again=(790023,), pauses=(2, 30), within=600),
 )
 CHATDATA_OPEN_DEBUG_MODE: Operation[Response] = Operation(
     "POST",
@@ -412,6 +416,7 @@ CHATDATA_SPECAPI_GET_JOB_RESULT: Operation[ChatdataSpecapiGetJobResultResponse] 
     idempotent=True,
     reads=True,
     deprecated="Absent from the official documentation since the data zone came; call chatdata.async_program_result.",
+    wait=Wait(field="status", done=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_UPLOAD: Operation[ChatdataUploadResponse] = Operation(
     "POST",

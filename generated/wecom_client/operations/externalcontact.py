@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.acquisition import (
@@ -839,6 +840,7 @@ EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskRe
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskResultResponse",
     idempotent=True,
     reads=True,
+    wait=Wait(field="status", done=("3",), errcode="result.errcode", pauses=(2, 30), within=600),
 )
 EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     "POST",
@@ -1319,6 +1321,7 @@ EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse
     idempotent=True,
     needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
+    wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )
 EXTERNALCONTACT_GET_UNASSIGNED_LIST: Operation[ExternalcontactGetUnassignedListResponse] = Operation(
     "POST",
@@ -1357,6 +1360,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTrans
     idempotent=True,
     needs="客户联系-可调用接口的应用",
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
+    wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )
 EXTERNALCONTACT_TRANSFER: Operation[Response] = Operation(
     "POST",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.license.account import (
@@ -291,6 +292,7 @@ LICENSE_NEW_ORDER_JOB_RESULT: Operation[LicenseNewOrderJobResultResponse] = Oper
     request="wecom_client.models.license.order:LicenseNewOrderJobResultRequest",
     response="wecom_client.models.license.order:LicenseNewOrderJobResultResponse",
     idempotent=True,
+    wait=Wait(field="status", done=("1",), failed=("3",), pauses=(2, 30), within=600),
 )
 LICENSE_GET_UNION_ORDER: Operation[LicenseGetUnionOrderResponse] = Operation(
     "POST",
@@ -329,6 +331,10 @@ LICENSE_PAY_JOB_RESULT: Operation[LicensePayJobResultResponse] = Operation(
     response="wecom_client.models.license.order:LicensePayJobResultResponse",
     advice={48001: "The payer may not pay for the provider."},
     idempotent=True,
+    wait=Wait(
+        field="status", done=("1",), failed=("3",), errcode="pay_job_result.errcode", pauses=(2, 30),
+        within=600,
+    ),
 )
 LICENSE_SUPPORT_POLICY_QUERY: Operation[LicenseSupportPolicyQueryResponse] = Operation(
     "POST",

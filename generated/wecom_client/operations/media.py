@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.media import (
@@ -91,6 +92,9 @@ MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = O
     },
     idempotent=True,
     reads=True,
+    wait=Wait(
+        field="status", done=("2",), failed=("3",), errcode="detail.errcode", pauses=(2, 30), within=600,
+    ),
 )
 MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
     "POST",

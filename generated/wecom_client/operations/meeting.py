@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.meeting.control import (
@@ -828,6 +829,7 @@ MEETING_ROOMS_GET_RESPONSE_STATUS: Operation[MeetingRoomsGetResponseStatusRespon
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetResponseStatusResponse",
     idempotent=True,
     reads=True,
+    wait=Wait(field="status", done=("0", "2", "3", "5", "6"), pauses=(2, 30), within=90),
 )
 MEETING_MRA_QUERY_STATUS: Operation[MeetingMraQueryStatusResponse] = Operation(
     "POST",
@@ -1101,6 +1103,7 @@ MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse]
     response="wecom_client.models.meeting.vip:MeetingVipBatchAddJobResultResponse",
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
+    wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse] = Operation(
     "POST",
@@ -1124,6 +1127,7 @@ MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse]
     response="wecom_client.models.meeting.vip:MeetingVipBatchDelJobResultResponse",
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
+    wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
     "POST",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.wait import Wait
 
 if TYPE_CHECKING:
     from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
@@ -34,6 +35,9 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="紧急通知-可调用接口的应用",
+    wait=Wait(field="reason", done=(
+        "0", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "20", "99",
+    ), pauses=(3, 15), within=600),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

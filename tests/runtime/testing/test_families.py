@@ -168,7 +168,8 @@ def test_people_files_holidays_and_grids(client: WeComClient) -> None:
 def test_jobs_and_encrypted_userids(client: WeComClient) -> None:
     table = client.media.upload("file", ("members.csv", b"name,userid\n")).media_id
     job = client.batch.syncuser(table).jobid
-    result = client.batch.getresult(job)
+    assert [client.batch.getresult(job).status for _ in range(2)] == [1, 2]
+    result = client.batch.wait_getresult(job, pause=0)
     assert (result.type, result.percentage) == ("sync_user", 100)
     assert refused(client.batch.getresult, "nothing") == 40088
     (pair,) = client.batch.userid_to_openuserid(["lisi", "nobody"]).open_userid_list
@@ -192,7 +193,7 @@ def test_licences(fake: FakeWeCom) -> None:
     job = licence.create_new_order_job([wanted]).jobid
     assert refused(licence.new_order_job_result, job) == 701125
     licence.submit_new_order_job(job, "buyer")
-    assert licence.get_order(licence.new_order_job_result(job).order_id or "").order.order_type == 8
+    assert licence.get_order(licence.wait_new_order_job_result(job, pause=0).order_id or "").order.order_type == 8
     assert refused(licence.get_order, "OI-none") == 701005
 
 

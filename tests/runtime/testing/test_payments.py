@@ -50,7 +50,7 @@ def test_a_payment(fake: FakeWeCom) -> None:
     paid: dict[str, Any] = {"openid": "o1", "desc": "报销", "spbill_create_ip": "192.0.2.3", "act_name": "项目"}
     paid |= {"check_name": "NO_CHECK", "ww_msg_type": "NORMAL_MSG"}
     client.pay.promotion.paywwsptrans2pocket(partner_trade_no="7", amount=100, **paid)
-    found = client.pay.promotion.querywwsptrans2pocket(partner_trade_no="7")
+    found = client.pay.promotion.wait_querywwsptrans2pocket(partner_trade_no="7", pause=0)
     assert (found.payment_amount, found.desc, found.status) == (100, "报销", "SUCCESS")
 
 

@@ -131,7 +131,7 @@ def test_contact_ways_and_moments(client: WeComClient) -> None:
     client.externalcontact.del_contact_way(ways[0])
     assert refused(client.externalcontact.get_contact_way, ways[0]) == 41044
     job = client.externalcontact.add_moment_task(text={"content": "新品"}).jobid
-    result = client.externalcontact.get_moment_task_result(job).result
+    result = client.externalcontact.wait_get_moment_task_result(job, pause=0).result
     assert result is not None and result.moment_id
     moments = list(client.externalcontact.iter_get_moment_list(1, 4_000_000_000))
     assert [one.text.content for one in moments if one.text] == ["新品"]

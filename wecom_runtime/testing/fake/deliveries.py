@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import queue
 import threading
-from typing import Any
+from collections import deque
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
 
 import attrs
 
@@ -65,6 +67,7 @@ class Deliveries:
         self._observers = observers
         self._strict = strict
         self.pushes: list[Push] = []
+        self._told: deque[frozenset[str]] = deque(maxlen=1000)
         self._subscribers: list[Subscriber] = []
         self._waiting: queue.Queue[tuple[Subscriber, StateChange]] = queue.Queue()
         self._worker: threading.Thread | None = None
@@ -222,12 +225,19 @@ class Deliveries:
 
     def announce(self, change: StateChange) -> None:
         """Tell who subscribed about a change: routers at once, addresses in a thread."""
-        for subscriber in [one for one in self._subscribers if one.wants(change)]:
+        subscribers = [one for one in self._subscribers if one.wants(change)]
+        if subscribers and change.fields:
+            self._told.append(frozenset(_leaves(change.fields)))
+        for subscriber in subscribers:
             if isinstance(subscriber.to, str):
                 self._start_worker()
                 self._waiting.put((subscriber, change))
             else:
                 self._deliver(subscriber, change)
+
+    def has_told(self, value: str) -> bool:
+        """Return whether one of the latest callbacks has told of something by its id."""
+        return any(value in told for told in self._told)
 
     def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
         text, model = self._messages.of_change(change)
@@ -251,3 +261,12 @@ class Deliveries:
         waiting = self._waiting
         with waiting.all_tasks_done:
             return waiting.all_tasks_done.wait_for(lambda: not waiting.unfinished_tasks, timeout)
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    """All texts within some fields."""
+    if isinstance(value, Mapping):
+        for item in cast("Mapping[str, Any]", value).values():
+            yield from _leaves(item)
+    elif isinstance(value, str):
+        yield value

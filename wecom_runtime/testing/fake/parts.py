@@ -17,6 +17,7 @@ from .credentials import Credentials
 from .deliveries import Deliveries
 from .engine import Engine, Tables
 from .faults import Faults
+from .jobs import Jobs
 from .observers import Observers
 from .people import People
 from .pushing import Messages, Pusher
@@ -85,6 +86,7 @@ class Parts:
         messages = Messages(spec.callbacks, spec.samples, header, clock, first)
         pusher = Pusher(spec.replies, validator, clock)
         self.deliveries = Deliveries(spec.callbacks, messages, pusher, self.accounts, self.observers, strict=strict)
+        self.service.jobs = Jobs(self.deliveries.has_told)
         self.people = People(actions, self.service.scene, state, self.accounts, self.deliveries)
         exchange = Exchange(
             actions,

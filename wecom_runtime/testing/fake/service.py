@@ -17,6 +17,7 @@ from .calls import FakeCall
 from .checks import Caller
 from .clock import Clock
 from .forms import Form, JsonForm, XmlForm
+from .jobs import Jobs
 from .state import Refusal, State
 from .steps import Owner, Scene, StateChange, run
 from .tokens import Tokens
@@ -35,6 +36,7 @@ class Service:
 
     Attributes:
         base_url: Where links in answers lead to.
+        jobs: Those that take their time.
     """
 
     def __init__(self, data: SpecData, state: State, tokens: Tokens, clock: Clock, *, stateless: bool) -> None:
@@ -46,6 +48,7 @@ class Service:
         self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self.base_url = ""
+        self.jobs = Jobs(lambda _: False)
 
     def __repr__(self) -> str:
         return f"<Service of {self._state!r}>"
@@ -81,7 +84,11 @@ class Service:
             filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
             return Answer.of_file(content, filename, content_type).part(call.headers.get("range", ""))
         cls = operation.response or Response
-        return self._done(call, fit(response, cls, self._data.example(call.path)[1]))
+        return self._done(call, self._passing(call, operation, fit(response, cls, self._data.example(call.path)[1])))
+
+    def _passing(self, call: FakeCall, operation: Operation[Any], body: dict[str, Any]) -> dict[str, Any]:
+        """The body of an answer, or what is said of a job that is under way."""
+        return body if self._stateless else self.jobs.passing(operation, call.request, body)
 
     def give(self, call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
         """Return the answer that a test wants a call to have."""
@@ -134,7 +141,7 @@ class Service:
                 if name in body:  # in the type that the field has: "", 0 or false
                     kind = type(body[name])
                     body[name] = kind(is_set) if is_set else kind()
-        return self._done(call, fit(body, operation.response, example))
+        return self._done(call, self._passing(call, operation, fit(body, operation.response, example)))
 
 
 def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:
