@@ -21,8 +21,6 @@ class Marks:
 
     between: Mapping[str, str]
     """Name -> text, which stands between `<!-- name -->` and `<!-- /name -->`."""
-    behind: Mapping[str, str]
-    """Beginning of a line -> the rest of it, for code, where such comments would be shown."""
 
 
 @attrs.frozen

@@ -66,14 +66,8 @@ def expected(path: Path, output: Output) -> bytes | None:
 def fill(text: str, marks: Marks) -> str:
     """A text with what stands between its marks replaced."""
     for name, value in marks.between.items():
-        text = _replace(rf"(<!-- {re.escape(name)} -->).*?(<!-- /{re.escape(name)} -->)", value, text)
-    for start, value in marks.behind.items():
-        text = _replace(rf"^([ \t]*{re.escape(start)}).*?()$", value, text)
+        text = re.sub(rf"(<!-- {re.escape(name)} -->).*?(<!-- /{re.escape(name)} -->)", rf"\g<1>{value}\g<2>", text)
     return text
-
-
-def _replace(pattern: str, value: str, text: str) -> str:
-    return re.sub(pattern, lambda match: f"{match[1]}{value}{match[2]}", text, flags=re.MULTILINE)
 
 
 def _remove_empty(folder: Path, tops: set[Path]) -> None:

@@ -13,8 +13,5 @@ PAGES = ("README.md", "README.zh-CN.md")
 def files(api: Api) -> Mapping[str, Marks]:
     endpoints = str(sum(1 for _ in api.endpoints))
     callbacks = str(sum(1 for _ in api.all_callbacks))
-    marks = Marks(
-        between={"endpoints": endpoints, "callbacks": callbacks},
-        behind={"print(len(ENDPOINTS))  # ": endpoints, "print(len(CALLBACKS))  # ": callbacks},
-    )
+    marks = Marks(between={"endpoints": endpoints, "callbacks": callbacks})
     return dict.fromkeys(PAGES, marks)

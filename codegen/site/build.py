@@ -42,6 +42,8 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository)}
         _write(source / "docs", pages)
+        for picture in sorted((guides / language).glob("*.svg")):
+            shutil.copy(picture, source / "docs")
         settings = config(language, pages, repository=repository, address=address)
         (source / "zensical.toml").write_text(settings, "utf-8")
         _zensical(source)

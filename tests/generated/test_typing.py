@@ -13,7 +13,6 @@ import pytest
 
 from tests.codegen import test_params as zoo
 from tests.codegen.test_params import write_zoo
-from tests.readme.blocks import ENGLISH, blocks
 from tests.support.shared import FOLDER, PROJECT, once
 
 CACHE = FOLDER / "mypy"
@@ -232,16 +231,30 @@ client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret"
 CUSTOMER_SERVICE = """\
 from wecom_client import CallbackRouter, WeComClient
 from wecom_client.callbacks import KfMsgOrEvent
+from wecom_client.models.kf import KfMessage, KfTextMessage
 
 client = WeComClient("ww1", "secret")
-token = "of a callback"
-{}
+CUSTOMER = 3
+
+
+def fetch(open_kfid: str, token: str) -> None:
+    key = f"kf:{open_kfid}"
+    pages = client.kf.iter_sync_msg(open_kfid, token=token, cursor=client.storage.get(key))
+    for item in pages:
+        receive(item)
+        client.storage.set(key, pages.cursor)
+
+
+def receive(item: KfMessage) -> None:
+    if isinstance(item, KfTextMessage) and item.origin == CUSTOMER and item.external_userid and item.open_kfid:
+        client.kf.send_msg(item.external_userid, item.open_kfid, "text", text={"content": "We are on it."})
+
 
 @CallbackRouter().on(KfMsgOrEvent)
 def news(event: KfMsgOrEvent) -> None:
     fetch(event.open_kf_id, event.token)
-""".format(*(block.code for block in blocks(ENGLISH) if block.heading == "Customer service"))
-"""The loop that the README shows, and the callback that it says it is for."""
+"""
+"""Customer service by hand, and the callback that it is for."""
 FILES = {
     "customer_service.py": CUSTOMER_SERVICE,
     "right.py": RIGHT,

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from codegen.__main__ import main
 from tests.readme.blocks import ROOT, blocks
 from wecom_client.testing import FakeWeCom
@@ -66,3 +68,15 @@ def test_the_places_of_a_trait_are_there() -> None:
         assert f"`{name}`" in section or not name
         source = (ROOT / file).read_text("utf-8")
         assert f"class {name}" in source or f"def {name}(" in source or not name
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
+    (described,) = [
+        block.code for block in blocks(ROOT / "docs" / language / "22-add-an-endpoint.md") if block.language == "yaml"
+    ]
+    spec = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", spec)
+    (spec / "api" / "canteen.yaml").write_text(described, "utf-8")
+    assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
+    assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")

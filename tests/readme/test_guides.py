@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import json
+import os
 import re
 import shlex
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,7 +18,10 @@ from typer.main import get_command
 
 from tests.readme.blocks import ROOT, Block, blocks, prose
 from tests.readme.story import Story, settings
+from tests.support.archive import SECRET as ARCHIVE_SECRET
+from tests.support.archive import ArchiveStandIn, pem
 from tests.support.command import run_here
+from tests.support.servers import REQUIRE
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.main import make_app
@@ -24,7 +30,7 @@ DOCS = ROOT / "docs"
 LANGUAGES = ("zh", "en")
 GUIDES = [path for language in LANGUAGES for path in sorted((DOCS / language).glob("*.md"))]
 EACH = pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
-PROGRAMS = {"pip", "pytest", "python", "uvicorn", "gunicorn", "celery", "dramatiq", "curl", "export"}
+PROGRAMS = {"pip", "pytest", "python", "uvicorn", "gunicorn", "celery", "dramatiq", "curl", "export", "git", "make"}
 """Programs beside `wecom` with which readers are told to do something."""
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -47,19 +53,39 @@ def before_private(story: Story) -> None:
     story.names["client"] = WeComClient(story.wecom.corp_id, story.wecom.secret, agent_id=story.wecom.agent_id)
 
 
+def before_archive(story: Story) -> None:
+    standin = ArchiveStandIn(Path("archive").absolute())
+    for version, text in ((1, "明天见"), (3, "看不见")):
+        standin.say(text, version=version)
+    file = {"filename": "报价.docx", "sdkfileid": "file1"}
+    standin.add(json.dumps({"msgid": "m3", "msgtype": "file", "file": file}), version=2)
+    standin.media("file1", b"a quotation")
+    story.names.update(ARCHIVE_SECRET=ARCHIVE_SECRET, LIBRARY=standin.library, OLDER_PEM=pem(1), PEM=pem(2))
+
+
+def after_archive(story: Story) -> None:
+    assert Path("files/报价.docx").read_bytes() == b"a quotation"
+
+
 Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
     ("04-callbacks", 2): before_handle,
     ("08-tokens", 3): before_given,
     ("14-wechatpy", 3): Story.text_arrives,
     ("17-web-pages", 2): before_private,
+    ("21-archive", 0): before_archive,
+    ("24-callbacks-by-hand", 0): before_handle,
 }
-AFTER: dict[tuple[str, int], Hook] = {}
+AFTER: dict[tuple[str, int], Hook] = {("21-archive", 0): after_archive}
 """Guide and number of its Python block -> what is done; the same for both languages."""
+NEEDS = {"21-archive": "gcc"}
+"""Programs that a guide cannot do without."""
 
 
 @EACH
 def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
+    if file.stem in NEEDS and shutil.which(NEEDS[file.stem]) is None and os.environ.get(REQUIRE) != "1":
+        pytest.skip(f"{NEEDS[file.stem]} is not installed")
     done: set[str] = set()
     for number, block in enumerate(python(file)):
         BEFORE.get((file.stem, number), nothing)(story)
