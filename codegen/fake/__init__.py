@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..language.diagnostics import Diagnostics
@@ -38,9 +38,14 @@ def files(api: Api) -> Mapping[str, str]:
     received = [one for unit in api.received_units for one in unit.callbacks if one.example is not None]
     callbacks = {one.name: _text(one.example) for one in received}
     made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/ and spec/archive/")
-    rules = {"//": _head("spec/fake/"), **Rules(api).plain()}
-    made[f"{FOLDER}/rules.json"] = json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
+    made[f"{FOLDER}/rules.json"] = _sections(Rules(api).plain())
     return made
+
+
+def _sections(sections: Mapping[str, Mapping[str, Any]]) -> str:
+    """JSON with one entry of a section a line."""
+    written = (f"{json.dumps(name)}: {_rows(rows).rstrip()}" for name, rows in sections.items())
+    return f'{{\n"//": {json.dumps(_head("spec/fake/"))},\n' + ",\n".join(written) + "\n}\n"
 
 
 def _text(example: Any) -> str:
@@ -56,10 +61,12 @@ def _head(source: str) -> str:
 
 def _table(rows: Mapping[str, Any], source: str) -> str:
     """JSON with one row a line, so that a change of the spec shows as one."""
+    return _rows({"//": _head(source), **rows})
 
-    def lines() -> Iterator[str]:
-        yield f'"//": {json.dumps(_head(source))}'
-        for name, row in rows.items():
-            yield f"{json.dumps(name)}: {json.dumps(row, ensure_ascii=False, separators=(',', ':'))}"
 
-    return "{\n" + ",\n".join(lines()) + "\n}\n"
+def _rows(rows: Mapping[str, Any]) -> str:
+    lines = (
+        f"{json.dumps(name)}: {json.dumps(row, ensure_ascii=False, separators=(',', ':'))}"
+        for name, row in rows.items()
+    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"

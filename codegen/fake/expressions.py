@@ -202,6 +202,11 @@ def _pair(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return ANYTHING
 
 
+def _pair_of_lists(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    found = [check.check(item, around) for item in check.arguments(node, 2)]
+    return found[0] if found else ANYTHING
+
+
 def _one(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     check.check(node, around)
     return NUMBER
@@ -311,6 +316,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "get": _get,
     "below": _below,
     "plus": _plus,
+    "without": _pair_of_lists,
     "count": _one,
     "new": _new,
     "file": _file,

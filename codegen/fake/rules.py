@@ -7,11 +7,12 @@ from collections.abc import Collection, Mapping
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
+from .examples import ids_of
 from .expressions import Expressions
 from .steps import Steps
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
-SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "endpoints", "actions")
+SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "endpoints", "actions")
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
     *("tree", "life", "seed", "title", "named", "has", "shown"),
@@ -19,6 +20,9 @@ KIND_KEYS = (
 SCOPES = ("global", "corp", "app", "suite")
 NOT_KEPT = ("has",)
 """Keys of a kind that serve the check only."""
+
+EXAMPLES = "examples"
+"""As `seed`: the ids that the spec's examples name."""
 
 _Kinds = dict[str, dict[str, list[Value]] | None]
 
@@ -32,6 +36,7 @@ class Rules:
         self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._sections: dict[str, dict[str, YamlNode]] = {name: {} for name in SECTIONS}
         self._twice: list[tuple[YamlNode, str]] = []
+        self._examples: Mapping[str, list[str | int]] = {}
         for file in api.fake:
             for section, entries in file.items():
                 for name, entry in entries.items():
@@ -39,17 +44,21 @@ class Rules:
                         self._twice.append((entry, f"{name!r} stands in {section} already"))
                     self._sections[section][name] = entry
 
-    def plain(self) -> dict[str, object]:
+    def plain(self) -> dict[str, dict[str, object]]:
         """All of it as it is shipped."""
+        self._examples = ids_of(self._api, self._claims())
         return {
-            section: {name: self._entry(section, entry) for name, entry in entries.items()}
+            section: {name: self._entry(section, name, entry) for name, entry in entries.items()}
             for section, entries in self._sections.items()
         }
 
-    def _entry(self, section: str, entry: YamlNode) -> object:
+    def _entry(self, section: str, name: str, entry: YamlNode) -> object:
         plain = entry.plain()
         if section == "kinds" and isinstance(plain, dict):
-            return {key: value for key, value in plain.items() if key not in NOT_KEPT}
+            kept = {key: value for key, value in plain.items() if key not in NOT_KEPT}
+            if kept.get("seed") == EXAMPLES:
+                kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
+            return kept
         return [plain] if section in ("endpoints", "actions") and not isinstance(plain, list) else plain
 
     def check(self, diagnostics: Diagnostics) -> None:
@@ -71,6 +80,44 @@ class Rules:
         for name, entry in self._sections["actions"].items():
             steps.check(f"the action {name}", entry, None)
         expressions.report()
+
+        for start, entry in self._sections["ids"].items():
+            self._check_ids(start, entry, steps)
+        self._check_named(declared)
+
+    # -- ids
+
+    def _claims(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Beginning of paths -> field -> the kinds that it names."""
+        kinds = {name: kind.plain() for name, kind in self._sections["kinds"].items()}
+        general: dict[str, tuple[str, ...]] = {}
+        for name, kind in kinds.items():
+            if isinstance(kind, dict):
+                general.update(dict.fromkeys(kind.get("named") or (), (name,)))
+        claims = {"": general}
+        for start, entry in self._sections["ids"].items():
+            claims[start] = {field: _kinds_in(item) for field, item in self._mapping(entry, "ids").items()}
+        return claims
+
+    def _check_ids(self, start: str, entry: YamlNode, steps: Steps) -> None:
+        paths = [path for path in self._endpoints if path == start or (start.endswith("/") and path.startswith(start))]
+        if not paths:
+            self._unknown(entry, start, "endpoint", self._endpoints)
+        for item in self._mapping(entry, "ids").values():
+            rule = self._mapping(item, "an id") if isinstance(item.data, dict) else {"kind": item}
+            steps.code(rule.get("unknown"))
+            for node in rule["kind"].data if isinstance(rule["kind"].data, list) else [rule["kind"]]:
+                if node.data is not None:
+                    self._check_name(node)
+
+    def _check_named(self, declared: Mapping[str, Mapping[str, YamlNode]]) -> None:
+        """Report a field that names records of two kinds."""
+        owners: dict[object, str] = {}
+        for name, kind in declared.items():
+            for node in kind["named"].data if "named" in kind and isinstance(kind["named"].data, list) else ():
+                if owners.setdefault(node.data, name) != name:
+                    right = "say under 'ids' where it means which"
+                    self._diagnostics.add(node, f"{node.data!r} names a {owners[node.data]}, too", right)
 
     # -- kinds
 
@@ -126,6 +173,8 @@ class Rules:
             self._diagnostics.add(value, f"kind {name!r} has no key", "add 'key: <field that identifies it>'")
         if "scope" in data and data["scope"].data not in SCOPES:
             self._unknown(data["scope"], str(data["scope"].data), "scope", SCOPES)
+        if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
+            self._diagnostics.add(data["seed"], "seed is no list of records", f"write records, or {EXAMPLES!r}")
         self._check_new(data.get("new"))
         for key in ("unknown", "taken"):
             steps.code(data.get(key))
@@ -193,6 +242,13 @@ class Rules:
 
     def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))
+
+
+def _kinds_in(node: YamlNode) -> tuple[str, ...]:
+    """The kinds that an entry of `ids` says."""
+    data = node.data["kind"] if isinstance(node.data, dict) and "kind" in node.data else node
+    items = data.data if isinstance(data.data, list) else [data]
+    return tuple(str(item.data) for item in items if item.data is not None)
 
 
 def _grow_nothing(kind: str, value: Value) -> None:

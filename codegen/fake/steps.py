@@ -25,7 +25,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
     "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
     "send": ("to", "type", "content", "nobody", "set", "key", "as"),
     "limit": ("key", "most", "errcode"),
-    "needs": ("in", "where"),
+    "needs": ("in", "where", "fields"),
     "answer": (),
     "fail": (),
     "push": (),

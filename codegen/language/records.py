@@ -685,6 +685,7 @@ class FakeFile:
     callbacks: Mapping[str, YamlNode] = key(_SECTION, "What is filled into callbacks", default=ABSENT)
     kinds: Mapping[str, YamlNode] = key(_SECTION, "Kinds of things that are kept", default=ABSENT)
     endpoints: Mapping[str, YamlNode] = key(_SECTION, "Path -> steps", default=ABSENT)
+    ids: Mapping[str, YamlNode] = key(_SECTION, "Path or beginning of paths -> what its ids name", default=ABSENT)
     actions: Mapping[str, YamlNode] = key(_SECTION, "What people do -> steps", default=ABSENT)
 
 

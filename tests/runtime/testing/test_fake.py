@@ -507,6 +507,7 @@ def test_third_party_app(fake: FakeWeCom) -> None:
 
 def test_provider(fake: FakeWeCom) -> None:
     fake.add_provider("wwprovider", "provider-secret")
+    fake.add_corp("ww1")
     client = fake.client_of(ProviderClient, "wwprovider", "provider-secret")
     order = client.license.create_new_order("ww1", "zhangsan", {"base_count": 5}, {"months": 12}).order_id
     assert [one.order_id for one in client.license.list_order().order_list or []] == [order]

@@ -144,7 +144,7 @@ def test_forms_and_rights_of_documents(client: WeComClient) -> None:
     assert [one.title for one in client.wedoc.smartdoc.get_page_hierarchy(document).pages] == ["第一页"]
     client.wedoc.del_doc(docid=document)
     assert refused(client.wedoc.doc_get_auth, document) == 301085
-    assert refused(client.wedoc.smartdoc.delete_page, document, page) == 40058
+    assert refused(client.wedoc.smartdoc.delete_page, document, page) == 301085
 
 
 def test_people_files_holidays_and_grids(client: WeComClient) -> None:
@@ -181,7 +181,7 @@ def test_licences(fake: FakeWeCom) -> None:
     fake.add_provider("wwprovider", "provider-secret")
     licence = fake.client_of(ProviderClient, "wwprovider", "provider-secret").license
     order = licence.create_new_order(
-        fake.corp_id, "buyer", {"base_count": 3, "external_contact_count": 2}, {"months": 12}
+        fake.corp_id, "zhangsan", {"base_count": 3, "external_contact_count": 2}, {"months": 12}
     ).order_id
     accounts = list(licence.iter_list_order_account(order, limit=2))
     assert [one.type for one in accounts] == [1, 1, 1, 2, 2]
@@ -192,7 +192,7 @@ def test_licences(fake: FakeWeCom) -> None:
     wanted: Any = {"corpid": fake.corp_id, "account_count": {"base_count": 1}, "account_duration": {"months": 1}}
     job = licence.create_new_order_job([wanted]).jobid
     assert refused(licence.new_order_job_result, job) == 701125
-    licence.submit_new_order_job(job, "buyer")
+    licence.submit_new_order_job(job, "zhangsan")
     assert licence.get_order(licence.wait_new_order_job_result(job, pause=0).order_id or "").order.order_type == 8
     assert refused(licence.get_order, "OI-none") == 701005
 

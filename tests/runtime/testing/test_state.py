@@ -349,7 +349,7 @@ def test_a_student_gets_another_id_among_many(client: WeComClient) -> None:
         {"student_userid": "student-1", "new_student_userid": "student-2", "name": "小红"}
     ]
     client.school.user.batch_update_student(students=students)
-    student = client.school.user.get("new").student
+    student = client.school.user.get("student-2").student
     assert student is not None and student.name == "小红"
 
 

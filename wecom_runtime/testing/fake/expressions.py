@@ -159,6 +159,12 @@ def _plus(argument: Any, scene: Scene, record: Any) -> Any:
     return "".join(str(value) for value in values if value is not None)
 
 
+def _without(argument: Any, scene: Scene, record: Any) -> Any:
+    """A list without the items of another."""
+    items, gone = (as_list(evaluate(item, scene, record)) for item in argument)
+    return [item for item in items if item not in gone]
+
+
 def _known(argument: Any, scene: Scene, record: Any) -> Any:
     kind, keys = argument
     return [key for key in as_list(evaluate(keys, scene, record)) if scene.lookup(kind, key) is not None]
@@ -196,6 +202,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "get": _get,
     "below": _below,
     "plus": _plus,
+    "without": _without,
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
     "new": lambda argument, scene, record: scene.new(argument),
     "file": _file,

@@ -17,6 +17,7 @@ from .calls import FakeCall
 from .checks import Caller
 from .clock import Clock
 from .forms import Form, JsonForm, XmlForm
+from .ids import Ids
 from .jobs import Jobs
 from .state import Refusal, State
 from .steps import Owner, Scene, StateChange, run
@@ -47,6 +48,7 @@ class Service:
         self._stateless = stateless
         self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
+        self._ids = Ids(data.rules, state)
         self.base_url = ""
         self.jobs = Jobs(lambda _: False)
 
@@ -71,9 +73,14 @@ class Service:
             with self._state.lock:
                 granted = self._tokens.grant(kind, call.request, caller.grant)
             return self._done(call, granted)
-        if steps is None or self._stateless:
+        if self._stateless:
             return self._answer_by_example(call, operation)
-        scene = self.scene(caller.owner, decoded(call.request, operation.request), operation, _uploaded(call.files))
+        request = decoded(call.request, operation.request)
+        with self._state.lock:
+            self._ids.check(operation, request, caller.owner)
+        if steps is None:
+            return self._answer_by_example(call, operation)
+        scene = self.scene(caller.owner, request, operation, _uploaded(call.files))
         with self._state.lock:
             run(steps, scene)
             changes.extend(copy.deepcopy(scene.changes))

@@ -165,6 +165,10 @@ class State:
             for record in self.all(kind, scope):
                 yield scope, record
 
+    def scopes(self, kind: str) -> Iterator[str]:
+        """The owners of records of a kind."""
+        return iter(list(self._records.get(kind, {})))
+
     def find(self, kind: str, scope: str, key: object) -> Record | None:
         declared = self.kinds[kind]
         record = self._records.get(kind, {}).get(scope, {}).get(declared.identity(key))

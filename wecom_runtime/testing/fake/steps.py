@@ -183,7 +183,8 @@ def _find(step: Step, scene: Scene, kind: Kind) -> tuple[list[Record], bool]:
     if "where" in step:
         found = _selected(step, scene, kind)
         if not found and not step.get("lenient"):
-            raise Refusal(step.get("missing", kind.unknown), f"no such {kind.name}")
+            asked = ", ".join(f"{field} {scene.value(item)}" for field, item in step["where"].items())
+            raise Refusal(step.get("missing", kind.unknown), f"no {kind.name} with {asked}")
         return found, True
     keys, several = _keys(step, kind, scene)
     if step.get("lenient"):
@@ -341,7 +342,8 @@ def _send(step: Step, scene: Scene) -> None:
         if unknown and "invalid" in rule:
             put(scene.response, rule["invalid"], unknown)
     if named and not receivers and "nobody" in step:
-        raise Refusal(step["nobody"], "nobody receives it")
+        asked = (str(key) for field in step["to"] for key in as_list(scene.value(f"${field}")))
+        raise Refusal(step["nobody"], f"nobody receives it of {', '.join(asked)}")
     kind_of = scene.value(step.get("type", "$msgtype"))
     content = scene.value(step.get("content", f"${kind_of}"))
     record = {
@@ -413,7 +415,8 @@ def _needs(step: Step, scene: Scene) -> None:
     """Refuse what names a record that is not there, in whatever depth."""
     kind = _kind(step, "needs", scene)
     wanted = {field: scene.value(item) for field, item in step.get("where", {}).items()}
-    for field, key in _named(scene.value(step.get("in", "$")), kind.named):
+    fields = tuple(step.get("fields", kind.named))
+    for field, key in _named(scene.value(step.get("in", "$")), fields):
         record = scene.lookup(kind.name, key)
         if record is None or any(not matches(record.get(name), value) for name, value in wanted.items()):
             raise Refusal(kind.unknown, f"{field}: no {kind.name} {key}", field)

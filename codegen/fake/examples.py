@@ -1,0 +1,51 @@
+"""Ids that the spec's examples speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..model.api import Api
+
+Claims = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""A path or the beginning of paths -> field -> kinds; "" for all paths."""
+
+
+def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
+    """Kind -> the keys of it that examples hold, each once.
+
+    Args:
+        api: Has the examples.
+        claims: Which fields hold keys of which kinds.
+    """
+    found: dict[str, dict[str | int, None]] = {}
+    for endpoint in api.endpoints:
+        table: dict[str, tuple[str, ...]] = {}
+        for start in sorted((one for one in claims if endpoint.path.startswith(one)), key=len):
+            if start in ("", endpoint.path) or start.endswith("/"):
+                table.update(claims[start])
+        for example in (endpoint.example_request, endpoint.example_response):
+            for where, value in _leaves(example, ""):
+                for kind in _kinds(table, where):
+                    found.setdefault(kind, {})[value] = None
+    return {kind: list(values) for kind, values in found.items()}
+
+
+def _kinds(table: Mapping[str, tuple[str, ...]], where: str) -> tuple[str, ...]:
+    tail, dot = where, "."
+    while dot:
+        if tail in table:
+            return table[tail]
+        _, dot, tail = tail.partition(".")
+    return ()
+
+
+def _leaves(data: Any, where: str) -> Iterator[tuple[str, str | int]]:
+    if isinstance(data, dict):
+        for name, item in data.items():
+            yield from _leaves(item, f"{where}.{name}" if where else name)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _leaves(item, where)
+    elif isinstance(data, str | int) and not isinstance(data, bool) and data not in ("", 0):
+        yield where, data

@@ -1,0 +1,85 @@
+"""What calls name has to be there: each id of each call, one after the other, is one that nobody has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.runtime.testing.ids import TOKEN_PATHS, World, ids_in, shown
+from tests.support.every import every_endpoint_that
+from wecom_client import ENDPOINTS, APIError, ProviderClient, WeComClient
+from wecom_client.testing import FakeWeCom
+
+LISTED: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("ids_not_refused.yaml").read_text("utf-8"))
+WITH_IDS = [
+    path for path, one in ENDPOINTS.items() if path not in TOKEN_PATHS and one.response is not None and ids_in(path)
+]
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return World()
+
+
+@every_endpoint_that(lambda operation: operation.path in WITH_IDS)
+def test_an_id_that_nobody_has_is_refused_or_named(path: str, world: World) -> None:
+    problems = {shown(where): world.problem(path, where, value) for where, value in ids_in(path)}
+    wrong = {field: problem for field, problem in problems.items() if problem}
+    assert set(wrong) == set(LISTED.get(path, {}).get("fields", [])), wrong
+
+
+def test_few_calls_are_listed() -> None:
+    assert set(LISTED) <= set(WITH_IDS)
+    assert len(LISTED) <= len(WITH_IDS) // 20
+    for path, entry in LISTED.items():
+        assert entry["why"] and any(str(page) in entry["why"] for page in ENDPOINTS[path].docs), path
+
+
+def test_over_http() -> None:
+    with FakeWeCom() as fake:
+        client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url)
+        with pytest.raises(APIError) as caught:
+            client.checkin.getcheckin_daydata(1_792_000_000, 1_792_600_000, ["nobody"])
+        assert caught.value.errcode == 301021 and "no member nobody" in caught.value.errmsg
+        client.checkin.getcheckin_daydata(1_792_000_000, 1_792_600_000, ["lisi"])
+
+
+def test_what_was_deleted_is_not_there() -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        document = client.wedoc.create_doc(3, "周报").docid
+        client.wedoc.document.get(document)
+        client.wedoc.del_doc(docid=document)
+        with pytest.raises(APIError) as caught:
+            client.wedoc.document.get(document)
+        assert caught.value.errcode == 301085
+
+
+def test_a_provider_speaks_of_members_of_any_company() -> None:
+    with FakeWeCom() as fake:
+        fake.add_corp("ww00000000customer")
+        fake.add_provider("wwprovider", "provider-secret")
+        client = fake.client_of(ProviderClient, "wwprovider", "provider-secret")
+        order = client.license.create_new_order("ww00000000customer", "zhangsan", {"base_count": 1}, {"months": 1})
+        (account,) = client.license.iter_list_order_account(order.order_id)
+        code = account.active_code or ""
+        client.license.active_account(code, "ww00000000customer", "lisi")
+        with pytest.raises(APIError) as caught:
+            client.license.create_new_order("ww-nobody", "zhangsan", {"base_count": 1}, {"months": 1})
+        assert caught.value.errcode == 40013
+
+
+def test_conversions_come_back_to_the_same() -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        assert client.user.convert_to_userid(client.user.convert_to_openid("lisi").openid).userid == "lisi"
+        customer = "wmAAAAexample0002"
+        at_service = client.externalcontact.to_service_external_userid(customer).external_userid
+        back = client.externalcontact.from_service_external_userid(at_service, fake.agent_id)
+        assert back.external_userid == customer != at_service
+        found = client.externalcontact.batch_to_external_userid(["13900000002", "13800000000"])
+        assert [one.external_userid for one in found.success_list] == [customer]
+        assert [one.mobile for one in found.fail_list] == ["13800000000"]

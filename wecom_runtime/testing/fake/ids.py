@@ -1,0 +1,206 @@
+"""Ids in requests: which records they name, and whether those are there.
+
+A kind's `named` in spec/fake/ lists the fields that hold its keys, wherever they stand; `ids` says where a field means
+something else. What the steps of an endpoint look up themselves is left to them, as they know the page's own errcode.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from typing import Any, NamedTuple, cast
+
+from wecom_runtime.calls.operation import Operation
+
+from .state import Kind, Refusal, State, as_list
+from .steps import Owner, Step
+
+ALL = ("", None, 0, "0", "@all")
+"""What stands for everybody, or for nothing."""
+_NOBODY = frozenset[str]()
+_LOOKING = ("read", "take", "update", "delete")
+
+
+class Meaning(NamedTuple):
+    """The records that a field of a request names."""
+
+    kinds: tuple[str, ...]
+    """It names a record of one of them."""
+    unknown: int | str | None = None
+    """The errcode where there is none; that of the kind, if None."""
+
+
+class NamedId(NamedTuple):
+    """An id in a request."""
+
+    path: str
+    """Where it stands, with dots."""
+    value: Any
+    meaning: Meaning
+
+
+class _Table(NamedTuple):
+    """The ids of an endpoint."""
+
+    local: Mapping[str, Meaning | None]
+    """Field -> what it names there; None for nothing."""
+    looked_up: Mapping[str, Set[str]]
+    """Field -> the kinds as which its steps look it up."""
+
+
+class Ids:
+    """Knows what the ids of a request name.
+
+    Args:
+        rules: What spec/fake/ says: kinds, ids, endpoints.
+        state: Has the records.
+    """
+
+    def __init__(self, rules: Mapping[str, Any], state: State) -> None:
+        self._state = state
+        self._steps: Mapping[str, list[Step]] = rules["endpoints"]
+        self._local: Mapping[str, Mapping[str, Any]] = rules.get("ids", {})
+        self._general = {name: Meaning((kind.name,)) for kind in state.kinds.values() for name in kind.named}
+        self._tables: dict[str, _Table] = {}
+
+    def __repr__(self) -> str:
+        return f"<Ids in {len(self._general)} fields>"
+
+    def check(self, operation: Operation[Any], request: Mapping[str, Any], owner: Owner) -> None:
+        """Look whether everything is there that a request names.
+
+        Raises:
+            Refusal: Something is not.
+        """
+        _, looked_up = self._table(operation.path)
+        for named in self.of(operation.path, request):
+            done = looked_up.get(named.path, _NOBODY)
+            if "" in done or not done.isdisjoint(named.meaning.kinds):
+                continue
+            if not self.is_known(named, owner, operation.token):
+                raise self._refusal(named)
+
+    def is_known(self, named: NamedId, owner: Owner, token: str) -> bool:
+        """Whether there is such a record. Who calls with a token of a provider speaks of any company's."""
+        return any(
+            self._state.find(kind, scope, named.value) is not None
+            for kind in named.meaning.kinds
+            for scope in self._scopes(kind, owner, token)
+        )
+
+    def of(self, path: str, data: Mapping[str, Any]) -> Iterator[NamedId]:
+        """The ids in a request or an answer of an endpoint."""
+        local, _ = self._table(path)
+        for where, value in _leaves(data, ""):
+            meaning = self._meaning(local, where)
+            if meaning is not None and value not in ALL and not isinstance(value, bool):
+                yield NamedId(where, value, meaning)
+
+    def meaning(self, path: str, where: str) -> Meaning | None:
+        """The records that a field of an endpoint names; None for none."""
+        return self._meaning(self._table(path)[0], where)
+
+    def _refusal(self, named: NamedId) -> Refusal:
+        kind = self._state.kinds[named.meaning.kinds[0]]
+        errcode = kind.unknown if named.meaning.unknown is None else named.meaning.unknown
+        return Refusal(errcode, f"{named.path}: no {kind.name} {named.value}", named.path.split(".")[0])
+
+    def _scopes(self, kind: str, owner: Owner, token: str) -> list[str]:
+        scope = self._state.kinds[kind].scope
+        if scope in ("global", "suite") or token not in ("access_token", "none") or not owner.corp_id:
+            return list(self._state.scopes(kind))
+        return [owner.corp_id if scope == "corp" else f"{owner.corp_id}:{owner.agent_id}"]
+
+    def _meaning(self, local: Mapping[str, Meaning | None], where: str) -> Meaning | None:
+        tail = where
+        while True:
+            if tail in local:
+                return local[tail]
+            if tail in self._general:
+                return self._general[tail]
+            _, dot, tail = tail.partition(".")
+            if not dot:
+                return None
+
+    def _table(self, path: str) -> _Table:
+        found = self._tables.get(path)
+        if found is None:
+            local: dict[str, Meaning | None] = {}
+            for start in sorted((one for one in self._local if path.startswith(one)), key=len):
+                if start == path or start.endswith("/"):
+                    local.update({name: _meant(item) for name, item in self._local[start].items()})
+            looked_up: dict[str, set[str]] = {}
+            for field, kind in self._looked_up(self._steps.get(path, ())):
+                looked_up.setdefault(field, set()).add(kind)
+            found = self._tables[path] = _Table(local, looked_up)
+        return found
+
+    def _looked_up(self, steps: Any) -> Iterator[tuple[str, str]]:
+        """Fields of a request that steps look up, with the kind as which they do; "" where they refuse any other."""
+        for step in steps:
+            verb = next((name for name in (*_LOOKING, "create") if name in step), None)
+            if verb is not None:
+                yield from self._looked_up_by(step, verb, self._state.kinds[step[verb]])
+            for field, rule in step.get("to", {}).items():
+                yield from [(field, "")] if rule.get("kind") else ()
+            yield from _asked_for({name: item for name, item in step.items() if name not in ("when", "unless")})
+
+    def _looked_up_by(self, step: Step, verb: str, kind: Kind) -> Iterator[tuple[str, str]]:
+        """The same for one step; "" stands for every kind."""
+        if step.get("lenient") or next(_asked_for([step.get("when"), step.get("unless")]), None):
+            return  # it may find nothing
+        if verb == "create" or ("key" not in step and "where" not in step):
+            yield kind.key, kind.name if verb == "create" else ""
+        source = step.get("from", "$")
+        if verb in ("create", "update") and isinstance(source, str) and source.startswith("$"):
+            within = source[1:] + "." if source != "$" else ""
+            yield from ((within + field, "") for field in kind.refers)
+            yield from [(within + kind.key, kind.name)] if within else ()
+        for option in ("key", "where") if verb in _LOOKING else ():
+            yield from ((field, "") for field in _mentioned(step.get(option)))
+        if isinstance(step.get("each"), str):
+            yield f"{step['each'][1:]}.{kind.key}", ""
+
+
+def _meant(item: Any) -> Meaning | None:
+    if isinstance(item, Mapping):
+        rule = cast("Mapping[str, Any]", item)
+        return Meaning(tuple(as_list(rule["kind"])), rule.get("unknown"))
+    return Meaning(tuple(as_list(item))) if item else None
+
+
+def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
+    """The texts and numbers in some data; those of a list each, under the name of the list."""
+    if isinstance(data, Mapping):
+        for name, item in cast("Mapping[str, Any]", data).items():
+            yield from _leaves(item, f"{where}.{name}" if where else name)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _leaves(item, where)
+    elif isinstance(data, str | int):
+        yield where, data
+
+
+def _mentioned(expression: Any) -> Iterator[str]:
+    """The fields of the request in an expression."""
+    if isinstance(expression, str):
+        if expression.startswith("$"):
+            yield expression[1:]
+    elif isinstance(expression, Mapping):
+        for item in cast("Mapping[str, Any]", expression).values():
+            yield from _mentioned(item)
+    elif isinstance(expression, list):
+        for item in expression:
+            yield from _mentioned(item)
+
+
+def _asked_for(expression: Any) -> Iterator[tuple[str, str]]:
+    """The fields of the request of which an expression finds out whether they are known, with the kind."""
+    if isinstance(expression, Mapping):
+        for name, item in cast("Mapping[str, Any]", expression).items():
+            if name in ("=known", "=unknown"):
+                yield from ((field, str(item[0])) for field in _mentioned(item[1:]))
+            else:
+                yield from _asked_for(item)
+    elif isinstance(expression, list):
+        for item in expression:
+            yield from _asked_for(item)
