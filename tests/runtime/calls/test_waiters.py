@@ -67,7 +67,7 @@ def test_progress_may_be_awaited(fake: FakeWeCom) -> None:
     async def note(answer: Any) -> None:
         seen.append(answer.status)
 
-    driver.run(driver.keep(fake.async_client()).export.wait_get_result("j", pause=0, progress=note))
+    driver.run(driver.keep(fake.async_client()).export.wait_get_result("jobid_example", pause=0, progress=note))
     assert seen == [0, 1, 2]
     driver.close()
 
@@ -139,7 +139,7 @@ def test_what_wecom_refuses_is_raised(fake: FakeWeCom, driver: Driver, client: A
 
 
 def test_an_errcode_that_says_not_yet(driver: Driver, fake: FakeWeCom, client: Any) -> None:
-    result = driver.run(client.chatdata.wait_async_program_result("JOB1", pause=0))
+    result = driver.run(client.chatdata.wait_async_program_result("JOBexample02", pause=0))
     assert result.response_data is not None
     assert [call.errcode for call in fake.calls if call.path.endswith("async_program_result")] == [790023, 0]
 
@@ -205,9 +205,9 @@ def test_licence_orders(fake: FakeWeCom) -> None:
     licence = fake.client_of(ProviderClient, "wwprovider", "provider-secret").license
     wanted: Any = {"corpid": fake.corp_id, "account_count": {"base_count": 1}, "account_duration": {"months": 1}}
     job = licence.create_new_order_job([wanted]).jobid
-    licence.submit_new_order_job(job, "buyer")
+    licence.submit_new_order_job(job, "zhangsan")
     order = licence.wait_new_order_job_result(job, pause=0).order_id
-    paying = licence.submit_pay_job("payer", order or "").jobid
+    paying = licence.submit_pay_job("zhangsan", order or "").jobid
     assert licence.wait_pay_job_result(paying, pause=0).status == 1
 
 
