@@ -290,6 +290,23 @@ class TypesFile:
 
 
 @attrs.frozen(kw_only=True)
+class ReachRecord:
+    """The call by which an app says something to who caused a callback."""
+
+    node: YamlNode
+    call: str = key(Text(), "Path of the endpoint")
+    to: Mapping[str, object] = key(
+        MapOf(Anything()), "Parameters that say to whom; $member is the member, and $Field a field of the callback"
+    )
+    agent: Mapping[str, object] = key(
+        MapOf(Anything()), "Parameters for clients that know no AgentId of their own", default=ABSENT
+    )
+    text: Mapping[str, object] = key(MapOf(Anything()), "Parameters that say a text, with $value for it")
+    articles: Mapping[str, object] | None = key(MapOf(Anything()), "The same of a list of articles", default=None)
+    card: Mapping[str, object] | None = key(MapOf(Anything()), "The same of a card", default=None)
+
+
+@attrs.frozen(kw_only=True)
 class HeaderRecord:
     """The fields that every callback of a channel has."""
 
@@ -312,6 +329,7 @@ class HeaderRecord:
     chat: str = key(Text(), "Path of the field with the group chat that a callback came from", default="")
     corp: str = key(Text(), "Path of the field with the company that a callback is about", default="")
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
+    reach: ReachRecord | None = key(Record(ReachRecord, "reach"), "How an app speaks to the member", default=None)
     fields: tuple[FieldRecord, ...] = key(FIELDS)
 
 
@@ -379,6 +397,11 @@ class ReplyRecord:
         default=ABSENT,
     )
     counts: Mapping[str, str] = key(MapOf(Text()), "Elements that say how many items another one has", default=ABSENT)
+    sent_as: Mapping[str, object] | None = key(
+        MapOf(Anything()),
+        "What says the same by a call (reach): its parameters, with $Field for a field, and each: $List for the items",
+        default=None,
+    )
     title: str = key(TITLE)
     summary: str = key(SUMMARY)
     docs: tuple[int, ...] = key(DOCS)

@@ -184,6 +184,20 @@ class Endpoint:
 
 
 @attrs.frozen(kw_only=True)
+class Reach:
+    """The call by which an app says something to who caused a callback."""
+
+    call: str
+    """Path of the endpoint."""
+    to: Mapping[str, Any]
+    agent: Mapping[str, Any] = attrs.Factory(dict)
+    """Parameters for clients that know no AgentId of their own."""
+    text: Mapping[str, Any]
+    articles: Mapping[str, Any] | None = None
+    card: Mapping[str, Any] | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Header:
     """The fields that every callback of a channel or of a family has."""
 
@@ -207,6 +221,7 @@ class Header:
     corp: str = ""
     shortcuts: Mapping[str, str] = attrs.Factory(dict)
     """Attributes that lead to what stands deeper, and the paths of the fields."""
+    reach: Reach | None = None
     content_by: str = ""
     """In the archive: the field whose value is also the name of the field with the content."""
 
@@ -267,6 +282,8 @@ class Reply:
     fields: tuple[Field, ...] = ()
     counts: Mapping[str, str] = attrs.Factory(dict)
     """Field -> the list whose length it says."""
+    sent_as: Mapping[str, Any] | None = None
+    """Parameters of the call that says the same."""
     made_from: str = ""
     template: Mapping[str, Any] | None = None
     answers: tuple[str, ...] = ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import Any, cast
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
-from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord
-from .api import Callback, Frame, Header, Reply
+from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReachRecord, ReplyRecord
+from .api import Callback, Frame, Header, Reach, Reply
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -71,6 +72,7 @@ class CallbackBuilder:
             unit=unit,
             extends=parent,
             fields=self.scope.fields(record.fields),
+            reach=fact(Reach, record.reach) if record.reach else None,
         )
         self._headers[name] = header
         self._check_header(header, record)
@@ -91,6 +93,16 @@ class CallbackBuilder:
             if path and field_at(self.types, header.all_fields, path) is None:
                 self.diagnostics.add(record.node, f"{name}: {path!r} is no field of header {header.key!r}")
         self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
+        if header.reach and record.reach:
+            self._check_reach(header, header.reach, record.reach)
+
+    def _check_reach(self, header: Header, reach: Reach, record: ReachRecord) -> None:
+        for path in placeholders([reach.to, reach.agent]) - {"member"}:
+            if field_at(self.types, header.all_fields, path) is None:
+                self.diagnostics.add(record.node, f"reach: {path!r} is no field of header {header.key!r}")
+        for form in (reach.text, reach.articles, reach.card):
+            if form is not None and placeholders(form) != {"value"}:
+                self.diagnostics.add(record.node, "reach: what is said has no place", "write '$value' where it goes")
 
     def _check_shortcuts(self, shortcuts: Mapping[str, str], fields: Collection[Field], at: Located) -> None:
         taken = {name for field in fields for name in (field.rename, field.wire.lower())}
@@ -188,6 +200,16 @@ class CallbackBuilder:
             if first is not callback:
                 what = f"{callback.name!r} selects what {first.name!r} selects"
                 self.diagnostics.add(callback, what, f"see {first.location}")
+
+
+def placeholders(template: object) -> set[str]:
+    """The names behind a $ in the values of a template."""
+    if isinstance(template, str):
+        return {template[1:]} if template.startswith("$") else set()
+    values: Iterable[Any] = template.values() if isinstance(template, Mapping) else ()
+    if isinstance(template, list | tuple):
+        values = cast("Iterable[Any]", template)
+    return set[str]().union(*map(placeholders, values))
 
 
 def _selected(header: Header, record: CallbackRecord) -> str:

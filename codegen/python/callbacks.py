@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 
 import attrs
@@ -12,10 +13,14 @@ from ..prose import Prose, document, prose_of, sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
 from .models import ClassMaker, bases_first
+from .names import calls_of
 from .package import Package
 from .packages import lazy_package
 from .source import literal
 from .tables import error_entry
+
+_NOWHERE: Mapping[str, str] = defaultdict(str)
+"""For calls whose models are not asked for."""
 
 
 @attrs.frozen
@@ -149,6 +154,14 @@ def _told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMa
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
+    if isinstance(entry, Header) and entry.reach:
+        calls = (call for domain in maker.api.domains for call in calls_of(domain, _NOWHERE))
+        dotted = {call.endpoint.path: call.dotted for call in calls}
+        forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
+        parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]
+        parts += [f"{name}={literal(dict(form))}" for name, form in forms.items() if form]
+        maker.annotations.runtime.add("Reach")
+        yield f"__reach__: ClassVar[Reach | None] = Reach({', '.join(parts)})"
     if entry.shortcuts:
         inherited = entry.header.all_shortcuts if isinstance(entry, Callback) else {}
         shortcuts = {**inherited, **(entry.shortcuts if isinstance(entry, Callback) else entry.all_shortcuts)}
@@ -246,6 +259,10 @@ def _add_reply(reply: Reply, maker: ClassMaker) -> None:
     class_vars = [_selects(reply)]
     if reply.counts:
         class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
+    if reply.sent_as is not None:
+        maker.annotations.runtime.add("Mapping")
+        maker.annotations.typing.add("Any")
+        class_vars.append(f"__sent_as__: ClassVar[Mapping[str, Any] | None] = {literal(dict(reply.sent_as))}")
     maker.add(
         reply.name, reply_base(reply), _doc(reply, maker.prose), reply.fields, class_vars=class_vars, is_sent=True
     )

@@ -14,6 +14,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._bot": ("AsyncBot", "Bot"),
     "._bot_connection": ("AsyncBotConnection", "BotConnection"),
     "._client": ("WeComClient",),
+    "._context": ("AsyncContext", "Context"),
     "._partners": (
         "AsyncDeviceClient",
         "AsyncDeviceModelClient",

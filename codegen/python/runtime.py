@@ -16,6 +16,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     "typing_extensions": ("NotRequired",),
     "collections.abc": ("Mapping", "Sequence"),
     f"{RUNTIME}.callbacks.model": ("Callback", "reach"),
+    f"{RUNTIME}.callbacks.reach": ("Reach",),
     f"{RUNTIME}.callbacks.table": ("CallbackTable",),
     f"{RUNTIME}.calls.chunked_upload": ("Chunked",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),

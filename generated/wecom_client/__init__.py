@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._client import (
         WeComClient as WeComClient,
     )
+    from ._context import (
+        AsyncContext as AsyncContext, Context as Context,
+    )
     from ._partners import (
         AsyncDeviceClient as AsyncDeviceClient, AsyncDeviceModelClient as AsyncDeviceModelClient,
         AsyncProviderClient as AsyncProviderClient, AsyncSuiteClient as AsyncSuiteClient,
@@ -143,6 +146,9 @@ load_lazily(
         ),
         "._client": (
             "WeComClient",
+        ),
+        "._context": (
+            "AsyncContext", "Context",
         ),
         "._partners": (
             "AsyncDeviceClient", "AsyncDeviceModelClient", "AsyncProviderClient", "AsyncSuiteClient",

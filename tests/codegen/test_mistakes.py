@@ -409,6 +409,24 @@ CALLBACK_MISTAKES = {
         CALLBACKS.replace("applies: {MsgType: event},", "applies: {MsgType: event}, corp: Y,"),
         "corp: 'Y' is no field of header 'event'",
     ),
+    "reach of no endpoint": (
+        CALLBACKS.replace(
+            "applies: {MsgType: event},", "applies: {MsgType: event}, reach: {call: /a, to: {}, text: {t: $value}},"
+        ),
+        "reach: '/a' is no endpoint",
+    ),
+    "reach to no field": (
+        CALLBACKS.replace(
+            "applies: {MsgType: event},", "applies: {MsgType: event}, reach: {call: /a, to: {b: $C}, text: {t: x}},"
+        ),
+        "reach: 'C' is no field of header 'event'",
+    ),
+    "reach without a place": (
+        CALLBACKS.replace(
+            "applies: {MsgType: event},", "applies: {MsgType: event}, reach: {call: /a, to: {}, text: {t: x}},"
+        ),
+        "reach: what is said has no place; write '$value' where it goes",
+    ),
     "field of the header": (
         CALLBACKS.replace("{X: string}", "{Event: string}"),
         "'Event' is already a field of header 'event'; remove it here",

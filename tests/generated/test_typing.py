@@ -19,14 +19,14 @@ CACHE = FOLDER / "mypy"
 
 RIGHT = """\
 import re
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, cast
 
 from wecom_client import (
-    AsyncWeComClient, CallbackRouter, CallInfo, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
+    AsyncContext, AsyncWeComClient, CallbackRouter, CallInfo, Context, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
 )
 from wecom_client.callbacks import (
-    BotTemplateCardEvent, Callback, ClickEvent, EnterAgentEvent, ImageMessage, TemplateCardEvent, TextMessage, VoiceMessage,
+    BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, TemplateCardEvent, TextMessage, VoiceMessage,
 )
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
@@ -88,6 +88,32 @@ def pressed(event: BotTemplateCardEvent) -> str | None:
     return event.key
 
 
+@router.on(TextMessage)
+def talks(message: TextMessage, context: Context) -> str:
+    context.say("Hello")
+    name: str | None = context.client.user.get(context.member).name
+    return context.chat
+
+
+@router.on(TextMessage, BotTextMessage, background=True)
+async def talks_awaited(message: TextMessage | BotTextMessage, context: AsyncContext) -> None:
+    await context.say({"card_type": "text_notice"})
+    name: str | None = (await context.client.user.get(context.member)).name
+
+
+@router.on(BotTextMessage)
+async def streams(message: BotTextMessage, context: AsyncContext) -> AsyncIterator[str]:
+    yield context.member
+
+
+@router.on(BotTextMessage)
+def optional(message: BotTextMessage, times: int = 1) -> Iterator[str]:
+    yield "x" * times
+
+
+said: str = talks(TextMessage(content="a"), cast(Context, None))
+
+
 @router.middleware
 def around(callback: Callback, proceed: Callable[[], Any]) -> object:
     return proceed()
@@ -127,6 +153,9 @@ WRONG = {
     "CallbackRouter().on(TextMessage, content=len)": "No overload variant",
     "CallbackRouter().on(TextMessage, content=None)": "No overload variant",
     "CallbackRouter().middleware(lambda callback: None)": 'Value of type variable "M"',
+    "CallbackRouter().on(TextMessage)(plain_with_async)": '"__call__" of "Registrar" has incompatible type',
+    "CallbackRouter().on(TextMessage)(async_with_plain)": '"__call__" of "Registrar" has incompatible type',
+    "CallbackRouter().on(TextMessage)(with_a_number)": '"__call__" of "Registrar" has incompatible type',
     "CallbackRouter().include(1)": 'has incompatible type "int"',
     "from wecom_client import WecomClient": 'Module "wecom_client" has no attribute "WecomClient"',
     "from wecom_client.callbacks import TextMesage": 'Module "wecom_client.callbacks" has no attribute "TextMesage"',
@@ -228,6 +257,13 @@ CLIENTS = """\
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import TextMessage
 client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
 """
+HANDLERS = """\
+from wecom_client import AsyncContext, Context
+from wecom_client.callbacks import TextMessage
+def plain_with_async(message: TextMessage, context: AsyncContext) -> str: return ""
+async def async_with_plain(message: TextMessage, context: Context) -> str: return ""
+def with_a_number(message: TextMessage, number: int) -> str: return ""
+"""
 CUSTOMER_SERVICE = """\
 from wecom_client import CallbackRouter, WeComClient
 from wecom_client.callbacks import KfMsgOrEvent
@@ -258,7 +294,8 @@ def news(event: KfMsgOrEvent) -> None:
 FILES = {
     "customer_service.py": CUSTOMER_SERVICE,
     "right.py": RIGHT,
-    "wrong.py": CLIENTS + "\n".join(WRONG) + "\n",
+    "given.py": HANDLERS,
+    "wrong.py": CLIENTS.replace("\n", "; from given import *\n", 1) + "\n".join(WRONG) + "\n",
     "nested_right.py": NESTED_RIGHT,
     "nested_wrong.py": CLIENTS + "\n".join(NESTED_WRONG) + "\n",
     "zoo.py": zoo.USE + "\n".join(zoo.WRONG) + "\n",

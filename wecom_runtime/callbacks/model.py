@@ -9,6 +9,8 @@ import attrs
 
 from wecom_runtime.data.models import Model, model
 
+from .reach import Reach
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -37,6 +39,8 @@ class Callback(_Received):
     """Path of the attribute with the group chat that it came from."""
     __corp_by__: ClassVar[str] = ""
     """Path of the attribute with the company that it is about."""
+    __reach__: ClassVar[Reach | None] = None
+    """The call by which an app says something to the member."""
     __shortcuts__: ClassVar[Mapping[str, str]] = {}
     """Properties for what stands deeper in a callback, and the paths of the attributes that they lead to."""
     __text_by__: ClassVar[str] = ""
@@ -75,3 +79,23 @@ def reach(owner: object, path: str) -> Any:
     for name in path.split("."):
         value = getattr(value, name, None)
     return value
+
+
+def member_of(message: Callback) -> str:
+    """Return the member who caused a callback; "" where it names none."""
+    return _text(message, message.__member_by__)
+
+
+def chat_of(message: Callback) -> str:
+    """Return the chat that a callback came from: of a group its id, else the member."""
+    return _text(message, message.__chat_by__) or member_of(message)
+
+
+def corp_of(message: Callback) -> str:
+    """Return the company that a callback is about; "" where it names none."""
+    return _text(message, message.__corp_by__)
+
+
+def _text(message: Callback, path: str) -> str:
+    found = reach(message, path) if path else None
+    return found if isinstance(found, str) else ""

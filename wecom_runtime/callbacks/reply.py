@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from wecom_runtime.data.annotations import fields_of
@@ -53,6 +53,8 @@ class Reply(Model):
 
     __selects__: ClassVar[dict[str, str]] = {}
     """Wire names and their values, by which this reply is told from others."""
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = None
+    """Parameters of the call that says the same; see `Reach`."""
     format: ClassVar[Literal["xml", "json"]] = "xml"
     """Of the rendered text, and of the envelope around it."""
 

@@ -20,6 +20,7 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
 from wecom_runtime.handling.engine import DRAIN, Engine, Order
 from wecom_runtime.handling.health import RouterHealth
 from wecom_runtime.handling.matching import Responder
@@ -53,6 +54,8 @@ class BaseRouter(Registration):
     Args:
         crypto: The settings of the callback address. Without it, the router serves long connections only.
         session: The storage by which all processes know what has been handled; this process alone if left out.
+        client: The client of the app or the bot, for `Context.client` and `Context.say`; or, for many companies, a
+            function of the corp id that gives it, such as `suite.corp`.
         answer: Called with a message and what its background handler returned, to send it: by `message.send`, or for
             an AI bot with `Bot.answer`.
         on_error: Called with a message and the exception that its handler raised. The log gets neither the text of
@@ -88,12 +91,14 @@ class BaseRouter(Registration):
     _callbacks: ClassVar[CallbackTable]
     """All callbacks; the generated class sets it."""
     _replies: ClassVar[ReplyTable]
+    _contexts: ClassVar[tuple[type[BaseContext[Any]], type[BaseAsyncContext[Any]]]] = BaseContext, BaseAsyncContext
 
     def __init__(
         self,
         crypto: WeComCrypto | None = None,
         *,
         session: SessionStorage | Any | None = None,
+        client: object | Callable[[str], object] | None = None,
         answer: Responder | None = None,
         on_error: Callable[[Any, Exception], object] | None = None,
         workers: int = 8,
@@ -127,6 +132,8 @@ class BaseRouter(Registration):
             self._replies,
             storage=MemoryStorage() if session is None else as_storage(session),
             answer=answer,
+            client=client,
+            contexts=self._contexts,
             on_error=on_error,
             workers=workers,
             backlog=backlog,

@@ -23,6 +23,7 @@ from wecom_runtime.calls.server import Server
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.handling.context import ANSWERS_ONCE
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
@@ -154,6 +155,8 @@ class BaseBot(BotCore[SyncHTTP]):
         """
         drive(self._answer_flow(message, value, timeout), self._transport)
 
+    setattr(answer, ANSWERS_ONCE, True)
+
     def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted.
 
@@ -198,6 +201,8 @@ class BaseAsyncBot(BotCore[AsyncHTTP]):
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once; see `Bot.answer`."""
         await adrive(self._answer_flow(message, value, timeout), self._transport)
+
+    setattr(answer, ANSWERS_ONCE, True)
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted; see `Bot.download`."""

@@ -29,6 +29,7 @@ from wecom_runtime.observing import hook
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .alarms import Alarms
+from .context import BaseAsyncContext, BaseContext, Conversations
 from .growth import is_growing
 from .handling import Handling
 from .health import RouterHealth
@@ -109,6 +110,8 @@ class Engine:
         replies: Which replies there are.
         storage: By which all processes know what has been handled.
         answer: Sends what background handlers return.
+        client: The client of the app, or a function of the corp id that gives it.
+        contexts: The classes of what plain and asynchronous handlers get beside their callback.
         on_error: Called with a callback and the exception that its handler raised.
         workers, backlog: Background handlers that run at once, and that wait.
         threads: Functions that are no coroutine functions which an event loop has called at once.
@@ -128,6 +131,8 @@ class Engine:
         *,
         storage: SessionStorage,
         answer: Responder | None,
+        client: Any,
+        contexts: tuple[type[BaseContext[Any]], type[BaseAsyncContext[Any]]],
         on_error: Callable[[Any, Exception], object] | None,
         workers: int,
         backlog: int,
@@ -141,8 +146,9 @@ class Engine:
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
-        self.handlers = Handlers(Scope(answer))
+        self.handlers = Handlers(Scope(answer, client))
         self.caller = Caller(threads)
+        self._conversations = Conversations(self.caller, *contexts)
         self.state = State.OPEN
         self.on_drain: list[Callable[[], object]] = []
         """Called when a drain begins."""
@@ -262,10 +268,13 @@ class Engine:
         if handling.place is not None:
             handling.place.begin()
         handler, observer = handling.handler, hook.observer
+        arguments: tuple[Any, ...] = (handling.message,)
+        if handler.takes_context:
+            arguments = handling.message, self._conversations.context(handling)
         if observer is not None:
             with observer.handler(handler.name, handling.message):
-                return (yield handler.run(self.caller, handling.message))
-        return (yield handler.run(self.caller, handling.message))
+                return (yield handler.run(self.caller, *arguments))
+        return (yield handler.run(self.caller, *arguments))
 
     def _send(self, handling: Handling, value: Any) -> Flow[None]:
         """Send what a handler returned after WeCom had its answer.

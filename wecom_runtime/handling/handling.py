@@ -25,7 +25,7 @@ class Handling:
         incoming: How the callback came; None in the worker of a queue.
     """
 
-    __slots__ = ("_is_handed", "handler", "incoming", "job", "later", "message", "place")
+    __slots__ = ("_is_handed", "handler", "incoming", "is_answered", "job", "later", "message", "place")
 
     def __init__(
         self, handler: Handler, message: Callback, later: Responder | None, incoming: Incoming | None = None
@@ -34,6 +34,8 @@ class Handling:
         self.message = message
         self.later = later
         self.incoming = incoming
+        self.is_answered = False
+        """Whether what takes one later answer has had it."""
         self.place: Place | None = None
         """Its place among the messages of its member, where they are handled in order."""
         self.job: Job | None = None

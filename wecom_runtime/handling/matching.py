@@ -12,6 +12,7 @@ from wecom_runtime.language import say
 from .filters import Condition, FieldValue, Filter
 from .invocation import Caller, Run, is_async, is_async_generator, is_generator
 from .middleware import Layer, Layered
+from .signatures import is_coroutine, takes_context
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""
@@ -24,12 +25,14 @@ class Scope:
 
     Args:
         answer: Sends what background handlers return.
+        client: The client of the app, or a function of the corp id that gives it.
     """
 
-    __slots__ = ("answer", "layers")
+    __slots__ = ("answer", "client", "layers")
 
-    def __init__(self, answer: Responder | None = None) -> None:
+    def __init__(self, answer: Responder | None = None, client: Any = None) -> None:
         self.answer = answer
+        self.client = client
         self.layers: list[Layer] = []
         """The middleware, the outermost first."""
 
@@ -45,7 +48,19 @@ class Handler:
         scopes: Those of the routers that it was included in, the outermost first.
     """
 
-    __slots__ = ("_layered", "answer", "background", "filter", "function", "is_async", "name", "scopes", "streams")
+    __slots__ = (
+        "_layered",
+        "answer",
+        "background",
+        "filter",
+        "function",
+        "is_async",
+        "is_coroutine",
+        "name",
+        "scopes",
+        "streams",
+        "takes_context",
+    )
 
     def __init__(
         self,
@@ -63,6 +78,9 @@ class Handler:
         self.name: str = getattr(function, "__qualname__", type(function).__name__)
         self.is_async = is_async(function)
         """Whether it is awaited, with the middleware around it."""
+        self.is_coroutine = is_coroutine(function)
+        """Whether it is `async def`, whatever the middleware around it is."""
+        self.takes_context = takes_context(function, self.name, self.is_coroutine)
         self._layered: Layered | None = None
         self.streams = is_generator(function)
         """Whether it answers piece by piece, as far as is known: some are seen to only when they have been called."""
@@ -84,6 +102,11 @@ class Handler:
         """
         answer = self.answer or inner.answer
         return Handler(self.function, self.background, answer, self.filter, (outer, *self.scopes))
+
+    @property
+    def client(self) -> Any:
+        """The client of the innermost router that has one."""
+        return next((scope.client for scope in reversed(self.scopes) if scope.client is not None), None)
 
     def compose(self) -> None:
         """Put the middleware around it that there is by now."""

@@ -18,7 +18,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .invocation import Caller, HandlerStoppedError, is_async
-from .signatures import positional
+from .signatures import parameters
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
 """Called with a callback and `proceed`; returns what is answered. Where it is `async def`, `proceed` is awaited."""
@@ -40,11 +40,16 @@ def checked_layer(function: object) -> Layer:
     Raises:
         InvalidArgumentError: It does not take a callback and `proceed`.
     """
-    if not callable(function) or isinstance(function, type) or positional(function) not in (None, 2):
+    if not callable(function) or isinstance(function, type) or not _takes_two(function):
         raise InvalidArgumentError(
             say("write @router.middleware without parentheses, above a function of a callback and proceed")
         )
     return Layer(function, is_async(function))
+
+
+def _takes_two(function: Callable[..., Any]) -> bool:
+    found = parameters(function)
+    return found is None or len(found) == 2
 
 
 class Layered:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar, overload
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from typing import Any, Protocol, TypeAlias, TypeVar, overload
 
 from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.records import Record
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
+from .context import BaseAsyncContext, BaseContext
 from .filters import FieldFilter, Where, checked_filter
 from .matching import Handler, Handlers, Responder, check_models
 from .middleware import Middleware, checked_layer
@@ -19,6 +21,26 @@ C = TypeVar("C", bound=Callback)
 D = TypeVar("D", bound=Callback)
 R = TypeVar("R")
 M = TypeVar("M", bound=Middleware)
+
+
+X = TypeVar("X", bound=BaseContext[Any])
+Y = TypeVar("Y", bound=BaseAsyncContext[Any])
+Said: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
+"""What a plain handler with a context returns: anything but a coroutine, which would be that of an `async def`."""
+S = TypeVar("S", bound=Said)
+
+
+class Registrar(Protocol[A]):
+    """Registers the function that it decorates. It takes a callback and, if you like, a context of its kind."""
+
+    @overload
+    def __call__(self, function: Callable[[A], R], /) -> Callable[[A], R]: ...
+    @overload
+    def __call__(self, function: Callable[[A, Y], Awaitable[R]], /) -> Callable[[A, Y], Awaitable[R]]: ...
+    @overload
+    def __call__(self, function: Callable[[A, Y], AsyncIterable[R]], /) -> Callable[[A, Y], AsyncIterable[R]]: ...
+    @overload
+    def __call__(self, function: Callable[[A, X], S], /) -> Callable[[A, X], S]: ...
 
 
 class Registration:
@@ -41,7 +63,7 @@ class Registration:
         answer: Responder | None = None,
         where: Callable[[A], object] | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[A], R]], Callable[[A], R]]: ...
+    ) -> Registrar[A]: ...
     @overload
     def on(
         self,
@@ -53,7 +75,7 @@ class Registration:
         answer: Responder | None = None,
         where: Callable[[A | B], object] | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[A | B], R]], Callable[[A | B], R]]: ...
+    ) -> Registrar[A | B]: ...
     @overload
     def on(
         self,
@@ -66,7 +88,7 @@ class Registration:
         answer: Responder | None = None,
         where: Callable[[A | B | C], object] | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[A | B | C], R]], Callable[[A | B | C], R]]: ...
+    ) -> Registrar[A | B | C]: ...
     @overload
     def on(
         self,
@@ -80,7 +102,7 @@ class Registration:
         answer: Responder | None = None,
         where: Callable[[A | B | C | D], object] | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[A | B | C | D], R]], Callable[[A | B | C | D], R]]: ...
+    ) -> Registrar[A | B | C | D]: ...
     @overload
     def on(
         self,
@@ -95,7 +117,7 @@ class Registration:
         answer: Responder | None = None,
         where: Callable[[Any], object] | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+    ) -> Registrar[Any]: ...
 
     # mypy holds that `*models` does not take what is positional-only where there is `**fields`, too.
     def on(  # type: ignore[misc]
@@ -105,11 +127,14 @@ class Registration:
         answer: Responder | None = None,
         where: Where | None = None,
         **fields: FieldFilter,
-    ) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
+    ) -> Registrar[Any]:
         """Register the decorated function, or coroutine function, as the handler of some callbacks.
 
-        It gets the message, and returns what `create_reply` takes: a text, a list of articles, a reply, or None for no
-        answer. The handlers of the callback's own class are asked first; then those of its event in general, such as
+        It gets the message, and, if it has a second positional parameter without a default, a `Context` (an
+        `AsyncContext` if it is `async def`): who and where, the client, ways to speak. It returns what `create_reply`
+        takes: a text, a list of articles, a reply, or None for no answer.
+
+        The handlers of the callback's own class are asked first; then those of its event in general, such as
         `ChangeContactEvent` for all changes of contacts; then those of a base class (`Event`). Of several handlers of
         one class the most particular is called: one for a value of a field comes before one for several values, that
         before a pattern, that before `where`, and last comes the one for all; among equals the one with more fields,
@@ -136,7 +161,7 @@ class Registration:
         check_models(models)
         filter = checked_filter(models, fields, where)
 
-        def register(function: Callable[[Any], R]) -> Callable[[Any], R]:
+        def register(function: Callable[..., Any]) -> Any:
             self._handlers.register(models, Handler(function, background, answer, filter))
             return function
 

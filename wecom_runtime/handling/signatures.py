@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_type_hints
+
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
+
+from .invocation import is_async, is_async_generator
 
 _POSITIONAL = inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD
+_WITH_CONTEXT = 2
 
 
 def parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
@@ -20,7 +26,46 @@ def parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
     return [one for one in found if one.kind in _POSITIONAL and one.default is inspect.Parameter.empty]
 
 
-def positional(function: Callable[..., Any]) -> int | None:
-    """Return how many arguments a function must be called with; None where it does not tell."""
+def is_coroutine(function: Callable[..., Any]) -> bool:
+    """Return whether a function is `async def`, with `yield` or without."""
+    return is_async(function) or is_async_generator(function)
+
+
+def takes_context(function: Callable[..., Any], name: str, is_coroutine: bool) -> bool:
+    """Return whether a handler is called with a context, too.
+
+    Raises:
+        InvalidArgumentError: It takes more than a callback and a context, or a context of the other kind.
+    """
     found = parameters(function)
-    return None if found is None else len(found)
+    if found is None or len(found) < _WITH_CONTEXT:
+        return False
+    if len(found) > _WITH_CONTEXT:
+        raise InvalidArgumentError(
+            say(
+                "{name} is called with a callback and, if you like, a context: its parameter {more!r} needs a default",
+                name=name,
+                more=found[_WITH_CONTEXT].name,
+            )
+        )
+    if _context_of(function, found[1]) == (not is_coroutine):
+        raise InvalidArgumentError(
+            say("{name} is async def: its second parameter is an AsyncContext, not a Context", name=name)
+            if is_coroutine
+            else say("{name} is a plain function: its second parameter is a Context, not an AsyncContext", name=name)
+        )
+    return True
+
+
+def _context_of(function: Callable[..., Any], parameter: inspect.Parameter) -> bool | None:
+    """Return whether the context that a parameter is said to be has methods that are awaited; None for no context."""
+    hint: Any = parameter.annotation
+    if isinstance(hint, str):
+        written = hint.partition("[")[0].rpartition(".")[2]
+        try:
+            hint = get_type_hints(inspect.unwrap(function)).get(parameter.name)
+        except Exception:  # names that are there for type checkers only, or local ones
+            return {"Context": False, "AsyncContext": True}.get(written)
+    hint = getattr(hint, "__origin__", hint)
+    awaited: object = getattr(hint, "is_async", None) if isinstance(hint, type) else None
+    return awaited if isinstance(awaited, bool) else None

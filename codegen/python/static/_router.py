@@ -1,5 +1,6 @@
 """The router of callbacks."""
 
+from wecom_client._context import AsyncContext, Context
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.channels.router import BaseRouter
@@ -10,3 +11,4 @@ class CallbackRouter(BaseRouter):
 
     _callbacks = CALLBACKS
     _replies = REPLIES
+    _contexts = Context, AsyncContext

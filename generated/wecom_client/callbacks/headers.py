@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from collections.abc import Mapping
 from wecom_runtime.callbacks.model import Callback, reach
+from wecom_runtime.callbacks.reach import Reach
 from wecom_runtime.data.models import Timestamp, field, model
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ class Message(Callback):
     __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
+    __reach__: ClassVar[Reach | None] = Reach(
+        "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
+        articles={"msgtype": "news", "news": {"articles": "$value"}},
+        card={"msgtype": "template_card", "template_card": "$value"}, agent={"agentid": "$AgentID"},
+    )
 
     target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
@@ -58,6 +64,11 @@ class Event(Callback):
     __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
+    __reach__: ClassVar[Reach | None] = Reach(
+        "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
+        articles={"msgtype": "news", "news": {"articles": "$value"}},
+        card={"msgtype": "template_card", "template_card": "$value"}, agent={"agentid": "$AgentID"},
+    )
 
     target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""

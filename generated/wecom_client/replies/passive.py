@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from collections.abc import Mapping
 from wecom_runtime.callbacks.reply import XmlReply
 from wecom_runtime.data.models import Model, Rule, Union, field, model
 
@@ -378,6 +379,7 @@ class TextReply(XmlReply):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "text"}
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = {"msgtype": "text", "text": {"content": "$Content"}}
 
     content: str = field(wire="Content", max_bytes=2048)
     """The text. At most 2048 bytes."""
@@ -391,6 +393,9 @@ class ImageReply(XmlReply):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "image"}
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = {
+        "msgtype": "image", "image": {"media_id": "$Image.MediaId"},
+    }
 
     image: ReplyMedia = field(wire="Image")
     """The picture."""
@@ -404,6 +409,9 @@ class VoiceReply(XmlReply):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "voice"}
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = {
+        "msgtype": "voice", "voice": {"media_id": "$Voice.MediaId"},
+    }
 
     voice: ReplyMedia = field(wire="Voice")
     """The recording."""
@@ -417,6 +425,9 @@ class VideoReply(XmlReply):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "video"}
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = {"msgtype": "video", "video": {
+        "media_id": "$Video.MediaId", "title": "$Video.Title", "description": "$Video.Description",
+    }}
 
     video: ReplyVideo = field(wire="Video")
     """The video."""
@@ -431,6 +442,10 @@ class NewsReply(XmlReply):
 
     __selects__: ClassVar[dict[str, str]] = {"MsgType": "news"}
     __counts__: ClassVar[dict[str, str]] = {"ArticleCount": "Articles"}
+    __sent_as__: ClassVar[Mapping[str, Any] | None] = {"msgtype": "news", "news": {"articles": {
+        "each": "$Articles", "title": "$Title", "description": "$Description", "url": "$Url",
+        "picurl": "$PicUrl",
+    }}}
 
     articles: list[ReplyArticle] = field(wire="Articles", item="item", min_items=1, max_items=8)
     """The articles. 1 to 8 items."""

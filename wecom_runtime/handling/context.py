@@ -1,0 +1,194 @@
+"""The second argument of a handler: who and where, the client, and ways to speak.
+
+A handler that has a second positional parameter without a default gets a context of its callback: a plain function one
+whose methods wait, an `async def` one whose methods are awaited.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+
+from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
+from wecom_runtime.data.records import Record
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.language import say
+
+from .invocation import Caller, Run
+
+if TYPE_CHECKING:
+    from .handling import Handling
+
+C = TypeVar("C")
+
+Say: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
+"""What can be said: a text, a reply, a card, a list of articles, or a mapping with what the call takes."""
+
+
+ANSWERS_ONCE = "answers_once"
+"""Attribute of a function that answers a message later, where WeCom takes only one such answer."""
+
+
+class Conversations:
+    """What contexts need of an engine.
+
+    Args:
+        caller: Where functions of the app run.
+        sync, awaited: The classes of contexts.
+    """
+
+    def __init__(self, caller: Caller, sync: type[BaseContext[Any]], awaited: type[BaseAsyncContext[Any]]) -> None:
+        self._caller = caller
+        self._sync = sync
+        self._async = awaited
+
+    def context(self, handling: Handling) -> AnyContext[Any]:
+        """Return the context of a callback that is handled."""
+        return (self._async if handling.handler.is_coroutine else self._sync)(handling, self)
+
+    def client(self, handling: Handling) -> Any:
+        """Return the client of the company that a callback is about; None where the router has none."""
+        given = handling.handler.client
+        if given is None or not callable(given):
+            return given
+        incoming = handling.incoming
+        return given(corp_of(handling.message) or (incoming.receiver if incoming is not None else ""))
+
+    def say(self, handling: Handling, value: Say) -> Flow[None]:
+        """Say something to the chat of a callback, by whatever reaches it.
+
+        Raises:
+            InvalidArgumentError: Nothing reaches it, or this cannot be said.
+            WeComError: It was not sent.
+        """
+        message = handling.message
+        if handling.incoming is not None and (responder := handling.incoming.responder) is not None:
+            yield Run(self._caller, responder, message, value)
+            return
+        client = self.client(handling)
+        rule = message.__reach__
+        if rule is not None and client is not None:
+            has_agent = getattr(client, "agent_id", None) is not None
+            parameters = rule.parameters(message, member_of(message), value, has_agent=has_agent)
+            *steps, name = rule.call.split(".")
+            home = client
+            for step in steps:
+                home = getattr(home, step)
+            call: Callable[..., Any] = getattr(home, name)
+            if isinstance(value, str):  # one that is too long goes out in pieces, where the call can
+                call = getattr(home, f"{name}_pieces", call)
+            yield Run(self._caller, partial(call, **parameters))
+        else:
+            yield from self._answer_later(handling, getattr(client, "answer", None) or handling.later, value)
+
+    def _answer_later(self, handling: Handling, answer: Any, value: Say) -> Flow[None]:
+        kind = type(handling.message).__name__
+        if not callable(answer):
+            raise InvalidArgumentError(
+                say(
+                    "nothing reaches the chat of this {kind}: give the router client=, the client of the app or the "
+                    "bot, or answer=",
+                    kind=kind,
+                )
+            )
+        once = getattr(answer, ANSWERS_ONCE, False)
+        if once and handling.is_answered:
+            raise InvalidArgumentError(
+                say("the later answer to this {kind} has been sent, and its response_url takes one", kind=kind)
+            )
+        yield Run(self._caller, answer, handling.message, value)
+        handling.is_answered = handling.is_answered or once
+
+
+class AnyContext(Generic[C]):
+    """What contexts of plain and of asynchronous handlers have in common."""
+
+    __slots__ = ("_conversations", "_handling")
+
+    is_async: ClassVar[bool] = False
+    """Whether its methods are awaited."""
+
+    def __init__(self, handling: Handling, conversations: Conversations) -> None:
+        self._handling = handling
+        self._conversations = conversations
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of a {type(self.callback).__name__}>"
+
+    @property
+    def callback(self) -> Callback:
+        """The callback that is handled."""
+        return self._handling.message
+
+    @property
+    def member(self) -> str:
+        """UserID of the member who caused it; "" where the callback names none."""
+        return member_of(self.callback)
+
+    @property
+    def chat(self) -> str:
+        """Id of the group chat that it came from; where it is none, the UserID of the member."""
+        return chat_of(self.callback)
+
+    @property
+    def client(self) -> C:
+        """The client of the app or the bot, as the router was given it by `client=`.
+
+        Raises:
+            ConfigurationError: The router has none, or one of the other kind: an `async def` handler has an
+                asynchronous client, a plain one a synchronous client.
+        """
+        client = self._conversations.client(self._handling)
+        if client is None:
+            raise ConfigurationError(
+                say("the router has no client: CallbackRouter(…, client=…), a client or a function of the corp id")
+            )
+        call = getattr(client, "request", None) or getattr(client, "answer", None)
+        if call is not None and inspect.iscoroutinefunction(call) is not self.is_async:
+            needed = say("an asynchronous one") if self.is_async else say("a synchronous one")
+            raise ConfigurationError(
+                say(
+                    "{handler} needs {needed}, and the client= of the router is a {kind}",
+                    handler=self._handling.handler.name,
+                    needed=needed,
+                    kind=type(client).__name__,
+                )
+            )
+        found: C = client
+        return found
+
+
+class BaseContext(AnyContext[C]):
+    """What a plain handler gets beside its callback."""
+
+    __slots__ = ()
+
+    def say(self, what: Say) -> None:
+        """Say something to the chat that the callback came from.
+
+        An app writes to the member by `client=`, a text that is too long in pieces; a long connection writes to its
+        chat. A bot at a callback address has the `response_url` of the message, which takes one answer within an hour.
+
+        Args:
+            what: A text, a card, a reply, or, from an app, a list of articles or a mapping with a msgtype.
+
+        Raises:
+            InvalidArgumentError: Nothing reaches the chat, or this cannot be said.
+            WeComError: It was not sent.
+        """
+        drive(self._conversations.say(self._handling, what), NO_TRANSPORT)
+
+
+class BaseAsyncContext(AnyContext[C]):
+    """What an `async def` handler gets beside its callback."""
+
+    __slots__ = ()
+
+    is_async = True
+
+    async def say(self, what: Say) -> None:
+        """Say something to the chat that the callback came from; see `Context.say`."""
+        await adrive(self._conversations.say(self._handling, what), NO_TRANSPORT)
