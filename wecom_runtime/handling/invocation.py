@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
+import functools
 import inspect
 import threading
 from collections.abc import Callable
@@ -63,20 +64,19 @@ class Caller:
         outcome: asyncio.Future[Any] = loop.create_future()
         context = contextvars.copy_context()
 
-        def call() -> None:
+        def call() -> Callable[[], object] | None:
             if outcome.cancelled():
-                return
+                return None
             result: Any = None
             failure: BaseException | None = None
             try:
                 result = context.run(function, *arguments)
             except BaseException as error:
                 failure = error
-            with contextlib.suppress(RuntimeError):  # the loop is gone
-                loop.call_soon_threadsafe(_set, outcome, result, failure)
+            return functools.partial(_tell, loop, outcome, result, failure)
 
         if submit is not None:
-            submit(call)
+            submit(lambda: (tell := call()) and tell())
             return outcome
         with self._mutex:
             if self._pool is None:
@@ -91,6 +91,13 @@ class Caller:
         if pool is not None:
             pool.close()
         self.loop.close()
+
+
+def _tell(
+    loop: asyncio.AbstractEventLoop, outcome: asyncio.Future[Any], result: Any, failure: BaseException | None
+) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop is gone
+        loop.call_soon_threadsafe(_set, outcome, result, failure)
 
 
 def _set(outcome: asyncio.Future[Any], result: Any, failure: BaseException | None) -> None:

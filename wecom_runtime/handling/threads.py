@@ -11,7 +11,9 @@ import time
 import weakref
 from collections.abc import Callable
 from queue import SimpleQueue
+from typing import TypeAlias
 
+Call: TypeAlias = "Callable[[], Callable[[], object] | None]"
 AT_EXIT = 25.0
 """Seconds that the end of the program waits for functions that are being called."""
 
@@ -33,8 +35,11 @@ class Threads:
             _awaited.add(self._line)
         weakref.finalize(self, self._line.close).atexit = False
 
-    def submit(self, call: Callable[[], object]) -> None:
+    def submit(self, call: Call) -> None:
         """Call a function in a thread. It must raise nothing.
+
+        What it returns is called when the thread is free again, to tell of the outcome: whoever hears of it finds a
+        thread that is awake, and has his next call done without another one being woken.
 
         Raises:
             RuntimeError: No thread can be started, and there is none; or the program ends.
@@ -75,7 +80,7 @@ class _Line:
 
     def __init__(self) -> None:
         self.mutex = threading.RLock()
-        self.calls: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self.calls: SimpleQueue[Call | None] = SimpleQueue()
         self.threads: list[threading.Thread] = []
         self.idle = 0
         """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
@@ -97,10 +102,13 @@ class _Line:
 
 def _work(line: _Line) -> None:
     while (call := line.calls.get()) is not None:
-        call()
+        tell = call()
         del call  # nothing of it is kept until the next one comes
         with line.mutex:
             line.idle += 1
+        if tell is not None:
+            tell()
+            del tell
 
 
 _awaited: weakref.WeakSet[_Line] = weakref.WeakSet()

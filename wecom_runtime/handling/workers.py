@@ -219,13 +219,13 @@ class Workers:
         else:
             turn.add_done_callback(lambda turn: self._start_now(call) if turn.result() else job.withdraw())
 
-    def _submit(self, call: Callable[[], object]) -> None:
+    def _submit(self, call: Callable[[], None]) -> None:
         with self.mutex:
             if self._threads is None:
                 self._threads = Threads(self._workers, "wecom-background", awaited=False)  # the engine waits for it
             self._threads.submit(call)
 
-    def _start_now(self, call: Callable[[], object]) -> None:
+    def _start_now(self, call: Callable[[], None]) -> None:
         """Start work whose turn has come, sooner or later."""
         try:
             self._submit(call)
