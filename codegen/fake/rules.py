@@ -57,6 +57,7 @@ class Rules:
         if section == "kinds" and isinstance(plain, dict):
             kept = {key: value for key, value in plain.items() if key not in NOT_KEPT}
             if kept.get("seed") == EXAMPLES:
+                kept["by_id"] = True
                 kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
             return kept
         return [plain] if section in ("endpoints", "actions") and not isinstance(plain, list) else plain

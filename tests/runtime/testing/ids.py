@@ -89,16 +89,20 @@ class World:
             request["agentid"] = self.fake.agent_id
         if validate_request(path, request):
             return ""  # it is refused for its form
+        body = self.answer(path, request, strange)
+        is_refused = body.get("errcode") not in (0, "0")
+        if any(strange in str(item) for item in (text_of(body) if is_refused else "", *told(body))):
+            return ""
+        return f"{shown(where)}: {json.dumps(body, ensure_ascii=False)[:150]}"
+
+    def answer(self, path: str, request: Mapping[str, Any], strange: str = "no such id") -> dict[str, Any]:
+        """Call an endpoint, and put there what it misses until it misses nothing but the strange id."""
         self.fake.state.load(self.first)
         for _ in range(20):
             body = body_of(raw(self.fake, path, request, self.tokens[ENDPOINTS[path].token]))
-            is_refused = body.get("errcode") not in (0, "0")
-            errmsg = str(body.get("errmsg") or body.get("err_code_des"))
-            if any(strange in str(item) for item in (errmsg if is_refused else "", *told(body))):
-                return ""
-            if not is_refused or not self.provide(errmsg):
+            if body.get("errcode") in (0, "0") or strange in text_of(body) or not self.provide(text_of(body)):
                 break
-        return f"{shown(where)}: {json.dumps(body, ensure_ascii=False)[:150]}"
+        return body
 
     def provide(self, errmsg: str) -> bool:
         """Put something there that a call misses; whether it can be told from the error."""
@@ -113,6 +117,11 @@ class World:
         dump["records"].setdefault(kind, {}).setdefault(owner, []).append({"_made": self.fake.clock.now(), **record})
         self.fake.state.load(dump)
         return True
+
+
+def text_of(body: Mapping[str, Any]) -> str:
+    """The text of a refusal."""
+    return str(body.get("errmsg") or body.get("err_code_des"))
 
 
 def put(data: Any, where: tuple[Any, ...], value: Any) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.runtime.testing.ids import TOKEN_PATHS, World, ids_in, shown
+from tests.runtime.testing.ids import TOKEN_PATHS, World, ids_in, leaves, put, shown
 from tests.support.every import every_endpoint_that
 from wecom_client import ENDPOINTS, APIError, ProviderClient, WeComClient
-from wecom_client.testing import FakeWeCom
+from wecom_client.testing import FakeWeCom, sample_request, validate_request
 
 LISTED: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("ids_not_refused.yaml").read_text("utf-8"))
 WITH_IDS = [
@@ -29,6 +30,54 @@ def test_an_id_that_nobody_has_is_refused_or_named(path: str, world: World) -> N
     problems = {shown(where): world.problem(path, where, value) for where, value in ids_in(path)}
     wrong = {field: problem for field, problem in problems.items() if problem}
     assert set(wrong) == set(LISTED.get(path, {}).get("fields", [])), wrong
+
+
+def about_lisi(path: str) -> dict[str, Any] | None:
+    """A request that asks for a member: lisi; None where the endpoint takes none."""
+    request, found = sample_request(path), False
+    for where, value in leaves(request):
+        if where[-1] in ("userid", "operator_userid") or where[-2:-1] in LISTS_OF_MEMBERS:
+            put(request, where, "lisi" if isinstance(value, str) else value)
+            found = True
+            if isinstance(where[-1], int):
+                put(request, where[:-1], ["lisi"])
+    return request if found and not validate_request(path, request) else None
+
+
+LISTS_OF_MEMBERS = [("userid",), ("useridlist",), ("userid_list",), ("userids",)]
+OTHERS = {"zhangsan", "wangwu", "张三", "王五"}
+
+
+@every_endpoint_that(lambda operation: operation.path in WITH_IDS and about_lisi(operation.path))
+def test_an_answer_speaks_of_nobody_else(path: str, world: World) -> None:
+    request = about_lisi(path)
+    assert request is not None
+    if "agentid" in request:
+        request["agentid"] = world.fake.agent_id
+    answer = world.answer(path, request)
+    assert [(shown(where), value) for where, value in leaves(answer) if value in OTHERS] == []
+
+
+@every_endpoint_that(lambda operation: operation.pagination and operation.path not in TOKEN_PATHS)
+def test_pages_end(path: str, world: World) -> None:
+    rule = ENDPOINTS[path].pagination
+    assert rule is not None
+    request = {name: value for name, value in sample_request(path).items() if name != rule.send}
+    if "agentid" in request:
+        request["agentid"] = world.fake.agent_id
+    answer = world.answer(path, request)
+    more = [name for name, value in answer.items() if re.fullmatch("has_more|(.*_)?next_(cursor|key)", name) and value]
+    assert more == (["next_cursor"] if path == "/cgi-bin/kf/sync_msg" else [])  # messages may come later
+    assert [name for name, value in answer.items() if name in ("is_last", "ending", "endflag") and not value] == []
+
+
+def test_an_example_has_an_item_for_each_who_is_asked_for() -> None:
+    with FakeWeCom() as fake:
+        start, end = 1_792_000_000, 1_792_600_000
+        days = fake.client().checkin.getcheckin_daydata(start, end, ["lisi", "wangwu"]).datas or []
+        people = [one.base_info for one in days]
+        assert [(one.acctid, one.name) for one in people if one] == [("lisi", "李四"), ("wangwu", "王五")]
+        assert all(one is not None and one.date is not None and start <= one.date <= end for one in people)
 
 
 def test_few_calls_are_listed() -> None:

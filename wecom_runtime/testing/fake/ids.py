@@ -84,7 +84,7 @@ class Ids:
         return any(
             self._state.find(kind, scope, named.value) is not None
             for kind in named.meaning.kinds
-            for scope in self._scopes(kind, owner, token)
+            for scope in self.scopes(kind, owner, token)
         )
 
     def of(self, path: str, data: Mapping[str, Any]) -> Iterator[NamedId]:
@@ -104,7 +104,8 @@ class Ids:
         errcode = kind.unknown if named.meaning.unknown is None else named.meaning.unknown
         return Refusal(errcode, f"{named.path}: no {kind.name} {named.value}", named.path.split(".")[0])
 
-    def _scopes(self, kind: str, owner: Owner, token: str) -> list[str]:
+    def scopes(self, kind: str, owner: Owner, token: str) -> list[str]:
+        """Whose records of a kind a caller may mean."""
         scope = self._state.kinds[kind].scope
         if scope in ("global", "suite") or token not in ("access_token", "none") or not owner.corp_id:
             return list(self._state.scopes(kind))

@@ -16,6 +16,7 @@ from .answers import decoded, fit
 from .calls import FakeCall
 from .checks import Caller
 from .clock import Clock
+from .echo import Echo, Example
 from .forms import Form, JsonForm, XmlForm
 from .ids import Ids
 from .jobs import Jobs
@@ -49,6 +50,7 @@ class Service:
         self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.rules, state)
+        self._echo = Echo(self._ids, state)
         self.base_url = ""
         self.jobs = Jobs(lambda _: False)
 
@@ -79,7 +81,7 @@ class Service:
         with self._state.lock:
             self._ids.check(operation, request, caller.owner)
         if steps is None:
-            return self._answer_by_example(call, operation)
+            return self._answer_of_example(call, operation, request, caller.owner)
         scene = self.scene(caller.owner, request, operation, _uploaded(call.files))
         with self._state.lock:
             run(steps, scene)
@@ -131,6 +133,18 @@ class Service:
         """Return the scene in which steps run."""
         now = int(self._clock.now())
         return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts)
+
+    def _answer_of_example(
+        self, call: FakeCall, operation: Operation[Any], asked: Mapping[str, Any], owner: Owner
+    ) -> Answer:
+        """The spec's example, made to speak of what was asked for."""
+        request, answer = self._data.example(call.path)
+        if operation.response is None:
+            return self._answer_by_example(call, operation)
+        example = Example(decoded(request, operation.request), answer)
+        with self._state.lock:
+            body = self._echo.answer(operation, asked, example, owner)
+        return self._done(call, self._passing(call, operation, fit(body, operation.response, answer)))
 
     def _answer_by_example(self, call: FakeCall, operation: Operation[Any]) -> Answer:
         """The spec's example, with the values of the request where both have a field."""

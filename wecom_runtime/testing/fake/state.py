@@ -69,6 +69,8 @@ class Kind:
     title: str = ""
     named: tuple[str, ...] = attrs.field(factory=tuple, converter=tuple)
     """Names of the fields that hold its keys, wherever they stand."""
+    by_id: bool = False
+    """Nothing is kept but the keys: those that the spec's examples name, and those that answers gave out."""
     shown: str = ""
     """The field of a message that people see: its texts are kept as `text`."""
 
