@@ -92,6 +92,8 @@ def pressed(event: BotTemplateCardEvent) -> str | None:
 def talks(message: TextMessage, context: Context) -> str:
     context.say("Hello")
     name: str | None = context.client.user.get(context.member).name
+    context.state["step"] = 1
+    was_first: bool = context.state.compare_and_set("step", 1, 2)
     return context.chat
 
 
@@ -99,6 +101,7 @@ def talks(message: TextMessage, context: Context) -> str:
 async def talks_awaited(message: TextMessage | BotTextMessage, context: AsyncContext) -> None:
     await context.say({"card_type": "text_notice"})
     name: str | None = (await context.client.user.get(context.member)).name
+    was_first: bool = await context.state.compare_and_set("step", 1, 2)
 
 
 @router.on(BotTextMessage)

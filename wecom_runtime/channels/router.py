@@ -28,6 +28,7 @@ from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.signals import drain_on_signals
+from wecom_runtime.handling.state import LIFETIME
 from wecom_runtime.handling.words import Words
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
@@ -56,6 +57,7 @@ class BaseRouter(Registration):
         session: The storage by which all processes know what has been handled; this process alone if left out.
         client: The client of the app or the bot, for `Context.client` and `Context.say`; or, for many companies, a
             function of the corp id that gives it, such as `suite.corp`.
+        state_lifetime: Seconds after the last change for which `Context.state` is kept; a day if left out.
         answer: Called with a message and what its background handler returned, to send it: by `message.send`, or for
             an AI bot with `Bot.answer`.
         on_error: Called with a message and the exception that its handler raised. The log gets neither the text of
@@ -99,6 +101,7 @@ class BaseRouter(Registration):
         *,
         session: SessionStorage | Any | None = None,
         client: object | Callable[[str], object] | None = None,
+        state_lifetime: int = LIFETIME,
         answer: Responder | None = None,
         on_error: Callable[[Any, Exception], object] | None = None,
         workers: int = 8,
@@ -115,6 +118,7 @@ class BaseRouter(Registration):
         busy: str | None = None,
     ) -> None:
         check_kind("crypto", crypto, (WeComCrypto, type(None)), "a WeComCrypto")
+        check_number("state_lifetime, in seconds,", state_lifetime, least=1, whole=True)
         check_number("workers", workers, least=1, whole=True)
         check_number("backlog", backlog, whole=True)
         check_number("threads", threads, least=1, whole=True)
@@ -133,6 +137,7 @@ class BaseRouter(Registration):
             storage=MemoryStorage() if session is None else as_storage(session),
             answer=answer,
             client=client,
+            state_lifetime=state_lifetime,
             contexts=self._contexts,
             on_error=on_error,
             workers=workers,

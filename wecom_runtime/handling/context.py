@@ -18,6 +18,7 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.language import say
 
 from .invocation import Caller, Run
+from .state import AsyncChatState, ChatState, Place, States
 
 if TYPE_CHECKING:
     from .handling import Handling
@@ -37,11 +38,15 @@ class Conversations:
 
     Args:
         caller: Where functions of the app run.
+        states: The states of all members.
         sync, awaited: The classes of contexts.
     """
 
-    def __init__(self, caller: Caller, sync: type[BaseContext[Any]], awaited: type[BaseAsyncContext[Any]]) -> None:
+    def __init__(
+        self, caller: Caller, states: States, sync: type[BaseContext[Any]], awaited: type[BaseAsyncContext[Any]]
+    ) -> None:
         self._caller = caller
+        self._states = states
         self._sync = sync
         self._async = awaited
 
@@ -56,6 +61,14 @@ class Conversations:
             return given
         incoming = handling.incoming
         return given(corp_of(handling.message) or (incoming.receiver if incoming is not None else ""))
+
+    def state(self, handling: Handling) -> Place:
+        """Return where the state of a callback's member and chat is kept.
+
+        Raises:
+            InvalidArgumentError: The callback names nobody.
+        """
+        return self._states.place(handling.message, handling.channel)
 
     def say(self, handling: Handling, value: Say) -> Flow[None]:
         """Say something to the chat of a callback, by whatever reaches it.
@@ -166,6 +179,15 @@ class BaseContext(AnyContext[C]):
 
     __slots__ = ()
 
+    @property
+    def state(self) -> ChatState:
+        """What the app remembers of this member in this chat: a small mapping in the router's storage.
+
+        Raises:
+            InvalidArgumentError: The callback names no member and no chat.
+        """
+        return ChatState(self._conversations.state(self._handling))
+
     def say(self, what: Say) -> None:
         """Say something to the chat that the callback came from.
 
@@ -188,6 +210,15 @@ class BaseAsyncContext(AnyContext[C]):
     __slots__ = ()
 
     is_async = True
+
+    @property
+    def state(self) -> AsyncChatState:
+        """What the app remembers of this member in this chat; its methods are awaited.
+
+        Raises:
+            InvalidArgumentError: The callback names no member and no chat.
+        """
+        return AsyncChatState(self._conversations.state(self._handling))
 
     async def say(self, what: Say) -> None:
         """Say something to the chat that the callback came from; see `Context.say`."""

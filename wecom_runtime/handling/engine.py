@@ -39,6 +39,7 @@ from .once import Busy, Once
 from .order import Lines
 from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put, taken
 from .reports import Reporter
+from .state import States
 from .streams import GrowingAnswer, Streams, when_called
 from .words import Words
 from .workers import Job, Workers
@@ -111,6 +112,7 @@ class Engine:
         storage: By which all processes know what has been handled.
         answer: Sends what background handlers return.
         client: The client of the app, or a function of the corp id that gives it.
+        state_lifetime: Seconds after the last change for which the state of a chat is kept.
         contexts: The classes of what plain and asynchronous handlers get beside their callback.
         on_error: Called with a callback and the exception that its handler raised.
         workers, backlog: Background handlers that run at once, and that wait.
@@ -132,6 +134,7 @@ class Engine:
         storage: SessionStorage,
         answer: Responder | None,
         client: Any,
+        state_lifetime: int,
         contexts: tuple[type[BaseContext[Any]], type[BaseAsyncContext[Any]]],
         on_error: Callable[[Any, Exception], object] | None,
         workers: int,
@@ -148,7 +151,7 @@ class Engine:
         self.replies = replies
         self.handlers = Handlers(Scope(answer, client))
         self.caller = Caller(threads)
-        self._conversations = Conversations(self.caller, *contexts)
+        self._conversations = Conversations(self.caller, States(storage, state_lifetime), *contexts)
         self.state = State.OPEN
         self.on_drain: list[Callable[[], object]] = []
         """Called when a drain begins."""
@@ -213,7 +216,7 @@ class Engine:
             return _BUSY
         if answer is not None:
             return Result(Outcome.HANDLED, answer)
-        handling = Handling(handler, message, self._later(handler, incoming), incoming)
+        handling = Handling(handler, message, self._later(handler, incoming), incoming.channel, incoming)
         try:
             if not handler.background:
                 return (yield from self._answer_now(handling, incoming))
@@ -485,12 +488,12 @@ class Engine:
             )
         message, observer = self.parse(text), hook.observer
         if observer is None:
-            drive(self._take_up(message, f"{key}:work"), NO_TRANSPORT)
+            drive(self._take_up(message, f"{key}:work", channel), NO_TRANSPORT)
             return
         with observer.task(message, carried):
-            drive(self._take_up(message, f"{key}:work"), NO_TRANSPORT)
+            drive(self._take_up(message, f"{key}:work", channel), NO_TRANSPORT)
 
-    def _take_up(self, message: Callback, key: str) -> Flow[None]:
+    def _take_up(self, message: Callback, key: str, channel: Channel) -> Flow[None]:
         try:
             handler = self.handlers.find(message)
         except Exception as error:
@@ -506,7 +509,7 @@ class Engine:
             raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
         failed = True
         try:
-            failed = yield from self._work(Handling(handler, message, self._later(handler)))
+            failed = yield from self._work(Handling(handler, message, self._later(handler), channel))
         finally:
             yield from (self._once.failed(key) if failed else self._once.done(key, "", REMEMBER))
         if failed:

@@ -9,7 +9,7 @@ from wecom_runtime.callbacks.model import Callback
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from .channel import Incoming
+    from .channel import Channel, Incoming
     from .matching import Handler, Responder
     from .order import Place
     from .workers import Job
@@ -22,17 +22,24 @@ class Handling:
         handler: It is called once.
         message: What it is called with.
         later: Sends what comes after WeCom had its answer.
+        channel: Where it came.
         incoming: How the callback came; None in the worker of a queue.
     """
 
-    __slots__ = ("_is_handed", "handler", "incoming", "is_answered", "job", "later", "message", "place")
+    __slots__ = ("_is_handed", "channel", "handler", "incoming", "is_answered", "job", "later", "message", "place")
 
     def __init__(
-        self, handler: Handler, message: Callback, later: Responder | None, incoming: Incoming | None = None
+        self,
+        handler: Handler,
+        message: Callback,
+        later: Responder | None,
+        channel: Channel,
+        incoming: Incoming | None = None,
     ) -> None:
         self.handler = handler
         self.message = message
         self.later = later
+        self.channel = channel
         self.incoming = incoming
         self.is_answered = False
         """Whether what takes one later answer has had it."""

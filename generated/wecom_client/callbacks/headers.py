@@ -606,7 +606,6 @@ class BotEvent(Callback):
     __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
-    __corp_by__: ClassVar[str] = "from_.corpid"
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)
