@@ -19,8 +19,8 @@ from wecom_runtime.language import ENGLISH, FieldText, Texts, described, languag
 from wecom_runtime.lazy import load
 from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
 from wecom_runtime.suggestions import did_you_mean
+from wecom_runtime.testing.examples import curl_call, python_call
 
-from .examples import curl_call, python_call
 from .tools import Tools, stop
 
 ERROR_CODES = DOCUMENT_URL.format(90313)

@@ -50,7 +50,7 @@ class FakeWeCom(BaseFake):
             port: 0 for a free one.
             allow_hosts: Names by which it may be called, beside this one, addresses and localhost: that of a container.
         """
-        from wecom_runtime.testing.simulator.pages import simulate
+        from wecom_runtime.testing.simulator.site import simulate
 
         return simulate(self, host, port, allow_hosts)
 

@@ -283,7 +283,7 @@ def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
             assert ask("bot", action="write", text="one two") == {}
             end = time.monotonic() + 30
             while True:
-                messages = ask("bot_chat")["messages"]
+                messages = ask("chat", chat=f"bot/{bot_id}/lisi")["items"]
                 if [(one["by"], one["text"], one["is_finished"]) for one in messages[1:]] == [
                     ("bot", "one. two. ", True)
                 ]:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 
+from tests.support.browser import browsing, needs_browser, picture, until
 from wecom_client import Bot, BotConnection, CallbackRouter, Thinking, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import (
@@ -35,14 +33,7 @@ from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = [
-    pytest.mark.extra,
-    pytest.mark.skipif(
-        not (CHROMIUM and DRIVER) and "WECOM_REQUIRE_SERVERS" not in os.environ,
-        reason="chromium and chromedriver are not installed",
-    ),
-]
+pytestmark = [pytest.mark.extra, needs_browser]
 
 CARD: TemplateCardDict = {
     "card_type": "button_interaction",
@@ -125,14 +116,8 @@ CARDS: dict[str, Any] = {"card": CARD, "vote": VOTE, "several": SEVERAL, "notice
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM or "chromium"
-    for word in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,860", "--lang=zh-CN"):
-        options.add_argument(word)
-    options.add_argument(f"--user-data-dir={tmp_path_factory.mktemp('chromium')}")
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=DRIVER))
-    yield driver
-    driver.quit()
+    with browsing(tmp_path_factory.mktemp("chromium")) as browser:
+        yield browser
 
 
 @pytest.fixture
@@ -208,19 +193,6 @@ def bot_router(crypto: WeComCrypto | None = None) -> CallbackRouter:
     return router
 
 
-def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            if found := check():
-                return found
-        except Exception as error:
-            if time.monotonic() > end:
-                raise AssertionError(str(error)) from error
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.1)
-
-
 def open_page(browser: Any, fake: FakeWeCom, width: int = 1280, height: int = 860) -> None:
     browser.set_window_size(width, height)
     browser.get(fake.simulate())
@@ -233,8 +205,8 @@ def connect(browser: Any, url: str) -> None:
     field = browser.find_element(By.ID, "url")
     field.clear()
     field.send_keys(url)
-    browser.find_element(By.CSS_SELECTOR, "#app button").click()
-    until(lambda: "已接入" in browser.find_element(By.ID, "toast").text)
+    browser.find_element(By.CSS_SELECTOR, "#connect button").click()
+    until(lambda: "已接入" in browser.find_element(By.ID, "status").text)
 
 
 def write(browser: Any, text: str) -> None:
@@ -260,7 +232,7 @@ def choose(browser: Any, userid: str) -> None:
 
     def chosen() -> bool:
         browser.find_element(By.CSS_SELECTOR, f'[data-member="{userid}"]').click()
-        return bool(browser.find_elements(By.CSS_SELECTOR, f'.person.on[data-member="{userid}"]'))
+        return bool(browser.find_elements(By.CSS_SELECTOR, f'.person[aria-current][data-member="{userid}"]'))
 
     until(chosen)
 
@@ -283,14 +255,14 @@ def test_write_and_press_a_button(browser: Any, fake: FakeWeCom, app: str, tmp_p
     write(browser, "card")
     until(lambda: "同意" in chat(browser))
     assert "请假申请" in chat(browser) and "研发部" in chat(browser)
-    browser.save_screenshot(str(tmp_path / "before.png"))
+    picture(browser, "before")
     press(browser, ".card button", "同意")
     until(lambda: "已选 yes" in chat(browser))
     assert not [b for b in browser.find_elements(By.CSS_SELECTOR, ".card button") if b.text == "同意"]
-    until(lambda: "TemplateCardEvent" in browser.find_element(By.ID, "entries").text)
-    log = browser.find_element(By.ID, "entries").text
+    until(lambda: "TemplateCardEvent" in browser.find_element(By.ID, "rows").text)
+    log = browser.find_element(By.ID, "rows").text
     assert "TextMessage" in log and "/cgi-bin/user/get" in log
-    browser.save_screenshot(str(tmp_path / "after.png"))
+    picture(browser, "after")
     assert errors(browser, fake) == []
 
 
@@ -314,7 +286,7 @@ def test_a_vote_and_a_form(browser: Any, fake: FakeWeCom, app: str, tmp_path: Pa
     until(lambda: "午饭吃什么" in chat(browser))
     pick(browser, '[data-task="vote-1"]', "面条")
     pick(browser, '[data-task="vote-1"]', "汤")
-    browser.save_screenshot(str(tmp_path / "vote.png"))
+    picture(browser, "vote")
     press(browser, '[data-task="vote-1"] button', "提交选择")
     until(lambda: "已选 submit lunch=noodles,soup" in chat(browser))
     write(browser, "several")
@@ -323,7 +295,7 @@ def test_a_vote_and_a_form(browser: Any, fake: FakeWeCom, app: str, tmp_path: Pa
     assert Select(selects[1]).first_selected_option.text == "上午"
     Select(selects[0]).select_by_visible_text("小会议室")
     Select(selects[1]).select_by_visible_text("下午")
-    browser.save_screenshot(str(tmp_path / "several.png"))
+    picture(browser, "several")
     press(browser, '[data-task="room-1"] button', "预订")
     until(lambda: "已选 book room=small time=pm" in chat(browser))
     assert fake.calls.invalid == []
@@ -341,7 +313,7 @@ def test_notices_and_their_menu(browser: Any, fake: FakeWeCom, app: str, tmp_pat
     for text in ("放在前台", "预计明天到达", "顺丰", "查看物流"):
         assert text in chat(browser)
     browser.find_element(By.CSS_SELECTOR, '[data-task="notice-1"] summary').click()
-    browser.save_screenshot(str(tmp_path / "notice.png"))
+    picture(browser, "notice")
     press(browser, '[data-task="notice-1"] .actions button', "稍后提醒")
     until(lambda: "菜单项 later" in chat(browser))
 
@@ -369,7 +341,7 @@ def test_a_bot(browser: Any, fake: FakeWeCom, way: str, tmp_path: Path) -> None:
     until(lambda: "你好，我是小助手。" in chat(browser))
     write(browser, "Why?")
     until(lambda: browser.find_elements(By.CSS_SELECTOR, ".cursor"))  # it is growing
-    browser.save_screenshot(str(tmp_path / "growing.png"))
+    picture(browser, "growing")
     until(lambda: "答案是 42。" in chat(browser) and not browser.find_elements(By.CSS_SELECTOR, ".cursor"))
     assert browser.find_element(By.CSS_SELECTOR, ".think summary").text == "思考过程"
     write(browser, "vote")
@@ -377,7 +349,7 @@ def test_a_bot(browser: Any, fake: FakeWeCom, way: str, tmp_path: Path) -> None:
     pick(browser, '[data-task="vote-1"]', "米饭")
     press(browser, '[data-task="vote-1"] button', "提交选择")
     until(lambda: "已投 rice" in chat(browser))
-    browser.save_screenshot(str(tmp_path / "bot.png"))
+    picture(browser, "bot")
     press(browser, "#peers button", "应用")
     until(lambda: "午饭吃什么" not in chat(browser))
     assert errors(browser, fake) == []
@@ -396,12 +368,13 @@ def test_state_goes_out_and_in(browser: Any, fake: FakeWeCom, tmp_path: Path) ->
     until((tmp_path / "wecom-state.json").exists)
     until(lambda: json.loads((tmp_path / "wecom-state.json").read_text("utf-8")))
     browser.find_element(By.ID, "reset").click()
+    browser.find_element(By.ID, "reset-yes").click()
     until(lambda: "孙悟空" not in browser.find_element(By.ID, "people").text)
-    browser.find_element(By.ID, "file").send_keys(str(tmp_path / "wecom-state.json"))
+    browser.find_element(By.ID, "import-file").send_keys(str(tmp_path / "wecom-state.json"))
     until(lambda: "孙悟空" in browser.find_element(By.ID, "people").text)
     (tmp_path / "other.json").write_text('{"no": "dump"}')
-    browser.find_element(By.ID, "file").send_keys(str(tmp_path / "other.json"))
-    until(lambda: "no dump" in browser.find_element(By.ID, "toast").text)
+    browser.find_element(By.ID, "import-file").send_keys(str(tmp_path / "other.json"))
+    until(lambda: "不是模拟器导出" in browser.find_element(By.ID, "status").text)
 
 
 MARKDOWN = """# 周报
@@ -481,8 +454,8 @@ def test_picture_of_a_member(browser: Any, fake: FakeWeCom, app: str, tmp_path: 
     open_page(browser, fake)
     connect(browser, app)
     browser.find_element(By.ID, "picture").send_keys(str(tmp_path / "pixel.png"))
-    until(lambda: browser.execute_script("return document.querySelector('.me img').naturalWidth") == 1)
-    until(lambda: "ImageMessage" in browser.find_element(By.ID, "entries").text)
+    until(lambda: browser.execute_script("return document.querySelector('.me .bubble img').naturalWidth") == 1)
+    until(lambda: "ImageMessage" in browser.find_element(By.ID, "rows").text)
 
 
 def test_any_callback(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
@@ -495,21 +468,22 @@ def test_any_callback(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -
     field = browser.find_element(By.CSS_SELECTOR, '[data-field="UserID"]')
     field.clear()
     field.send_keys("wukong")
-    browser.save_screenshot(str(tmp_path / "form.png"))
+    picture(browser, "form")
     browser.find_element(By.ID, "pushit").click()
-    until(lambda: "ChangeContactCreateUser" in browser.find_element(By.ID, "entries").text)
+    until(lambda: "ChangeContactCreateUser" in browser.find_element(By.ID, "rows").text)
     assert "<UserID>wukong</UserID>" in fake.pushes[-1].text
 
 
 def test_language_failure_and_reset(browser: Any, fake: FakeWeCom) -> None:
     open_page(browser, fake)
     browser.find_element(By.ID, "language").click()
-    until(lambda: "Members" in browser.find_element(By.ID, "people").text)
+    until(lambda: "Contacts" in browser.find_element(By.ID, "people").text)
     write(browser, "is anybody there")
-    until(lambda: browser.find_elements(By.CSS_SELECTOR, ".note.bad"))
+    until(lambda: browser.find_elements(By.CSS_SELECTOR, ".said .mark"))
     fake.client().user.create("sun", "孙悟空", department=[2], mobile="13900000000")
     until(lambda: "孙悟空" in browser.find_element(By.ID, "people").text)
     browser.find_element(By.ID, "reset").click()
+    browser.find_element(By.ID, "reset-yes").click()
     until(lambda: "孙悟空" not in browser.find_element(By.ID, "people").text)
     assert len(browser.find_elements(By.CSS_SELECTOR, "#peers button")) == 2  # the app and the bot are still there
     browser.find_element(By.ID, "language").click()
@@ -525,14 +499,14 @@ def test_on_a_phone(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> 
         write(browser, "vote")
         until(lambda: "午饭吃什么" in chat(browser))
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
-        browser.save_screenshot(str(tmp_path / "chat.png"))
+        picture(browser, "chat")
         talk_to_bot(browser)
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
-        browser.save_screenshot(str(tmp_path / "bot.png"))
+        picture(browser, "bot")
         browser.find_element(By.CSS_SELECTOR, '[data-tab="log"]').click()
-        until(lambda: browser.find_element(By.ID, "entries").is_displayed())
+        until(lambda: browser.find_element(By.ID, "rows").is_displayed())
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
-        browser.save_screenshot(str(tmp_path / "phone.png"))
+        picture(browser, "phone")
     finally:
         browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
@@ -548,7 +522,7 @@ def test_other_pages_may_not_ask(fake: FakeWeCom) -> None:
         assert "http" not in requests.get(f"{url}{part}", timeout=10).text
 
 
-@pytest.mark.parametrize(("stated", "shown"), [("zh", "成员"), ("en", "Members"), ("xx", "Members")])
+@pytest.mark.parametrize(("stated", "shown"), [("zh", "联系人"), ("en", "Contacts"), ("xx", "Contacts")])
 def test_language_is_that_of_the_environment(
     browser: Any, fake: FakeWeCom, stated: str, shown: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,11 @@ class Clock:
     def __repr__(self) -> str:
         return f"<Clock {self._ahead:+.0f} s>"
 
+    @property
+    def ahead(self) -> float:
+        """Seconds by which it is ahead of real time."""
+        return self._ahead
+
     def now(self) -> float:
         return time.time() + self._ahead
 

@@ -200,7 +200,7 @@ class Deliveries:
 
     def send(self, text: str, model: str, to: Target, settings: Settings) -> Push:
         """Send the text of a callback; what was answered. Raises as `push`."""
-        push = self._pusher.push(text, model, to, settings)
+        push = self._pusher.push(text, model, to, settings, self._observers.tell_begun)
         self.note(push)
         if push.error:
             raise CallbackNotAnsweredError(
@@ -215,6 +215,10 @@ class Deliveries:
         if self._strict and push.problems:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
         return push
+
+    def begun(self, push: Push) -> None:
+        """Tell of a callback that is pushed, and not answered yet."""
+        self._observers.tell_begun(push)
 
     def note(self, push: Push) -> None:
         """Keep a callback that was pushed, and tell of it."""
@@ -241,7 +245,11 @@ class Deliveries:
 
     def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
         text, model = self._messages.of_change(change)
-        self.note(self._pusher.push(text, model, subscriber.to, self._accounts.settings(subscriber.owner)))
+        self.note(
+            self._pusher.push(
+                text, model, subscriber.to, self._accounts.settings(subscriber.owner), self._observers.tell_begun
+            )
+        )
 
     def _start_worker(self) -> None:
         if self._worker is None:

@@ -173,6 +173,12 @@ class Faults:
             self._limits = [one for one in self._limits if path not in (None, one.path)]
             self._answers = {name: one for name, one in self._answers.items() if path not in (None, name)}
 
+    @property
+    def waiting(self) -> list[Fault]:
+        """The failures that are still to come, in order."""
+        with self._lock:
+            return [one for one in self._faults if one.times != 0]
+
     # -- what becomes of a call
 
     def exceeded(self, path: str, now: float) -> int | None:

@@ -106,13 +106,18 @@ class Member(Person):
         """Open the chat with the app."""
         return self.act("enter", to=to)
 
-    def click_menu(self, key: str, *, to: Target | None = None) -> Any:
-        """Press a button of the app's menu.
+    def click_menu(self, key: str, *, to: Target | None = None, **more: Any) -> Any:
+        """Press a button of the app's menu, which pushes the event of its type.
 
         Args:
-            key: The button's key.
+            key: The button's key, its name, or the address that it opens.
+            to: The app's address or router; who subscribed, if left out.
+            more: `result` of a scan; `pictures`, the MD5 of each; `latitude`, `longitude`, `scale`, `label` of a place.
+
+        Raises:
+            ConfigurationError: The app has a menu, and no such button in it.
         """
-        return self.act("click_menu", to=to, key=key)
+        return self.act("click_menu", to=to, key=key, **more)
 
     def open_menu(self, url: str, *, to: Target | None = None) -> Any:
         """Press a button of the app's menu that opens a page."""

@@ -18,6 +18,7 @@ class Observers:
 
     def __init__(self) -> None:
         self._observers: list[Observer] = []
+        self._followers: list[Observer] = []
 
     def __repr__(self) -> str:
         return f"<{len(self._observers)} observers>"
@@ -26,10 +27,23 @@ class Observers:
         """Call a function with every call and every callback."""
         self._observers.append(listener)
 
+    def follow(self, listener: Observer) -> None:
+        """Call a function with what is not done yet, too: a callback before its first attempt, and after each."""
+        self._followers.append(listener)
+        self._observers.append(listener)
+
+    def tell_begun(self, what: FakeCall | Push) -> None:
+        """Tell of something that is not done yet."""
+        _tell(self._followers, what)
+
     def tell(self, what: FakeCall | Push) -> None:
         """Call every listener; one that raises is told in the log, and holds up neither the others nor what goes on."""
-        for observer in self._observers:
-            try:
-                observer(what)
-            except Exception:
-                logger.exception("a listener of the fake raised")
+        _tell(self._observers, what)
+
+
+def _tell(observers: list[Observer], what: FakeCall | Push) -> None:
+    for observer in observers:
+        try:
+            observer(what)
+        except Exception:
+            logger.exception("a listener of the fake raised")

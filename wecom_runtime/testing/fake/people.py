@@ -13,12 +13,17 @@ from .accounts import Accounts, Suite
 from .credentials import AGENT_ID
 from .deliveries import Deliveries
 from .members import Customer, Member, SentMessage
+from .menus import pressed
 from .pushing import Target
 from .state import GLOBAL, State
 from .steps import Owner, Scene, Step, run
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
+
+
+CLICK_MENU = "click_menu"
+"""The action for which the menu is looked at."""
 
 
 class ActionResult(NamedTuple):
@@ -126,6 +131,12 @@ class People:
             ConfigurationError: There is no such action.
             CallbackNotAnsweredError: The app failed.
         """
+        first = self._accounts.first
+        owner = Owner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
+        if action == CLICK_MENU and "key" in values:
+            menu = self._state.find("menu", f"{owner.corp_id}:{owner.agent_id}", owner.agent_id)
+            action, more = pressed(menu, str(values["key"]), values)
+            values = {**values, **more}
         steps = self._actions.get(action)
         if steps is None:
             raise ConfigurationError(
@@ -135,8 +146,6 @@ class People:
                     did_you_mean=did_you_mean(action, self._actions),
                 )
             )
-        first = self._accounts.first
-        owner = Owner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
         scene = self._scene(owner, values)
         with self._state.lock:
             run(steps, scene)

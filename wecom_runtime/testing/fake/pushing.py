@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
@@ -64,6 +65,22 @@ class CallbackNotAnsweredError(AssertionError):
     """The app did not answer a callback as it should: the text says how it failed."""
 
 
+Why: TypeAlias = Literal["", "late", "unreachable", "status", "unreadable", "unknown", "ended"]
+"""The reason for which a callback is not answered: no answer in time, no connection, an HTTP status, an answer that
+cannot be decrypted, one that is no reply, or a long connection that is not there."""
+
+
+@attrs.frozen
+class Attempt:
+    """One attempt to push a callback."""
+
+    status: int
+    """0 if no answer came."""
+    why: Why
+    """Why it failed; "" if it did not."""
+    seconds: float
+
+
 @attrs.define(eq=False)
 class Push:
     """One callback that was pushed."""
@@ -85,6 +102,14 @@ class Push:
     error: str = ""
     seconds: float = 0.0
     at: float = 0.0
+    tries: list[Attempt] = attrs.field(factory=list)
+    why: Why = ""
+    is_done: bool = False
+    """Whether it was answered, or given up."""
+
+    def fail(self, why: Why, error: str) -> None:
+        """Note why it failed."""
+        self.why, self.error = why, error
 
 
 class Messages:
@@ -221,9 +246,18 @@ class Pusher:
     def __repr__(self) -> str:
         return "<Pusher>"
 
-    def push(self, text: str, model: str, to: Target, settings: Settings) -> Push:
-        """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result."""
+    def push(self, text: str, model: str, to: Target, settings: Settings, progress: Callable[[Push], object]) -> Push:
+        """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result.
+
+        Args:
+            text: The callback.
+            model: The name of its class.
+            to: The app.
+            settings: With which it is encrypted.
+            progress: Is told before the first attempt, and after each that failed.
+        """
         push = Push(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
+        progress(push)
         crypto, receive_id = _crypto(to, settings)
         began = time.perf_counter()
         while True:
@@ -233,19 +267,27 @@ class Pusher:
             over_http = isinstance(to, str)
             started = self._clock.read(real=over_http)
             push.status, answer, push.error = self._deliver(to, query, body)
-            late = self._clock.read(real=over_http) - started > WAIT
+            seconds = self._clock.read(real=over_http) - started
+            late = seconds > WAIT
+            push.why = "unreachable" if push.error else ""
             if late:
-                push.status, push.error = 0, f"no answer within {WAIT:.0f} s"
-            if not late and push.status and push.status < 500:
+                push.status = 0
+                push.fail("late", f"no answer within {WAIT:.0f} s")
+            elif push.status != HTTPStatus.OK and push.status:
+                push.why = "status"
+            push.tries.append(Attempt(push.status, push.why, seconds))
+            if not late and push.status and push.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                 break
             if push.attempts > REPEATS:
                 break
+            progress(push)
             self._clock.sleep(0 if late else WAIT)
         push.seconds = time.perf_counter() - began
         if push.status == 200:
             self._read(push, answer, crypto)
         elif push.status:
-            push.error = f"status {push.status}: {answer[:200]}"
+            push.fail("status", f"status {push.status}: {answer[:200]}")
+        push.is_done = True
         return push
 
     def seal(self, text: str, settings: Settings) -> tuple[dict[str, str], str]:
@@ -301,14 +343,14 @@ class Pusher:
         try:
             plain = opened(crypto, text)
         except Exception as error:
-            push.error = f"the answer cannot be read: {type(error).__name__}: {error}"
+            push.fail("unreadable", f"the answer cannot be read: {type(error).__name__}: {error}")
             return
         push.answer = plain
         data = json.loads(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         push.problems = self._validator.reply(plain)
         entry = self._replies.find(data)
         if entry is None:
-            push.error = "the answer is no reply that the spec describes"
+            push.fail("unknown", "the answer is no reply that the spec describes")
             return
         model = entry.model
         if entry.via or (entry.answers and push.model not in (*entry.answers, entry.grows.get("refreshed_by"))):

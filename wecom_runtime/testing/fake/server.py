@@ -21,7 +21,7 @@ from .clock import Clock
 from .connections import Connections
 from .credentials import Credentials
 from .deliveries import Deliveries
-from .faults import Faults
+from .faults import Fault, Faults
 from .files import PREFIX as FILES
 from .files import FilePage
 from .forwarding import forwarded
@@ -158,6 +158,12 @@ class BaseFake:
     set_tokens = forwarded("_parts.tokens", Tokens.change)
     check = forwarded("_parts.calls", CallLog.check)
     listen = forwarded("_parts.observers", Observers.listen)
+    follow = forwarded("_parts.observers", Observers.follow)
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The failures that `fail` and `on` asked for, and that are still to come."""
+        return self._parts.faults.waiting
 
     @property
     def tokens(self) -> list[str]:

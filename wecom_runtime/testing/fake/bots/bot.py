@@ -52,6 +52,8 @@ class FakeBot:
     speak = forwarded("_members", Members.speak)
     send_image = forwarded("_members", Members.send_image)
     send_file = forwarded("_members", Members.send_file)
+    send_video = forwarded("_members", Members.send_video)
+    send_mixed = forwarded("_members", Members.send_mixed)
     enter = forwarded("_members", Members.enter)
     click = forwarded("_members", Members.click)
     rate = forwarded("_members", Members.rate)

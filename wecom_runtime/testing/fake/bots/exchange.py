@@ -230,10 +230,13 @@ class Exchange:
             )
         push = Push(json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now())
         began = time.perf_counter()
+        self._deliveries.begun(push)
         wecom_end.push(answer)
         in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began
-        push.error = "" if in_time else f"no answer within {timeout:g} s"
+        if not in_time:
+            push.fail("late", f"no answer within {timeout:g} s")
+        push.is_done = True
         if answer.bodies:
             push.status, push.answer = 200, json.dumps(answer.bodies[-1], ensure_ascii=False)
             push.reply = answer.reply

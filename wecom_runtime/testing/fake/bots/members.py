@@ -98,6 +98,39 @@ class Members:
         """Send a file to the bot, encrypted as WeCom does. As `write`."""
         return self._act("bot_send_file", user, "", to, timeout, name=name, **self._sealed(content, to))
 
+    def send_video(
+        self,
+        content: bytes,
+        name: str = "video.mp4",
+        *,
+        user: str = USER,
+        to: Target | None = None,
+        timeout: float = WAIT,
+    ) -> BotAnswer:
+        """Send a video to the bot, encrypted as WeCom does. As `write`."""
+        return self._act("bot_send_video", user, "", to, timeout, name=name, **self._sealed(content, to))
+
+    def send_mixed(
+        self,
+        text: str,
+        content: bytes,
+        name: str = "image.png",
+        *,
+        user: str = USER,
+        chat: str = "",
+        to: Target | None = None,
+        timeout: float = WAIT,
+    ) -> BotAnswer:
+        """Send text and a picture in one message. As `write`.
+
+        Args:
+            text: What is written.
+            content: The picture.
+            name: Its file name.
+            user, chat, to, timeout: See `write`.
+        """
+        return self._act("bot_send_mixed", user, chat, to, timeout, words=text, name=name, **self._sealed(content, to))
+
     def enter(self, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
         """Open the chat with the bot for the first time today: it may greet. As `write`."""
         return self._act("bot_enter", user, "", to, timeout)

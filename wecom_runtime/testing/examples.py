@@ -30,13 +30,13 @@ def python_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
     return f"client.{operation.call}({', '.join(words)})"
 
 
-def curl_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
+def curl_call(operation: Operation[Any], request: Mapping[str, Any], host: str = _HOST) -> str:
     """Return a request as a command line, with a name in capital letters in place of the token."""
     query = {name: value for name, value in request.items() if name in operation.query or operation.method == "GET"}
     body = {name: value for name, value in request.items() if name not in query}
     if operation.token != _NO_TOKEN:
         query = {operation.token: operation.token.upper(), **query}
-    address = operation.path if operation.path.startswith("https://") else f"{_HOST}{operation.path}"
+    address = operation.path if operation.path.startswith("https://") else f"{host}{operation.path}"
     words = ["curl", address + (f"?{urlencode(query)}" if query else "")]
     if operation.upload:
         words += ["-F", f"{operation.upload}=@{_FILE}"]
@@ -45,4 +45,12 @@ def curl_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
         ]
     elif operation.method != "GET":
         words += ["-d", json.dumps(body, ensure_ascii=False)]
+    return " ".join(map(shlex.quote, words))
+
+
+def curl_request(method: str, path: str, body: Mapping[str, Any], host: str = _HOST) -> str:
+    """Return a request that no endpoint describes as a command line."""
+    words = ["curl", "-X", method, f"{host}{path}?access_token=ACCESS_TOKEN"]
+    if body:
+        words += ["-d", json.dumps(dict(body), ensure_ascii=False, default=str)]
     return " ".join(map(shlex.quote, words))

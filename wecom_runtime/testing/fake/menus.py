@@ -1,0 +1,66 @@
+"""Buttons of an app's menu, and what a member does by pressing one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
+
+from .state import Record
+
+PICTURE = hashlib.md5(b"picture", usedforsecurity=False).hexdigest()
+GIVEN: Mapping[str, Any] = {
+    "result": "https://example.com/code",
+    "pictures": [PICTURE],
+    "latitude": 22.5431,
+    "longitude": 113.93,
+    "scale": 15,
+    "label": "深圳市南山区",
+}
+"""What a member scans, takes or chooses where a test does not say it."""
+
+
+def pressed(menu: Record | None, button: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The action that a button of a menu is for, and its values.
+
+    Args:
+        menu: The menu; None where none was created by a call: a button with any key may stand in the admin console.
+        button: Its key, its name, or the address or page that it opens.
+        values: What is scanned, taken or chosen; see `GIVEN`.
+
+    Raises:
+        ConfigurationError: The menu has no such button.
+    """
+    if menu is None:
+        return "menu_click", {"key": button}
+    found = list(_buttons(menu.get("button") or []))
+    for one in found:
+        if button in _names(one):
+            return f"menu_{one['type']}", {**GIVEN, **values, **one}
+    known = [str(_names(one)[0]) for one in found]
+    raise ConfigurationError(
+        say(
+            "the menu has no button {button!r}{near}; there are {known}",
+            button=button,
+            near=did_you_mean(button, known),
+            known=", ".join(known),
+        )
+    )
+
+
+def _buttons(buttons: list[Record]) -> Iterator[Record]:
+    """Those that do something, also those below others."""
+    for one in buttons:
+        if inner := one.get("sub_button"):
+            yield from _buttons(inner)
+        elif one.get("type"):
+            yield one
+
+
+def _names(button: Record) -> list[Any]:
+    names = (button.get(name) for name in ("key", "url", "pagepath", "name"))
+    return [name for name in names if name]

@@ -1,0 +1,328 @@
+"""What a person does on the page of a simulator, done on its fake; how it went is told by the feed."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any
+
+from wecom_runtime.callbacks.table import CallbackEntry
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.models import Model
+from wecom_runtime.errors import WeComError
+from wecom_runtime.testing.fake.bots.bot import FakeBot
+from wecom_runtime.testing.fake.calls import FakeCall, InvalidCallError
+from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
+from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.state import Refusal
+
+from .feed import Feed, Question
+from .shown import Entry, call_details, callback_details
+
+MOST_PEOPLE = 300
+"""Members, customers and groups that the page gets at once; others are found by a search."""
+FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
+
+
+class Desk:
+    """Answers the questions of the page, and does what it says.
+
+    Args:
+        fake: On which.
+        feed: Tells the page how it went.
+    """
+
+    def __init__(self, fake: BaseFake, feed: Feed) -> None:
+        self._fake = fake
+        self._feed = feed
+        self._urls: dict[str, str] = {}
+        self.reads: Mapping[str, Callable[[Question], Any]] = {
+            "overview": self._overview,
+            "people": self._people,
+            "callbacks": self._callbacks,
+            "log": feed.log,
+            "chat": feed.chat,
+            "entry": self._entry,
+            "sample": lambda question: {"text": fake.sample_callback(str(question["name"]))},
+            "dump": lambda _: fake.state.dump(),
+        }
+        """What changes nothing."""
+        self.writes: Mapping[str, Callable[[Question], Any]] = {
+            "act": self._act,
+            "bot": self._act_on_bot,
+            "push": self._push,
+            "app": self._set_app,
+            "bot_app": self._set_bot_url,
+            "upload": self._upload,
+            "add": self._add,
+            "decide": self._decide,
+            "fault": self._fail,
+            "faults_clear": lambda _: fake.clear_faults(),
+            "expire": lambda _: fake.expire_tokens(),
+            "clock": lambda question: fake.clock.advance(float(question["seconds"])),
+            "load": fake.state.load,
+            "reset": lambda _: fake.state.reset(),
+        }
+        fake.bot()  # there is one to talk to
+
+    def __repr__(self) -> str:
+        return f"<Desk of {self._fake!r}>"
+
+    # -- what there is
+
+    def _overview(self, _: Question) -> Entry:
+        fake = self._fake
+        with fake.state.lock:
+            menu = fake.state.find("menu", f"{fake.corp_id}:{fake.agent_id}", fake.agent_id)
+            approvals = fake.state.all("approval", fake.corp_id)[-MOST_PEOPLE:]
+        shown = ("sp_no", "sp_name", "sp_status", "applyer", "creator_userid")
+        return {
+            "corp_id": fake.corp_id,
+            "agent_id": fake.agent_id,
+            "base_url": fake.base_url,
+            "secret": fake.secret,
+            "token": fake.token,
+            "encoding_aes_key": fake.encoding_aes_key,
+            "callback_url": fake.callback_url,
+            "bots": [self._bot_entry(bot) for bot in fake.bots],
+            "menu": (menu or {}).get("button", []),
+            "approvals": [{name: one.get(name) for name in shown} for one in reversed(approvals)],
+            "faults": [
+                {"path": one.path, "errcode": one.errcode, "status": one.status, "times": one.times}
+                for one in fake.faults
+            ],
+            "ahead": round(fake.clock.ahead),
+        }
+
+    def _bot_entry(self, bot: FakeBot) -> Entry:
+        return {
+            "bot_id": bot.bot_id,
+            "secret": bot.secret,
+            "token": bot.token,
+            "encoding_aes_key": bot.encoding_aes_key,
+            "url": bot.url,
+            "callback_url": self._urls.get(bot.bot_id, ""),
+            "is_connected": bot.is_connected,
+        }
+
+    def _people(self, question: Question) -> Entry:
+        """Members, customers, groups and service accounts in which a text stands."""
+        wanted = str(question.get("find") or "").lower()
+        state, corp = self._fake.state, self._fake.corp_id
+
+        def found(kind: str, *names: str) -> list[Entry]:
+            rows: list[Entry] = []
+            for record in state.all(kind, corp):
+                row = {name: record[name] for name in names if record.get(name) is not None}
+                if not wanted or wanted in " ".join(map(str, row.values())).lower():
+                    rows.append(row)
+                    if len(rows) == MOST_PEOPLE:
+                        break
+            return rows
+
+        with state.lock:
+            return {
+                "members": found("member", "userid", "name", "position", "department"),
+                "departments": [{"id": one["id"], "name": one.get("name")} for one in state.all("department", corp)],
+                "customers": found("customer", "external_userid", "name"),
+                "groups": found("appchat", "chatid", "name", "userlist"),
+                "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
+            }
+
+    def _callbacks(self, _: Question) -> Entry:
+        def entry(one: CallbackEntry) -> Entry:
+            selects = " ".join(f"{name}={value}" for name, value in one.selects.items())
+            return {"name": one.model.__name__, "title": one.title, "selects": selects}
+
+        return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
+
+    def _entry(self, question: Question) -> Entry:
+        """All of a row of the log."""
+        row = self._feed.row(int(question["n"]))
+        if row is None or row.source is None:
+            return {"is_gone": True} if row is None else {**row.shown, "is_gone": True}
+        source = row.source
+        if isinstance(source, FakeCall):
+            return {**row.shown, **call_details(source, self._fake.base_url)}
+        return {**row.shown, **callback_details(source)}
+
+    # -- what people do
+
+    def _act(self, question: Question) -> Entry:
+        """Carry out an action of a member or a customer."""
+        action, chat = str(question["action"]), str(question["chat"])
+        values: dict[str, Any] = dict(question.get("values") or {})
+        keeps = chat.startswith("kf/") and action == "kf_write"  # a record of it is the item
+
+        def act() -> None:
+            known = None if keeps else self._said(chat, action, values)
+            with self._feed.doing(known) as doing:
+                try:
+                    if not self._fake.callback_url:
+                        raise NobodyError
+                    reply = self._fake.act(action, **values).reply
+                except (*FAILURES, Refusal) as error:
+                    self._failed(doing.item or self._said(chat, action, values), error)
+                    return
+            if doing.item is not None and doing.item.entry.get("state") == "pending":
+                self._feed.mark(doing.item, "ok")
+            if isinstance(reply, Model):
+                selects: Mapping[str, str] = getattr(reply, "__selects__", {})
+                shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
+                self._feed.add((chat,), {"kind": "reply", "by": "app", **shown})
+
+        return _in_background(act)
+
+    def _act_on_bot(self, question: Question) -> Entry:
+        """Carry out an action of a member with a bot."""
+        bot, member = self._fake.bot(str(question["bot_id"])), str(question["member"])
+        action, chat = str(question["action"]), f"bot/{question['bot_id']}/{member}"
+        content = base64.b64decode(str(question.get("content") or ""))
+        text, name = str(question.get("text") or ""), str(question.get("filename") or "file")
+        does: Mapping[str, Callable[[], Any]] = {
+            "write": lambda: bot.write(text, user=member, timeout=0),
+            "speak": lambda: bot.speak(text, user=member, timeout=0),
+            "send_image": lambda: bot.send_image(content, name, user=member, timeout=0),
+            "send_file": lambda: bot.send_file(content, name, user=member, timeout=0),
+            "send_video": lambda: bot.send_video(content, name, user=member, timeout=0),
+            "send_mixed": lambda: bot.send_mixed(text, content, name, user=member, timeout=0),
+            "enter": lambda: bot.enter(user=member, timeout=0),
+            "click": lambda: bot.click(
+                str(question["task_id"]),
+                str(question["key"]),
+                selected=question.get("selected"),
+                user=member,
+                timeout=0,
+            ),
+        }
+        do = does[action]
+        keeps = action not in ("enter", "click")
+
+        def act() -> None:
+            values = {"key": question.get("key", "")}
+            with self._feed.doing(None if keeps else self._said(chat, action, values)) as doing:
+                try:
+                    do()
+                except (*FAILURES, Refusal) as error:
+                    self._failed(doing.item or self._said(chat, action, values), error, bot)
+                    return
+            if doing.item is not None and doing.item.entry.get("state") == "pending":
+                self._feed.mark(doing.item, "ok")
+
+        return _in_background(act)
+
+    def _said(self, chat: str, action: str, values: Mapping[str, Any]) -> Any:
+        entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
+        return self._feed.add((chat,), entry)
+
+    def _failed(self, item: Any, error: BaseException, bot: FakeBot | None = None) -> None:
+        """Say in the chat why it failed, unless the callback has said so."""
+        why = item.entry.get("why")
+        if isinstance(error, NobodyError):
+            why = {"code": "nobody"}
+        elif isinstance(error, Refusal):
+            why = {"code": "refused", "errcode": error.errcode}
+        elif bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
+            why = {"code": "bot_away"}
+        self._feed.mark(item, "failed", why or {"code": "other", "text": str(error)})
+
+    def _push(self, question: Question) -> Entry:
+        """Push a callback as it is given: XML to the app, JSON to a bot."""
+        text = str(question["text"])
+        if not text.startswith("{"):
+            if not self._fake.callback_url:
+                return {"why": {"code": "nobody"}}
+            return _in_background(lambda: self._fake.push(text))
+        from wecom_runtime.data.json_text import decode
+
+        content = decode(text)
+        bot = self._fake.bot(str(question.get("bot_id") or content.get("aibotid")))
+        if not self._urls.get(bot.bot_id) and not bot.is_connected:
+            return {"why": {"code": "bot_away"}}
+        member = str(question.get("member") or (content.get("from") or {}).get("userid") or "")
+        fresh = {name: value for name, value in content.items() if name not in ("msgid", "response_url")}
+        return _in_background(lambda: bot.push(fresh, user=member, timeout=0))
+
+    # -- settings and tools
+
+    def _set_app(self, question: Question) -> Entry:
+        url = str(question.get("url") or "").strip()
+        before = self._fake.callback_url
+        self._fake.unsubscribe_all()
+        if url:
+            try:
+                self._fake.subscribe(url)
+            except CallbackNotAnsweredError:
+                if before:
+                    self._fake.subscribe(before, check=False)
+                return {"why": {"code": "check", "to": url}, "callback_url": before}
+        return {"callback_url": url}
+
+    def _set_bot_url(self, question: Question) -> Entry:
+        url, bot = str(question.get("url") or "").strip(), self._fake.bot(str(question["bot_id"]))
+        try:
+            bot.subscribe(url or None)
+        except CallbackNotAnsweredError:
+            return {"why": {"code": "check", "to": url}, "callback_url": self._urls.get(bot.bot_id, "")}
+        self._urls[bot.bot_id] = url
+        return {"callback_url": url}
+
+    def _upload(self, question: Question) -> Entry:
+        """Keep a file that a member picked; where it is served."""
+        values = {name: str(question.get(name) or "") for name in ("filename", "content_type", "content", "type")}
+        with self._fake.state.lock:
+            record = self._fake.state.create("media", self._fake.corp_id, values)
+        media_id = record["media_id"]
+        return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
+
+    def _add(self, question: Question) -> Entry:
+        """Add a member, a customer or a group, and tell the app, where it is told of such."""
+        what, values = str(question["what"]), dict(question["values"])
+        state = self._fake.state
+        if what == "group":
+            with state.lock:
+                users = values["userlist"]
+                state.create("appchat", self._fake.corp_id, {"owner": users[0], **values})
+            return {}
+        number = state.number("added")
+        usual = {"userid": f"member{number}"} if what == "member" else {"external_userid": f"wmAAAAadded{number:04d}"}
+        given = {**usual, **{name: value for name, value in values.items() if value not in ("", None)}}
+        self._told(f"add_{what}", **given)
+        return {}
+
+    def _decide(self, question: Question) -> Entry:
+        """Approve or reject an application."""
+        action = "approve" if question.get("approve") else "reject"
+        self._told(action, sp_no=str(question["sp_no"]))
+        return {}
+
+    def _told(self, action: str, **values: Any) -> None:
+        """Carry out an action, of which the app is told if there is one; the log shows what it answers."""
+        with suppress(CallbackNotAnsweredError, InvalidCallError):
+            self._fake.act(action, tell=bool(self._fake.callback_url), **values)
+
+    def _fail(self, question: Question) -> Entry:
+        """Let calls of a path fail."""
+        numbers: dict[str, Any] = {
+            name: int(question[name]) for name in ("errcode", "status", "times") if question.get(name)
+        }
+        delay = float(question.get("delay") or 0)
+        self._fake.fail(str(question["path"]), delay=delay, silent=bool(question.get("silent")), **numbers)
+        return {}
+
+
+class NobodyError(AssertionError):
+    """No app is connected."""
+
+
+def _in_background(do: Callable[[], object]) -> Entry:
+    """Begin to do something; the log shows how it goes."""
+
+    def work() -> None:
+        with suppress(*FAILURES, Refusal):
+            do()
+
+    threading.Thread(target=work, name="fake WeCom's page", daemon=True).start()
+    return {}

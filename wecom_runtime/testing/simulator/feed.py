@@ -1,0 +1,354 @@
+"""The journal of a simulator: rows of the log and items of chats, each with the number of its last change.
+
+A page asks for what changed after a number, and for older pages when somebody scrolls back. What it costs to note a
+call does not grow with how many there were.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
+from itertools import islice
+from typing import Any, TypeAlias
+
+import attrs
+
+from wecom_runtime.testing.fake.bots.wecom_end import PING
+from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.pushing import Push
+from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.state import GLOBAL, Change, Record
+
+from .shown import Entry, call_row, callback_row, has_text, message_item
+
+MOST_ROWS = 100_000
+"""Rows of the log that are kept."""
+MOST_WHOLE = 5_000
+"""Latest rows of which all is kept: request, answer, text."""
+MOST_CHANGES = 5_000
+PAGE = 100
+"""Rows or items that one answer holds, at most."""
+LONGEST_WAIT = 15.0
+"""Seconds for which a page waits for something to happen."""
+CHATS = ("message", "bot_message", "kf_message")
+"""Kinds of records that are items of chats."""
+PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf_account", "menu", "approval", "bot"})
+"""Kinds of records that stand beside the chats."""
+
+Question: TypeAlias = Mapping[str, Any]
+
+
+@attrs.define(eq=False)
+class Row:
+    """A call or a callback."""
+
+    n: int
+    v: int
+    source: FakeCall | Push | None
+    """None where it is too old."""
+    entry: Entry
+
+    @property
+    def shown(self) -> Entry:
+        return {"n": self.n, "v": self.v, **self.entry}
+
+
+@attrs.define(eq=False)
+class Item:
+    """Something that a chat shows."""
+
+    n: int
+    v: int
+    chats: tuple[str, ...]
+    entry: Entry
+    record: Record | None = None
+    """The record of the state that it shows, as it is now."""
+
+    @property
+    def shown(self) -> Entry:
+        own = {} if self.record is None else message_item(self.record)
+        return {"n": self.n, "v": self.v, **own, **self.entry}
+
+    @property
+    def media_id(self) -> str:
+        """The file that it shows; "" for none."""
+        content = (self.record or {}).get("content") or {}
+        inner = content.get(content.get("msgtype")) or content
+        return str(inner.get("media_id") or "") if isinstance(inner, Mapping) else ""
+
+
+@attrs.define
+class Doing:
+    """What a person is doing in a thread."""
+
+    item: Item | None
+
+
+class Feed:
+    """The journal of one fake.
+
+    Args:
+        fake: Whose.
+    """
+
+    def __init__(self, fake: BaseFake) -> None:
+        self._fake = fake
+        self._titles = {entry.model.__name__: entry.title for entry in fake.known_callbacks}
+        self._lock = threading.RLock()
+        self._version = 0
+        self._generation = 0
+        self._rows: deque[Row] = deque(maxlen=MOST_ROWS)
+        self._row_count = 0
+        self._pending: dict[int, Row] = {}
+        self._item_count = 0
+        self._chats: dict[str, list[Item]] = {}
+        self._items: dict[tuple[str, int], Item] = {}
+        self._changes: deque[Row | Item] = deque(maxlen=MOST_CHANGES)
+        self._told: dict[str, Entry] = {}
+        """Chat -> how much the other side has said there, and when."""
+        self._people = 0
+        """The number of the last change of what stands beside the chats."""
+        self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
+        self._acting = threading.local()
+        fake.follow(self._note)
+        fake.state.watch(self._keep)
+        self._rebuild()
+
+    def __repr__(self) -> str:
+        return f"<Feed: {self._row_count} rows, {self._item_count} items>"
+
+    # -- what happens
+
+    def _note(self, what: FakeCall | Push) -> None:
+        if isinstance(what, FakeCall):
+            if what.path != PING:
+                self._add_row(what, call_row(what))
+            return
+        entry = callback_row(what, self._titles.get(what.model, ""))
+        with self._lock:
+            row = self._pending.pop(id(what), None)
+            if row is None:
+                row = self._add_row(what, entry)
+            else:
+                row.entry = entry
+                self._change(row)
+            if not what.is_done:
+                self._pending[id(what)] = row
+            doing: Doing | None = getattr(self._acting, "doing", None)
+            if doing is not None and doing.item is not None:
+                self.mark(doing.item, entry["state"], entry["why"], row.n)
+
+    def _add_row(self, source: FakeCall | Push, entry: Entry) -> Row:
+        with self._lock:
+            row = Row(self._row_count, 0, source, entry)
+            self._row_count += 1
+            self._rows.append(row)
+            if len(self._rows) > MOST_WHOLE:
+                self._rows[-MOST_WHOLE - 1].source = None
+            self._change(row)
+        return row
+
+    def _keep(self, kind: str, scope: str, record: Record, change: Change) -> None:
+        with self._lock:
+            if change == "loaded":
+                self._rebuild()
+            elif kind in CHATS:
+                self._keep_message(kind, record, change)
+            elif kind in PEOPLE:
+                self._people = self._next()
+                self._wake()
+
+    def _keep_message(self, kind: str, record: Record, change: Change) -> None:
+        known = self._items.get((kind, id(record)))
+        if known is None and change != "deleted":
+            known = self.add(_chats_of(kind, record), {"kind": kind}, record)
+            self._items[kind, id(record)] = known
+            doing: Doing | None = getattr(self._acting, "doing", None)
+            if doing is not None and doing.item is None:
+                doing.item = known
+        elif known is not None:
+            if change == "deleted":
+                known.entry = {**known.entry, "type": "recalled"}
+            self._change(known)
+
+    def _rebuild(self) -> None:
+        """Begin anew with the messages that are there."""
+        self._generation += 1
+        self._rows.clear()
+        self._pending.clear()
+        self._chats.clear()
+        self._items.clear()
+        self._changes.clear()
+        self._told.clear()
+        state = self._fake.state
+        found = [(kind, record) for kind in CHATS for _, record in state.everywhere(kind)]
+        for kind, record in sorted(found, key=lambda one: _time_of(one[1])):
+            self._keep_message(kind, record, "kept")
+        self._people = self._next()
+        self._wake()
+
+    def add(self, chats: tuple[str, ...], entry: Entry, record: Record | None = None) -> Item:
+        """One more item of some chats."""
+        with self._lock:
+            at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
+            item = Item(self._item_count, 0, chats, {"at": at, **entry}, record)
+            self._item_count += 1
+            for chat in chats:
+                self._chats.setdefault(chat, []).append(item)
+            self._change(item)
+            if item.shown["by"] in ("app", "bot"):
+                for chat in chats:
+                    count = self._told.pop(chat, {"count": 0})["count"] + 1
+                    self._told[chat] = {"v": item.v, "count": count, "at": item.entry["at"]}
+            return item
+
+    @contextmanager
+    def doing(self, item: Item | None = None) -> Generator[Doing, None, None]:
+        """What this thread pushes meanwhile is because of an item, whose state it changes.
+
+        Args:
+            item: The item; the first that is made meanwhile, if None.
+        """
+        doing = self._acting.doing = Doing(item)
+        try:
+            yield doing
+        finally:
+            self._acting.doing = None
+
+    def mark(self, item: Item, state: str, why: Any = "", row: int | None = None) -> None:
+        """Change how an item stands: pending, ok or failed, and why."""
+        with self._lock:
+            more = {} if row is None else {"row": row}
+            item.entry = {**item.entry, **more, "state": state, "why": why}
+            self._change(item)
+
+    def _change(self, what: Row | Item) -> None:
+        what.v = self._next()
+        self._changes.append(what)
+        self._wake()
+
+    def _next(self) -> int:
+        self._version += 1
+        return self._version
+
+    def _wake(self) -> None:
+        for loop, event in self._waiting:
+            if not event.is_set():
+                loop.call_soon_threadsafe(event.set)
+        self._waiting.clear()
+
+    # -- what a page asks for
+
+    async def news(self, question: Question) -> Entry:
+        """What changed after a number; waits until something does.
+
+        Args:
+            question: `after`, the number; `chat`, the one that is open; what rows are wanted, as in `log`.
+        """
+        after, event = int(question.get("after", 0)), asyncio.Event()
+        with self._lock:
+            waits = self._version <= after and int(question.get("generation", self._generation)) == self._generation
+            if waits:
+                self._waiting.add((asyncio.get_running_loop(), event))
+        if waits:
+            # Nothing happens, or the server stops.
+            with suppress(TimeoutError, asyncio.TimeoutError, asyncio.CancelledError):
+                await asyncio.wait_for(event.wait(), LONGEST_WAIT)
+        with self._lock:
+            rows: list[Entry] = []
+            items: list[Entry] = []
+            chat, has_gap = str(question.get("chat", "")), False
+            seen = set[int]()
+            for what in reversed(self._changes):
+                if what.v <= after or has_gap:
+                    break
+                if id(what) in seen:
+                    continue
+                seen.add(id(what))
+                if isinstance(what, Item):
+                    if chat in what.chats:
+                        has_gap = len(items) >= PAGE
+                        items.append(self._show(what))
+                elif len(rows) < PAGE and _fits(what, question):
+                    rows.append(what.shown)
+            told = {name: one for name, one in reversed(self._told.items()) if one["v"] > after}
+            return {
+                "v": self._version,
+                "generation": self._generation,
+                "people": self._people,
+                "total": self._row_count,
+                "rows": rows[::-1],
+                "items": items[::-1],
+                "has_gap": has_gap or (len(self._changes) == MOST_CHANGES and self._changes[0].v > after > 0),
+                "told": dict(islice(told.items(), 1000)),
+            }
+
+    def log(self, question: Question) -> Entry:
+        """A page of the log, newest first.
+
+        Args:
+            question: `before`, the number that ends it; `find`, a text; `kind`, call or push; `bad`, only what failed.
+        """
+        before = int(question.get("before") or self._row_count)
+        with self._lock:
+            first = self._row_count - len(self._rows)
+            rows = list(islice(self._rows, max(0, before - first)))
+        fitting = (row for row in reversed(rows) if _fits(row, question))
+        return {"rows": [row.shown for row in islice(fitting, PAGE)]}
+
+    def chat(self, question: Question) -> Entry:
+        """A page of a chat, oldest first: the last items, or those before one.
+
+        Args:
+            question: `chat`, its name; `before`, the number of an item.
+        """
+        with self._lock:
+            found = self._chats.get(str(question.get("chat", "")), [])
+            before = question.get("before")
+            end = len(found) if before is None else next((i for i, one in enumerate(found) if one.n >= int(before)), 0)
+            page = found[max(0, end - PAGE // 2) : end]
+            return {"v": self._version, "items": [self._show(one) for one in page], "has_more": end > len(page)}
+
+    def _show(self, item: Item) -> Entry:
+        shown = item.shown
+        if media_id := item.media_id:
+            state = self._fake.state
+            file = state.find("media", self._fake.corp_id, media_id) or state.find("bot_media", GLOBAL, media_id)
+            shown["filename"] = (file or {}).get("filename")
+        return shown
+
+    def row(self, n: int) -> Row | None:
+        """A row of the log, as long as it is kept."""
+        with self._lock:
+            index = n - (self._row_count - len(self._rows))
+            return self._rows[index] if 0 <= index < len(self._rows) else None
+
+
+def _fits(row: Row, question: Question) -> bool:
+    kind, text = question.get("kind"), str(question.get("find") or "").lower()
+    entry = row.entry
+    if (kind and entry["kind"] != kind) or (question.get("bad") and entry["state"] != "failed"):
+        return False
+    return not text or text in f"{entry['name']} {entry['title']} {entry['code']}".lower() or has_text(row.source, text)
+
+
+def _chats_of(kind: str, record: Record) -> tuple[str, ...]:
+    """The chats in which a record is shown."""
+    if kind == "bot_message":
+        return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
+    account = record.get("open_kfid")
+    if kind == "kf_message":
+        known = record.get("external_userid") or (record.get("event") or {}).get("external_userid")
+        return (f"kf/{account}/{known}",)
+    if account:
+        return tuple(f"kf/{account}/{one}" for one in record.get("to") or ())
+    if record.get("chatid"):
+        return (f"group/{record['chatid']}",)
+    return tuple(f"app/{one}" for one in record.get("to") or ())
+
+
+def _time_of(record: Record) -> int:
+    return int(record.get("time") or record.get("send_time") or 0)

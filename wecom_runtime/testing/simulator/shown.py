@@ -1,0 +1,147 @@
+"""Calls, callbacks and messages as the page gets them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from wecom_runtime.errors import redact_mapping
+from wecom_runtime.testing.examples import curl_call, curl_request, python_call
+from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.pushing import Push
+
+Entry: TypeAlias = dict[str, Any]
+
+MOST_SHOWN = 200_000
+"""Characters of a payload that the page gets."""
+
+
+def call_row(call: FakeCall) -> Entry:
+    """A call in the log: one line."""
+    failed = bool(call.errcode) or call.status >= 400 or not call.status
+    return {
+        "kind": "call",
+        "at": int(call.at * 1000),
+        "method": call.method,
+        "name": call.path,
+        "title": call.title,
+        "state": "failed" if failed else "ok",
+        "code": call.errcode or (call.status if call.status != 200 else ""),
+        "ms": round(call.seconds * 1000, 1),
+        "problems": len(call.problems),
+    }
+
+
+def callback_row(push: Push, title: str) -> Entry:
+    """A callback in the log."""
+    state = "failed" if push.error and push.is_done else "ok" if push.is_done else "pending"
+    return {
+        "kind": "push",
+        "at": int(push.at * 1000),
+        "method": "PUSH",
+        "name": push.model,
+        "title": title,
+        "state": state,
+        "code": push.status if push.status not in (0, 200) else "",
+        "ms": round(push.seconds * 1000, 1),
+        "problems": len(push.problems),
+        "attempts": max(push.attempts, len(push.tries)),
+        "why": why(push),
+    }
+
+
+def why(push: Push) -> Entry | str:
+    """Why a callback is not answered, for the page to say it; "" as long as nothing failed."""
+    if not push.tries and not push.why:
+        return ""
+    last = push.tries[-1] if push.tries else None
+    code = push.why if push.is_done or last is None else last.why
+    return {"code": code, "to": push.to, "status": push.status, "attempts": len(push.tries)} if code else ""
+
+
+def call_details(call: FakeCall, base_url: str) -> Entry:
+    """All of a call, and how one makes it elsewhere."""
+    request = redact_mapping(dict(call.request))
+    if call.operation is not None:
+        curl = curl_call(call.operation, request, base_url)
+    else:
+        curl = curl_request(call.method, call.path, request, base_url)
+    return {
+        "docs": call.document,
+        "problems": [_problem(one) for one in call.problems],
+        "request": _cut(request),
+        "answer": _cut(redact_mapping(dict(call.answer)) if call.answer is not None else None),
+        "files": [{"name": file.filename, "size": len(file.content)} for file in call.files],
+        "curl": curl,
+        "test": _call_test(call, request),
+    }
+
+
+def callback_details(push: Push) -> Entry:
+    """All of a callback."""
+    return {
+        "problems": [_problem(one) for one in push.problems],
+        "to": push.to,
+        "tries": [{"status": one.status, "why": one.why, "ms": round(one.seconds * 1000, 1)} for one in push.tries],
+        "text": push.text[:MOST_SHOWN],
+        "answer": push.answer[:MOST_SHOWN],
+        "test": _callback_test(push),
+    }
+
+
+def message_item(record: Mapping[str, Any]) -> Entry:
+    """A record of a message, as a chat shows it."""
+    own = ("type", "text", "content", "by", "button", "task_id", "filename", "msgid", "path")
+    shown = {"by": "app", **{name: record[name] for name in own if record.get(name) not in (None, "")}}
+    if "origin" in record:  # of a customer, who talks to customer service
+        kind = str(record.get("msgtype") or "")
+        return {**shown, "by": "customer", "type": kind, "content": record.get(kind) or {}}
+    if "aibotid" in record:
+        shown["is_finished"] = bool(record.get("finish"))
+    return shown
+
+
+def has_text(source: FakeCall | Push | None, text: str) -> bool:
+    """Whether a text stands in what was sent, or in the answer."""
+    if source is None:
+        return False
+    if isinstance(source, Push):
+        return text in source.text.lower() or text in source.answer.lower()
+    words = json.dumps([source.request, source.answer], ensure_ascii=False, default=str)
+    return text in words.lower()
+
+
+def _problem(one: Any) -> Entry:
+    return {"pointer": one.pointer, "kind": one.kind, "message": one.message}
+
+
+def _cut(value: Any) -> str:
+    return "" if value is None else json.dumps(value, ensure_ascii=False, indent=1, default=str)[:MOST_SHOWN]
+
+
+def _call_test(call: FakeCall, request: Mapping[str, Any]) -> str:
+    if call.operation is None:
+        name, made = "call", f"client.request({call.method!r}, {call.path!r}, json={dict(request)!r})"
+    else:
+        name, made = call.operation.call.replace(".", "_"), python_call(call.operation, request)
+    head = f"def test_{name}(wecom, wecom_app):\n    client = wecom_app\n"
+    if call.errcode and isinstance(call.errcode, int):
+        body = f"    with pytest.raises(APIError) as caught:\n        {made}\n"
+        body += f"    assert caught.value.errcode == {call.errcode}\n"
+        return f"import pytest\n\nfrom wecom_client import APIError\n\n\n{head}{body}"
+    return f"{head}    {made}\n    assert wecom.calls.last.errcode == 0\n"
+
+
+def _callback_test(push: Push) -> str:
+    name = "".join(f"_{one.lower()}" if one.isupper() else one for one in push.model).lstrip("_")
+    if push.text.startswith("{"):
+        return (
+            f"def test_{name}(wecom, router):  # router: that of your bot\n"
+            f"    answer = wecom.bot().push({json.loads(push.text)!r}, to=router)\n    assert answer.bodies\n"
+        )
+    told = "    assert reply is not None\n" if push.answer else "    assert reply is None\n"
+    return (
+        f"def test_{name}(wecom, router):  # router: that of your app\n"
+        f"    reply = wecom.push({push.text!r}, to=router)\n{told}"
+    )

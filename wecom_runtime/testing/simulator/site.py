@@ -1,0 +1,114 @@
+"""The server behind the simulator's page: sends the page, and takes its requests."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import secrets
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pkgutil import get_data
+from typing import Any
+from urllib.parse import parse_qsl
+
+from wecom_runtime.data.json_text import decode
+from wecom_runtime.errors import WeComError
+from wecom_runtime.language import say, stated_language
+from wecom_runtime.testing.fake.asgi import read_body
+from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
+from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.wire import Answer
+
+from .desk import Desk
+from .feed import Feed
+
+PAGE = "page.html"
+FILES = {
+    "/": (PAGE, "text/html"),
+    "/_fake/page.css": ("page.css", "text/css"),
+    **{f"/_fake/{name}.js": (f"{name}.js", "text/javascript") for name in ("page", "texts", "bubbles")},
+}
+NEWS = "news"
+TOKEN_HEADER = b"x-page-token"
+HEAD = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; "
+    "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""Nothing of the page comes from elsewhere but pictures of messages, and no other page has it in a frame."""
+
+
+class Simulator:
+    """The page of one fake.
+
+    Args:
+        fake: Whose.
+    """
+
+    def __init__(self, fake: BaseFake) -> None:
+        self._fake = fake
+        self._feed = Feed(fake)
+        self._desk = Desk(fake, self._feed)
+        self._token = secrets.token_urlsafe(24)
+        fake.asgi.pages["/_fake/api"] = self._api
+        for path, (name, kind) in FILES.items():
+            fake.asgi.pages[path] = partial(_file, name, kind, self._token)
+
+    def __repr__(self) -> str:
+        return f"<Simulator of {self._fake!r}>"
+
+    async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
+        name = scope["path"].rpartition("/")[2]
+        question: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
+        body = await read_body(receive)
+        if refused := self._refused(scope, name):
+            await reply(send, refused)
+        elif name == NEWS:
+            await reply(send, Answer.of_json(await self._feed.news(question)))
+        else:
+            await reply(send, await asyncio.to_thread(self._answer, name, question, body))
+
+    def _refused(self, scope: Scope, name: str) -> Answer | None:
+        """The answer to a request for nothing, or one that changes something and is not by the page; else None."""
+        is_read = name == NEWS or name in self._desk.reads
+        if not is_read and name not in self._desk.writes:
+            return Answer.of_json({"error": say("there is no {name}", name=name)}, 404)
+        if is_read and scope["method"] == "GET":
+            return None
+        if scope["method"] != "POST":
+            return Answer.of_json({"error": say("this is asked by POST")}, 405, {"Allow": "POST"})
+        given = dict(scope["headers"]).get(TOKEN_HEADER, b"")
+        if not hmac.compare_digest(given, self._token.encode()):
+            return Answer.of_json({"error": say("the page is of an earlier run: load it again")}, 403)
+        return None
+
+    def _answer(self, name: str, question: dict[str, Any], body: bytes) -> Answer:
+        route = self._desk.reads.get(name) or self._desk.writes[name]
+        try:
+            question.update(decode(body) if body else {})
+            answer = route(question)
+        except (WeComError, AssertionError, ValueError, TypeError) as error:
+            return Answer.of_json({"error": str(error)})
+        except KeyError as error:
+            return Answer.of_json({"error": say("{name} is missing", name=error.args[0])})
+        except Refusal as refusal:
+            return Answer.of_json({"why": {"code": "refused", "errcode": refusal.errcode}})
+        return Answer.of_json(answer if isinstance(answer, Mapping) else {})
+
+
+def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts: Iterable[str] = ()) -> str:
+    """Serve a fake with the page; returns its address."""
+    Simulator(fake)
+    return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
+
+
+async def _file(name: str, kind: str, token: str, scope: Scope, receive: Receive, send: Send) -> None:
+    """A part of the page."""
+    text = get_data("wecom_runtime.testing.simulator", name) or b""
+    if name == PAGE:
+        own = f'<html data-language="{stated_language()}" data-token="{token}" '
+        text = text.replace(b"<html ", own.encode(), 1)
+    await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", **HEAD}))
