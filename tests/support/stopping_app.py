@@ -13,6 +13,8 @@ from typing import Any
 
 from tests.runtime.wire.sender import Sender, text_xml
 from wecom_client import CallbackRouter
+from wecom_client.adapters.asgi import AsgiApp
+from wecom_client.adapters.wsgi import WsgiApp
 from wecom_client.callbacks import TextMessage
 
 SECONDS = 1.2
@@ -60,8 +62,6 @@ def fastapi() -> Any:
 def mounted() -> Any:
     from fastapi import FastAPI
 
-    from wecom_client.adapters.asgi import AsgiApp
-
     app = FastAPI()
     app.mount("/wecom", AsgiApp(router))
     return app
@@ -90,6 +90,37 @@ def flask() -> None:
     app.run(port=PORT)
 
 
+def waitress() -> None:
+    import waitress as server
+
+    router.drain_on_signals()
+    server.serve(WsgiApp(router), port=PORT, host="127.0.0.1")
+
+
+def gunicorn() -> None:
+    from gunicorn.app.base import BaseApplication
+
+    class Server(BaseApplication):  # type: ignore[misc]
+        def load_config(self) -> None:
+            for name, value in {"bind": f"127.0.0.1:{PORT}", "threads": 4, "loglevel": "error"}.items():
+                self.cfg.set(name, value)
+
+        def load(self) -> Any:
+            return WsgiApp(router)
+
+    Server().run()
+
+
+def hypercorn() -> None:
+    from hypercorn.asyncio import serve
+    from hypercorn.config import Config
+
+    config = Config()
+    config.bind = [f"127.0.0.1:{PORT}"]
+    app: Any = AsgiApp(router)
+    asyncio.run(serve(app, config))
+
+
 def script() -> None:
     """A program that ends."""
     assert router.handle(*Sender().post(text_xml("1"))).status == 200
@@ -97,7 +128,8 @@ def script() -> None:
 
 if __name__ == "__main__":
     kind = KIND.partition("-")[0]
-    if kind in ("flask", "script"):
-        {"flask": flask, "script": script}[kind]()
+    programs = {"flask": flask, "script": script, "waitress": waitress, "gunicorn": gunicorn, "hypercorn": hypercorn}
+    if kind in programs:
+        programs[kind]()
     else:
         serve_asgi({"fastapi": fastapi, "mounted": mounted, "django": django}[kind]())

@@ -68,6 +68,18 @@ def test_a_server_that_is_stopped_delivers_what_it_acknowledged(kind: str, tmp_p
             assert process.returncode == -signal.SIGTERM
 
 
+@pytest.mark.parametrize("kind", ["waitress-threads", "gunicorn-threads", "gunicorn-async", "hypercorn-async"])
+def test_so_do_other_servers(kind: str, tmp_path: Path) -> None:
+    pytest.importorskip(kind.partition("-")[0])
+    port, notes = free_port(), tmp_path / "notes"
+    with app(kind, port, notes) as process:
+        assert [post(port, str(number), number) for number in (1, 2)] == [200, 200]
+        assert lines(notes) == []
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+        assert lines(notes) == ["answer to 1", "answer to 2"]
+
+
 @pytest.mark.parametrize("kind", ["script-async", "script-threads"])
 def test_a_program_that_ends_delivers_what_it_acknowledged(kind: str, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
