@@ -11,14 +11,14 @@ import pytest
 
 from tests.support.bot_server import BotServer
 from wecom_runtime.channels.long_connection import answering, chat_limits
-from wecom_runtime.limits.windows import Window
+from wecom_runtime.limits.windows import PER_CHAT, Window
 
 FASTER = 10
 
 
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have bots keep to limits that are so many times as short, and show what grows as many times as often."""
-    windows = tuple(Window(window.most, window.seconds / FASTER) for window in chat_limits.PER_CHAT)
+    windows = tuple(Window(window.most, window.seconds / FASTER) for window in PER_CHAT)
     monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
     monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / FASTER)
     monkeypatch.setattr(answering, "GROW_EVERY", tuple(seconds / FASTER for seconds in answering.GROW_EVERY))

@@ -16,6 +16,7 @@ from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.annotations import FieldInfo
     from wecom_runtime.data.problems import Problem
     from wecom_runtime.data.records import Record
 
@@ -73,17 +74,26 @@ class ReplyEntry(TableEntry["Reply"]):
         model, attribute, adopt = self._first or self._find_first()
         return model(**{attribute: adopt(value)})
 
+    @property
+    def text_path(self) -> list[str]:
+        """The wire names that lead to what the reply is made of."""
+        return (_path_of(self.template, "$value") if self.template is not None else None) or [self._first_own().wire]
+
     def _find_first(self) -> tuple[type[Reply], str, Callable[[Any], Any]]:
+        from wecom_runtime.data.adoption import adopt
+
+        info = self._first_own()
+        self._first = self.model, info.attribute, lambda value: adopt(value, info.shape)
+        return self._first
+
+    def _first_own(self) -> FieldInfo:
+        """Return the first field that is not one of the header."""
         import attrs
 
-        from wecom_runtime.data.adoption import adopt
         from wecom_runtime.data.annotations import fields_of
 
-        model = self.model
-        own = {attribute.name for attribute in attrs.fields(model) if not attribute.inherited}
-        info = next(info for info in fields_of(model) if info.attribute in own)
-        self._first = model, info.attribute, lambda value: adopt(value, info.shape)
-        return self._first
+        own = {attribute.name for attribute in attrs.fields(self.model) if not attribute.inherited}
+        return next(info for info in fields_of(self.model) if info.attribute in own)
 
 
 class ReplyTable:
@@ -92,6 +102,7 @@ class ReplyTable:
     def __init__(self, *entries: ReplyEntry) -> None:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
+        self._rooms: dict[tuple[type, bool], int] = {}
         self._growing = tuple(entry for entry in entries if entry.grows)
         self._answers_growing = frozenset(name for entry in self._growing for name in entry.answers)
         self._asking = {entry.grows["refreshed_by"]: entry.grows["id"] for entry in reversed(self._growing)}
@@ -185,18 +196,27 @@ class ReplyTable:
 
     def text_limit(self, message: object) -> int:
         """Return the longest text of a growing answer to a message, in bytes."""
-        from wecom_runtime.data.annotations import fields_of
-        from wecom_runtime.data.shapes import Nested
-
         entry = next(entry for entry in self._growing if type(message).__name__ in entry.answers)
-        model: type[Record] = entry.model
-        limit = _UNLIMITED
-        for step in entry.grows["text"].split("."):
-            info = next(info for info in fields_of(model) if info.wire == step)
-            limit = info.metadata.get("max_bytes", _UNLIMITED)
-            if isinstance(info.shape, Nested):
-                model = info.shape.model
-        return limit
+        return _limit_of(entry.model, entry.grows["text"].split("."))
+
+    def room_for_text(self, message: object, *, later: bool = False) -> int:
+        """Return the longest text that one answer to a message may be, in bytes.
+
+        Args:
+            message: What is answered.
+            later: The answer is sent after the reply: as the kind that is made for that, where there is one.
+        """
+        key = type(message), later
+        room = self._rooms.get(key)
+        if room is None:
+            name, form = type(message).__name__, _form(message)
+            ways = {entry.via for entry in self._entries if entry.via} if later else set[str]()
+            found = [entry for via in sorted(ways) if (entry := self._choose(str, name, form, via)) is not None]
+            entry = found[0] if found else self._choose(str, name, form, "")
+            room = _UNLIMITED if entry is None else _limit_of(entry.model, entry.text_path)
+            if len(self._rooms) < MOST_REMEMBERED:
+                self._rooms[key] = room
+        return room
 
     def refreshed(self, message: object) -> str:
         """Return the id of the growing answer that a callback asks for; "" if it asks for none."""
@@ -265,6 +285,37 @@ class ReplyTable:
         ]
         # One that is made for just this callback comes before one for any.
         return max(fitting, key=lambda entry: bool(entry.answers), default=None)
+
+
+def _limit_of(model: type[Record], path: list[str]) -> int:
+    """Return how many bytes a text in a reply may have.
+
+    Args:
+        model: Of the reply.
+        path: Wire names that lead to it; from where it ends on, the first field of each model.
+    """
+    from wecom_runtime.data.annotations import fields_of
+    from wecom_runtime.data.shapes import Nested
+
+    steps = list(path)
+    while True:
+        own = fields_of(model)
+        info = next(info for info in own if info.wire == steps[0]) if steps else own[0]
+        del steps[:1]
+        if not isinstance(info.shape, Nested):
+            return int(info.metadata.get("max_bytes", _UNLIMITED))
+        model = info.shape.model
+
+
+def _path_of(template: Any, wanted: str) -> list[str] | None:
+    """Return the names that lead to a value in nested mappings; None if it is not there."""
+    if template == wanted:
+        return []
+    if isinstance(template, Mapping):
+        for name, inner in cast("Mapping[str, Any]", template).items():
+            if (path := _path_of(inner, wanted)) is not None:
+                return [name, *path]
+    return None
 
 
 def _text_of(reply: Reply, message: Callback) -> str:

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.storage.base import SessionStorage
 
+LEAST_LENGTH = 64
+"""Bytes that `max_length` has to leave for an answer."""
 MAX_AGE = 300.0
 """Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""
 
@@ -86,6 +88,9 @@ class BaseRouter(Registration):
             failed; "" for nothing. If left out, a sentence in the language of errors.
         busy: What the reader is told where there is no room for an answer, however often WeCom sends the message; ""
             for nothing. If left out, the same.
+        split: Send a text that is too long for one message in several: the first is the reply, or the answer that
+            grows, and the rest goes to `answer`, or over the long connection. If False, it is an error.
+        max_length: Bytes that a whole answer may have; its end is cut off beyond. None for any length.
 
     One router serves all threads and event loops of a process.
     """
@@ -116,6 +121,8 @@ class BaseRouter(Registration):
         merge: float | None = None,
         broken_off: str | None = None,
         busy: str | None = None,
+        split: bool = True,
+        max_length: int | None = None,
     ) -> None:
         check_kind("crypto", crypto, (WeComCrypto, type(None)), "a WeComCrypto")
         check_number("state_lifetime, in seconds,", state_lifetime, least=1, whole=True)
@@ -131,6 +138,7 @@ class BaseRouter(Registration):
             raise ConfigurationError(say('order takes "member" or None, not {order!r}', order=order))
         if merge and order is None:
             raise ConfigurationError(say('merge= joins texts in their order: it needs order="member"'))
+        check_number("max_length, in bytes,", max_length, least=LEAST_LENGTH, optional=True, whole=True)
         self.engine = Engine(
             self._callbacks,
             self._replies,
@@ -149,6 +157,8 @@ class BaseRouter(Registration):
             order=order,
             merge=merge or 0.0,
             words=Words(broken_off, busy),
+            split=split,
+            max_length=max_length,
         )
         """Has callbacks handled, whichever channel they come by: for channels of your own."""
         super().__init__(self.engine.handlers)

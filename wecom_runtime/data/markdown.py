@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .texts import size
+
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})(.*)")
 _DELIMITER = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _HEADING = re.compile(r"#{1,6} ")
@@ -70,11 +72,6 @@ def read_lines(text: str, most: int) -> Lines:
             ranks[index] = max(ranks[index], _rank(lines, index))
             index += 1
     return Lines(lines, around, ranks)
-
-
-def size(text: str) -> int:
-    """Return the bytes of a text in UTF-8."""
-    return len(text) if text.isascii() else len(text.encode())
 
 
 class Fence(NamedTuple):

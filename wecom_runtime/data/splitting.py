@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .markdown import BAD, NOTHING, Around, Fence, Lines, read_lines, size
+from .markdown import BAD, NOTHING, Around, Fence, Lines, read_lines
+from .texts import size
 
 LEAST = 4
 """Bytes of the longest character."""
@@ -45,18 +46,31 @@ def split_text(text: str, max_bytes: int) -> list[str]:
     """
     if type(max_bytes) is not int or max_bytes < LEAST:
         raise InvalidArgumentError(say("max_bytes must be a whole number of at least {least}", least=LEAST))
-    if not text.isascii():
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # no half of a character
+    text = _without_halves(text)
     if size(text) <= max_bytes:
         return [text] if text else []
-    return list(_Splitter(read_lines(text, max_bytes), max_bytes).pieces())
+    return list(_Splitter(read_lines(text, max_bytes), max_bytes, max_bytes).pieces())
 
 
-def split_messages(text: str, max_bytes: int) -> list[str]:
-    """Return the pieces of a text as they are sent: without empty lines around them, and none that is empty."""
-    if size(text) <= max_bytes:
+def split_messages(text: str, max_bytes: int, first: int | None = None) -> list[str]:
+    """Return the pieces of a text as they are sent: without empty lines around them, and none that is empty.
+
+    Args:
+        text: In Markdown, or plain.
+        max_bytes: Bytes of a piece.
+        first: Bytes of the first one, where that is another number.
+    """
+    first = max_bytes if first is None else first
+    text = _without_halves(text)
+    if size(text) <= first:
         return [text]
-    return [shown for piece in split_text(text, max_bytes) if (shown := piece.strip("\r\n")).strip()] or [text]
+    pieces = _Splitter(read_lines(text, min(first, max_bytes)), first, max_bytes).pieces()
+    return [shown for piece in pieces if (shown := piece.strip("\r\n")).strip()] or [text]
+
+
+def _without_halves(text: str) -> str:
+    """Return a text whose halves of characters are whole where both are there, and else replaced."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def shorten(text: str, max_bytes: int) -> str:
@@ -72,12 +86,14 @@ class _Splitter:
 
     Args:
         text: Its lines.
-        most: Bytes of a piece.
+        first: Bytes of the first piece.
+        most: Bytes of the others.
     """
 
-    def __init__(self, text: Lines, most: int) -> None:
+    def __init__(self, text: Lines, first: int, most: int) -> None:
         self._lines, self._around, self._ranks = text
-        self._most = most
+        self._most = first
+        self._following = most
         self._line = 0
         """The line where the next piece begins."""
         self._begun = 0
@@ -86,6 +102,7 @@ class _Splitter:
     def pieces(self) -> Iterable[str]:
         while self._line < len(self._lines):
             yield self._next_piece()
+            self._most = self._following
 
     def _next_piece(self) -> str:
         start, begun = self._line, self._begun

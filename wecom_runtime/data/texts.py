@@ -1,4 +1,4 @@
-"""The texts in which callbacks come: how long they may be, and in which encoding they are."""
+"""Texts as bytes: how long they are, how long those may be in which callbacks come, and in which encoding."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def decode_utf8(data: bytes, what: str) -> str:
     except UnicodeDecodeError as error:
         position = error.start
     raise InvalidPayloadError(say("{what} is not UTF-8: see byte {position}", what=what, position=position))
+
+
+def size(text: str) -> int:
+    """Return the bytes of a text in UTF-8."""
+    return len(text) if text.isascii() else len(text.encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -20,16 +21,27 @@ class Incoming:
         channel: Where it came.
         origin: The channel's own record of how it came.
         receiver: Whom it is for, where one channel serves several corps.
+        went_out: Where the channel knows when the answer has gone out: done then, with whether it has. What follows a
+            long answer waits for it.
     """
 
-    __slots__ = ("channel", "key", "message", "origin", "receiver")
+    __slots__ = ("channel", "key", "message", "origin", "receiver", "went_out")
 
-    def __init__(self, message: Callback, key: str, channel: Channel, origin: Any, receiver: str = "") -> None:
+    def __init__(
+        self,
+        message: Callback,
+        key: str,
+        channel: Channel,
+        origin: Any,
+        receiver: str = "",
+        went_out: Future[bool] | None = None,
+    ) -> None:
         self.message = message
         self.key = key
         self.channel = channel
         self.origin = origin
         self.receiver = receiver
+        self.went_out = went_out
 
     def __repr__(self) -> str:
         return f"<{type(self.message).__name__} by {self.channel.name}>"

@@ -22,6 +22,7 @@ from .state import AsyncChatState, ChatState, Place, States
 
 if TYPE_CHECKING:
     from .handling import Handling
+    from .matching import Responder
 
 C = TypeVar("C")
 
@@ -96,6 +97,15 @@ class Conversations:
             yield Run(self._caller, partial(call, **parameters))
         else:
             yield from self._answer_later(handling, getattr(client, "answer", None) or handling.later, value)
+
+    def responder(self, handling: Handling) -> Responder | None:
+        """Return what sends texts to the chat of a callback by the client of the router; None where it does not."""
+        client = self.client(handling)
+        if client is None or handling.message.__reach__ is None:
+            return getattr(client, "answer", None)
+        if handling.handler.is_coroutine:
+            return lambda message, value: adrive(self.say(handling, value), NO_TRANSPORT)
+        return lambda message, value: drive(self.say(handling, value), NO_TRANSPORT)
 
     def _answer_later(self, handling: Handling, answer: Any, value: Say) -> Flow[None]:
         kind = type(handling.message).__name__

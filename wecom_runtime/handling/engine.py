@@ -33,7 +33,8 @@ from .context import BaseAsyncContext, BaseContext, Conversations
 from .growth import is_growing
 from .handling import Handling
 from .health import RouterHealth
-from .invocation import Caller, Run
+from .invocation import Caller
+from .long_answers import LongAnswers
 from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
 from .order import Lines
@@ -124,6 +125,8 @@ class Engine:
         order: "member", or None for messages in any order.
         merge: Seconds for which texts are collected; 0 to handle each by itself.
         words: What readers of chats are told.
+        split: Whether an answer that is too long for one message is sent in several.
+        max_length: Bytes of a whole answer.
     """
 
     def __init__(
@@ -146,6 +149,8 @@ class Engine:
         order: Order | None,
         merge: float,
         words: Words,
+        split: bool = True,
+        max_length: int | None = None,
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
@@ -165,7 +170,10 @@ class Engine:
         self._once = Once(storage, remember=remember, wait=repeat_wait, lease=lease)
         self._reporter = Reporter(on_error)
         self._words = words
-        self._streams = Streams(storage, self._once, self.caller, self._workers, self._reporter, replies, words)
+        self._long_answers = LongAnswers(replies, self.caller, self._reporter, split=split, max_length=max_length)
+        self._streams = Streams(
+            storage, self._once, self.caller, self._workers, self._reporter, replies, words, self._long_answers
+        )
         self._merge = merge
         self._lines = Lines(lease, merge, alarms) if order is not None else None
         _engines.add(self)
@@ -244,6 +252,10 @@ class Engine:
         """Return what sends an answer that comes later."""
         return handler.answer or (incoming.responder if incoming is not None else None) or self._answer
 
+    def _carrier(self, handling: Handling) -> Responder | None:
+        """Return what carries the rest of an answer that is too long for the reply."""
+        return handling.later or self._conversations.responder(handling)
+
     def _take_room(self, handling: Handling, incoming: Incoming, seconds: float) -> Flow[bool]:
         """Take room for what goes on in the background, before anything of it runs; whether there is some.
 
@@ -292,7 +304,9 @@ class Engine:
             raise InvalidArgumentError(
                 say("{name} returned a value, but there is no answer= to send it", name=handling.handler.name)
             )
-        yield Run(self.caller, handling.later, handling.message, value)
+        name, message, later = handling.handler.name, handling.message, handling.later
+        pieces = self._long_answers.of_message(name, message, later, value)
+        yield from self._long_answers.send(name, message, later, pieces)
 
     # -- at once
 
@@ -322,19 +336,47 @@ class Engine:
             yield from self._once.failed(key)
             raise
         yield from self._once.done(key, answer)
-        return Result(Outcome.HANDLED, answer, job)
+        return Result(Outcome.HANDLED, answer, job or self._follow(handling, incoming))
 
     def _sealed(self, handling: Handling, incoming: Incoming, value: Any) -> str:
         """Return the reply of what a handler returned, sealed.
 
-        One that cannot be made is reported, and the answer is empty: the handler has run.
+        Of one that is too long it is the beginning, and `handling.rest` follows it. One that cannot be made is
+        reported, and the answer is empty: the handler has run.
         """
+        name, message = handling.handler.name, handling.message
         try:
-            is_begun = isinstance(value, GrowingAnswer)
-            return incoming.sealed_answer(value.show() if is_begun else self.replies.render(value, handling.message))
+            if isinstance(value, GrowingAnswer):
+                return incoming.sealed_answer(value.show())
+            value, rest = self._long_answers.of_reply(name, message, partial(self._carrier, handling), value)
+            sealed = incoming.sealed_answer(self.replies.render(value, message))
         except Exception as error:
-            self._reporter.failed(handling.handler.name, handling.message, error)
+            self._reporter.failed(name, message, error)
             return ""
+        handling.rest = rest
+        return sealed
+
+    def _follow(self, handling: Handling, incoming: Incoming) -> Job | None:
+        """Send what follows a reply that is too long, in the background; the work that goes on."""
+        handler, message, rest = handling.handler, handling.message, handling.rest
+        if not rest or (later := self._carrier(handling)) is None:
+            return None
+        if handling.job is None:
+            handling.job = self._workers.more_room_for(handler.name)
+        job = handling.hand_to_job()
+
+        def follow() -> Flow[None]:
+            return self._long_answers.follow(handler.name, message, later, rest, incoming.went_out)
+
+        try:
+            if handler.is_async:
+                self._workers.start_task(job, lambda: adrive(follow(), NO_TRANSPORT))
+            else:
+                self._workers.start(job, lambda: drive(follow(), NO_TRANSPORT))
+        except Exception as error:
+            if job.withdraw():
+                self._reporter.failed(handler.name, message, error)
+        return job
 
     def not_sent(self, incoming: Incoming, error: Exception) -> None:
         """Report that the answer to a callback was not sent; for channels that send it themselves."""
@@ -377,7 +419,7 @@ class Engine:
             handler.streams = True
             handling.job = self._workers.more_room_for(handler.name)
         job = handling.hand_to_job()
-        answer = yield from self._streams.begin(incoming, handler, value, handling.later, job, turn)
+        answer = yield from self._streams.begin(incoming, handler, value, partial(self._carrier, handling), job, turn)
         return self._sealed(handling, incoming, answer), job
 
     def _no_room(self, handling: Handling, incoming: Incoming) -> Flow[Result]:

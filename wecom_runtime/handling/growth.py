@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeAlias, TypeGuard, cast
 
 from wecom_runtime.callbacks.reply import Reply
+from wecom_runtime.data.splitting import shorten
+from wecom_runtime.data.texts import size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
@@ -40,18 +42,21 @@ class GrowingText:
     """The pieces that were yielded so far, as one text. A card comes with its end.
 
     Args:
-        most: Longest text that can be shown, in bytes of UTF-8.
+        room: Longest text that can be shown, in bytes of UTF-8; None for any length.
     """
 
-    def __init__(self, most: int = 1 << 20) -> None:
-        self._most = most
-        self._room = most - len("<think></think>\n")
+    def __init__(self, room: int | None = None) -> None:
+        self._room = room
         self._parts: list[str] = []
+        self._words: list[str] = []
+        self._thoughts: list[str] = []
         self._thinking = False
+        self.size = 0
+        """Bytes of all of it."""
+        self.note = ""
+        """A paragraph of our own at its end."""
         self.feedback: str | None = None
         self.card: dict[str, Any] | None = None
-        self.is_cut = False
-        """Whether the text is longer than may be shown."""
 
     def add(self, piece: Any) -> None:
         """Take what was yielded: text, `Thinking`, `Feedback`, a card, or a chunk of an LLM client.
@@ -70,47 +75,63 @@ class GrowingText:
             self._append(text, is_thinking)
 
     def end_with(self, note: str) -> None:
-        """Add a paragraph of our own; the end of a text that leaves no room for it is cut off."""
-        self._parts = [with_note(self.text, note, self._most)]
-        self._thinking = False
+        """Add a paragraph of our own."""
+        self.note = note
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether the text is longer than can be shown."""
+        return self._room is not None and self.size + (len(_END) if self._thinking else 0) > self._room
 
     @property
     def text(self) -> str:
         """All of it, with the tags around what was thought."""
-        return "".join(self._parts) + ("</think>" if self._thinking else "")
+        text = "".join(self._parts) + (_END.rstrip() if self._thinking else "")
+        return text if self._room is None else with_note(text, self.note, self._room)
 
     @property
     def words(self) -> str:
         """The text without what was thought: for chats that show no thinking."""
-        text = self.text
+        text = "".join(self._words)
         while "<think>" in text:
             before, _, rest = text.partition("<think>")
             text = before + rest.partition("</think>")[2].lstrip("\n")
         return text
 
+    @property
+    def thoughts(self) -> str:
+        """What was thought, with its tags, and short enough to leave room for the text; "" for nothing."""
+        if not self._thoughts or self._room is None:
+            return ""
+        return _BEGIN + shorten("".join(self._thoughts), self._room // 2 - len(_BEGIN + _END)) + _END
+
     def _append(self, text: str, is_thinking: bool) -> None:
-        if not text or self.is_cut:
+        if not text:
             return
         if is_thinking != self._thinking:
-            self._put(b"<think>" if is_thinking else b"</think>\n")
+            self._put(_BEGIN if is_thinking else _END)
             self._thinking = is_thinking
-        data = text.encode("utf-8", "replace")
-        self.is_cut = len(data) > self._room
-        self._put(data[: self._room] if self.is_cut else data)
+        text = text if text.isascii() else text.encode("utf-8", "replace").decode()
+        (self._thoughts if is_thinking else self._words).append(text)
+        self._put(text)
 
-    def _put(self, data: bytes) -> None:
-        self._parts.append(data.decode("utf-8", "ignore"))
-        self._room = max(0, self._room - len(data))
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self.size += size(text)
 
 
-def with_note(text: str, note: str, most: int = 1 << 20) -> str:
-    """Return a text with a paragraph of our own after it, in `most` bytes of UTF-8."""
+_BEGIN = "<think>"
+_END = "</think>\n"
+
+
+def with_note(text: str, note: str, most: int | None = None) -> str:
+    """Return a text with a paragraph of our own after it, in `most` bytes of UTF-8, or of any length."""
     if not text or not note:
         return text or note
     thought = "</think>" if "</think>" in text else ""
     end = f"\n\n{note}".encode()
     data = text.encode("utf-8", "replace")
-    if len(data) + len(end) > most:
+    if most is not None and len(data) + len(end) > most:
         text = data[: most - len(end) - len(thought)].decode("utf-8", "ignore")
         if text.count("<think>") > text.count("</think>"):
             text += thought

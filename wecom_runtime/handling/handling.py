@@ -26,7 +26,18 @@ class Handling:
         incoming: How the callback came; None in the worker of a queue.
     """
 
-    __slots__ = ("_is_handed", "channel", "handler", "incoming", "is_answered", "job", "later", "message", "place")
+    __slots__ = (
+        "_is_handed",
+        "channel",
+        "handler",
+        "incoming",
+        "is_answered",
+        "job",
+        "later",
+        "message",
+        "place",
+        "rest",
+    )
 
     def __init__(
         self,
@@ -47,6 +58,8 @@ class Handling:
         """Its place among the messages of its member, where they are handled in order."""
         self.job: Job | None = None
         """The room that it has for what goes on in the background, once it has some."""
+        self.rest: list[str] = []
+        """What follows a reply that is too long for all of the answer."""
         self._is_handed = False
 
     def hand_to_job(self) -> Job:

@@ -12,11 +12,14 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.errors import WeComError
+from wecom_runtime.data.splitting import shorten, split_messages
+from wecom_runtime.data.texts import size
+from wecom_runtime.errors import InvalidArgumentError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
@@ -27,6 +30,7 @@ from wecom_runtime.storage.values import as_record, dump
 from .channel import Incoming, digest
 from .growth import GrowingText, Pieces, is_growing, with_note
 from .invocation import Caller, HandlerStoppedError, Run
+from .long_answers import Carrier, LongAnswers
 from .matching import Handler, Responder
 from .once import Once
 from .reports import Reporter
@@ -53,35 +57,48 @@ class GrowingAnswer:
     Args:
         incoming: What is answered.
         handler: Whose answer it is.
-        later: Sends what comes after it can grow no more.
+        carrier: Gives what sends that which comes after it can grow no more.
         replies: Which replies there are.
         broken_off: Told to its reader if the handler fails.
+        long_answers: Parts it where it is longer than can be shown.
     """
 
     def __init__(
         self,
         incoming: Incoming,
         handler: Handler,
-        later: Responder | None,
+        carrier: Carrier,
         replies: ReplyTable,
         broken_off: str,
+        long_answers: LongAnswers,
     ) -> None:
         self.id = secrets.token_hex(16)
         self.key = _key(incoming, self.id)
         self.incoming = incoming
         self.handler = handler
-        self.later = later
+        self._carrier = carrier
         self.started = time.time()
         self.first: Future[None] = Future()
         """Done when there is some text, or the end."""
         self.error: Exception | None = None
         self._replies = replies
         self._broken_off = broken_off
-        self._text = GrowingText(replies.text_limit(incoming.message))
+        self._limit = replies.text_limit(incoming.message)
+        self._room = min(self._limit, long_answers.max_length or self._limit)
+        self._text = GrowingText(self._room)
+        self._long_answers = long_answers
+        self._beginning = ""
+        """What is shown of a text that is too long."""
+        self._parted_at = 0
         self._mutex = fork.Mutex()
         self._finished = False
         self._is_begun = False
         self._saved_at = 0.0
+
+    @cached_property
+    def later(self) -> Responder | None:
+        """Sends what comes after it can grow no more."""
+        return self._carrier()
 
     @property
     def alive_key(self) -> str:
@@ -92,16 +109,21 @@ class GrowingAnswer:
         """Take a piece; whether it is time to save.
 
         Raises:
-            InvalidArgumentError: It is nothing that can be shown.
+            InvalidArgumentError: It is nothing that can be shown, or more than that and is not to be split.
         """
         with self._mutex.lock:
             text = self._text
-            was_cut, card = text.is_cut, text.card
+            card = text.card
             text.add(piece)
             if text.card is not card:
                 self._check_card()
-            if text.is_cut and not was_cut:
-                logger.warning("an answer that grows is longer than WeCom shows: its end is cut off")
+            if text.size > self._limit and not self._long_answers.split:
+                raise InvalidArgumentError(
+                    say(
+                        "the answer is longer than the {limit} bytes that can be shown, and split=False",
+                        limit=self._limit,
+                    )
+                )
             now = time.monotonic()
             is_due = now - self._saved_at > SAVE_EVERY
             if is_due:
@@ -109,6 +131,43 @@ class GrowingAnswer:
             if not self.first.done() and text.text:
                 self.first.set_result(None)
         return is_due
+
+    def rest(self) -> list[str]:
+        """Return the messages that follow, when the answer is complete: what is longer than can be shown."""
+        with self._mutex.lock:
+            if not self._text.is_too_long:
+                return []
+            name, message = self.handler.name, self.incoming.message
+            words = self._long_answers.bounded(name, message, self._words_and_note)
+            return self._long_answers.parted(name, message, lambda: self.later, words, self._room_for_words)[1]
+
+    @property
+    def _words_and_note(self) -> str:
+        return with_note(self._text.words, self._text.note, None)
+
+    @property
+    def _room_for_words(self) -> int:
+        return self._room - size(self._text.thoughts)
+
+    def _shown(self) -> str:
+        """Return what is shown: all of the text, or its beginning."""
+        text = self._text
+        if not text.is_too_long:
+            return text.text
+        words = self._words_and_note
+        if not self._beginning or (self._finished and self._parted_at < len(words)):
+            self._beginning = text.thoughts + self._first_of(words)
+            self._parted_at = len(words)
+        return self._beginning
+
+    def _first_of(self, words: str) -> str:
+        room, most = self._room_for_words, self._long_answers.max_length
+        whole = words if most is None else shorten(words, most)
+        if size(whole) <= room:
+            return whole
+        if self.later is None or not self._long_answers.split:
+            return with_note(shorten(self._text.words, room), self._text.note, room)
+        return split_messages(whole, room)[0]
 
     def _check_card(self) -> None:
         """Raise if the answer cannot end with its card, as it would never end.
@@ -174,7 +233,7 @@ class GrowingAnswer:
             text = self._text
             return {
                 "id": self.id,
-                "text": text.text,
+                "text": self._shown(),
                 "finish": self._finished,
                 "started": self.started,
                 "card": text.card,
@@ -193,6 +252,7 @@ class Streams:
         reporter: Is told of failures.
         replies: Which replies there are.
         words: What the reader of an answer is told that breaks off.
+        long_answers: Parts those that are longer than can be shown.
     """
 
     def __init__(
@@ -204,6 +264,7 @@ class Streams:
         reporter: Reporter,
         replies: ReplyTable,
         words: Words,
+        long_answers: LongAnswers,
     ) -> None:
         self._storage = storage
         self._guard = StorageGuard(storage, without="answers that grow are known to this process only")
@@ -214,6 +275,7 @@ class Streams:
         self._reporter = reporter
         self._replies = replies
         self._words = words
+        self._long_answers = long_answers
         self._running: dict[str, GrowingAnswer] = {}
         self._forget_at = FORGET_AT
         fork.watch(self)
@@ -228,7 +290,7 @@ class Streams:
         incoming: Incoming,
         handler: Handler,
         pieces: Pieces,
-        later: Responder | None,
+        later: Carrier,
         job: Job,
         turn: Future[bool] | None = None,
     ) -> Flow[GrowingAnswer]:
@@ -238,14 +300,14 @@ class Streams:
             incoming: What is answered.
             handler: Whose answer it is.
             pieces: What the handler yields.
-            later: Sends what comes after WeCom has stopped asking.
+            later: Gives what sends that which comes after WeCom has stopped asking.
             job: Room for it.
             turn: Begin then. If it says that another message is answered in its place, this answer ends empty.
 
         Raises:
             Exception: What the handler raised before it said anything, where WeCom sends the message again.
         """
-        answer = GrowingAnswer(incoming, handler, later, self._replies, self._words.broken_off)
+        answer = GrowingAnswer(incoming, handler, later, self._replies, self._words.broken_off, self._long_answers)
         if self._is_local:
             self._forget_old()
         self._running[answer.key] = answer
@@ -300,16 +362,22 @@ class Streams:
             self._running.pop(answer.key, None)
         if time.time() - answer.started > ASKED_FOR and answer.words:
             yield from self._send_later(answer)
+        elif (rest := answer.rest()) and answer.later is not None:
+            incoming = answer.incoming
+            yield from self._long_answers.follow(
+                answer.handler.name, incoming.message, answer.later, rest, incoming.went_out
+            )
 
     def _send_later(self, answer: GrowingAnswer) -> Flow[None]:
-        name = answer.handler.name
+        name, message = answer.handler.name, answer.incoming.message
         if answer.later is None:
             logger.warning("%s went on for longer than WeCom asks, and there is no answer= to send it", name)
             return
         try:
-            yield Run(self._caller, answer.later, answer.incoming.message, answer.words)
+            messages = self._long_answers.of_message(name, message, answer.later, answer.words)
+            yield from self._long_answers.send(name, message, answer.later, messages)
         except Exception as error:
-            self._reporter.failed(name, answer.incoming.message, error)
+            self._reporter.failed(name, message, error)
 
     def _forget_old(self) -> None:
         """Forget answers that nobody asks for any more, which a storage of this process does not need to know."""

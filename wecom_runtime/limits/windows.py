@@ -26,6 +26,10 @@ class Window(NamedTuple):
     seconds: float
 
 
+PER_CHAT = Window(30, 60.5), Window(1000, 3600.5)
+"""How often a member or a group may be written to. WeCom counts what arrives: half a second more, as one message may be
+on its way for longer than the next."""
+
 Log: TypeAlias = "deque[tuple[float, int]]"
 """Moments, oldest first, and how often it happened at each."""
 

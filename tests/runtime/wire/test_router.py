@@ -358,7 +358,9 @@ def test_a_failed_handler_is_told_to_wecom_and_logged_without_the_message(
     assert (message.content, str(error)) == ("a secret text", "a secret text")
 
 
-@pytest.mark.parametrize("value", ["x" * 3000, 5, small.BotTextReply(text=small.BotText(content="x")), "\x08", [1]])
+@pytest.mark.parametrize(
+    "value", [small.TextReply(content="x" * 3000), 5, small.BotTextReply(text=small.BotText(content="x")), "\x08", [1]]
+)
 def test_after_an_answer_that_cannot_be_sent_the_handler_does_not_run_again(
     value: Any, caplog: pytest.LogCaptureFixture
 ) -> None:

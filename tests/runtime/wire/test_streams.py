@@ -236,8 +236,8 @@ def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> Non
     chat = Chat(router_of(both(["字" * 6000] * 3)[0]))
     content = chat.end(chat.ask())["stream"]["content"]
     assert 20400 < len(content.encode()) <= 20480
-    assert set(content) == {"字"}
-    assert "cut" in caplog.text
+    assert set(content.removesuffix("\n…")) == {"字"}
+    assert "cut" in caplog.text  # as nothing carries the rest
 
 
 # -- failures ----------------------------------------------------------------------------------------------------------

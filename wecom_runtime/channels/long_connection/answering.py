@@ -7,13 +7,14 @@ import json
 import re
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, TransportError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
-from wecom_runtime.handling.engine import Outcome
+from wecom_runtime.handling.engine import Outcome, Result
 from wecom_runtime.language import say
 from wecom_runtime.limits.counts import Taken
 from wecom_runtime.logs import logger
@@ -69,31 +70,38 @@ class Answering:
 
     async def handle(self, push: Push) -> None:
         """Handle a push and answer it. What fails is told to the log."""
+        went_out: Future[bool] = Future()
         try:
             message = self._engine.parse(push.body)
             if push.eventtype == REPLACED and self._engine.handlers.find(message) is None:
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
-            incoming = Incoming(message, key, self._channel, push)
-            sealed = await self._answer_to(incoming)
-            body = _body(self._channel.unseal(sealed) if sealed else None)
+            incoming = Incoming(message, key, self._channel, push, went_out=went_out)
+            result = await self._result_of(incoming)
+            body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
                     await self._respond_to_the_end(push, incoming, body)
                 except Exception as error:
                     self._engine.not_sent(incoming, error)
                     raise
+                went_out.set_result(True)
+                if result.job is not None:  # what follows a long answer
+                    await asyncio.wrap_future(result.job.ended())
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:
             logger.exception("a push of the bot could not be answered")
+        finally:
+            if not went_out.done():
+                went_out.set_result(False)
 
-    async def _answer_to(self, incoming: Incoming) -> str:
-        """Return the sealed answer. WeCom does not push twice, so a push waits for room."""
+    async def _result_of(self, incoming: Incoming) -> Result:
+        """Return what came of a push. WeCom does not push twice, so it waits for room."""
         while True:
             result = await adrive(self._engine.receive(incoming), NO_TRANSPORT)
             if result.outcome is not Outcome.BUSY:
-                return result.answer
+                return result
             await asyncio.sleep(0.5)
 
     async def _respond_to_the_end(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:

@@ -14,12 +14,10 @@ from collections.abc import Callable, Sequence
 from wecom_runtime.errors import CallTimeoutError
 from wecom_runtime.language import say
 from wecom_runtime.limits.counts import LocalCounts, Taken
-from wecom_runtime.limits.windows import Window
+from wecom_runtime.limits.windows import PER_CHAT, Window
 
 from . import frames
 
-PER_CHAT = Window(30, 60.5), Window(1000, 3600.5)
-"""WeCom counts what arrives: half a second more, as one message may be on its way for longer than the next."""
 PAUSE_WHEN_LIMITED = 20.0
 """Seconds for which a chat is left alone when WeCom says that it was written to too often."""
 FOR_OTHERS = 2

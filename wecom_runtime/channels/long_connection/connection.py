@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.channels.media import MediaReader
+from wecom_runtime.data.splitting import split_messages
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import read_all
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
+
+
+LATER = 300.0
+"""Seconds for a message that nobody waits for: a chat that was written to often takes the next one after a while."""
 
 
 class _Push:
@@ -115,16 +120,25 @@ class BaseAsyncBotConnection(StayingConnection):
                 say("this {kind} has no chat that could be answered later", kind=type(message).__name__)
             )
         assert self._loop is not None  # noqa: S101 - the message came by a connection that runs
-        asyncio.run_coroutine_threadsafe(self.send(chat, value), self._loop).result()
+        asyncio.run_coroutine_threadsafe(self.send(chat, value, timeout=LATER), self._loop).result()
 
-    async def send(self, chatid: str, answer: Any, *, chat_type: int | None = None, timeout: float = TIMEOUT) -> None:
+    async def send(
+        self,
+        chatid: str,
+        answer: Any,
+        *,
+        chat_type: int | None = None,
+        timeout: float = TIMEOUT,
+        split: bool = True,
+    ) -> None:
         """Send a message to a chat that has written to the bot before.
 
         Args:
             chatid: The userid of a member, or the chatid of a group.
             answer: A text in Markdown, a card, or a reply: what `create_reply` takes.
             chat_type: 1 for a member, 2 for a group; known of chats that wrote since this connection began.
-            timeout: Seconds that it may take in all, reconnecting included.
+            timeout: Seconds that each message may take, reconnecting included.
+            split: Send a text that is too long for one message in several, in order. If False, it is an error.
 
         Raises:
             InvalidArgumentError: No message can be made of this.
@@ -132,8 +146,11 @@ class BaseAsyncBotConnection(StayingConnection):
             CallTimeoutError: It could not be sent in time, or no answer came.
             TransportError: The connection ended while it was on its way; it may have arrived.
         """
-        body = self._message(answer)
-        if body is not None:
+        answers = [answer]
+        if split and isinstance(answer, str):
+            answers = list(split_messages(answer, self._replies.room_for_text(_Push(), later=True)))
+        bodies = [body for each in answers if (body := self._message(each)) is not None]
+        for body in bodies:
             await self._sender.send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)
 
     def _message(self, answer: Any) -> dict[str, Any] | None:

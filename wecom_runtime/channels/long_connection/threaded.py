@@ -167,9 +167,17 @@ class BaseBotConnection:
             _cancel_all(loop)
             loop.close()
 
-    def send(self, chatid: str, answer: Any, *, chat_type: int | None = None, timeout: float = TIMEOUT) -> None:
+    def send(
+        self,
+        chatid: str,
+        answer: Any,
+        *,
+        chat_type: int | None = None,
+        timeout: float = TIMEOUT,
+        split: bool = True,
+    ) -> None:
         """Send a message to a chat that has written to the bot before; see `AsyncBotConnection.send`."""
-        self._call(self._connection.send(chatid, answer, chat_type=chat_type, timeout=timeout))
+        self._call(self._connection.send(chatid, answer, chat_type=chat_type, timeout=timeout, split=split))
 
     def upload(self, file: FileInput, kind: str | None = None, *, timeout: float = 120.0) -> str:
         """Upload media; its media id. See `AsyncBotConnection.upload`."""

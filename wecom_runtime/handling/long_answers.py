@@ -1,0 +1,181 @@
+"""Answers that are longer than one message holds: the reply is their beginning, and the rest follows in order."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.splitting import shorten, split_messages
+from wecom_runtime.data.texts import size
+from wecom_runtime.flow import Flow, Sleep, Wait
+from wecom_runtime.limits.windows import PER_CHAT, Windows
+from wecom_runtime.logs import logger
+
+from .context import ANSWERS_ONCE
+from .invocation import Caller, Run
+from .matching import Responder
+from .reports import Reporter
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+
+Carrier: TypeAlias = "Callable[[], Responder | None]"
+"""Gives what sends the rest of an answer; asked only where there is a rest."""
+
+AFTER_REPLY = 0.5
+"""Seconds after which the rest follows a reply whose channel does not tell when it went out."""
+ON_ITS_WAY = 600.0
+"""Seconds that a reply may take that waits for its chat's limit, before the rest is given up."""
+
+
+class LongAnswers:
+    """Parts long answers, and sends what follows the reply.
+
+    Args:
+        replies: Which replies there are, and how long their texts may be.
+        caller: Where functions of the app run.
+        reporter: Is told of failures.
+        split: Whether a text that is too long is sent in pieces. If not, it is refused.
+        max_length: Bytes of a whole answer; its end is cut off beyond. None for any length.
+    """
+
+    def __init__(
+        self, replies: ReplyTable, caller: Caller, reporter: Reporter, *, split: bool, max_length: int | None
+    ) -> None:
+        self._replies = replies
+        self._caller = caller
+        self._reporter = reporter
+        self.split = split
+        self.max_length = max_length
+
+    def __repr__(self) -> str:
+        return f"<LongAnswers split={self.split}, max_length={self.max_length}>"
+
+    def of_reply(self, name: str, message: Callback, later: Carrier, value: Any) -> tuple[Any, list[str]]:
+        """Return what of an answer is the reply, and what is sent after it.
+
+        Args:
+            name: The handler's.
+            message: What is answered.
+            later: Gives what sends the rest; None where nothing can.
+            value: What the handler returned; only texts are parted.
+        """
+        if not isinstance(value, str):
+            return value, []
+        value = self.bounded(name, message, value)
+        if not self.split:
+            return value, []
+        return self.parted(name, message, later, value, self._replies.room_for_text(message))
+
+    def of_message(self, name: str, message: Callback, later: Responder, value: Any) -> list[Any]:
+        """Return the messages of an answer that is sent later; see `of_reply`."""
+        if not isinstance(value, str):
+            return [value]
+        room = self._replies.room_for_text(message, later=True)
+        value = self.bounded(name, message, value)
+        if size(value) <= room or not self.split:
+            return [value]
+        return self._that_are_taken(name, message, later, split_messages(value, room))
+
+    def parted(self, name: str, message: Callback, later: Carrier, text: str, room: int) -> tuple[str, list[str]]:
+        """Return the beginning of a text that finds room in the reply, and the messages that follow.
+
+        Args:
+            name: The handler's.
+            message: What is answered.
+            later: Gives what sends the rest; None where nothing can.
+            text: All of it.
+            room: Bytes of the beginning.
+        """
+        if size(text) <= room:
+            return text, []
+        if (carrier := later()) is None:
+            self._tell_lost(name, message, size(text), room)
+            return shorten(text, room), []
+        first, *rest = split_messages(text, self._replies.room_for_text(message, later=True), room)
+        return first, self._that_are_taken(name, message, carrier, rest)
+
+    def bounded(self, name: str, message: Callback, text: str) -> str:
+        """Return a text without what is beyond `max_length`."""
+        if self.max_length is None or size(text) <= self.max_length:
+            return text
+        logger.warning(
+            "%s: the answer to a %s has %d bytes, and max_length=%d: its end is cut off",
+            name,
+            type(message).__name__,
+            size(text),
+            self.max_length,
+        )
+        return shorten(text, self.max_length)
+
+    def _that_are_taken(self, name: str, message: Callback, later: Responder, pieces: list[str]) -> list[str]:
+        """Return the pieces that can be sent: all, but where one message alone can follow."""
+        if len(pieces) <= 1 or not getattr(later, ANSWERS_ONCE, False):
+            return pieces
+        room = self._replies.room_for_text(message, later=True)
+        text = "\n".join(pieces)
+        logger.error(
+            "%s: a %s can be answered once more, with %d bytes, and there are %d: the end is cut off. Set max_length= "
+            "for what the handler returns, or use a long connection, which sends messages of any number",
+            name,
+            type(message).__name__,
+            room,
+            size(text),
+        )
+        return [shorten(text, room)]
+
+    def _tell_lost(self, name: str, message: Callback, length: int, room: int) -> None:
+        logger.error(
+            "%s: the answer to a %s has %d bytes, a reply holds %d, and nothing can send the rest: it is cut off. Give "
+            "the router what can: CallbackRouter(…, client=client), or an answer= that sends messages",
+            name,
+            type(message).__name__,
+            length,
+            room,
+        )
+
+    # -- what follows
+
+    def follow(
+        self, name: str, message: Callback, later: Responder, pieces: list[str], went_out: Future[bool] | None
+    ) -> Flow[None]:
+        """Send what follows a reply, when that has gone out. What fails is told to the reporter.
+
+        Args:
+            name: The handler's.
+            message: What is answered.
+            later: Sends a message.
+            pieces: What follows.
+            went_out: Tells whether the reply went out; None where the channel does not know.
+        """
+        if went_out is None:
+            yield Sleep(AFTER_REPLY)
+        elif not ((yield Wait(went_out, ON_ITS_WAY)) and went_out.result()):
+            logger.error("%s: %d messages that follow a reply are not sent, as it was not", name, len(pieces))
+            return
+        try:
+            yield from self.send(name, message, later, pieces)
+        except Exception as error:
+            self._reporter.failed(name, message, error)
+
+    def send(self, name: str, message: Callback, later: Responder, pieces: list[Any]) -> Flow[None]:
+        """Send the messages of an answer in order, no faster than a chat may be written to.
+
+        Raises:
+            Exception: The first one was not sent. What comes after it is told to the reporter.
+        """
+        windows = Windows(PER_CHAT) if len(pieces) > PER_CHAT[0].most else None
+        for number, piece in enumerate(pieces):
+            while windows is not None and (wait := windows.take(time.monotonic())) > 0:
+                yield Sleep(wait)
+            try:
+                yield Run(self._caller, later, message, piece)
+            except Exception as error:
+                if not number:
+                    raise
+                self._reporter.failed(name, message, error)
+                logger.error("%s: %d of %d messages of an answer were sent", name, number, len(pieces))
+                return
