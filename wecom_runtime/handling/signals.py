@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import threading
 from collections.abc import Callable, Generator
@@ -85,6 +86,9 @@ def in_main_thread() -> bool:
 
 
 def _send_again(number: int) -> None:
+    if os.getpid() == 1 and signal.getsignal(number) is signal.SIG_DFL:
+        # The first process of a container is not ended by a signal that it has no handler for.
+        os._exit(128 + number)
     main = threading.main_thread().ident
     if hasattr(signal, "pthread_kill") and main is not None:
         signal.pthread_kill(main, number)  # so that the main thread wakes, whatever it waits for

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -26,9 +27,13 @@ SENDER = Sender()
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 
 
+IN_A_CONTAINER = ("unshare", "--pid", "--fork", "--kill-child")
+"""Runs a program as the first process of those that it sees."""
+
+
 @contextmanager
-def app(kind: str, port: int, notes: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.support.stopping_app", kind, str(port), str(notes)]
+def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.Popen[str]]:
+    command = [*within, sys.executable, "-m", "tests.support.stopping_app", kind, str(port), str(notes)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     try:
         yield process
@@ -78,6 +83,27 @@ def test_so_do_other_servers(kind: str, tmp_path: Path) -> None:
         process.send_signal(signal.SIGTERM)
         process.wait(20)
         assert lines(notes) == ["answer to 1", "answer to 2"]
+
+
+def can_make_containers() -> bool:
+    return (
+        bool(shutil.which("unshare"))
+        and not subprocess.run([*IN_A_CONTAINER, "true"], stderr=subprocess.DEVNULL).returncode
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_first_process_of_a_container_ends_too(number: signal.Signals, tmp_path: Path) -> None:
+    """By no signal that it leaves to the system, as that does nothing there."""
+    if not can_make_containers():
+        pytest.skip("no right to make containers")
+    port, notes = free_port(), tmp_path / "notes"
+    with app("flask-threads", port, notes, *IN_A_CONTAINER) as process:
+        assert post(port, "1", 1) == 200
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        os.kill(int(children[0]), number)
+        process.wait(20)
+        assert lines(notes) == ["answer to 1"]
 
 
 @pytest.mark.parametrize("kind", ["script-async", "script-threads"])
