@@ -627,6 +627,11 @@ def _names(jobs: list[Job]) -> str:
 _engines: weakref.WeakSet[Engine] = weakref.WeakSet()
 
 
+def at_work() -> list[str]:
+    """Return the names of the handlers that are at work in this process, or wait for their turn, of all routers."""
+    return [name for engine in list(_engines) for name in engine.underway()]
+
+
 @atexit.register
 def _drain_all() -> None:
     """Finish the background work before the program ends."""

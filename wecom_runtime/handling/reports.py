@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import traceback
+import weakref
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from wecom_runtime.errors import APIError
 from wecom_runtime.logs import logger
+
+
+class FailureWatcher(Protocol):
+    """Somebody who wants to know of every handler that fails: the tools for tests."""
+
+    def note(self, handler: str, message: object, error: BaseException) -> object:
+        """Take note of a failure."""
+        ...
+
+
+watchers: weakref.WeakSet[FailureWatcher] = weakref.WeakSet()
 
 
 class Reporter:
@@ -23,6 +35,8 @@ class Reporter:
 
     def failed(self, handler: str, message: object, error: BaseException) -> None:
         """A handler raised an exception, or was stopped."""
+        for watcher in list(watchers):
+            watcher.note(handler, message, error)
         # Where it happened tells nothing of the message.
         places = "".join(traceback.format_tb(error.__traceback__))
         facts: dict[str, object] = {"wecom.handler": handler, "wecom.callback": type(message).__name__}

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wecom_runtime.testing.fake.bots.bot import FakeBot as FakeBot
     from wecom_runtime.testing.fake.calls import FakeCall as FakeCall
     from wecom_runtime.testing.fake.calls import InvalidCallError as InvalidCallError
+    from wecom_runtime.testing.fake.errors import HandlerError as HandlerError
+    from wecom_runtime.testing.fake.errors import HandlerFailedError as HandlerFailedError
     from wecom_runtime.testing.fake.members import SentMessage as SentMessage
     from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError as CallbackNotAnsweredError
     from wecom_runtime.testing.fake.wire import Answer as Answer
@@ -44,6 +46,7 @@ load_lazily(
         "wecom_runtime.testing.fake.bots.bot": ("FakeBot",),
         "wecom_runtime.testing.fake.calls": ("FakeCall", "InvalidCallError"),
         "wecom_runtime.testing.fake.members": ("SentMessage",),
+        "wecom_runtime.testing.fake.errors": ("HandlerError", "HandlerFailedError"),
         "wecom_runtime.testing.fake.pushing": ("CallbackNotAnsweredError",),
         "wecom_runtime.testing.fake.wire": ("Answer",),
         "wecom_runtime.testing.strategies": ("models",),
@@ -58,6 +61,8 @@ __all__ = [
     "FakeBot",
     "FakeCall",
     "FakeWeCom",
+    "HandlerError",
+    "HandlerFailedError",
     "InvalidCallError",
     "Problem",
     "SentMessage",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
@@ -16,9 +17,13 @@ from wecom_runtime.language import say
 
 from .accounts import Accounts, App, Suite
 from .calls import InvalidCallError
+from .errors import HandlerErrors
 from .observers import Observers
 from .pushing import CallbackNotAnsweredError, Given, Messages, Push, Pusher, Settings, Target
 from .steps import Owner, StateChange
+
+LOOK_AGAIN = 0.005
+"""Seconds between two looks for handlers that are at work."""
 
 
 @attrs.frozen
@@ -47,6 +52,7 @@ class Deliveries:
         pusher: Sends them.
         accounts: Has the callback settings of apps.
         observers: Are told of every one.
+        errors: What handlers raised.
         strict: A reply that does not fit what WeCom documents is an error.
     """
 
@@ -58,6 +64,7 @@ class Deliveries:
         accounts: Accounts,
         observers: Observers,
         *,
+        errors: HandlerErrors,
         strict: bool,
     ) -> None:
         self._callbacks = callbacks
@@ -65,6 +72,7 @@ class Deliveries:
         self._pusher = pusher
         self._accounts = accounts
         self._observers = observers
+        self._errors = errors
         self._strict = strict
         self.pushes: list[Push] = []
         self._told: deque[frozenset[str]] = deque(maxlen=1000)
@@ -200,18 +208,20 @@ class Deliveries:
 
     def send(self, text: str, model: str, to: Target, settings: Settings) -> Push:
         """Send the text of a callback; what was answered. Raises as `push`."""
+        before = len(self._errors)
         push = self._pusher.push(text, model, to, settings, self._observers.tell_begun)
         self.note(push)
         if push.error:
+            raised = self._errors.since(before)
             raise CallbackNotAnsweredError(
                 say(
                     "{model} to {to}, {attempts} times: {error}",
                     model=model,
                     to=push.to,
                     attempts=push.attempts,
-                    error=push.error,
+                    error=push.error if raised is None else f"{push.error}\n  {raised}",
                 )
-            )
+            ) from (None if raised is None else raised.error)
         if self._strict and push.problems:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
         return push
@@ -264,11 +274,38 @@ class Deliveries:
             finally:
                 self._waiting.task_done()
 
-    def settle(self, timeout: float = 10.0) -> bool:
-        """Wait until the callbacks of all changes have been sent; whether they were within `timeout` seconds."""
+    def settle(self, timeout: float = 10.0, *, background: bool = True) -> bool:
+        """Wait until the callbacks of all changes have been sent, and the background work of handlers is done.
+
+        Args:
+            timeout: Seconds, at most.
+            background: Wait for the work of handlers, too, of any router in this process.
+
+        Returns:
+            Whether all was done in time.
+        """
+        end = time.monotonic() + timeout
         waiting = self._waiting
-        with waiting.all_tasks_done:
-            return waiting.all_tasks_done.wait_for(lambda: not waiting.unfinished_tasks, timeout)
+        while True:
+            with waiting.all_tasks_done:
+                if not waiting.all_tasks_done.wait_for(
+                    lambda: not waiting.unfinished_tasks, max(0.0, end - time.monotonic())
+                ):
+                    return False
+            is_idle = not background or not self._is_at_work()
+            if is_idle and not waiting.unfinished_tasks:
+                return True
+            if time.monotonic() > end:
+                return False
+            time.sleep(LOOK_AGAIN)
+
+    def _is_at_work(self) -> bool:
+        """Whether a handler of this process is at work."""
+        if not self.pushes:
+            return False
+        from wecom_runtime.handling.engine import at_work  # not before something is pushed
+
+        return bool(at_work())
 
 
 def _leaves(value: Any) -> Iterator[str]:

@@ -16,6 +16,7 @@ from .clock import Clock
 from .credentials import Credentials
 from .deliveries import Deliveries
 from .engine import Engine, Tables
+from .errors import HandlerErrors
 from .faults import Faults
 from .jobs import Jobs
 from .observers import Observers
@@ -85,7 +86,10 @@ class Parts:
         self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
         messages = Messages(spec.callbacks, spec.samples, header, clock, first)
         pusher = Pusher(spec.replies, validator, clock)
-        self.deliveries = Deliveries(spec.callbacks, messages, pusher, self.accounts, self.observers, strict=strict)
+        self.errors = HandlerErrors()
+        self.deliveries = Deliveries(
+            spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict
+        )
         self.service.jobs = Jobs(self.deliveries.has_told)
         self.people = People(actions, self.service.scene, state, self.accounts, self.deliveries)
         exchange = Exchange(

@@ -16,7 +16,6 @@ from .accounts import Accounts
 from .asgi import FakeApp
 from .bots.exchange import PATH as BOTS
 from .bots.registry import Bots
-from .calls import CallLog
 from .clock import Clock
 from .connections import Connections
 from .credentials import Credentials
@@ -102,6 +101,8 @@ class BaseFake:
         """Everything that is kept: `dump()`, `load()`, `reset()`."""
         self.calls = self._parts.calls
         """Every call with what is wrong with it, oldest first."""
+        self.errors = self._parts.errors
+        """Exceptions of the app's handlers: a test that expects one takes it out by `pop()` or `clear()`."""
         self.asgi = FakeApp(self.handle)
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
@@ -156,9 +157,18 @@ class BaseFake:
     clear_faults = forwarded("_parts.faults", Faults.clear)
     expire_tokens = forwarded("_parts.tokens", Tokens.expire)
     set_tokens = forwarded("_parts.tokens", Tokens.change)
-    check = forwarded("_parts.calls", CallLog.check)
     listen = forwarded("_parts.observers", Observers.listen)
     follow = forwarded("_parts.observers", Observers.follow)
+
+    def check(self) -> None:
+        """Fail if a call did not fit what WeCom documents, or a handler raised an exception, and no error told of it.
+
+        Raises:
+            InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
+            HandlerFailedError: Its cause is the exception.
+        """
+        self.calls.check()
+        self.errors.check()
 
     @property
     def faults(self) -> list[Fault]:
@@ -256,7 +266,8 @@ class BaseFake:
 
     def close(self) -> None:
         """Stop serving, and wait for callbacks that are under way."""
-        self.settle(5)
+        self.settle(5, background=self.strict)
+        self.errors.end()
         server, self._server = self._server, None
         if server is not None:
             server.close()
