@@ -330,7 +330,12 @@ class HeaderRecord:
     corp: str = key(Text(), "Path of the field with the company that a callback is about", default="")
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
     reach: ReachRecord | None = key(Record(ReachRecord, "reach"), "How an app speaks to the member", default=None)
-    fields: tuple[FieldRecord, ...] = key(FIELDS)
+    of: str = key(
+        Text(r"[a-z]\w*\.[A-Z]\w*", "write 'domain.Type'"),
+        "A union that a call gives, whose cases are the callbacks; it has the fields",
+        default="",
+    )
+    fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
 
 
 @attrs.frozen(kw_only=True)
@@ -356,8 +361,35 @@ class CallbackRecord:
 
 
 @attrs.frozen(kw_only=True)
+class ServiceRecord:
+    """How messages of customers are fetched and answered."""
+
+    node: YamlNode
+    told_by: str = key(Text(CLASS, CLASS_RIGHT), "Callback that says that there is something")
+    token: str = key(Text(), "Its field with the token for fetching")
+    account: str = key(Text(), "Its field with the account")
+    fetch: str = key(Text(PATH, PATH_RIGHT), "Path that gives the messages, in pages")
+    send: str = key(Text(PATH, PATH_RIGHT), "Path that sends to a customer")
+    greet: str = key(Text(PATH, PATH_RIGHT), "Path that sends by the code of an event")
+    state: str = key(Text(PATH, PATH_RIGHT), "Path that tells who is with a customer")
+    hand_over: str = key(Text(PATH, PATH_RIGHT), "Path that gives a customer to a person")
+    names: Mapping[str, str] = key(MapOf(Text()), "Role -> parameter of the calls, or field of a message")
+    codes: tuple[str, ...] = key(ListOf(Text()), "Paths of the fields of events with a code to answer by")
+    customer: int = key(Number(least=0), "Origin of what a customer has sent")
+    servicer: int = key(Number(least=0), "Origin of what a person of the company has sent")
+    with_person: tuple[int, ...] = key(ListOf(Number(least=0)), "States in which a person answers")
+    to_person: int = key(Number(least=0), "State that hands over to a person")
+    is_taken: int = key(ERRCODE, "Errcode of an id that was sent before")
+    most: int = key(Number(least=1), "Messages that may be sent after one of the customer")
+    hours: int = key(Number(least=1), "Hours for which they may be sent")
+
+
+@attrs.frozen(kw_only=True)
 class CallbacksFile:
     node: YamlNode
+    service: ServiceRecord | None = key(
+        Record(ServiceRecord), "How messages of customers are fetched and answered", default=None
+    )
     title: str = key(TITLE)
     header: str = key(Text(), "Default header of the file", default="")
     headers: tuple[HeaderRecord, ...] = key(Entries(HeaderRecord, "header {name!r}"), default=())

@@ -208,6 +208,8 @@ class Header:
     location: Location = place()
     doc: str = ""
     extends: Header | None = None
+    of: Ref | None = None
+    """The union that a call gives, whose cases are the callbacks: its class is that of this type."""
     fields: tuple[Field, ...] = ()
     applies: Mapping[str, str] = attrs.Factory(dict)
     """Its own selectors; an empty value means that the field is there."""
@@ -249,6 +251,8 @@ class Callback:
     location: Location = place()
     docs: tuple[int, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    of: Ref | None = None
+    """The declared type that it is, where a call gives it."""
     fields: tuple[Field, ...] = ()
     member: str = ""
     """Path of the field with the member concerned, where it is not that of the header."""
@@ -332,6 +336,29 @@ class LibraryCall:
 
 
 @attrs.frozen(kw_only=True)
+class Service:
+    """How messages of customers are fetched and answered; see `ServiceRecord` of the language."""
+
+    told_by: str
+    token: str
+    account: str
+    fetch: str
+    send: str
+    greet: str
+    state: str
+    hand_over: str
+    names: Mapping[str, str]
+    codes: tuple[str, ...]
+    customer: int
+    servicer: int
+    with_person: tuple[int, ...]
+    to_person: int
+    is_taken: int
+    most: int
+    hours: int
+
+
+@attrs.frozen(kw_only=True)
 class Unit:
     """One file of the spec."""
 
@@ -347,6 +374,7 @@ class Unit:
     replies: tuple[Reply, ...] = ()
     frames: tuple[Frame, ...] = ()
     calls: tuple[LibraryCall, ...] = ()
+    service: Service | None = None
     codes: tuple[ErrorCode, ...] = ()
     """Those of the library."""
     location: Location = place()
@@ -532,6 +560,15 @@ class Api:
     @property
     def all_callbacks(self) -> Iterator[Callback]:
         return (callback for unit in self.callbacks for callback in unit.callbacks)
+
+    @cached_property
+    def told(self) -> Mapping[Ref, Header | Callback]:
+        """Declared types that are callbacks, or the header of some, because a call gives what others push."""
+        found: dict[Ref, Header | Callback] = {}
+        for unit in self.callbacks:
+            found.update((header.of, header) for header in unit.headers if header.of)
+            found.update((callback.of, callback) for callback in unit.callbacks if callback.of)
+        return found
 
     @property
     def received_units(self) -> tuple[Unit, ...]:

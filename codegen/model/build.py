@@ -31,6 +31,7 @@ from .api import (
     LibraryCall,
     Review,
     Saying,
+    Service,
     Synonyms,
     Term,
     TokenKind,
@@ -212,10 +213,12 @@ class _Builder:
             found = [builder.callback(record, key, content.header) for record in records]
             callbacks = tuple(callback for callback in found if callback is not None)
             headers = tuple(builder.header(record, key) for record in content.headers)
-            library = self._library(content) if isinstance(content, ArchiveFile) else {}
-            units.append(
-                _unit(file, content, types=scope.declared(key), headers=headers, callbacks=callbacks, **library)
-            )
+            more: dict[str, Any] = {}
+            if isinstance(content, ArchiveFile):
+                more = self._library(content)
+            elif content.service:
+                more["service"] = fact(Service, content.service)
+            units.append(_unit(file, content, types=scope.declared(key), headers=headers, callbacks=callbacks, **more))
         builder.check_all(callback for unit in units for callback in unit.callbacks)
         return tuple(units)
 

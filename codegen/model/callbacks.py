@@ -64,19 +64,49 @@ class CallbackBuilder:
             return None
         record, unit = self._records[name]
         parent = self.find_header(record.extends, record.node, (*trail, name)) if record.extends else None
+        of = self._union(record)
         header = fact(
             Header,
             record,
             key=name,
             name=record.model,
-            unit=unit,
+            unit=of.unit if of else unit,
             extends=parent,
-            fields=self.scope.fields(record.fields),
             reach=fact(Reach, record.reach) if record.reach else None,
+            of=of,
+            fields=self.types[of].fields if of else self.scope.fields(record.fields),
         )
         self._headers[name] = header
         self._check_header(header, record)
         return header
+
+    def _union(self, record: HeaderRecord) -> Ref | None:
+        """The union whose cases are the callbacks of a header."""
+        if not record.of:
+            if not record.fields:
+                self.diagnostics.add(record.node, f"header {record.name!r} has no fields", "add 'fields', or 'of'")
+            return None
+        unions = {ref.full_name: ref for ref, declared in self.types.items() if declared.union}
+        of = unions.get(record.of)
+        if of is None:
+            at = record.node.at("of")
+            self.diagnostics.add(at, f"of: {record.of!r} is no union", suggestion(record.of, unions))
+        elif record.fields or record.model != of.name:
+            right = f"write 'model: {of.name}', and no fields"
+            self.diagnostics.add(record.node, f"header {record.name!r} is the type {record.of}", right)
+        return of
+
+    def _case(self, record: CallbackRecord, header: Header) -> Ref | None:
+        """The case of a union that a callback is."""
+        if header.of is None:
+            return None
+        union = self.types[header.of].union
+        cases = {ref.name: ref for _, ref in union.cases} if union else {}
+        of = cases.get(record.model)
+        if of is None:
+            what = f"{record.model} is no case of {header.of.full_name}"
+            self.diagnostics.add(record.node.at("model"), what, suggestion(record.model, cases))
+        return of
 
     def _check_header(self, header: Header, record: HeaderRecord) -> None:
         parent = header.extends
@@ -120,12 +150,16 @@ class CallbackBuilder:
         fields = self.scope.fields(record.fields)
         if header is None or not record.model:
             return None
+        of = self._case(record, header)
+        if of is not None:
+            fields = self.types[of].fields
         callback = fact(
             Callback,
             record,
             name=record.model,
             header=header,
-            unit=unit,
+            unit=of.unit if of else unit,
+            of=of,
             location=record.node.location,
             fields=fields,
             example=record.example.plain() if record.example else None,

@@ -19,7 +19,7 @@ from .params import DictMaker
 from .render import render
 from .resources import ResourceMaker, tree
 from .static_files import static_files
-from .tables import error_module, token_module
+from .tables import error_module, service_module, token_module
 
 OWNED = (WECOM_CLIENT.folder,)
 """Folders in which nothing but this back end's files may lie."""
@@ -70,6 +70,7 @@ def _facts(api: Api, said: Api, package: Package) -> Iterator[views.Module]:
     yield index(api, package)
     yield error_module(api, package)
     yield token_module(api, package)
+    yield service_module(api, package)
 
 
 def _shared(api: Api, package: Package) -> Iterator[views.Module]:

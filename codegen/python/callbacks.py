@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 
 import attrs
 
 from ..model.api import Api, Callback, Frame, Header, Reply, Unit
-from ..model.declarations import Field
 from ..prose import Prose, document, prose_of, sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
-from .models import ClassMaker, bases_first
-from .names import calls_of
+from .models import ClassMaker, bases_first, selects, told_by
 from .package import Package
 from .packages import lazy_package
 from .source import literal
 from .tables import error_entry
-
-_NOWHERE: Mapping[str, str] = defaultdict(str)
-"""For calls whose models are not asked for."""
 
 
 @attrs.frozen
@@ -84,11 +78,19 @@ def _received_modules(
 ) -> Generator[views.Module, None, tuple[tuple[views.HeaderRow, ...], tuple[views.CallbackRow, ...]]]:
     """The classes of what is told apart by selectors; results in the rows of their table."""
     units = tuple(units)
-    homes: dict[str, Iterable[str]] = {}
+    homes: dict[str, list[str]] = {}
     rows: list[views.CallbackRow] = []
     headers: list[views.HeaderRow] = []
     families = {callback.name: callback for unit in units for callback in unit.callbacks if callback.is_family}
     for unit in units:
+        if any(header.of for header in unit.headers):  # the classes are those of a call's answer
+            for header in unit.headers:
+                headers.extend(_header_rows(header, package))
+                homes.setdefault(package.module_of(header.unit), []).append(header.name)
+            for callback in unit.callbacks:
+                rows.append(_callback_row(callback, package))
+                homes[package.module_of(callback.unit)].append(callback.name)
+            continue
         maker = ClassMaker(package.module_of(unit.key), package, api, xml=is_xml(unit))
         for header in unit.headers:
             _add_header(header, maker, families.get(header.name), room.base)
@@ -121,11 +123,11 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         class_vars.append('__wire__: ClassVar[str] = "json"')
     if header.content_by:
         class_vars.append(f"__content_by__: ClassVar[str] = {literal(header.content_by)}")
-    class_vars += _told_by(header, header.all_fields, maker)
+    class_vars += told_by(header, header.all_fields, maker)
     doc = [sentence(header.doc)]
     if family is not None:
         doc = _doc(family, maker.prose)
-        class_vars.append(_selects(family))
+        class_vars.append(selects(family))
     if class_vars:
         maker.annotations.typing.add("ClassVar")
     inherited = header.extends.all_fields if header.extends else ()
@@ -146,28 +148,6 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
             "One that the spec does not know; its fields are in `unknown_fields`."
         )
         maker.add(header.unknown, header.name, [sentence(unknown)], ())
-
-
-def _told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
-    """Class variables with the paths of the attributes that say what every channel asks for."""
-    for name in ("repeat_by", "member", "chat", "corp", "text"):
-        if path := getattr(entry, name, ""):
-            variable = f"__{name.removesuffix('_by')}_by__"
-            yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
-    if isinstance(entry, Header) and entry.reach:
-        calls = (call for domain in maker.api.domains for call in calls_of(domain, _NOWHERE))
-        dotted = {call.endpoint.path: call.dotted for call in calls}
-        forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
-        parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]
-        parts += [f"{name}={literal(dict(form))}" for name, form in forms.items() if form]
-        maker.annotations.runtime.add("Reach")
-        yield f"__reach__: ClassVar[Reach | None] = Reach({', '.join(parts)})"
-    if entry.shortcuts:
-        inherited = entry.header.all_shortcuts if isinstance(entry, Callback) else {}
-        shortcuts = {**inherited, **(entry.shortcuts if isinstance(entry, Callback) else entry.all_shortcuts)}
-        paths = {name: maker.attribute_path(fields, path) for name, path in shortcuts.items()}
-        maker.annotations.runtime.add("Mapping")
-        yield f"__shortcuts__: ClassVar[Mapping[str, str]] = {literal(paths)}"
 
 
 def _header_rows(header: Header, package: Package) -> Iterable[views.HeaderRow]:
@@ -193,15 +173,11 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
         _doc(callback, maker.prose),
         callback.fields,
         inherited=header.all_fields,
-        class_vars=[_selects(callback), *_told_by(callback, (*header.all_fields, *callback.fields), maker)],
+        class_vars=[selects(callback), *told_by(callback, (*header.all_fields, *callback.fields), maker)],
         content=callback.content,
         shortcuts=callback.shortcuts,
         root=root,
     )
-
-
-def _selects(entry: Callback | Reply) -> str:
-    return f"__selects__: ClassVar[dict[str, str]] = {literal(dict(entry.select))}"
 
 
 def _doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
@@ -256,7 +232,7 @@ def reply_base(reply: Reply) -> str:
 
 def _add_reply(reply: Reply, maker: ClassMaker) -> None:
     maker.annotations.typing.add("ClassVar")
-    class_vars = [_selects(reply)]
+    class_vars = [selects(reply)]
     if reply.counts:
         class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
     if reply.sent_as is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ..model.api import Api
+from ..model.api import Api, Callback, Header, Reply
 from ..model.declarations import DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
 from ..model.fields import field_at
@@ -17,6 +18,8 @@ from .package import Package
 from .source import docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
+_NOWHERE: Mapping[str, str] = defaultdict(str)
+"""For calls whose models are not asked for."""
 
 
 class ClassMaker:
@@ -204,6 +207,8 @@ class ClassMaker:
             cases = literal({value: ref.name for value, ref in declared.union.cases})
             selector = literal(declared.union.selector)
             class_vars.append(f"__union__: ClassVar[Union | None] = Union({selector}, {cases})")
+        told = self.api.told.get(declared.ref)
+        class_vars += self._told(told)
         doc = sentence(declared.doc)
         if parent and not doc:
             doc = self.prose.say("One of the cases of `{name}`.", name=parent.name)
@@ -212,7 +217,7 @@ class ClassMaker:
         rules = () if only_received else declared.rules
         self.add(
             declared.name,
-            parent.name if parent else "Model",
+            parent.name if parent else "Callback" if told else "Model",
             [line for text in (doc, *self.prose.rules_text(rules)) if text for line in ("", text)][1:],
             as_received(declared.fields) if only_received else declared.fields,
             inherited=self.api.common_fields(parent),
@@ -221,7 +226,21 @@ class ClassMaker:
             rules=rules,
             is_received=is_received,
             is_sent=declared.ref in self.api.sent_types and not is_received,
+            shortcuts=told.shortcuts if told else None,
+            root="Callback" if told else "Model",
         )
+
+    def _told(self, told: Header | Callback | None) -> Iterable[str]:
+        """Class variables of what a call gives, and is handled as if it were pushed."""
+        if told is None:
+            return
+        self.annotations.typing.add("ClassVar")
+        if isinstance(told, Header):
+            yield '__wire__: ClassVar[str] = "json"'
+            yield from told_by(told, told.all_fields, self)
+        else:
+            yield selects(told)
+            yield from told_by(told, (*told.header.all_fields, *told.fields), self)
 
     def module(self, source: str, doc: str) -> views.ModelModule:
         used = self.annotations
@@ -287,3 +306,29 @@ def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:
     for declared in by_ref.values():
         place(declared)
     return list(done.values())
+
+
+def told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
+    """Class variables with the paths of the attributes that say what every channel asks for."""
+    for name in ("repeat_by", "member", "chat", "corp", "text"):
+        if path := getattr(entry, name, ""):
+            variable = f"__{name.removesuffix('_by')}_by__"
+            yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
+    if isinstance(entry, Header) and entry.reach:
+        calls = (call for domain in maker.api.domains for call in names.calls_of(domain, _NOWHERE))
+        dotted = {call.endpoint.path: call.dotted for call in calls}
+        forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
+        parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]
+        parts += [f"{name}={literal(dict(form))}" for name, form in forms.items() if form]
+        maker.annotations.runtime.add("Reach")
+        yield f"__reach__: ClassVar[Reach | None] = Reach({', '.join(parts)})"
+    if entry.shortcuts:
+        inherited = entry.header.all_shortcuts if isinstance(entry, Callback) else {}
+        shortcuts = {**inherited, **(entry.shortcuts if isinstance(entry, Callback) else entry.all_shortcuts)}
+        paths = {name: maker.attribute_path(fields, path) for name, path in shortcuts.items()}
+        maker.annotations.runtime.add("Mapping")
+        yield f"__shortcuts__: ClassVar[Mapping[str, str]] = {literal(paths)}"
+
+
+def selects(entry: Callback | Reply) -> str:
+    return f"__selects__: ClassVar[dict[str, str]] = {literal(dict(entry.select))}"

@@ -15,6 +15,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._bot_connection": ("AsyncBotConnection", "BotConnection"),
     "._client": ("WeComClient",),
     "._context": ("AsyncContext", "Context"),
+    "._customer_service": ("AsyncCustomerService", "CustomerService"),
     "._partners": (
         "AsyncDeviceClient",
         "AsyncDeviceModelClient",

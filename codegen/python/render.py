@@ -20,6 +20,7 @@ _TEMPLATES = {
     views.ReplyTable: "reply_table.jinja",
     views.FrameTable: "frame_table.jinja",
     views.ArchiveTable: "archive_table.jinja",
+    views.ServiceTable: "service_table.jinja",
     views.ErrorModule: "error_module.jinja",
     views.TokenModule: "token_module.jinja",
 }

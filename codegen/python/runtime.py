@@ -38,6 +38,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
         "model",
     ),
     f"{RUNTIME}.calls.operation": ("Operation",),
+    f"{RUNTIME}.channels.customer_service.table": ("ServiceTable",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.calls.pieces": ("Pieces",),
     f"{RUNTIME}.calls.signing": ("ComputedParameter",),

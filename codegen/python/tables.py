@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
+
 from ..model.api import Api, ErrorCode, EventRule, TokenKind
 from . import views
 from .annotations import runtime_imports
@@ -32,6 +34,18 @@ def token_module(api: Api, package: Package) -> views.TokenModule:
         wait=literal(api.wait),
         events=tuple((literal(event.client), tuple(_event(event))) for event in api.events),
     )
+
+
+def service_module(api: Api, package: Package) -> views.ServiceTable:
+    """The table of the channel whose messages are fetched."""
+    arguments: list[str] = []
+    for unit in api.callbacks:
+        if unit.service:
+            for key, value in attrs.asdict(unit.service).items():
+                arguments.append(f"{key}={literal(dict(value) if key == 'names' else value)}")
+            told = next(callback for callback in api.all_callbacks if callback.name == unit.service.told_by)
+            arguments[0] = f"told_by={literal(f'{package.module_of(told.unit)}:{told.name}')}"
+    return views.ServiceTable(package.file("_service_table.py"), runtime_imports("ServiceTable"), tuple(arguments))
 
 
 def _token(token: TokenKind) -> Iterable[str]:

@@ -276,6 +276,14 @@ class ArchiveTable:
 
 
 @attrs.frozen
+class ServiceTable:
+    file: str
+    imports: tuple[str, ...]
+    arguments: tuple[str, ...]
+    """Of `ServiceTable(…)`; none where the spec has no service."""
+
+
+@attrs.frozen
 class ErrorModule:
     file: str
     source: str
@@ -308,6 +316,7 @@ Module: TypeAlias = (
     | ReplyTable
     | FrameTable
     | ArchiveTable
+    | ServiceTable
     | ErrorModule
     | TokenModule
 )

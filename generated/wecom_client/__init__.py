@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ._context import (
         AsyncContext as AsyncContext, Context as Context,
     )
+    from ._customer_service import (
+        AsyncCustomerService as AsyncCustomerService, CustomerService as CustomerService,
+    )
     from ._partners import (
         AsyncDeviceClient as AsyncDeviceClient, AsyncDeviceModelClient as AsyncDeviceModelClient,
         AsyncProviderClient as AsyncProviderClient, AsyncSuiteClient as AsyncSuiteClient,
@@ -149,6 +152,9 @@ load_lazily(
         ),
         "._context": (
             "AsyncContext", "Context",
+        ),
+        "._customer_service": (
+            "AsyncCustomerService", "CustomerService",
         ),
         "._partners": (
             "AsyncDeviceClient", "AsyncDeviceModelClient", "AsyncProviderClient", "AsyncSuiteClient",

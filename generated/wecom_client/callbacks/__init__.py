@@ -377,6 +377,16 @@ if TYPE_CHECKING:
         WedriveSpaceChangeSpaceMemberChange as WedriveSpaceChangeSpaceMemberChange,
         WedriveSpaceChangeSpaceSecuritySettingsChange as WedriveSpaceChangeSpaceSecuritySettingsChange,
     )
+    from wecom_client.models.kf.message import (
+        KfBusinessCardMessage as KfBusinessCardMessage, KfCalendarMessage as KfCalendarMessage,
+        KfChannelsMessage as KfChannelsMessage, KfEventMessage as KfEventMessage,
+        KfFileMessage as KfFileMessage, KfImageMessage as KfImageMessage, KfLinkMessage as KfLinkMessage,
+        KfLocationMessage as KfLocationMessage, KfMeetingMessage as KfMeetingMessage,
+        KfMenuMessage as KfMenuMessage, KfMergedMessage as KfMergedMessage, KfMessage as KfMessage,
+        KfMiniprogramMessage as KfMiniprogramMessage, KfNoteMessage as KfNoteMessage,
+        KfShopOrderMessage as KfShopOrderMessage, KfShopProductMessage as KfShopProductMessage,
+        KfTextMessage as KfTextMessage, KfVideoMessage as KfVideoMessage, KfVoiceMessage as KfVoiceMessage,
+    )
     from wecom_runtime.callbacks.model import (
         Callback as Callback,
     )
@@ -591,6 +601,12 @@ load_lazily(
             "WedriveFileChangeRenameFile", "WedriveFileChangeUpdateFile", "WedriveInsufficientCapacityEvent",
             "WedriveSpaceChangeDismissSpace", "WedriveSpaceChangeSpaceMemberChange",
             "WedriveSpaceChangeSpaceSecuritySettingsChange",
+        ),
+        "wecom_client.models.kf.message": (
+            "KfBusinessCardMessage", "KfCalendarMessage", "KfChannelsMessage", "KfEventMessage",
+            "KfFileMessage", "KfImageMessage", "KfLinkMessage", "KfLocationMessage", "KfMeetingMessage",
+            "KfMenuMessage", "KfMergedMessage", "KfMessage", "KfMiniprogramMessage", "KfNoteMessage",
+            "KfShopOrderMessage", "KfShopProductMessage", "KfTextMessage", "KfVideoMessage", "KfVoiceMessage",
         ),
         "wecom_runtime.callbacks.model": (
             "Callback",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from collections.abc import Mapping
+from wecom_runtime.callbacks.model import Callback, reach
 from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Timestamp, Union, field, model
 
 if TYPE_CHECKING:
@@ -171,7 +173,7 @@ class KfAcquisitionLink(Model):
 
 
 @model
-class KfMessage(Model):
+class KfMessage(Callback):
     """A message or event of a customer service account."""
 
     class Origin:
@@ -193,6 +195,9 @@ class KfMessage(Model):
         "merged_msg": "KfMergedMessage", "channels": "KfChannelsMessage", "meeting": "KfMeetingMessage",
         "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage",
     })
+    __wire__: ClassVar[str] = "json"
+    __repeat_by__: ClassVar[str] = "msgid"
+    __member_by__: ClassVar[str] = "external_userid"
 
     msgid: str | None = None
     """Absent in merged messages."""
@@ -214,6 +219,9 @@ class KfMessage(Model):
 class KfTextMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "text"}
+    __text_by__: ClassVar[str] = "text.content"
+
     msgtype: str = field(default="text")
     text: KfReceivedText
     """Content of a text message."""
@@ -222,6 +230,8 @@ class KfTextMessage(KfMessage):
 @model
 class KfImageMessage(KfMessage):
     """One of the cases of `KfMessage`."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "image"}
 
     msgtype: str = field(default="image")
     image: KfMedia
@@ -232,6 +242,8 @@ class KfImageMessage(KfMessage):
 class KfVoiceMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "voice"}
+
     msgtype: str = field(default="voice")
     voice: KfMedia
     """Content of a voice message."""
@@ -240,6 +252,8 @@ class KfVoiceMessage(KfMessage):
 @model
 class KfVideoMessage(KfMessage):
     """One of the cases of `KfMessage`."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "video"}
 
     msgtype: str = field(default="video")
     video: KfMedia
@@ -250,6 +264,8 @@ class KfVideoMessage(KfMessage):
 class KfFileMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "file"}
+
     msgtype: str = field(default="file")
     file: KfMedia
     """Content of a file message."""
@@ -258,6 +274,8 @@ class KfFileMessage(KfMessage):
 @model
 class KfLocationMessage(KfMessage):
     """One of the cases of `KfMessage`."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "location"}
 
     msgtype: str = field(default="location")
     location: KfLocation
@@ -268,6 +286,8 @@ class KfLocationMessage(KfMessage):
 class KfLinkMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "link"}
+
     msgtype: str = field(default="link")
     link: KfLink
     """Content of a link message."""
@@ -276,6 +296,8 @@ class KfLinkMessage(KfMessage):
 @model
 class KfBusinessCardMessage(KfMessage):
     """One of the cases of `KfMessage`."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "business_card"}
 
     msgtype: str = field(default="business_card")
     business_card: KfBusinessCard
@@ -286,6 +308,8 @@ class KfBusinessCardMessage(KfMessage):
 class KfMiniprogramMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "miniprogram"}
+
     msgtype: str = field(default="miniprogram")
     miniprogram: KfMiniprogram
     """Content of a mini program message."""
@@ -294,6 +318,8 @@ class KfMiniprogramMessage(KfMessage):
 @model
 class KfMenuMessage(KfMessage):
     """One of the cases of `KfMessage`."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "msgmenu"}
 
     msgtype: str = field(default="msgmenu")
     msgmenu: KfMenu
@@ -304,6 +330,8 @@ class KfMenuMessage(KfMessage):
 class KfShopProductMessage(KfMessage):
     """A product of a WeChat Channels shop."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "channels_shop_product"}
+
     msgtype: str = field(default="channels_shop_product")
     channels_shop_product: KfShopProduct
     """The product."""
@@ -312,6 +340,8 @@ class KfShopProductMessage(KfMessage):
 @model
 class KfShopOrderMessage(KfMessage):
     """An order of a WeChat Channels shop."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "channels_shop_order"}
 
     msgtype: str = field(default="channels_shop_order")
     channels_shop_order: KfShopOrder
@@ -322,6 +352,8 @@ class KfShopOrderMessage(KfMessage):
 class KfMergedMessage(KfMessage):
     """A chat history."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "merged_msg"}
+
     msgtype: str = field(default="merged_msg")
     merged_msg: KfMerged
     """The chat history."""
@@ -330,6 +362,8 @@ class KfMergedMessage(KfMessage):
 @model
 class KfChannelsMessage(KfMessage):
     """Something from WeChat Channels."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "channels"}
 
     msgtype: str = field(default="channels")
     channels: KfChannels | None = None
@@ -340,12 +374,16 @@ class KfChannelsMessage(KfMessage):
 class KfMeetingMessage(KfMessage):
     """A meeting; its content is not told yet."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "meeting"}
+
     msgtype: str = field(default="meeting")
 
 
 @model
 class KfCalendarMessage(KfMessage):
     """A calendar event; its content is not told yet."""
+
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "calendar"}
 
     msgtype: str = field(default="calendar")
 
@@ -354,6 +392,8 @@ class KfCalendarMessage(KfMessage):
 class KfNoteMessage(KfMessage):
     """A note; its content is not told yet."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "note"}
+
     msgtype: str = field(default="note")
 
 
@@ -361,9 +401,18 @@ class KfNoteMessage(KfMessage):
 class KfEventMessage(KfMessage):
     """An event; its class tells which."""
 
+    __selects__: ClassVar[dict[str, str]] = {"origin": "4", "msgtype": "event"}
+    __shortcuts__: ClassVar[Mapping[str, str]] = {"event_type": "event.event_type"}
+
     msgtype: str = field(default="event")
     event: KfEvent
     """What happened."""
+
+    @property
+    def event_type(self) -> str | None:
+        """Kind of event."""
+        found: str | None = reach(self, "event.event_type")
+        return found
 
 
 @model

@@ -1,0 +1,21 @@
+# Copied from codegen/python/static/_customer_service.py by codegen. Do not edit it here.
+"""Customer service as a channel."""
+
+from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
+
+from wecom_client._registry import ENDPOINTS
+from wecom_client._service_table import SERVICE
+
+
+class CustomerService(BaseCustomerService):
+    __doc__ = BaseCustomerService.__doc__
+
+    _table = SERVICE
+    _endpoints = ENDPOINTS
+
+
+class AsyncCustomerService(BaseAsyncCustomerService):
+    __doc__ = BaseAsyncCustomerService.__doc__
+
+    _table = SERVICE
+    _endpoints = ENDPOINTS

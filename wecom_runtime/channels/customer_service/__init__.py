@@ -1,0 +1,1 @@
+"""Messages of customers: fetched, handled in order, answered."""
