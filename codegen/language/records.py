@@ -374,6 +374,7 @@ class ServiceRecord:
     state: str = key(Text(PATH, PATH_RIGHT), "Path that tells who is with a customer")
     hand_over: str = key(Text(PATH, PATH_RIGHT), "Path that gives a customer to a person")
     names: Mapping[str, str] = key(MapOf(Text()), "Role -> parameter of the calls, or field of a message")
+    customers: tuple[str, ...] = key(ListOf(Text()), "Paths of the fields of messages and events with the customer")
     codes: tuple[str, ...] = key(ListOf(Text()), "Paths of the fields of events with a code to answer by")
     customer: int = key(Number(least=0), "Origin of what a customer has sent")
     servicer: int = key(Number(least=0), "Origin of what a person of the company has sent")

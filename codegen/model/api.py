@@ -348,6 +348,7 @@ class Service:
     state: str
     hand_over: str
     names: Mapping[str, str]
+    customers: tuple[str, ...]
     codes: tuple[str, ...]
     customer: int
     servicer: int

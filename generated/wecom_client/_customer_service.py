@@ -1,10 +1,9 @@
 # Copied from codegen/python/static/_customer_service.py by codegen. Do not edit it here.
 """Customer service as a channel."""
 
-from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
-
 from wecom_client._registry import ENDPOINTS
 from wecom_client._service_table import SERVICE
+from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
 
 
 class CustomerService(BaseCustomerService):

@@ -13,6 +13,7 @@ SERVICE: ServiceTable | None = ServiceTable(
     state="/cgi-bin/kf/service_state/get",
     hand_over="/cgi-bin/kf/service_state/trans",
     names={"account": "open_kfid", "customer": "external_userid", "receiver": "touser", "token": "token", "id": "msgid", "kind": "msgtype", "code": "code", "state": "service_state", "member": "servicer_userid", "origin": "origin", "time": "send_time"},
+    customers=("external_userid", "event.external_userid"),
     codes=("event.welcome_code", "event.msg_code"),
     customer=3,
     servicer=5,

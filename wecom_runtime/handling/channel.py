@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -61,6 +62,17 @@ class Incoming:
         """Whether WeCom waits a few seconds for the answer and sends the callback again then, several times."""
         return getattr(self.channel, "repeats", True)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the channel waits until the message is handled, and sends the answers itself."""
+        return getattr(self.channel, "awaits", False)
+
+    @property
+    def transfer(self) -> Callable[[str], object] | None:
+        """Hands the chat over to a person of the company, by UserID, where the channel can."""
+        found: Callable[[Incoming], Callable[[str], object]] | None = getattr(self.channel, "transfer_of", None)
+        return None if found is None else found(self)
+
     def sealed_answer(self, text: str) -> str:
         """Return the text of a reply, sealed; "" for no answer."""
         return self.channel.seal_answer(text, self) if text else ""
@@ -71,7 +83,9 @@ class Channel(Protocol):
 
     A channel parses what it receives with `engine.parse`, makes an `Incoming` of it, runs `engine.receive`, and sends
     the answer of the result. It is made known with `engine.attach`, so that queue workers can open what it has sealed.
-    One by which WeCom sends nothing again, and waits for an answer as long as it takes, has `repeats = False`.
+    One by which WeCom sends nothing again, and waits for an answer as long as it takes, has `repeats = False`. One that
+    fetches its messages, and waits until each is handled, has `awaits = True`: its handlers run while it waits, and
+    what they return goes to the responder. One that can hand a chat over to a person has `transfer_of`.
     """
 
     @property

@@ -107,6 +107,20 @@ class Conversations:
             return lambda message, value: adrive(self.say(handling, value), NO_TRANSPORT)
         return lambda message, value: drive(self.say(handling, value), NO_TRANSPORT)
 
+    def transfer(self, handling: Handling, userid: str) -> Flow[None]:
+        """Hand the chat over to a person.
+
+        Raises:
+            InvalidArgumentError: The chat is none of customer service.
+            WeComError: WeCom refused it.
+        """
+        incoming = handling.incoming
+        function = None if incoming is None else incoming.transfer
+        if function is None:
+            kind = type(handling.message).__name__
+            raise InvalidArgumentError(say("the chat of this {kind} cannot be handed over to a person", kind=kind))
+        yield Run(self._caller, function, userid)
+
     def _answer_later(self, handling: Handling, answer: Any, value: Say) -> Flow[None]:
         kind = type(handling.message).__name__
         if not callable(answer):
@@ -213,6 +227,20 @@ class BaseContext(AnyContext[C]):
         """
         drive(self._conversations.say(self._handling, what), NO_TRANSPORT)
 
+    def transfer(self, userid: str) -> None:
+        """Hand the customer who wrote over to a person, who answers from now on.
+
+        Handlers get what the customer writes again when the session with the person has ended.
+
+        Args:
+            userid: UserID of a member who receives customers of the account.
+
+        Raises:
+            InvalidArgumentError: The chat is none of customer service.
+            APIError: WeCom refused it: the member is not on duty, say.
+        """
+        drive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
+
 
 class BaseAsyncContext(AnyContext[C]):
     """What an `async def` handler gets beside its callback."""
@@ -233,3 +261,7 @@ class BaseAsyncContext(AnyContext[C]):
     async def say(self, what: Say) -> None:
         """Say something to the chat that the callback came from; see `Context.say`."""
         await adrive(self._conversations.say(self._handling, what), NO_TRANSPORT)
+
+    async def transfer(self, userid: str) -> None:
+        """Hand the customer who wrote over to a person; see `Context.transfer`."""
+        await adrive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)

@@ -57,6 +57,8 @@ Order: TypeAlias = Literal["member"]
 """Whose messages are handled one after the other."""
 DRAIN = 25.0
 """Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
+KEPT = 3 * 86400 + 3600
+"""Seconds for which it is known that a message was handled that a channel fetches: WeCom keeps them for three days."""
 TELL_EVERY = 5.0
 LOOK_EVERY = 1.0
 """Seconds between two looks for background work whose event loop was closed, which tells nobody."""
@@ -181,6 +183,11 @@ class Engine:
     def __repr__(self) -> str:
         return f"<Engine {self.state.value}, {len(self.handlers)} handlers>"
 
+    @property
+    def is_ending(self) -> bool:
+        """Whether the process ends: what is not begun yet is left to the next one."""
+        return self._for_good
+
     def attach(self, channel: Channel) -> None:
         """Make a channel known: queue workers open what it has sealed. One of the same name takes its place."""
         self._channels[channel.name] = channel
@@ -226,6 +233,8 @@ class Engine:
             return Result(Outcome.HANDLED, answer)
         handling = Handling(handler, message, self._later(handler, incoming), incoming.channel, incoming)
         try:
+            if incoming.is_awaited:
+                return (yield from self._answer_awaited(handling, incoming))
             if not handler.background:
                 return (yield from self._answer_now(handling, incoming))
             if self._queue is not None:
@@ -383,6 +392,23 @@ class Engine:
         handler = self.handlers.find(incoming.message)
         name = type(incoming.channel).__name__ if handler is None else handler.name
         self._reporter.failed(name, incoming.message, error)
+
+    # -- while the channel waits
+
+    def _answer_awaited(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+        """Call the handler and send what it returns."""
+        try:
+            failed = yield from self._work(handling)
+        except GeneratorExit:
+            raise
+        except BaseException:  # cancelled or interrupted
+            yield from self._once.failed(incoming.key)
+            raise
+        if failed:
+            yield from self._once.failed(incoming.key)
+            return _FAILED
+        yield from self._once.done(incoming.key, "", KEPT)
+        return _NOTHING
 
     # -- in a chat, which shows an answer as it grows
 

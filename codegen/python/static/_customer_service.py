@@ -1,9 +1,8 @@
 """Customer service as a channel."""
 
-from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
-
 from wecom_client._registry import ENDPOINTS
 from wecom_client._service_table import SERVICE
+from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
 
 
 class CustomerService(BaseCustomerService):

@@ -29,6 +29,8 @@ class ServiceTable:
     """Path that gives a customer to a person."""
     names: Mapping[str, str]
     """Role -> parameter of the calls, or field of a message."""
+    customers: tuple[str, ...]
+    """Paths of the fields of messages and events with the customer."""
     codes: tuple[str, ...]
     """Paths of the fields of events with a code to answer by."""
     customer: int

@@ -1,0 +1,357 @@
+"""Customer service as a channel: what is fetched, in which order, how it is answered, and what a stop leaves."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from wecom_client import (
+    CALLBACKS,
+    AsyncContext,
+    AsyncCustomerService,
+    CallbackRouter,
+    ConfigurationError,
+    Context,
+    CustomerService,
+    InvalidArgumentError,
+    MemoryStorage,
+    WeComClient,
+    WeComCrypto,
+)
+from wecom_client.callbacks import KfEventMessage, KfImageMessage, KfMessage, KfTextMessage, TextMessage
+from wecom_client.models.kf import KfMenu
+from wecom_client.testing import FakeWeCom
+
+ACCOUNT = "wkAAAAexample0001"
+CUSTOMER = "wmAAAAcustomer"
+SYNC, SEND, GREET = "/cgi-bin/kf/sync_msg", "/cgi-bin/kf/send_msg", "/cgi-bin/kf/send_msg_on_event"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom() as fake:
+        yield fake
+
+
+class App:
+    """An app with customer service, and what its handlers got."""
+
+    def __init__(self, fake: FakeWeCom, storage: Any = None, **settings: Any) -> None:
+        self.fake = fake
+        self.errors: list[Exception] = []
+        self.storage = storage or MemoryStorage()
+        self.client: WeComClient = fake.client(session=self.storage)
+        crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
+        self.router = CallbackRouter(
+            crypto, session=self.storage, on_error=lambda message, error: self.errors.append(error)
+        )
+        self.service = CustomerService(self.client, self.router, **settings)
+        self.got: list[str] = []
+
+    def echo(self) -> App:
+        @self.router.on(KfTextMessage)
+        def echo(message: KfTextMessage) -> str:
+            self.got.append(message.text.content)
+            return f"re: {message.text.content}"
+
+        return self
+
+    def write(self, text: str, customer: str = CUSTOMER, *, wait: bool = True) -> None:
+        self.fake.customer(customer).write(text, open_kfid=ACCOUNT, to=self.router)
+        if wait:
+            assert self.router.close(20)
+
+    def leave(self, text: str, customer: str = CUSTOMER) -> None:
+        """Have a message lie there, of which nobody is told."""
+        leave(self.fake, text, customer)
+
+
+def leave(fake: FakeWeCom, text: str, customer: str = CUSTOMER) -> None:
+    """Have a customer write what nobody is told of."""
+    elsewhere = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    fake.customer(customer).write(text, open_kfid=ACCOUNT, to=elsewhere)
+
+
+def sent(fake: FakeWeCom) -> list[Any]:
+    return [message.text for message in fake.sent]
+
+
+def test_messages_are_callbacks_of_their_own() -> None:
+    known = {entry.model for entry in CALLBACKS}
+    assert {KfTextMessage, KfImageMessage, KfEventMessage} <= known
+    assert issubclass(KfTextMessage, KfMessage)
+    message = KfTextMessage(text={"content": "hi"}, origin=3)  # type: ignore[arg-type]
+    assert message.merged == (message,)
+
+
+def test_a_customer_is_answered(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    app.write("快递到哪了？")
+    app.write("谢谢")
+    assert sent(fake) == ["re: 快递到哪了？", "re: 谢谢"]
+    assert [call.request.get("cursor") for call in fake.calls if call.path == SYNC] == [None, "cursor-1"]
+    assert all(call.request["token"] for call in fake.calls if call.path == SYNC)
+
+
+def test_what_was_answered_is_not_answered_again_by_the_next_program(fake: FakeWeCom) -> None:
+    first = App(fake).echo()
+    first.write("1")
+    second = App(fake, first.storage).echo()
+    second.write("2")
+    assert (first.got, second.got) == (["1"], ["2"])
+    assert sent(fake) == ["re: 1", "re: 2"]
+
+
+def test_a_welcome_goes_by_its_code(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfEventMessage, event_type="enter_session")
+    def welcome(event: KfEventMessage) -> list[str]:
+        return ["你好", "请问有什么可以帮你？"]
+
+    fake.customer(CUSTOMER).enter(open_kfid=ACCOUNT, to=app.router)
+    assert app.router.close(20)
+    assert sent(fake) == ["你好", "请问有什么可以帮你？"]
+    assert [call.path for call in fake.calls if call.path in (SEND, GREET)] == [GREET, SEND]
+
+
+def test_what_can_be_said(fake: FakeWeCom) -> None:
+    app = App(fake)
+    menu = KfMenu(head_content="满意吗？")
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage, context: Context) -> None:
+        assert context.member == CUSTOMER
+        context.say(menu)
+        context.say({"msgtype": "link", "link": {"title": "t", "url": "https://example.com", "thumb_media_id": image}})
+        context.say("字" * 1000)
+        with pytest.raises(InvalidArgumentError, match="cannot send a float"):
+            context.say(1.5)  # type: ignore[arg-type]
+        app.got.append("done")
+
+    image = app.client.media.upload("image", ("a.png", b"\x89PNG\r\n")).media_id
+    app.write("hi")
+    assert app.got == ["done"]
+    kinds = [call.request["msgtype"] for call in fake.calls if call.path == SEND]
+    assert kinds == ["msgmenu", "link", "text", "text"], "a text that is too long goes out in pieces"
+    ids = [call.request["msgid"] for call in fake.calls if call.path == SEND]
+    assert len(set(ids)) == 4
+    assert all(len(one.encode()) <= 32 for one in ids)
+
+
+def test_five_messages_and_no_more(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage, context: Context) -> None:
+        for number in range(5):
+            context.say(str(number))
+        with pytest.raises(InvalidArgumentError, match="5 messages were sent since the customer wrote"):
+            context.say("one too many")
+        app.got.append(message.text.content)
+
+    app.write("a")
+    app.write("b")
+    assert app.got == ["a", "b"], "each message of the customer allows five"
+    assert sent(fake) == ["0", "1", "2", "3", "4"] * 2
+
+
+def test_a_person_takes_over(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage, context: Context) -> str | None:
+        app.got.append(message.text.content)
+        if "人工" not in message.text.content:
+            return "ok"
+        context.say("为您转接")
+        context.transfer("zhangsan")
+        return None
+
+    app.write("人工")
+    state = app.client.kf.service_state.get(ACCOUNT, CUSTOMER)
+    assert (state.service_state, state.servicer_userid) == (3, "zhangsan")
+    app.write("在吗")
+    assert app.got == ["人工"], "the person answers"
+    app.client.kf.service_state.trans(ACCOUNT, CUSTOMER, 4)
+    app.write("又来了")
+    assert app.got == ["人工", "又来了"]
+    assert sent(fake) == ["为您转接", "ok"]
+
+
+def test_only_customers_can_be_handed_over(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(TextMessage)
+    def answer(message: TextMessage, context: Context) -> None:
+        with pytest.raises(InvalidArgumentError, match="the chat of this TextMessage cannot be handed over"):
+            context.transfer("zhangsan")
+        app.got.append("refused")
+
+    fake.member("zhangsan").write("hi", to=app.router)
+    assert app.got == ["refused"]
+
+
+def test_customers_at_once_and_each_in_order(fake: FakeWeCom) -> None:
+    app = App(fake, max_age=None)
+    together = threading.Barrier(2)
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> None:
+        if message.text.content == "0":
+            together.wait(20)
+        app.got.append(f"{message.external_userid}{message.text.content}")
+
+    for number in range(3):
+        for customer in ("a", "b"):
+            app.leave(str(number), customer)
+    app.write("3", "a")
+    for customer, count in (("a", 4), ("b", 3)):
+        assert [one for one in app.got if one[0] == customer] == [f"{customer}{number}" for number in range(count)]
+
+
+def test_the_position_waits_for_the_handlers(fake: FakeWeCom) -> None:
+    app = App(fake)
+    seen: list[Any] = []
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> None:
+        seen.append(app.storage.get(f"{fake.corp_id}:kf:{ACCOUNT}:position"))
+
+    app.write("a")
+    assert seen == [None]
+    assert app.storage.get(f"{fake.corp_id}:kf:{ACCOUNT}:position") == "cursor-1"
+
+
+def test_a_handler_that_fails_holds_up_nobody(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> str:
+        app.got.append(message.text.content)
+        if message.text.content == "bad":
+            raise ValueError("no")
+        return "ok"
+
+    app.write("bad")
+    app.write("good")
+    assert app.got == ["bad", "good"]
+    assert sent(fake) == ["ok"]
+    assert [type(error) for error in app.errors] == [ValueError]
+
+
+def test_a_token_that_is_too_old(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    fake.fail(SYNC, errcode=95007, times=1)
+    app.write("hi")
+    assert app.got == ["hi"]
+    assert [bool(call.request.get("token")) for call in fake.calls if call.path == SYNC] == [True, False]
+
+
+def test_what_a_line_lost_is_sent_again_once(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    fake.fail(SEND, hang_up=True, times=1)
+    app.write("hi")
+    calls = [call for call in fake.calls if call.path == SEND]
+    assert len(calls) == 2
+    assert calls[0].request["msgid"] == calls[1].request["msgid"]
+
+
+def test_an_answer_that_wecom_has_is_no_error(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    fake.fail(SEND, errcode=95033, times=1)
+    app.write("hi")
+    assert app.errors == []
+
+
+def test_what_was_left_is_taken_up_at_the_start(fake: FakeWeCom) -> None:
+    storage = MemoryStorage()
+    first = App(fake, storage).echo()
+    fake.fail(SYNC, errcode=95017, times=2)
+    first.write("hi")
+    assert (first.got, [type(error).__name__ for error in first.errors]) == ([], ["PermissionDeniedError"])
+    second = App(fake, storage).echo()
+    with second.service.start():
+        for _ in range(400):
+            if second.got:
+                break
+            time.sleep(0.05)
+    assert second.got == ["hi"]
+
+
+def test_messages_of_servicers_are_left_out(fake: FakeWeCom) -> None:
+    for wanted in (False, True):
+        app = App(fake, servicers=wanted, max_age=None).echo()
+        fake.on(
+            SYNC,
+            {
+                "next_cursor": "",
+                "has_more": 0,
+                "msg_list": [
+                    {"msgid": f"m{wanted}", "open_kfid": ACCOUNT, "external_userid": CUSTOMER, "send_time": 1,
+                     "origin": 5, "servicer_userid": "zhangsan", "msgtype": "text", "text": {"content": "hi"}}
+                ],
+            },
+            times=1,
+        )  # fmt: skip
+        app.write("x")
+        assert app.got == (["hi"] if wanted else [])
+
+
+def test_a_client_of_the_wrong_kind(fake: FakeWeCom) -> None:
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    with pytest.raises(ConfigurationError, match=r"CustomerService\(client, …\) needs a synchronous one"):
+        CustomerService(fake.async_client(), router)
+    with pytest.raises(ConfigurationError, match=r"AsyncCustomerService\(client, …\) needs an asynchronous one"):
+        AsyncCustomerService(fake.client(), router)
+
+
+def test_awaited(fake: FakeWeCom) -> None:
+    got: list[str] = []
+
+    async def run() -> None:
+        storage = MemoryStorage()
+        async with fake.async_client(session=storage) as client:
+            router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id), session=storage)
+
+            @router.on(KfTextMessage)
+            async def answer(message: KfTextMessage, context: AsyncContext) -> str | None:
+                got.append(message.text.content)
+                await context.say("moment")
+                if message.text.content == "人工":
+                    await context.transfer("zhangsan")
+                    return None
+                return f"re: {message.text.content}"
+
+            async with AsyncCustomerService(client, router):
+                for text in ("hi", "人工", "在吗"):
+                    query, body = await asyncio.to_thread(_sealed, fake, text)
+                    response = await router.handle_async("POST", query, body)
+                    assert response.status == 200
+                    assert await router.close_async(20)
+
+    asyncio.run(run())
+    assert got == ["hi", "人工"]
+    assert sent(fake) == ["moment", "re: hi", "moment"]
+
+
+def _told(fake: FakeWeCom, text: str) -> dict[str, Any]:
+    """A message that lies there, and the callback that tells of it."""
+    leave(fake, text)
+    return {
+        "ToUserName": fake.corp_id,
+        "CreateTime": "1767233880",
+        "MsgType": "event",
+        "Event": "kf_msg_or_event",
+        "Token": f"token of {text}",
+        "OpenKfId": ACCOUNT,
+    }
+
+
+def _sealed(fake: FakeWeCom, text: str) -> tuple[dict[str, str], str]:
+    return fake.seal(_told(fake, text))

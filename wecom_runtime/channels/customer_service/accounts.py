@@ -1,0 +1,120 @@
+"""Accounts of customer service in the storage: the position in each, what WeCom told of it, and who is at it."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.handling.once import Busy, Once
+from wecom_runtime.storage.values import as_record, dump, load
+
+if TYPE_CHECKING:
+    from wecom_runtime.storage.base import SessionStorage
+
+DAYS = 3 * 86400
+"""Seconds for which WeCom keeps messages."""
+TOKEN_LIFE = 600.0
+LOCK_WAIT = 5.0
+
+
+class Told(NamedTuple):
+    """What WeCom told of an account last."""
+
+    mark: str
+    """Another one each time."""
+    token: str | None
+    """For fetching, while it is good."""
+
+
+class Accounts:
+    """What all processes know of the accounts.
+
+    Args:
+        storage: Where it is kept.
+        prefix: Of the keys.
+        lease: Seconds after which the account of a process that died is taken over.
+    """
+
+    def __init__(self, storage: SessionStorage, prefix: str, lease: int) -> None:
+        self._storage = storage
+        self._prefix = prefix
+        self._once = Once(storage, wait=0, lease=lease)
+        self._known: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"<Accounts below {self._prefix}>"
+
+    # -- what was told
+
+    def note(self, account: str, token: str | None) -> Flow[None]:
+        """Note that there is something to fetch."""
+        record = {"mark": os.urandom(8).hex(), "token": token, "at": time.time()}
+        yield self._call("set", f"{self._prefix}:{account}:told", dump(record), DAYS)
+        if account not in self._known:
+            yield Invoke(self._enter, account)
+            self._known.add(account)
+
+    def _enter(self, account: str) -> None:
+        """Add an account to the list of all."""
+        key = f"{self._prefix}:accounts"
+        with self._storage.lock(key, LOCK_WAIT):
+            known: list[str] = load(self._storage.get(key)) or []
+            if account not in known:
+                self._storage.set(key, dump([*known, account]))
+
+    def all(self) -> Flow[list[str]]:
+        """Return the accounts of which WeCom has told."""
+        return load((yield self._call("get", f"{self._prefix}:accounts"))) or []
+
+    def open(self, account: str) -> Flow[Told | None]:
+        """Return what was told of an account and is not done; None if all is."""
+        told = as_record((yield self._call("get", f"{self._prefix}:{account}:told")))
+        done = yield self._call("get", f"{self._prefix}:{account}:done")
+        if told is None or _text(done) == told.get("mark"):
+            return None
+        is_good = time.time() - float(told.get("at") or 0) < TOKEN_LIFE
+        return Told(str(told.get("mark")), told.get("token") if is_good else None)
+
+    def done(self, account: str, told: Told) -> Flow[None]:
+        """Note that everything of which was told until then has been handled."""
+        yield self._call("set", f"{self._prefix}:{account}:done", told.mark, DAYS)
+
+    # -- the position
+
+    def position(self, account: str) -> Flow[str | None]:
+        """Return where the next fetch begins; None if that is not known."""
+        return _text((yield self._call("get", f"{self._prefix}:{account}:position")))
+
+    def keep_position(self, account: str, position: str) -> Flow[None]:
+        """Keep where the next fetch begins."""
+        yield self._call("set", f"{self._prefix}:{account}:position", position)
+
+    # -- who is at it
+
+    def claim(self, account: str) -> Flow[bool]:
+        """Claim an account for the caller, until `release`; whether nobody else had it."""
+        try:
+            yield from self._once.begin(self._work(account))
+        except Busy:
+            return False
+        return True
+
+    def release(self, account: str) -> Flow[None]:
+        """Let others have an account."""
+        yield from self._once.failed(self._work(account))
+
+    def abandon(self, account: str) -> None:
+        """Let the lease of an account run out: its loop was destroyed."""
+        self._once.abandon(self._work(account))
+
+    def _work(self, account: str) -> str:
+        return f"{self._prefix}:{account}:work"
+
+    def _call(self, method: str, *arguments: Any) -> Invoke:
+        return Invoke(getattr(self._storage, method), *arguments, quick=self._storage.quick)
+
+
+def _text(value: Any) -> str | None:
+    return value.decode() if isinstance(value, bytes) else value
