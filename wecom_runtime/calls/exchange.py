@@ -26,7 +26,7 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import Observer, hook
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
@@ -91,11 +91,13 @@ class Exchange:
             WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
         """
         observer = hook.observer
-        if observer is not None and self._info is None:  # a call of the client's own, such as that for its token
-            self._info = CallInfo(self._call.path, self._call.method, "", {})
-            with observer.call(self._info):
-                return (yield from self._run())
-        return (yield from self._run())
+        return self._run() if observer is None or self._info is not None else self._observed(observer)
+
+    def _observed(self, observer: Observer) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Send a call of the client's own, such as that for its token."""
+        self._info = CallInfo(self._call.path, self._call.method, "", {})
+        with observer.call(self._info):
+            return (yield from self._run())
 
     def _run(self) -> Flow[dict[str, Any] | HTTPResponse]:
         call, source, limiter = self._call, self._source, self._server.limiter

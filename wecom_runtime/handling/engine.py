@@ -25,7 +25,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import Observer, hook
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .alarms import Alarms
@@ -205,8 +205,9 @@ class Engine:
     def receive(self, incoming: Incoming) -> Flow[Result]:
         """Handle a callback, unless it is a repeat. Repeats get the same answer, as it was sealed."""
         observer = hook.observer
-        if observer is None:
-            return (yield from self._receive(incoming))
+        return self._receive(incoming) if observer is None else self._observed(observer, incoming)
+
+    def _observed(self, observer: Observer, incoming: Incoming) -> Flow[Result]:
         with observer.callback(incoming) as noted:
             result = yield from self._receive(incoming)
             noted.outcome = result.outcome.value
