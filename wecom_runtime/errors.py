@@ -8,6 +8,7 @@
     │   ├── TokenError               the token or the secret was refused
     │   ├── RateLimitError           called too often or too much at once: retry_after where known
     │   ├── PermissionDeniedError    the app may not do or see this
+    │   │   └── NotGrantedError      a member has to grant it first: link
     │   ├── NotFoundError            no such member, department, chat, media, …
     │   ├── InvalidRequestError      a parameter is missing or wrong
     │   └── BusyError                WeCom is busy, try again later
@@ -57,6 +58,7 @@ __all__ = [
     "MissingTicketError",
     "NotAuthorizedError",
     "NotFoundError",
+    "NotGrantedError",
     "PaymentError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -223,6 +225,18 @@ class RateLimitError(APIError):
 
 class PermissionDeniedError(APIError):
     """The app may not do this, or may not see that member, department or tag."""
+
+
+class NotGrantedError(PermissionDeniedError):
+    """A member has to grant this first. `link`: where, empty where WeCom does not say."""
+
+    def __init__(self, errcode: int, errmsg: str = "", *, link: str = "", **kw: Any) -> None:
+        self.link = link
+        super().__init__(errcode, errmsg, **kw)
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} | {self.link}" if self.link else text
 
 
 class NotFoundError(APIError):
@@ -398,6 +412,7 @@ _CLASSES: dict[str, type[APIError]] = {
         TokenError,
         RateLimitError,
         PermissionDeniedError,
+        NotGrantedError,
         NotFoundError,
         InvalidRequestError,
         BusyError,
@@ -435,7 +450,7 @@ def error_for(
         docs=docs,
         label=label,
         advice=(advice or {}).get(errcode) or general,
-        needs=needs if cls is PermissionDeniedError else "",
+        needs=needs if issubclass(cls, PermissionDeniedError) else "",
         retryable=retryable,
         response=response,
         **extra,

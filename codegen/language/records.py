@@ -165,7 +165,7 @@ class MadeRecord:
     location: Location
     node: YamlNode
     made: str = key(
-        Choice(("nonce", "time", "known", "md5", "hmac_sha256"), instead="nonce"),
+        Choice(("nonce", "time", "known", "md5", "hmac_sha256", "sha256"), instead="nonce"),
         "A random text, the time, what the client knows, or a signature",
     )
     of: tuple[str, ...] = key(ListOf(Text()), "The parameters that are signed; all others if left out", default=())
@@ -472,6 +472,7 @@ class FrameRecord:
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     response: tuple[FieldRecord, ...] = key(FIELDS, default=())
     notes: tuple[str, ...] = key(NOTES, default=())
+    unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     example: YamlNode | None = key(Located("object"), "The body", default=None)
 
 

@@ -318,6 +318,7 @@ class Frame:
     fields: tuple[Field, ...] = ()
     response: tuple[Field, ...] = ()
     notes: tuple[str, ...] = ()
+    unverified: str = ""
     example: Any = None
 
 

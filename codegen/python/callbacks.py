@@ -184,7 +184,7 @@ def _doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
     doc = [prose.say("{title}: {summary}", title=entry.title, summary=sentence(entry.summary))]
     if not isinstance(entry, Frame) and entry.deprecated:
         doc += ["", prose.say("Deprecated: {why}", why=sentence(entry.deprecated))]
-    unverified = entry.unverified if isinstance(entry, Callback) else ""
+    unverified = "" if isinstance(entry, Reply) else entry.unverified
     said = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
     for note in (*entry.notes, *said):
         doc += ["", sentence(note)]

@@ -264,6 +264,7 @@ class Reference:
         parts = [
             f"# {frame.title} {frame.cmd}",
             sentence(frame.summary),
+            *self._warnings("", frame.unverified),
             " · ".join(self._official(frame.docs)),
             _code("json", examples.as_json(frame.example)) if frame.example else "",
             f"## {words.fields}" if frame.fields else "",

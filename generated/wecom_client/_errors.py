@@ -1560,6 +1560,7 @@ ERRORS: dict[int, tuple[str, str, str, bool]] = {
     846616: ("", "Upload is not complete.", "", False),
     846625: ("InvalidRequestError", "task_id is not valid.", "", False),
     846697: ("InvalidRequestError", "File type is not supported.", "", False),
+    851013: ("NotGrantedError", "No member has granted this to the bot.", "Have a member open the link and grant it; the bot may then use it.", False),
     853000: ("TokenError", "bot_id or secret is not valid.", "Copy both from the settings of the bot.", False),
     853001: ("", "MCP configuration cannot be read.", "", False),
     2000002: ("NotFoundError", "CorpId does not exist.", "Check the CorpId.", False),

@@ -5,7 +5,7 @@ SEGMENTS = {
     "advanced_api": 6,
     "advanced_feature": 3,
     "agent": 15,
-    "aibot": 2,
+    "aibot": 3,
     "appchat": 4,
     "auth": 3,
     "batch": 8,

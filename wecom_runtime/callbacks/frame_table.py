@@ -59,6 +59,12 @@ class FrameEntry:
         """The class of the body."""
         return cast("type[Model]", load(self.reference)) if self.reference else None
 
+    def documented(self, wire: str) -> Mapping[str, str]:
+        """The documented values of a field of the body, with what they mean."""
+        from wecom_runtime.language import FieldText, described
+
+        return {} if self.model is None else described(self.model).get(wire, FieldText()).values
+
     def read(self, body: Mapping[str, Any]) -> Any:
         """The body of an answer as its model."""
         from wecom_runtime.data.conversion import structure

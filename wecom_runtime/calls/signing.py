@@ -28,6 +28,7 @@ _PASSED_AS = {
     "cashier_key": "cashier_key=",
     "merchant_id": "merchant=Merchant(…)",
     "merchant_key": "merchant=Merchant(…)",
+    "bot_secret": "bot_secret=",
 }
 
 
@@ -87,12 +88,19 @@ def _hmac_sha256(rule: ComputedParameter, payload: Mapping[str, Any], identity: 
     return base64.b64encode(hmac.digest(key, _text(rule, payload).encode(), "sha256")).decode()
 
 
+def _sha256(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
+    """The key and the values that are signed, one behind the other."""
+    values = "".join(str(payload.get(name, "")) for name in rule.of)
+    return hashlib.sha256(f"{_known(rule, payload, identity, endpoint)}{values}".encode()).hexdigest()
+
+
 _WAYS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, str], Any]] = {
     "nonce": _nonce,
     "time": _time,
     "known": _known,
     "md5": _md5,
     "hmac_sha256": _hmac_sha256,
+    "sha256": _sha256,
 }
 
 

@@ -54,6 +54,7 @@ class CorpCore(ClientCore, Generic[H]):
         access_token: A token, or a function that returns one (or one and the seconds that it lives), in place of
             fetching it with the secret.
         merchant: The merchant account for payments to members: `Merchant(mch_id, api_key, certificate=…)`.
+        bot_secret: The secret of an AI bot's long connection, with which `aibot.cli` calls are signed.
         strict: An answer that does not fit its model raises ResponseError.
         strict_requests: Refuse to send what breaks a limit, a list of values or a condition of the official page. With
             False the server decides, for the day on which the page is wrong.
@@ -85,6 +86,7 @@ class CorpCore(ClientCore, Generic[H]):
         http: H | None = None,
         access_token: AccessToken | None = None,
         merchant: Merchant | None = None,
+        bot_secret: str | Secret[str] = "",
         strict: bool = False,
         strict_requests: bool = True,
         on_deviation: Callable[[Deviation], object] | None = None,
@@ -119,7 +121,8 @@ class CorpCore(ClientCore, Generic[H]):
         )
         self.corp_id = "" if corp_id is None else check_id("corp_id", corp_id)
         self._login = LoginApp(self.corp_id, secret)
-        identity: Identity = {"corp_id": self.corp_id, "corp_secret": secret}
+        bot_secret = check_secret("bot_secret", bot_secret)
+        identity: Identity = {"corp_id": self.corp_id, "corp_secret": secret, "bot_secret": bot_secret}
         if merchant is not None:
             identity = {**identity, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
             backend.server.hosts[MERCHANT_HOST] = merchant.base_url

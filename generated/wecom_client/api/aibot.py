@@ -11,7 +11,9 @@ from ..operations import aibot as ops
 
 if TYPE_CHECKING:
     from typing import Any, Literal
-    from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotMarkdown
+    from wecom_client.models.aibot import (
+        AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse, AibotMarkdown,
+    )
     from wecom_client.params.aibot import AibotMarkdownDict
     from wecom_client.params.types import BotCardDict
     from wecom_client.types.template_card import BotCard
@@ -50,6 +52,39 @@ class AibotCliResource(Resource):
             "bind_source": bind_source,
         }, timeout, raw)
 
+    def get_mcp_config(
+        self,
+        bot_id: str,
+        *,
+        time: Time | None = None,
+        nonce: str | None = None,
+        signature: str | None = None,
+        bind_source: int | None = None,
+        cli_version: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AibotCliGetMcpConfigResponse:
+        """获取 MCP 配置: Get the addresses at which an AI bot uses its abilities by the Model Context
+        Protocol.
+
+        Unverified: Known from public programs of 2026.
+
+        Args:
+            bot_id: Id of the bot.
+            time: Unix time. The client fills it in.
+            nonce: Random string. The client fills it in.
+            signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+                The client fills it in.
+            bind_source: How the tool got the bot's secret. One of 1 (typed in), 2 (scanned).
+            cli_version: Version of the tool.
+
+        POST /cgi-bin/aibot/cli/get_mcp_config (none)
+        """
+        return self._call(ops.AIBOT_CLI_GET_MCP_CONFIG, {
+            "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
+            "bind_source": bind_source, "cli_version": cli_version,
+        }, timeout, raw)
+
 
 class AsyncAibotCliResource(AsyncResource):
     """智能机器人: `client.aibot.cli`, awaited."""
@@ -81,6 +116,39 @@ class AsyncAibotCliResource(AsyncResource):
         return await self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source,
+        }, timeout, raw)
+
+    async def get_mcp_config(
+        self,
+        bot_id: str,
+        *,
+        time: Time | None = None,
+        nonce: str | None = None,
+        signature: str | None = None,
+        bind_source: int | None = None,
+        cli_version: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AibotCliGetMcpConfigResponse:
+        """获取 MCP 配置: Get the addresses at which an AI bot uses its abilities by the Model Context
+        Protocol.
+
+        Unverified: Known from public programs of 2026.
+
+        Args:
+            bot_id: Id of the bot.
+            time: Unix time. The client fills it in.
+            nonce: Random string. The client fills it in.
+            signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+                The client fills it in.
+            bind_source: How the tool got the bot's secret. One of 1 (typed in), 2 (scanned).
+            cli_version: Version of the tool.
+
+        POST /cgi-bin/aibot/cli/get_mcp_config (none)
+        """
+        return await self._call(ops.AIBOT_CLI_GET_MCP_CONFIG, {
+            "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
+            "bind_source": bind_source, "cli_version": cli_version,
         }, timeout, raw)
 
 

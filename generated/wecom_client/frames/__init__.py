@@ -9,6 +9,7 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .connection import (
+        GetMcpConfigFrame as GetMcpConfigFrame, GetMcpConfigFrameAnswer as GetMcpConfigFrameAnswer,
         SendFrame as SendFrame, SubscribeFrame as SubscribeFrame, UploadChunkFrame as UploadChunkFrame,
         UploadFinishFrame as UploadFinishFrame, UploadFinishFrameAnswer as UploadFinishFrameAnswer,
         UploadInitFrame as UploadInitFrame, UploadInitFrameAnswer as UploadInitFrameAnswer,
@@ -18,8 +19,8 @@ load_lazily(
     __name__,
     {
         ".connection": (
-            "SendFrame", "SubscribeFrame", "UploadChunkFrame", "UploadFinishFrame", "UploadFinishFrameAnswer",
-            "UploadInitFrame", "UploadInitFrameAnswer",
+            "GetMcpConfigFrame", "GetMcpConfigFrameAnswer", "SendFrame", "SubscribeFrame", "UploadChunkFrame",
+            "UploadFinishFrame", "UploadFinishFrameAnswer", "UploadInitFrame", "UploadInitFrameAnswer",
         ),
     },
 )

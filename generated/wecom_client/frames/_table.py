@@ -83,4 +83,10 @@ FRAMES = FrameTable(
         docs=(101463,),
         title="上传临时素材：完成",
     ),
+    FrameEntry(
+        "aibot_get_mcp_config",
+        "wecom_client.frames.connection:GetMcpConfigFrame",
+        response="wecom_client.frames.connection:GetMcpConfigFrameAnswer",
+        title="获取 MCP 配置",
+    ),
 )

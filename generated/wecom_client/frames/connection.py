@@ -124,3 +124,35 @@ class UploadFinishFrameAnswer(Model):
     """Id of the media, good for three days."""
     created_at: IntString | None = None
     """Unix time in seconds; a number in the table of the page, a string in its example."""
+
+
+@model
+class GetMcpConfigFrame(Model):
+    """获取 MCP 配置: Get the address at which the bot uses an ability, such as documents, by the Model
+    Context Protocol.
+
+    A bot without the ability gets errcode 846609 or 846610.
+
+    Where nobody has granted it yet, its tools answer with errcode 851013 and a link at which a member
+    does.
+
+    Unverified: Known from public programs of 2026.
+    """
+
+    biz_type: str
+    """The ability. Known values: msg (messages), mail (mail), doc (documents, sheets, smart sheets, smart
+    pages), todo (to-dos), schedule (calendar), meeting (meetings), disk (files), contact (contacts), media
+    (media).
+    """
+
+
+@model
+class GetMcpConfigFrameAnswer(Model):
+    """Answer to `aibot_get_mcp_config`."""
+
+    url: str = field(secret=True)
+    """The address. Who has it may use the ability as the bot."""
+    type: str | None = field(default=None, aliases=("transport_type", "config_type"))
+    """How the address speaks, as a rule streamable-http."""
+    is_authed: bool | None = None
+    """Whether a member has granted the ability to the bot."""

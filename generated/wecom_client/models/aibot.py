@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
@@ -15,6 +15,8 @@ REFERENCES = {
     "CardFeedback": "wecom_client.types.template_card",
 }
 
+List = list
+
 
 @model
 class AibotMarkdown(Model):
@@ -22,6 +24,21 @@ class AibotMarkdown(Model):
     """The Markdown in UTF-8. At most 20480 bytes."""
     feedback: CardFeedback | None = None
     """Asks for feedback on the answer."""
+
+
+@model
+class AibotMcpConfig(Model):
+    url: str = field(secret=True)
+    """The address. Who has it may use the ability as the bot."""
+    type: str | None = None
+    """How the address speaks, as a rule streamable-http."""
+    biz_type: str
+    """The ability. Known values: msg (messages), mail (mail), doc (documents, sheets, smart sheets, smart
+    pages), todo (to-dos), schedule (calendar), meeting (meetings), disk (files), contact (contacts), media
+    (media).
+    """
+    is_authed: bool | None = None
+    """Whether a member has granted the ability to the bot."""
 
 
 @model
@@ -56,3 +73,31 @@ class AibotCliGetCliConfigResponse(Response):
 
     token: str = field(secret=True)
     """The token."""
+
+
+@model
+class AibotCliGetMcpConfigRequest(Model):
+    """Parameters of `client.aibot.cli.get_mcp_config`."""
+
+    class BindSource:
+        """Values of `bind_source`."""
+
+        TYPED_IN: Final = 1
+        """Typed in."""
+        SCANNED: Final = 2
+        """Scanned."""
+
+    bot_id: str
+    time: Time | None = None
+    nonce: str | None = None
+    signature: str | None = None
+    bind_source: int | None = field(default=None, enum=(1, 2))
+    cli_version: str | None = None
+
+
+@model
+class AibotCliGetMcpConfigResponse(Response):
+    """Answer of `client.aibot.cli.get_mcp_config`."""
+
+    list: List[AibotMcpConfig] | None = None
+    """The abilities of the bot."""

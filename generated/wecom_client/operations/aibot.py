@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.signing import ComputedParameter
 
 if TYPE_CHECKING:
-    from wecom_client.models.aibot import AibotCliGetCliConfigResponse
+    from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse
     from wecom_runtime.data.models import Response
 
 
@@ -37,8 +38,27 @@ AIBOT_CLI_GET_CLI_CONFIG: Operation[AibotCliGetCliConfigResponse] = Operation(
     reads=True,
     unverified="Known from the official command-line client.",
 )
+AIBOT_CLI_GET_MCP_CONFIG: Operation[AibotCliGetMcpConfigResponse] = Operation(
+    "POST",
+    "/cgi-bin/aibot/cli/get_mcp_config",
+    call="aibot.cli.get_mcp_config",
+    title="获取 MCP 配置",
+    summary="Get the addresses at which an AI bot uses its abilities by the Model Context Protocol.",
+    docs=(),
+    token="none",
+    request="wecom_client.models.aibot:AibotCliGetMcpConfigRequest",
+    response="wecom_client.models.aibot:AibotCliGetMcpConfigResponse",
+    idempotent=True,
+    reads=True,
+    unverified="Known from public programs of 2026.",
+    computed=(
+        ComputedParameter("time", "time"), ComputedParameter("nonce", "nonce"),
+        ComputedParameter("signature", "sha256", key="bot_secret", of=("bot_id", "time", "nonce")),
+    ),
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/aibot/response": AIBOT_RESPONSE,
     "/cgi-bin/aibot/cli/get_cli_config": AIBOT_CLI_GET_CLI_CONFIG,
+    "/cgi-bin/aibot/cli/get_mcp_config": AIBOT_CLI_GET_MCP_CONFIG,
 }

@@ -17,6 +17,7 @@ from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 from . import frames
+from .abilities import Abilities, BotAbility, OpeningAbility
 from .answering import REPLACED, TIMEOUT, Answering
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
@@ -89,9 +90,18 @@ class BaseAsyncBotConnection(StayingConnection):
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
+        self._abilities = Abilities(self._link.request, self._frames, self._errors, ssl)
         self._answering = Answering(
             router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )
+
+    async def run(self) -> None:
+        try:
+            await super().run()
+        finally:
+            await self._abilities.close()
+
+    run.__doc__ = StayingConnection.run.__doc__
 
     # -- pushes
 
@@ -157,6 +167,68 @@ class BaseAsyncBotConnection(StayingConnection):
         reply = self._replies.create(answer, _Push(), via=_via(answer))
         text = reply.render()
         return frames.read(text) if text else None
+
+    # -- anything else
+
+    async def request(
+        self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
+    ) -> dict[str, Any]:
+        """Send a frame that this library does not know, and return its answer, unchanged.
+
+        Args:
+            command: The `cmd` of the frame.
+            body: Its body.
+            timeout: Seconds until it must be sent, reconnecting included; WeCom gets a few more to answer.
+
+        Raises:
+            InvalidArgumentError: It cannot be sent as JSON.
+            APIError: WeCom refused it.
+            CallTimeoutError: It could not be sent in time, or no answer came.
+            TransportError: The connection ended while it was on its way; it may have arrived.
+        """
+        if not command:
+            raise InvalidArgumentError(say("which frame? such as {cmd!r}", cmd=frames.SEND))
+        try:
+            frames.dump(command, "", body)
+        except (TypeError, ValueError) as error:
+            what = type(error).__name__
+            raise InvalidArgumentError(
+                say("{cmd}: the body cannot be sent as JSON: {what}", cmd=command, what=what)
+            ) from None
+        answer = await self._link.request(command, body, None, time.monotonic() + timeout, most_lost=1)
+        if frames.errcode_of(answer) != 0:
+            raise frames.error_of(command, answer, self._errors)
+        return answer
+
+    async def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
+        """Return what this bot may use beside the chat, such as documents, and whether a member has granted it.
+
+        Raises:
+            APIError: WeCom refused to tell.
+            CallTimeoutError, TransportError: As by `send`.
+        """
+        return await self._abilities.all(timeout)
+
+    def ability(self, name: str, *, timeout: float = TIMEOUT) -> OpeningAbility:
+        """Begin a session with the tools of an ability, by the Model Context Protocol; needs the extra `mcp`.
+
+            async with connection.ability("doc") as doc:
+                tools = await doc.tools()
+                made = await doc.call("create_doc", {"title": "Minutes"})
+
+        It is a `ClientSession` of the official SDK. `await connection.ability("doc")` leaves it open until its
+        `close`, or the end of the connection.
+
+        Args:
+            name: One of those that `abilities` lists.
+            timeout: Seconds until it must be ready.
+
+        Raises:
+            ConfigurationError: The extra is missing.
+            PermissionDeniedError: The bot has no such ability.
+            TransportError: It cannot be reached, or does not answer in time.
+        """
+        return OpeningAbility(lambda: self._abilities.open(name, timeout))
 
     # -- media
 

@@ -19,6 +19,8 @@ RESPOND = "aibot_respond_msg"
 
 WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
+NO_ABILITY = frozenset({846609, 846610})
+"""The bot may not use what it asked for: the same number as that of a lost subscription, in answer to that frame."""
 BUSY = -1
 REPLIED_ALREADY = 846606
 TOO_OFTEN = frozenset({846607, 45009})

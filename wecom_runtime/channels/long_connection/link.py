@@ -62,11 +62,15 @@ class Link:
     async def request(
         self,
         cmd: str,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | None,
         req_id: Callable[[], str] | None,
         deadline: float | None = None,
+        *,
+        most_lost: int | None = None,
     ) -> dict[str, Any]:
         """Send a frame; the answer. Where WeCom is busy or has lost the subscription, it is sent again.
+
+        For some frames `NOT_SUBSCRIBED` means something else, too: after `most_lost` of them it is the answer.
 
         What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
 
@@ -76,21 +80,22 @@ class Link:
         """
         observer = hook.observer
         if observer is None:
-            return await self._request(cmd, body, req_id, deadline, Noted())
+            return await self._request(cmd, body, req_id, deadline, most_lost, Noted())
         with observer.frame(cmd, self._bot_id) as noted:
-            answer = await self._request(cmd, body, req_id, deadline, noted)
+            answer = await self._request(cmd, body, req_id, deadline, most_lost, noted)
             noted.errcode = frames.errcode_of(answer)
             return answer
 
     async def _request(
         self,
         cmd: str,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | None,
         req_id: Callable[[], str] | None,
         deadline: float | None,
+        most_lost: int | None,
         noted: Noted,
     ) -> dict[str, Any]:
-        busy = 0
+        busy = lost = 0
         while True:
             socket = await self._connected(cmd, deadline)
             noted.attempts += 1
@@ -102,7 +107,8 @@ class Link:
                     continue
                 raise
             code = frames.errcode_of(answer)
-            if code == frames.NOT_SUBSCRIBED:
+            if code == frames.NOT_SUBSCRIBED and (most_lost is None or lost < most_lost):
+                lost += 1
                 logger.warning("the subscription of the bot is gone: subscribing again")
                 socket.drop()
                 await asyncio.sleep(0)

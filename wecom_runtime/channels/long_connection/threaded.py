@@ -7,7 +7,7 @@ import atexit
 import contextlib
 import threading
 import weakref
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
@@ -19,6 +19,7 @@ from wecom_runtime.handling.health import ConnectionHealth
 from wecom_runtime.handling.signals import asked_to_end
 from wecom_runtime.language import say
 
+from .abilities import Ability, BotAbility
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
 from .link import ended
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
+
+    from .ability_session import AbilitySession
 
 R = TypeVar("R")
 
@@ -118,7 +121,8 @@ class BaseBotConnection:
             except (TimeoutError, FutureTimeoutError, CancelledError):
                 continue
         if self._done.done():
-            ready.cancel()
+            with contextlib.suppress(RuntimeError):  # its loop may have been closed just now
+                ready.cancel()
             self._done.result()
         return self
 
@@ -186,6 +190,28 @@ class BaseBotConnection:
     def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
         """A file that a member sent to the bot, decrypted; see `AsyncBotConnection.download`."""
         return self._call(self._connection.download(media, timeout=timeout))
+
+    def request(
+        self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
+    ) -> dict[str, Any]:
+        """Send a frame that this library does not know; its answer, unchanged. See `AsyncBotConnection.request`."""
+        return self._call(self._connection.request(command, body, timeout=timeout))
+
+    def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
+        """What this bot may use beside the chat, such as documents; see `AsyncBotConnection.abilities`."""
+        return self._call(self._connection.abilities(timeout=timeout))
+
+    def ability(self, name: str, *, timeout: float = TIMEOUT) -> Ability:
+        """The tools of an ability: `connection.ability("doc").call("create_doc", {"title": "Minutes"})`.
+
+        Needs the extra `mcp`. The session ends with `close`, at the end of a `with`, or with the connection.
+        Arguments and errors are those of `AsyncBotConnection.ability`.
+        """
+
+        async def begin() -> AbilitySession:
+            return await self._connection.ability(name, timeout=timeout)
+
+        return Ability(name, self._call, begin)
 
     def wait_connected(self, timeout: float | None = None) -> bool:
         """Wait until pushes arrive; whether they do."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wecom_runtime.testing.samples import Samples
 
 from .accounts import Accounts
+from .bots.abilities import FakeAbilities
 from .bots.exchange import Exchange
 from .bots.registry import Bots
 from .calls import CallLog
@@ -104,7 +105,18 @@ class Parts:
             self.deliveries,
             first,
         )
-        self.bots = Bots(exchange, spec.frames, spec.replies, state, clock, self.calls, self.observers, credentials)
+        self.abilities = FakeAbilities(state, base_url, spec.frames)
+        self.bots = Bots(
+            exchange,
+            spec.frames,
+            spec.replies,
+            state,
+            clock,
+            self.calls,
+            self.observers,
+            credentials,
+            self.abilities,
+        )
 
     def __repr__(self) -> str:
         return f"<Parts of a fake with {self.engine!r}>"

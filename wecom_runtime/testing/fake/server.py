@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .accounts import Accounts
 from .asgi import FakeApp
+from .bots.abilities import PREFIX as ABILITIES
 from .bots.exchange import PATH as BOTS
 from .bots.registry import Bots
 from .clock import Clock
@@ -106,6 +107,7 @@ class BaseFake:
         self.asgi = FakeApp(self.handle)
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
+        self.asgi.pages[ABILITIES] = self._parts.abilities
         self.asgi.websockets[BOTS] = self._parts.bots.talk
         self._guard = Guard(self.asgi)
         self.connections = Connections()

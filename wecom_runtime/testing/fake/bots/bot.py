@@ -8,6 +8,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.forwarding import forwarded
 from wecom_runtime.testing.fake.pushing import Settings
 
+from .abilities import FakeAbilities
 from .answers import BotMessage
 from .exchange import Exchange
 from .failures import Failures
@@ -28,7 +29,16 @@ class FakeBot:
         encoding_aes_key: The EncodingAESKey of its callback address.
     """
 
-    def __init__(self, settings: Settings, bot_id: str, secret: str, wecom_end: WeComEnd, exchange: Exchange) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bot_id: str,
+        secret: str,
+        wecom_end: WeComEnd,
+        exchange: Exchange,
+        abilities: FakeAbilities,
+    ) -> None:
+        self._abilities = abilities
         self.bot_id = bot_id
         self.secret = secret
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
@@ -58,6 +68,19 @@ class FakeBot:
     click = forwarded("_members", Members.click)
     rate = forwarded("_members", Members.rate)
     push = forwarded("_members", Members.push)
+
+    def grant(self, ability: str, *, is_granted: bool = True) -> None:
+        """Give an ability to the bot, which has "doc" from the beginning.
+
+        Args:
+            ability: Such as "todo". All have the two tools of "doc": create_doc and get_doc_content.
+            is_granted: Whether a member has granted it; if not, its tools answer with 851013 and a link that does.
+        """
+        self._abilities.grant(self.bot_id, ability, is_granted=is_granted)
+
+    def revoke(self, ability: str) -> None:
+        """Take an ability from the bot."""
+        self._abilities.revoke(self.bot_id, ability)
 
     # -- what the bot did
 

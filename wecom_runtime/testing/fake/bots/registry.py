@@ -17,6 +17,7 @@ from wecom_runtime.testing.fake.pushing import Settings
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 from wecom_runtime.testing.fake.state import GLOBAL, State
 
+from .abilities import FakeAbilities
 from .bot import FakeBot
 from .exchange import Exchange
 from .line import Line, talk
@@ -36,7 +37,9 @@ class Bots:
         calls: CallLog,
         observers: Observers,
         credentials: Credentials,
+        abilities: FakeAbilities,
     ) -> None:
+        self._abilities = abilities
         self._exchange = exchange
         self._frames = frames
         self._replies = replies
@@ -101,10 +104,12 @@ class Bots:
             self._exchange.count,
             self._keep_file,
             lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
+            lambda body: self._abilities.config(bot_id, body),
         )
         self._wecom_ends[bot_id] = wecom_end
         settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
-        return FakeBot(settings, bot_id, secret, wecom_end, self._exchange)
+        self._abilities.grant(bot_id, "doc")
+        return FakeBot(settings, bot_id, secret, wecom_end, self._exchange, self._abilities)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
         """Files of bots have links, too: the simulator shows them."""

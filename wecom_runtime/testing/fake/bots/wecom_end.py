@@ -25,6 +25,7 @@ from .uploads import KeepFile, Uploads
 SUBSCRIBE, PING, SEND = "aibot_subscribe", "ping", "aibot_send_msg"
 UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
 UPLOAD_FINISH = "aibot_upload_media_finish"
+ABILITY = "aibot_get_mcp_config"
 MESSAGE, EVENT = "aibot_msg_callback", "aibot_event_callback"
 
 WRONG_CREDENTIALS = 853000
@@ -56,6 +57,7 @@ class WeComEnd:
         count: Counts an answer against the limit of its chat.
         keep_file: Keeps a file that was uploaded.
         kick: Makes the body that tells a line that another one took over.
+        ability: Answers a bot that asks for an ability.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class WeComEnd:
         count: Callable[[Mapping[str, Any]], object],
         keep_file: KeepFile,
         kick: Callable[[], Body],
+        ability: Callable[[Body], Body],
     ) -> None:
         self.frames: list[FakeCall] = []
         self.uploads = Uploads(clock, keep_file)
@@ -94,6 +97,7 @@ class WeComEnd:
             UPLOAD_INIT: self.uploads.begin,
             UPLOAD_CHUNK: self.uploads.add,
             UPLOAD_FINISH: self.uploads.finish,
+            ABILITY: ability,
         }
 
     def __repr__(self) -> str:
