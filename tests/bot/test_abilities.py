@@ -105,6 +105,8 @@ def test_abilities_are_listed(fake: FakeWeCom, connection: BotConnection) -> Non
     asked = [frame.request["biz_type"] for frame in fake.bot().frames if frame.path == CONFIG][:9]
     assert sorted(asked) == ["contact", "disk", "doc", "mail", "media", "meeting", "msg", "schedule", "todo"]
     assert fake.bot().subscriptions == 1  # nothing was taken for a lost subscription
+    fake.state.reset()
+    assert connection.abilities() == [BotAbility("doc", True)]
     fake.bot().fail(853001, CONFIG, times=9)
     with pytest.raises(APIError, match="853001"):
         connection.abilities()

@@ -27,6 +27,7 @@ from tests.support.bot_server import BotServer
 from tests.support.clients import Driver
 from wecom_client import (
     AsyncBotConnection,
+    Bot,
     CallbackRouter,
     FileStorage,
     NotFoundError,
@@ -34,7 +35,7 @@ from wecom_client import (
     TransportError,
     WeComCrypto,
 )
-from wecom_client.callbacks import BotTextMessage, TextMessage
+from wecom_client.callbacks import BotImageMessage, BotTextMessage, TextMessage
 from wecom_client.telemetry import instrument, uninstrument
 from wecom_client.testing import FakeWeCom
 
@@ -475,6 +476,48 @@ def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_
     assert first.context and [link.context.span_id for link in second.links] == [first.context.span_id]
 
 
+def in_celery(router: CallbackRouter, receive_it: Callable[[], object]) -> None:
+    celery = pytest.importorskip("celery")
+    from wecom_client.queues.celery import CeleryQueue
+
+    app = celery.Celery("telemetry", broker="memory://")
+    app.conf.task_always_eager = True
+    router.hand_to(CeleryQueue(app))
+    receive_it()
+
+
+def in_dramatiq(router: CallbackRouter, receive_it: Callable[[], object]) -> None:
+    dramatiq = pytest.importorskip("dramatiq")
+    from dramatiq.brokers.stub import StubBroker
+
+    from wecom_client.queues.dramatiq import DramatiqQueue
+
+    broker = StubBroker()
+    broker.emit_after("process_boot")
+    router.hand_to(DramatiqQueue(broker))
+    receive_it()
+    worker = dramatiq.Worker(broker, worker_timeout=100)
+    worker.start()
+    broker.join("default")
+    worker.join()
+    worker.stop()
+
+
+@pytest.mark.parametrize("queue", [in_celery, in_dramatiq])
+def test_a_trace_goes_through_real_queues(
+    crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path, queue: Callable[..., None]
+) -> None:
+    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
+
+    @router.on(TextMessage, background=True)
+    def work(message: TextMessage) -> None:
+        pass
+
+    queue(router, lambda: receive(crypto_fake, router, text()))
+    received, worked = [span for span in watch.spans if span.name == "process TextMessage"]
+    assert is_below(worked, received) and is_below(watch.one(f"handler {name_of(work)}"), worked)
+
+
 # -- bots --------------------------------------------------------------------------------------------------------------
 
 
@@ -513,3 +556,20 @@ def test_frames_of_bots(watch: Watch) -> None:
     assert ("aibot_respond_msg", 1) in [
         (told["messaging.destination.name"], count) for told, count in watch.points("messaging.client.sent.messages")
     ]
+
+
+def test_files_of_members(watch: Watch) -> None:
+    seen: list[Any] = []
+
+    with FakeWeCom() as fake:
+        bot = fake.bot(token=TOKEN, encoding_aes_key=AES_KEY)
+        ours = Bot(TOKEN, AES_KEY)
+        router = CallbackRouter(ours.crypto)
+        router.on(BotImageMessage)(seen.append)
+        bot.send_image(b"\x89PNG\r\n\x1a\n", to=router, timeout=0)
+        watch.clear()
+        assert ours.download(seen[0].image).startswith(b"\x89PNG")
+        call, attempt = watch.spans
+        assert (call.name, facts(call)["wecom.attempts"]) == ("bot.media", 1)
+        assert facts(attempt)["url.full"] == fake.base_url
+        assert facts(attempt)["http.response.status_code"] == 200

@@ -7,12 +7,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from wecom_runtime.callbacks.crypto import MediaDecryptor
+from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 from wecom_runtime.http.urls import check_base_url
 from wecom_runtime.language import say
+from wecom_runtime.observing import hook
 
 MAX_MEDIA = 128 * 1024 * 1024
 """Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
@@ -65,7 +67,19 @@ class MediaReader:
         parts = urlsplit(url.strip())
         check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
-        answer: HTTPResponse = yield Send(request, self._timeout if timeout is None else timeout, False)
+        send = Send(request, self._timeout if timeout is None else timeout, False)
+        observer = hook.observer
+        if observer is None:
+            return (yield from self._fetch(send, CallInfo("", "GET", "", {})))
+        # Its address is good for who has it, so that no more than its host is told.
+        call = CallInfo("bot/media", "GET", "", {})
+        call.attempt = 1
+        with observer.call(call), observer.attempt(call, f"{parts.scheme}://{parts.netloc}"):
+            return (yield from self._fetch(send, call))
+
+    def _fetch(self, send: Send, call: CallInfo) -> Flow[HTTPResponse]:
+        answer: HTTPResponse = yield send
+        call.status = answer.status
         if answer.status != 200:
             yield Discard(answer)
             raise TransportError(

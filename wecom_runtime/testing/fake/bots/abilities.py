@@ -17,6 +17,8 @@ from wecom_runtime.testing.fake.state import GLOBAL, Record, Refusal, State
 from wecom_runtime.testing.fake.wire import Answer, Received
 
 PREFIX = "/_fake/ability"
+FIRST = "doc"
+"""The ability that a bot has from the beginning."""
 COMMAND = "aibot_get_mcp_config"
 NO_ABILITY, UNKNOWN_ABILITY, NOT_GRANTED, NO_DOCUMENT = 846609, 846610, 851013, 301085
 VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26")
@@ -92,6 +94,8 @@ class FakeAbilities:
         if name not in self._frames[COMMAND].documented("biz_type"):
             raise Refusal(UNKNOWN_ABILITY, "unsupported biz_type")
         with self._state.lock:
+            if not any(one["aibotid"] == bot_id for one in self._state.all("bot_ability", GLOBAL)):
+                self.grant(bot_id, FIRST)  # the state was reset, and who is connected outlives that
             record = self._state.find("bot_ability", GLOBAL, f"{bot_id}:{name}")
             if record is None or not record["is_there"]:
                 raise Refusal(NO_ABILITY, "no mcp config")

@@ -17,7 +17,7 @@ from wecom_runtime.testing.fake.pushing import Settings
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 from wecom_runtime.testing.fake.state import GLOBAL, State
 
-from .abilities import FakeAbilities
+from .abilities import FIRST, FakeAbilities
 from .bot import FakeBot
 from .exchange import Exchange
 from .line import Line, talk
@@ -108,7 +108,7 @@ class Bots:
         )
         self._wecom_ends[bot_id] = wecom_end
         settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
-        self._abilities.grant(bot_id, "doc")
+        self._abilities.grant(bot_id, FIRST)
         return FakeBot(settings, bot_id, secret, wecom_end, self._exchange, self._abilities)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
