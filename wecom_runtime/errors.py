@@ -56,6 +56,7 @@ __all__ = [
     "JobFailedError",
     "JobTimeoutError",
     "MissingTicketError",
+    "NoAnswerError",
     "NotAuthorizedError",
     "NotFoundError",
     "NotGrantedError",
@@ -388,6 +389,13 @@ class MissingTicketError(WeComError):
 
 class NotAuthorizedError(WeComError):
     """No permanent code is known for this corp: it has not authorized the app, or has taken that back."""
+
+
+class NoAnswerError(WeComError):
+    """Nobody answered the question of a handler: its time was over, or the program ends."""
+
+    is_ending = False
+    """Whether the program, or the connection, ends."""
 
 
 class ReplacedError(WeComError):

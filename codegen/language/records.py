@@ -326,6 +326,7 @@ class HeaderRecord:
     format: str = key(FORMAT, default="xml")
     repeat_by: str = key(Text(), "Path of the field that is the same in each repeat of a callback", default="")
     member: str = key(Text(), "Path of the field with the member who caused a callback", default="")
+    is_message: bool = key(Flag(), "A member said something: it answers what a handler has asked", default=False)
     chat: str = key(Text(), "Path of the field with the group chat that a callback came from", default="")
     corp: str = key(Text(), "Path of the field with the company that a callback is about", default="")
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
@@ -345,6 +346,7 @@ class CallbackRecord:
     header: str = key(Text(), "A header of headers.yaml", default="")
     select: Mapping[str, str] = key(SELECT, "What tells which callback it is")
     aliases: Mapping[str, tuple[str, ...]] = key(MapOf(ListOf(Text())), "Other spellings of a selector", default=ABSENT)
+    card: str = key(Text(), "Path of the field with the task_id of the card that was clicked", default="")
     member: str = key(
         Text(), "Path of the field with the member concerned, where it is not that of the header", default=""
     )

@@ -219,6 +219,8 @@ class Header:
     repeat_by: str = ""
     member: str = ""
     """Path of the field with the member who caused a callback; so are the next two."""
+    is_message: bool = False
+    """Whether a member said something."""
     chat: str = ""
     corp: str = ""
     shortcuts: Mapping[str, str] = attrs.Factory(dict)
@@ -256,6 +258,8 @@ class Callback:
     fields: tuple[Field, ...] = ()
     member: str = ""
     """Path of the field with the member concerned, where it is not that of the header."""
+    card: str = ""
+    """Path of the field with the task_id of the card that was clicked."""
     shortcuts: Mapping[str, str] = attrs.Factory(dict)
     """Attributes that lead to what stands deeper, and the paths of the fields."""
     notes: tuple[str, ...] = ()

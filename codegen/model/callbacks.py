@@ -188,6 +188,8 @@ class CallbackBuilder:
         self._check_shortcuts(callback.shortcuts, known.values(), record.node)
         if callback.member and field_at(self.types, tuple(known.values()), callback.member) is None:
             add(record.node, f"member: {callback.member!r} is no field", "write the path of one, with dots")
+        if callback.card and field_at(self.types, tuple(known.values()), callback.card) is None:
+            add(record.node, f"card: {callback.card!r} is no field", "write the path of one, with dots")
         if callback.text and field_at(self.types, tuple(known.values()), callback.text) is None:
             add(record.node, f"text: {callback.text!r} is no field of {callback.name}")
         for path in callback.select:

@@ -310,10 +310,12 @@ def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:
 
 def told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
     """Class variables with the paths of the attributes that say what every channel asks for."""
-    for name in ("repeat_by", "member", "chat", "corp", "text"):
+    for name in ("repeat_by", "member", "chat", "corp", "text", "card"):
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
+    if isinstance(entry, Header) and entry.is_message:
+        yield "__is_message__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.reach:
         calls = (call for domain in maker.api.domains for call in names.calls_of(domain, _NOWHERE))
         dotted = {call.endpoint.path: call.dotted for call in calls}

@@ -26,7 +26,7 @@ from wecom_client import (
     AsyncContext, AsyncWeComClient, CallbackRouter, CallInfo, Context, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
 )
 from wecom_client.callbacks import (
-    BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, TemplateCardEvent, TextMessage, VoiceMessage,
+    BotMessage, BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, Message, TemplateCardEvent, TextMessage, VoiceMessage,
 )
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
@@ -94,6 +94,9 @@ def talks(message: TextMessage, context: Context) -> str:
     name: str | None = context.client.user.get(context.member).name
     context.state["step"] = 1
     was_first: bool = context.state.compare_and_set("step", 1, 2)
+    key: str | None = context.ask({"card_type": "button_interaction"}, timeout=60).key
+    day: str = context.ask("Which day?", kind=TextMessage).content
+    said: Message | BotMessage = context.ask("Which day?")
     return context.chat
 
 
@@ -102,6 +105,8 @@ async def talks_awaited(message: TextMessage | BotTextMessage, context: AsyncCon
     await context.say({"card_type": "text_notice"})
     name: str | None = (await context.client.user.get(context.member)).name
     was_first: bool = await context.state.compare_and_set("step", 1, 2)
+    key: str | None = (await context.ask({"card_type": "button_interaction"})).key
+    day: str | None = (await context.ask("Which day?", kind=BotTextMessage)).content
 
 
 @router.on(BotTextMessage)

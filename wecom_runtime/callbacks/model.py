@@ -37,6 +37,10 @@ class Callback(_Received):
     """Path of the attribute with the member who caused it."""
     __chat_by__: ClassVar[str] = ""
     """Path of the attribute with the group chat that it came from."""
+    __card_by__: ClassVar[str] = ""
+    """Path of the attribute with the task_id of the card that was clicked, where it is a click."""
+    __is_message__: ClassVar[bool] = False
+    """Whether a member said something."""
     __corp_by__: ClassVar[str] = ""
     """Path of the attribute with the company that it is about."""
     __reach__: ClassVar[Reach | None] = None

@@ -98,7 +98,10 @@ class BaseRouter(Registration):
     _callbacks: ClassVar[CallbackTable]
     """All callbacks; the generated class sets it."""
     _replies: ClassVar[ReplyTable]
-    _contexts: ClassVar[tuple[type[BaseContext[Any]], type[BaseAsyncContext[Any]]]] = BaseContext, BaseAsyncContext
+    _contexts: ClassVar[tuple[type[BaseContext[Any, Any, Any]], type[BaseAsyncContext[Any, Any, Any]]]] = (
+        BaseContext,
+        BaseAsyncContext,
+    )
 
     def __init__(
         self,

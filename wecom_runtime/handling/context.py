@@ -9,14 +9,16 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
 from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.language import say
+from wecom_runtime.settings import check_number
 
+from .asking import TIMEOUT, Asking
 from .invocation import Caller, Run
 from .state import AsyncChatState, ChatState, Place, States
 
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
     from .matching import Responder
 
 C = TypeVar("C")
+"""The client."""
+M = TypeVar("M")
+"""What a member says."""
+K = TypeVar("K")
+"""A click on a card."""
+A = TypeVar("A", bound=Callback)
 
 Say: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
 """What can be said: a text, a reply, a card, a list of articles, or a mapping with what the call takes."""
@@ -44,14 +52,20 @@ class Conversations:
     """
 
     def __init__(
-        self, caller: Caller, states: States, sync: type[BaseContext[Any]], awaited: type[BaseAsyncContext[Any]]
+        self,
+        caller: Caller,
+        states: States,
+        sync: type[BaseContext[Any, Any, Any]],
+        awaited: type[BaseAsyncContext[Any, Any, Any]],
     ) -> None:
         self._caller = caller
         self._states = states
+        self.asking: Asking
+        """Questions that wait; the engine sets it."""
         self._sync = sync
         self._async = awaited
 
-    def context(self, handling: Handling) -> AnyContext[Any]:
+    def context(self, handling: Handling) -> AnyContext[Any, Any, Any]:
         """Return the context of a callback that is handled."""
         return (self._async if handling.handler.is_coroutine else self._sync)(handling, self)
 
@@ -71,6 +85,11 @@ class Conversations:
         """
         return self._states.place(handling.message, handling.channel)
 
+    def ask(self, handling: Handling, question: Say, kind: type[Callback] | None, timeout: float) -> Flow[Any]:
+        """Ask something, and wait for the answer; see `Context.ask`."""
+        check_number("timeout, in seconds,", timeout)
+        return self.asking.ask(handling, question, kind or Callback, timeout, lambda what: self.say(handling, what))
+
     def say(self, handling: Handling, value: Say) -> Flow[None]:
         """Say something to the chat of a callback, by whatever reaches it.
 
@@ -79,6 +98,8 @@ class Conversations:
             WeComError: It was not sent.
         """
         message = handling.message
+        if message.__reach__ is None and isinstance(value, Mapping) and "card_type" in value:
+            value = {"msgtype": "template_card", "template_card": value}
         if handling.incoming is not None and (responder := handling.incoming.responder) is not None:
             yield Run(self._caller, responder, message, value)
             return
@@ -140,7 +161,7 @@ class Conversations:
         handling.is_answered = handling.is_answered or once
 
 
-class AnyContext(Generic[C]):
+class AnyContext(Generic[C, M, K]):
     """What contexts of plain and of asynchronous handlers have in common."""
 
     __slots__ = ("_conversations", "_handling")
@@ -198,7 +219,7 @@ class AnyContext(Generic[C]):
         return found
 
 
-class BaseContext(AnyContext[C]):
+class BaseContext(AnyContext[C, M, K]):
     """What a plain handler gets beside its callback."""
 
     __slots__ = ()
@@ -241,8 +262,38 @@ class BaseContext(AnyContext[C]):
         """
         drive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
 
+    @overload
+    def ask(self, question: Say, *, kind: type[A], timeout: float = TIMEOUT) -> A: ...
+    @overload
+    def ask(self, question: str, *, kind: None = None, timeout: float = TIMEOUT) -> M: ...
+    @overload
+    def ask(self, question: Say, *, kind: None = None, timeout: float = TIMEOUT) -> K: ...
 
-class BaseAsyncContext(AnyContext[C]):
+    def ask(self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT) -> Any:
+        """Say something, and wait for the answer: to a card the click on it, to a text the next message of the member.
+
+        What answers goes here, before any handler is looked for. A handler that waits holds no place among workers, and
+        a drain, such as the end of the program, ends it at once. Background handlers may ask, and handlers of long
+        connections; where several processes serve one address, they need a storage that they share (`session=`).
+
+        Args:
+            question: A text or a card; a card without a task_id gets one.
+            kind: Only what is of this class answers, such as `BotTextMessage`; all else goes to its handler.
+            timeout: Seconds to wait at most.
+
+        Returns:
+            The click, with its `key`, or the message.
+
+        Raises:
+            NoAnswerError: Nobody answered in time, or the program ends.
+            ConfigurationError: This handler cannot wait: it answers WeCom itself, or runs in the worker of a queue.
+            InvalidArgumentError: This cannot be asked, or the callback names no member.
+            WeComError: The question was not sent.
+        """
+        return drive(self._conversations.ask(self._handling, question, kind, timeout), NO_TRANSPORT)
+
+
+class BaseAsyncContext(AnyContext[C, M, K]):
     """What an `async def` handler gets beside its callback."""
 
     __slots__ = ()
@@ -265,3 +316,14 @@ class BaseAsyncContext(AnyContext[C]):
     async def transfer(self, userid: str) -> None:
         """Hand the customer who wrote over to a person; see `Context.transfer`."""
         await adrive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
+
+    @overload
+    async def ask(self, question: Say, *, kind: type[A], timeout: float = TIMEOUT) -> A: ...
+    @overload
+    async def ask(self, question: str, *, kind: None = None, timeout: float = TIMEOUT) -> M: ...
+    @overload
+    async def ask(self, question: Say, *, kind: None = None, timeout: float = TIMEOUT) -> K: ...
+
+    async def ask(self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT) -> Any:
+        """Say something, and wait for the answer; see `Context.ask`."""
+        return await adrive(self._conversations.ask(self._handling, question, kind, timeout), NO_TRANSPORT)

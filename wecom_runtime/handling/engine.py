@@ -18,7 +18,7 @@ import weakref
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
@@ -29,6 +29,7 @@ from wecom_runtime.observing import Observer, hook
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .alarms import Alarms
+from .asking import Asking
 from .context import BaseAsyncContext, BaseContext, Conversations
 from .growth import is_growing
 from .handling import Handling
@@ -140,7 +141,7 @@ class Engine:
         answer: Responder | None,
         client: Any,
         state_lifetime: int,
-        contexts: tuple[type[BaseContext[Any]], type[BaseAsyncContext[Any]]],
+        contexts: tuple[type[BaseContext[Any, Any, Any]], type[BaseAsyncContext[Any, Any, Any]]],
         on_error: Callable[[Any, Exception], object] | None,
         workers: int,
         backlog: int,
@@ -178,6 +179,8 @@ class Engine:
         )
         self._merge = merge
         self._lines = Lines(lease, merge, alarms) if order is not None else None
+        self._asking = Asking(storage, lease, self.parse, self._workers, lambda: self.state is State.OPEN)
+        self._conversations.asking = self._asking
         _engines.add(self)
 
     def __repr__(self) -> str:
@@ -215,6 +218,10 @@ class Engine:
 
     def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
+        if self.handlers.may_ask and self._asking.may_answer(message) and not self.replies.refreshed(message):
+            result = yield from self._answer_question(incoming)
+            if result is not None:
+                return result
         try:
             handler = self.handlers.find(message)
         except Exception as error:
@@ -246,6 +253,30 @@ class Engine:
             raise
         finally:
             handling.release()
+
+    def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
+        """Give a callback to the one that waits for it; None where nobody does, or nobody takes it."""
+        waits = self._asking.answered(incoming)
+        question: str | None = None
+        if isinstance(waits, str):
+            question = yield from self._asking.look(waits, incoming)
+        if waits is None or (isinstance(waits, str) and question is None):
+            return None
+        try:
+            answer = yield from self._once.begin(incoming.key)
+        except Busy:
+            return _BUSY
+        if answer is not None:  # a repeat, which was handled before
+            return Result(Outcome.HANDLED, answer)
+        is_given = False
+        try:
+            if isinstance(waits, str):
+                is_given = yield from self._asking.send(waits, cast("str", question), incoming)
+            else:
+                is_given = self._asking.give(waits, incoming.message)
+        finally:
+            yield from (self._once.done(incoming.key, "") if is_given else self._once.failed(incoming.key))
+        return _NOTHING if is_given else None
 
     def refresh(self, growth_id: str, incoming: Incoming) -> Flow[str | None]:
         """Return how far an answer is that grows, as the text of a reply; None if nobody knows of it.
@@ -594,7 +625,7 @@ class Engine:
         """Return how the work goes, without asking anybody."""
         jobs = self._workers.jobs()
         running = sum(job.is_begun for job in jobs)
-        room = max(0, self._workers.most - len(jobs))
+        room = self._workers.room
         return {
             "ready": self.state is State.OPEN and not self._for_good and room > 0,
             "state": self.state.value,
@@ -626,6 +657,7 @@ class Engine:
         started = told = time.monotonic()
         self._for_good = self._for_good or for_good
         self.state = State.DRAINING
+        self._asking.end()
         for tell in list(self.on_drain):
             tell()
         while jobs := self._workers.jobs():

@@ -23,8 +23,8 @@ R = TypeVar("R")
 M = TypeVar("M", bound=Middleware)
 
 
-X = TypeVar("X", bound=BaseContext[Any])
-Y = TypeVar("Y", bound=BaseAsyncContext[Any])
+X = TypeVar("X", bound=BaseContext[Any, Any, Any])
+Y = TypeVar("Y", bound=BaseAsyncContext[Any, Any, Any])
 Said: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
 """What a plain handler with a context returns: anything but a coroutine, which would be that of an `async def`."""
 S = TypeVar("S", bound=Said)

@@ -6,10 +6,11 @@ No executor: its calls cost half as much again, and a program that ends waits fo
 from __future__ import annotations
 
 import atexit
+import contextlib
 import threading
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from queue import SimpleQueue
 from typing import TypeAlias
 
@@ -28,18 +29,13 @@ class Threads:
     """
 
     def __init__(self, most: int, name: str, *, awaited: bool) -> None:
-        self._most = most
-        self._name = name
-        self._line = _Line()
+        self._line = _Line(most, name)
         if awaited:
             _awaited.add(self._line)
         weakref.finalize(self, self._line.close).atexit = False
 
     def submit(self, call: Call) -> None:
         """Call a function in a thread. It must raise nothing.
-
-        What it returns is called when the thread is free again, to tell of the outcome: whoever hears of it finds a
-        thread that is awake, and has his next call done without another one being woken.
 
         Raises:
             RuntimeError: No thread can be started, and there is none; or the program ends.
@@ -48,23 +44,9 @@ class Threads:
         with line.mutex:
             if line.is_closed:
                 raise RuntimeError("no more functions are called: the program ends")
-            if line.idle > 0:
-                line.idle -= 1
-            elif len(line.threads) >= self._most or not self._start():
+            if line.idle > 0 or not line.start():
                 line.idle -= 1  # the next thread that is free takes it
             line.calls.put(call)
-
-    def _start(self) -> bool:
-        threads = self._line.threads
-        thread = threading.Thread(target=_work, args=(self._line,), name=f"{self._name}-{len(threads)}", daemon=True)
-        try:
-            thread.start()
-        except RuntimeError:
-            if not threads:
-                raise
-            return False
-        threads.append(thread)
-        return True
 
     def close(self) -> None:
         """End the threads when all that was submitted is done."""
@@ -76,15 +58,53 @@ class Threads:
 
 
 class _Line:
-    """Calls and threads of a pool. It outlives the pool as long as the threads run."""
+    """Calls and threads of a pool. It outlives the pool as long as the threads run.
 
-    def __init__(self) -> None:
+    Args:
+        most: How many threads there may be.
+        name: The beginning of their names.
+    """
+
+    def __init__(self, most: int, name: str) -> None:
+        self.most = most
+        self._name = name
         self.mutex = threading.RLock()
         self.calls: SimpleQueue[Call | None] = SimpleQueue()
         self.threads: list[threading.Thread] = []
         self.idle = 0
         """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
         self.is_closed = False
+
+    def start(self) -> bool:
+        """Start a thread; whether that can be, and may.
+
+        Raises:
+            RuntimeError: It cannot, and there is none.
+        """
+        if len(self.threads) >= self.most:
+            return False
+        name = f"{self._name}-{len(self.threads)}"
+        thread = threading.Thread(target=_work, args=(self,), name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:
+            if not self.threads:
+                raise
+            return False
+        self.threads.append(thread)
+        return True
+
+    def lend(self) -> None:
+        """Let there be one thread more: one of them waits for something else than a call."""
+        with self.mutex:
+            self.most += 1
+            if self.idle < 0 and self.start():
+                self.idle += 1
+
+    def take_back(self) -> None:
+        """Let there be one thread less; the next that has done its work ends."""
+        with self.mutex:
+            self.most -= 1
 
     def close(self) -> None:
         if self.is_closed:
@@ -100,15 +120,39 @@ class _Line:
         self.threads = []
 
 
+_here = threading.local()
+
+
 def _work(line: _Line) -> None:
+    _here.line = line
     while (call := line.calls.get()) is not None:
         tell = call()
         del call  # nothing of it is kept until the next one comes
         with line.mutex:
-            line.idle += 1
+            is_too_many = len(line.threads) > line.most and not line.is_closed
+            if is_too_many:
+                line.threads.remove(threading.current_thread())
+            else:
+                line.idle += 1
         if tell is not None:
             tell()
             del tell
+        if is_too_many:
+            return
+
+
+@contextlib.contextmanager
+def stepping_aside() -> Generator[None, None, None]:
+    """Let another thread do the work of this one while it waits, where it is one of a pool."""
+    line: _Line | None = getattr(_here, "line", None)
+    if line is None:
+        yield
+        return
+    line.lend()
+    try:
+        yield
+    finally:
+        line.take_back()
 
 
 _awaited: weakref.WeakSet[_Line] = weakref.WeakSet()

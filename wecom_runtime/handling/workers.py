@@ -6,13 +6,14 @@ Room for a piece of work is taken before anything of it runs. Where there is non
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 import functools
 import threading
 import time
 import weakref
 from collections import OrderedDict, deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import Future
 from typing import Any
 
@@ -34,12 +35,13 @@ REFUSED_KEPT = 1_000
 class Job:
     """One piece of background work and the room that it has: run or withdrawn once, and then its room is given back."""
 
-    __slots__ = ("__weakref__", "_begun", "_ended", "_workers", "name", "on_end", "since")
+    __slots__ = ("__weakref__", "_begun", "_ended", "_turn", "_workers", "name", "on_end", "since")
 
     def __init__(self, workers: Workers, name: str) -> None:
         self._workers = workers
         self._begun = False
         self._ended: Future[None] | None = None
+        self._turn: asyncio.Semaphore | None = None
         self.name = name
         self.since = time.monotonic()
         """When its room was taken."""
@@ -76,6 +78,18 @@ class Job:
                 self._ended.set_result(None)
         if on_end is not None:
             on_end()
+
+    async def await_turn(self, turn: asyncio.Semaphore) -> None:
+        """Wait until it is among those that are done at once."""
+        await turn.acquire()
+        self._turn = turn
+
+    def give_turn(self) -> asyncio.Semaphore | None:
+        """Let another piece of work be done in its place; what to wait for before it goes on, where it is a task."""
+        turn, self._turn = self._turn, None
+        if turn is not None:
+            turn.release()
+        return turn
 
     def ended(self) -> Future[None]:
         """Return a future that is done when the work is."""
@@ -116,6 +130,8 @@ class Workers:
         # Reentrant, as a garbage collection may give room back at any moment.
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
+        self._aside: dict[Job, None] = {}
+        """Those that wait for a person, and need no room meanwhile."""
         self._line: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
         """Those who wait for room, first come first, and their event loops."""
         self._refused: OrderedDict[str, int] = OrderedDict()
@@ -187,19 +203,41 @@ class Workers:
             if loop is None or not loop.is_closed():  # nobody waits in one that was closed
                 place.set_result(self.more_room_for(""))
 
+    @contextlib.contextmanager
+    def without(self, job: Job | None) -> Generator[None, None, None]:
+        """Give the room of a job, if there is one, to others as long as it waits for a person."""
+        with self.mutex:
+            if job is not None and job in self._jobs:
+                del self._jobs[job]
+                self._aside[job] = None
+                self._give_room()
+        try:
+            yield
+        finally:
+            with self.mutex:
+                if job is not None and job in self._aside:
+                    del self._aside[job]
+                    self._jobs[job] = None
+
+    @property
+    def room(self) -> int:
+        """How much more work may begin or wait."""
+        return max(0, self.most - len(self._jobs))
+
     def jobs(self) -> list[Job]:
         """Return what is being done or waits, the oldest first."""
         with self.mutex:
             self._drop_tasks_of_closed_loops()
-            return list(self._jobs)
+            return sorted([*self._jobs, *self._aside], key=lambda job: job.since) if self._aside else list(self._jobs)
 
     def has(self, job: Job) -> bool:
         """Return whether a job has not ended yet."""
-        return job in self._jobs
+        return job in self._jobs or job in self._aside
 
     def forget(self, job: Job) -> None:
         """Give the room of a job back; called by the job."""
         self._jobs.pop(job, None)
+        self._aside.pop(job, None)
         self._give_room()
 
     def start(self, job: Job, work: Callable[[], object], turn: Future[bool] | None = None) -> None:
@@ -284,9 +322,10 @@ class Workers:
         try:
             loop = asyncio.get_running_loop()
             semaphore = self._semaphores.setdefault(loop, asyncio.Semaphore(self._workers))
-            async with semaphore:
-                await work()
+            await job.await_turn(semaphore)
+            await work()
         finally:
+            job.give_turn()
             job.end()
 
     def close(self) -> None:

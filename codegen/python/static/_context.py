@@ -9,9 +9,12 @@ from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
 if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient
     from wecom_client._client import WeComClient
+    from wecom_client.callbacks import BotMessage, BotTemplateCardEvent, Message, TemplateCardEvent
 
-    _Context: TypeAlias = BaseContext[WeComClient]
-    _AsyncContext: TypeAlias = BaseAsyncContext[AsyncWeComClient]
+    _Said: TypeAlias = Message | BotMessage
+    _Click: TypeAlias = TemplateCardEvent | BotTemplateCardEvent
+    _Context: TypeAlias = BaseContext[WeComClient, _Said, _Click]
+    _AsyncContext: TypeAlias = BaseAsyncContext[AsyncWeComClient, _Said, _Click]
 else:  # a router needs no client
     _Context, _AsyncContext = BaseContext, BaseAsyncContext
 

@@ -89,6 +89,7 @@ class TemplateCardEvent(Event):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "template_card_event"}
+    __card_by__: ClassVar[str] = "task_id"
 
     key: str | None = field(default=None, wire="EventKey")
     """Key of the button."""
@@ -138,6 +139,7 @@ class TaskCardClickEvent(Event):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "taskcard_click"}
+    __card_by__: ClassVar[str] = "task_id"
 
     key: str = field(wire="EventKey")
     """Key of the button."""

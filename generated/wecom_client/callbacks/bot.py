@@ -357,6 +357,7 @@ class BotTemplateCardEvent(BotEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "template_card_event"}
+    __card_by__: ClassVar[str] = "event.template_card_event.task_id"
     __shortcuts__: ClassVar[Mapping[str, str]] = {
         "userid": "from_.userid", "key": "event.template_card_event.event_key",
         "task_id": "event.template_card_event.task_id", "card_type": "event.template_card_event.card_type",

@@ -32,6 +32,7 @@ class Message(Callback):
     __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
+    __is_message__: ClassVar[bool] = True
     __reach__: ClassVar[Reach | None] = Reach(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},
@@ -569,6 +570,7 @@ class BotMessage(Callback):
     __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
+    __is_message__: ClassVar[bool] = True
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)

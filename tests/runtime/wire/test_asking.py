@@ -1,0 +1,480 @@
+"""Questions that handlers ask: who answers, in which process, and what ends them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from wecom_client import (
+    AsyncContext,
+    BotConnection,
+    CallbackRouter,
+    ConfigurationError,
+    Context,
+    FileStorage,
+    InvalidArgumentError,
+    NoAnswerError,
+    WeComCrypto,
+)
+from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, ClickEvent, TemplateCardEvent, TextMessage
+from wecom_client.testing import FakeWeCom
+from wecom_client.types import BotCard
+
+from .test_state import Plain
+
+CARD = {
+    "card_type": "button_interaction",
+    "main_title": {"title": "Leave"},
+    "button_list": [{"text": "Yes", "key": "yes"}, {"text": "No", "key": "no"}],
+}
+WAIT = 20.0
+
+
+def until(condition: Callable[[], Any]) -> Any:
+    end = time.monotonic() + WAIT
+    while not (found := condition()):
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.01)
+    return found
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom() as fake:
+        yield fake
+
+
+def router_of(fake: FakeWeCom, **settings: Any) -> CallbackRouter:
+    crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
+    return CallbackRouter(crypto, client=fake.client(), **settings)
+
+
+def task_of(fake: FakeWeCom, userid: str = "zhangsan") -> str:
+    """The task_id of the last card that a member got."""
+    cards = until(lambda: [one for one in fake.member(userid).inbox if one.type == "template_card"])
+    return str(cards[-1].content["task_id"])
+
+
+def questions(router: CallbackRouter) -> int:
+    return int(repr(router.engine._asking).split()[0].strip("<"))
+
+
+# -- a click, and what a member says -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_card_waits_for_the_click(fake: FakeWeCom, awaited: bool) -> None:
+    seen: list[tuple[str | None, str]] = []
+    router = router_of(fake)
+
+    def plain(message: TextMessage, context: Context) -> None:
+        click = context.ask(CARD)
+        seen.append((click.key, type(click).__name__))
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        click = await context.ask(CARD)
+        seen.append((click.key, type(click).__name__))
+
+    router.on(TextMessage, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+    router.on(TemplateCardEvent)(lambda event: seen.append(("registered", event.task_id)))
+    member = fake.member("zhangsan")
+    member.write("I need leave", to=router)
+    task = task_of(fake)
+    fake.member("lisi").act("write", to=CallbackRouter(router.crypto), text="nothing")
+    assert member.click_button(task, "yes", to=router) is None
+    until(lambda: seen)
+    assert seen == [("yes", "TemplateCardEvent")]
+    member.click_button(task, "no", to=router)  # nobody waits any more
+    assert seen[1] == ("registered", task)
+    assert router.close(WAIT)
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_text_waits_for_the_next_message_of_the_member(fake: FakeWeCom, awaited: bool) -> None:
+    seen: list[str] = []
+    router = router_of(fake)
+
+    def plain(event: ClickEvent, context: Context) -> None:
+        answer = context.ask("Which day?", kind=TextMessage)
+        seen.append(answer.content)
+        context.say(f"{answer.content} it is")
+
+    async def coroutine(event: ClickEvent, context: AsyncContext) -> None:
+        answer = await context.ask("Which day?", kind=TextMessage)
+        seen.append(answer.content)
+        await context.say(f"{answer.content} it is")
+
+    router.on(ClickEvent, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+    router.on(TextMessage)(lambda message: seen.append(f"handled {message.content}"))
+    zhangsan, lisi = fake.member("zhangsan"), fake.member("lisi")
+    zhangsan.click_menu("day", to=router)
+    until(lambda: zhangsan.inbox)
+    lisi.write("of another member", to=router)
+    zhangsan.send_location(1.0, 2.0, to=router)  # not of the kind that is asked for
+    zhangsan.write("Friday", to=router)
+    until(lambda: len(seen) == 2)
+    zhangsan.write("and now?", to=router)
+    assert router.close(WAIT)
+    assert seen == ["handled of another member", "Friday", "handled and now?"]
+    assert [message.text for message in zhangsan.inbox] == ["Which day?", "Friday it is"]
+
+
+def test_the_newest_question_is_answered_first(fake: FakeWeCom) -> None:
+    seen: list[tuple[str, str]] = []
+    router = router_of(fake, order=None)
+
+    @router.on(ClickEvent, background=True)
+    def ask(event: ClickEvent, context: Context) -> None:
+        seen.append((event.key, context.ask(event.key, kind=TextMessage).content))
+
+    member = fake.member("zhangsan")
+    for number, key in enumerate(("first", "second"), 1):
+        member.click_menu(key, to=router)
+        until(partial(lambda number: len(member.inbox) == number, number))
+    for number, text in enumerate(("a", "b"), 1):
+        member.write(text, to=router)
+        until(partial(lambda number: len(seen) == number, number))
+    assert seen == [("second", "a"), ("first", "b")]
+
+
+def test_a_repeat_of_the_answer_is_no_second_answer(fake: FakeWeCom) -> None:
+    seen: list[str] = []
+    router = router_of(fake)
+    router.on(TextMessage)(lambda message: seen.append(f"handled {message.content}"))
+
+    @router.on(ClickEvent, background=True)
+    def ask(event: ClickEvent, context: Context) -> None:
+        for question in ("One?", "Two?"):
+            seen.append(context.ask(question, kind=TextMessage).content)
+
+    member = fake.member("zhangsan")
+    member.click_menu("x", to=router)
+    until(lambda: len(member.inbox) == 1)
+    request = fake.seal(TextMessage(source="zhangsan", content="answer", id=77, agent=fake.agent_id))
+    assert router.handle("POST", *request).body == b"success"
+    until(lambda: len(member.inbox) == 2)
+    assert router.handle("POST", *request).body == b"success"  # WeCom sends it again
+    assert seen == ["answer"]
+    member.write("other", to=router)
+    assert router.close(WAIT)
+    assert seen == ["answer", "other"]
+
+
+# -- by a long connection ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_handlers_of_a_long_connection_ask(fake: FakeWeCom, awaited: bool) -> None:
+    bot = fake.bot()
+    router = CallbackRouter()
+
+    def plain(message: BotTextMessage, context: Context) -> str:
+        click = context.ask({**CARD, "task_id": "task-1"})
+        answer = context.ask("Why?", kind=BotTextMessage)
+        return f"{click.key} because {answer.content}"
+
+    async def coroutine(message: BotTextMessage, context: AsyncContext) -> str:
+        click = await context.ask({**CARD, "task_id": "task-1"})
+        answer = await context.ask("Why?", kind=BotTextMessage)
+        return f"{click.key} because {answer.content}"
+
+    router.on(BotTextMessage)(cast(Callable[..., Any], coroutine if awaited else plain))
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url), ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(partial(bot.write, "leave", timeout=WAIT))
+        until(lambda: questions(router) == 1 and len(bot.messages) > 1)
+        bot.click("task-1", "yes", timeout=0)
+        until(lambda: [one for one in bot.messages if one.text == "Why?"])
+        bot.write("I am ill", timeout=0)
+        assert answer.result(WAIT).text == "yes because I am ill"
+
+
+def test_a_stop_of_the_connection_ends_questions(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter()
+    ended: list[bool] = []
+
+    @router.on(BotTextMessage)
+    async def ask(message: BotTextMessage, context: AsyncContext) -> str:
+        try:
+            await context.ask("Why?")
+        except NoAnswerError as error:
+            ended.append(error.is_ending)
+        return "done"
+
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+        bot.write("hi", timeout=0)
+        until(lambda: questions(router))
+    assert ended == [True]
+
+
+# -- what ends a question ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_nobody_answers_in_time(fake: FakeWeCom, awaited: bool) -> None:
+    told: list[NoAnswerError] = []
+    router = router_of(fake, on_error=lambda message, error: told.append(cast(NoAnswerError, error)))
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        await context.ask("?", timeout=0.05)
+
+    if awaited:
+        router.on(TextMessage, background=True)(coroutine)
+    else:
+        router.on(TextMessage, background=True)(lambda message, context: context.ask("?", timeout=0.05))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: told)
+    assert (str(told[0]), told[0].is_ending) == ("nobody answered within 0.05 s", False)
+    assert questions(router) == 0
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_drain_ends_questions_at_once(fake: FakeWeCom, awaited: bool) -> None:
+    ended: list[str] = []
+    router = router_of(fake)
+
+    def plain(message: TextMessage, context: Context) -> None:
+        for _ in range(2):  # the second is refused before anything is sent
+            try:
+                context.ask("?")
+            except NoAnswerError as error:
+                ended.append(f"{error} {error.is_ending}")
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        for _ in range(2):
+            try:
+                await context.ask("?")
+            except NoAnswerError as error:
+                ended.append(f"{error} {error.is_ending}")
+
+    router.on(TextMessage, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: questions(router))
+    assert router.engine.underway() == [router.engine.underway()[0]]  # it is named as long as it waits
+    assert router.close(WAIT)
+    assert ended == ["the program ends, and waits for no answer any more True"] * 2
+    assert len(fake.member("zhangsan").inbox) == 1
+
+
+def test_a_question_that_cannot_be_sent_waits_for_nothing(fake: FakeWeCom) -> None:
+    told: list[Exception] = []
+    router = router_of(fake, on_error=lambda message, error: told.append(error))
+    fake.fail("/cgi-bin/message/send", errcode=60020)
+    router.on(TextMessage, background=True)(lambda message, context: context.ask("?"))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: told)
+    assert [getattr(error, "errcode", None) for error in told] == [60020]
+    assert questions(router) == 0
+
+
+# -- who may ask -------------------------------------------------------------------------------------------------------
+
+
+def test_a_handler_that_must_answer_at_once_cannot_ask(fake: FakeWeCom) -> None:
+    told: list[str] = []
+
+    def on_error(message: object, error: Exception) -> None:
+        assert isinstance(error, ConfigurationError)
+        told.append(str(error))
+
+    router = router_of(fake, on_error=on_error)
+    router.on(TextMessage)(lambda message, context: context.ask("?"))
+    assert router.handle("POST", *fake.seal(TextMessage(source="zhangsan", content="x"))).status == 500
+    assert told[0].endswith("cannot wait for a person: @router.on(…, background=True) lets it ask()")
+    assert fake.member("zhangsan").inbox == []
+
+
+def test_the_worker_of_a_queue_cannot_ask(fake: FakeWeCom) -> None:
+    told: list[str] = []
+    tasks: list[str] = []
+
+    class Queue:
+        def serve(self, work: Any) -> None: ...
+
+        def put(self, text: str) -> None:
+            tasks.append(text)
+
+    router = router_of(fake, on_error=lambda message, error: told.append(str(error)), session=Plain())
+    router.hand_to(Queue())
+    router.on(TextMessage, background=True)(lambda message, context: context.ask("?"))
+    fake.member("zhangsan").write("hi", to=router)
+    with pytest.raises(Exception, match="handled again"):
+        router.work(tasks[0])
+    assert told[0].endswith("runs in the worker of a queue, which cannot wait for a person: no ask() there")
+
+
+@pytest.mark.parametrize("question", [3, {"a": 1}, ["a"]])
+def test_what_cannot_be_asked(fake: FakeWeCom, question: Any) -> None:
+    told: list[str] = []
+    router = router_of(fake, on_error=lambda message, error: told.append(str(error)))
+    router.on(TextMessage, background=True)(lambda message, context: context.ask(question))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: told)
+    assert told[0].startswith("ask() takes a text or a card, not a")
+
+
+# -- places among workers ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_one_that_waits_holds_no_place(fake: FakeWeCom, awaited: bool) -> None:
+    """One worker and no backlog: twenty wait, and another message is handled all the same."""
+    router = router_of(fake, workers=1, backlog=0)
+    done: list[str] = []
+
+    def plain(message: TextMessage, context: Context) -> None:
+        done.append(context.ask("?", kind=TextMessage).content)
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        done.append((await context.ask("?", kind=TextMessage)).content)
+
+    router.on(TextMessage, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+    router.on(ClickEvent, background=True)(lambda event: done.append("clicked"))
+
+    def write(number: int, text: str) -> None:
+        message = TextMessage(source=f"member{number}", content=text, id=time.time_ns(), agent=fake.agent_id)
+        until(lambda: router.handle("POST", *fake.seal(message)).status == 200)
+
+    for number in range(20):
+        fake.client().user.create(f"member{number}", "M", department=[1], mobile=f"1391111{number:04}")
+    for number in range(20):
+        write(number, "hi")
+        until(partial(lambda number: questions(router) == number + 1, number))
+    until(lambda: router.health()["room"] == 1)
+    fake.member("zhangsan").click_menu("x", to=router)
+    until(lambda: done == ["clicked"])
+    for number in range(20):
+        write(number, str(number))
+    until(lambda: len(done) == 21)
+    assert router.close(WAIT)
+    assert sorted(done) == sorted(["clicked", *map(str, range(20))])
+    until(lambda: sum(thread.name.startswith("wecom-background") for thread in threading.enumerate()) <= 1)
+
+
+def test_plain_handlers_of_a_long_connection_hold_no_thread(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter(threads=1)
+    router.on(BotTextMessage, content="ask")(lambda message, context: context.ask("?", kind=BotTextMessage).content)
+    router.on(BotTextMessage)(lambda message: "handled")
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url), ThreadPoolExecutor(3) as pool:
+        asked = [pool.submit(partial(bot.write, "ask", user=user, timeout=WAIT)) for user in ("a", "b", "c")]
+        until(lambda: questions(router) == 3)
+        assert bot.write("hi", user="d").text == "handled"
+        for user in ("a", "b", "c"):
+            bot.write(f"answer of {user}", user=user, timeout=0)
+        assert [one.result(WAIT).text for one in asked] == ["answer of a", "answer of b", "answer of c"]
+
+
+# -- several processes -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["plain", "file"])
+def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+    return Plain() if request.param == "plain" else FileStorage(tmp_path / "shared")
+
+
+def two(fake: FakeWeCom, storage: Any, seen: list[str], **settings: Any) -> list[CallbackRouter]:
+    """Two routers that share nothing but a storage, as two processes do."""
+    found: list[CallbackRouter] = []
+    for name in ("one", "two"):
+        router = router_of(fake, session=storage, **settings)
+
+        @router.on(TextMessage, background=True)
+        def ask(message: TextMessage, context: Context, name: str = name) -> None:
+            seen.append(f"{name} asked: {context.ask(CARD).key}")
+
+        router.on(TemplateCardEvent)(partial(lambda name, event: seen.append(f"{name} handled: {event.key}"), name))
+        found.append(router)
+    return found
+
+
+def test_the_answer_finds_the_process_that_waits(fake: FakeWeCom, shared: Any) -> None:
+    seen: list[str] = []
+    one, two_ = two(fake, shared, seen)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    task = task_of(fake)
+    member.click_button(task, "yes", to=two_)
+    until(lambda: seen)
+    assert seen == ["one asked: yes"]
+    member.click_button(task, "no", to=two_)
+    assert seen[1:] == ["two handled: no"]
+    assert one.close(WAIT)
+    until(lambda: not [key for key in getattr(shared, "kept", {}) if key.startswith("ask:") and "taken" not in key])
+
+
+def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(fake: FakeWeCom, shared: Any) -> None:
+    seen: list[str] = []
+    one, two_ = two(fake, shared, seen)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    task = task_of(fake)
+    one.engine._asking._take = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
+    member.click_button(task, "yes", to=two_)
+    assert seen == ["two handled: yes"]
+    assert one.close(WAIT)
+
+
+def test_nothing_of_an_answer_is_readable_in_the_storage(fake: FakeWeCom) -> None:
+    seen: list[str] = []
+    written: list[str] = []
+
+    class Watched(Plain):
+        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+            if key.startswith("ask:"):
+                written.append(f"{key} {value}")
+                assert ttl is not None
+            super().set(key, value, ttl)
+
+    one, two_ = two(fake, Watched(), seen)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    member.click_button(task_of(fake), "yes", to=two_)
+    until(lambda: seen)
+    assert written
+    assert not [text for text in written if "zhangsan" in text or "yes" in text]
+    assert one.close(WAIT)
+
+
+def test_without_questions_the_storage_is_not_asked(fake: FakeWeCom) -> None:
+    storage = Plain()
+    asked: list[str] = []
+    get = storage.get
+
+    def watched(key: str, default: Any = None) -> Any:
+        asked.append(key)
+        return get(key, default)
+
+    storage.get = watched  # type: ignore[method-assign]
+    router = router_of(fake, session=storage)
+    router.on(TextMessage)(lambda message: None)
+    fake.member("zhangsan").write("hi", to=router)
+    assert not [key for key in asked if key.startswith("ask:")]
+
+
+def test_a_card_of_a_bot_keeps_what_it_has(fake: FakeWeCom) -> None:
+    """A model is asked with, too, and is not changed."""
+    bot = fake.bot()
+    router = CallbackRouter()
+    card = BotCard(card_type="button_interaction", main_title=None)
+    seen: list[str] = []
+
+    @router.on(BotTextMessage)
+    async def ask(message: BotTextMessage, context: AsyncContext) -> None:
+        try:
+            await context.ask(card, timeout=0.2)
+        except (NoAnswerError, InvalidArgumentError) as error:
+            seen.append(type(error).__name__)
+
+    router.on(BotTemplateCardEvent)(lambda event: None)
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+        bot.write("hi", timeout=0)
+        until(lambda: seen)
+    assert getattr(card, "task_id", None) is None
