@@ -163,3 +163,35 @@ def write_for_ever(path: str, name: str, told: str) -> None:
                 storage.set(f"lasting {name} {number}", number)
             file.write(f"{number}\n")
             file.flush()
+
+
+def serve_customers(where: tuple[str, Any], url: str, fake: tuple[str, str, str], log: str, address: Any) -> None:
+    """Handle what customers write, until killed; the log has a line for each message that a handler is done with."""
+    from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+    from wecom_client import CallbackRouter, CustomerService, WeComCrypto
+    from wecom_client.adapters.wsgi import WsgiApp
+    from wecom_client.callbacks import KfTextMessage
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    storage = open_storage(where)
+    client = WeComClient(CORP, SECRET, base_url=url, session=storage, timeout=20)
+    token, aes_key, corp_id = fake
+    router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage, lease=3)
+    service = CustomerService(client, router, lease=3, max_age=None)
+
+    @router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> str:
+        time.sleep(0.01)
+        file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        os.write(file, f"{message.external_userid} {message.text.content}\n".encode())
+        os.close(file)
+        return f"re: {message.text.content}"
+
+    server = make_server("127.0.0.1", 0, WsgiApp(router), handler_class=Quiet)
+    address.put(f"http://127.0.0.1:{server.server_port}/")
+    service.start()
+    server.serve_forever()

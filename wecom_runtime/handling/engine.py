@@ -533,6 +533,27 @@ class Engine:
             self._reporter.failed(handling.handler.name, handling.message, error)
         return False
 
+    def run_later(self, name: str, work: Callable[[], Any], *, is_async: bool) -> bool:
+        """Run work of a channel in the background, for which a drain waits; False where there is no room for it.
+
+        Args:
+            name: What it is called in lists of what is under way.
+            work: A function, or one that makes a coroutine. It raises nothing.
+            is_async: Whether it makes a coroutine.
+        """
+        job = self._workers.room_for(name)
+        if job is None:
+            return False
+        try:
+            (self._workers.start_task if is_async else self._workers.start)(job, work)
+        except RuntimeError:  # no thread can be started
+            return not job.withdraw()
+        return True
+
+    def report(self, name: str, message: Callback, error: Exception) -> None:
+        """Report that work for a callback has failed; for channels that do it themselves."""
+        self._reporter.failed(name, message, error)
+
     # -- in the workers of a queue
 
     def hand_to(self, queue: TaskQueue) -> None:

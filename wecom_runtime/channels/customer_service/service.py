@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from .table import ServiceTable
 
+WORK = "customer service"
+"""What the work is called in lists of what is under way."""
 LEASE = 15
 LOOK_EVERY = 5.0
 """Seconds between two looks for what other processes have left."""
@@ -99,7 +101,7 @@ class ServiceCore:
         self._is_watching = False
         self._engine.attach(self)
         self._engine.on_drain.append(self._stop)
-        router.on(load(table.told_by), background=True)(self._handler())
+        router.on(load(table.told_by))(self._handler())
 
     _is_async: ClassVar[bool] = False
 
@@ -144,12 +146,13 @@ class ServiceCore:
 
     # -- fetching
 
-    def _told_flow(self, event: Any) -> Flow[None]:
-        """Handle that WeCom told of something."""
-        table = self._facts
-        account = _wire(event, table.account)
-        yield from self._accounts.note(account, _wire(event, table.token))
-        yield from self._work_flow(account)
+    def _note_flow(self, event: Callback) -> Flow[None]:
+        """Note that WeCom told of something, before it hears that this was understood."""
+        yield from self._accounts.note(self._account_of(event), _wire(event, self._facts.token))
+
+    def _account_of(self, event: Callback) -> str:
+        account: str = _wire(event, self._facts.account)
+        return account
 
     def _resume_flow(self) -> Flow[None]:
         """Handle what was told of and is not done: by a process that died, or before a stop."""
@@ -293,11 +296,19 @@ class BaseCustomerService(ServiceCore):
         self._wake = threading.Event()
 
     def _handler(self) -> Callable[[Any], Any]:
-        def fetch_messages(event: Any) -> None:
+        def note(event: Callback) -> None:
             self._begin(LOOK_EVERY)
-            self._client._caller.run(self._told_flow(event))
+            self._client._caller.run(self._note_flow(event))
+            # Where there is no room, the watcher does it.
+            self._engine.run_later(WORK, lambda: work(event), is_async=False)
 
-        return fetch_messages
+        def work(event: Callback) -> None:
+            try:
+                self._client._caller.run(self._work_flow(self._account_of(event)))
+            except Exception as error:
+                self._engine.report(WORK, event, error)
+
+        return note
 
     def start(self) -> Self:
         """Go on with what was left at the last stop, and watch for what processes leave that die.
@@ -321,8 +332,9 @@ class BaseCustomerService(ServiceCore):
 
     def _stop(self) -> None:
         super()._stop()
-        self._wake.set()
-        watcher = self._watcher
+        with self._mutex.lock:
+            self._wake.set()
+            watcher = self._watcher
         if watcher is not None and watcher is not threading.current_thread():
             watcher.join(STOP_WAIT)
 
@@ -362,11 +374,19 @@ class BaseAsyncCustomerService(ServiceCore):
         self._watcher: asyncio.Task[None] | None = None
 
     def _handler(self) -> Callable[[Any], Any]:
-        async def fetch_messages(event: Any) -> None:
+        async def note(event: Callback) -> None:
             self._begin(LOOK_EVERY)
-            await self._client._caller.run(self._told_flow(event))
+            await self._client._caller.run(self._note_flow(event))
+            # Where there is no room, the watcher does it.
+            self._engine.run_later(WORK, lambda: work(event), is_async=True)
 
-        return fetch_messages
+        async def work(event: Callback) -> None:
+            try:
+                await self._client._caller.run(self._work_flow(self._account_of(event)))
+            except Exception as error:
+                self._engine.report(WORK, event, error)
+
+        return note
 
     def start(self) -> Self:
         """Go on with what was left at the last stop, and watch for what processes leave that die.
