@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from wecom_client._payloads import validate_request as validate_request
     from wecom_client._payloads import validate_response as validate_response
     from wecom_runtime.data.problems import Problem as Problem
+    from wecom_runtime.testing.fake.actions import Action as Action
+    from wecom_runtime.testing.fake.actions import ActionError as ActionError
     from wecom_runtime.testing.fake.bots.answers import BotAnswer as BotAnswer
     from wecom_runtime.testing.fake.bots.answers import BotMessage as BotMessage
     from wecom_runtime.testing.fake.bots.bot import FakeBot as FakeBot
@@ -43,6 +45,7 @@ load_lazily(
             "validate_response",
         ),
         "wecom_runtime.data.problems": ("Problem",),
+        "wecom_runtime.testing.fake.actions": ("Action", "ActionError"),
         "wecom_runtime.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
         "wecom_runtime.testing.fake.bots.bot": ("FakeBot",),
         "wecom_runtime.testing.fake.calls": ("FakeCall", "InvalidCallError"),
@@ -55,6 +58,8 @@ load_lazily(
 )
 
 __all__ = [
+    "Action",
+    "ActionError",
     "Answer",
     "BotAnswer",
     "BotMessage",

@@ -235,6 +235,8 @@ def test_the_awaited_connection(fake: FakeWeCom) -> None:
         connection = AsyncBotConnection("OTHER", "another secret", router, url=bot.url, heartbeat=0.1)
         running = asyncio.ensure_future(connection.run())
         assert (await asyncio.to_thread(bot.write, "hi")).steps == ["a", "ab"]
+        answer: Any = {"msgtype": "markdown", "markdown": {"content": "c", "feedback": {"id": "feedback-1"}}}
+        await connection.send("zhangsan", answer)
         await asyncio.to_thread(bot.rate, "feedback-1")
         bot.silence()
         await asyncio.to_thread(bot.wait_for, lambda: not bot.is_connected, 20)

@@ -566,9 +566,24 @@ ACTIONS: dict[str, dict[str, Any]] = {
 }
 
 
+def send_card(fake: FakeWeCom) -> None:
+    card: Any = {
+        "card_type": "text_notice",
+        "main_title": {"title": "t"},
+        "action_menu": {"desc": "more", "action_list": [{"text": "k", "key": "k"}]},
+        "card_action": {"type": 1, "url": "https://example.com"},
+        "task_id": "t",
+    }
+    fake.client().message.send("template_card", touser=["zhangsan"], template_card=card)
+
+
 @pytest.mark.parametrize("action", ACTIONS)
 def test_what_people_do_is_pushed_as_documented(action: str, fake: FakeWeCom) -> None:
-    fake.act(action, to=router_of(fake), userid="zhangsan", **ACTIONS[action])
+    send_card(fake)
+    who: dict[str, Any] = (
+        {"userid": "zhangsan"} if "userid" in fake.actions[action].takes or action == "click_menu" else {}
+    )
+    fake.act(action, to=router_of(fake), **who, **ACTIONS[action])
     assert validate_callback(fake.pushes[-1].text) == []
     assert not fake.pushes[-1].model.startswith("Unknown")
 

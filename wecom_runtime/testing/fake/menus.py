@@ -10,6 +10,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
+from .actions import Action
 from .state import Record
 
 PICTURE = hashlib.md5(b"picture", usedforsecurity=False).hexdigest()
@@ -33,8 +34,9 @@ def pressed(menu: Record | None, button: str, values: Mapping[str, Any]) -> tupl
         values: What is scanned, taken or chosen; see `GIVEN`.
 
     Raises:
-        ConfigurationError: The menu has no such button.
+        ConfigurationError: The menu has no such button, or a value is misspelt.
     """
+    Action("click_menu", frozenset({"userid", "key", *GIVEN}), is_open=False).check(values)
     if menu is None:
         return "menu_click", {"key": button}
     found = list(_buttons(menu.get("button") or []))

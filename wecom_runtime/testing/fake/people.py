@@ -10,12 +10,13 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .accounts import Accounts, Suite
+from .actions import Action, ActionError, action_of, check_press
 from .credentials import AGENT_ID
 from .deliveries import Deliveries
 from .members import Customer, Member, SentMessage
 from .menus import pressed
 from .pushing import Target
-from .state import GLOBAL, State
+from .state import GLOBAL, Refusal, State
 from .steps import Owner, Scene, Step, run
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 CLICK_MENU = "click_menu"
 """The action for which the menu is looked at."""
+
+
+NEW_MEMBER = ("add_member",)
+"""Actions of somebody who is no member yet."""
+PRESSES = ("click_button", "click_card_menu")
+"""Actions on a card."""
 
 
 class ActionResult(NamedTuple):
@@ -54,14 +61,18 @@ class People:
         accounts: Accounts,
         deliveries: Deliveries,
     ) -> None:
-        self._actions = actions
+        self._steps = actions
+        self.actions: Mapping[str, Action] = {
+            name: action_of(name, steps, state.kinds) for name, steps in actions.items()
+        }
+        """What people can do, by its name."""
         self._scene = scene
         self._state = state
         self._accounts = accounts
         self._deliveries = deliveries
 
     def __repr__(self) -> str:
-        return f"<People with {len(self._actions)} actions>"
+        return f"<People with {len(self.actions)} actions>"
 
     @property
     def sent(self) -> list[SentMessage]:
@@ -108,6 +119,31 @@ class People:
         result = self.act("authorize", to=to, suite=suite, tell=to is not None, corp_id=corp_id, **values)
         return str(result.response["auth_code"])
 
+    def check_member(self, userid: str) -> None:
+        """Refuse somebody who is no member.
+
+        Raises:
+            ActionError: There is no such member.
+        """
+        corp = self._accounts.first.corp_id
+        with self._state.lock:
+            if self._state.find("member", corp, userid) is None:
+                known = [str(one["userid"]) for one in self._state.all("member", corp)[:1000]]
+                near = did_you_mean(userid, known)
+                raise ActionError(say("there is no member {userid!r}{near}", userid=userid, near=near), 60111)
+
+    def _check_person(self, action: str, owner: Owner, values: Mapping[str, Any]) -> None:
+        """Refuse what the person cannot do."""
+        if "userid" in values and action not in NEW_MEMBER:
+            self.check_member(str(values["userid"]))
+        if action in PRESSES:
+            task_id, key = str(values.get("task_id")), str(values.get("key"))
+            with self._state.lock:
+                cards = [one for one in self._state.all("message", owner.corp_id) if one.get("task_id") == task_id]
+            chosen = [(item["QuestionKey"], item["OptionIds"]) for item in values.get("selected") or ()]
+            of_menu = action == PRESSES[-1]
+            check_press(cards, str(values["userid"]), task_id, key, chosen, of_menu=of_menu)
+
     def act(
         self,
         action: str,
@@ -128,7 +164,8 @@ class People:
             values: What the action needs.
 
         Raises:
-            ConfigurationError: There is no such action.
+            ConfigurationError: There is no such action, or it takes no such value.
+            ActionError: Nobody can do this: an unknown member, a button that a card does not have, …
             CallbackNotAnsweredError: The app failed.
         """
         first = self._accounts.first
@@ -136,19 +173,25 @@ class People:
         if action == CLICK_MENU and "key" in values:
             menu = self._state.find("menu", f"{owner.corp_id}:{owner.agent_id}", owner.agent_id)
             action, more = pressed(menu, str(values["key"]), values)
-            values = {**values, **more}
-        steps = self._actions.get(action)
+            takes = self.actions[action].takes
+            values = {name: value for name, value in {**values, **more}.items() if name in takes}
+        steps = self._steps.get(action)
         if steps is None:
             raise ConfigurationError(
                 say(
                     "there is no action {action!r}{did_you_mean}",
                     action=action,
-                    did_you_mean=did_you_mean(action, self._actions),
+                    did_you_mean=did_you_mean(action, self.actions),
                 )
             )
+        self.actions[action].check(values)
+        self._check_person(action, owner, values)
         scene = self._scene(owner, values)
-        with self._state.lock:
-            run(steps, scene)
+        try:
+            with self._state.lock:
+                run(steps, scene)
+        except Refusal as refusal:
+            raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
         for change in scene.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)

@@ -35,13 +35,14 @@ from .wire import Answer, Received
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
 
     from wecom_runtime.callbacks.table import CallbackTable
 
+    from .actions import Action
     from .bots.bot import FakeBot
     from .members import SentMessage
     from .pushing import Push
@@ -212,6 +213,11 @@ class BaseFake:
     reject = forwarded("_parts.people", People.reject)
     authorize = forwarded("_parts.people", People.authorize)
     act = forwarded("_parts.people", People.act)
+
+    @property
+    def actions(self) -> Mapping[str, Action]:
+        """What people can do: `act(name, …)`, with the values that it takes."""
+        return self._parts.people.actions
 
     bot = forwarded("_parts.bots", Bots.bot)
 

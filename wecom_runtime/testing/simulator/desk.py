@@ -12,6 +12,7 @@ from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError
+from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.calls import FakeCall, InvalidCallError
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
@@ -162,7 +163,9 @@ class Desk:
                 try:
                     if not self._fake.callback_url:
                         raise NobodyError
-                    reply = self._fake.act(action, **values).reply
+                    known = self._fake.actions[action]
+                    given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
+                    reply = self._fake.act(action, **given).reply
                 except (*FAILURES, Refusal) as error:
                     self._failed(doing.item or self._said(chat, action, values), error)
                     return
@@ -222,7 +225,7 @@ class Desk:
         why = item.entry.get("why")
         if isinstance(error, NobodyError):
             why = {"code": "nobody"}
-        elif isinstance(error, Refusal):
+        elif isinstance(error, Refusal) or (isinstance(error, ActionError) and error.errcode):
             why = {"code": "refused", "errcode": error.errcode}
         elif bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
             why = {"code": "bot_away"}

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.errors import WeComError
 from wecom_runtime.language import say, stated_language
+from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
 from wecom_runtime.testing.fake.server import BaseFake
@@ -90,6 +91,13 @@ class Simulator:
         try:
             question.update(decode(body) if body else {})
             answer = route(question)
+        except ActionError as error:
+            why = (
+                {"code": "refused", "errcode": error.errcode}
+                if error.errcode
+                else {"code": "other", "text": str(error)}
+            )
+            return Answer.of_json({"why": why})
         except (WeComError, AssertionError, ValueError, TypeError) as error:
             return Answer.of_json({"error": str(error)})
         except KeyError as error:

@@ -13,6 +13,8 @@ from typing import Any
 from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
+from wecom_runtime.testing.fake.actions import ActionError, check_press, feedback_ids
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.deliveries import Deliveries
@@ -29,6 +31,9 @@ REFRESH = 1.0
 """Seconds after which WeCom asks again how far an answer is."""
 REFRESH_IN_TESTS = 0.05
 """The same, where the clock is virtual: an app grows its answer in real time."""
+
+CLICK, RATE = "bot_click", "bot_rate"
+"""Actions that a person can do on what the bot sent only."""
 
 Values = Mapping[str, Any]
 
@@ -84,11 +89,32 @@ class Exchange:
         """Carry out what a member does; the answer is empty as yet.
 
         Raises:
-            Refusal: The state does not allow it.
+            ActionError: Nobody can do this: an unknown member, a button that a card does not have, …
         """
+        self._check(action, who, values)
         known = {**who, "msgid": self._new_msgid()}
         body, model = self.callback(action, {**known, **values})
         return self._answer(body, model, known)
+
+    def _check(self, action: str, who: Values, values: Values) -> None:
+        """Refuse what the person cannot do."""
+        if action == CLICK:
+            chat, task_id = str(who["chatid"] or who["userid"]), str(values["task_id"])
+            with self._state.lock:
+                found = [record for _, record in self._state.everywhere("bot_message")]
+            cards = [one for one in found if one.get("task_id") == task_id and one["aibotid"] == who["aibotid"]]
+            chosen = [(item["question_key"], item["option_ids"]["option_id"]) for item in values["selected"] or ()]
+            check_press(cards, chat, task_id, str(values["key"]), chosen)
+        if action == RATE:
+            with self._state.lock:
+                known = [one for _, record in self._state.everywhere("bot_message") for one in feedback_ids(record)]
+            if values["id"] not in known:
+                told = say(
+                    "no answer has the feedback id {id!r}{near}",
+                    id=values["id"],
+                    near=did_you_mean(values["id"], known),
+                )
+                raise ActionError(told)
 
     def prepare(self, content: Values, who: Values) -> BotAnswer:
         """The same for any callback."""

@@ -1,0 +1,176 @@
+"""What people can do on a fake, and what of it is not possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+import attrs
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
+
+from .state import Kind, Record, Refusal
+from .steps import Step
+
+VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
+"""They look for the record whose key has the name of the kind's key, where they say nothing else."""
+VERBS_THAT_TAKE_ALL = ("create", "update")
+"""Where they have no `from`, every value that is given becomes a field of the record."""
+
+
+class ActionError(ConfigurationError):
+    """Somebody cannot do what a test says: an unknown member, a button that a card does not have, an unknown number.
+
+    Attributes:
+        errcode: That of WeCom for it; 0 if there is none.
+    """
+
+    def __init__(self, text: str, errcode: int | str = 0) -> None:
+        super().__init__(text)
+        self.errcode = errcode
+
+    @classmethod
+    def of(cls, refusal: Refusal, action: str) -> ActionError:
+        """A refusal of the state, for who calls `act`."""
+        told = say(
+            "{action}: {detail} (errcode {errcode})", action=action, detail=refusal.detail, errcode=refusal.errcode
+        )
+        return cls(told, refusal.errcode)
+
+
+@attrs.frozen
+class Action:
+    """Something that people do: `fake.act(name, …)`."""
+
+    name: str
+    takes: frozenset[str]
+    """Names of the values that it knows."""
+    is_open: bool
+    """Whether it takes others, too: fields of the record that it creates."""
+
+    def check(self, given: Iterable[str]) -> None:
+        """Refuse values that the action does not know.
+
+        Raises:
+            ConfigurationError: There is one.
+        """
+        for name in () if self.is_open else given:
+            if name not in self.takes:
+                raise ConfigurationError(
+                    say(
+                        "{action} takes no {name!r}{near}; it takes {takes}",
+                        action=self.name,
+                        name=name,
+                        near=did_you_mean(name, self.takes),
+                        takes=", ".join(sorted(self.takes)) or say("nothing"),
+                    )
+                )
+
+
+def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, Kind]) -> Action:
+    """Return an action by its steps: the values that they name, and the keys of records that they look up."""
+    known = list(steps)
+    named = {one.split(".")[0][1:] for one in _texts(known) if one.startswith("$")}
+    takes = {one for one in named if one and not one.isupper()}
+    is_open = False
+    for step in known:
+        verb = next((verb for verb in step if verb in VERBS_WITH_A_KEY), None)
+        if verb is not None and not {"key", "where", "from"} & {one for one in step if step[one] is not None}:
+            takes.add(kinds[step[verb]].key)
+            is_open = is_open or ("from" not in step and verb in VERBS_THAT_TAKE_ALL)
+    return Action(name, frozenset(takes), is_open)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[str, Any]", value).values():
+            yield from _texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+
+
+def check_press(
+    cards: Iterable[Record],
+    who: str,
+    task_id: str,
+    key: str,
+    selected: Iterable[tuple[str, Iterable[str]]] = (),
+    *,
+    of_menu: bool = False,
+) -> None:
+    """Refuse to press a button that a person does not see.
+
+    Args:
+        cards: The messages that have a card of this task.
+        who: The person, or the chat with a bot.
+        task_id: Of the card.
+        key: The button's.
+        selected: Question -> ids of options.
+        of_menu: The button stands in the menu of the card.
+
+    Raises:
+        ActionError: There is no such card, the person did not get it, or it has no such button or option.
+    """
+    found = list(cards)
+    if not found:
+        raise ActionError(say("nobody got a card {task!r}", task=task_id), 42016)
+    mine = [one for one in found if who in (one.get("to") or [one.get("chat")])]
+    if not mine:
+        raise ActionError(say("{who} did not get the card {task!r}", who=who, task=task_id), 42016)
+    card = mine[-1].get("content") or {}
+    card = card.get("template_card") or card
+    keys = _menu_keys(card) if of_menu else _button_keys(card)
+    if key not in keys:
+        raise ActionError(
+            say(
+                "the card {task!r} has no button {key!r}{near}; it has {known}",
+                task=task_id,
+                key=key,
+                near=did_you_mean(key, keys),
+                known=", ".join(keys) or say("nothing"),
+            )
+        )
+    questions = _questions(card)
+    for question, options in selected:
+        wrong = [one for one in options if one not in questions.get(question, ())]
+        if question not in questions or wrong:
+            raise ActionError(
+                say(
+                    "the card {task!r} has no option {option!r} of {question!r}",
+                    task=task_id,
+                    option=wrong[0] if wrong else "",
+                    question=question,
+                )
+            )
+
+
+def _button_keys(card: Mapping[str, Any]) -> list[str]:
+    buttons = [*(card.get("button_list") or ()), *([card["submit_button"]] if card.get("submit_button") else ())]
+    buttons += card.get("btn") or ()
+    return [str(one["key"]) for one in buttons if one.get("key") is not None]
+
+
+def _menu_keys(card: Mapping[str, Any]) -> list[str]:
+    return [str(one["key"]) for one in (card.get("action_menu") or {}).get("action_list") or ()]
+
+
+def _questions(card: Mapping[str, Any]) -> dict[str, list[str]]:
+    lists = [*(card.get("select_list") or ())]
+    lists += [card[name] for name in ("checkbox", "button_selection") if card.get(name)]
+    return {str(one.get("question_key")): [str(o["id"]) for o in one.get("option_list") or ()] for one in lists}
+
+
+def feedback_ids(value: Any) -> Iterator[str]:
+    """The ids by which answers in a message can be rated."""
+    if isinstance(value, Mapping):
+        known = cast("Mapping[str, Any]", value)
+        feedback = known.get("feedback")
+        if isinstance(feedback, Mapping) and "id" in feedback:
+            yield str(cast("Mapping[str, Any]", feedback)["id"])
+        for item in known.values():
+            yield from feedback_ids(item)
