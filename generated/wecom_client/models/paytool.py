@@ -251,7 +251,7 @@ class PayOrder(Model):
     origin_price: int | None = None
     """Full price in cents."""
     paid_price: int | None = None
-    """Price to pay in cents; 0 if free of charge."""
+    """Price paid in cents; 0 if free of charge."""
     order_status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9))
     """State of the order. One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5
     (refund applied for), 6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly
@@ -354,7 +354,7 @@ class PayOrderDetail(Model):
     origin_price: int | None = None
     """Full price in cents."""
     paid_price: int | None = None
-    """Price to pay in cents; 0 if free of charge."""
+    """Price paid in cents; 0 if free of charge."""
     order_status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9))
     """State of the order. One of 1 (to be paid), 2 (paid), 3 (cancelled), 4 (expired before it was paid), 5
     (refund applied for), 6 (refunded), 7 (completed), 8 (to be confirmed by the customer), 9 (partly
