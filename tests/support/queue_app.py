@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ from tests.runtime.wire import small
 from tests.runtime.wire.sender import Sender
 from wecom_client import RedisStorage
 from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.handling.queues import tasks
 
 PORT = int(os.environ["QUEUE_REDIS_PORT"])
 KIND = os.environ["QUEUE_KIND"]
 LOG = Path(os.environ["QUEUE_LOG"])
 
 SENDER = Sender()
+tasks.FIRST_PAUSE = float(os.environ.get("QUEUE_PAUSE", tasks.FIRST_PAUSE))
 
 
 def note(text: str) -> None:
@@ -30,7 +33,13 @@ def answer(message: small.TextMessage, value: Any) -> None:
     note(f"sent {message.id} {value}")
 
 
-router = small.Router(SENDER.crypto, session=RedisStorage(redis.Redis(port=PORT)), answer=answer, lease=2)
+def given_up(message: small.TextMessage | None, reason: str) -> None:
+    note(f"given up {message and message.id}: {reason}")
+
+
+router = small.Router(
+    SENDER.crypto, session=RedisStorage(redis.Redis(port=PORT)), answer=answer, on_given_up=given_up, lease=2
+)
 
 
 @router.on(small.TextMessage, background=True)
@@ -38,6 +47,10 @@ def handle(message: small.TextMessage) -> str:
     note(f"began {message.id} {unstructure(message)}")
     if message.content == "slow" and not Path(f"{LOG}.go").exists():
         time.sleep(60)
+    if message.content == "exit":
+        os._exit(1)
+    if message.content == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
     if message.content == "always":
         raise ValueError(message.content)
     if message.content == "fail" and not Path(f"{LOG}.{message.id}.failed").exists():
@@ -80,6 +93,6 @@ else:
         url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=3000, maintenance_chance=1_000_000
     )
     dramatiq.set_broker(broker)
-    queue = DramatiqQueue(broker)
+    queue = DramatiqQueue(broker, retries=1)
 
 router.hand_to(queue)

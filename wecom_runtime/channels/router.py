@@ -25,6 +25,7 @@ from wecom_runtime.handling.engine import DRAIN, Engine, Order
 from wecom_runtime.handling.health import RouterHealth
 from wecom_runtime.handling.matching import Responder
 from wecom_runtime.handling.once import LEASE
+from wecom_runtime.handling.queues.given_up import GivenUp
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.signals import drain_on_signals
@@ -64,6 +65,9 @@ class BaseRouter(Registration):
             an AI bot with `Bot.answer`.
         on_error: Called with a message and the exception that its handler raised. The log gets neither the text of
             the exception nor anything of the message.
+        on_given_up: Called with a callback and what happened, where a queue's workers have given it up: its handler
+            failed, or killed its worker, more often than the queue's `retries`. None in place of one that could not be
+            read. See `given_up`.
         workers: Background handlers, and answers of bots that come piece by piece, at work at once.
         backlog: How many more of them may wait: with the usual numbers 108 are under way. Room is taken before a
             handler is called. Where there is none, WeCom is told to send the callback again; a message that comes by a
@@ -112,6 +116,7 @@ class BaseRouter(Registration):
         state_lifetime: int = LIFETIME,
         answer: Responder | None = None,
         on_error: Callable[[Any, Exception], object] | None = None,
+        on_given_up: Callable[[Any, str], object] | None = None,
         workers: int = 8,
         backlog: int = 100,
         threads: int = 32,
@@ -151,6 +156,7 @@ class BaseRouter(Registration):
             state_lifetime=state_lifetime,
             contexts=self._contexts,
             on_error=on_error,
+            on_given_up=on_given_up,
             workers=workers,
             backlog=backlog,
             threads=threads,
@@ -199,11 +205,27 @@ class BaseRouter(Registration):
         """Handle a task of the queue; for the workers.
 
         Raises:
-            TryLaterError: It is to be worked at again: the handler failed, or another worker is at it.
-            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
-                long connection that this process has not made.
+            TryLaterError: It is to be worked at again: the handler failed, a worker died, or another one is at it.
+            GivenUpError: It is over, and was set aside: it failed or killed its worker too often, or cannot be read,
+                as a router with another Token and EncodingAESKey put it into the queue, or a long connection that
+                this process has not made.
         """
         self.engine.work(task)
+
+    def given_up(self) -> list[GivenUp]:
+        """Return the callbacks that the workers of the queue have given up, the oldest first.
+
+        They are kept for 7 days in the router's `session`, sealed, the last 1,000. What the keys of this process do not
+        open is among them; routers that share a storage see it all.
+
+            for one in router.given_up():
+                print(one.id, one.at, one.kind, one.reason)
+                one.replay()                        # into the queue again
+
+        Raises:
+            StorageError: What the storage raises.
+        """
+        return self.engine.given_up()
 
     # -- requests
 

@@ -39,7 +39,9 @@ from .long_answers import LongAnswers
 from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
 from .order import Lines
-from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put, taken
+from .queues.given_up import GivenUp
+from .queues.tasks import Task, TaskQueue
+from .queues.worker import OnGivenUp, QueueWorker
 from .reports import Reporter
 from .state import States
 from .streams import GrowingAnswer, Streams, when_called
@@ -128,6 +130,7 @@ class Engine:
         order: "member", or None for messages in any order.
         merge: Seconds for which texts are collected; 0 to handle each by itself.
         words: What readers of chats are told.
+        on_given_up: Called with a callback that a queue's workers give up, and with what happened.
         split: Whether an answer that is too long for one message is sent in several.
         max_length: Bytes of a whole answer.
     """
@@ -152,6 +155,7 @@ class Engine:
         order: Order | None,
         merge: float,
         words: Words,
+        on_given_up: OnGivenUp | None = None,
         split: bool = True,
         max_length: int | None = None,
     ) -> None:
@@ -176,6 +180,17 @@ class Engine:
         self._long_answers = LongAnswers(replies, self.caller, self._reporter, split=split, max_length=max_length)
         self._streams = Streams(
             storage, self._once, self.caller, self._workers, self._reporter, replies, words, self._long_answers
+        )
+        self._worker = QueueWorker(
+            storage,
+            self._once,
+            self.handlers,
+            self.caller,
+            self._reporter,
+            self._channels,
+            self.parse,
+            self._handle_task,
+            on_given_up,
         )
         self._merge = merge
         self._lines = Lines(lease, merge, alarms) if order is not None else None
@@ -515,15 +530,16 @@ class Engine:
         yield from self._once.done(key, "")
         return Result(Outcome.HANDLED, "", job)
 
-    def _work(self, handling: Handling) -> Flow[bool]:
-        """Call a background handler and send what it returns; whether the handler failed."""
+    def _work(self, handling: Handling) -> Flow[None]:
+        """Call a background handler and send what it returns. What the handler raised is in `handling.error` then."""
         try:
             value = yield from self._call(handling)
             if is_growing(value):
                 value = yield from self._streams.joined(value)
         except Exception as error:
             self._reporter.failed(handling.handler.name, handling.message, error)
-            return True
+            handling.error = error
+            return
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
             self._reporter.failed(handling.handler.name, handling.message, error)
             raise
@@ -531,7 +547,6 @@ class Engine:
             yield from self._send(handling, value)
         except Exception as error:  # the handler has run, and does not run again
             self._reporter.failed(handling.handler.name, handling.message, error)
-        return False
 
     def run_later(self, name: str, work: Callable[[], Any], *, is_async: bool) -> bool:
         """Run work of a channel in the background, for which a drain waits; False where there is no room for it.
@@ -572,13 +587,13 @@ class Engine:
                 )
             )
         queue.serve(self.work)
-        self._queue = queue
+        self._queue = self._worker.queue = queue
 
     def _hand_over(self, queue: TaskQueue, handling: Handling, incoming: Incoming) -> Flow[Result]:
         key = incoming.key
         try:
             carried = None if hook.observer is None else hook.observer.carry()
-            yield put(queue, key, incoming.channel.seal(incoming.text), carried)
+            yield Task(key, incoming.text).put(queue, incoming.channel, carried)
         except Exception as error:
             yield from self._once.failed(key)
             self._reporter.failed(f"the queue for {handling.handler.name}", handling.message, error)
@@ -590,51 +605,20 @@ class Engine:
         """Handle a task of the queue, unless it has been handled.
 
         Raises:
-            TryLaterError: It is to be worked at again: the handler failed, or another worker is at it.
-            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
-                long connection that this process has not made.
+            TryLaterError: It is to be worked at again: the handler failed, a worker died, or another one is at it.
+            GivenUpError: It is over, and was set aside.
         """
-        key, sealed, carried = taken(task)
-        for channel in list(self._channels.values()):
-            if (text := channel.unseal(sealed)) is not None:
-                break
-        else:
-            raise ConfigurationError(
-                say(
-                    "the task was sealed with another key: while keys are being changed, give "
-                    "WeComCrypto the previous=(token, encoding_aes_key); for what comes by a long "
-                    "connection, have the workers make the same BotConnection(bot_id, secret, router) "
-                    "that puts it into the queue, without starting it"
-                )
-            )
-        message, observer = self.parse(text), hook.observer
-        if observer is None:
-            drive(self._take_up(message, f"{key}:work", channel), NO_TRANSPORT)
-            return
-        with observer.task(message, carried):
-            drive(self._take_up(message, f"{key}:work", channel), NO_TRANSPORT)
+        self._worker.work(task)
 
-    def _take_up(self, message: Callback, key: str, channel: Channel) -> Flow[None]:
-        try:
-            handler = self.handlers.find(message)
-        except Exception as error:
-            self._reporter.failed("where=", message, error)
-            raise TryLaterError(0, is_failure=True) from None
-        if handler is None:
-            self._reporter.without_handler(message)
-            return
-        try:
-            if (yield from self._once.begin(key, handler.name)) is not None:
-                return
-        except Busy:
-            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
-        failed = True
-        try:
-            failed = yield from self._work(Handling(handler, message, self._later(handler), channel))
-        finally:
-            yield from (self._once.failed(key) if failed else self._once.done(key, "", REMEMBER))
-        if failed:
-            raise TryLaterError(0, is_failure=True)
+    def _handle_task(self, handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
+        """Call a handler in the worker of a queue, and send what it returns; the error that it raised."""
+        handling = Handling(handler, message, self._later(handler), channel)
+        yield from self._work(handling)
+        return handling.error
+
+    def given_up(self) -> list[GivenUp]:
+        """Return the tasks that were given up, the oldest first."""
+        return self._worker.given_up()
 
     # -- the end
 

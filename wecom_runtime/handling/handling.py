@@ -29,6 +29,7 @@ class Handling:
     __slots__ = (
         "_is_handed",
         "channel",
+        "error",
         "handler",
         "incoming",
         "is_answered",
@@ -58,6 +59,8 @@ class Handling:
         """Its place among the messages of its member, where they are handled in order."""
         self.job: Job | None = None
         """The room that it has for what goes on in the background, once it has some."""
+        self.error: BaseException | None = None
+        """What the handler raised in the background."""
         self.rest: list[str] = []
         """What follows a reply that is too long for all of the answer."""
         self._is_handed = False

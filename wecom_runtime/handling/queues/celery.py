@@ -18,7 +18,7 @@ from kombu import pools
 from wecom_runtime.logs import logger
 
 from .celery_ledger import SWEEPS, Ledger, LedgerEntry, Sweeper, sweeping
-from .tasks import PUT_TIMEOUT, RETRIES, TryLaterError, pause_before
+from .tasks import PUT_TIMEOUT, RETRIES, GivenUpError, TryLaterError
 
 
 class CeleryQueue:
@@ -34,7 +34,7 @@ class CeleryQueue:
         app: The Celery app, with a broker. No result backend is needed.
         name: The task's. Queues of several routers in one app need different ones.
         queue: The queue that it goes to; the app's default if left out.
-        retries: How often a handler that fails is called again.
+        retries: How often a handler that fails, or kills its worker, is called again; then the callback is set aside.
     """
 
     def __init__(
@@ -43,27 +43,31 @@ class CeleryQueue:
         self._app = app
         self._name = name
         self._queue = queue
-        self._retries = retries
+        self.retries = retries
         self._task: Any = None
 
     def serve(self, work: Callable[[str], None]) -> None:
         """Call `work` for each task, in the workers."""
 
-        def handle(task: Any, text: str, failures: int = 0) -> None:
+        def handle(task: Any, text: str) -> None:
             entry = LedgerEntry(task.request.id, text)
             try:
                 work(text)
             except TryLaterError as later:
-                failed = failures + later.is_failure
-                if failed <= self._retries:  # else the log tells of each failure
-                    self._put_again(entry, failed, later)
+                self._put_again(entry, later)
             except Exception:  # it is over for the broker, too
                 self._remove(entry)
                 raise
             self._remove(entry)
 
         self._task = self._app.task(
-            handle, name=self._name, bind=True, acks_late=True, reject_on_worker_lost=True, ignore_result=True
+            handle,
+            name=self._name,
+            bind=True,
+            acks_late=True,
+            reject_on_worker_lost=True,
+            ignore_result=True,
+            throws=(GivenUpError,),  # it has failed, and the log tells why already
         )
         self._app.steps["worker"].add(sweeping(self._name, self._sweeper))
 
@@ -71,24 +75,23 @@ class CeleryQueue:
         """Give a task to the broker; an error if the broker does not have it."""
         self._publish(LedgerEntry(uuid(), text))
 
-    def _put_again(self, entry: LedgerEntry, failures: int, later: TryLaterError) -> None:
+    def _put_again(self, entry: LedgerEntry, later: TryLaterError) -> None:
         """Put a task into the queue again, for later; raise what tells Celery so."""
-        seconds = later.seconds or pause_before(failures)
+        seconds = later.seconds
         try:
-            self._publish(entry, failures, countdown=seconds)
+            self._publish(entry, countdown=seconds)
         except Exception as error:
             logger.warning("a task cannot be put into the queue again (%s); trying on", type(error).__name__)
             time.sleep(1)  # the broker hands it out again at once
             raise Reject(requeue=True) from None
         raise Retry(f"{later} in {seconds:.0f} s", when=seconds)
 
-    def _publish(self, entry: LedgerEntry, failures: int = 0, countdown: float | None = None) -> None:
-        arguments = (entry.text, failures) if failures else (entry.text,)
+    def _publish(self, entry: LedgerEntry, countdown: float | None = None) -> None:
         options = {"task_id": entry.task_id, "queue": self._queue, "countdown": countdown, "retry": False}
         with self._producer() as producer:
             if self._ledger is not None:
                 self._ledger.note(producer.channel, entry, countdown or 0.0)
-            self._task.apply_async(arguments, producer=producer, **options)
+            self._task.apply_async((entry.text,), producer=producer, **options)
 
     # -- the ledger
 

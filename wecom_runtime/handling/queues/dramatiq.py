@@ -13,7 +13,7 @@ import dramatiq
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
-from .tasks import RETRIES, TryLaterError, pause_before
+from .tasks import RETRIES, GivenUpError, TryLaterError
 
 
 class DramatiqQueue:
@@ -24,7 +24,7 @@ class DramatiqQueue:
         broker: The broker; that of `dramatiq.set_broker` if left out.
         name: The actor's.
         queue: The queue that it reads.
-        retries: How often a handler that fails is called again.
+        retries: How often a handler that fails, or kills its worker, is called again; then the callback is set aside.
 
     Raises:
         ConfigurationError: The broker is RabbitMQ, and does not wait until it confirms that it has a task.
@@ -48,22 +48,22 @@ class DramatiqQueue:
             )
         self._name = name
         self._queue = queue
-        self._retries = retries
+        self.retries = retries
         self._actor: Any = None
 
     def serve(self, work: Callable[[str], None]) -> None:
         """Call `work` for each task, in the workers."""
 
-        def handle(text: str, failures: int = 0) -> None:
+        def handle(text: str) -> None:
             try:
                 work(text)
             except TryLaterError as later:
-                failed = failures + later.is_failure
-                if failed <= self._retries:  # else the log tells of each failure
-                    delay = int((later.seconds or pause_before(failed)) * 1000)
-                    self._actor.send_with_options(args=(text, failed), delay=delay)
+                self._actor.send_with_options(args=(text,), delay=int(later.seconds * 1000))
 
-        self._actor = dramatiq.actor(broker=self._broker, actor_name=self._name, queue_name=self._queue)(handle)
+        options: dict[str, Any] = {"throws": GivenUpError}  # it has failed, and the log tells why already
+        self._actor = dramatiq.actor(broker=self._broker, actor_name=self._name, queue_name=self._queue, **options)(
+            handle
+        )
 
     def put(self, text: str) -> None:
         """Give a task to the broker; an error if the broker does not have it."""

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol, cast
 
-from wecom_runtime.errors import ConfigurationError
+import attrs
+
+from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import Invoke
-from wecom_runtime.language import say
+from wecom_runtime.handling.channel import Channel
 from wecom_runtime.storage.values import as_record, dump
 
 PUT_TIMEOUT = 3.5
@@ -31,7 +33,9 @@ class TaskQueue(Protocol):
     def serve(self, work: Any) -> None:
         """Call `work(text)` for each task, in the workers; called once, by `router.hand_to`.
 
-        A task is over when `work` returns. `TryLaterError` asks for another call, also for a handler that failed.
+        A task is over when `work` returns, or raises `GivenUpError`: it has failed then, and is set aside.
+        `TryLaterError` asks for another call, also for a handler that failed; how often is counted by the router, up
+        to `retries` of the queue, or 5 times where it has no such attribute.
         """
         ...
 
@@ -40,12 +44,16 @@ class TaskQueue(Protocol):
         ...
 
 
+class GivenUpError(WeComError):
+    """A task is over, and set aside: it cannot be read, its handler has failed too often or killed its workers."""
+
+
 class TryLaterError(Exception):
     """A task is to be worked at again.
 
     Args:
-        seconds: When; 0 to leave that to the queue.
-        is_failure: Whether a handler failed, and not merely another worker is at it.
+        seconds: When.
+        is_failure: Whether its handler failed or its worker died, and not merely another worker is at it.
     """
 
     def __init__(self, seconds: float, *, is_failure: bool) -> None:
@@ -54,37 +62,55 @@ class TryLaterError(Exception):
         self.is_failure = is_failure
 
 
-def pause_before(failures: int) -> float:
-    """Return the seconds before a handler is called again."""
-    return float(min(10 * 2 ** max(0, failures - 1), 600))
+FIRST_PAUSE, LONGEST_PAUSE = 10.0, 600.0
+"""Seconds before a task is worked at again, at first and at most; each pause is twice as long as the one before."""
 
 
-def put(queue: TaskQueue, key: str, sealed: str, carried: Mapping[str, str] | None = None) -> Invoke:
-    """Return the command that gives a callback to a queue.
-
-    Args:
-        queue: The queue.
-        key: Key of the storage that all repeats of the callback have.
-        sealed: The callback.
-        carried: What a trace of both processes needs, such as `traceparent`.
-
-    Raises:
-        Exception: The queue does not have it, or nobody knows.
-    """
-    trace = {"trace": dict(carried)} if carried else {}
-    return Invoke(queue.put, dump({"key": key, "message": sealed, **trace}), timeout=PUT_TIMEOUT)
+def pause_before(times: int) -> float:
+    """Return the seconds before a task is worked at again that has come to nothing so many times."""
+    return min(FIRST_PAUSE * 2.0 ** min(max(0, times - 1), 20), LONGEST_PAUSE)
 
 
-def taken(task: str) -> tuple[str, str, Mapping[str, str]]:
-    """Return the key and the sealed message of a task, and what it carries of a trace.
+@attrs.frozen
+class Task:
+    """What is sealed in a task: a callback together with its key, so that nobody can give it another one."""
 
-    Raises:
-        ConfigurationError: This is not one of ours.
-    """
-    record = as_record(task) or {}
-    key, sealed = record.get("key"), record.get("message")
-    if not isinstance(key, str) or not isinstance(sealed, str):
-        raise ConfigurationError(say("the queue delivered a task that no router has put into it"))
-    trace = record.get("trace")
-    carried = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
-    return key, sealed, {str(name): str(value) for name, value in carried.items()}
+    key: str
+    """Key of the storage that all repeats of the callback have."""
+    message: str
+    """The callback as it came, decrypted."""
+
+    def put(self, queue: TaskQueue, channel: Channel, carried: Mapping[str, str] | None = None) -> Invoke:
+        """Return the command that gives it to a queue.
+
+        Args:
+            queue: The queue.
+            channel: Seals it.
+            carried: What a trace of both processes needs, such as `traceparent`.
+
+        Raises:
+            Exception: The queue does not have it, or nobody knows.
+        """
+        sealed = channel.seal(dump({"task": self.key, "message": self.message}))
+        trace = {"trace": dict(carried)} if carried else {}
+        return Invoke(queue.put, dump({"sealed": sealed, **trace}), timeout=PUT_TIMEOUT)
+
+    @classmethod
+    def of(cls, opened: str) -> Task | None:
+        """Return the task in what was sealed; None where that is something else, such as a callback by itself."""
+        record = as_record(opened) or {}
+        key, message = record.get("task"), record.get("message")
+        return cls(key, message) if isinstance(key, str) and isinstance(message, str) else None
+
+    @staticmethod
+    def sealed_in(text: str) -> str | None:
+        """Return what is sealed in a task as the queue has it; None where it is none of ours."""
+        sealed = (as_record(text) or {}).get("sealed")
+        return sealed if isinstance(sealed, str) else None
+
+    @staticmethod
+    def carried_by(text: str) -> Mapping[str, str]:
+        """Return what a task carries of a trace."""
+        trace = (as_record(text) or {}).get("trace")
+        carried = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
+        return {str(name): str(value) for name, value in carried.items()}

@@ -7,6 +7,12 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
+    from wecom_runtime.handling.queues.given_up import (
+        GivenUp as GivenUp,
+    )
+    from wecom_runtime.handling.queues.tasks import (
+        GivenUpError as GivenUpError,
+    )
     from wecom_runtime.handling.queues.tasks import (
         TaskQueue as TaskQueue,
     )
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
 load_lazily(
     __name__,
     {
-        "wecom_runtime.handling.queues.tasks": ("TaskQueue", "TryLaterError"),
+        "wecom_runtime.handling.queues.given_up": ("GivenUp",),
+        "wecom_runtime.handling.queues.tasks": ("GivenUpError", "TaskQueue", "TryLaterError"),
     },
 )

@@ -1,0 +1,164 @@
+"""Tasks that were given up: set aside in the storage, until somebody looks at them and has them handled after all.
+
+An index under one key, for any storage will do then; the tasks beside it, sealed as they were in the queue.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime, timezone
+from typing import Any
+
+import attrs
+
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
+from wecom_runtime.storage.base import SessionStorage
+from wecom_runtime.storage.values import as_record, dump
+
+KEPT_FOR = 7 * 86_400
+"""Seconds for which a task is kept."""
+MOST = 1_000
+"""Tasks that are kept of one callback address or bot; the oldest ones go first."""
+LOCK_FOR = 5.0
+UNREAD = "unread"
+"""In place of the name of a channel, for what no channel has sealed."""
+
+
+@attrs.frozen
+class Entry:
+    """A task in the index."""
+
+    name: str
+    """Of the task: of its key, or of itself where it has none."""
+    id: str
+    at: float
+    reason: str
+    kind: str
+
+
+@attrs.frozen
+class GivenUp:
+    """A callback that a router has given up; `router.given_up()` lists them."""
+
+    id: str
+    """Its id, as the log has it: MsgId or msgid, where WeCom gives one."""
+    at: datetime
+    reason: str
+    """What happened, in a sentence."""
+    kind: str
+    """The name of its class; "" where it could not be read."""
+    _read: Callable[[], Callback | None] = attrs.field(repr=False)
+    _replay: Callable[[], None] = attrs.field(repr=False)
+
+    @property
+    def callback(self) -> Callback | None:
+        """The callback; None where it cannot be read with the keys of this process."""
+        return self._read()
+
+    def replay(self) -> None:
+        """Put it into the queue again, where it is handled as if it were new. It is in no list then.
+
+        Raises:
+            ConfigurationError: It is kept no more, or the router has no queue.
+            Exception: The queue does not have it; it stays in the list.
+        """
+        self._replay()
+
+
+class SetAside:
+    """The tasks that were given up, in a storage. Its methods raise what the storage does.
+
+    Args:
+        storage: Where they are kept.
+    """
+
+    def __init__(self, storage: SessionStorage) -> None:
+        self._storage = storage
+
+    def __repr__(self) -> str:
+        return f"<SetAside in {self._storage!r}>"
+
+    def add(self, channel: str, entry: Entry, task: str) -> None:
+        """Keep a task; the one of the same name goes."""
+        self._storage.set(_task_key(channel, entry.name), dump({"task": task}), KEPT_FOR)
+        self._change(channel, lambda entries: [*(one for one in entries if one.name != entry.name), entry])
+
+    def entries(self, channel: str) -> list[Entry]:
+        """Return what is kept of a channel, the oldest first."""
+        record = as_record(self._storage.get(_index_key(channel))) or {}
+        oldest = time.time() - KEPT_FOR
+        return [entry for entry in _entries_of(record.get("tasks")) if entry.at > oldest]
+
+    def task(self, channel: str, entry: Entry) -> str | None:
+        """Return a task as the queue had it; None where it is kept no more."""
+        record = as_record(self._storage.get(_task_key(channel, entry.name))) or {}
+        task = record.get("task")
+        return task if isinstance(task, str) else None
+
+    def remove(self, channel: str, entry: Entry) -> None:
+        """Keep a task no more."""
+        self._change(channel, lambda entries: [one for one in entries if one.name != entry.name])
+        self._storage.delete(_task_key(channel, entry.name))
+
+    def _change(self, channel: str, change: Callable[[list[Entry]], list[Entry]]) -> None:
+        key = _index_key(channel)
+        with self._storage.lock(f"{key}:lock", LOCK_FOR) as held:
+            if not held:
+                raise TimeoutError(f"the lock of {key} did not come within {LOCK_FOR:.0f} s")
+            before = self.entries(channel)
+            after = change(before)
+            kept = after[-MOST:]
+            self._storage.set(key, dump({"tasks": [attrs.astuple(entry) for entry in kept]}), KEPT_FOR)
+        for entry in after[:-MOST]:
+            self._storage.delete(_task_key(channel, entry.name))
+
+
+def reading(
+    aside: SetAside,
+    channel: str,
+    read: Callable[[str], Callback | None],
+    replay: Callable[[str, str], None],
+) -> Iterable[GivenUp]:
+    """Return the tasks of a channel as users see them.
+
+    Args:
+        aside: Where they are kept.
+        channel: Its name.
+        read: Gives the callback in a task.
+        replay: Puts a task, with its name, into the queue again.
+    """
+    for entry in aside.entries(channel):
+
+        def callback(entry: Entry = entry) -> Callback | None:
+            task = aside.task(channel, entry)
+            return None if task is None else read(task)
+
+        def again(entry: Entry = entry) -> None:
+            task = aside.task(channel, entry)
+            if task is None:
+                raise ConfigurationError(say("the callback {id} is kept no more", id=entry.id))
+            replay(task, entry.name)
+            aside.remove(channel, entry)
+
+        at = datetime.fromtimestamp(entry.at, timezone.utc).astimezone()
+        yield GivenUp(entry.id, at, entry.reason, entry.kind, callback, again)
+
+
+def _entries_of(found: object) -> Iterable[Entry]:
+    entries: list[Any] = found if isinstance(found, list) else []
+    for entry in entries:
+        values: list[Any] = entry if isinstance(entry, list) else []
+        if len(values) == len(attrs.fields(Entry)) and isinstance(values[2], int | float):
+            name, id, at, reason, kind = values
+            yield Entry(str(name), str(id), float(at), str(reason), str(kind))
+
+
+def _index_key(channel: str) -> str:
+    return f"given-up:{channel}"
+
+
+def _task_key(channel: str, name: str) -> str:
+    return f"given-up:{channel}:{name}"
