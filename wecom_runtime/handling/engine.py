@@ -445,13 +445,13 @@ class Engine:
     def _answer_awaited(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
         """Call the handler and send what it returns."""
         try:
-            failed = yield from self._work(handling)
+            yield from self._work(handling)
         except GeneratorExit:
             raise
         except BaseException:  # cancelled or interrupted
             yield from self._once.failed(incoming.key)
             raise
-        if failed:
+        if handling.error is not None:
             yield from self._once.failed(incoming.key)
             return _FAILED
         yield from self._once.done(incoming.key, "", KEPT)
