@@ -1,4 +1,4 @@
-"""`wecom fake`: what it keeps, and whom it lets in."""
+"""`wecom fake`, `wecom trigger` and `wecom listen`: servers, and callbacks without a browser."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
 
-from tests.support.command import PROGRAM, surroundings
-from wecom_client import WeComClient
+from tests.support.command import PROGRAM, run_here, surroundings
+from wecom_client import CallbackRouter, WeComClient, WeComCrypto
+from wecom_client.adapters.asgi import AsgiApp
+from wecom_client.callbacks import TextMessage
+from wecom_runtime.testing.fake.serving import ServerThread
 
 
 @contextmanager
@@ -78,3 +82,81 @@ def test_a_file_with_something_else_stays_as_it_is(tmp_path: Path, text: str) ->
     )
     assert done.returncode == 3 and "kept.json" in done.stderr
     assert (tmp_path / "kept.json").read_text() == text
+
+
+SETTINGS = {"WECOM_CORP_ID": "ww1", "WECOM_TOKEN": "t", "WECOM_ENCODING_AES_KEY": "a" * 43, "WECOM_AGENT_ID": "7"}
+
+
+@pytest.fixture
+def app() -> Iterator[tuple[str, list[Any]]]:
+    """An app that is connected to nothing, and what it got."""
+    router = CallbackRouter(WeComCrypto("t", "a" * 43, "ww1"))
+    got: list[Any] = []
+
+    @router.on(TextMessage)
+    def answer(message: TextMessage) -> str:
+        got.append(message)
+        return f"you said {message.content}"
+
+    router.default(got.append)
+    server = ServerThread(AsgiApp(router))
+    yield f"{server.url}/wecom", got
+    server.close()
+
+
+def trigger(folder: Path, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return run_here(folder, SETTINGS, "trigger", *words, stdin=stdin)
+
+
+def test_trigger_pushes_a_callback_at_any_app(app: tuple[str, list[Any]], tmp_path: Path) -> None:
+    url, got = app
+    done = trigger(tmp_path, "TextMessage", "--to", url, "content=hi", "source=lisi", "-o", "json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["callback"], told["status"], told["attempts"]) == ("TextMessage", 200, 1)
+    assert told["answer"]["Content"] == "you said hi"
+    assert (got[0].content, got[0].source, got[0].target, got[0].agent) == ("hi", "lisi", "ww1", 7)
+    assert trigger(tmp_path, "ChangeContactCreateUser", "--to", url, "user_id=sun").returncode == 0
+    assert got[1].user_id == "sun"
+    text = "<xml><ToUserName>ww1</ToUserName><FromUserName>x</FromUserName><CreateTime>1</CreateTime>"
+    text += "<MsgType>event</MsgType><Event>brand_new</Event><AgentID>7</AgentID></xml>"
+    assert trigger(tmp_path, "--file", "-", "--to", url, stdin=text).returncode == 0
+    assert got[2].event == "brand_new"
+
+
+def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) -> None:
+    url, got = app
+    done = trigger(tmp_path, "TextMesage", "--to", url)
+    assert done.returncode == 2 and "did you mean 'TextMessage'?" in done.stderr
+    done = trigger(tmp_path, "TextMessage", "--to", url, "contnt=x")
+    assert done.returncode == 2 and "TextMessage has no field 'contnt'; did you mean 'content'?" in done.stderr
+    assert trigger(tmp_path, "TextMessage").returncode == 2
+    other = run_here(tmp_path, {**SETTINGS, "WECOM_TOKEN": "wrong"}, "trigger", "TextMessage", "--to", url, "--once")
+    assert other.returncode == 1 and "status 403" in other.stderr
+    nobody = trigger(tmp_path, "TextMessage", "--to", "http://127.0.0.1:9/", "--once", "-o", "json")
+    assert nobody.returncode == 1 and json.loads(nobody.stdout)["attempts"] == 1
+    assert got == []
+
+
+def test_listen_passes_callbacks_on_and_prints_json(app: tuple[str, list[Any]], tmp_path: Path) -> None:
+    url, got = app
+    process = subprocess.Popen(
+        [*PROGRAM, "listen", "--port", "0", "--forward-to", url, "-o", "json"],
+        cwd=tmp_path,
+        env={**surroundings(tmp_path, SETTINGS), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None and process.stderr is not None
+        found = re.search(r"http://\S+/", process.stderr.readline())
+        assert found is not None
+        done = trigger(tmp_path, "TextMessage", "--to", found[0], "content=hi", "-o", "json")
+        assert json.loads(done.stdout)["answer"]["Content"] == "you said hi"
+        told = json.loads(process.stdout.readline())
+        assert (told["callback"], told["status"], told["fields"]["Content"]) == ("TextMessage", 200, "hi")
+        assert [one.content for one in got] == ["hi"]
+    finally:
+        process.terminate()
+        process.wait(20)

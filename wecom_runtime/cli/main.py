@@ -22,6 +22,7 @@ from . import (
     probing,
     serving,
     shells,
+    triggering,
 )
 from .helping import SpokenApp, SpokenGroup, complaint
 from .settings import DEFAULT
@@ -33,6 +34,7 @@ GROUPS = (
     finding,
     checking,
     serving,
+    triggering,
     generating,
     migrating,
     assisting,

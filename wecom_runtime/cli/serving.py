@@ -14,11 +14,13 @@ from typing import Annotated, Any
 
 import typer
 
+from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.language import say as spoken
 
 from .calling import Profile
+from .output import Format, Output, show
 from .settings import DEFAULT, Settings
-from .terminal import say
+from .terminal import complain, say
 from .tools import Tools, reported, stop
 
 Port = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
@@ -29,22 +31,43 @@ def register(app: typer.Typer, tools: Tools) -> None:
     def listen(
         port: Port = 8000,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+        forward_to: Annotated[str, typer.Option(help="App to which they are passed on; its answer is given.")] = "",
+        output: Output = Format.table,
         profile: Profile = DEFAULT,
     ) -> None:
         """Receive callbacks at a local address, and print them."""
         from wecom_runtime.channels.adapters.asgi import AsgiApp
         from wecom_runtime.testing.fake.serving import ServerThread
 
+        from .forwarding import Forwarder
+
         with reported():
             settings = Settings(profile)
             receive_id = settings.get("receive_id")
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
             crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
-            router = tools.router(crypto)
-            router.default(lambda message: say(message, flush=True))
+
+            def told(message: Any, status: int | None = None) -> None:
+                """Print a callback."""
+                if output is Format.table:
+                    say(message if status is None else f"{status} {message}", flush=True)
+                else:
+                    show(_entry(message, status), Format.jsonl)
+
+            served: Any
+            if forward_to:
+                served = Forwarder(forward_to, crypto, tools.callbacks, told)
+            else:
+                router = tools.router(crypto)
+                router.default(told)
+                served = AsgiApp(router)
             with _address(host, port):
-                server = ServerThread(AsgiApp(router), host, port)
-            say(spoken("Callbacks to {url}/ are printed. Ctrl-C ends.", url=server.url), flush=True)
+                server = ServerThread(served, host, port)
+            begun = spoken("Callbacks to {url}/ are printed. Ctrl-C ends.", url=server.url)
+            if output is Format.table:
+                say(begun, flush=True)
+            else:
+                complain(begun)
             _wait()
             server.close()
 
@@ -82,6 +105,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
             wecom.close()
             if file is not None:
                 file.close(wecom)
+
+
+def _entry(message: Any, status: int | None) -> dict[str, Any]:
+    """A callback as JSON, with the status of the app to which it was passed on."""
+    answered = {} if status is None else {"status": status}
+    if isinstance(message, Exception):
+        return {"error": str(message), **answered}
+    return {"callback": type(message).__name__, **answered, "fields": unstructure(message)}
 
 
 @contextmanager

@@ -180,13 +180,21 @@ class Deliveries:
     def _settings(self, app: App | Suite | None) -> Settings:
         return self._accounts.settings(self._accounts.first if app is None else self._accounts.owner(app))
 
-    def push(self, callback: Given, to: Target | None = None, *, settings: Settings | None = None) -> Any:
+    def push(
+        self,
+        callback: Given,
+        to: Target | None = None,
+        *,
+        settings: Settings | None = None,
+        repeats: int | None = None,
+    ) -> Any:
         """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.
 
         Args:
             callback: A model, of which the header may be left out; wire data as a mapping; or the text itself.
             to: The app's address, or its router; who subscribed, if left out.
             settings: Token, EncodingAESKey and receive id, where they are not those of the app.
+            repeats: How often it is sent again where no answer comes; three times, as WeCom does, if None.
 
         Returns:
             The reply's model; None where the app only said that it got the callback.
@@ -198,7 +206,7 @@ class Deliveries:
         target, owner = self._receiver(to, self._accounts.first)
         text, model = self._messages.of(callback, owner)
         given = settings or self._accounts.settings(owner, is_bot=text.startswith("{"))
-        return self.send(text, model, target, given).reply
+        return self.send(text, model, target, given, repeats).reply
 
     def push_change(self, change: StateChange, to: Target | None, owner: Owner) -> Any:
         """Send what WeCom pushes when something changes, and return the reply's model. Raises as `push`."""
@@ -206,10 +214,10 @@ class Deliveries:
         text, model = self._messages.of_change(change)
         return self.send(text, model, target, self._accounts.settings(receiver)).reply
 
-    def send(self, text: str, model: str, to: Target, settings: Settings) -> Push:
+    def send(self, text: str, model: str, to: Target, settings: Settings, repeats: int | None = None) -> Push:
         """Send the text of a callback; what was answered. Raises as `push`."""
         before = len(self._errors)
-        push = self._pusher.push(text, model, to, settings, self._observers.tell_begun)
+        push = self._pusher.push(text, model, to, settings, self._observers.tell_begun, repeats)
         self.note(push)
         if push.error:
             raised = self._errors.since(before)

@@ -246,7 +246,15 @@ class Pusher:
     def __repr__(self) -> str:
         return "<Pusher>"
 
-    def push(self, text: str, model: str, to: Target, settings: Settings, progress: Callable[[Push], object]) -> Push:
+    def push(
+        self,
+        text: str,
+        model: str,
+        to: Target,
+        settings: Settings,
+        progress: Callable[[Push], object],
+        repeats: int | None = None,
+    ) -> Push:
         """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result.
 
         Args:
@@ -255,6 +263,7 @@ class Pusher:
             to: The app.
             settings: With which it is encrypted.
             progress: Is told before the first attempt, and after each that failed.
+            repeats: How often it is sent again; as WeCom does, if None.
         """
         push = Push(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
         progress(push)
@@ -278,7 +287,7 @@ class Pusher:
             push.tries.append(Attempt(push.status, push.why, seconds))
             if not late and push.status and push.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                 break
-            if push.attempts > REPEATS:
+            if push.attempts > (REPEATS if repeats is None else repeats):
                 break
             progress(push)
             self._clock.sleep(0 if late else WAIT)

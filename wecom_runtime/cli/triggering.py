@@ -1,0 +1,126 @@
+"""`wecom trigger`: a callback of any kind, encrypted and signed, pushed at an app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, cast
+
+import typer
+
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.models import Model
+from wecom_runtime.language import say as spoken
+from wecom_runtime.suggestions import did_you_mean
+from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
+from wecom_runtime.testing.fake.pushing import Settings as CallbackSettings
+
+from .arguments import parsed, read_text
+from .calling import Profile
+from .output import Format, Output, show
+from .settings import DEFAULT, Settings
+from .terminal import complain
+from .tools import REFUSED, Tools, reported, stop
+
+HEADER = ("ToUserName", "AgentID", "CreateTime", "MsgId", "msgid", "create_time", "aibotid", "response_url")
+"""Fields of a sample that a callback gets from who pushes it."""
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def trigger(
+        name: Annotated[str, typer.Argument(help='Class of the callback: "TextMessage".')] = "",
+        values: Annotated[list[str] | None, typer.Argument(help="name=value for its fields.")] = None,
+        to: Annotated[str, typer.Option("--to", help="Callback address of the app.")] = "",
+        file: Annotated[str, typer.Option("--file", help="File with the whole text; - for stdin.")] = "",
+        once: Annotated[bool, typer.Option("--once", help="Do not push again where no answer comes.")] = False,
+        output: Output = Format.table,
+        profile: Profile = DEFAULT,
+    ) -> None:
+        """Push a callback, signed, at any app: wecom trigger TextMessage --to URL content=hi."""
+        with reported():
+            if not to or not (name or file):
+                stop(spoken("say what is pushed, and where: wecom trigger TextMessage --to URL content=hi"))
+            settings = Settings(profile)
+            is_bot = bool(file) and read_text(file).lstrip().startswith("{") if file != "-" else False
+            model = None if file else _model(tools, name)
+            is_bot = is_bot or (model is not None and model.__wire__ == "json")
+            receive_id = settings.get("receive_id")
+            if receive_id is None:
+                receive_id = "" if is_bot else settings.need("corp_id")
+            keys = settings.need("token"), settings.need("encoding_aes_key")
+            agent = settings.get("agent_id") or ""
+            more = {"agent_id": int(agent)} if agent.isdigit() else {}
+            fake = tools.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
+            given = read_text(file) if model is None else _callback(tools, model, values or [])
+            try:
+                fake.push(given, to=to, settings=CallbackSettings(*keys, receive_id), repeats=0 if once else None)
+            except CallbackNotAnsweredError as error:
+                complain(f"wecom: {error}")
+            push: Push = fake.pushes[-1]
+            show(_told(push), output)
+            if push.error:
+                raise typer.Exit(REFUSED)
+
+
+def _model(tools: Tools, name: str) -> type[Callback]:
+    known = {entry.model.__name__: entry.model for entry in tools.callbacks}
+    if name not in known:
+        near = did_you_mean(name, known)
+        stop(spoken("there is no callback {name}{near}; wecom find looks for one", name=name, near=near))
+    return known[name]
+
+
+def _callback(tools: Tools, model: type[Callback], words: Sequence[str]) -> dict[str, Any]:
+    """A sample of a callback with the values that are given."""
+    data = {name: value for name, value in tools.samples.wire(model).items() if name not in HEADER}
+    data.update(dict.fromkeys((name for name in HEADER if name in {info.wire for info in fields_of(model)}), ""))
+    fields = {info.wire: info for info in fields_of(model)}
+    by_name = {**{info.attribute: info for info in fields.values()}, **fields}
+    for word in words:
+        path, equals, value = word.partition("=")
+        name, *inner = path.split(".")
+        if not equals or name not in by_name:
+            near = did_you_mean(name, by_name)
+            stop(
+                spoken(
+                    "{name} has no field {word!r}{near}; fields: {names}",
+                    name=model.__name__,
+                    word=name,
+                    near=near,
+                    names=", ".join(info.attribute for info in fields.values()),
+                )
+            )
+        info = by_name[name]
+        if inner:
+            _put(data.setdefault(info.wire, {}), inner, value)
+        else:
+            data[info.wire] = parsed(value, info.shape, info)
+    return data
+
+
+def _put(data: dict[str, Any], path: Sequence[str], text: str) -> None:
+    *outer, last = path
+    for name in outer:
+        data = cast("dict[str, Any]", data.setdefault(name, {}))
+    try:
+        data[last] = decode(text)
+    except ValueError:
+        data[last] = text
+
+
+def _told(push: Push) -> Mapping[str, Any]:
+    """Return the outcome of a push."""
+    reply = unstructure(push.reply) if isinstance(push.reply, Model) else None
+    return {
+        "callback": push.model,
+        "to": push.to,
+        "status": push.status,
+        "attempts": push.attempts,
+        "seconds": round(push.seconds, 3),
+        "answer": reply,
+        "problems": [f"{one.pointer or '/'} {one.kind}: {one.message}" for one in push.problems],
+        "error": push.error,
+    }
