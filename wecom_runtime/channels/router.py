@@ -21,8 +21,9 @@ from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
-from wecom_runtime.handling.engine import DRAIN, Engine, Order
+from wecom_runtime.handling.engine import Engine, Order
 from wecom_runtime.handling.health import RouterHealth
+from wecom_runtime.handling.life import DRAIN
 from wecom_runtime.handling.matching import Responder
 from wecom_runtime.handling.once import LEASE
 from wecom_runtime.handling.queues.given_up import GivenUp
@@ -284,7 +285,7 @@ class BaseRouter(Registration):
 
         Neither WeCom nor the storage is asked, so that a probe costs nothing and waits for nobody.
         """
-        return self.engine.health()
+        return self.engine.life.health()
 
     def close(self, timeout: float | None = None) -> bool:
         """Wait for the background work, `timeout` seconds at most; whether all of it is done.
@@ -298,7 +299,7 @@ class BaseRouter(Registration):
         return await adrive(self._close_flow(timeout), NO_TRANSPORT)
 
     def _close_flow(self, timeout: float | None) -> Flow[bool]:
-        return not (yield from self.engine.drain(timeout))
+        return not (yield from self.engine.life.drain(timeout))
 
     def drain_on_signals(self, timeout: float | None = DRAIN) -> None:
         """Finish the background work before SIGTERM or SIGINT ends the program.
@@ -313,4 +314,4 @@ class BaseRouter(Registration):
         Raises:
             ConfigurationError: This is not the main thread, which alone may do so.
         """
-        drain_on_signals(lambda: drive(self.engine.drain(timeout, for_good=True), NO_TRANSPORT))
+        drain_on_signals(lambda: drive(self.engine.life.drain(timeout, for_good=True), NO_TRANSPORT))

@@ -6,23 +6,19 @@ The engine is what routers, channels and queue workers hold in common:
 - `receive` finds its handler, makes sure that it runs once, runs it, and gives the sealed answer; `refresh` tells how
   far an answer is that grows; `work` does the same for what a queue worker got;
 - `attach` makes a channel known, `hand_to` a queue;
-- `underway` names what is being done, `drain` waits for it, `on_drain` tells others that it began.
+- `underway` names what is being done; `life` waits for it before an end, and says how the engine is.
 """
 
 from __future__ import annotations
 
-import atexit
 import enum
-import time
-import weakref
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import Observer, hook
@@ -30,11 +26,13 @@ from wecom_runtime.storage.memory import MemoryStorage
 
 from .alarms import Alarms
 from .asking import Asking
+from .called_later import when_called
 from .context import BaseAsyncContext, BaseContext, Conversations
+from .growing_answer import GrowingAnswer
 from .growth import is_growing
 from .handling import Handling
-from .health import RouterHealth
 from .invocation import Caller
+from .life import Life, State
 from .long_answers import LongAnswers
 from .matching import Handler, Handlers, Responder, Scope
 from .once import Busy, Once
@@ -44,7 +42,7 @@ from .queues.tasks import Task, TaskQueue
 from .queues.worker import OnGivenUp, QueueWorker
 from .reports import Reporter
 from .state import States
-from .streams import GrowingAnswer, Streams, when_called
+from .streams import Streams
 from .words import Words
 from .workers import Job, Workers
 
@@ -58,29 +56,14 @@ if TYPE_CHECKING:
 
 Order: TypeAlias = Literal["member"]
 """Whose messages are handled one after the other."""
-DRAIN = 25.0
-"""Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
 KEPT = 3 * 86400 + 3600
 """Seconds for which it is known that a message was handled that a channel fetches: WeCom keeps them for three days."""
-TELL_EVERY = 5.0
-LOOK_EVERY = 1.0
-"""Seconds between two looks for background work whose event loop was closed, which tells nobody."""
 ROOM_WAIT = 2.5
 """Seconds that a message waits for room where WeCom waits 5 for an answer."""
 TURN_WAIT = 0.5
 """Seconds that it waits for its turn, beside those for more texts; its answer begins empty then."""
 TOLD_AFTER = 3
 """How often WeCom is told that there is no room for an answer before the reader of the chat is: it asks four times."""
-
-
-class State(enum.Enum):
-    """Where an engine is in its life."""
-
-    OPEN = "open"
-    DRAINING = "draining"
-    """It waits for what is under way, and takes what still comes; before the end of the process no background work."""
-    CLOSED = "closed"
-    """Its threads have ended; the next callback opens it again, unless the process ends."""
 
 
 class Outcome(enum.Enum):
@@ -164,10 +147,6 @@ class Engine:
         self.handlers = Handlers(Scope(answer, client))
         self.caller = Caller(threads)
         self._conversations = Conversations(self.caller, States(storage, state_lifetime), *contexts)
-        self.state = State.OPEN
-        self.on_drain: list[Callable[[], object]] = []
-        """Called when a drain begins."""
-        self._for_good = False
         self._storage = storage
         self._answer = answer
         self._channels: dict[str, Channel] = {}
@@ -194,17 +173,14 @@ class Engine:
         )
         self._merge = merge
         self._lines = Lines(lease, merge, alarms) if order is not None else None
-        self._asking = Asking(storage, lease, self.parse, self._workers, lambda: self.state is State.OPEN)
+        self.life = Life(self._workers, self._once, self.caller)
+        """Its beginning and end, and how it is."""
+        self._asking = Asking(storage, lease, self.parse, self._workers, lambda: self.life.state is State.OPEN)
         self._conversations.asking = self._asking
-        _engines.add(self)
+        self.life.on_drain.append(self._asking.end)
 
     def __repr__(self) -> str:
-        return f"<Engine {self.state.value}, {len(self.handlers)} handlers>"
-
-    @property
-    def is_ending(self) -> bool:
-        """Whether the process ends: what is not begun yet is left to the next one."""
-        return self._for_good
+        return f"<Engine {self.life.state.value}, {len(self.handlers)} handlers>"
 
     def attach(self, channel: Channel) -> None:
         """Make a channel known: queue workers open what it has sealed. One of the same name takes its place."""
@@ -245,7 +221,7 @@ class Engine:
         if handler is None:
             self._reporter.without_handler(message)
             return _NOTHING
-        if self.state is not State.OPEN and not self._reopen() and handler.background:
+        if not self.life.takes_work() and handler.background:
             return _BUSY  # the process ends, and what it takes on now may be lost
         key = incoming.key
         try:
@@ -624,81 +600,4 @@ class Engine:
 
     def underway(self) -> list[str]:
         """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
-        return [*self._once.names(), *(job.name for job in self._workers.jobs())]
-
-    def health(self) -> RouterHealth:
-        """Return how the work goes, without asking anybody."""
-        jobs = self._workers.jobs()
-        running = sum(job.is_begun for job in jobs)
-        room = self._workers.room
-        return {
-            "ready": self.state is State.OPEN and not self._for_good and room > 0,
-            "state": self.state.value,
-            "running": running,
-            "waiting": len(jobs) - running,
-            "room": room,
-            "oldest": round(time.monotonic() - jobs[0].since, 1) if jobs else 0.0,
-            "storage": "failing" if self._once.is_failing else "ok",
-        }
-
-    def _reopen(self) -> bool:
-        """Open an engine that was closed; whether it takes background work."""
-        if self.state is State.CLOSED and not self._for_good:
-            self.state = State.OPEN
-        return not self._for_good
-
-    def drain(self, timeout: float | None = None, *, for_good: bool = False) -> Flow[list[str]]:
-        """Wait until the background work is done, and end the threads.
-
-        What is not done then is named in the log, and goes on. What comes later opens the engine again.
-
-        Args:
-            timeout: Seconds to wait at most.
-            for_good: The process ends: from now on WeCom is told to send again what would go on in the background.
-
-        Returns:
-            Names of the handlers that are not done.
-        """
-        started = told = time.monotonic()
-        self._for_good = self._for_good or for_good
-        self.state = State.DRAINING
-        self._asking.end()
-        for tell in list(self.on_drain):
-            tell()
-        while jobs := self._workers.jobs():
-            now = time.monotonic()
-            left = LOOK_EVERY if timeout is None else min(LOOK_EVERY, started + timeout - now)
-            if left <= 0:
-                break
-            if now - told >= TELL_EVERY:
-                told = now
-                logger.info("%d background handlers are still at work: %s", len(jobs), _names(jobs))
-            yield Wait(jobs[0].ended(), left)
-        self._workers.close()
-        self.caller.close()
-        self.state = State.CLOSED
-        if jobs:
-            logger.warning("%d background handlers are not done: %s", len(jobs), _names(jobs))
-        return [job.name for job in jobs]
-
-
-def _names(jobs: list[Job]) -> str:
-    """Return the names of some work, each once, with its number."""
-    counts = Counter(job.name for job in jobs)
-    return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
-
-
-_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
-
-
-def at_work() -> list[str]:
-    """Return the names of the handlers that are at work in this process, or wait for their turn, of all routers."""
-    return [name for engine in list(_engines) for name in engine.underway()]
-
-
-@atexit.register
-def _drain_all() -> None:
-    """Finish the background work before the program ends."""
-    deadline = time.monotonic() + DRAIN
-    for engine in list(_engines):
-        drive(engine.drain(max(0.0, deadline - time.monotonic()), for_good=True), NO_TRANSPORT)
+        return self.life.underway()

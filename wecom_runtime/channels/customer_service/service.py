@@ -100,7 +100,7 @@ class ServiceCore:
         self._answers = Answers(table, self._operations, self._call, self._chats)
         self._is_watching = False
         self._engine.attach(self)
-        self._engine.on_drain.append(self._stop)
+        self._engine.life.on_drain.append(self._stop)
         router.on(load(table.told_by))(self._handler())
 
     _is_async: ClassVar[bool] = False
@@ -164,7 +164,7 @@ class ServiceCore:
 
     def _work_flow(self, account: str) -> Flow[None]:
         """Fetch and handle what there is in an account, unless another process or thread does."""
-        while not self._engine.is_ending and (told := (yield from self._accounts.open(account))) is not None:
+        while not self._engine.life.is_ending and (told := (yield from self._accounts.open(account))) is not None:
             if not (yield from self._accounts.claim(account)):
                 return  # it looks again before it is done
             try:
@@ -211,7 +211,7 @@ class ServiceCore:
 
     def _handle_line(self, account: str, customer: str, messages: list[Any], oldest: float) -> Flow[None]:
         for message in messages:
-            if self._engine.is_ending:
+            if self._engine.life.is_ending:
                 raise StoppedError
             yield from self._handle(account, customer, message, oldest)
 
@@ -229,7 +229,7 @@ class ServiceCore:
         incoming = Incoming(message, key, self, arrival, self._corp)
         deadline = time.monotonic() + BUSY_WAIT
         while (yield from self._engine.receive(incoming)).outcome is Outcome.BUSY:
-            if self._engine.is_ending or time.monotonic() > deadline:
+            if self._engine.life.is_ending or time.monotonic() > deadline:
                 raise StoppedError
             yield Sleep(ASK_AGAIN)
 
