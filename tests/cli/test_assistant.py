@@ -215,6 +215,7 @@ def test_show(ask: Callable[..., Any]) -> None:
             "limits": {"min_bytes": 1, "max_bytes": 64},
         }
     ]
+    assert shown["effect"] == "read" and ask("show", name="user.delete")["effect"] == "change"
     assert shown["page"].endswith("/90196") and shown["example"]["request"] == {"userid": "zhangsan"}
     assert "UserID of the member" in shown["documentation"]
     card = ask("show", name="/cgi-bin/message/send")

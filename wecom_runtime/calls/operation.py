@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
@@ -204,6 +204,14 @@ class Operation(Generic[R]):
         from .tools import definition
 
         return definition(self, form, language)
+
+    @property
+    def effect(self) -> Literal["read", "add", "change"]:
+        """What the call does to what is there: it only looks, it leaves it alone and adds something, or it changes it.
+
+        Told by the verbs in its name; where they say nothing, "change" stands for whatever it may do.
+        """
+        return "read" if self.reads else "add" if self.only_adds else "change"
 
     @property
     def package(self) -> str:

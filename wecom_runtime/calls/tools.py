@@ -32,10 +32,10 @@ class Tellable(Protocol):
     upload: str | None
     agent: str | None
     computed: tuple[ComputedParameter, ...]
-    reads: bool
-    only_adds: bool
     idempotent: bool
 
+    @property
+    def effect(self) -> Literal["read", "add", "change"]: ...
     @property
     def package(self) -> str: ...
     @property
@@ -63,8 +63,8 @@ def _hints(operation: Tellable) -> dict[str, Any]:
     """Return what the Model Context Protocol tells hosts, so that they ask a person before what may do harm."""
     return {
         "title": operation.title,
-        "readOnlyHint": operation.reads,
-        "destructiveHint": not (operation.reads or operation.only_adds),
+        "readOnlyHint": operation.effect == "read",
+        "destructiveHint": operation.effect == "change",
         "idempotentHint": operation.idempotent,
         "openWorldHint": True,
     }

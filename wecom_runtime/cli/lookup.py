@@ -176,6 +176,7 @@ def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
         title=operation.title,
         summary=texts.get("summary", operation.summary),
         token=operation.token,
+        effect=operation.effect,
         deprecated=texts.get("deprecated", operation.deprecated),
         unverified=texts.get("unverified", operation.unverified),
         notes=texts.get("notes"),

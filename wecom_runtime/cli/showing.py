@@ -56,6 +56,7 @@ def _show_type(known: Mapping[str, Any]) -> None:
 def _show_call(known: Mapping[str, Any]) -> None:
     _head(known)
     say(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
+    say(_effects()[known["effect"]])
     if "signature" in known:
         say(known["signature"])
     if "waiting" in known:
@@ -76,6 +77,14 @@ def _show_call(known: Mapping[str, Any]) -> None:
             text = examples[name]
             shown = text if isinstance(text, str) else json.dumps(text, ensure_ascii=False)
             say(f"\n{title}:\n{shown}")
+
+
+def _effects() -> Mapping[str, str]:
+    return {
+        "read": spoken("It only reads."),
+        "add": spoken("It adds something, and leaves alone what is there."),
+        "change": spoken("It may change or delete what is there."),
+    }
 
 
 def _head(known: Mapping[str, Any]) -> None:

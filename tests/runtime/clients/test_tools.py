@@ -124,6 +124,7 @@ def test_what_the_client_makes_itself_is_not_asked_for() -> None:
 )
 def test_hosts_are_told_what_may_do_harm(path: str, reads: bool, destroys: bool) -> None:
     (operation,) = [one for one in ENDPOINTS.values() if one.path.endswith(path)]
+    assert operation.effect == ("read" if reads else "change" if destroys else "add")
     hints = operation.tool()["annotations"]
     assert (hints["readOnlyHint"], hints["destructiveHint"]) == (reads, destroys)
 

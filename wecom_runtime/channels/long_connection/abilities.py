@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -63,10 +62,10 @@ class Abilities:
 
     async def all(self, timeout: float) -> list[BotAbility]:
         """Return those that the bot has."""
-        names = self.names
-        answers = await asyncio.gather(*(self._ask(name, timeout) for name in names))
+        deadline = time.monotonic() + timeout
         found: list[BotAbility] = []
-        for name, answer in zip(names, answers, strict=True):
+        for name in self.names:  # one after the other: what asks too often is refused
+            answer = await self._ask(name, deadline)
             code = frames.errcode_of(answer)
             if code == 0:
                 found.append(BotAbility(name, bool(frames.body_of(GET_CONFIG, answer).get("is_authed", True))))
@@ -74,17 +73,17 @@ class Abilities:
                 raise frames.error_of(GET_CONFIG, answer, self._errors)
         return found
 
-    async def _ask(self, name: str, timeout: float) -> dict[str, Any]:
-        return await self._request(GET_CONFIG, {"biz_type": name}, _new_id, time.monotonic() + timeout, most_lost=0)
+    async def _ask(self, name: str, deadline: float) -> dict[str, Any]:
+        return await self._request(GET_CONFIG, {"biz_type": name}, _new_id, deadline, most_lost=0)
 
-    async def _address(self, name: str, timeout: float) -> Secret[str]:
+    async def _address(self, name: str, deadline: float) -> Secret[str]:
         """Return where an ability is used.
 
         Raises:
             PermissionDeniedError: The bot has it not.
             ConfigurationError: It speaks in a way that this library does not know.
         """
-        answer = await self._ask(name, timeout)
+        answer = await self._ask(name, deadline)
         code = frames.errcode_of(answer)
         if code in frames.NO_ABILITY:
             table = {code: ("PermissionDeniedError", "", "", False)}
@@ -116,7 +115,7 @@ class Abilities:
                 say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name)
             ) from None
         deadline = time.monotonic() + timeout
-        address = await self._address(name, timeout)
+        address = await self._address(name, deadline)
         left = deadline - time.monotonic()
         if left <= 0:
             raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
