@@ -46,6 +46,7 @@ from .facts import fact
 from .fields import field_at
 from .idempotence import Verbs
 from .scope import Scope
+from .services import check_service
 from .types import Ref
 
 
@@ -144,6 +145,10 @@ class _Builder:
             fake=tuple(_sections(content) for _, content in self.spec.fake),
         )
         self._check_tokens(api)
+        for _, content in self.spec.callbacks:
+            if content.service:
+                endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
+                check_service(content.service, endpoints, api.all_callbacks, self.types, self.diagnostics)
         check_paths(api.endpoints, self.diagnostics)
         return api
 

@@ -372,6 +372,14 @@ def _check(handling: Handling) -> None:
         raise ConfigurationError(
             say("{name} runs in the worker of a queue, which cannot wait for a person: no ask() there", name=name)
         )
+    if incoming.is_awaited:
+        raise ConfigurationError(
+            say(
+                "{name} cannot wait for a customer, whose next message comes when this one is handled: keep in "
+                "context.state what is to be known then",
+                name=name,
+            )
+        )
     if not handling.handler.background and incoming.is_sent_again:
         raise ConfigurationError(
             say(

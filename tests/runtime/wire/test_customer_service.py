@@ -197,6 +197,22 @@ def test_only_customers_can_be_handed_over(fake: FakeWeCom) -> None:
     assert app.got == ["refused"]
 
 
+def test_what_a_customer_said_before_is_in_the_state(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage, context: Context) -> str:
+        with pytest.raises(ConfigurationError, match=r"keep in context\.state what is to be known then"):
+            context.ask("which order?")
+        before = context.state.get("before")
+        context.state["before"] = message.text.content
+        return f"{before}, {message.text.content}"
+
+    app.write("a")
+    app.write("b")
+    assert sent(fake) == ["None, a", "a, b"]
+
+
 def test_customers_at_once_and_each_in_order(fake: FakeWeCom) -> None:
     app = App(fake, max_age=None)
     together = threading.Barrier(2)
@@ -307,6 +323,8 @@ def test_a_client_of_the_wrong_kind(fake: FakeWeCom) -> None:
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
     with pytest.raises(ConfigurationError, match=r"CustomerService\(client, …\) needs a synchronous one"):
         CustomerService(fake.async_client(), router)
+    with pytest.raises(ConfigurationError, match="needs a router with the settings of a callback address"):
+        CustomerService(fake.client(), CallbackRouter())
     with pytest.raises(ConfigurationError, match=r"AsyncCustomerService\(client, …\) needs an asynchronous one"):
         AsyncCustomerService(fake.client(), router)
 

@@ -30,6 +30,7 @@ from .together import Together
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.callbacks.crypto import WeComCrypto
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.registry import Endpoints
     from wecom_runtime.handling.engine import Engine
@@ -84,6 +85,15 @@ class ServiceCore:
             raise ConfigurationError(
                 say("{name} needs {needed}", name=f"{type(self).__name__}(client, …)", needed=needed)
             )
+        crypto: WeComCrypto | None = router.crypto
+        if crypto is None:
+            raise ConfigurationError(
+                say(
+                    "customer service needs a router with the settings of a callback address: "
+                    "CallbackRouter(WeComCrypto(…))"
+                )
+            )
+        self._crypto = crypto
         self._prepare()
         self._facts = table
         self._client = client
@@ -133,16 +143,16 @@ class ServiceCore:
         raise NotImplementedError
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        """Not used: nothing is kept of an answer."""
-        return ""
+        """Seal an answer; none is kept."""
+        return self.seal(text)
 
     def seal(self, text: str) -> str:
-        """Not used: messages are handled where they are fetched."""
-        raise NotImplementedError
+        """Seal a text with the key of the callback address, for what handlers keep in their state."""
+        return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:
-        """Return None: this channel seals nothing."""
-        return None
+        """Return what was sealed; None if it was by another key."""
+        return self._crypto.settings.unseal(sealed)
 
     # -- fetching
 
@@ -282,7 +292,8 @@ class BaseCustomerService(ServiceCore):
         lease: Seconds after which the work of a process that died is taken over.
 
     Raises:
-        ConfigurationError: The client is asynchronous, or the spec has no customer service.
+        ConfigurationError: The client is asynchronous, the router has no callback address, or the spec has no
+            customer service.
     """
 
     def _prepare(self) -> None:

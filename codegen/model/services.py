@@ -1,0 +1,67 @@
+"""What must be true of the calls that a channel makes: they exist, and have what is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.records import ServiceRecord
+from .api import Callback, Endpoint
+from .declarations import DeclaredType
+from .fields import field_at
+from .types import Ref
+
+_ROLES: Mapping[str, tuple[str, ...]] = {
+    "fetch": ("account", "token"),
+    "send": ("receiver", "account", "id", "kind"),
+    "greet": ("code", "id", "kind"),
+    "state": ("account", "customer"),
+    "hand_over": ("account", "customer", "state", "member"),
+}
+"""Call -> roles that a parameter of it has."""
+_OF_MESSAGES = ("origin", "time")
+"""Roles of fields of a message."""
+ROLES = frozenset({*(role for roles in _ROLES.values() for role in roles), *_OF_MESSAGES})
+
+
+def check_service(
+    record: ServiceRecord,
+    endpoints: Mapping[str, Endpoint],
+    callbacks: Iterable[Callback],
+    types: Mapping[Ref, DeclaredType],
+    diagnostics: Diagnostics,
+) -> None:
+    """Report what a service names that is not there."""
+    add, at = diagnostics.add, record.node.at
+    known = {callback.name: callback for callback in callbacks}
+    told = known.get(record.told_by)
+    if told is None:
+        add(at("told_by"), f"service: {record.told_by!r} is no callback", suggestion(record.told_by, known))
+    else:
+        fields = {field.wire for field in (*told.header.all_fields, *told.fields)}
+        for key in ("token", "account"):
+            if (name := getattr(record, key)) not in fields:
+                add(at(key), f"service: {name!r} is no field of {told.name}", suggestion(name, fields))
+    for role in sorted(ROLES - record.names.keys()):
+        add(at("names"), f"service: names has no {role!r}", f"add '{role}: …'")
+    for role in record.names.keys() - ROLES:
+        add(at("names").keys[role], f"service: {role!r} is no role", suggestion(role, ROLES))
+    for key, roles in _ROLES.items():
+        path = getattr(record, key)
+        endpoint = endpoints.get(path)
+        if endpoint is None:
+            add(at(key), f"service: {path} is no endpoint", suggestion(path, endpoints))
+            continue
+        parameters = {field.wire for field in endpoint.request}
+        for role in roles:
+            name = record.names.get(role)
+            if name is not None and name not in parameters:
+                where = at("names").at(role)
+                add(where, f"service: {role}: {name!r} is no parameter of {path}", suggestion(name, parameters))
+        if key == "fetch" and endpoint.pagination is None:
+            add(at(key), f"service: {path} has no pages", "say in its 'pagination' how they follow each other")
+        if key == "send" and endpoint.pieces is None:
+            add(at(key), f"service: {path} sends no text in pieces", "say in its 'pieces' where the text is")
+    state, path = record.names.get("state"), record.state
+    if state and path in endpoints and field_at(types, endpoints[path].response, state) is None:
+        add(at("names").at("state"), f"service: state: {state!r} is no field of the response of {path}")
