@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from typing import TypeAlias
 
@@ -19,6 +20,7 @@ BUILTINS: Mapping[str, Value] = {
     "SUITE": TEXT,
     "BASE": TEXT,
     "FILE": FILE,
+    "REAL": ANYTHING,
 }
 TIMES = ("time", "date", "month")
 """Ends of the names of fields that may hold a text which is made of the time."""
@@ -281,6 +283,17 @@ def _plus(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return TEXT if is_text else found
 
 
+def _fits(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    arguments = check.arguments(node, 2)
+    if arguments:
+        check.check(arguments[0], around)
+        try:
+            re.compile(str(arguments[1].data))
+        except re.error as error:
+            check.wrong(arguments[1], f"no regular expression: {error}", "quote it, and double no backslash")
+    return ANYTHING
+
+
 def _new(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     form = node.data
     try:
@@ -318,6 +331,8 @@ FUNCTIONS: Mapping[str, Check] = {
     "plus": _plus,
     "without": _pair_of_lists,
     "count": _one,
+    "fits": _fits,
+    "bytes": _one,
     "new": _new,
     "file": _file,
 }

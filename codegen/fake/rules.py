@@ -12,10 +12,10 @@ from .expressions import Expressions
 from .steps import Steps
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
-SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "endpoints", "actions")
+SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "rights", "wrong", "endpoints", "actions")
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
-    *("tree", "life", "seed", "title", "named", "has", "shown"),
+    *("tree", "life", "seed", "title", "named", "has", "shown", "siblings", "loop"),
 )
 SCOPES = ("global", "corp", "app", "suite")
 NOT_KEPT = ("has",)
@@ -177,14 +177,14 @@ class Rules:
         if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
             self._diagnostics.add(data["seed"], "seed is no list of records", f"write records, or {EXAMPLES!r}")
         self._check_new(data.get("new"))
-        for key in ("unknown", "taken"):
+        for key in ("unknown", "taken", "loop"):
             steps.code(data.get(key))
-        for key in ("within", "refers", "lists", "unique"):
+        for key in ("within", "refers", "lists", "unique", "siblings"):
             rules = data.get(key)
             for field, rule in self._mapping(rules, key).items():
                 if rules is not None:
                     self._check_field(rules.keys[field], field, name, values)
-                if key == "unique":
+                if key in ("unique", "siblings"):
                     steps.code(rule)
                     continue
                 self._check_name(rule)

@@ -745,6 +745,8 @@ class FakeFile:
     kinds: Mapping[str, YamlNode] = key(_SECTION, "Kinds of things that are kept", default=ABSENT)
     endpoints: Mapping[str, YamlNode] = key(_SECTION, "Path -> steps", default=ABSENT)
     ids: Mapping[str, YamlNode] = key(_SECTION, "Path or beginning of paths -> what its ids name", default=ABSENT)
+    rights: Mapping[str, YamlNode] = key(_SECTION, "Kind of app -> what it may do", default=ABSENT)
+    wrong: Mapping[str, YamlNode] = key(_SECTION, "Path or beginning of paths -> errcodes of fields", default=ABSENT)
     actions: Mapping[str, YamlNode] = key(_SECTION, "What people do -> steps", default=ABSENT)
 
 

@@ -46,7 +46,6 @@ def test_members(client: WeComClient) -> None:
     )  # fmt: skip
     assert refused(client.user.create, "SUN", "孙", mobile="13900000009") == 60102
     assert refused(client.user.create, "sha", "沙", mobile="13900000000") == 60104
-    assert refused(client.user.create, "sha", "沙", department=[99], email="sha@example.com") == 60003
     assert client.user.getuserid("13900000000").userid == "Sun"
     client.user.update("sun", new_userid="wukong", name="悟空")
     assert client.user.get("wukong").name == "悟空"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import attrs
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
 
 from .credentials import AGENT_ID, Credentials
 from .pushing import Settings
@@ -27,6 +28,8 @@ class App:
     token: str = attrs.field(repr=False)
     encoding_aes_key: str = attrs.field(repr=False)
     name: str = ""
+    kind: str | None = None
+    """What it may do; None for everything."""
 
     @property
     def settings(self) -> Settings:
@@ -54,6 +57,7 @@ class Accounts:
     Args:
         state: Where they are kept.
         token_rules: Whose credentials are good for which kind of token.
+        kinds: Kinds of apps, by which their rights differ.
         first: The company and the app that are meant where none is named.
         credentials: The Token and EncodingAESKey of apps that are added without.
         empty: New companies are without members and departments.
@@ -63,6 +67,7 @@ class Accounts:
         self,
         state: State,
         token_rules: Mapping[str, Mapping[str, Any]],
+        kinds: Collection[str],
         first: Owner,
         credentials: Credentials,
         *,
@@ -71,6 +76,7 @@ class Accounts:
         self._state = state
         self._kinds = [rule["account"] for rule in token_rules.values() if rule.get("account")]
         self._credentials = credentials
+        self._app_kinds = kinds
         self._empty = empty
         self.first = first
 
@@ -91,6 +97,7 @@ class Accounts:
         agent_id: int = AGENT_ID,
         corp_id: str | None = None,
         name: str = "应用",
+        kind: str | None = None,
         permissions: Iterable[str] | None = None,
         token: str | None = None,
         encoding_aes_key: str | None = None,
@@ -102,13 +109,23 @@ class Accounts:
             agent_id: Its id.
             corp_id: Of which company; the first one, if left out.
             name: Its name.
+            kind: What it may do and sees, as with WeCom; everything, if None. "self_built" may not write the address
+                book, and does not see mobile numbers and mail, which "old_self_built" (made before 2022-06-20) does;
+                "contact_sync" writes the address book and does not read details, which "old_contact_sync" does;
+                "customer_contact", "customer_service" and "archive" are the secrets of these.
             permissions: What it may call: names such as "user" or "message.send"; anything else is 48002. All, if None.
             token: The Token of its callback settings; that of the first app, if left out.
             encoding_aes_key: Their EncodingAESKey; likewise.
+
+        Raises:
+            ConfigurationError: There is no such kind.
         """
+        if kind is not None and kind not in self._app_kinds:
+            near = did_you_mean(kind, self._app_kinds)
+            raise ConfigurationError(say("{kind!r} is no kind of app{near}", kind=kind, near=near))
         known = self._credentials
         keys = token or known.token, encoding_aes_key or known.encoding_aes_key
-        app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name)
+        app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name, kind)
         allowed = None if permissions is None else list(permissions)
         self.add_account("app", **attrs.asdict(app), permissions=allowed)
         return app

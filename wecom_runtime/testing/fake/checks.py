@@ -12,6 +12,7 @@ from wecom_runtime.testing.payloads import Validator
 from .calls import FakeCall
 from .clock import Clock
 from .faults import Faults
+from .rights import Rights
 from .signatures import Signatures
 from .state import GLOBAL, Refusal, State
 from .steps import Owner
@@ -37,6 +38,8 @@ class Checks:
         faults: Know how often a path may be called.
         clock: Has `now()`.
         signatures: Know the keys.
+        rights: Know what apps may do.
+        wrong: Path, or beginning of paths -> field -> errcode of a parameter that is wrong.
         default: Who calls where an endpoint takes no token.
     """
 
@@ -49,6 +52,8 @@ class Checks:
         faults: Faults,
         clock: Clock,
         signatures: Signatures,
+        rights: Rights,
+        wrong: Mapping[str, Mapping[str, Any]],
         default: Owner,
     ) -> None:
         self._refusals = refusals
@@ -58,6 +63,8 @@ class Checks:
         self._faults = faults
         self._clock = clock
         self._signatures = signatures
+        self._rights = rights
+        self._wrong = wrong
         self._default = default
 
     def __repr__(self) -> str:
@@ -76,7 +83,8 @@ class Checks:
         """
         self._check_method(call, operation)
         caller = self._known(call, lambda: self._tokens.check(operation.token, call.query))
-        self._check_permission(call, caller.grant)
+        if caller.grant is not None:
+            self._rights.check(call.path, caller.grant.account)
         exceeded = self._faults.exceeded(call.path, self._clock.now())
         if exceeded is not None:
             raise Refusal(exceeded, call.path)
@@ -123,11 +131,6 @@ class Checks:
         call.corp_id, call.agent_id = owner.corp_id, owner.agent_id
         return Caller(owner, grant)
 
-    def _check_permission(self, call: FakeCall, grant: Grant | None) -> None:
-        allowed = grant.account.get("permissions") if grant is not None else None
-        if allowed is not None and not any(_is_below(call.path, one) for one in allowed):
-            raise Refusal(self._refusals["permission"], call.path)
-
     def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
         for problem in self._validator.request(call.path, call.request):
             if problem.cut is None:
@@ -147,10 +150,18 @@ class Checks:
         field = problem.pointer.strip("/").split("/")[0]
         if problem.kind == "missing" and field == operation.upload:
             raise Refusal(self._refusals["file"], "no file", field)
-        errcode: int = self._refusals["parameter"]
-        if problem.kind == "missing":
-            errcode = self._refusals["missing"].get(field, errcode)
-        raise Refusal(errcode, f"{problem.pointer or '/'}: {problem.message}", field)
+        raise Refusal(self._errcode_of(problem, call.path), f"{problem.pointer or '/'}: {problem.message}", field)
+
+    def _errcode_of(self, problem: Problem, path: str) -> int:
+        """The errcode of a wrong parameter: as the page of the call says, or the general one."""
+        name = ".".join(step for step in problem.pointer.split("/")[1:] if not step.isdigit())
+        for start in sorted((one for one in self._wrong if path.startswith(one)), key=len, reverse=True):
+            rule = self._wrong[start].get(name) if start == path or start.endswith("/") else None
+            found = rule.get(problem.kind) if isinstance(rule, Mapping) else rule
+            if found is not None:
+                return int(found)
+        general: int = self._refusals["parameter"]
+        return int(self._refusals["missing"].get(name, general)) if problem.kind == "missing" else general
 
     def _check_agent(self, call: FakeCall, caller: Caller) -> None:
         rule = self._refusals["agent"]
@@ -165,12 +176,6 @@ class Checks:
         apps = self._state.all(rule["account"], GLOBAL)
         known = any(str(one.get(rule["id"])) == str(value) for one in apps if one["corp_id"] == owner.corp_id)
         raise Refusal(rule["other" if known else "unknown"], f"{rule['field']} {value}", rule["field"])
-
-
-def _is_below(path: str, allowed: str) -> bool:
-    """Whether a path is allowed by a permission such as "user", "/cgi-bin/user" or "/cgi-bin/user/get"."""
-    prefix = allowed if allowed.startswith(("/", "http")) else "/cgi-bin/" + allowed.replace(".", "/")
-    return path == prefix or path.startswith(prefix.rstrip("/") + "/")
 
 
 def _cut(request: Any, pointer: str, cut: Cut) -> None:

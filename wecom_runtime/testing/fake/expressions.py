@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
@@ -165,6 +166,12 @@ def _without(argument: Any, scene: Scene, record: Any) -> Any:
     return [item for item in items if item not in gone]
 
 
+def _bytes(argument: Any, scene: Scene, record: Any) -> Any:
+    """How many bytes a text has; of several the longest."""
+    texts = (value for value in as_list(evaluate(argument, scene, record)) if value is not None)
+    return max((len(str(text).encode()) for text in texts), default=0)
+
+
 def _known(argument: Any, scene: Scene, record: Any) -> Any:
     kind, keys = argument
     return [key for key in as_list(evaluate(keys, scene, record)) if scene.lookup(kind, key) is not None]
@@ -204,6 +211,10 @@ FUNCTIONS: Mapping[str, Function] = {
     "plus": _plus,
     "without": _without,
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
+    "fits": lambda argument, scene, record: any(
+        re.search(argument[1], str(value)) for value in as_list(evaluate(argument[0], scene, record))
+    ),
+    "bytes": _bytes,
     "new": lambda argument, scene, record: scene.new(argument),
     "file": _file,
 }

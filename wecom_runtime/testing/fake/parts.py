@@ -23,6 +23,7 @@ from .jobs import Jobs
 from .observers import Observers
 from .people import People
 from .pushing import Messages, Pusher
+from .rights import Rights
 from .service import Service
 from .signatures import Signatures
 from .state import State
@@ -58,6 +59,7 @@ class Parts:
         strict: What does not fit what WeCom documents is an error.
         empty: Companies are without members and departments.
         stateless: Calls are answered with examples.
+        real: Everything has to be made before it is used.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Parts:
         strict: bool,
         empty: bool,
         stateless: bool,
+        real: bool,
     ) -> None:
         first = Owner(credentials.corp_id, credentials.agent_id)
         data, validator = spec.engine.data, spec.engine.validator
@@ -78,12 +81,24 @@ class Parts:
         self.state = state = State(rules["kinds"], clock)
         self.calls = CallLog()
         self.observers = Observers()
-        self.accounts = Accounts(state, rules["tokens"], first, credentials, empty=empty)
+        self.accounts = Accounts(state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty)
         self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
         self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock, credentials.seed)
-        self.service = Service(data, state, self.tokens, clock, stateless=stateless)
+        self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
+        self.service = Service(data, state, self.tokens, self.rights, clock, stateless=stateless, real=real)
         signatures = Signatures(rules["signatures"], state)
-        checks = Checks(rules["refusals"], validator, state, self.tokens, self.faults, clock, signatures, first)
+        checks = Checks(
+            rules["refusals"],
+            validator,
+            state,
+            self.tokens,
+            self.faults,
+            clock,
+            signatures,
+            self.rights,
+            rules.get("wrong", {}),
+            first,
+        )
         self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
         messages = Messages(spec.callbacks, spec.samples, header, clock, first)
         pusher = Pusher(spec.replies, validator, clock)

@@ -65,6 +65,8 @@ class BaseFake:
         virtual_clock: Waiting (between repeats of a callback) takes no real time.
         empty: Without the members and departments that a fake has otherwise.
         stateless: Answer each valid call with the example of the documentation, whatever is kept.
+        real: The app that is there has the rights of a self-built one: it may not write the address book, and sees no
+            mobile numbers and mail. What is used has to be made before, such as webhooks.
         seed: Make ids, secrets and tokens of this text: who does not know it cannot guess them.
     """
 
@@ -83,6 +85,7 @@ class BaseFake:
         virtual_clock: bool = True,
         empty: bool = False,
         stateless: bool = False,
+        real: bool = False,
         seed: str | None = None,
     ) -> None:
         given: dict[str, Any] = {
@@ -97,7 +100,14 @@ class BaseFake:
         self.strict = strict
         self.clock = Clock(virtual_clock)
         self._parts = Parts(
-            self._spec, self.clock, known, lambda: self.base_url, strict=strict, empty=empty, stateless=stateless
+            self._spec,
+            self.clock,
+            known,
+            lambda: self.base_url,
+            strict=strict,
+            empty=empty,
+            stateless=stateless,
+            real=real,
         )
         self.state = self._parts.state
         """Everything that is kept: `dump()`, `load()`, `reset()`."""
@@ -115,7 +125,8 @@ class BaseFake:
         """The connections to the server, of now and before."""
         self._server: ServerThread | None = None
         self.add_corp(known.corp_id)
-        self.app = self.add_app(known.secret, agent_id=known.agent_id, corp_id=known.corp_id)
+        kind = "self_built" if real else None
+        self.app = self.add_app(known.secret, agent_id=known.agent_id, corp_id=known.corp_id, kind=kind)
         """The app that is there from the beginning."""
         self.state.keep_as_first()
 

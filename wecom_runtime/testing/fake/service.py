@@ -20,6 +20,7 @@ from .echo import Echo, Example
 from .forms import Form, JsonForm, XmlForm
 from .ids import Ids
 from .jobs import Jobs
+from .rights import Rights
 from .state import Refusal, State
 from .steps import Owner, Scene, StateChange, run
 from .tokens import Tokens
@@ -33,7 +34,9 @@ class Service:
         data: The spec's examples, and what spec/fake/ declares.
         state: What is kept.
         tokens: Gives out tokens.
+        rights: Know what is not told to whom.
         clock: Has `now()`.
+        real: Everything has to be made before it is used.
         stateless: Answer with the example, whatever is kept.
 
     Attributes:
@@ -41,12 +44,24 @@ class Service:
         jobs: Those that take their time.
     """
 
-    def __init__(self, data: SpecData, state: State, tokens: Tokens, clock: Clock, *, stateless: bool) -> None:
+    def __init__(
+        self,
+        data: SpecData,
+        state: State,
+        tokens: Tokens,
+        rights: Rights,
+        clock: Clock,
+        *,
+        stateless: bool,
+        real: bool,
+    ) -> None:
         self._data = data
         self._state = state
         self._tokens = tokens
         self._clock = clock
+        self._rights = rights
         self._stateless = stateless
+        self._real = real
         self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.rules, state)
@@ -92,8 +107,10 @@ class Service:
             content = base64.b64decode(served.get("content") or "")
             filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
             return Answer.of_file(content, filename, content_type).part(call.headers.get("range", ""))
-        cls = operation.response or Response
-        return self._done(call, self._passing(call, operation, fit(response, cls, self._data.example(call.path)[1])))
+        body = fit(response, operation.response or Response, self._data.example(call.path)[1])
+        if caller.grant is not None:
+            body = self._rights.hide(call.path, caller.grant.account, body)
+        return self._done(call, self._passing(call, operation, body))
 
     def _passing(self, call: FakeCall, operation: Operation[Any], body: dict[str, Any]) -> dict[str, Any]:
         """The body of an answer, or what is said of a job that is under way."""
@@ -132,7 +149,7 @@ class Service:
     ) -> Scene:
         """Return the scene in which steps run."""
         now = int(self._clock.now())
-        return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts)
+        return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts, self._real)
 
     def _answer_of_example(
         self, call: FakeCall, operation: Operation[Any], asked: Mapping[str, Any], owner: Owner

@@ -60,6 +60,10 @@ class Kind:
     """Field -> kind of the record that it is deleted with."""
     blocked: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
     """Records that forbid its deletion: `{kind, field, errcode}`."""
+    siblings: Mapping[str, int] = attrs.field(factory=dict)
+    """Fields whose values differ between the records below one, and the errcodes if they do not."""
+    loop: int = 40058
+    """The errcode of a record that would stand below itself."""
     tree: str = ""
     """The field with the key of the record above."""
     life: float | None = None
@@ -304,6 +308,15 @@ class State:
                 continue
             if any(one is not old and one.get(field) == value for one in self.all(kind.name, scope)):
                 raise Refusal(errcode, f"{field} is taken", field)
+        for field, errcode in kind.siblings.items():
+            beside = (one for one in self.all(kind.name, scope) if one is not old)
+            where = (str(record.get(kind.tree)), record.get(field))
+            if any((str(one.get(kind.tree)), one.get(field)) == where for one in beside):
+                raise Refusal(errcode, f"{field} {record.get(field)} stands there already", field)
+        above = str(record.get(kind.tree))
+        is_moved = old is not None and kind.tree != "" and above != str(old.get(kind.tree))
+        if is_moved and above in self.below(kind.name, scope, record[kind.key]):
+            raise Refusal(kind.loop, f"{kind.name} {record[kind.key]} would stand below itself", kind.tree)
         for field, rule in kind.refers.items():
             value = at(record, field)
             if old is not None and value == at(old, field):

@@ -53,6 +53,7 @@ class Scene:
     operation: Operation[Any] | None = None
     file: Mapping[str, Any] | None = None
     texts: tuple[str, ...] = ()
+    real: bool = False
     response: dict[str, Any] = attrs.field(factory=dict)
     records: dict[str, Record] = attrs.field(factory=dict)
     changes: list[StateChange] = attrs.field(factory=list)
@@ -67,6 +68,7 @@ class Scene:
             "SUITE": self.owner.suite_id,
             "FILE": self.file,
             "BASE": self.base_url,
+            "REAL": self.real,
         }
         return values[name]
 
