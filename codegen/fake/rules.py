@@ -7,12 +7,16 @@ from collections.abc import Collection, Mapping
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
+from .codes import check as check_codes
+from .codes import codes_in
 from .examples import ids_of
 from .expressions import Expressions
 from .steps import Steps
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
-SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "rights", "wrong", "endpoints", "actions")
+SHIPPED = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "rights", "wrong", "endpoints", "actions")
+SECTIONS = (*SHIPPED, "codes")
+"""What `spec/fake/` says; what only its check needs is not shipped."""
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
     *("tree", "life", "seed", "title", "named", "has", "shown", "siblings", "loop"),
@@ -50,7 +54,14 @@ class Rules:
         return {
             section: {name: self._entry(section, name, entry) for name, entry in entries.items()}
             for section, entries in self._sections.items()
+            if section in SHIPPED
         }
+
+    def checked(self) -> set[int]:
+        """The error codes with which the fake refuses by itself."""
+        sections = (entries for section, entries in self._sections.items() if section in SHIPPED)
+        known = {one.code for one in self._api.errors}
+        return {code for entries in sections for entry in entries.values() for code in codes_in(entry.plain())} & known
 
     def _entry(self, section: str, name: str, entry: YamlNode) -> object:
         plain = entry.plain()
@@ -85,6 +96,8 @@ class Rules:
         for start, entry in self._sections["ids"].items():
             self._check_ids(start, entry, steps)
         self._check_named(declared)
+        if self._sections["codes"]:
+            check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
 
     # -- ids
 
@@ -118,7 +131,7 @@ class Rules:
             for node in kind["named"].data if "named" in kind and isinstance(kind["named"].data, list) else ():
                 if owners.setdefault(node.data, name) != name:
                     right = "say under 'ids' where it means which"
-                    self._diagnostics.add(node, f"{node.data!r} names a {owners[node.data]}, too", right)
+                    self._diagnostics.add(node, f"{node.data!r} names records of {owners[node.data]}, too", right)
 
     # -- kinds
 

@@ -51,13 +51,13 @@ errors:
 """
 
 
-def mistakes(tmp_path: Path, api: str, fake: str) -> list[str]:
+def mistakes(tmp_path: Path, api: str, fake: str, errors: str = ERRORS) -> list[str]:
     spec = tmp_path / "spec"
     (spec / "api").mkdir(parents=True)
     (spec / "fake").mkdir()
     (spec / "api" / "zoo.yaml").write_text(api, "utf-8")
     (spec / "fake" / "zoo.yaml").write_text(fake, "utf-8")
-    (spec / "errors.yaml").write_text(ERRORS, "utf-8")
+    (spec / "errors.yaml").write_text(errors, "utf-8")
     with pytest.raises(SpecError) as caught:
         generate(spec)
     return str(caught.value).splitlines()
@@ -104,4 +104,43 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
+    ]
+
+
+def test_each_error_code_is_checked_or_listed_once(tmp_path: Path) -> None:
+    fake = """\
+kinds:
+  animal: {key: id, unknown: 1}
+codes:
+  weather: {by: fault, why: It comes and goes., codes: [1, 2, 9]}
+  taste: {by: nose, codes: [2]}
+"""
+    errors = "classes: {}\nerrors:\n" + "".join(f"  {code}: {{label: Wrong.}}\n" for code in (1, 2, 3, 40058))
+    assert mistakes(tmp_path, API, fake, errors) == [
+        "spec/errors.yaml:5:3: the fake never refuses with 3; let a step, a kind or 'wrong' refuse with it, or list it "
+        "in spec/fake/codes.yaml with the reason",
+        "spec/errors.yaml:6:3: the fake never refuses with 40058; let a step, a kind or 'wrong' refuse with it, or "
+        "list it in spec/fake/codes.yaml with the reason",
+        "spec/fake/zoo.yaml:4:57: the fake refuses with 1 by itself; take it off the list",
+        "spec/fake/zoo.yaml:4:63: 9 is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:5:10: group 'taste' has no 'why'; write {by: …, why: …, codes: […]}",
+        "spec/fake/zoo.yaml:5:15: 'nose' is no way; one of fault, not",
+        "spec/fake/zoo.yaml:5:29: 2 is listed under 'weather', too; leave one of them",
+    ]
+
+
+def test_what_ids_name(tmp_path: Path) -> None:
+    fake = """\
+kinds:
+  animal: {key: id, named: [pet], seed: exampels}
+  cage: {key: id, named: [pet]}
+ids:
+  /cgi-bin/zoo/gte: {pet: animal}
+  /cgi-bin/zoo/: {pet: [animal, cge]}
+"""
+    assert mistakes(tmp_path, API, fake) == [
+        "spec/fake/zoo.yaml:2:41: seed is no list of records; write records, or 'examples'",
+        "spec/fake/zoo.yaml:3:27: 'pet' names records of animal, too; say under 'ids' where it means which",
+        "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
+        "spec/fake/zoo.yaml:6:33: 'cge' is no kind; did you mean 'cage'?",
     ]

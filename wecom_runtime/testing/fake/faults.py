@@ -121,7 +121,8 @@ class Faults:
             cut: Close the connection in the middle of the answer to a call that was carried out: in its "head", in its
                 "body", or after one of the "chunks" in which it is sent.
             trickle: Send the body byte by byte, with a pause of so many seconds after each.
-            times: How often; always, if None.
+            times: How often; always, if None. A client that may repeat the call does so, and gets the answer of its
+                next try: an error reaches the app only where the fault lasts longer than the tries.
 
         Raises:
             ConfigurationError: Nothing says how it fails, two failures exclude each other, or the path is misspelled.

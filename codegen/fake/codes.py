@@ -1,0 +1,69 @@
+"""Which error codes the fake refuses with by itself, and whether the list of the others is complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.nodes import YamlNode
+from ..model.api import Api
+
+BY = ("fault", "not")
+
+
+def codes_in(plain: object) -> Iterator[int]:
+    """The numbers in what a section says."""
+    if isinstance(plain, dict):
+        for name, item in plain.items():
+            if str(name).removeprefix("-").isdigit():
+                yield int(name)
+            yield from codes_in(item)
+    elif isinstance(plain, list):
+        for item in plain:
+            yield from codes_in(item)
+    elif isinstance(plain, int) and not isinstance(plain, bool):
+        yield plain
+
+
+def check(api: Api, checked: set[int], groups: Mapping[str, YamlNode], diagnostics: Diagnostics) -> None:
+    """Report codes of the error page that are neither checked nor listed, or both, or listed twice.
+
+    Args:
+        api: Has the error page.
+        checked: The codes with which the fake refuses by itself.
+        groups: Name -> how and why the fake does not refuse with some codes by itself.
+        diagnostics: Gets what is wrong.
+    """
+    known = {one.code: one for one in api.errors}
+    listed: dict[int, str] = {}
+    for name, group in groups.items():
+        data: Mapping[str, Any] = group.data if isinstance(group.data, dict) else {}
+        for key in ("by", "why", "codes"):
+            if key not in data:
+                diagnostics.add(group, f"group {name!r} has no {key!r}", "write {by: …, why: …, codes: […]}")
+        if "by" in data and data["by"].data not in BY:
+            diagnostics.add(data["by"], f"{data['by'].data!r} is no way", suggestion(str(data["by"].data), BY))
+        for node in data["codes"].data if "codes" in data and isinstance(data["codes"].data, list) else ():
+            _check_one(node, name, known, checked, listed, diagnostics)
+    for code, error in known.items():
+        if code not in checked and code not in listed:
+            right = "let a step, a kind or 'wrong' refuse with it, or list it in spec/fake/codes.yaml with the reason"
+            diagnostics.add(error, f"the fake never refuses with {code}", right)
+
+
+def _check_one(
+    node: YamlNode,
+    group: str,
+    known: Mapping[int, object],
+    checked: set[int],
+    listed: dict[int, str],
+    diagnostics: Diagnostics,
+) -> None:
+    code = node.data
+    if not isinstance(code, int) or code not in known:
+        diagnostics.add(node, f"{code!r} is no error code that the spec knows", "see spec/errors.yaml")
+    elif code in checked:
+        diagnostics.add(node, f"the fake refuses with {code} by itself", "take it off the list")
+    elif listed.setdefault(code, group) != group:
+        diagnostics.add(node, f"{code} is listed under {listed[code]!r}, too", "leave one of them")
