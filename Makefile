@@ -94,10 +94,9 @@ workflows: $(READY) ## Whether the workflow files are right, and safe
 	$(BIN)/zizmor --offline .github/workflows
 
 ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
-	$(BIN)/python -m pip install --quiet --group exports
+	$(BIN)/python -m pip install --quiet --group exports --group docs
 	$(PYTEST) -m extra
 	$(MAKE) versions
-	$(MAKE) docs
 	$(MAKE) workflows
 
 versions: $(READY) ## Each road with the lowest versions that are allowed, and with the newest

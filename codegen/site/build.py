@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -15,10 +16,13 @@ from ..model.api import Api
 from . import assistants
 from .config import config
 from .reference import Reference
+from .shared_parts import SharedParts
 from .words import languages, words_of
 
 SOURCE, SITE = "source", "site"
 """Folders below the target: the Markdown, and the pages."""
+THEME = Path(__file__).parent / "theme"
+"""What is added to the theme of Zensical."""
 
 
 def build(api: Api, guides: Path, target: Path, *, repository: str = "", address: str = "") -> Path:
@@ -42,13 +46,15 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository)}
         _write(source / "docs", pages)
-        for picture in sorted((guides / language).glob("*.svg")):
-            shutil.copy(picture, source / "docs")
+        for file in (*sorted((guides / language).glob("*.svg")), *sorted(THEME.iterdir())):
+            shutil.copy(file, source / "docs")
         settings = config(language, pages, repository=repository, address=address)
         (source / "zensical.toml").write_text(settings, "utf-8")
         _zensical(source)
         shutil.move(source / SITE, site / language)
+        (site / language / "404.html").unlink()  # made for the root of a server, where nobody puts it
         _shrink(site / language)
+        _improve_search(site / language / "search.json", words_of(language).example)
         _write(site / language, assistants.texts(pages, words_of(language)))
     (site / "index.html").write_text(_front_door(), "utf-8")
     return site
@@ -78,12 +84,38 @@ def _zensical(folder: Path) -> None:
         raise RuntimeError(f"zensical could not build {folder}:\n{done.stdout}{done.stderr}")
 
 
+_PLAIN = re.compile(r"<span class=[nw]>([^<]*)</span>")
+"""What the theme colours like the text around it."""
+
+
 def _shrink(site: Path) -> None:
-    """Take out of each page the space that no reader sees: a quarter of it."""
+    """Take out of each page the space that no reader sees, and what all pages have alike: a third of it.
+
+    The switch of languages leads to the same page.
+    """
     minify_html: Any = import_module("minify_html")  # of the group docs, which is not there where types are checked
+    shared = SharedParts()
     for path in site.rglob("*.html"):
-        text = path.read_text("utf-8")
-        path.write_text(minify_html.minify(text, keep_closing_tags=True, minify_css=True), "utf-8")
+        place = path.relative_to(site).as_posix()
+        to_root = "../" * place.count("/")
+        text = minify_html.minify(path.read_text("utf-8"), keep_closing_tags=True, minify_css=True)
+        text = shared.taken_out(_PLAIN.sub(r"\1", text), to_root)
+        for other in languages():
+            text = text.replace(f"{to_root}../{other}/index.html", f"{to_root}../{other}/{place}")
+        path.write_text(text, "utf-8")
+    for name, part in shared.files():
+        (site / "assets" / name).write_text(part, "utf-8")
+
+
+def _improve_search(index: Path, heading: str) -> None:
+    """Take the examples of calls out of what is searched: who looks for a field wants its description.
+
+    The words of Chinese titles are told apart in each language.
+    """
+    found = json.loads(index.read_text("utf-8"))
+    found["items"] = [item for item in found["items"] if item["title"] != heading]
+    found["config"]["lang"] = sorted({*found["config"]["lang"], "zh"})
+    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def _front_door() -> str:

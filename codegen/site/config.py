@@ -40,6 +40,8 @@ def config(language: str, pages: Iterable[str], *, repository: str, address: str
         'docs_dir = "docs"',
         'site_dir = "site"',
         "use_directory_urls = false",  # the site can be read from a folder, too
+        'extra_css = ["reader.css"]',
+        'extra_javascript = ["reader.js"]',
         f"nav = {_navigation(words, pages)}",
     ]
     if address:
