@@ -63,6 +63,11 @@ class Rules:
         known = {one.code for one in self._api.errors}
         return {code for entries in sections for entry in entries.values() for code in codes_in(entry.plain())} & known
 
+    def check_codes(self, diagnostics: Diagnostics) -> None:
+        """Report error codes that are neither checked nor listed with a reason."""
+        if self._sections["codes"]:
+            check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
+
     def _entry(self, section: str, name: str, entry: YamlNode) -> object:
         plain = entry.plain()
         if section == "kinds" and isinstance(plain, dict):
@@ -96,8 +101,6 @@ class Rules:
         for start, entry in self._sections["ids"].items():
             self._check_ids(start, entry, steps)
         self._check_named(declared)
-        if self._sections["codes"]:
-            check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
 
     # -- ids
 

@@ -10,6 +10,7 @@ from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from . import (
+    codes,
     conditions,
     deprecation,
     descriptions,
@@ -26,6 +27,7 @@ from . import (
 )
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
+    codes.check,
     conditions.check,
     deprecation.check,
     descriptions.check,

@@ -8,6 +8,7 @@ import pytest
 
 from codegen.generate import generate
 from codegen.language.diagnostics import SpecError
+from codegen.lint import lint
 
 API = """\
 domain: zoo
@@ -51,15 +52,19 @@ errors:
 """
 
 
-def mistakes(tmp_path: Path, api: str, fake: str, errors: str = ERRORS) -> list[str]:
+def write(tmp_path: Path, api: str, fake: str, errors: str) -> None:
     spec = tmp_path / "spec"
     (spec / "api").mkdir(parents=True)
     (spec / "fake").mkdir()
     (spec / "api" / "zoo.yaml").write_text(api, "utf-8")
     (spec / "fake" / "zoo.yaml").write_text(fake, "utf-8")
     (spec / "errors.yaml").write_text(errors, "utf-8")
+
+
+def mistakes(tmp_path: Path, api: str, fake: str, errors: str = ERRORS) -> list[str]:
+    write(tmp_path, api, fake, errors)
     with pytest.raises(SpecError) as caught:
-        generate(spec)
+        generate(tmp_path / "spec")
     return str(caught.value).splitlines()
 
 
@@ -116,7 +121,9 @@ codes:
   taste: {by: nose, codes: [2]}
 """
     errors = "classes: {}\nerrors:\n" + "".join(f"  {code}: {{label: Wrong.}}\n" for code in (1, 2, 3, 40058))
-    assert mistakes(tmp_path, API, fake, errors) == [
+    write(tmp_path, API, fake, errors)
+    found = [one for one in lint(tmp_path / "spec") if "fake" in one]
+    assert found == [
         "spec/errors.yaml:5:3: the fake never refuses with 3; let a step, a kind or 'wrong' refuse with it, or list it "
         "in spec/fake/codes.yaml with the reason",
         "spec/errors.yaml:6:3: the fake never refuses with 40058; let a step, a kind or 'wrong' refuse with it, or "
