@@ -1,0 +1,52 @@
+"""A process that serves a callback address and asks: `python -m tests.support.asking_app URL STORAGE …`.
+
+A menu click has it ask with a card whose task_id is the key before the "|"; it prints what becomes of it. The first
+line that it prints is its address.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from examples.serving import serving
+from wecom_client import CallbackRouter, Context, FileStorage, NoAnswerError, WeComClient, WeComCrypto
+from wecom_client.adapters.wsgi import WsgiApp
+from wecom_client.callbacks import ClickEvent, TemplateCardEvent
+
+
+def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_key: str) -> None:
+    client = WeComClient(corp, secret, base_url=base_url)
+    crypto = WeComCrypto(token, aes_key, corp)
+    router = CallbackRouter(crypto, client=client, session=FileStorage(storage), order=None, backlog=1000)
+
+    @router.on(ClickEvent, background=True)
+    def ask(event: ClickEvent, context: Context) -> None:
+        task = event.key.partition("|")[0]
+        card = {
+            "card_type": "button_interaction",
+            "main_title": {"title": "?"},
+            "button_list": [{"text": "Yes", "key": "yes"}],
+            "task_id": task,
+        }
+        try:
+            told("answered", task, context.ask(card, timeout=60).key or "")
+        except NoAnswerError:
+            told("unanswered", task)
+
+    @router.on(TemplateCardEvent)
+    def handle(event: TemplateCardEvent) -> None:
+        told("handled", event.task_id, event.key or "")
+
+    with serving(WsgiApp(router)) as url:
+        told(url)
+        sys.stdin.read()  # until the test is over
+        router.close(10)
+
+
+def told(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
