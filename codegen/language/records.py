@@ -428,7 +428,7 @@ class ReplyRecord:
     grows: Mapping[str, str] = key(
         MapOf(Text()),
         "For an answer that grows: refreshed_by, the callback that asks how far it is, and the paths of id (the same in"
-        " that callback), text, finish, feedback and card",
+        " that callback), text, finish, feedback, card and pictures",
         default=ABSENT,
     )
     counts: Mapping[str, str] = key(MapOf(Text()), "Elements that say how many items another one has", default=ABSENT)

@@ -22,7 +22,7 @@ _VALUES = ("str", "list")
 """Types beside the declared ones from which a reply can be made."""
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
 """Fields that every XML reply has, so that the spec must not list them."""
-_GROWTH = ("refreshed_by", "id", "text", "finish", "feedback", "card")
+_GROWTH = ("refreshed_by", "id", "text", "finish", "feedback", "card", "pictures")
 """Keys of `grows:`, the parts of an answer that grows."""
 
 

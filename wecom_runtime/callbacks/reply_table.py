@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .reply import EmptyReply, Reply
 
 _UNLIMITED = 1 << 20
+_SHOWN = ("text", "card", "pictures")
+"""The parts of an answer that grows which its handler gives."""
 _OWN_PARTS = frozenset({"id", "text", "finish"})
 
 
@@ -223,12 +225,19 @@ class ReplyTable:
         path = self._asking.get(type(message).__name__)
         return str(value_at(message, path) or "") if path else ""
 
+    def parts_of(self, reply: str) -> dict[str, Any]:
+        """Return the text, the card and the pictures of a rendered reply, as parts of an answer that grows."""
+        data = json.loads(reply) if reply else {}
+        paths = {name: entry.grows[name] for entry in self._growing for name in _SHOWN if name in entry.grows}
+        return {name: part for name, path in paths.items() if (part := value_at(data, path)) is not None}
+
     def render_growth(self, message: Callback, parts: Mapping[str, Any]) -> str:
         """Return the text of the reply that shows how far an answer is.
 
         Args:
             message: What is answered: the message, or the callback that asks.
-            parts: `id`, `text`, `finish`; `feedback` (an id) and `card` (with its wire names), if there are any.
+            parts: `id`, `text`, `finish`; `feedback` (an id), `card` and `pictures` (with their wire names), if there
+                are any.
 
         Raises:
             InvalidArgumentError: There is no such reply, or the card or the id of the feedback is not as documented.

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 
-from .growth import Pieces, is_growing
+from .growth import Pictures, Pieces, is_growing
 from .invocation import Caller
 
+Parts: TypeAlias = Callable[[Any], Mapping[str, Any]]
 
-def when_called(call: Flow[Any], render: Callable[[Any], str], caller: Caller, *, in_loop: bool) -> Pieces:
+
+def when_called(call: Flow[Any], parts_of: Parts, caller: Caller, *, in_loop: bool) -> Pieces:
     """Return the pieces of an answer whose handler has yet to be called: the first of them is asked for in its turn.
 
     Args:
         call: Calls the handler.
-        render: Makes the reply of what it returns, if that is no pieces.
+        parts_of: Takes apart what it returns, if that is no pieces: its text, card and pictures.
         caller: Where functions of the app run.
         in_loop: Whether the handler belongs into an event loop.
     """
-    return _called_in_loop(call, render, caller) if in_loop else _called(call, render, caller)
+    return _called_in_loop(call, parts_of, caller) if in_loop else _called(call, parts_of, caller)
 
 
-def _called(call: Flow[Any], render: Callable[[Any], str], caller: Caller) -> Iterator[Any]:
+def _called(call: Flow[Any], parts_of: Parts, caller: Caller) -> Iterator[Any]:
     value = drive(call, NO_TRANSPORT)
     if not is_growing(value):
-        yield from _pieces_of(value, render)
+        yield from _pieces_of(value, parts_of)
     elif isinstance(value, AsyncIterator):
         pieces = value
         while (piece := caller.loop.run(_next_async(pieces))) is not _END:
@@ -36,10 +37,10 @@ def _called(call: Flow[Any], render: Callable[[Any], str], caller: Caller) -> It
         yield from value
 
 
-async def _called_in_loop(call: Flow[Any], render: Callable[[Any], str], caller: Caller) -> AsyncIterator[Any]:
+async def _called_in_loop(call: Flow[Any], parts_of: Parts, caller: Caller) -> AsyncIterator[Any]:
     value = await adrive(call, NO_TRANSPORT)
     if not is_growing(value):
-        for piece in _pieces_of(value, render):
+        for piece in _pieces_of(value, parts_of):
             yield piece
     elif isinstance(value, AsyncIterator):
         async for piece in value:
@@ -56,12 +57,14 @@ async def _next_async(pieces: AsyncIterator[Any]) -> Any:
     return await anext(pieces, _END)
 
 
-def _pieces_of(value: Any, render: Callable[[Any], str]) -> Iterator[Any]:
-    """Yield the text and the card of an answer in one piece."""
+def _pieces_of(value: Any, parts_of: Parts) -> Iterator[Any]:
+    """Yield the pieces of an answer that came as a whole."""
     if value is None or isinstance(value, str):
         yield value
         return
-    reply = json.loads(render(value) or "{}")
-    for piece in (reply.get("stream", {}).get("content"), reply.get("template_card")):
-        if piece is not None:
-            yield piece
+    parts = parts_of(value)
+    yield parts.get("text")
+    if card := parts.get("card"):
+        yield card
+    if pictures := parts.get("pictures"):
+        yield Pictures(pictures)

@@ -12,7 +12,7 @@ The engine is what routers, channels and queue workers hold in common:
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
@@ -460,8 +460,12 @@ class Engine:
         if turn is None:
             value = yield from self._call(handling)
         else:
-            render = partial(self.replies.render, message=handling.message)
-            value = when_called(self._call(handling), render, self.caller, in_loop=handler.runs_in_loop)
+            message = handling.message
+
+            def parts_of(value: Any) -> Mapping[str, Any]:
+                return self.replies.parts_of(self.replies.render(value, message))
+
+            value = when_called(self._call(handling), parts_of, self.caller, in_loop=handler.runs_in_loop)
         if not is_growing(value):
             return self._sealed(handling, incoming, value), None
         if handling.job is None:

@@ -213,6 +213,7 @@ class GrowingAnswer:
                 "finish": self._finished,
                 "started": self.started,
                 "card": text.card,
+                "pictures": text.pictures,
                 "feedback": text.feedback,
             }
 
@@ -235,6 +236,7 @@ def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_
         "finish": state["finish"],
         "feedback": state["feedback"] if is_first else None,
         "card": state["card"] if state["finish"] else None,
+        "pictures": state.get("pictures") if state["finish"] else None,
     }
     return replies.render_growth(message, parts)
 

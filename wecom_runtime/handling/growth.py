@@ -38,6 +38,19 @@ class Feedback:
         self.id = id
 
 
+class Pictures:
+    """The pictures with which an answer ends.
+
+    Args:
+        items: As they stand in the reply.
+    """
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: list[Any]) -> None:
+        self.items = items
+
+
 class GrowingText:
     """The pieces that were yielded so far, as one text. A card comes with its end.
 
@@ -57,6 +70,7 @@ class GrowingText:
         """A paragraph of our own at its end."""
         self.feedback: str | None = None
         self.card: dict[str, Any] | None = None
+        self.pictures: list[Any] | None = None
 
     def add(self, piece: Any) -> None:
         """Take what was yielded: text, `Thinking`, `Feedback`, a card, or a chunk of an LLM client.
@@ -66,6 +80,9 @@ class GrowingText:
         """
         if isinstance(piece, Feedback):
             self.feedback = piece.id
+            return
+        if isinstance(piece, Pictures):
+            self.pictures = piece.items
             return
         found = text_of(piece)
         if found is None:

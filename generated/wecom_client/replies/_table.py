@@ -31,7 +31,7 @@ REPLIES = ReplyTable(
         made_from="str",
         answers=("BotTextMessage", "BotImageMessage", "BotMixedMessage", "BotVoiceMessage", "BotFileMessage", "BotVideoMessage"),
         template={"stream": {"id": "$id", "finish": True, "content": "$value"}},
-        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id"},
+        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id", "pictures": "stream.msg_item"},
     ),
     ReplyEntry(
         "wecom_client.replies.bot:BotStreamWithCardReply",
@@ -40,7 +40,7 @@ REPLIES = ReplyTable(
         (101031, 101836),
         "流式消息+模板卡片回复",
         answers=("BotTextMessage", "BotImageMessage", "BotMixedMessage", "BotVoiceMessage", "BotFileMessage", "BotVideoMessage"),
-        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id", "card": "template_card"},
+        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id", "pictures": "stream.msg_item", "card": "template_card"},
     ),
     ReplyEntry(
         "wecom_client.replies.bot:BotUpdateCardReply",

@@ -288,6 +288,9 @@ def test_a_member_has_a_line_in_each_chat(is_async: bool) -> None:
     assert {answer().status for answer in chats} == {200}
 
 
+PICTURE = {"msgtype": "image", "image": {"base64": "aGVsbG8=", "md5": "5d41402abc4b2a76b9719d911017c592"}}
+
+
 @pytest.mark.parametrize("value", ["a text", {"msgtype": "template_card"}, BotStreamReply, None])
 def test_an_answer_that_had_to_wait_is_the_same(value: Any, is_async: bool) -> None:
     card = {"card_type": "text_notice", "main_title": {"title": "Done"}}
@@ -302,7 +305,10 @@ def test_an_answer_that_had_to_wait_is_the_same(value: Any, is_async: bool) -> N
             return "1"
         if isinstance(value, dict):
             return {**value, "template_card": card}
-        return BotStreamReply(stream={"id": "x", "finish": True, "content": "mine"}) if callable(value) else value  # type: ignore[arg-type]
+        if callable(value):
+            stream: Any = {"id": "x", "finish": True, "content": "mine", "msg_item": [PICTURE]}
+            return value(stream=stream)
+        return value
 
     side = Side(router, BOT, is_async)
     first = side.begin(bot_text("one"))
@@ -312,7 +318,9 @@ def test_an_answer_that_had_to_wait_is_the_same(value: Any, is_async: bool) -> N
     assert first().status == 200
     expected = "mine" if callable(value) else value if isinstance(value, str) else ""
     assert side.end(second) == expected
-    assert ("template_card" in side.again(second)) == isinstance(value, dict)
+    whole = side.again(second)
+    assert ("template_card" in whole) == isinstance(value, dict)
+    assert whole["stream"].get("msg_item") == ([PICTURE] if callable(value) else None)
 
 
 # -- merged texts ------------------------------------------------------------------------------------------------------
