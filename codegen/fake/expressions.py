@@ -209,6 +209,26 @@ def _pair_of_lists(check: Expressions, node: YamlNode, around: Surroundings) -> 
     return found[0] if found else ANYTHING
 
 
+def _those(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    arguments = check.arguments(node, 2)
+    if not arguments:
+        return ANYTHING
+    items, where = arguments
+    found = check.items(check.check(items, around))
+    for name in where.data if isinstance(where.data, dict) else ():
+        check.follow(where.keys[name], found, name, "", "an item")
+    return Many(found)
+
+
+def _pick(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    arguments = check.arguments(node, 2)
+    if arguments:
+        check.check(arguments[0], around)
+        if not isinstance(arguments[1].data, dict):
+            check.wrong(arguments[1], "the second argument is a mapping", "write {value: what stands for it, …}")
+    return ANYTHING
+
+
 def _one(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     check.check(node, around)
     return NUMBER
@@ -328,6 +348,8 @@ FUNCTIONS: Mapping[str, Check] = {
     "all": _all,
     "get": _get,
     "below": _below,
+    "those": _those,
+    "pick": _pick,
     "plus": _plus,
     "without": _pair_of_lists,
     "count": _one,

@@ -182,6 +182,55 @@ def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
     assert refused(client.oa.getapprovaldetail, "1") == 301025
 
 
+def test_the_flow_of_an_approval(fake: FakeWeCom, client: WeComClient) -> None:
+    from wecom_client.callbacks import SysApprovalChangeEvent
+
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    told: list[SysApprovalChangeEvent] = []
+    router.on(SysApprovalChangeEvent)(told.append)
+    fake.subscribe(router)
+    flow = {
+        "node_list": [
+            {"type": 1, "apv_rel": 1, "userid": ["lisi", "wangwu"]},
+            {"type": 1, "apv_rel": 2, "userid": ["zhangsan"]},
+            {"type": 2, "userid": ["wangwu"]},
+        ]
+    }
+
+    def apply() -> str:
+        sent = {
+            "creator_userid": "zhangsan",
+            "template_id": "3TkaFakeTemplate0000",
+            "use_template_approver": 0,
+            "apply_data": {"contents": [{"control": "Text", "id": "Text-1", "value": {"text": "病"}}]},
+            "summary_list": [{"summary_info": [{"text": "请假", "lang": "zh_CN"}]}],
+            "process": flow,
+        }
+        return str(client.request("POST", "/cgi-bin/oa/applyevent", json=sent)["sp_no"])
+
+    number = apply()
+    info = client.oa.getapprovaldetail(number).info
+    assert [[one.approver.userid for one in record.details] for record in info.sp_record or []] == [
+        ["lisi", "wangwu"],
+        ["zhangsan"],
+    ]
+    assert [record.approverattr for record in info.sp_record or []] == [2, 1]
+    assert [one.userid for one in info.notifiers or []] == ["wangwu"]
+    fake.act("approve", sp_no=number, speech="早日康复")
+    change = told[-1].approval_info
+    assert change.sp_status == 2
+    assert [(one.sp_status, [d.speech for d in one.details or []]) for one in change.sp_record or []] == [
+        (2, ["早日康复", "早日康复"]),
+        (2, ["早日康复"]),
+    ]
+    other = apply()
+    fake.reject(other)
+    nodes = client.oa.getapprovaldetail(other).info.process_list
+    assert nodes is not None and [node.sp_status for node in nodes.node_list] == [3, 1, None]
+    found = client.oa.getapprovalinfo("1", "4000000000", size=10, filters=[{"key": "sp_status", "value": "3"}])
+    assert found.sp_no_list == [other]
+
+
 def test_calendars_and_rooms(client: WeComClient) -> None:
     calendar = client.oa.calendar.add({"summary": "团队", "color": "#FF3030"}).cal_id
     schedule = client.oa.schedule.add(

@@ -160,6 +160,20 @@ def _plus(argument: Any, scene: Scene, record: Any) -> Any:
     return "".join(str(value) for value in values if value is not None)
 
 
+def _those(argument: Any, scene: Scene, record: Any) -> Any:
+    """The items of a list whose fields have some values."""
+    items, where = argument
+    wanted = {field: filter_of(evaluate(item, scene, record)) for field, item in where.items()}
+    found = as_list(evaluate(items, scene, record))
+    return [one for one in found if all(fits(at(one, field)) for field, fits in wanted.items())]
+
+
+def _pick(argument: Any, scene: Scene, record: Any) -> Any:
+    """What a mapping says of a value."""
+    value, mapping = argument
+    return mapping.get(str(evaluate(value, scene, record)))
+
+
 def _without(argument: Any, scene: Scene, record: Any) -> Any:
     """A list without the items of another."""
     items, gone = (as_list(evaluate(item, scene, record)) for item in argument)
@@ -208,6 +222,8 @@ FUNCTIONS: Mapping[str, Function] = {
     "all": _all,
     "get": _get,
     "below": _below,
+    "those": _those,
+    "pick": _pick,
     "plus": _plus,
     "without": _without,
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
