@@ -220,6 +220,23 @@ def test_what_middleware_answers_has_no_try(driver: Driver, fake: FakeWeCom, wat
     assert watch.names == ["user.get"] and facts(watch.spans[0])["wecom.attempts"] == 0
 
 
+def test_middleware_around_tries_is_no_part_of_them(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
+    tracer = watch.provider.get_tracer("app")
+
+    def plain(call: Any, proceed: Any) -> Any:
+        with tracer.start_as_current_span("looking around"):
+            return proceed()
+
+    async def awaited(call: Any, proceed: Any) -> Any:
+        with tracer.start_as_current_span("looking around"):
+            return await proceed()
+
+    client = client_of(driver, fake, attempt_middleware=[awaited if driver.mode == "async" else plain])
+    driver.run(client.user.get("zhangsan"))
+    around = watch.one("looking around")
+    assert is_below(watch.one(f"GET {GET}"), around) and is_below(around, watch.one("user.get"))
+
+
 def test_metrics_count_and_time_calls(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
     client = client_of(driver, fake, retry=SOON)
     fake.fail(GET, errcode=-1, times=1)
@@ -253,7 +270,7 @@ def test_instrumentations_of_http_make_no_spans_for_our_tries(
         assert sorted(watch.names) == ["GET /cgi-bin/gettoken", f"GET {GET}", "gettoken", "user.get"]
         uninstrument()
         watch.clear()
-        driver.run(client.user.get("lisi"))
+        driver.run(client_of(driver, fake).user.get("lisi"))  # a new one: some look only when connections begin
         assert len(watch.spans) >= 1 and "user.get" not in watch.names  # theirs are back
     finally:
         for one in others:

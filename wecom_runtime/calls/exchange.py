@@ -144,19 +144,21 @@ class Exchange:
         self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         info.attempt += 1
-        observer = hook.observer
-        if observer is None:
-            return (yield from self._attempt_in_layers(info, token, body))
-        with observer.attempt(info, self._server.address(self._call.path)):
-            return (yield from self._attempt_in_layers(info, token, body))
-
-    def _attempt_in_layers(
-        self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
-    ) -> Flow[dict[str, Any] | HTTPResponse]:
+        attempt = self._attempt if hook.observer is None else self._observed_attempt
         if not self._layers:
-            return (yield from self._attempt(token, body))
-        result: dict[str, Any] | HTTPResponse = yield Around(self._layers, info, lambda: self._attempt(token, body))
+            return (yield from attempt(token, body))
+        result: dict[str, Any] | HTTPResponse = yield Around(self._layers, info, lambda: attempt(token, body))
         return result
+
+    def _observed_attempt(
+        self, token: Token | None, body: HiddenBytes | StreamedBody | None
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Send the call once, and nothing else: what middleware does meanwhile is not told as a part of that."""
+        observer, info = hook.observer, self._info
+        if observer is None or info is None:
+            return (yield from self._attempt(token, body))
+        with observer.attempt(info, self._server.address(self._call.path)):
+            return (yield from self._attempt(token, body))
 
     def _attempt(
         self, token: Token | None, body: HiddenBytes | StreamedBody | None

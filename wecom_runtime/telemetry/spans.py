@@ -39,8 +39,12 @@ SCHEMA = "https://opentelemetry.io/schemas/1.30.0"
 SYSTEM = "wecom"
 """The messaging system."""
 
-# Who patches HTTP libraries looks for this key, and leaves alone what is told already.
-_SUPPRESSED = contexts._SUPPRESS_HTTP_INSTRUMENTATION_KEY  # pyright: ignore[reportPrivateUsage]
+# Who patches HTTP libraries looks for one of these keys, and leaves alone what is told already; older versions know the
+# second one only.
+_SUPPRESSED = (
+    contexts._SUPPRESS_HTTP_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
+    contexts._SUPPRESS_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
+)
 
 
 class Current:
@@ -206,8 +210,8 @@ class Telemetry:
         """Have a span, which is the current one, as long as something lasts."""
         span = self._tracer.start_span(name, parent, kind, dict(known), links)
         context = trace.set_span_in_context(span, parent)
-        if suppresses:
-            context = contexts.set_value(_SUPPRESSED, True, context)
+        for key in _SUPPRESSED if suppresses else ():
+            context = contexts.set_value(key, True, context)
         token = contexts.attach(context)
         outer = _current.get()
         inside = Current({**outer.facts, **known} if outer else known, call or (outer.call if outer else None))
