@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..language.diagnostics import Diagnostics
@@ -151,14 +151,21 @@ def fields_of(types: Mapping[Ref, DeclaredType], type_: Type) -> tuple[Field, ..
 
 
 def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Field | None:
-    """The field that a dotted path leads to."""
+    """The field that a dotted path leads to; inside of a union also one that only some of its cases have."""
     found: Field | None = None
     for step in path.split("."):
         found = next((field for field in fields if field.wire == step), None)
         if found is None:
             return None
-        fields = fields_of(types, found.type)
+        fields = (*fields_of(types, found.type), *_of_cases(types, found.type))
     return found
+
+
+def _of_cases(types: Mapping[Ref, DeclaredType], type_: Type) -> Iterator[Field]:
+    """The fields of the cases of a union."""
+    union = types[type_].union if isinstance(type_, Ref) and type_ in types else None
+    for _, case in union.cases if union is not None else ():
+        yield from types[case].fields if case in types else ()
 
 
 def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Type | None:

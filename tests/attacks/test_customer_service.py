@@ -57,7 +57,7 @@ def test_processes_that_answer_customers_are_killed(
             came = [text for who, text in _answered(wecom) if who == customer]
             assert came == [f"re: {text}" for who, text in written if who == customer], "in order"
         done = Counter(log.read_text().splitlines())
-        figures.dose(kills, f"of {PROCESSES} processes killed")
+        figures.dose(kills, f"times one of {PROCESSES} processes is killed")
         figures.dose(len(written), "messages")
         figures.after(len(answered), "answered, once each, in order")
         figures.after(sum(count - 1 for count in done.values()), "whose handler ran again after a kill")

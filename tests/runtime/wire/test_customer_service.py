@@ -111,11 +111,13 @@ def test_a_welcome_goes_by_its_code(fake: FakeWeCom) -> None:
     app = App(fake)
 
     @app.router.on(KfEventMessage, event_type="enter_session")
-    def welcome(event: KfEventMessage) -> list[str]:
+    def welcome(event: KfEventMessage, context: Context) -> list[str]:
+        app.got.append(context.member)
         return ["你好", "请问有什么可以帮你？"]
 
     fake.customer(CUSTOMER).enter(open_kfid=ACCOUNT, to=app.router)
     assert app.router.close(20)
+    assert app.got == [CUSTOMER]
     assert sent(fake) == ["你好", "请问有什么可以帮你？"]
     assert [call.path for call in fake.calls if call.path in (SEND, GREET)] == [GREET, SEND]
 
@@ -317,6 +319,26 @@ def test_messages_of_servicers_are_left_out(fake: FakeWeCom) -> None:
         )  # fmt: skip
         app.write("x")
         assert app.got == (["hi"] if wanted else [])
+
+
+def test_a_customer_who_wrote_too_long_ago(fake: FakeWeCom) -> None:
+    app = App(fake, max_age=None).echo()
+    old = int(time.time()) - 49 * 3600
+    message = {"msgid": "m", "open_kfid": ACCOUNT, "external_userid": "wmOld", "send_time": old, "origin": 3}
+    page = {"next_cursor": "", "has_more": 0, "msg_list": [{**message, "msgtype": "text", "text": {"content": "hi"}}]}
+    fake.on(SYNC, page, times=1)
+    app.write("x")
+    assert app.got == ["hi"]
+    assert [str(error) for error in app.errors] == ["the customer wrote more than 48 hours ago"]
+
+
+def test_old_messages_are_left_out_where_no_position_is_known(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    old = {"msgid": "m", "open_kfid": ACCOUNT, "external_userid": "wmOld", "send_time": 1767196800, "origin": 3}
+    page = {"next_cursor": "", "has_more": 0, "msg_list": [{**old, "msgtype": "text", "text": {"content": "hi"}}]}
+    fake.on(SYNC, page, times=1)
+    app.write("x")
+    assert app.got == []
 
 
 def test_a_client_of_the_wrong_kind(fake: FakeWeCom) -> None:

@@ -43,6 +43,8 @@ WORK = "customer service"
 LEASE = 15
 LOOK_EVERY = 5.0
 """Seconds between two looks for what other processes have left."""
+LONGEST_PAUSE = 600.0
+"""Seconds between two tries where WeCom refuses."""
 STOP_WAIT = 20.0
 """Seconds that a stop waits for what is handled just now."""
 ASK_AGAIN = 0.25
@@ -109,6 +111,8 @@ class ServiceCore:
         self._chats = Chats(client.storage, prefix, table.hours)
         self._answers = Answers(table, self._operations, self._call, self._chats)
         self._is_watching = False
+        self._later: dict[str, tuple[float, float]] = {}
+        """Accounts where it failed: the last pause, and when the watcher tries again."""
         self._engine.attach(self)
         self._engine.life.on_drain.append(self._stop)
         router.on(load(table.told_by))(self._handler())
@@ -167,10 +171,17 @@ class ServiceCore:
     def _resume_flow(self) -> Flow[None]:
         """Handle what was told of and is not done: by a process that died, or before a stop."""
         for account in (yield from self._accounts.all()):
+            pause, when = self._later.get(account, (0.0, 0.0))
+            if time.monotonic() < when:
+                continue
             try:
                 yield from self._work_flow(account)
+                self._later.pop(account, None)
             except WeComError as error:
-                logger.warning("customer service of %s: %s; it is tried again", account, type(error).__name__)
+                pause = min(max(pause * 2, LOOK_EVERY), LONGEST_PAUSE)
+                self._later[account] = pause, time.monotonic() + pause
+                told = "customer service of %s: %s; it is tried again in %g s"
+                logger.warning(told, account, type(error).__name__, pause)
 
     def _work_flow(self, account: str) -> Flow[None]:
         """Fetch and handle what there is in an account, unless another process or thread does."""

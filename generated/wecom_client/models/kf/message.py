@@ -402,6 +402,7 @@ class KfEventMessage(KfMessage):
     """An event; its class tells which."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "4", "msgtype": "event"}
+    __member_by__: ClassVar[str] = "event.external_userid"
     __shortcuts__: ClassVar[Mapping[str, str]] = {"event_type": "event.event_type"}
 
     msgtype: str = field(default="event")
