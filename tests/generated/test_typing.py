@@ -96,7 +96,8 @@ def talks(message: TextMessage, context: Context) -> str:
     was_first: bool = context.state.compare_and_set("step", 1, 2)
     key: str | None = context.ask({"card_type": "button_interaction"}, timeout=60).key
     day: str = context.ask("Which day?", kind=TextMessage).content
-    said: Message | BotMessage = context.ask("Which day?")
+    said: Message | BotMessage = context.ask("Which day?", reply=lambda message: f"{message.by_wire_name('x')}")
+    again = context.ask({"card_type": "x"}, kind=TemplateCardEvent, reply=lambda click: click.key).key
     return context.chat
 
 

@@ -6,8 +6,8 @@ finds the one that waits by the shared storage:
 
 - `ask:<place>` names the question, as a lease: it ends by itself when the process dies;
 - `ask:<question>:answer` has the callback, sealed, which the other process has put there, and the id of this delivery;
-- `ask:<delivery>:taken` is added by whichever is first: the one that takes the answer, or the one that gives up waiting
-  for it to be taken, and then handles the callback as any other.
+- `ask:<delivery>:taken` is added by whichever is first: the one that takes the answer, with what the callback is
+  answered by, or the one that gives up waiting for it to be taken, and then handles the callback as any other.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Sleep, Wait, drive
 from wecom_runtime.language import say
+from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
@@ -38,6 +39,7 @@ from .threads import stepping_aside
 if TYPE_CHECKING:
     from .channel import Channel, Incoming
     from .handling import Handling
+    from .reports import Reporter
     from .workers import Job, Workers
 
 A = TypeVar("A", bound=Callback)
@@ -63,15 +65,17 @@ class Question:
         place: Where it is found: the same for the callbacks that answer it.
         kind: The class of what answers it.
         channel: Where it was asked; opens what another process has sealed.
+        reply: What the callback that answers is answered by, or a function of it that gives this.
     """
 
-    __slots__ = ("answer", "channel", "id", "is_open", "kind", "place")
+    __slots__ = ("answer", "channel", "id", "is_open", "kind", "place", "reply")
 
-    def __init__(self, place: str, kind: type[Callback], channel: Channel) -> None:
+    def __init__(self, place: str, kind: type[Callback], channel: Channel, reply: Any) -> None:
         self.id = secrets.token_hex(8)
         self.place = place
         self.kind = kind
         self.channel = channel
+        self.reply = reply
         self.answer: Future[Callback | None] = Future()
         """Done with None where the program ends."""
         self.is_open = True
@@ -93,6 +97,8 @@ class Asking:
         storage: By which the processes find each other.
         lease: Seconds after which a question is over whose process has died.
         parse: Makes the callback of its text.
+        render: Makes the text of a reply.
+        reporter: Is told of a reply that cannot be made.
         workers: A handler that waits holds no place among them.
         is_open: Whether questions may be asked, and no drain has begun.
     """
@@ -102,12 +108,16 @@ class Asking:
         storage: SessionStorage,
         lease: int,
         parse: Callable[[str], Callback],
+        render: Callable[[Any, Callback], str],
+        reporter: Reporter,
         workers: Workers,
         is_open: Callable[[], bool],
     ) -> None:
         self._storage = storage
         self._lease = lease
         self._parse = parse
+        self._render = render
+        self._reporter = reporter
         self._workers = workers
         self._is_open = is_open
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
@@ -132,6 +142,7 @@ class Asking:
         question: Any,
         kind: type[Callback],
         timeout: float,
+        reply: Any,
         speak: Callable[[Any], Flow[None]],
     ) -> Flow[Callback]:
         """Ask the member whose callback is handled, and wait.
@@ -141,6 +152,7 @@ class Asking:
             question: A card or a text.
             kind: The class of what answers.
             timeout: Seconds to wait at most.
+            reply: What answers the answer, or a function of it.
             speak: Says something in the chat.
 
         Returns:
@@ -161,7 +173,9 @@ class Asking:
             raise InvalidArgumentError(
                 say("a {kind} names no member who could answer", kind=type(handling.message).__name__)
             )
-        asked = Question(place, kind, handling.channel)
+        asked = Question(place, kind, handling.channel, reply)
+        if handling.place is not None:
+            handling.place.leave()  # what the member writes meanwhile, and is no answer, does not wait
         yield from self._enter(asked)
         try:
             yield from speak(question)
@@ -228,13 +242,23 @@ class Asking:
                     return question
         return None if self._is_local else place
 
-    def give(self, question: Question, message: Callback) -> bool:
-        """Give a question of this process its answer; whether it still waited."""
+    def give(self, question: Question, message: Callback) -> str | None:
+        """Give a question of this process its answer; the text of the reply to it, None where it waits no more."""
         if not self._close(question):
-            return False
+            return None
+        reply = self._reply_to(question, message)
         question.answer.set_result(message)
         self._leave(question)
-        return True
+        return reply
+
+    def _reply_to(self, question: Question, message: Callback) -> str:
+        """Return the text of the reply to what answers a question; "" for none."""
+        reply: Any = question.reply
+        try:
+            return self._render(reply(message) if callable(reply) else reply, message)
+        except Exception as error:
+            self._reporter.failed("the reply= of ask()", message, error)
+            return ""
 
     def look(self, place: str, incoming: Incoming) -> Flow[str | None]:
         """Return the id of the question of another process that a callback answers."""
@@ -244,8 +268,8 @@ class Asking:
             return None
         return question
 
-    def send(self, place: str, question: str, incoming: Incoming) -> Flow[bool]:
-        """Give the question of another process its answer; whether it was taken."""
+    def send(self, place: str, question: str, incoming: Incoming) -> Flow[str | None]:
+        """Give the question of another process its answer; the text of the reply to it, None if it was not taken."""
         sealed = incoming.channel.seal(incoming.text)
         delivery = secrets.token_hex(8)
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
@@ -253,26 +277,26 @@ class Asking:
         try:
             yield from self._guard.call(self._storage.set, answer, text, KEPT_FOR)
         except WeComError:
-            return False
+            return None
         end = time.monotonic() + TAKEN_WITHIN
         pause, most = POLL
         while time.monotonic() < end:
             yield Sleep(pause)
             pause = min(most, pause * 1.5)
-            if (yield from self._guard.attempt(self._storage.get, taken)) is not None:
-                return True
+            if (found := (yield from self._guard.attempt(self._storage.get, taken))) is not None:
+                return _reply_in(found, incoming.channel)
             record = as_record((yield from self._guard.attempt(self._storage.get, f"ask:{place}"))) or {}
             if record.get("ask") != question:  # its process has died, or it waits no more
                 break
         # Whoever adds this is first: from here on the answer is not taken any more.
         try:
-            gone = yield from self._guard.call(self._storage.add, taken, "nobody", KEPT_FOR)
+            gone = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), KEPT_FOR)
         except WeComError:
-            return False
+            return None
         if not was_added(self._storage, gone):
-            return True
+            return _reply_in((yield from self._guard.attempt(self._storage.get, taken)), incoming.channel)
         yield from self._guard.attempt(self._storage.delete_if_equal, answer, text)
-        return False
+        return None
 
     # -- the thread that keeps the records, as long as there are questions
 
@@ -294,7 +318,10 @@ class Asking:
                 if is_due and question.id in known:
                     self._renew(question)
                 known[question.id] = question
-                self._take(question)
+                try:
+                    self._take(question)
+                except Exception:
+                    logger.exception("an answer to a question cannot be read")
             if is_due:
                 renew_at = time.monotonic() + self._lease / 3
 
@@ -314,14 +341,19 @@ class Asking:
         """Take the answer that another process has put into the storage, if there is one."""
         key = f"ask:{question.id}:answer"
         record = as_record(found := self._ask(self._storage.get, key))
-        if record is None or not self._close(question):
-            return
-        sealed, delivery = record.get("answer"), record.get("delivery")
+        sealed = record.get("answer") if record is not None else None
         text = question.channel.unseal(sealed) if isinstance(sealed, str) else None
-        added = text is not None and self._ask(self._storage.add, f"ask:{delivery}:taken", "taken", KEPT_FOR)
+        if record is None or text is None:
+            return
+        message = self._parse(text)
+        if not self._close(question):
+            return
+        reply = self._reply_to(question, message)
+        told = dump({"taken": True, "reply": question.channel.seal(reply) if reply else ""})
+        added = self._ask(self._storage.add, f"ask:{record.get('delivery')}:taken", told, KEPT_FOR)
         self._ask(self._storage.delete_if_equal, key, found)
-        if text is not None and was_added(self._storage, added or False):
-            question.answer.set_result(self._parse(text))
+        if added is not None and was_added(self._storage, added):
+            question.answer.set_result(message)
             self._leave(question)
         else:  # the other process has given up; the next answer may come
             question.is_open = True
@@ -359,6 +391,13 @@ class _AwaitAnswer(Command):
             finally:
                 if turn is not None and self._job is not None:
                     await self._job.await_turn(turn)
+
+
+def _reply_in(found: object, channel: Channel) -> str:
+    """Return the text of the reply that the one that took an answer has left; "" for none."""
+    record = as_record(found) or {}
+    sealed = record.get("reply")
+    return (channel.unseal(sealed) or "") if isinstance(sealed, str) and sealed else ""
 
 
 def _check(handling: Handling) -> None:

@@ -85,10 +85,13 @@ class Conversations:
         """
         return self._states.place(handling.message, handling.channel)
 
-    def ask(self, handling: Handling, question: Say, kind: type[Callback] | None, timeout: float) -> Flow[Any]:
+    def ask(
+        self, handling: Handling, question: Say, kind: type[Callback] | None, timeout: float, reply: Any
+    ) -> Flow[Any]:
         """Ask something, and wait for the answer; see `Context.ask`."""
         check_number("timeout, in seconds,", timeout)
-        return self.asking.ask(handling, question, kind or Callback, timeout, lambda what: self.say(handling, what))
+        speak = partial(self.say, handling)
+        return self.asking.ask(handling, question, kind or Callback, timeout, reply, speak)
 
     def say(self, handling: Handling, value: Say) -> Flow[None]:
         """Say something to the chat of a callback, by whatever reaches it.
@@ -263,13 +266,36 @@ class BaseContext(AnyContext[C, M, K]):
         drive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
 
     @overload
-    def ask(self, question: Say, *, kind: type[A], timeout: float = TIMEOUT) -> A: ...
+    def ask(
+        self,
+        question: Say,
+        *,
+        kind: type[A],
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[A], Say | None] | None = None,
+    ) -> A: ...
     @overload
-    def ask(self, question: str, *, kind: None = None, timeout: float = TIMEOUT) -> M: ...
+    def ask(
+        self,
+        question: str,
+        *,
+        kind: None = None,
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[M], Say | None] | None = None,
+    ) -> M: ...
     @overload
-    def ask(self, question: Say, *, kind: None = None, timeout: float = TIMEOUT) -> K: ...
+    def ask(
+        self,
+        question: Say,
+        *,
+        kind: None = None,
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[K], Say | None] | None = None,
+    ) -> K: ...
 
-    def ask(self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT) -> Any:
+    def ask(
+        self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT, reply: Any = None
+    ) -> Any:
         """Say something, and wait for the answer: to a card the click on it, to a text the next message of the member.
 
         What answers goes here, before any handler is looked for. A handler that waits holds no place among workers, and
@@ -280,6 +306,8 @@ class BaseContext(AnyContext[C, M, K]):
             question: A text or a card; a card without a task_id gets one.
             kind: Only what is of this class answers, such as `BotTextMessage`; all else goes to its handler.
             timeout: Seconds to wait at most.
+            reply: What the answer is answered by at once, such as an `UpdateButtonReply` or a changed card; or a
+                function of the answer that gives it, and must not wait. Nothing, if left out.
 
         Returns:
             The click, with its `key`, or the message.
@@ -290,7 +318,7 @@ class BaseContext(AnyContext[C, M, K]):
             InvalidArgumentError: This cannot be asked, or the callback names no member.
             WeComError: The question was not sent.
         """
-        return drive(self._conversations.ask(self._handling, question, kind, timeout), NO_TRANSPORT)
+        return drive(self._conversations.ask(self._handling, question, kind, timeout, reply), NO_TRANSPORT)
 
 
 class BaseAsyncContext(AnyContext[C, M, K]):
@@ -318,12 +346,35 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         await adrive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
 
     @overload
-    async def ask(self, question: Say, *, kind: type[A], timeout: float = TIMEOUT) -> A: ...
+    async def ask(
+        self,
+        question: Say,
+        *,
+        kind: type[A],
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[A], Say | None] | None = None,
+    ) -> A: ...
     @overload
-    async def ask(self, question: str, *, kind: None = None, timeout: float = TIMEOUT) -> M: ...
+    async def ask(
+        self,
+        question: str,
+        *,
+        kind: None = None,
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[M], Say | None] | None = None,
+    ) -> M: ...
     @overload
-    async def ask(self, question: Say, *, kind: None = None, timeout: float = TIMEOUT) -> K: ...
+    async def ask(
+        self,
+        question: Say,
+        *,
+        kind: None = None,
+        timeout: float = TIMEOUT,
+        reply: Say | Callable[[K], Say | None] | None = None,
+    ) -> K: ...
 
-    async def ask(self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT) -> Any:
+    async def ask(
+        self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT, reply: Any = None
+    ) -> Any:
         """Say something, and wait for the answer; see `Context.ask`."""
-        return await adrive(self._conversations.ask(self._handling, question, kind, timeout), NO_TRANSPORT)
+        return await adrive(self._conversations.ask(self._handling, question, kind, timeout, reply), NO_TRANSPORT)

@@ -175,7 +175,15 @@ class Engine:
         self._lines = Lines(lease, merge, alarms) if order is not None else None
         self.life = Life(self._workers, self._once, self.caller)
         """Its beginning and end, and how it is."""
-        self._asking = Asking(storage, lease, self.parse, self._workers, lambda: self.life.state is State.OPEN)
+        self._asking = Asking(
+            storage,
+            lease,
+            self.parse,
+            replies.render,
+            self._reporter,
+            self._workers,
+            lambda: self.life.state is State.OPEN,
+        )
         self._conversations.asking = self._asking
         self.life.on_drain.append(self._asking.end)
 
@@ -259,15 +267,23 @@ class Engine:
             return _BUSY
         if answer is not None:  # a repeat, which was handled before
             return Result(Outcome.HANDLED, answer)
-        is_given = False
         try:
             if isinstance(waits, str):
-                is_given = yield from self._asking.send(waits, cast("str", question), incoming)
+                reply = yield from self._asking.send(waits, cast("str", question), incoming)
             else:
-                is_given = self._asking.give(waits, incoming.message)
-        finally:
-            yield from (self._once.done(incoming.key, "") if is_given else self._once.failed(incoming.key))
-        return _NOTHING if is_given else None
+                reply = self._asking.give(waits, incoming.message)
+        except GeneratorExit:
+            self._once.abandon(incoming.key)
+            raise
+        except BaseException:
+            yield from self._once.failed(incoming.key)
+            raise
+        if reply is None:
+            yield from self._once.failed(incoming.key)
+            return None
+        answer = incoming.sealed_answer(reply)
+        yield from self._once.done(incoming.key, answer)
+        return Result(Outcome.HANDLED, answer)
 
     def refresh(self, growth_id: str, incoming: Incoming) -> Flow[str | None]:
         """Return how far an answer is that grows, as the text of a reply; None if nobody knows of it.

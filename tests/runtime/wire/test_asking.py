@@ -24,6 +24,7 @@ from wecom_client import (
     WeComCrypto,
 )
 from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, ClickEvent, TemplateCardEvent, TextMessage
+from wecom_client.replies import ReplacedButton, UpdateButtonReply
 from wecom_client.testing import FakeWeCom
 from wecom_client.types import BotCard
 
@@ -212,6 +213,95 @@ def test_a_stop_of_the_connection_ends_questions(fake: FakeWeCom) -> None:
         bot.write("hi", timeout=0)
         until(lambda: questions(router))
     assert ended == [True]
+
+
+# -- what the answer is answered by ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", ["itself", "function"])
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_the_click_is_answered(fake: FakeWeCom, by: str, elsewhere: bool) -> None:
+    """At once, also where another process got the click."""
+    storage = Plain()
+    seen: list[str | None] = []
+    one, other = router_of(fake, session=storage), router_of(fake, session=storage)
+    other.on(TextMessage)(lambda message, context: None)
+
+    def reply_to(click: TemplateCardEvent) -> UpdateButtonReply:
+        return UpdateButtonReply(button=ReplacedButton(replace_name=f"You said {click.key}"))
+
+    reply: Any = reply_to if by == "function" else UpdateButtonReply(button=ReplacedButton(replace_name="You said yes"))
+
+    @one.on(TextMessage, background=True)
+    def ask(message: TextMessage, context: Context) -> None:
+        seen.append(context.ask(CARD, kind=TemplateCardEvent, reply=reply).key)
+
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    found = member.click_button(task_of(fake), "yes", to=other if elsewhere else one)
+    assert found.button.replace_name == "You said yes"
+    until(lambda: seen)
+    assert seen == ["yes"]
+
+
+def test_a_reply_that_cannot_be_made_is_told(fake: FakeWeCom) -> None:
+    seen: list[str] = []
+    told: list[str] = []
+    router = router_of(fake, on_error=lambda message, error: told.append(type(error).__name__))
+
+    @router.on(TextMessage, background=True)
+    def ask(message: TextMessage, context: Context) -> None:
+        seen.append(context.ask("?", kind=TextMessage, reply=lambda message: str(1 // 0)).content)
+
+    member = fake.member("zhangsan")
+    member.write("hi", to=router)
+    until(lambda: member.inbox)
+    assert member.write("answer", to=router) is None
+    until(lambda: seen)
+    assert (seen, told) == (["answer"], ["ZeroDivisionError"])
+
+
+def test_a_card_of_a_bot_changes_with_the_click(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter()
+    action = {"type": 1, "url": "https://example.com"}
+    changed = {
+        "card_type": "text_notice",
+        "main_title": {"title": "Thank you"},
+        "card_action": action,
+        "task_id": "task-1",
+    }
+
+    @router.on(BotTextMessage)
+    async def ask(message: BotTextMessage, context: AsyncContext) -> str:
+        reply = {"response_type": "update_template_card", "template_card": changed}
+        return (await context.ask({**CARD, "task_id": "task-1"}, reply=reply)).key or ""
+
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url), ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(partial(bot.write, "hi", timeout=WAIT))
+        until(lambda: questions(router) == 1 and len(bot.messages) > 1)
+        assert "Thank you" in bot.click("task-1", "yes").text
+        assert answer.result(WAIT).text == "yes"
+
+
+def test_other_messages_of_one_who_is_asked_do_not_wait(fake: FakeWeCom) -> None:
+    """A handler that waits leaves the line of its member: a message that is no answer is handled at once."""
+    seen: list[str] = []
+    router = router_of(fake, order="member", lease=60)
+    router.on(TextMessage, content="help", background=True)(lambda message: seen.append("helped"))
+
+    @router.on(TextMessage, content="ask", background=True)
+    def ask(message: TextMessage, context: Context) -> None:
+        seen.append(context.ask(CARD).key or "")
+
+    member = fake.member("zhangsan")
+    member.write("ask", to=router)
+    task = task_of(fake)
+    member.write("help", to=router)
+    until(lambda: seen)
+    member.click_button(task, "yes", to=router)
+    until(lambda: len(seen) == 2)
+    assert seen == ["helped", "yes"]
 
 
 # -- what ends a question ----------------------------------------------------------------------------------------------
