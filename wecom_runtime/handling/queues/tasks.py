@@ -7,6 +7,7 @@ was handled.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any, Protocol, cast
 
@@ -73,7 +74,11 @@ def pause_before(times: int) -> float:
 
 @attrs.frozen
 class Task:
-    """What is sealed in a task: a callback together with its key, so that nobody can give it another one."""
+    """What is sealed in a task: a callback together with its key, so that nobody can give it another one.
+
+    With them stands a digest of both, as the seal keeps a text secret and not whole: who changes a part of what is
+    sealed changes what comes out of it.
+    """
 
     key: str
     """Key of the storage that all repeats of the callback have."""
@@ -91,7 +96,7 @@ class Task:
         Raises:
             Exception: The queue does not have it, or nobody knows.
         """
-        sealed = channel.seal(dump({"task": self.key, "message": self.message}))
+        sealed = channel.seal(dump({"task": self.key, "message": self.message, "digest": self._digest}))
         trace = {"trace": dict(carried)} if carried else {}
         return Invoke(queue.put, dump({"sealed": sealed, **trace}), timeout=PUT_TIMEOUT)
 
@@ -100,7 +105,14 @@ class Task:
         """Return the task in what was sealed; None where that is something else, such as a callback by itself."""
         record = as_record(opened) or {}
         key, message = record.get("task"), record.get("message")
-        return cls(key, message) if isinstance(key, str) and isinstance(message, str) else None
+        if not isinstance(key, str) or not isinstance(message, str):
+            return None
+        task = cls(key, message)
+        return task if record.get("digest") == task._digest else None
+
+    @property
+    def _digest(self) -> str:
+        return hashlib.sha256(dump([self.key, self.message]).encode()).hexdigest()
 
     @staticmethod
     def sealed_in(text: str) -> str | None:
