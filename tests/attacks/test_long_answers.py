@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from tests.support.hours import hurry
+from tests.support.hours import FASTER, hurry
 from wecom_client import BotConnection, CallbackRouter, split_text
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
@@ -106,7 +108,7 @@ def test_long_answers_of_bots(
     def answer(message: BotTextMessage) -> Any:
         return yielded(message) if message.text.content == "yield" else REPORT
 
-    with FakeWeCom() as fake:
+    with FakeWeCom() as fake, hurried(fake):
         bot = fake.bot()
         with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
             for number in range(answers):
@@ -122,6 +124,26 @@ def test_long_answers_of_bots(
     figures.after(arrived, "that arrived whole and in order")
     figures.after(len(errors), "errors")
     assert (arrived, errors) == (answers, [])
+
+
+@contextlib.contextmanager
+def hurried(fake: FakeWeCom) -> Iterator[None]:
+    """Let the clock of the fake run as much faster as the limits of chats are shorter, and a little more."""
+    ended = threading.Event()
+
+    def run() -> None:
+        now = time.monotonic()
+        while not ended.wait(0.01):
+            before, now = now, time.monotonic()
+            fake.clock.advance((now - before) * FASTER)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join(10)
 
 
 def said(bot: Any) -> list[Any]:

@@ -212,7 +212,7 @@ class ReplyTable:
         room = self._rooms.get(key)
         if room is None:
             name, form = type(message).__name__, _form(message)
-            ways = {entry.via for entry in self._entries if entry.via} if later else set[str]()
+            ways = {entry.via for entry in self._entries if later and entry.via and hasattr(message, entry.via)}
             found = [entry for via in sorted(ways) if (entry := self._choose(str, name, form, via)) is not None]
             entry = found[0] if found else self._choose(str, name, form, "")
             room = _UNLIMITED if entry is None else _limit_of(entry.model, entry.text_path)

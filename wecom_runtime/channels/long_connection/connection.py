@@ -42,6 +42,7 @@ class _Push:
     """Stands for the callback of a message that answers none."""
 
     __wire__ = "json"
+    response_url = ""
 
 
 class BaseAsyncBotConnection(StayingConnection):
