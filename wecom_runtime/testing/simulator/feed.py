@@ -116,6 +116,8 @@ class Feed:
         fake.follow(self._note)
         fake.state.watch(self._keep)
         self._rebuild()
+        for what in sorted((*fake.calls, *fake.pushes), key=lambda one: one.at):  # what happened before
+            self._note(what)
 
     def __repr__(self) -> str:
         return f"<Feed: {self._row_count} rows, {self._item_count} items>"

@@ -331,7 +331,7 @@ $("language").addEventListener("click", () => { otherLanguage(); drawAll(); read
 $("clear").addEventListener("click", () => { cleared = Math.max(-1, ...rows.keys()) + 1; rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); hasOlderRows = false; if (selected !== null) { selected = null; $("detail").hidden = true; } drawNoRows(); });
 $("tabs").addEventListener("click", (event) => { const which = event.target.dataset.tab; if (which) tab(which); });
 $("console").addEventListener("click", (event) => { const which = event.target.dataset.pane; if (!which) return; for (const id of ["log-pane", "desk"]) $(id).hidden = id !== which; document.querySelectorAll("[data-pane]").forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.pane === which))); if (which === "desk") readInfo(); });
-for (const id of ["find", "kind", "bad"]) $(id).addEventListener("input", () => { clearTimeout(filters.timer); filters.timer = setTimeout(() => { restart(); readLog(); }, 150); });
+for (const [id, event] of [["find", "input"], ["kind", "change"], ["bad", "change"]]) $(id).addEventListener(event, () => { clearTimeout(filters.timer); filters.timer = setTimeout(() => { restart(); readLog(); }, 150); });
 $("find-people").addEventListener("input", () => { clearTimeout(readPeople.timer); readPeople.timer = setTimeout(readPeople, 150); });
 $("log-list").addEventListener("scroll", () => { const list = $("log-list"); if (list.scrollTop < 10 && rowsHeld) readLog(); else if (list.scrollHeight - list.scrollTop - list.clientHeight < 200 && rows.size) readLog(Math.min(...rows.keys())); });
 $("rows-newer").addEventListener("click", async () => { await readLog(); $("log-list").scrollTop = 0; });
