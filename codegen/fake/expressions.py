@@ -96,7 +96,7 @@ class Expressions:
     def follow(self, node: YamlNode | Location, value: Value, path: str, sign: str, of: str) -> Value:
         """The value under a dotted path, or report that there is none."""
         at, done = node if isinstance(node, Location) else node.location, ""
-        for step in path.split("."):
+        for step in path.removesuffix("[]").split("."):
             found = self._values.inner(value, step)
             if found is None:
                 right = suggestion(f"{sign}{done}{step}", self._shown(value, sign + done))
@@ -229,6 +229,36 @@ def _pick(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return ANYTHING
 
 
+def _numbers(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    _pair(check, node, around)
+    return NUMBER
+
+
+def _flat(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    return Many(check.items(check.items(check.check(node, around))))
+
+
+def _cells(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    for item in check.arguments(node, 4):
+        check.check(item, around)
+    return ANYTHING
+
+
+def _spliced(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    _cells(check, node, around)
+    return TEXT
+
+
+def _area(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    _pair(check, node, around)
+    return Object({"row": NUMBER, "column": NUMBER, "rows": Many(ANYTHING)})
+
+
+def _lines(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    check.check(node, around)
+    return Many(Object({"text": TEXT, "begin": NUMBER, "end": NUMBER}))
+
+
 def _one(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     check.check(node, around)
     return NUMBER
@@ -351,7 +381,15 @@ FUNCTIONS: Mapping[str, Check] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "minus": _numbers,
     "without": _pair_of_lists,
+    "flat": _flat,
+    "written": _cells,
+    "area": _area,
+    "cut": _cells,
+    "splice": _spliced,
+    "lines": _lines,
+    "length": _one,
     "count": _one,
     "fits": _fits,
     "bytes": _one,

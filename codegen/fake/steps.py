@@ -29,6 +29,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
     "answer": (),
     "fail": (),
     "push": (),
+    "for": ("called", "do"),
     "nothing": (),
 }
 """Verb -> options; the verb's own value is the kind, where it has one."""
@@ -100,6 +101,14 @@ class Steps:
             self.code(data.get(key))
         kind = self._expressions.kind(data[verb]) if verb in OF_KIND else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
+        if verb == "for":
+            item = self._values.items(self._expressions.check(data["for"], around))
+            name = str(data["called"].data) if "called" in data else "item"
+            inner = attrs.evolve(around, records={**around.records, name: item})
+            for one in _as_list(data.get("do")):
+                inner = self._step(one, inner, endpoint)
+            kept = {kind: record for kind, record in inner.records.items() if kind != name}
+            return attrs.evolve(around, records=kept)
         self._values_of(verb, kind, data, around)
         if "where" in data:
             self._where(data["where"], kind, around)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
+from . import grids
 from .state import Record, Refusal, as_list, at, filter_of
 
 
@@ -174,6 +175,36 @@ def _pick(argument: Any, scene: Scene, record: Any) -> Any:
     return mapping.get(str(evaluate(value, scene, record)))
 
 
+def _minus(argument: Any, scene: Scene, record: Any) -> Any:
+    one, other = (int(evaluate(item, scene, record) or 0) for item in argument)
+    return one - other
+
+
+def _written(argument: Any, scene: Scene, record: Any) -> Any:
+    """The cells of a sheet after rows of cells were written: [cells, row, column, rows]."""
+    cells, row, column, rows = (evaluate(item, scene, record) for item in argument)
+    return grids.written(cells or {}, int(row or 0), int(column or 0), rows)
+
+
+def _area(argument: Any, scene: Scene, record: Any) -> Any:
+    """Part of the cells of a sheet: [cells, "A1:B2"]."""
+    cells, text = (evaluate(item, scene, record) for item in argument)
+    area = grids.Area.of(str(text))
+    return {"row": area.top, "column": area.left, "rows": grids.rows_of(cells or {}, area)}
+
+
+def _cut(argument: Any, scene: Scene, record: Any) -> Any:
+    """The cells of a sheet without some rows or columns: [cells, whether columns, first, the one behind the last]."""
+    cells, columns, start, end = (evaluate(item, scene, record) for item in argument)
+    return grids.without(cells or {}, int(start), int(end), columns=truth(columns))
+
+
+def _splice(argument: Any, scene: Scene, record: Any) -> Any:
+    """A text with other characters in the place of some: [text, first, how many, new]."""
+    text, start, length, new = (evaluate(item, scene, record) for item in argument)
+    return grids.spliced(str(text or ""), int(start or 0), int(length or 0), str(new or ""))
+
+
 def _without(argument: Any, scene: Scene, record: Any) -> Any:
     """A list without the items of another."""
     items, gone = (as_list(evaluate(item, scene, record)) for item in argument)
@@ -225,7 +256,17 @@ FUNCTIONS: Mapping[str, Function] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "minus": _minus,
     "without": _without,
+    "flat": lambda argument, scene, record: [
+        item for items in as_list(evaluate(argument, scene, record)) for item in as_list(items)
+    ],
+    "written": _written,
+    "area": _area,
+    "cut": _cut,
+    "splice": _splice,
+    "lines": lambda argument, scene, record: grids.lines_of(str(evaluate(argument, scene, record) or "")),
+    "length": lambda argument, scene, record: len(str(evaluate(argument, scene, record) or "")),
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
     "fits": lambda argument, scene, record: any(
         re.search(argument[1], str(value)) for value in as_list(evaluate(argument[0], scene, record))

@@ -20,6 +20,8 @@ from .paging import page
 from .state import GLOBAL, Kind, Record, Refusal, State, as_list, at, filter_of, matches
 
 Step: TypeAlias = Mapping[str, Any]
+ITEM = "item"
+"""As which kind the steps of `for` know the item at hand."""
 
 
 @attrs.frozen
@@ -143,14 +145,17 @@ def _shaped(step: Step, scene: Scene, record: Record, default: Any = "@") -> Any
 
 
 def put(target: dict[str, Any], path: str, value: Any) -> None:
-    """Set the value under a dotted path; an empty path merges a mapping."""
+    """Set the value under a dotted path, or add it to the list there (`name[]`); an empty path merges a mapping."""
     if not path:
         target.update(value)
         return
     *outer, name = path.split(".")
     for step in outer:
         target = target.setdefault(step, {})
-    target[name] = value
+    if name.endswith("[]"):
+        target.setdefault(name[:-2], []).append(value)
+    else:
+        target[name] = value
 
 
 # -- verbs
@@ -453,6 +458,13 @@ def _only_push(step: Step, scene: Scene) -> None:
         _push(push, scene, {})
 
 
+def _for(step: Step, scene: Scene) -> None:
+    """Carry out steps for each item of a list, which they know as `@item:`, or by the name of `called`."""
+    for item in as_list(scene.value(step["for"])):
+        scene.records[step.get("called", ITEM)] = item
+        run(step["do"], scene)
+
+
 def _nothing(step: Step, scene: Scene) -> None:
     pass
 
@@ -469,6 +481,7 @@ VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
     "needs": _needs,
     "answer": _answer,
     "fail": _fail,
+    "for": _for,
     "nothing": _nothing,
     "push": _only_push,
 }
