@@ -60,6 +60,7 @@ ERRORS = f"{RUNTIME}.errors"
 
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
+    f"{RUNTIME}.channels.long_connection.abilities": ("Ability", "BotAbility"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
     f"{RUNTIME}.data.splitting": ("split_text",),
     f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),

@@ -69,6 +69,9 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.watching import (
         CallInfo as CallInfo,
     )
+    from wecom_runtime.channels.long_connection.abilities import (
+        Ability as Ability, BotAbility as BotAbility,
+    )
     from wecom_runtime.clients.actions import (
         Authorization as Authorization, Handled as Handled,
     )
@@ -193,6 +196,9 @@ load_lazily(
         ),
         "wecom_runtime.calls.watching": (
             "CallInfo",
+        ),
+        "wecom_runtime.channels.long_connection.abilities": (
+            "Ability", "BotAbility",
         ),
         "wecom_runtime.clients.actions": (
             "Authorization", "Handled",

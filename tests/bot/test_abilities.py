@@ -17,6 +17,7 @@ from tests.support.bot_server import BotServer
 from wecom_client import (
     APIError,
     AsyncBotConnection,
+    BotAbility,
     BotConnection,
     CallbackRouter,
     ConfigurationError,
@@ -28,7 +29,6 @@ from wecom_client import (
     WeComClient,
 )
 from wecom_client.testing import FakeWeCom, validate_response
-from wecom_runtime.channels.long_connection.abilities import BotAbility
 
 CONFIG = "aibot_get_mcp_config"
 

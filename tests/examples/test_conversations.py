@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -70,3 +71,45 @@ def test_a_bot_that_asks(load: Load, wecom: WiderFake, monkeypatch: pytest.Monke
         assert answer.result(WAIT).text == "The southern room is yours from 14:30."
         assert bot.write("Which room?").text == "The southern room, from 14:30."
         assert bot.write("Hello").text == "I can only book rooms."
+
+
+def test_a_bot_with_a_language_model(load: Load, wecom: WiderFake, monkeypatch: pytest.MonkeyPatch) -> None:
+    bot = wecom.bot()
+    for name, value in {"ID": bot.bot_id, "SECRET": bot.secret, "URL": bot.url}.items():
+        monkeypatch.setenv(f"WECOM_BOT_{name}", value)
+    example = load("bot_with_model")
+
+    def asks(name: str, **arguments: str) -> dict[str, Any]:
+        function = {"name": name, "arguments": json.dumps(arguments)}
+        return {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": function}]}
+
+    script = iter(
+        [
+            asks("user-get", userid="lisi"),
+            asks("user-delete", userid="lisi"),
+            asks("create_doc", title="Who lisi is"),
+            asks("create_doc", title="Who lisi is"),
+            {"role": "assistant", "content": "Done."},
+        ]
+    )
+    heard: list[str] = []
+
+    def model(messages: list[Any], tools: list[Any]) -> Any:
+        assert [tool["function"]["name"] for tool in tools] == [
+            *("user-get", "department-list"),
+            *("create_doc", "get_doc_content"),
+        ]
+        heard.append(messages[-1]["content"])
+        if len(heard) == 3:
+            bot.grant("doc", is_granted=False)
+        if len(heard) == 4:
+            bot.grant("doc")
+        return next(script)
+
+    monkeypatch.setattr(example, "ask_model", model)
+    with example.connection:
+        assert bot.write("Who is lisi? Write it down.").text == "Done."
+    asked, member, refused, not_granted, made = heard
+    assert asked == "Who is lisi? Write it down." and json.loads(member)["userid"] == "lisi"
+    assert "user.delete is not allowed here" in refused
+    assert "grant this first: http" in not_granted and json.loads(made)["errcode"] == 0
