@@ -1,9 +1,18 @@
 # Copied from codegen/python/static/_customer_service.py by codegen. Do not edit it here.
 """Customer service as a channel."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from wecom_client._registry import ENDPOINTS
 from wecom_client._service_table import SERVICE
 from wecom_runtime.channels.customer_service.service import BaseAsyncCustomerService, BaseCustomerService
+
+if TYPE_CHECKING:
+    from wecom_client._async_client import AsyncWeComClient
+    from wecom_client._client import WeComClient
+    from wecom_client._router import CallbackRouter
 
 
 class CustomerService(BaseCustomerService):
@@ -12,9 +21,35 @@ class CustomerService(BaseCustomerService):
     _table = SERVICE
     _endpoints = ENDPOINTS
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            client: WeComClient,
+            router: CallbackRouter,
+            *,
+            parallel: int = 8,
+            servicers: bool = False,
+            max_age: float | None = 600.0,
+            lease: int = 15,
+        ) -> None: ...
+
 
 class AsyncCustomerService(BaseAsyncCustomerService):
     __doc__ = BaseAsyncCustomerService.__doc__
 
     _table = SERVICE
     _endpoints = ENDPOINTS
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            client: AsyncWeComClient,
+            router: CallbackRouter,
+            *,
+            parallel: int = 8,
+            servicers: bool = False,
+            max_age: float | None = 600.0,
+            lease: int = 15,
+        ) -> None: ...

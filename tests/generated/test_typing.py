@@ -23,10 +23,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, cast
 
 from wecom_client import (
-    AsyncContext, AsyncWeComClient, CallbackRouter, CallInfo, Context, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
+    AsyncContext, AsyncWeComClient, CallbackRouter, CallInfo, Context, CustomerService, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
 )
 from wecom_client.callbacks import (
-    BotMessage, BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, Message, TemplateCardEvent, TextMessage, VoiceMessage,
+    BotMessage, BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, KfEventMessage, KfTextMessage, Message, TemplateCardEvent, TextMessage, VoiceMessage,
 )
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
@@ -39,6 +39,8 @@ for member in client.user.list(1).userlist or []:
     print(member.userid)
 for link in client.externalcontact.customer_acquisition.iter_list_link():
     print(link)
+users: int | None = client.batch.wait_getresult("j", within=60, progress=lambda answer: print(answer.percentage)).total
+moved: list[str] = [one.external_userid for one in client.externalcontact.wait_transfer_result("a", "b")]
 size: int = client.media.get("id").save("file").stat().st_size
 message = parse_message("<xml/>")
 if isinstance(message, TextMessage):
@@ -58,6 +60,7 @@ answer: dict[str, Any] = client.request("GET", "/cgi-bin/x", headers={"X-A": "b"
 file: bytes = client.request("GET", "/cgi-bin/x", stream=True).read()
 
 router = CallbackRouter()
+service: CustomerService = CustomerService(client, router, parallel=4).start()
 
 
 @router.on(TextMessage, ImageMessage)
@@ -123,6 +126,18 @@ def optional(message: BotTextMessage, times: int = 1) -> Iterator[str]:
 said: str = talks(TextMessage(content="a"), cast(Context, None))
 
 
+@router.on(KfTextMessage)
+def answers(message: KfTextMessage, context: Context) -> str:
+    context.transfer("zhangsan")
+    return message.text.content
+
+
+@router.on(KfEventMessage, event_type="enter_session")
+async def welcomes(event: KfEventMessage, context: AsyncContext) -> list[str]:
+    await context.transfer("zhangsan")
+    return ["Hello", event.event_type or ""]
+
+
 @router.middleware
 def around(callback: Callback, proceed: Callable[[], Any]) -> object:
     return proceed()
@@ -149,6 +164,10 @@ async def main() -> None:
 WRONG = {
     'import wecom_client; wecom_client.detailed(client.user.get, "x").datta': 'has no attribute "datta"',
     "import wecom_client; wecom_client.detailed(client.user.get, 1)": 'No overload variant of "detailed"',
+    'import wecom_client; wecom_client.CustomerService(wecom_client.AsyncWeComClient("a", "b"), CallbackRouter())': (
+        'incompatible type "AsyncWeComClient"; expected "WeComClient"'
+    ),
+    'client.batch.wait_getresult("j", within="1")': 'incompatible type "str"; expected "float"',
     'client.usr.get("x")': '"WeComClient" has no attribute "usr"',
     'client.user.gett("x")': '"UserResource" has no attribute "gett"; maybe "get"?',
     "client.user.get()": 'Missing positional argument "userid" in call to "get" of "UserResource"',

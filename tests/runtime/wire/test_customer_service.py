@@ -199,6 +199,25 @@ def test_only_customers_can_be_handed_over(fake: FakeWeCom) -> None:
     assert app.got == ["refused"]
 
 
+def test_awaited_handlers_of_a_client_that_waits(fake: FakeWeCom) -> None:
+    app = App(fake)
+
+    @app.router.on(KfTextMessage)
+    async def answer(message: KfTextMessage, context: AsyncContext) -> str | None:
+        await asyncio.sleep(0)
+        await context.say("moment")
+        if message.text.content == "人工":
+            await context.transfer("zhangsan")
+            return None
+        return "ok"
+
+    app.write("hi")
+    app.write("人工")
+    assert app.errors == []
+    assert sent(fake) == ["moment", "ok", "moment"]
+    assert app.client.kf.service_state.get(ACCOUNT, CUSTOMER).servicer_userid == "zhangsan"
+
+
 def test_what_a_customer_said_before_is_in_the_state(fake: FakeWeCom) -> None:
     app = App(fake)
 
@@ -344,11 +363,11 @@ def test_old_messages_are_left_out_where_no_position_is_known(fake: FakeWeCom) -
 def test_a_client_of_the_wrong_kind(fake: FakeWeCom) -> None:
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
     with pytest.raises(ConfigurationError, match=r"CustomerService\(client, …\) needs a synchronous one"):
-        CustomerService(fake.async_client(), router)
+        CustomerService(fake.async_client(), router)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="needs a router with the settings of a callback address"):
         CustomerService(fake.client(), CallbackRouter())
     with pytest.raises(ConfigurationError, match=r"AsyncCustomerService\(client, …\) needs an asynchronous one"):
-        AsyncCustomerService(fake.client(), router)
+        AsyncCustomerService(fake.client(), router)  # type: ignore[arg-type]
 
 
 def test_awaited(fake: FakeWeCom) -> None:

@@ -314,6 +314,7 @@ class BaseCustomerService(ServiceCore):
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
+        """Leave the watcher to the parent process."""
         self._watcher = None
         self._wake = threading.Event()
 
@@ -394,6 +395,11 @@ class BaseAsyncCustomerService(ServiceCore):
 
     def _prepare(self) -> None:
         self._watcher: asyncio.Task[None] | None = None
+        fork.watch(self)
+
+    def after_fork_in_child(self) -> None:
+        """Leave the watcher to the parent process."""
+        self._watcher = None
 
     def _handler(self) -> Callable[[Any], Any]:
         async def note(event: Callback) -> None:
