@@ -73,7 +73,9 @@ def joined_texts(messages: Sequence[Callback]) -> Callback:
 def repeat_key(message: Callback) -> str:
     """Return what only the repeats of a callback have in common; "" where WeCom sends nothing of the kind."""
     path = message.__repeat_by__
-    value = reach(message, path) if path else None
+    if not path:
+        return ""
+    value = reach(message, path) if "." in path else getattr(message, path, None)
     return str(value) if value else ""
 
 

@@ -41,6 +41,8 @@ class CallbackAddress:
         max_age: Seconds that a request may be old, where the crypto does not say; None for any age.
     """
 
+    repeats, awaits = True, False
+
     def __init__(self, crypto: WeComCrypto, engine: Engine, senders: Senders | None, max_age: float | None) -> None:
         self._crypto = crypto
         self._engine = engine

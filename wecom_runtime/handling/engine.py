@@ -238,7 +238,7 @@ class Engine:
             return _BUSY
         if answer is not None:
             return Result(Outcome.HANDLED, answer)
-        handling = Handling(handler, message, self._later(handler, incoming), incoming.channel, incoming)
+        handling = Handling(handler, message, self._answer, incoming.channel, incoming)
         try:
             if incoming.is_awaited:
                 return (yield from self._answer_awaited(handling, incoming))
@@ -295,10 +295,6 @@ class Engine:
         return self._streams.refresh(growth_id, incoming)
 
     # -- the steps that all ways of handling have in common
-
-    def _later(self, handler: Handler, incoming: Incoming | None = None) -> Responder | None:
-        """Return what sends an answer that comes later."""
-        return handler.answer or (incoming.responder if incoming is not None else None) or self._answer
 
     def _carrier(self, handling: Handling) -> Responder | None:
         """Return what carries the rest of an answer that is too long for the reply."""
@@ -384,7 +380,7 @@ class Engine:
             yield from self._once.failed(key)
             raise
         yield from self._once.done(key, answer)
-        return Result(Outcome.HANDLED, answer, job or self._follow(handling, incoming))
+        return Result(Outcome.HANDLED, answer, job or (self._follow(handling, incoming) if handling.rest else None))
 
     def _sealed(self, handling: Handling, incoming: Incoming, value: Any) -> str:
         """Return the reply of what a handler returned, sealed.
@@ -407,7 +403,7 @@ class Engine:
     def _follow(self, handling: Handling, incoming: Incoming) -> Job | None:
         """Send what follows a reply that is too long, in the background; the work that goes on."""
         handler, message, rest = handling.handler, handling.message, handling.rest
-        if not rest or (later := self._carrier(handling)) is None:
+        if (later := self._carrier(handling)) is None:
             return None
         if handling.job is None:
             handling.job = self._workers.more_room_for(handler.name)
@@ -608,7 +604,7 @@ class Engine:
 
     def _handle_task(self, handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
         """Call a handler in the worker of a queue, and send what it returns; the error that it raised."""
-        handling = Handling(handler, message, self._later(handler), channel)
+        handling = Handling(handler, message, self._answer, channel)
         yield from self._work(handling)
         return handling.error
 

@@ -21,12 +21,13 @@ class Handling:
     Args:
         handler: It is called once.
         message: What it is called with.
-        later: Sends what comes after WeCom had its answer.
+        answer: The router's, which sends what comes after WeCom had its answer where neither handler nor channel do.
         channel: Where it came.
         incoming: How the callback came; None in the worker of a queue.
     """
 
     __slots__ = (
+        "_answer",
         "_is_handed",
         "channel",
         "error",
@@ -34,7 +35,6 @@ class Handling:
         "incoming",
         "is_answered",
         "job",
-        "later",
         "message",
         "place",
         "rest",
@@ -44,13 +44,13 @@ class Handling:
         self,
         handler: Handler,
         message: Callback,
-        later: Responder | None,
+        answer: Responder | None,
         channel: Channel,
         incoming: Incoming | None = None,
     ) -> None:
         self.handler = handler
         self.message = message
-        self.later = later
+        self._answer = answer
         self.channel = channel
         self.incoming = incoming
         self.is_answered = False
@@ -64,6 +64,12 @@ class Handling:
         self.rest: list[str] = []
         """What follows a reply that is too long for all of the answer."""
         self._is_handed = False
+
+    @property
+    def later(self) -> Responder | None:
+        """Sends what comes after WeCom had its answer."""
+        incoming = self.incoming
+        return self.handler.answer or (incoming.responder if incoming is not None else None) or self._answer
 
     def hand_to_job(self) -> Job:
         """Return the room, which its job now gives back, and leaves the line, when it ends.
