@@ -222,6 +222,14 @@ def test_a_bot_with_an_address_answers_twice(
     assert errors == []
 
 
+def test_the_second_answer_of_an_address_is_one_text(bot: Fake, addressed: Callable[..., CallbackRouter]) -> None:
+    addressed(lambda message: "```python\n" + "x = 1\n" * 6000 + "```")
+    bot.write("code", timeout=WAIT)
+    assert until(lambda: len(said(bot)) == 2)
+    assert all(text.count("```") == 2 for text in said(bot))
+    assert sum(text.count("x = 1\n") for text in said(bot)) == 6000
+
+
 def test_what_two_messages_do_not_hold_is_cut_off_and_told(
     bot: Fake, addressed: Callable[..., CallbackRouter], errors: list[Exception], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -78,7 +78,9 @@ class LongAnswers:
         value = self.bounded(name, message, value)
         if size(value) <= room or not self.split:
             return [value]
-        return self._that_are_taken(name, message, later, split_messages(value, room))
+        if getattr(later, ANSWERS_ONCE, False):
+            return [self._in_one(name, message, value, room)]
+        return split_messages(value, room)
 
     def parted(self, name: str, message: Callback, later: Carrier, text: str, room: int) -> tuple[str, list[str]]:
         """Return the beginning of a text that finds room in the reply, and the messages that follow.
@@ -95,8 +97,12 @@ class LongAnswers:
         if (carrier := later()) is None:
             self._tell_lost(name, message, size(text), room)
             return shorten(text, room), []
-        first, *rest = split_messages(text, self._replies.room_for_text(message, later=True), room)
-        return first, self._that_are_taken(name, message, carrier, rest)
+        following = self._replies.room_for_text(message, later=True)
+        if not getattr(carrier, ANSWERS_ONCE, False):
+            first, *rest = split_messages(text, following, room)
+            return first, rest
+        first, *rest = split_messages(text, size(text) * 2, room)
+        return first, [self._in_one(name, message, one, following) for one in rest]
 
     def bounded(self, name: str, message: Callback, text: str) -> str:
         """Return a text without what is beyond `max_length`."""
@@ -111,12 +117,10 @@ class LongAnswers:
         )
         return shorten(text, self.max_length)
 
-    def _that_are_taken(self, name: str, message: Callback, later: Responder, pieces: list[str]) -> list[str]:
-        """Return the pieces that can be sent: all, but where one message alone can follow."""
-        if len(pieces) <= 1 or not getattr(later, ANSWERS_ONCE, False):
-            return pieces
-        room = self._replies.room_for_text(message, later=True)
-        text = "\n".join(pieces)
+    def _in_one(self, name: str, message: Callback, text: str, room: int) -> str:
+        """Return what of a text is sent where a single message can be."""
+        if size(text) <= room:
+            return text
         logger.error(
             "%s: a %s can be answered once more, with %d bytes, and there are %d: the end is cut off. Set max_length= "
             "for what the handler returns, or use a long connection, which sends messages of any number",
@@ -125,7 +129,7 @@ class LongAnswers:
             room,
             size(text),
         )
-        return [shorten(text, room)]
+        return shorten(text, room)
 
     def _tell_lost(self, name: str, message: Callback, length: int, room: int) -> None:
         logger.error(
