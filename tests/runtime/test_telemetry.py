@@ -7,6 +7,7 @@ import json
 import logging
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ from wecom_client import (
     WeComCrypto,
 )
 from wecom_client.callbacks import BotImageMessage, BotTextMessage, TextMessage
+from wecom_client.queues import TryLaterError
 from wecom_client.telemetry import instrument, uninstrument
 from wecom_client.testing import FakeWeCom
 
@@ -190,6 +192,33 @@ def test_no_answer_is_an_error_of_each_try(driver: Driver, fake: FakeWeCom, watc
     assert [(facts(span)["http.response.status_code"], facts(span)["error.type"]) for span in tries] == [
         (502, "502")
     ] * 2
+
+
+def test_a_try_without_an_answer_has_not_the_status_of_the_one_before(fake: FakeWeCom, watch: Watch) -> None:
+    tries: list[Any] = []
+    enough = threading.Event()
+
+    def answer(call: Any) -> dict[str, Any]:
+        tries.append(call)
+        if len(tries) > 1:
+            enough.wait(30)
+        return BUSY
+
+    async def main() -> None:
+        async with fake.async_client() as client:
+            call = asyncio.ensure_future(client.with_options(retry=SOON).user.get("zhangsan"))
+            while len(tries) < 2:
+                await asyncio.sleep(0.01)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            enough.set()
+
+    fake.on(GET, answer)
+    asyncio.run(asyncio.wait_for(main(), 30))
+    first, second = [span for span in watch.spans if span.name == f"GET {GET}"]
+    assert facts(first)["http.response.status_code"] == 200
+    assert "http.response.status_code" not in facts(second) and facts(second)["error.type"] == "CancelledError"
 
 
 def test_a_call_of_ones_own_is_named_by_its_path(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
@@ -491,6 +520,24 @@ def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_
     first, second = [span for span in watch.spans if span.name == "process TextMessage"]
     assert is_below(second, watch.one("run task"))
     assert first.context and [link.context.span_id for link in second.links] == [first.context.span_id]
+
+
+def test_what_another_worker_is_at_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
+    queue = ListQueue()
+    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
+
+    @router.on(TextMessage, background=True)
+    def work(message: TextMessage) -> None:
+        with pytest.raises(TryLaterError):
+            queue.work(queue.tasks[0])
+
+    router.hand_to(queue)
+    receive(crypto_fake, router, text())
+    watch.clear()
+    queue.work(queue.tasks[0])
+    outer, inner = [span for span in watch.spans if span.name == "process TextMessage"]
+    assert facts(inner)["wecom.outcome"] == "busy" and inner.status.status_code is StatusCode.UNSET
+    assert "error.type" not in facts(outer)
 
 
 def in_celery(router: CallbackRouter, receive_it: Callable[[], object]) -> None:

@@ -79,7 +79,7 @@ class MediaReader:
 
     def _fetch(self, send: Send, call: CallInfo) -> Flow[HTTPResponse]:
         answer: HTTPResponse = yield send
-        call.status = answer.status
+        call.status, call.headers = answer.status, answer.headers
         if answer.status != 200:
             yield Discard(answer)
             raise TransportError(

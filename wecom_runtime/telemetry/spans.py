@@ -26,6 +26,7 @@ from wecom_runtime.calls.registry import PREFIX
 from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.errors import APIError, TransportError
 from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.queues.tasks import TryLaterError
 from wecom_runtime.handling.reports import describe
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import Noted, hook
@@ -111,8 +112,11 @@ class Telemetry:
         if call.attempt > 1:
             known["http.request.resend_count"] = call.attempt - 1
 
+        before = call.headers
+
         def finish(error: BaseException | None, seconds: float) -> Facts:
-            status = error.status if isinstance(error, TransportError) else call.status
+            answered = call.status if call.headers is not before else None  # not that of the try before
+            status = error.status if isinstance(error, TransportError) else answered
             found: Facts = {} if status is None else {"http.response.status_code": status}
             if status is not None and status >= 400:
                 found["error.type"] = str(status)
@@ -181,6 +185,8 @@ class Telemetry:
         told: Facts = {key: known[key] for key in _OF_MESSAGING}
 
         def finish(error: BaseException | None, seconds: float) -> Facts:
+            if isinstance(error, TryLaterError) and not error.is_failure:  # another worker is at it
+                error, noted.outcome = None, "busy"
             found = _failure(error)
             if noted.outcome:
                 found["wecom.outcome"] = noted.outcome
