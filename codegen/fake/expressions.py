@@ -229,6 +229,19 @@ def _pick(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return ANYTHING
 
 
+DAY = dict.fromkeys(("day", "off", "count", "first", "last", "span"), NUMBER)
+
+
+def _days(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    arguments = check.arguments(node, 5)
+    found = [check.check(item, around) for item in arguments]
+    if not found:
+        return ANYTHING
+    items = found[0]
+    check.follow(arguments[1], check.items(items), str(arguments[1].data), "", "a record")
+    return Many(Object({**DAY, "of": found[4], "items": items}))
+
+
 def _numbers(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     _pair(check, node, around)
     return NUMBER
@@ -381,6 +394,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "days": _days,
     "minus": _numbers,
     "without": _pair_of_lists,
     "flat": _flat,
@@ -389,6 +403,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "cut": _cells,
     "splice": _spliced,
     "lines": _lines,
+    "sum": _one,
     "length": _one,
     "count": _one,
     "fits": _fits,

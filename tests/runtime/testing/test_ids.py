@@ -74,10 +74,11 @@ def test_pages_end(path: str, world: World) -> None:
 def test_an_example_has_an_item_for_each_who_is_asked_for() -> None:
     with FakeWeCom() as fake:
         start, end = 1_792_000_000, 1_792_600_000
-        days = fake.client().checkin.getcheckin_daydata(start, end, ["lisi", "wangwu"]).datas or []
-        people = [one.base_info for one in days]
-        assert [(one.acctid, one.name) for one in people if one] == [("lisi", "李四"), ("wangwu", "王五")]
-        assert all(one is not None and one.date is not None and start <= one.date <= end for one in people)
+        found = fake.client().hardware.get_hardware_checkin_data(start, end, ["lisi", "wangwu"]).checkindata or []
+        assert [one.userid for one in found] == ["lisi", "wangwu"]
+        assert all(one.checkin_time is not None and start <= one.checkin_time <= end for one in found)
+        agreed = fake.client().msgaudit.check_single_agree([{"userid": "lisi", "exteranalopenid": "wmAAAAexample0002"}])
+        assert [(one.userid, one.external_openid) for one in agreed.agreeinfo or []] == [("lisi", "wmAAAAexample0002")]
 
 
 def test_few_calls_are_listed() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import requests
@@ -389,6 +390,46 @@ def test_meetings_of_one_second_have_codes_of_their_own(client: WeComClient) -> 
         return made.meeting_code
 
     assert create() != create()
+
+
+def test_check_ins_by_day_and_month(client: WeComClient) -> None:
+    friday = 1_792_080_000 - 1_792_080_000 % 86_400 - 8 * 3600  # a midnight in China
+    day = next(one for one in range(friday, friday + 8 * 86_400, 86_400) if _weekday(one) == 4)
+    times = [day + 9 * 3600, day + 18 * 3600, day + 3 * 86_400 + 9 * 3600]  # Friday twice, Monday once
+    client.checkin.add_checkin_record(
+        [
+            {
+                "userid": "lisi",
+                "checkin_time": time,
+                "location_title": "公司",
+                "location_detail": "深圳",
+                "device_type": 1,
+                "device_detail": "手机",
+            }
+            for time in times
+        ]
+    )
+    days = client.checkin.getcheckin_daydata(day, day + 3 * 86_400, ["lisi", "wangwu"]).datas
+    shown = [
+        (one.base_info.acctid, one.summary_info.checkin_count, [x.exception for x in one.exception_infos or []])
+        for one in days
+        if one.summary_info is not None
+    ]
+    assert shown == [
+        *[("lisi", 2, []), ("lisi", 0, []), ("lisi", 0, []), ("lisi", 1, [3])],
+        *[("wangwu", 0, [4]), ("wangwu", 0, []), ("wangwu", 0, []), ("wangwu", 0, [4])],
+    ]
+    first = days[0].summary_info
+    assert first is not None
+    assert (first.earliest_time, first.latest_time, first.regular_work_sec) == (9 * 3600, 18 * 3600, 9 * 3600)
+    (month,) = client.checkin.getcheckin_monthdata(day, day + 3 * 86_400, ["lisi"]).datas
+    summary = month.summary_info
+    assert summary is not None and month.base_info.name == "李四"
+    assert (summary.work_days, summary.regular_days, summary.rest_days, summary.except_days) == (2, 1, 2, 1)
+
+
+def _weekday(time: int) -> int:
+    return datetime.fromtimestamp(time, timezone(timedelta(hours=8))).weekday()
 
 
 def test_a_student_gets_another_id_among_many(client: WeComClient) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
 from . import grids
+from .days import days_of
 from .state import Record, Refusal, as_list, at, filter_of
 
 
@@ -175,6 +176,12 @@ def _pick(argument: Any, scene: Scene, record: Any) -> Any:
     return mapping.get(str(evaluate(value, scene, record)))
 
 
+def _days(argument: Any, scene: Scene, record: Any) -> Any:
+    """The days of a period with the records of each: [records, field, start, end, whose]."""
+    records, field, start, end, whose = (evaluate(item, scene, record) for item in argument)
+    return [{"of": whose, **day} for day in days_of(as_list(records), str(field), int(start), int(end))]
+
+
 def _minus(argument: Any, scene: Scene, record: Any) -> Any:
     one, other = (int(evaluate(item, scene, record) or 0) for item in argument)
     return one - other
@@ -256,6 +263,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "days": _days,
     "minus": _minus,
     "without": _without,
     "flat": lambda argument, scene, record: [
@@ -266,6 +274,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "cut": _cut,
     "splice": _splice,
     "lines": lambda argument, scene, record: grids.lines_of(str(evaluate(argument, scene, record) or "")),
+    "sum": lambda argument, scene, record: sum(map(int, as_list(evaluate(argument, scene, record)))),
     "length": lambda argument, scene, record: len(str(evaluate(argument, scene, record) or "")),
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
     "fits": lambda argument, scene, record: any(
