@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import lzma
 import re
+import runpy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -34,7 +33,7 @@ class GeneratorHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self._folder = TemporaryDirectory()
         packed = Path(self._folder.name) / "spec.json.xz"
-        packed.write_bytes(pack(Path(self.root) / "spec"))
+        packed.write_bytes(pack(Path(self.root)))
         parts = [packed, *(path for path in (Path(self.root) / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
         build_data["force_include"].update({str(path): f"{PACKAGE}/{path.name}" for path in parts})
 
@@ -87,15 +86,17 @@ def urls(repository: str) -> dict[str, str]:
     }
 
 
-def pack(folder: Path) -> bytes:
-    """Path -> text of what the package is made from."""
-    texts = {
+def pack(project: Path) -> bytes:
+    """Return what the package is made from, as the generator in the package unpacks it."""
+    folder = project / "spec"
+    files = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
         if path.suffix == ".yaml" and path.name not in FOR_THE_PROJECT
     }
-    texts = {name: COMMENT.sub("", text) for name, text in texts.items()}
-    texts |= {name: MARK.sub(UNMARKED, text) for name, text in texts.items() if MIRRORS.fullmatch(name)}
-    text = json.dumps(texts, ensure_ascii=False)
-    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
-    return lzma.compress(text.encode(), filters=[best])
+    files = {name: COMMENT.sub("", text) for name, text in files.items()}
+    files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
+    packing = runpy.run_path(str(project / "codegen" / "packed.py"))
+    texts = packing["texts_below"](project / "generated" / packing["TEXTS"])
+    packed: bytes = packing["pack"](files, texts)
+    return packed

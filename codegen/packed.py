@@ -1,4 +1,8 @@
-"""Where the built-in spec lies: beside the generator in a checkout, packed inside it where it is installed."""
+"""Where the built-in spec lies: beside the generator in a checkout, packed inside it where it is installed.
+
+A package has each text of the spec once more, in the files that it shows texts from. So the packed spec refers to them
+by number, which makes it half as large. The build of the package runs this file, which needs the standard library only.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +10,109 @@ import atexit
 import functools
 import json
 import lzma
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 PACKED = "spec.json.xz"
-"""Path -> text: an eighth of the size, and one file instead of nearly two hundred."""
+"""Path -> text: one file instead of nearly two hundred."""
+TEXTS = Path("wecom_client", "_texts")
+"""Where the texts of the package are, beside the generator in an installation."""
+
+SHORTEST = 5
+"""Characters of a text for which a number is worth while."""
+_NEAR = 60
+"""How far, either way, a text may be from the one before to be named by its distance."""
+_ZERO, _FAR = 0xE000 + _NEAR, "\uf8ff"
+"""Characters that no text has: for the distance 0, and before a number of four digits."""
+_REFERENCE = re.compile(f"[{chr(_ZERO - _NEAR)}-{chr(_ZERO + _NEAR)}]|{_FAR}(....)")
 
 
 @functools.cache
 def builtin_spec() -> Path:
     """The folder of the spec; an installed one is unpacked for as long as the program runs."""
-    packed = Path(__file__).parent / PACKED
+    here = Path(__file__).parent
+    packed = here / PACKED
     if not packed.is_file():
-        return Path(__file__).parent.parent / "spec"
+        return here.parent / "spec"
     folder = TemporaryDirectory(prefix="wecom-spec-")
     atexit.register(folder.cleanup)
     spec = Path(folder.name) / "spec"
-    texts: dict[str, str] = json.loads(lzma.decompress(packed.read_bytes()))
-    for name, text in texts.items():
+    for name, text in unpack(packed.read_bytes(), texts_below(here.parent / TEXTS)).items():
         path = spec / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     return spec
+
+
+def texts_below(folder: Path) -> list[str]:
+    """Return the texts of a package, each once, in an order that depends on nothing else."""
+    found: dict[str, None] = {}
+    for path in sorted(folder.rglob("*.xz")):
+        found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
+    return [text for text in found if len(text) >= SHORTEST]
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield str(key)
+            yield from _leaves(inner)
+    elif isinstance(value, Sequence):
+        for inner in value:
+            yield from _leaves(inner)
+
+
+def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
+    """Return the files as one compressed text that refers to the texts of the package.
+
+    Args:
+        files: Path -> text.
+        texts: What `texts_below` gives, when it is packed and when it is unpacked.
+
+    Raises:
+        ValueError: A file has a character by which texts are referred to.
+    """
+    by_beginning: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(range(len(texts)), key=lambda one: -len(texts[one])):
+        by_beginning[texts[number][:SHORTEST]].append(number)
+    last = 0
+    packed = {}
+    for name, text in files.items():
+        if found := _REFERENCE.search(text):
+            raise ValueError(
+                f"{name} has {found[0]!r}, of Unicode's private use, by which the packed spec refers to texts"
+            )
+        pieces, at = [], 0
+        while at < len(text):
+            numbers = by_beginning.get(text[at : at + SHORTEST], ())
+            match = next((number for number in numbers if text.startswith(texts[number], at)), None)
+            if match is None:
+                pieces.append(text[at])
+                at += 1
+                continue
+            distance = match - last
+            pieces.append(chr(_ZERO + distance) if abs(distance) <= _NEAR else f"{_FAR}{match:04x}")
+            last = match
+            at += len(texts[match])
+        packed[name] = "".join(pieces)
+    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
+    return lzma.compress(json.dumps(packed, ensure_ascii=False).encode(), filters=[best])
+
+
+def unpack(data: bytes, texts: Sequence[str]) -> dict[str, str]:
+    """Return the files: path -> text."""
+    last = 0
+
+    def text(reference: re.Match[str]) -> str:
+        nonlocal last
+        last = int(reference[1], 16) if reference[1] else last + ord(reference[0]) - _ZERO
+        return texts[last]
+
+    packed: dict[str, str] = json.loads(lzma.decompress(data))
+    return {name: _REFERENCE.sub(text, one) for name, one in packed.items()}

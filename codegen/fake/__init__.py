@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from ..backends import Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from .rules import Rules
@@ -23,9 +24,9 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
     Rules(api).check(diagnostics)
 
 
-def files(api: Api) -> Mapping[str, str]:
-    """Path below the project -> text."""
-    made = {
+def files(api: Api) -> Mapping[str, Output]:
+    """Path below the project -> text. What the spec has as it is, is packed: its edits show in the spec."""
+    made: dict[str, Output] = {
         f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
         '"""Examples of the spec, and what the fake server keeps, as JSON."""\n'
     }
@@ -34,10 +35,10 @@ def files(api: Api) -> Mapping[str, str]:
         for one in api.endpoints
         if one.example_request or one.example_response
     }
-    made[f"{FOLDER}/examples.json"] = _table(examples, "spec/api/")
+    made[f"{FOLDER}/examples.json.xz"] = Packed(_table(examples, "spec/api/"))
     received = [one for unit in api.received_units for one in unit.callbacks if one.example is not None]
     callbacks = {one.name: _text(one.example) for one in received}
-    made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/ and spec/archive/")
+    made[f"{FOLDER}/callbacks.json.xz"] = Packed(_table(callbacks, "spec/callbacks/ and spec/archive/"))
     made[f"{FOLDER}/rules.json"] = _sections(Rules(api).plain())
     return made
 

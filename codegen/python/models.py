@@ -149,7 +149,7 @@ class ClassMaker:
                 continue
             self.annotations.typing.add("Final")
             constants = tuple(
-                views.Constant(f"{constant}: Final = {literal(int(entry.value))}", _meaning(entry.meaning))
+                views.Constant(f"{constant}: Final = {literal(int(entry.value))}", _meaning(entry.meaning, constant))
                 for constant, entry in values.items()
             )
             doc = self.prose.say("Values of `{field}`.", field=by_wire[field.wire])
@@ -260,8 +260,10 @@ class ClassMaker:
         )
 
 
-def _meaning(text: str) -> str:
-    """The docstring of a constant."""
+def _meaning(text: str, constant: str) -> str:
+    """The docstring of a constant; "" where its name says the same."""
+    if re.sub(r"\W+", "_", text).strip("_").upper() == constant:
+        return ""
     return docstring([sentence(text[:1].upper() + text[1:])], 8)
 
 

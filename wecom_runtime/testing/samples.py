@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import lzma
 from collections.abc import Mapping
 from functools import cache
 from pkgutil import get_data
@@ -38,9 +39,15 @@ class SpecData:
         self._load = cache(self._read)
 
     def _read(self, name: str) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(get_data(self._package, f"{name}.json") or "{}")
+        found: dict[str, Any] = json.loads(self._text(name))
         found.pop("//", None)
         return found
+
+    def _text(self, name: str) -> bytes:
+        try:
+            return lzma.decompress(get_data(self._package, f"{name}.json.xz") or b"")
+        except FileNotFoundError:
+            return get_data(self._package, f"{name}.json") or b"{}"
 
     def example(self, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """The example of an endpoint: request and answer. Not to be changed."""

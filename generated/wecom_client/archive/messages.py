@@ -115,9 +115,7 @@ class SentEmotion(Model):
         """Values of `type`."""
 
         GIF: Final = 1
-        """Gif."""
         PNG: Final = 2
-        """Png."""
 
     type: int | None = field(default=None, enum=(1, 2))
     """Format of the picture. One of 1 (gif), 2 (png)."""
@@ -239,11 +237,8 @@ class SentChannelsFeed(Model):
         """Values of `feed_type`."""
 
         PICTURE: Final = 2
-        """Picture."""
         VIDEO: Final = 4
-        """Video."""
         LIVE: Final = 9
-        """Live."""
 
     feed_type: int | None = field(default=None, enum=(2, 4, 9))
     """Kind of feed. One of 2 (picture), 4 (video), 9 (live)."""
@@ -467,9 +462,7 @@ class SentVote(Model):
         """Values of `votetype`."""
 
         START: Final = 101
-        """Start."""
         TAKE_PART: Final = 102
-        """Take part."""
 
     votetitle: str | None = None
     """Title of the vote."""
@@ -529,11 +522,8 @@ class SentRedPacket(Model):
         """Values of `type`."""
 
         NORMAL: Final = 1
-        """Normal."""
         RANDOM_AMOUNT: Final = 2
-        """Random amount."""
         INCENTIVE: Final = 3
-        """Incentive."""
 
     type: int | None = field(default=None, enum=(1, 2, 3))
     """Kind of red packet. One of 1 (normal), 2 (random amount), 3 (incentive)."""
@@ -567,9 +557,7 @@ class SentMeetingNotification(Model):
         """Values of `notification_type`."""
 
         JOINED: Final = 1
-        """Joined."""
         ENDED: Final = 2
-        """Ended."""
 
     meeting_id: int | None = field(default=None, aliases=("meetingid",))
     """The same in all messages about the meeting."""
@@ -631,13 +619,9 @@ class SentVoipText(Model):
         """Values of `invitetype`."""
 
         SINGLE_VIDEO: Final = 1
-        """Single video."""
         SINGLE_VOICE: Final = 2
-        """Single voice."""
         GROUP_VIDEO: Final = 3
-        """Group video."""
         GROUP_VOICE: Final = 4
-        """Group voice."""
 
     callduration: int | None = None
     """Seconds."""

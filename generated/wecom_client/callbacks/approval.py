@@ -17,31 +17,18 @@ class SysApproval(Model):
         """Values of `status_change_event`."""
 
         MADE: Final = 1
-        """Made."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         PASSED_ON: Final = 4
-        """Passed on."""
         REMINDER: Final = 5
-        """Reminder."""
         WITHDRAWN: Final = 6
-        """Withdrawn."""
         WITHDRAWN_AFTER_APPROVAL: Final = 8
-        """Withdrawn after approval."""
         REMARK: Final = 10
-        """Remark."""
         SENT_BACK_TO_AN_APPROVER: Final = 11
-        """Sent back to an approver."""
         APPROVER_ADDED: Final = 12
-        """Approver added."""
         APPROVED_AND_APPROVER_ADDED: Final = 13
-        """Approved and approver added."""
         HANDLED: Final = 14
-        """Handled."""
         HANDED_OVER: Final = 15
-        """Handed over."""
 
     sp_no_str: str | None = field(default=None, wire="SpNoStr")
     """Number of the application."""

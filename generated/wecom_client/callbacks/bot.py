@@ -25,9 +25,7 @@ class BotAuthChange(Model):
         """Values of `auth_list`."""
 
         CREATE_AND_EDIT_DOCUMENTS: Final = 1
-        """Create and edit documents."""
         READ_DOCUMENTS_OF_MEMBERS: Final = 2
-        """Read documents of members."""
 
     auth_list: list[int] | None = field(default=None, enum=(1, 2))
     """What the bot may do. One of 1 (create and edit documents), 2 (read documents of members)."""
@@ -181,23 +179,16 @@ class BotFeedback(Model):
         """Values of `type`."""
 
         ACCURATE: Final = 1
-        """Accurate."""
         INACCURATE: Final = 2
-        """Inaccurate."""
         WITHDRAWN: Final = 3
-        """Withdrawn."""
 
     class InaccurateReasonList:
         """Values of `inaccurate_reason_list`."""
 
         UNRELATED: Final = 1
-        """Unrelated."""
         INCOMPLETE: Final = 2
-        """Incomplete."""
         WRONG: Final = 3
-        """Wrong."""
         WRONG_ANALYSIS_OF_DATA: Final = 4
-        """Wrong analysis of data."""
 
     id: str
     """feedback id of the answer."""

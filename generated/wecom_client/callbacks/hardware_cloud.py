@@ -61,9 +61,7 @@ class CloudDeviceUser(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str
     """OpenUserID of the person; at most 64 bytes."""
@@ -107,15 +105,12 @@ class UserScanBody(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         ADMINISTRATOR: Final = 1
-        """Administrator."""
 
     class AuthCodeType:
         """Values of `auth_code_type`."""
 
         SCANNING_OF_FILES: Final = 1
-        """Scanning of files."""
 
     command_type: str
     """What to do."""
@@ -141,9 +136,7 @@ class BioInfoBody(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     command_type: str
     """What to do."""

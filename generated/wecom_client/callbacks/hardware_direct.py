@@ -21,9 +21,7 @@ class PushUserScanBody(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         ADMINISTRATOR: Final = 1
-        """Administrator."""
 
     userid: str
     """UserID of the member."""
@@ -49,11 +47,8 @@ class PushDeviceUser(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str
     """UserID of the person; at most 64 bytes."""
@@ -81,11 +76,8 @@ class PushChangeUseridBody(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     timestamp: Timestamp
     """Unix time in seconds."""
@@ -133,11 +125,8 @@ class PushPageBody(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     page_type: str = field(enum=("fa", "fp"))
     """Which of the two. One of fa (face), fp (fingerprint)."""

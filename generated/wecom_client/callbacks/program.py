@@ -49,9 +49,7 @@ class KnowledgeBaseLearned(Model):
         """Values of `learn_status`."""
 
         LEARNED: Final = 0
-        """Learned."""
         FAILED: Final = 1
-        """Failed."""
 
     knowledge_base_id: str
     """Id of the knowledge base."""

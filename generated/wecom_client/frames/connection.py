@@ -42,11 +42,8 @@ class SendFrame(Model):
         """Values of `chat_type`."""
 
         EITHER_A_GROUP_FIRST: Final = 0
-        """Either, a group first."""
         SINGLE: Final = 1
-        """Single."""
         GROUP: Final = 2
-        """Group."""
 
     chatid: str
     """UserID for a single chat, chatid of a push for a group; case matters."""

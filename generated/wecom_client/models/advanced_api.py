@@ -14,15 +14,12 @@ class ChatDataOrder(Model):
         """Values of `edition`."""
 
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
-        """Internal and external chats and calls."""
 
     class OldEdition:
         """Values of `old_edition`."""
 
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
 
     edition: int = field(enum=(2, 3))
     """Edition; for an upgrade the one that is wanted, which must be 3. One of 2 (internal and external
@@ -70,31 +67,20 @@ class Order(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_SEATS: Final = 1
-        """More seats."""
         RENEWAL: Final = 2
-        """Renewal."""
         UPGRADE: Final = 3
-        """Upgrade."""
 
     class OrderStatus:
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED_BEFORE_IT_WAS_PAID: Final = 3
-        """Expired before it was paid."""
         REFUND_APPLIED_FOR: Final = 4
-        """Refund applied for."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
 
     order_id: str
     """Id of the order."""
@@ -114,37 +100,25 @@ class OrderDetail(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_SEATS: Final = 1
-        """More seats."""
         RENEWAL: Final = 2
-        """Renewal."""
         UPGRADE: Final = 3
-        """Upgrade."""
 
     class OrderStatus:
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED_BEFORE_IT_WAS_PAID: Final = 3
-        """Expired before it was paid."""
         REFUND_APPLIED_FOR: Final = 4
-        """Refund applied for."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
 
     class AdvancedApiType:
         """Values of `advanced_api_type`."""
 
         CHAT_DATA: Final = 1
-        """Chat data."""
 
     order_id: str
     """Id of the order."""
@@ -174,11 +148,8 @@ class OrderedChatData(Model):
         """Values of `edition`."""
 
         INTERNAL_CHATS: Final = 1
-        """Internal chats."""
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
-        """Internal and external chats and calls."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """Edition that was bought. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and
@@ -208,11 +179,8 @@ class BoughtEdition(Model):
         """Values of `edition`."""
 
         INTERNAL_CHATS: Final = 1
-        """Internal chats."""
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
-        """Internal and external chats and calls."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """Edition. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and
@@ -234,19 +202,14 @@ class AdvancedApiCreateOrderRequest(Model):
         """Values of `advanced_api_type`."""
 
         CHAT_DATA: Final = 1
-        """Chat data."""
 
     class OrderType:
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_SEATS: Final = 1
-        """More seats."""
         RENEWAL: Final = 2
-        """Renewal."""
         UPGRADE: Final = 3
-        """Upgrade."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("chat_archive_api",), when={"advanced_api_type": "1"},
@@ -290,7 +253,6 @@ class AdvancedApiListOrderRequest(Model):
         """Values of `advanced_api_type`."""
 
         CHAT_DATA: Final = 1
-        """Chat data."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("end_time",), when={"start_time": ""}),
@@ -340,7 +302,6 @@ class AdvancedApiGetCorpBuyInfoRequest(Model):
         """Values of `advanced_api_type`."""
 
         CHAT_DATA: Final = 1
-        """Chat data."""
 
     advanced_api_type: int = field(enum=(1,))
     custom_corpid: str

@@ -22,25 +22,17 @@ class ApprovalStep(Model):
         """Values of `node_apv_status`."""
 
         IN_PROGRESS: Final = 1
-        """In progress."""
         REJECTED: Final = 2
-        """Rejected."""
         APPROVED: Final = 3
-        """Approved."""
         WITHDRAWN: Final = 101
-        """Withdrawn."""
         NOT_REACHED_YET: Final = 102
-        """Not reached yet."""
 
     class NodeApvRel:
         """Values of `node_apv_rel`."""
 
         ALL_MUST_APPROVE: Final = 1
-        """All must approve."""
         ONE_MUST_APPROVE: Final = 2
-        """One must approve."""
         ALL_MUST_APPROVE_IN_ORDER: Final = 3
-        """All must approve in order."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("current_approvers", "completed_approvers")),)
 
@@ -68,39 +60,26 @@ class Application(Model):
         """Values of `business_type`."""
 
         MAIL: Final = 1
-        """Mail."""
         DOCUMENTS: Final = 2
-        """Documents."""
         WEDRIVE: Final = 3
-        """WeDrive."""
         MEETINGS: Final = 4
-        """Meetings."""
 
     class ApprovalStatus:
         """Values of `approval_status`."""
 
         OLD_APPLICATION_WITHOUT_A_PROCESS: Final = 0
-        """Old application without a process."""
         WITH_THE_APPROVERS: Final = 1
-        """With the approvers."""
         REJECTED_BY_AN_APPROVER: Final = 2
-        """Rejected by an approver."""
         APPROVED_BY_THE_APPROVERS: Final = 3
-        """Approved by the approvers."""
         REJECTED_BY_AN_ADMINISTRATOR: Final = 4
-        """Rejected by an administrator."""
         GRANTED_BY_AN_ADMINISTRATOR: Final = 5
-        """Granted by an administrator."""
 
     class ApprovalType:
         """Values of `approval_type`."""
 
         DEFAULT: Final = 0
-        """Default."""
         APPROVAL_SET_UP_BY_THE_COMPANY: Final = 1
-        """Approval set up by the company."""
         THROUGH_THE_API: Final = 2
-        """Through the API."""
 
     apply_id: str
     """Id of the application."""
@@ -133,13 +112,9 @@ class AdvancedFeatureSetApprovalDetailRequest(Model):
         """Values of `approval_status`."""
 
         IN_PROGRESS: Final = 1
-        """In progress."""
         REJECTED: Final = 2
-        """Rejected."""
         APPROVED: Final = 3
-        """Approved."""
         WITHDRAWN: Final = 101
-        """Withdrawn."""
 
     apply_id: str
     approval_id: str
@@ -156,23 +131,16 @@ class AdvancedFeatureGetApplyIdListRequest(Model):
         """Values of `business_type`."""
 
         MAIL: Final = 1
-        """Mail."""
         DOCUMENTS: Final = 2
-        """Documents."""
         WEDRIVE: Final = 3
-        """WeDrive."""
         MEETINGS: Final = 4
-        """Meetings."""
 
     class ReqType:
         """Values of `req_type`."""
 
         ALL: Final = 0
-        """All."""
         THROUGH_THE_API: Final = 1
-        """Through the API."""
         NOT_THROUGH_THE_API: Final = 2
-        """Not through the API."""
 
     business_type: int = field(enum=(1, 2, 3, 4))
     userid: str

@@ -48,9 +48,7 @@ class AgentAdmin(Model):
         """Values of `auth_type`."""
 
         SEND_MESSAGES: Final = 0
-        """Send messages."""
         MANAGE: Final = 1
-        """Manage."""
 
     userid: str
     """UserID of the administrator."""
@@ -172,29 +170,21 @@ class AgentGetResponse(Response):
         """Values of `close`."""
 
         IN_USE: Final = 0
-        """In use."""
         DISABLED: Final = 1
-        """Disabled."""
 
     class ReportLocationFlag:
         """Values of `report_location_flag`."""
 
         NO: Final = 0
-        """No."""
         WHEN_A_CHAT_IS_ENTERED: Final = 1
-        """When a chat is entered."""
 
     class CustomizedPublishStatus:
         """Values of `customized_publish_status`."""
 
         TO_BE_DEVELOPED: Final = 0
-        """To be developed."""
         IN_DEVELOPMENT: Final = 1
-        """In development."""
         ONLINE: Final = 2
-        """Online."""
         ONLINE_WITH_A_NEWER_VERSION_OFFLINE: Final = 3
-        """Online with a newer version offline."""
 
     agentid: int
     """Id of the app."""
@@ -247,9 +237,7 @@ class AgentSetRequest(Model):
         """Values of `report_location_flag`."""
 
         NO: Final = 0
-        """No."""
         WHEN_A_CHAT_IS_ENTERED: Final = 1
-        """When a chat is entered."""
 
     agentid: int
     report_location_flag: int | None = field(default=None, enum=(0, 1))
@@ -416,7 +404,6 @@ class AgentSetAppMigrateFlagRequest(Model):
         """Values of `app_migrate_type`."""
 
         RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
-        """Right on sensitive fields of members."""
 
     app_migrate_type: int = field(enum=(1,))
 
@@ -429,7 +416,6 @@ class AgentGetAppMigrateFlagRequest(Model):
         """Values of `app_migrate_type`."""
 
         RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
-        """Right on sensitive fields of members."""
 
     app_migrate_type: int = field(enum=(1,))
 

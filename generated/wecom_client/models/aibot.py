@@ -83,9 +83,7 @@ class AibotCliGetMcpConfigRequest(Model):
         """Values of `bind_source`."""
 
         TYPED_IN: Final = 1
-        """Typed in."""
         SCANNED: Final = 2
-        """Scanned."""
 
     bot_id: str
     time: Time | None = None

@@ -28,9 +28,7 @@ class AppChat(Model):
         """Values of `chat_type`."""
 
         ORDINARY_CHAT: Final = 0
-        """Ordinary chat."""
         COURSE_CHAT: Final = 1
-        """Course chat."""
 
     chatid: str
     """Id of the chat."""

@@ -50,11 +50,8 @@ class AuthGetuserdetailResponse(Response):
         """Values of `gender`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     userid: str
     """UserID of the member."""

@@ -44,13 +44,9 @@ class ImportResult(Model):
         """Values of `action`."""
 
         CREATED: Final = 1
-        """Created."""
         RENAMED: Final = 2
-        """Renamed."""
         MOVED: Final = 4
-        """Moved."""
         PUT_IN_ANOTHER_ORDER: Final = 8
-        """Put in another order."""
 
     userid: str | None = None
     """UserID of the member."""
@@ -162,11 +158,8 @@ class BatchGetresultResponse(Response):
         """Values of `status`."""
 
         STARTED: Final = 1
-        """Started."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         DONE: Final = 3
-        """Done."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""

@@ -14,33 +14,23 @@ class RuleBase(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
@@ -88,65 +78,45 @@ class RuleSettings(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
         WITHOUT_LIMIT: Final = -1
-        """Without limit."""
         THE_SAME_DAY: Final = 1
-        """The same day."""
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
-        """That day and the day before."""
 
     class Type:
         """Values of `type`."""
 
         PHONE: Final = 0
-        """Phone."""
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
-        """Attendance machine with USB stick."""
         SMART_ATTENDANCE_MACHINE: Final = 2
-        """Smart attendance machine."""
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
-        """Phone or smart attendance machine."""
 
     class OptionOutRange:
         """Values of `option_out_range`."""
 
         EXCEPTION: Final = 0
-        """Exception."""
         OUTING: Final = 1
-        """Outing."""
         REFUSED: Final = 2
-        """Refused."""
 
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
@@ -233,65 +203,45 @@ class CheckinRuleSettings(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
         WITHOUT_LIMIT: Final = -1
-        """Without limit."""
         THE_SAME_DAY: Final = 1
-        """The same day."""
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
-        """That day and the day before."""
 
     class Type:
         """Values of `type`."""
 
         PHONE: Final = 0
-        """Phone."""
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
-        """Attendance machine with USB stick."""
         SMART_ATTENDANCE_MACHINE: Final = 2
-        """Smart attendance machine."""
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
-        """Phone or smart attendance machine."""
 
     class OptionOutRange:
         """Values of `option_out_range`."""
 
         EXCEPTION: Final = 0
-        """Exception."""
         OUTING: Final = 1
-        """Outing."""
         REFUSED: Final = 2
-        """Refused."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("wifimac_infos", "loc_infos")),
@@ -379,65 +329,45 @@ class CheckinRuleUpdate(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
         WITHOUT_LIMIT: Final = -1
-        """Without limit."""
         THE_SAME_DAY: Final = 1
-        """The same day."""
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
-        """That day and the day before."""
 
     class Type:
         """Values of `type`."""
 
         PHONE: Final = 0
-        """Phone."""
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
-        """Attendance machine with USB stick."""
         SMART_ATTENDANCE_MACHINE: Final = 2
-        """Smart attendance machine."""
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
-        """Phone or smart attendance machine."""
 
     class OptionOutRange:
         """Values of `option_out_range`."""
 
         EXCEPTION: Final = 0
-        """Exception."""
         OUTING: Final = 1
-        """Outing."""
         REFUSED: Final = 2
-        """Refused."""
 
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
@@ -521,33 +451,23 @@ class RuleOfMember(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
@@ -601,65 +521,45 @@ class CheckinRule(Model):
         """Values of `grouptype`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         SHIFTS: Final = 2
-        """Shifts."""
         FREE: Final = 3
-        """Free."""
 
     class BukaRestriction:
         """Values of `buka_restriction`."""
 
         MISSING: Final = 1
-        """Missing."""
         LATE: Final = 2
-        """Late."""
         EARLY: Final = 4
-        """Early."""
         OTHER: Final = 8
-        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
         START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
         START_AND_END_ONCE: Final = 1
-        """Start and end once."""
         TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
 
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
         WITHOUT_LIMIT: Final = -1
-        """Without limit."""
         THE_SAME_DAY: Final = 1
-        """The same day."""
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
-        """That day and the day before."""
 
     class Type:
         """Values of `type`."""
 
         PHONE: Final = 0
-        """Phone."""
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
-        """Attendance machine with USB stick."""
         SMART_ATTENDANCE_MACHINE: Final = 2
-        """Smart attendance machine."""
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
-        """Phone or smart attendance machine."""
 
     class OptionOutRange:
         """Values of `option_out_range`."""
 
         EXCEPTION: Final = 0
-        """Exception."""
         OUTING: Final = 1
-        """Outing."""
         REFUSED: Final = 2
-        """Refused."""
 
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
@@ -785,19 +685,12 @@ class RuleDay(Model):
         """Values of `workdays`."""
 
         SUNDAY: Final = 0
-        """Sunday."""
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
 
     workdays: list[int] | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6), max_items=7)
     """Days of the week; left out with biweekly. At most 7 items. One of 0 (Sunday), 1 (Monday), 2 (Tuesday),
@@ -827,19 +720,12 @@ class RuleDayInfo(Model):
         """Values of `workdays`."""
 
         SUNDAY: Final = 0
-        """Sunday."""
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
 
     workdays: list[int] | None = None
     """Days of the week; for shifts, the dates of the shifts. Known values: 0 (Sunday), 1 (Monday), 2
@@ -949,11 +835,8 @@ class SpecialDay(Model):
         """Values of `type`."""
 
         ONE_DAY: Final = 0
-        """One day."""
         A_PERIOD: Final = 1
-        """A period."""
         EVERY_SECOND_WEEK: Final = 2
-        """Every second week."""
 
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). In requests: default: 0."""
@@ -1051,9 +934,7 @@ class CorrectionReminder(Model):
         """Values of `buka_remind_month`."""
 
         SAME_MONTH: Final = 0
-        """Same month."""
         NEXT_MONTH: Final = 1
-        """Next month."""
 
     open_remind: bool | None = None
     """Whether members are reminded."""
@@ -1081,19 +962,14 @@ class OvertimeConfig(Model):
         """Values of `ot_trans_type`."""
 
         LEAVE: Final = 1
-        """Leave."""
         MONEY: Final = 2
-        """Money."""
 
     class OtTimeRange:
         """Values of `ot_time_range`."""
 
         ALL_DAY: Final = 0
-        """All day."""
         BEFORE_WORK: Final = 1
-        """Before work."""
         AFTER_WORK: Final = 2
-        """After work."""
 
     allow_ot: bool
     """Whether overtime is possible."""
@@ -1141,11 +1017,8 @@ class OvertimeRest(Model):
         """Values of `type`."""
 
         NONE: Final = 0
-        """None."""
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
-        """After the length of overtime."""
 
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
@@ -1161,11 +1034,8 @@ class OlderOvertimeRest(Model):
         """Values of `type`."""
 
         NONE: Final = 0
-        """None."""
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
-        """After the length of overtime."""
 
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
@@ -1211,27 +1081,20 @@ class OvertimeUnit(Model):
         """Values of `ot_time_unit`."""
 
         HOUR: Final = 2
-        """Hour."""
         DAY: Final = 3
-        """Day."""
 
     class RoundingMethod:
         """Values of `rounding_method`."""
 
         HALF_UP: Final = 1
-        """Half up."""
         UP: Final = 2
-        """Up."""
         DOWN: Final = 3
-        """Down."""
 
     class RoundingPrecision:
         """Values of `rounding_precision`."""
 
         WHOLE_NUMBERS: Final = 0
-        """Whole numbers."""
         ONE_DECIMAL: Final = 1
-        """One decimal."""
 
     ot_time_unit: int | None = field(default=None, enum=(2, 3))
     """Unit. One of 2 (hour), 3 (day). Default: 2."""
@@ -1353,11 +1216,8 @@ class NewCheckinRecord(Model):
         """Values of `device_type`."""
 
         ACCESS_CONTROL: Final = 1
-        """Access control."""
         ATTENDANCE_MACHINE: Final = 2
-        """Attendance machine."""
         OTHER: Final = 3
-        """Other."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("wifimac",), when={"wifiname": ""}),)
 
@@ -1423,17 +1283,11 @@ class ReportBase(Model):
         """Values of `record_type`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         OUTING: Final = 2
-        """Outing."""
         SHIFTS: Final = 3
-        """Shifts."""
         FREE: Final = 4
-        """Free."""
         OVERTIME: Final = 5
-        """Overtime."""
         NO_RULE: Final = 7
-        """No rule."""
 
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
     """Kind of record. One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
@@ -1455,25 +1309,17 @@ class DayReportBase(Model):
         """Values of `record_type`."""
 
         FIXED_TIMES: Final = 1
-        """Fixed times."""
         OUTING: Final = 2
-        """Outing."""
         SHIFTS: Final = 3
-        """Shifts."""
         FREE: Final = 4
-        """Free."""
         OVERTIME: Final = 5
-        """Overtime."""
         NO_RULE: Final = 7
-        """No rule."""
 
     class DayType:
         """Values of `day_type`."""
 
         WORKDAY: Final = 0
-        """Workday."""
         DAY_OFF: Final = 1
-        """Day off."""
 
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
     """Kind of record. One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
@@ -1583,17 +1429,11 @@ class ReportException(Model):
         """Values of `exception`."""
 
         LATE: Final = 1
-        """Late."""
         EARLY: Final = 2
-        """Early."""
         MISSING: Final = 3
-        """Missing."""
         ABSENT: Final = 4
-        """Absent."""
         PLACE: Final = 5
-        """Place."""
         DEVICE: Final = 6
-        """Device."""
 
     exception: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """Kind of exception. One of 1 (late), 2 (early), 3 (missing), 4 (absent), 5 (place), 6 (device)."""
@@ -1609,25 +1449,17 @@ class ReportLeave(Model):
         """Values of `type`."""
 
         LEAVE: Final = 1
-        """Leave."""
         CHECK_IN_CORRECTION: Final = 2
-        """Check-in correction."""
         BUSINESS_TRIP: Final = 3
-        """Business trip."""
         OUTING: Final = 4
-        """Outing."""
         APPROVAL_THAT_COUNTS_AS_CHECK_IN: Final = 15
-        """Approval that counts as check-in."""
         OUTING_WITH_CHECK_IN: Final = 100
-        """Outing with check-in."""
 
     class TimeType:
         """Values of `time_type`."""
 
         DAYS: Final = 0
-        """Days."""
         HOURS: Final = 1
-        """Hours."""
 
     type: int | None = field(default=None, enum=(1, 2, 3, 4, 15, 100))
     """Kind of leave or outing. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 15
@@ -1651,11 +1483,8 @@ class DayOvertime(Model):
         """Values of `ot_status`."""
 
         NONE: Final = 0
-        """None."""
         NORMAL: Final = 1
-        """Normal."""
         TOO_SHORT: Final = 2
-        """Too short."""
 
     ot_status: int | None = field(default=None, enum=(0, 1, 2))
     """State of the overtime. One of 0 (none), 1 (normal), 2 (too short)."""
@@ -1798,11 +1627,8 @@ class CheckinGetcheckindataRequest(Model):
         """Values of `opencheckindatatype`."""
 
         AT_START_AND_END_OF_WORK: Final = 1
-        """At start and end of work."""
         OUTINGS: Final = 2
-        """Outings."""
         ALL: Final = 3
-        """All."""
 
     opencheckindatatype: int = field(enum=(1, 2, 3))
     starttime: Time
@@ -1928,13 +1754,9 @@ class CheckinClearCheckinOptionArrayFieldRequest(Model):
         """Values of `clear_field`."""
 
         SPE_WORKDAYS: Final = 1
-        """Spe_workdays."""
         SPE_OFFDAYS: Final = 2
-        """Spe_offdays."""
         WIFIMAC_INFOS: Final = 3
-        """Wifimac_infos."""
         LOC_INFOS: Final = 4
-        """Loc_infos."""
 
     groupid: int
     clear_field: list[int] = field(enum=(1, 2, 3, 4))

@@ -14,11 +14,8 @@ class ContactRule(Model):
         """Values of `rule_type`."""
 
         HIDDEN_FROM_OTHERS: Final = 1
-        """Hidden from others."""
         SEE_THEIR_OWN_DEPARTMENTS_ONLY: Final = 2
-        """See their own departments only."""
         SEE_NOBODY: Final = 3
-        """See nobody."""
 
     rule_id: int | None = None
     """Id of the rule; needed to change it."""

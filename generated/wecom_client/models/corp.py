@@ -104,17 +104,11 @@ class OldApproval(Model):
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         CANCELLED: Final = 4
-        """Cancelled."""
         WITHDRAWN_AFTER_APPROVAL: Final = 6
-        """Withdrawn after approval."""
         PAID: Final = 10
-        """Paid."""
 
     spname: str | None = None
     """Name of the template."""
@@ -158,13 +152,9 @@ class OldExpense(Model):
         """Values of `expense_type`."""
 
         TRAVEL: Final = 1
-        """Travel."""
         TRANSPORT: Final = 2
-        """Transport."""
         ENTERTAINMENT: Final = 3
-        """Entertainment."""
         OTHER: Final = 4
-        """Other."""
 
     expense_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Kind of claim. One of 1 (travel), 2 (transport), 3 (entertainment), 4 (other)."""
@@ -180,25 +170,15 @@ class OldExpenseItem(Model):
         """Values of `expenseitem_type`."""
 
         FLIGHT: Final = 1
-        """Flight."""
         TRAIN: Final = 2
-        """Train."""
         TAXI: Final = 3
-        """Taxi."""
         LODGING: Final = 4
-        """Lodging."""
         MEALS: Final = 5
-        """Meals."""
         GIFTS: Final = 6
-        """Gifts."""
         ACTIVITIES: Final = 7
-        """Activities."""
         COMMUNICATION: Final = 8
-        """Communication."""
         ALLOWANCE: Final = 9
-        """Allowance."""
         OTHER: Final = 10
-        """Other."""
 
     expenseitem_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
     """Kind of expense. One of 1 (flight), 2 (train), 3 (taxi), 4 (lodging), 5 (meals), 6 (gifts), 7
@@ -218,29 +198,19 @@ class OldLeave(Model):
         """Values of `timeunit`."""
 
         HALF_DAY: Final = 0
-        """Half day."""
         HOUR: Final = 1
-        """Hour."""
 
     class LeaveType:
         """Values of `leave_type`."""
 
         ANNUAL: Final = 1
-        """Annual."""
         PERSONAL: Final = 2
-        """Personal."""
         SICK: Final = 3
-        """Sick."""
         COMPENSATORY: Final = 4
-        """Compensatory."""
         MARRIAGE: Final = 5
-        """Marriage."""
         MATERNITY: Final = 6
-        """Maternity."""
         PATERNITY: Final = 7
-        """Paternity."""
         OTHER: Final = 8
-        """Other."""
 
     timeunit: int | None = field(default=None, enum=(0, 1))
     """Unit of the leave. One of 0 (half day), 1 (hour)."""
@@ -264,17 +234,13 @@ class MigrationInfo(Model):
         """Values of `openid_type`."""
 
         CORPID_AND_USERID: Final = 1
-        """Corpid and userid."""
         EXTERNAL_USERID: Final = 3
-        """External_userid."""
 
     class Status:
         """Values of `status`."""
 
         NOT_MOVED: Final = 0
-        """Not moved."""
         MOVED: Final = 1
-        """Moved."""
 
     openid_type: int = field(enum=(1, 3))
     """Kind of id. One of 1 (corpid and userid), 3 (external_userid)."""

@@ -20,17 +20,13 @@ class AuthorizedDevice(Model):
         """Values of `device_type`."""
 
         ATTENDANCE_OR_ACCESS: Final = 1
-        """Attendance or access."""
 
     class DeviceAbility:
         """Values of `device_ability`."""
 
         CHECK_IN: Final = 1
-        """Check-in."""
         ACCESS: Final = 2
-        """Access."""
         TEMPERATURE: Final = 4
-        """Temperature."""
 
     device_sn: str
     """Serial number."""
@@ -74,21 +70,15 @@ class TemperatureRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     class Status:
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         FEVER: Final = 1
-        """Fever."""
         TOO_LOW: Final = 2
-        """Too low."""
 
     open_userid: str | None = None
     """Encrypted userid of the person."""
@@ -116,35 +106,24 @@ class AccessRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     class PassType:
         """Values of `pass_type`."""
 
         IN: Final = 1
-        """In."""
         OUT: Final = 2
-        """Out."""
         UNKNOWN: Final = 3
-        """Unknown."""
 
     class PassMethod:
         """Values of `pass_method`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         FACE: Final = 1
-        """Face."""
         QR_CODE: Final = 2
-        """QR code."""
         OPENED_REMOTELY: Final = 3
-        """Opened remotely."""
         FINGERPRINT: Final = 4
-        """Fingerprint."""
 
     open_userid: str | None = None
     """Encrypted userid of the person."""
@@ -198,9 +177,7 @@ class AccessPerson(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str
     """Encrypted userid."""
@@ -231,17 +208,13 @@ class DevicedataGetCheckinDataRequest(Model):
         """Values of `user_type`."""
 
         MEMBERS: Final = 0
-        """Members."""
         STUDENTS: Final = 2
-        """Students."""
 
     class DataFilterType:
         """Values of `data_filter_type`."""
 
         BY_DEVICE: Final = 1
-        """By device."""
         BY_PERSON: Final = 2
-        """By person."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
@@ -277,17 +250,13 @@ class DevicedataGetTemperatureDataRequest(Model):
         """Values of `user_type`."""
 
         MEMBERS: Final = 0
-        """Members."""
         STUDENTS: Final = 2
-        """Students."""
 
     class DataFilterType:
         """Values of `data_filter_type`."""
 
         BY_DEVICE: Final = 1
-        """By device."""
         BY_PERSON: Final = 2
-        """By person."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
@@ -323,17 +292,13 @@ class DevicedataGetAccesscontrolDataRequest(Model):
         """Values of `user_type`."""
 
         MEMBERS: Final = 0
-        """Members."""
         STUDENTS: Final = 2
-        """Students."""
 
     class DataFilterType:
         """Values of `data_filter_type`."""
 
         BY_DEVICE: Final = 1
-        """By device."""
         BY_PERSON: Final = 2
-        """By person."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),

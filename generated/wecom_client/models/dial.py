@@ -14,9 +14,7 @@ class DialRecord(Model):
         """Values of `call_type`."""
 
         ONE_CALLEE: Final = 1
-        """One callee."""
         SEVERAL_CALLEES: Final = 2
-        """Several callees."""
 
     call_time: Timestamp
     """Unix time of the call."""

@@ -37,9 +37,7 @@ class DocdataGetAuthInfoResponse(Response):
         """Values of `status`."""
 
         ON_TRIAL: Final = 1
-        """On trial."""
         TRIAL_OVER: Final = 2
-        """Trial over."""
 
     status: int | None = field(default=None, enum=(1, 2))
     """State of the authorization. One of 1 (on trial), 2 (trial over)."""

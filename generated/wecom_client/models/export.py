@@ -120,13 +120,9 @@ class ExportGetResultResponse(Response):
         """Values of `status`."""
 
         PENDING: Final = 0
-        """Pending."""
         IN_PROGRESS: Final = 1
-        """In progress."""
         DONE: Final = 2
-        """Done."""
         FAILED: Final = 3
-        """Failed."""
 
     status: int = field(enum=(0, 1, 2, 3))
     """State of the job. One of 0 (pending), 1 (in progress), 2 (done), 3 (failed)."""

@@ -24,33 +24,23 @@ class Bill(Model):
         """Values of `bill_type`."""
 
         PAYMENT: Final = 0
-        """Payment."""
         REFUND: Final = 1
-        """Refund."""
 
     class TradeState:
         """Values of `trade_state`."""
 
         DONE: Final = 1
-        """Done."""
         DONE_WITH_A_REFUND: Final = 3
-        """Done, with a refund."""
 
     class PaymentType:
         """Values of `payment_type`."""
 
         IN_A_CHAT: Final = 0
-        """In a chat."""
         QR_CODE: Final = 1
-        """QR code."""
         LIVE_STREAM: Final = 2
-        """Live stream."""
         PRODUCT_ALBUM: Final = 3
-        """Product album."""
         TRANSFER: Final = 14
-        """Transfer."""
         MINI_PROGRAM: Final = 15
-        """Mini program."""
 
     transaction_id: str
     """Number of the transaction."""
@@ -106,21 +96,13 @@ class Refund(Model):
         """Values of `refund_status`."""
 
         REQUESTED: Final = 0
-        """Requested."""
         IN_PROGRESS: Final = 1
-        """In progress."""
         DONE: Final = 2
-        """Done."""
         CLOSED: Final = 3
-        """Closed."""
         FAILED: Final = 4
-        """Failed."""
         AWAITS_APPROVAL: Final = 5
-        """Awaits approval."""
         NOT_APPROVED: Final = 6
-        """Not approved."""
         APPROVAL_WITHDRAWN: Final = 7
-        """Approval withdrawn."""
 
     out_refund_no: str
     """Number of the refund."""
@@ -168,23 +150,16 @@ class FundFlow(Model):
         """Values of `transaction_type`."""
 
         REFUND: Final = 1
-        """Refund."""
         FEE: Final = 2
-        """Fee."""
         PAYMENT: Final = 3
-        """Payment."""
         WITHDRAWAL: Final = 4
-        """Withdrawal."""
         OTHER: Final = 5
-        """Other."""
 
     class FundFlowType:
         """Values of `fund_flow_type`."""
 
         IN: Final = 1
-        """In."""
         OUT: Final = 2
-        """Out."""
 
     timestamp: Timestamp | None = None
     """Unix time."""
@@ -239,11 +214,8 @@ class ExternalpayGetmerchantResponse(Response):
         """Values of `bind_status`."""
 
         APPLIED_FOR: Final = 1
-        """Applied for."""
         BOUND: Final = 2
-        """Bound."""
         WITHDRAWN: Final = 3
-        """Withdrawn."""
 
     bind_status: int = field(enum=(1, 2, 3))
     """Whether the merchant is bound. One of 1 (applied for), 2 (bound), 3 (withdrawn)."""

@@ -28,9 +28,7 @@ class HardwareGetHardwareCheckinDataRequest(Model):
         """Values of `filter_type`."""
 
         WHEN_THE_MEMBER_CHECKED_IN: Final = 1
-        """When the member checked in."""
         WHEN_THE_DEVICE_UPLOADED_IT: Final = 2
-        """When the device uploaded it."""
 
     filter_type: int | None = field(default=None, enum=(1, 2))
     starttime: Time

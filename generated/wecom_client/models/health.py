@@ -14,17 +14,13 @@ class HealthJob(Model):
         """Values of `type`."""
 
         MEMBERS: Final = 1
-        """Members."""
         PARENTS: Final = 2
-        """Parents."""
 
     class ReportType:
         """Values of `report_type`."""
 
         ONCE: Final = 1
-        """Once."""
         EVERY_DAY: Final = 2
-        """Every day."""
 
     title: str | None = None
     """Name of the task."""
@@ -66,17 +62,11 @@ class HealthQuestion(Model):
         """Values of `question_type`."""
 
         TEXT_PLACE_OR_DATE: Final = 1
-        """Text, place or date."""
         SINGLE_CHOICE: Final = 2
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 3
-        """Multiple choice."""
         FILES_OR_PICTURES: Final = 4
-        """Files or pictures."""
         SIGNATURE: Final = 5
-        """Signature."""
         SCREENSHOT_OF_THE_TRAVEL_CARD: Final = 6
-        """Screenshot of the travel card."""
 
     question_id: int
     """Id of the question."""
@@ -106,9 +96,7 @@ class HealthAnswer(Model):
         """Values of `id_type`."""
 
         MEMBER: Final = 1
-        """Member."""
         STUDENT_AND_PARENT: Final = 2
-        """Student and parent."""
 
     id_type: int = field(enum=(1, 2))
     """Who answered. One of 1 (member), 2 (student and parent)."""
@@ -130,17 +118,11 @@ class HealthValue(Model):
         """Values of `itinerary_card_type`."""
 
         NOT_READ: Final = 0
-        """Not read."""
         GREEN: Final = 1
-        """Green."""
         RED: Final = 2
-        """Red."""
         YELLOW: Final = 3
-        """Yellow."""
         ORANGE: Final = 4
-        """Orange."""
         NO_TRAVEL_CARD: Final = 5
-        """No travel card."""
 
     question_id: int
     """Id of the question."""
@@ -195,9 +177,7 @@ class HealthGetReportJobidsResponse(Response):
         """Values of `ending`."""
 
         THERE_ARE_MORE: Final = 0
-        """There are more."""
         ALL_CAME: Final = 1
-        """All came."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page. One of 0 (there are more), 1 (all came)."""

@@ -24,33 +24,21 @@ class StaffFieldConfig(Model):
         """Values of `field_type`."""
 
         TEXT: Final = 1
-        """Text."""
         OPTIONS: Final = 2
-        """Options."""
         TIME: Final = 3
-        """Time."""
         PICTURE: Final = 4
-        """Picture."""
         FILE: Final = 5
-        """File."""
         FILES: Final = 6
-        """Files."""
 
     class ValueType:
         """Values of `value_type`."""
 
         VALUE_STRING: Final = 1
-        """Value_string."""
         VALUE_UINT64: Final = 2
-        """Value_uint64."""
         VALUE_UINT32: Final = 3
-        """Value_uint32."""
         VALUE_INT64: Final = 4
-        """Value_int64."""
         VALUE_MOBILE: Final = 5
-        """Value_mobile."""
         VALUE_FILE: Final = 6
-        """Value_file."""
 
     fieldid: int = field(aliases=("field_id",))
     """Id of the field."""
@@ -104,29 +92,19 @@ class StaffField(Model):
         """Values of `result`."""
 
         FOUND: Final = 1
-        """Found."""
         FAILED: Final = 2
-        """Failed."""
         NO_SUCH_FIELD: Final = 3
-        """No such field."""
         KIND_NOT_SUPPORTED: Final = 5
-        """Kind not supported."""
 
     class ValueType:
         """Values of `value_type`."""
 
         VALUE_STRING: Final = 1
-        """Value_string."""
         VALUE_UINT64: Final = 2
-        """Value_uint64."""
         VALUE_UINT32: Final = 3
-        """Value_uint32."""
         VALUE_INT64: Final = 4
-        """Value_int64."""
         VALUE_MOBILE: Final = 5
-        """Value_mobile."""
         VALUE_FILE: Final = 6
-        """Value_file."""
 
     fieldid: int
     """Id of the field."""
@@ -178,15 +156,10 @@ class StaffGroupKey(Model):
         """Values of `group_type`."""
 
         EDUCATION: Final = 1
-        """Education."""
         WORK: Final = 2
-        """Work."""
         FAMILY: Final = 3
-        """Family."""
         EMERGENCY_CONTACTS: Final = 4
-        """Emergency contacts."""
         CONTRACTS: Final = 5
-        """Contracts."""
 
     group_type: int = field(enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
@@ -200,15 +173,10 @@ class StaffGroupEntry(Model):
         """Values of `group_type`."""
 
         EDUCATION: Final = 1
-        """Education."""
         WORK: Final = 2
-        """Work."""
         FAMILY: Final = 3
-        """Family."""
         EMERGENCY_CONTACTS: Final = 4
-        """Emergency contacts."""
         CONTRACTS: Final = 5
-        """Contracts."""
 
     group_type: int = field(enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
@@ -222,15 +190,10 @@ class StaffUpdateResult(Model):
         """Values of `result`."""
 
         DONE: Final = 1
-        """Done."""
         FAILED: Final = 2
-        """Failed."""
         NO_SUCH_FIELD_OR_ENTRY: Final = 3
-        """No such field or entry."""
         REQUIRED_FIELD_EMPTY: Final = 4
-        """Required field empty."""
         KIND_NOT_SUPPORTED: Final = 5
-        """Kind not supported."""
 
     fieldid: int
     """Id of the field."""
@@ -248,29 +211,19 @@ class StaffRemoveResult(Model):
         """Values of `group_type`."""
 
         EDUCATION: Final = 1
-        """Education."""
         WORK: Final = 2
-        """Work."""
         FAMILY: Final = 3
-        """Family."""
         EMERGENCY_CONTACTS: Final = 4
-        """Emergency contacts."""
         CONTRACTS: Final = 5
-        """Contracts."""
 
     class Result:
         """Values of `result`."""
 
         DONE: Final = 1
-        """Done."""
         FAILED: Final = 2
-        """Failed."""
         NO_SUCH_FIELD_OR_ENTRY: Final = 3
-        """No such field or entry."""
         REQUIRED_FIELD_EMPTY: Final = 4
-        """Required field empty."""
         KIND_NOT_SUPPORTED: Final = 5
-        """Kind not supported."""
 
     group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
@@ -288,29 +241,19 @@ class StaffInsertResult(Model):
         """Values of `group_type`."""
 
         EDUCATION: Final = 1
-        """Education."""
         WORK: Final = 2
-        """Work."""
         FAMILY: Final = 3
-        """Family."""
         EMERGENCY_CONTACTS: Final = 4
-        """Emergency contacts."""
         CONTRACTS: Final = 5
-        """Contracts."""
 
     class Result:
         """Values of `result`."""
 
         DONE: Final = 1
-        """Done."""
         FAILED: Final = 2
-        """Failed."""
         NO_SUCH_FIELD_OR_ENTRY: Final = 3
-        """No such field or entry."""
         REQUIRED_FIELD_EMPTY: Final = 4
-        """Required field empty."""
         KIND_NOT_SUPPORTED: Final = 5
-        """Kind not supported."""
 
     group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""

@@ -60,9 +60,7 @@ class IdconvertUnionidToExternalUseridRequest(Model):
         """Values of `subject_type`."""
 
         THE_COMPANY: Final = 0
-        """The company."""
         THE_PROVIDER: Final = 1
-        """The provider."""
 
     unionid: str
     openid: str
@@ -138,23 +136,16 @@ class IdconvertConvertTmpExternalUseridRequest(Model):
         """Values of `business_type`."""
 
         MEETING: Final = 1
-        """Meeting."""
         FORM: Final = 2
-        """Form."""
         SMART_SHEET: Final = 3
-        """Smart sheet."""
 
     class UserType:
         """Values of `user_type`."""
 
         CUSTOMER: Final = 1
-        """Customer."""
         MEMBER_OF_A_LINKED_COMPANY: Final = 2
-        """Member of a linked company."""
         MEMBER_IN_A_SUPPLY_CHAIN: Final = 3
-        """Member in a supply chain."""
         MEMBER_OF_A_LINKED_CIRCLE: Final = 4
-        """Member of a linked circle."""
 
     business_type: int = field(enum=(1, 2, 3))
     user_type: int = field(enum=(1, 2, 3, 4))

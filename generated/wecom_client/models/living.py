@@ -22,41 +22,27 @@ class LivingInfo(Model):
         """Values of `status`."""
 
         SCHEDULED: Final = 0
-        """Scheduled."""
         LIVE: Final = 1
-        """Live."""
         OVER: Final = 2
-        """Over."""
         EXPIRED: Final = 3
-        """Expired."""
         CANCELLED: Final = 4
-        """Cancelled."""
 
     class ReplayStatus:
         """Values of `replay_status`."""
 
         READY: Final = 0
-        """Ready."""
         BEING_MADE: Final = 1
-        """Being made."""
         DELETED: Final = 2
-        """Deleted."""
         FAILED: Final = 3
-        """Failed."""
 
     class Type:
         """Values of `type`."""
 
         GENERAL: Final = 0
-        """General."""
         SMALL_CLASS: Final = 1
-        """Small class."""
         LARGE_CLASS: Final = 2
-        """Large class."""
         TRAINING: Final = 3
-        """Training."""
         EVENT: Final = 4
-        """Event."""
 
     theme: str | None = None
     """Title."""
@@ -140,9 +126,7 @@ class ExternalUserWatch(Model):
         """Values of `type`."""
 
         WECHAT_USER: Final = 1
-        """WeChat user."""
         WECOM_USER: Final = 2
-        """WeCom user."""
 
     watch_time: int | None = None
     """Seconds."""
@@ -170,15 +154,10 @@ class LivingCreateRequest(Model):
         """Values of `type`."""
 
         GENERAL: Final = 0
-        """General."""
         SMALL_CLASS: Final = 1
-        """Small class."""
         LARGE_CLASS: Final = 2
-        """Large class."""
         TRAINING: Final = 3
-        """Training."""
         EVENT: Final = 4
-        """Event."""
 
     anchor_userid: str
     theme: str = field(max_chars=20)
@@ -209,15 +188,10 @@ class LivingModifyRequest(Model):
         """Values of `type`."""
 
         GENERAL: Final = 0
-        """General."""
         SMALL_CLASS: Final = 1
-        """Small class."""
         LARGE_CLASS: Final = 2
-        """Large class."""
         TRAINING: Final = 3
-        """Training."""
         EVENT: Final = 4
-        """Event."""
 
     livingid: str
     theme: str | None = field(default=None, max_bytes=60)
@@ -308,9 +282,7 @@ class LivingGetWatchStatResponse(Response):
         """Values of `ending`."""
 
         MORE_PAGES_FOLLOW: Final = 0
-        """More pages follow."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1

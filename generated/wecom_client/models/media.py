@@ -77,7 +77,6 @@ class MediaUploadByUrlRequest(Model):
         """Values of `scene`."""
 
         WELCOME_MESSAGE_OF_GROUP_CHATS: Final = 1
-        """Welcome message of group chats."""
 
     scene: int = field(enum=(1,))
     type: str = field(enum=("video", "file"))
@@ -109,11 +108,8 @@ class MediaGetUploadByUrlResultResponse(Response):
         """Values of `status`."""
 
         IN_PROGRESS: Final = 1
-        """In progress."""
         DONE: Final = 2
-        """Done."""
         FAILED: Final = 3
-        """Failed."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (in progress), 2 (done), 3 (failed)."""
@@ -129,9 +125,7 @@ class MediaUploadAttachmentRequest(Model):
         """Values of `attachment_type`."""
 
         MOMENT: Final = 1
-        """Moment."""
         PRODUCT_ALBUM: Final = 2
-        """Product album."""
 
     media_type: str = field(enum=("image", "video", "file"))
     attachment_type: int = field(enum=(1, 2))

@@ -142,11 +142,8 @@ class MessageSendRequest(Model):
         """Values of `safe`."""
 
         MAY_BE_SHARED: Final = 0
-        """May be shared."""
         NOT_SHARED_AND_WITH_A_WATERMARK: Final = 1
-        """Not shared and with a watermark."""
         SHARED_WITHIN_THE_COMPANY_MPNEWS_ONLY: Final = 2
-        """Shared within the company (mpnews only)."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("text",), when={"msgtype": "text"}),
@@ -254,9 +251,7 @@ class MessageGetStatisticsRequest(Model):
         """Values of `time_type`."""
 
         TODAY: Final = 0
-        """Today."""
         YESTERDAY: Final = 1
-        """Yesterday."""
 
     time_type: int | None = field(default=None, enum=(0, 1))
 

@@ -278,9 +278,7 @@ class BankAccount(Model):
         """Values of `bank_account_type`."""
 
         OF_THE_COMPANY: Final = 74
-        """Of the company."""
         OF_A_PERSON: Final = 75
-        """Of a person."""
 
     bank_account_type: int | None = field(default=None, enum=(74, 75))
     """Kind of account; needed for a self-employed person. One of 74 (of the company), 75 (of a person)."""
@@ -320,9 +318,7 @@ class SalesScene(Model):
         """Values of `type`."""
 
         SHOP: Final = 1
-        """Shop."""
         ONLINE_SHOP: Final = 2
-        """Online shop."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("store_url", "store_pic_open_wx_pay_media_id"), when={"type": "2"}), Rule(
         "requires",
@@ -610,13 +606,9 @@ class MiniapppayApplyMchRequest(Model):
         """Values of `organization_type`."""
 
         ENTERPRISE: Final = 0
-        """Enterprise."""
         SELF_EMPLOYED: Final = 1
-        """Self-employed."""
         SOCIAL_ORGANIZATION: Final = 2
-        """Social organization."""
         PUBLIC_INSTITUTION: Final = 3
-        """Public institution."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("owner",), when={"organization_type": "0"}),
@@ -666,29 +658,19 @@ class MiniapppayGetApplymentStatusResponse(Response):
         """Values of `apply_state`."""
 
         AT_THE_START: Final = 0
-        """At the start."""
         UNDER_WAY: Final = 1
-        """Under way."""
         BOUND: Final = 2
-        """Bound."""
         WITHDRAWN: Final = 3
-        """Withdrawn."""
         BINDING_FAILED: Final = 4
-        """Binding failed."""
         NOT_APPLIED_FOR: Final = 5
-        """Not applied for."""
         WAITING_FOR_THE_LEGAL_REPRESENTATIVE: Final = 6
-        """Waiting for the legal representative."""
 
     class RealSignState:
         """Values of `real_sign_state`."""
 
         CANNOT_BE_SIGNED: Final = 0
-        """Cannot be signed."""
         NOT_SIGNED: Final = 1
-        """Not signed."""
         SIGNED: Final = 2
-        """Signed."""
 
     status: ApplicationStatus | None = None
     """State of the application."""

@@ -79,11 +79,8 @@ class MsgauditGetPermitUserListRequest(Model):
         """Values of `type`."""
 
         OFFICE_EDITION: Final = 1
-        """Office edition."""
         SERVICE_EDITION: Final = 2
-        """Service edition."""
         ENTERPRISE_EDITION: Final = 3
-        """Enterprise edition."""
 
     type: int | None = field(default=None, enum=(1, 2, 3))
 

@@ -145,7 +145,6 @@ class PayPromotionPaywwsptrans2pocketRequest(Model):
         """Values of `approval_type`."""
 
         APPROVAL: Final = 1
-        """Approval."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("re_user_name",), when={"check_name": "FORCE_CHECK"}),

@@ -30,11 +30,8 @@ class ThirdAppOrder(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_MEMBERS: Final = 1
-        """More members."""
         RENEWAL: Final = 2
-        """Renewal."""
 
     order_type: int = field(enum=(0, 1, 2))
     """Kind of purchase; a new purchase is also possible while at most a year of the old one is left. One of 0
@@ -81,9 +78,7 @@ class Discount(Model):
         """Values of `discount_type`."""
 
         AMOUNT: Final = 1
-        """Amount."""
         PERCENTAGE: Final = 2
-        """Percentage."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("discount_amount",), when={"discount_type": "1"}),
@@ -112,11 +107,8 @@ class CustomizedAppOrder(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_MEMBERS: Final = 1
-        """More members."""
         RENEWAL: Final = 2
-        """Renewal."""
 
     order_type: int = field(enum=(0, 1, 2))
     """Kind of purchase; a new purchase is also possible while at most a year of the old one is left. One of 0
@@ -157,11 +149,8 @@ class SolutionOrder(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_MEMBERS: Final = 1
-        """More members."""
         RENEWAL: Final = 2
-        """Renewal."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("duration_days",), when={"order_type": "0"}),
@@ -204,41 +193,27 @@ class PayOrder(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 1
-        """To be paid."""
         PAID: Final = 2
-        """Paid."""
         CANCELLED: Final = 3
-        """Cancelled."""
         EXPIRED_BEFORE_IT_WAS_PAID: Final = 4
-        """Expired before it was paid."""
         REFUND_APPLIED_FOR: Final = 5
-        """Refund applied for."""
         REFUNDED: Final = 6
-        """Refunded."""
         COMPLETED: Final = 7
-        """Completed."""
         TO_BE_CONFIRMED_BY_THE_CUSTOMER: Final = 8
-        """To be confirmed by the customer."""
         PARTLY_REFUNDED: Final = 9
-        """Partly refunded."""
 
     class OrderFrom:
         """Values of `order_from`."""
 
         THE_CUSTOMER: Final = 1
-        """The customer."""
         THE_PROVIDER: Final = 2
-        """The provider."""
 
     class PayType:
         """Values of `pay_type`."""
 
         THE_CUSTOMER_PAYS: Final = 0
-        """The customer pays."""
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
-        """The provider has been paid."""
         FREE_OF_CHARGE: Final = 2
-        """Free of charge."""
 
     order_id: str
     """Id of the order."""
@@ -271,77 +246,53 @@ class PayOrderDetail(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 1
-        """To be paid."""
         PAID: Final = 2
-        """Paid."""
         CANCELLED: Final = 3
-        """Cancelled."""
         EXPIRED_BEFORE_IT_WAS_PAID: Final = 4
-        """Expired before it was paid."""
         REFUND_APPLIED_FOR: Final = 5
-        """Refund applied for."""
         REFUNDED: Final = 6
-        """Refunded."""
         COMPLETED: Final = 7
-        """Completed."""
         TO_BE_CONFIRMED_BY_THE_CUSTOMER: Final = 8
-        """To be confirmed by the customer."""
         PARTLY_REFUNDED: Final = 9
-        """Partly refunded."""
 
     class OrderFrom:
         """Values of `order_from`."""
 
         THE_CUSTOMER: Final = 1
-        """The customer."""
         THE_PROVIDER: Final = 2
-        """The provider."""
 
     class PayType:
         """Values of `pay_type`."""
 
         THE_CUSTOMER_PAYS: Final = 0
-        """The customer pays."""
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
-        """The provider has been paid."""
         FREE_OF_CHARGE: Final = 2
-        """Free of charge."""
 
     class PayFrom:
         """Values of `pay_from`."""
 
         THE_CUSTOMER_PAYS: Final = 0
-        """The customer pays."""
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
-        """The provider has been paid."""
         FREE_OF_CHARGE: Final = 2
-        """Free of charge."""
 
     class BusinessType:
         """Values of `business_type`."""
 
         THIRD_PARTY_APP: Final = 1
-        """Third-party app."""
         PROVIDER_DEVELOPED_APP: Final = 2
-        """Provider-developed app."""
         INDUSTRY_SOLUTION: Final = 3
-        """Industry solution."""
 
     class PayChannel:
         """Values of `pay_channel`."""
 
         WECHAT_PAY: Final = 1
-        """WeChat Pay."""
         ONLINE_BANKING: Final = 2
-        """Online banking."""
 
     class IncomeType:
         """Values of `income_type`."""
 
         MERCHANT_ACCOUNT_OF_WECHAT_PAY: Final = 1
-        """Merchant account of WeChat Pay."""
         MERCHANT_ACCOUNT_OF_TENPAY: Final = 2
-        """Merchant account of Tenpay."""
 
     order_id: str
     """Id of the order."""
@@ -406,11 +357,8 @@ class BoughtApps(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_MEMBERS: Final = 1
-        """More members."""
         RENEWAL: Final = 2
-        """Renewal."""
 
     order_type: int | None = field(default=None, enum=(0, 1, 2))
     """Kind of purchase. One of 0 (new purchase), 1 (more members), 2 (renewal)."""
@@ -444,11 +392,8 @@ class BoughtSolution(Model):
         """Values of `order_type`."""
 
         NEW_PURCHASE: Final = 0
-        """New purchase."""
         MORE_MEMBERS: Final = 1
-        """More members."""
         RENEWAL: Final = 2
-        """Renewal."""
 
     order_type: int | None = field(default=None, enum=(0, 1, 2))
     """Kind of purchase. One of 0 (new purchase), 1 (more members), 2 (renewal)."""
@@ -470,31 +415,22 @@ class Invoice(Model):
         """Values of `invoice_type`."""
 
         ORDINARY: Final = 0
-        """Ordinary."""
         SPECIAL_VAT_INVOICE: Final = 1
-        """Special VAT invoice."""
 
     class InvoiceStatus:
         """Values of `invoice_status`."""
 
         IN_PROGRESS: Final = 0
-        """In progress."""
         MAILED: Final = 1
-        """Mailed."""
         SENT_ELECTRONICALLY: Final = 2
-        """Sent electronically."""
         CANCELLED: Final = 3
-        """Cancelled."""
 
     class SendWay:
         """Values of `send_way`."""
 
         UNDECIDED: Final = 0
-        """Undecided."""
         COURIER: Final = 1
-        """Courier."""
         MAIL_ADDRESS: Final = 2
-        """Mail address."""
 
     order_id: str
     """Id of the order."""
@@ -544,21 +480,15 @@ class PaytoolOpenOrderRequest(Model):
         """Values of `business_type`."""
 
         THIRD_PARTY_APP: Final = 1
-        """Third-party app."""
         PROVIDER_DEVELOPED_APP: Final = 2
-        """Provider-developed app."""
         INDUSTRY_SOLUTION: Final = 3
-        """Industry solution."""
 
     class PayType:
         """Values of `pay_type`."""
 
         THE_CUSTOMER_PAYS: Final = 0
-        """The customer pays."""
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
-        """The provider has been paid."""
         FREE_OF_CHARGE: Final = 2
-        """Free of charge."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("custom_corpid",), when={"business_type": "2"},
@@ -607,11 +537,8 @@ class PaytoolGetOrderListRequest(Model):
         """Values of `business_type`."""
 
         THIRD_PARTY_APP: Final = 1
-        """Third-party app."""
         PROVIDER_DEVELOPED_APP: Final = 2
-        """Provider-developed app."""
         INDUSTRY_SOLUTION: Final = 3
-        """Industry solution."""
 
     business_type: int | None = field(default=None, enum=(1, 2, 3))
     start_time: Time | None = None

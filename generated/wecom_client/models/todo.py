@@ -14,9 +14,7 @@ class TodoAttendee(Model):
         """Values of `status`."""
 
         DONE: Final = 0
-        """Done."""
         IN_PROGRESS: Final = 1
-        """In progress."""
 
     userid: str
     """UserID of the member."""
@@ -45,9 +43,7 @@ class TodoGetResponse(Response):
         """Values of `status`."""
 
         DONE: Final = 0
-        """Done."""
         IN_PROGRESS: Final = 1
-        """In progress."""
 
     content: str | None = None
     """What is to be done."""
@@ -73,9 +69,7 @@ class TodoUpdateRequest(Model):
         """Values of `status`."""
 
         DONE: Final = 0
-        """Done."""
         IN_PROGRESS: Final = 1
-        """In progress."""
 
     todo_id: str
     status: int | None = field(default=None, enum=(0, 1))

@@ -20,23 +20,14 @@ class DeviceBindReply(JsonReply):
         """Values of `errcode`."""
 
         ACCEPTED: Final = 0
-        """Accepted."""
         THE_DEVICE_IS_OFFLINE: Final = 1
-        """The device is offline."""
         THE_DEVICE_IS_BOUND_ALREADY: Final = 2
-        """The device is bound already."""
         THE_DEVICE_HOLDS_LOCAL_DATA: Final = 3
-        """The device holds local data."""
         THE_CODE_OF_THE_DEVICE_IS_WRONG: Final = 4
-        """The code of the device is wrong."""
         THE_DEVICE_IS_NOT_UNBOUND: Final = 5
-        """The device is not unbound."""
         THE_CODE_IS_WRONG: Final = 6
-        """The code is wrong."""
         THE_DEVICE_CANNOT_BE_BOUND_NOW: Final = 7
-        """The device cannot be bound now."""
         THE_DEVICE_IS_BEING_UNBOUND: Final = 1999
-        """The device is being unbound."""
 
     __selects__: ClassVar[dict[str, str]] = {}
 
@@ -76,9 +67,7 @@ class UserScanReply(JsonReply):
         """Values of `online_status`."""
 
         ONLINE: Final = 1
-        """Online."""
         OFFLINE: Final = 2
-        """Offline."""
 
     __selects__: ClassVar[dict[str, str]] = {}
 

@@ -34,11 +34,8 @@ class ExternalAttr(Model):
         """Values of `type`."""
 
         TEXT: Final = 0
-        """Text."""
         WEB_PAGE: Final = 1
-        """Web page."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
 
     type: int = field(enum=(0, 1, 2))
     """Kind of attribute. One of 0 (text), 1 (web page), 2 (mini program)."""
@@ -74,9 +71,7 @@ class ExtAttrItem(Model):
         """Values of `type`."""
 
         TEXT: Final = 0
-        """Text."""
         WEB_PAGE: Final = 1
-        """Web page."""
 
     type: int | None = field(default=None, enum=(0, 1))
     """Kind of attribute. One of 0 (text), 1 (web page)."""

@@ -14,15 +14,10 @@ class ScheduleAttendee(Model):
         """Values of `response_status`."""
 
         NO_ANSWER: Final = 0
-        """No answer."""
         UNDECIDED: Final = 1
-        """Undecided."""
         ACCEPTED: Final = 2
-        """Accepted."""
         ACCEPTED_ONCE: Final = 3
-        """Accepted once."""
         DECLINED: Final = 4
-        """Declined."""
 
     userid: str
     """UserID of the participant."""
@@ -38,33 +33,21 @@ class ScheduleReminders(Model):
         """Values of `repeat_type`."""
 
         DAILY: Final = 0
-        """Daily."""
         WEEKLY: Final = 1
-        """Weekly."""
         MONTHLY: Final = 2
-        """Monthly."""
         YEARLY: Final = 5
-        """Yearly."""
         ON_WORKDAYS: Final = 7
-        """On workdays."""
 
     class RepeatDayOfWeek:
         """Values of `repeat_day_of_week`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
         SUNDAY: Final = 7
-        """Sunday."""
 
     is_remind: Flag | None = None
     """Whether participants are reminded."""

@@ -373,9 +373,7 @@ class CardCheckboxUpdate(Model):
         """Values of `mode`."""
 
         SINGLE_CHOICE: Final = 0
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 1
-        """Multiple choice."""
 
     question_key: str = field(max_bytes=1024)
     """Key of the question that the callback brings. At most 1024 bytes."""
@@ -567,11 +565,8 @@ class BotCardRow(Model):
         """Values of `type`."""
 
         TEXT: Final = 0
-        """Text."""
         URL: Final = 1
-        """Url."""
         MEMBER: Final = 3
-        """Member."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("userid",), when={"type": "3"}),
@@ -606,13 +601,9 @@ class BotCardJump(Model):
         """Values of `type`."""
 
         NO_CLICK: Final = 0
-        """No click."""
         URL: Final = 1
-        """Url."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
         QUESTION_TO_THE_BOT: Final = 3
-        """Question to the bot."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
@@ -696,13 +687,9 @@ class CardSource(Model):
         """Values of `desc_color`."""
 
         GREY: Final = 0
-        """Grey."""
         BLACK: Final = 1
-        """Black."""
         RED: Final = 2
-        """Red."""
         GREEN: Final = 3
-        """Green."""
 
     icon_url: str | None = None
     """Link of the icon, best 72 x 72."""
@@ -755,11 +742,8 @@ class CardQuoteArea(Model):
         """Values of `type`."""
 
         NO_CLICK: Final = 0
-        """No click."""
         URL: Final = 1
-        """Url."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
@@ -790,11 +774,8 @@ class CardImageTextArea(Model):
         """Values of `type`."""
 
         NO_CLICK: Final = 0
-        """No click."""
         URL: Final = 1
-        """Url."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
@@ -845,13 +826,9 @@ class CardHorizontalContent(Model):
         """Values of `type`."""
 
         TEXT: Final = 0
-        """Text."""
         URL: Final = 1
-        """Url."""
         FILE: Final = 2
-        """File."""
         MEMBER: Final = 3
-        """Member."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("media_id",), when={"type": "2"}),
@@ -883,11 +860,8 @@ class CardJump(Model):
         """Values of `type`."""
 
         NO_CLICK: Final = 0
-        """No click."""
         URL: Final = 1
-        """Url."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
@@ -916,11 +890,8 @@ class CardAction(Model):
         """Values of `type`."""
 
         NO_CLICK: Final = 0
-        """No click."""
         URL: Final = 1
-        """Url."""
         MINI_PROGRAM: Final = 2
-        """Mini program."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
@@ -947,9 +918,7 @@ class CardButton(Model):
         """Values of `type`."""
 
         CALLBACK: Final = 0
-        """Callback."""
         URL: Final = 1
-        """Url."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("key",), when={"type": "0"}), Rule("requires", ("url",), when={"type": "1"}),
@@ -993,9 +962,7 @@ class CardCheckbox(Model):
         """Values of `mode`."""
 
         SINGLE_CHOICE: Final = 0
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 1
-        """Multiple choice."""
 
     question_key: str = field(max_bytes=1024)
     """Key of the question that the callback brings. At most 1024 bytes."""

@@ -14,11 +14,8 @@ class ArchivedUser(Model):
         """Values of `edition_list`."""
 
         INTERNAL_CHATS: Final = 1
-        """Internal chats."""
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
-        """Internal and external chats and calls."""
 
     userid: str | None = None
     """UserID of the member."""
@@ -36,61 +33,33 @@ class MessageDetail(Model):
         """Values of `msgtype`."""
 
         NOT_SUPPORTED: Final = 0
-        """Not supported."""
         TEXT: Final = 1
-        """Text."""
         PICTURE: Final = 2
-        """Picture."""
         STICKER: Final = 3
-        """Sticker."""
         LINK: Final = 4
-        """Link."""
         MINI_PROGRAM: Final = 5
-        """Mini program."""
         VOICE: Final = 6
-        """Voice."""
         VIDEO: Final = 7
-        """Video."""
         FILE: Final = 8
-        """File."""
         BUSINESS_CARD: Final = 9
-        """Business card."""
         FORWARDED_MESSAGES: Final = 10
-        """Forwarded messages."""
         WECHAT_CHANNELS: Final = 11
-        """WeChat Channels."""
         SCHEDULE: Final = 12
-        """Schedule."""
         RED_PACKET: Final = 13
-        """Red packet."""
         LOCATION: Final = 14
-        """Location."""
         QUICK_MEETING: Final = 15
-        """Quick meeting."""
         TO_DO: Final = 16
-        """To-do."""
         VOTE: Final = 17
-        """Vote."""
         ONLINE_DOCUMENT: Final = 18
-        """Online document."""
         NEWS: Final = 19
-        """News."""
         MIXED_TEXT_AND_PICTURES: Final = 20
-        """Mixed text and pictures."""
         ARCHIVED_AUDIO: Final = 21
-        """Archived audio."""
         CALL: Final = 22
-        """Call."""
         WEDRIVE_FILE: Final = 23
-        """WeDrive file."""
         AGREED_TO_ARCHIVING: Final = 24
-        """Agreed to archiving."""
         REFUSED_ARCHIVING: Final = 25
-        """Refused archiving."""
         GROUP_RELAY: Final = 26
-        """Group relay."""
         MARKDOWN: Final = 27
-        """Markdown."""
 
     sender: ChatParty | None = None
     """Who sent the message."""
@@ -119,61 +88,33 @@ class ChatMessage(Model):
         """Values of `msgtype`."""
 
         NOT_SUPPORTED: Final = 0
-        """Not supported."""
         TEXT: Final = 1
-        """Text."""
         PICTURE: Final = 2
-        """Picture."""
         STICKER: Final = 3
-        """Sticker."""
         LINK: Final = 4
-        """Link."""
         MINI_PROGRAM: Final = 5
-        """Mini program."""
         VOICE: Final = 6
-        """Voice."""
         VIDEO: Final = 7
-        """Video."""
         FILE: Final = 8
-        """File."""
         BUSINESS_CARD: Final = 9
-        """Business card."""
         FORWARDED_MESSAGES: Final = 10
-        """Forwarded messages."""
         WECHAT_CHANNELS: Final = 11
-        """WeChat Channels."""
         SCHEDULE: Final = 12
-        """Schedule."""
         RED_PACKET: Final = 13
-        """Red packet."""
         LOCATION: Final = 14
-        """Location."""
         QUICK_MEETING: Final = 15
-        """Quick meeting."""
         TO_DO: Final = 16
-        """To-do."""
         VOTE: Final = 17
-        """Vote."""
         ONLINE_DOCUMENT: Final = 18
-        """Online document."""
         NEWS: Final = 19
-        """News."""
         MIXED_TEXT_AND_PICTURES: Final = 20
-        """Mixed text and pictures."""
         ARCHIVED_AUDIO: Final = 21
-        """Archived audio."""
         CALL: Final = 22
-        """Call."""
         WEDRIVE_FILE: Final = 23
-        """WeDrive file."""
         AGREED_TO_ARCHIVING: Final = 24
-        """Agreed to archiving."""
         REFUSED_ARCHIVING: Final = 25
-        """Refused archiving."""
         GROUP_RELAY: Final = 26
-        """Group relay."""
         MARKDOWN: Final = 27
-        """Markdown."""
 
     sender: ChatParty | None = None
     """Who sent the message."""
@@ -204,11 +145,8 @@ class ChatParty(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         EXTERNAL_CONTACT: Final = 2
-        """External contact."""
         BOT: Final = 3
-        """Bot."""
 
     type: int | None = field(default=None, enum=(1, 2, 3))
     """Kind of sender or receiver. One of 1 (member), 2 (external contact), 3 (bot)."""
@@ -230,11 +168,8 @@ class ChatMember(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         EXTERNAL_CONTACT: Final = 2
-        """External contact."""
         BOT: Final = 3
-        """Bot."""
 
     memberid: str | None = None
     """open_userid of a member, external_userid of an external contact, or id of a bot."""
@@ -296,9 +231,7 @@ class SearchRange(Model):
         """Values of `chat_type`."""
 
         SINGLE_CHATS: Final = 1
-        """Single chats."""
         GROUP_CHATS: Final = 2
-        """Group chats."""
 
     chat_type: int | None = field(default=None, enum=(1, 2))
     """Kind of chat. One of 1 (single chats), 2 (group chats)."""
@@ -362,21 +295,15 @@ class MessageAnalysis(Model):
         """Values of `sentiment_result`."""
 
         NONE: Final = 0
-        """None."""
         POSITIVE: Final = 1
-        """Positive."""
         NEGATIVE: Final = 2
-        """Negative."""
 
     class SpamResult:
         """Values of `spam_result`."""
 
         CLEAN: Final = 0
-        """Clean."""
         POLITICALLY_SENSITIVE: Final = 1
-        """Politically sensitive."""
         PORNOGRAPHIC: Final = 2
-        """Pornographic."""
 
     errcode: int | None = None
     """Error code."""
@@ -579,11 +506,8 @@ class ChatdataAnalyzeTaskAddRequest(Model):
         """Values of `analyze_task`."""
 
         SENTIMENT_OF_EACH_MESSAGE: Final = 1
-        """Sentiment of each message."""
         SPAM_CHECK_OF_EACH_MESSAGE: Final = 2
-        """Spam check of each message."""
         SUMMARY_OF_ALL_OF_THEM: Final = 3
-        """Summary of all of them."""
 
     analyze_task: int = field(enum=(1, 2, 3))
     jobid: str | None = None
@@ -622,11 +546,8 @@ class ChatdataAnalyzeTaskResultResponse(Response):
         """Values of `status`."""
 
         NOT_FINISHED: Final = 0
-        """Not finished."""
         FINISHED: Final = 1
-        """Finished."""
         FAILED: Final = 2
-        """Failed."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """State of the job. One of 0 (not finished), 1 (finished), 2 (failed)."""
@@ -667,11 +588,8 @@ class ChatdataExportGetJobStatusResponse(Response):
         """Values of `status`."""
 
         WAITING: Final = 1
-        """Waiting."""
         RUNNING: Final = 2
-        """Running."""
         DONE: Final = 3
-        """Done."""
 
     status: int | None = field(default=None, enum=(1, 2, 3))
     """State of the job. One of 1 (waiting), 2 (running), 3 (done)."""

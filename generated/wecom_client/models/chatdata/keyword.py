@@ -27,27 +27,16 @@ class RuleActions(Model):
         """Values of `semantics_list`."""
 
         RED_PACKET: Final = 1
-        """Red packet."""
         MOBILE_NUMBER: Final = 2
-        """Mobile number."""
         MAIL_ADDRESS: Final = 3
-        """Mail address."""
         WECHAT_BUSINESS_CARD: Final = 4
-        """WeChat business card."""
         PICTURE_WITH_A_QR_CODE: Final = 5
-        """Picture with a QR code."""
         MESSAGE_WITHDRAWN: Final = 6
-        """Message withdrawn."""
         BANK_CARD_NUMBER: Final = 7
-        """Bank card number."""
         IDENTITY_CARD_NUMBER: Final = 8
-        """Identity card number."""
         FILE_SENT_NOT_FROM_WEDRIVE: Final = 9
-        """File sent (not from WeDrive)."""
         LINK_SENT: Final = 10
-        """Link sent."""
         MINI_PROGRAM_SENT: Final = 11
-        """Mini program sent."""
 
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
     """Actions. One of 1 (red packet), 2 (mobile number), 3 (mail address), 4 (WeChat business card), 5
@@ -86,9 +75,7 @@ class TargetTypes(Model):
         """Values of `type_list`."""
 
         MEMBERS: Final = 1
-        """Members."""
         CUSTOMERS: Final = 2
-        """Customers."""
 
     type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Both if left out. One of 1 (members), 2 (customers)."""
@@ -100,9 +87,7 @@ class ChatTypes(Model):
         """Values of `type_list`."""
 
         SINGLE_CHATS: Final = 1
-        """Single chats."""
         GROUP_CHATS: Final = 2
-        """Group chats."""
 
     type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Both if left out. One of 1 (single chats), 2 (group chats)."""
@@ -114,9 +99,7 @@ class SessionTypes(Model):
         """Values of `session_type_list`."""
 
         INTERNAL_CHATS: Final = 1
-        """Internal chats."""
         EXTERNAL_CHATS: Final = 2
-        """External chats."""
 
     session_type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Kinds of chat. One of 1 (internal chats), 2 (external chats)."""
@@ -178,27 +161,16 @@ class HitRule(Model):
         """Values of `semantics_list`."""
 
         RED_PACKET: Final = 1
-        """Red packet."""
         MOBILE_NUMBER: Final = 2
-        """Mobile number."""
         MAIL_ADDRESS: Final = 3
-        """Mail address."""
         WECHAT_BUSINESS_CARD: Final = 4
-        """WeChat business card."""
         PICTURE_WITH_A_QR_CODE: Final = 5
-        """Picture with a QR code."""
         MESSAGE_WITHDRAWN: Final = 6
-        """Message withdrawn."""
         BANK_CARD_NUMBER: Final = 7
-        """Bank card number."""
         IDENTITY_CARD_NUMBER: Final = 8
-        """Identity card number."""
         FILE_SENT_NOT_FROM_WEDRIVE: Final = 9
-        """File sent (not from WeDrive)."""
         LINK_SENT: Final = 10
-        """Link sent."""
         MINI_PROGRAM_SENT: Final = 11
-        """Mini program sent."""
 
     rule_id: str | None = None
     """Id of the rule."""

@@ -21,29 +21,19 @@ class AuthorizedEdition(Model):
         """Values of `edition`."""
 
         INTERNAL_CHATS: Final = 1
-        """Internal chats."""
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
-        """Internal and external chats."""
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
-        """Internal and external chats and calls."""
 
     class Status:
         """Values of `status`."""
 
         ON_TRIAL: Final = 1
-        """On trial."""
         TRIAL_ENDED: Final = 2
-        """Trial ended."""
         PAID: Final = 3
-        """Paid."""
         PAID_TIME_ENDED: Final = 4
-        """Paid time ended."""
         FREE_OF_CHARGE: Final = 5
-        """Free of charge."""
         FREE_TIME_ENDED: Final = 6
-        """Free time ended."""
         PAID_NOT_YET_IN_FORCE: Final = 7
-        """Paid, not yet in force."""
 
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """Edition. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and
@@ -104,11 +94,8 @@ class ChatdataSetLogLevelRequest(Model):
         """Values of `log_level`."""
 
         ERRORS: Final = 1
-        """Errors."""
         ERRORS_AND_INFORMATION: Final = 2
-        """Errors and information."""
         EVERYTHING: Final = 3
-        """Everything."""
 
     program_id: str
     log_level: int = field(enum=(1, 2, 3))
@@ -129,11 +116,8 @@ class ChatdataGetLogLevelResponse(Response):
         """Values of `log_level`."""
 
         ERRORS: Final = 1
-        """Errors."""
         ERRORS_AND_INFORMATION: Final = 2
-        """Errors and information."""
         EVERYTHING: Final = 3
-        """Everything."""
 
     log_level: int = field(enum=(1, 2, 3))
     """Level of the log. One of 1 (errors), 2 (errors and information), 3 (everything)."""
@@ -254,9 +238,7 @@ class ChatdataCheckDebugModeResponse(Response):
         """Values of `debug_mode_status`."""
 
         OFF: Final = 1
-        """Off."""
         ON: Final = 2
-        """On."""
 
     debug_mode_status: int = field(enum=(1, 2))
     """State of the debug mode. One of 1 (off), 2 (on)."""
@@ -294,11 +276,8 @@ class ChatdataSpecapiGetJobResultResponse(Response):
         """Values of `status`."""
 
         NOT_STARTED: Final = 0
-        """Not started."""
         RUNNING: Final = 1
-        """Running."""
         ENDED: Final = 2
-        """Ended."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """State of the task. One of 0 (not started), 1 (running), 2 (ended)."""

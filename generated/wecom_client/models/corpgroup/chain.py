@@ -64,9 +64,7 @@ class ChainContact(Model):
         """Values of `identity_type`."""
 
         MEMBER: Final = 1
-        """Member."""
         PERSON_IN_CHARGE: Final = 2
-        """Person in charge."""
 
     name: str = field(min_chars=1, max_chars=32)
     """Name of the person. 1 to 32 characters."""
@@ -84,11 +82,8 @@ class ChainImportResult(Model):
         """Values of `import_status`."""
 
         ALL_COMPANIES: Final = 1
-        """All companies."""
         SOME_COMPANIES: Final = 2
-        """Some companies."""
         NONE: Final = 3
-        """None."""
 
     chain_id: str | None = None
     """Id of the supply chain."""
@@ -225,11 +220,8 @@ class CorpgroupCorpGetChainCorpinfoResponse(Response):
         """Values of `qualification_status`."""
 
         NOT_VERIFIED: Final = 1
-        """Not verified."""
         VERIFIED: Final = 2
-        """Verified."""
         CERTIFIED: Final = 3
-        """Certified."""
 
     corp_name: str | None = None
     """Name of the company."""
@@ -274,11 +266,8 @@ class CorpgroupGetresultResponse(Response):
         """Values of `status`."""
 
         STARTED: Final = 1
-        """Started."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         DONE: Final = 3
-        """Done."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""

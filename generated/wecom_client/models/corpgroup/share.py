@@ -42,9 +42,7 @@ class CorpgroupCorpListAppShareInfoRequest(Model):
         """Values of `business_type`."""
 
         LINKED_COMPANIES_OR_SCHOOLS: Final = 0
-        """Linked companies or schools."""
         SUPPLY_CHAIN: Final = 1
-        """Supply chain."""
 
     agentid: int
     business_type: int | None = field(default=None, enum=(0, 1))
@@ -61,9 +59,7 @@ class CorpgroupCorpListAppShareInfoResponse(Response):
         """Values of `ending`."""
 
         THERE_ARE_MORE: Final = 0
-        """There are more."""
         ALL_CAME: Final = 1
-        """All came."""
 
     ending: int | None = field(default=None, enum=(0, 1))
     """Whether this is the last page. One of 0 (there are more), 1 (all came)."""
@@ -81,9 +77,7 @@ class CorpgroupCorpGettokenRequest(Model):
         """Values of `business_type`."""
 
         LINKED_COMPANIES_OR_SCHOOLS: Final = 0
-        """Linked companies or schools."""
         SUPPLY_CHAIN: Final = 1
-        """Supply chain."""
 
     corpid: str
     agentid: int

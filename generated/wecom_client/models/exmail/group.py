@@ -96,13 +96,9 @@ class ExmailGroupCreateRequest(Model):
         """Values of `allow_type`."""
 
         THE_COMPANY: Final = 0
-        """The company."""
         EVERYBODY: Final = 1
-        """Everybody."""
         THE_GROUP: Final = 2
-        """The group."""
         THOSE_WHO_ARE_NAMED: Final = 3
-        """Those who are named."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("email_list", "tag_list", "department_list", "group_list")),
@@ -129,13 +125,9 @@ class ExmailGroupUpdateRequest(Model):
         """Values of `allow_type`."""
 
         THE_COMPANY: Final = 0
-        """The company."""
         EVERYBODY: Final = 1
-        """Everybody."""
         THE_GROUP: Final = 2
-        """The group."""
         THOSE_WHO_ARE_NAMED: Final = 3
-        """Those who are named."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"},
@@ -175,13 +167,9 @@ class ExmailGroupGetResponse(Response):
         """Values of `allow_type`."""
 
         THE_COMPANY: Final = 0
-        """The company."""
         EVERYBODY: Final = 1
-        """Everybody."""
         THE_GROUP: Final = 2
-        """The group."""
         THOSE_WHO_ARE_NAMED: Final = 3
-        """Those who are named."""
 
     groupid: str
     """Mail address of the group."""
@@ -213,9 +201,7 @@ class ExmailGroupSearchRequest(Model):
         """Values of `fuzzy`."""
 
         ALL_GROUPS: Final = 0
-        """All groups."""
         THOSE_THAT_MATCH: Final = 1
-        """Those that match."""
 
     fuzzy: int = field(enum=(0, 1))
     groupid: str | None = None
@@ -312,9 +298,7 @@ class ExmailPublicmailSearchRequest(Model):
         """Values of `fuzzy`."""
 
         ALL_MAILBOXES: Final = 0
-        """All mailboxes."""
         THOSE_THAT_MATCH: Final = 1
-        """Those that match."""
 
     fuzzy: int = field(enum=(0, 1))
     email: str | None = None

@@ -84,31 +84,20 @@ class MailReminders(Model):
         """Values of `repeat_type`."""
 
         DAILY: Final = 0
-        """Daily."""
         WEEKLY: Final = 1
-        """Weekly."""
         MONTHLY: Final = 2
-        """Monthly."""
         YEARLY: Final = 5
-        """Yearly."""
 
     class RepeatDayOfWeek:
         """Values of `repeat_day_of_week`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
         SUNDAY: Final = 7
-        """Sunday."""
 
     is_remind: Flag | None = None
     """Whether participants are reminded."""
@@ -154,47 +143,34 @@ class MailMeetingOptions(Model):
         """Values of `auto_record`."""
 
         NO: Final = 0
-        """No."""
         LOCALLY: Final = 1
-        """Locally."""
         IN_THE_CLOUD: Final = 2
-        """In the cloud."""
 
     class EnterRestraint:
         """Values of `enter_restraint`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THE_COMPANY: Final = 2
-        """The company."""
 
     class EnableEnterMute:
         """Values of `enable_enter_mute`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
         FROM_THE_SEVENTH_ON: Final = 2
-        """From the seventh on."""
 
     class RemindScope:
         """Values of `remind_scope`."""
 
         NOBODY: Final = 1
-        """Nobody."""
         HOSTS: Final = 2
-        """Hosts."""
         EVERYBODY: Final = 3
-        """Everybody."""
 
     class WaterMarkType:
         """Values of `water_mark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     """Password in digits. 4 to 6 characters."""
@@ -234,13 +210,9 @@ class MailOption(Model):
         """Values of `type`."""
 
         SECURE_SIGN_IN_FORCED: Final = 1
-        """Secure sign-in forced."""
         IMAP_AND_SMTP: Final = 2
-        """IMAP and SMTP."""
         POP_AND_SMTP: Final = 3
-        """POP and SMTP."""
         SECURE_SIGN_IN: Final = 4
-        """Secure sign-in."""
 
     type: int = field(enum=(1, 2, 3, 4))
     """Which option. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4 (secure
@@ -389,9 +361,7 @@ class ExmailAccountActEmailRequest(Model):
         """Values of `type`."""
 
         ON: Final = 1
-        """On."""
         OFF: Final = 2
-        """Off."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "publicemail_id")),)
 
@@ -408,13 +378,9 @@ class ExmailUseroptionGetRequest(Model):
         """Values of `type`."""
 
         SECURE_SIGN_IN_FORCED: Final = 1
-        """Secure sign-in forced."""
         IMAP_AND_SMTP: Final = 2
-        """IMAP and SMTP."""
         POP_AND_SMTP: Final = 3
-        """POP and SMTP."""
         SECURE_SIGN_IN: Final = 4
-        """Secure sign-in."""
 
     userid: str
     type: list[int] = field(enum=(1, 2, 3, 4))

@@ -52,9 +52,7 @@ class AcquisitionPriority(Model):
         """Values of `priority_type`."""
 
         CONTACTS_IN_THE_WHOLE_COMPANY: Final = 1
-        """Contacts in the whole company."""
         CONTACTS_AMONG_THE_GIVEN_MEMBERS: Final = 2
-        """Contacts among the given members."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("priority_userid_list",), when={"priority_type": "2"},
@@ -72,11 +70,8 @@ class AcquisitionCustomer(Model):
         """Values of `chat_status`."""
 
         HAS_NOT_WRITTEN: Final = 0
-        """Has not written."""
         HAS_WRITTEN: Final = 1
-        """Has written."""
         UNKNOWN: Final = 2
-        """Unknown."""
 
     external_userid: str
     """external_userid of the customer."""
@@ -290,17 +285,13 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
         """Values of `pay_mode`."""
 
         THE_COMPANY: Final = 0
-        """The company."""
         THE_PROVIDER: Final = 1
-        """The provider."""
 
     class LinkAuthMode:
         """Values of `link_auth_mode`."""
 
         LINKS_THAT_THE_COMPANY_CHOOSES: Final = 0
-        """Links that the company chooses."""
         LINKS_THAT_LINKED_APPS_CREATE: Final = 1
-        """Links that linked apps create."""
 
     pay_mode: int = field(enum=(0, 1))
     """Who pays. One of 0 (the company), 1 (the provider)."""

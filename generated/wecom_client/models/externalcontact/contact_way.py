@@ -83,17 +83,13 @@ class ContactWay(Model):
         """Values of `type`."""
 
         ONE_MEMBER: Final = 1
-        """One member."""
         SEVERAL_MEMBERS: Final = 2
-        """Several members."""
 
     class Scene:
         """Values of `scene`."""
 
         MINI_PROGRAM: Final = 1
-        """Mini program."""
         QR_CODE: Final = 2
-        """QR code."""
 
     config_id: str
     """Id of the contact way."""
@@ -143,17 +139,13 @@ class ExternalcontactAddContactWayRequest(Model):
         """Values of `type`."""
 
         ONE_MEMBER: Final = 1
-        """One member."""
         SEVERAL_MEMBERS: Final = 2
-        """Several members."""
 
     class Scene:
         """Values of `scene`."""
 
         MINI_PROGRAM: Final = 1
-        """Mini program."""
         QR_CODE: Final = 2
-        """QR code."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("user",), when={"type": "1"}),)
 

@@ -23,19 +23,14 @@ class ExternalContact(Model):
         """Values of `type`."""
 
         WECHAT_USER: Final = 1
-        """WeChat user."""
         WECOM_USER: Final = 2
-        """WeCom user."""
 
     class Gender:
         """Values of `gender`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     external_userid: str
     """Id of the external contact."""
@@ -75,19 +70,14 @@ class CustomerOrParent(Model):
         """Values of `type`."""
 
         WECHAT_USER: Final = 1
-        """WeChat user."""
         WECOM_USER: Final = 2
-        """WeCom user."""
 
     class Gender:
         """Values of `gender`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     external_userid: str
     """Id of the external contact."""
@@ -245,11 +235,8 @@ class FollowTag(Model):
         """Values of `type`."""
 
         SET_BY_THE_COMPANY: Final = 1
-        """Set by the company."""
         THE_MEMBER_S_OWN: Final = 2
-        """The member's own."""
         TAG_OF_A_RULE_GROUP: Final = 3
-        """Tag of a rule group."""
 
     group_name: str | None = None
     """Name of the tag group."""
@@ -267,13 +254,9 @@ class FollowChannel(Model):
         """Values of `source`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         HOME_PAGE: Final = 1
-        """Home page."""
         LIVE_STREAM: Final = 2
-        """Live stream."""
         CONTACT_FORM: Final = 3
-        """Contact form."""
 
     nickname: str | None = None
     """Name of the WeChat Channels account."""

@@ -33,13 +33,9 @@ class GroupChatStatus(Model):
         """Values of `status`."""
 
         CURRENT_OWNER: Final = 0
-        """Current owner."""
         OWNER_HAS_LEFT: Final = 1
-        """Owner has left."""
         BEING_TAKEN_OVER: Final = 2
-        """Being taken over."""
         TAKEN_OVER: Final = 3
-        """Taken over."""
 
     chat_id: str
     """Id of the group."""
@@ -73,19 +69,14 @@ class GroupMember(Model):
         """Values of `type`."""
 
         MEMBER_OF_THE_COMPANY: Final = 1
-        """Member of the company."""
         SOMEBODY_OUTSIDE: Final = 2
-        """Somebody outside."""
 
     class JoinScene:
         """Values of `join_scene`."""
 
         INVITED_BY_A_MEMBER: Final = 1
-        """Invited by a member."""
         INVITATION_LINK: Final = 2
-        """Invitation link."""
         QR_CODE: Final = 3
-        """QR code."""
 
     userid: str
     """UserID of a member of the company, or id of a customer."""
@@ -121,9 +112,7 @@ class JoinWay(Model):
         """Values of `scene`."""
 
         MINI_PROGRAM_PLUG_IN: Final = 1
-        """Mini program plug-in."""
         QR_CODE: Final = 2
-        """QR code."""
 
     config_id: str
     """Id of the way to join."""
@@ -201,13 +190,9 @@ class ExternalcontactGroupchatListRequest(Model):
         """Values of `status_filter`."""
 
         ALL: Final = 0
-        """All."""
         OWNER_HAS_LEFT: Final = 1
-        """Owner has left."""
         BEING_TAKEN_OVER: Final = 2
-        """Being taken over."""
         TAKEN_OVER: Final = 3
-        """Taken over."""
 
     status_filter: int | None = field(default=None, enum=(0, 1, 2, 3))
     owner_filter: OwnerFilter | None = None
@@ -264,9 +249,7 @@ class ExternalcontactGroupchatAddJoinWayRequest(Model):
         """Values of `scene`."""
 
         MINI_PROGRAM_PLUG_IN: Final = 1
-        """Mini program plug-in."""
         QR_CODE: Final = 2
-        """QR code."""
 
     scene: int = field(enum=(1, 2))
     remark: str | None = field(default=None, cuts=True, max_chars=30)
@@ -309,9 +292,7 @@ class ExternalcontactGroupchatUpdateJoinWayRequest(Model):
         """Values of `scene`."""
 
         MINI_PROGRAM_PLUG_IN: Final = 1
-        """Mini program plug-in."""
         QR_CODE: Final = 2
-        """QR code."""
 
     config_id: str
     scene: int = field(enum=(1, 2))
@@ -371,13 +352,9 @@ class ExternalcontactGroupchatStatisticRequest(Model):
         """Values of `order_by`."""
 
         NEW_GROUPS: Final = 1
-        """New groups."""
         GROUPS: Final = 2
-        """Groups."""
         NEW_MEMBERS: Final = 3
-        """New members."""
         MEMBERS: Final = 4
-        """Members."""
 
     day_begin_time: Time
     day_end_time: Time | None = None

@@ -180,9 +180,7 @@ class ExternalcontactSetSubscribeModeRequest(Model):
         """Values of `subscribe_mode`."""
 
         PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
-        """Parents may scan and fill in the form."""
         PARENTS_MAY_NOT: Final = 2
-        """Parents may not."""
 
     subscribe_mode: int = field(enum=(1, 2))
 
@@ -200,9 +198,7 @@ class ExternalcontactGetSubscribeModeResponse(Response):
         """Values of `subscribe_mode`."""
 
         PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
-        """Parents may scan and fill in the form."""
         PARENTS_MAY_NOT: Final = 2
-        """Parents may not."""
 
     subscribe_mode: int = field(enum=(1, 2))
     """The mode. One of 1 (parents may scan and fill in the form), 2 (parents may not)."""

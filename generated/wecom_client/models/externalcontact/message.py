@@ -147,9 +147,7 @@ class GroupMessage(Model):
         """Values of `create_type`."""
 
         BY_THE_COMPANY: Final = 0
-        """By the company."""
         BY_A_MEMBER: Final = 1
-        """By a member."""
 
     msgid: str
     """Id of the message."""
@@ -242,9 +240,7 @@ class GroupMessageTask(Model):
         """Values of `status`."""
 
         NOT_SENT: Final = 0
-        """Not sent."""
         SENT: Final = 2
-        """Sent."""
 
     userid: str
     """UserID of the member who sends."""
@@ -351,11 +347,8 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
         """Values of `filter_type`."""
 
         BY_THE_COMPANY: Final = 0
-        """By the company."""
         BY_MEMBERS: Final = 1
-        """By members."""
         ALL: Final = 2
-        """All."""
 
     chat_type: str = field(enum=("single", "group"))
     start_time: Time
@@ -508,11 +501,8 @@ class ExternalcontactMessageSendRequest(Model):
         """Values of `recv_scope`."""
 
         PARENTS: Final = 0
-        """Parents."""
         STUDENTS: Final = 1
-        """Students."""
         PARENTS_AND_STUDENTS: Final = 2
-        """Parents and students."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("text",), when={"msgtype": "text"}),

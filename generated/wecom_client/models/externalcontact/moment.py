@@ -113,17 +113,13 @@ class Moment(Model):
         """Values of `create_type`."""
 
         BY_THE_COMPANY: Final = 0
-        """By the company."""
         BY_A_MEMBER: Final = 1
-        """By a member."""
 
     class VisibleType:
         """Values of `visible_type`."""
 
         SOME_CUSTOMERS: Final = 0
-        """Some customers."""
         EVERYBODY: Final = 1
-        """Everybody."""
 
     moment_id: str
     """Id of the moment."""
@@ -185,9 +181,7 @@ class MomentTask(Model):
         """Values of `publish_status`."""
 
         NOT_PUBLISHED: Final = 0
-        """Not published."""
         PUBLISHED: Final = 1
-        """Published."""
 
     userid: str
     """UserID of the member."""
@@ -255,11 +249,8 @@ class ExternalcontactGetMomentTaskResultResponse(Response):
         """Values of `status`."""
 
         BEGUN: Final = 1
-        """Begun."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         DONE: Final = 3
-        """Done."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (begun), 2 (in progress), 3 (done)."""
@@ -284,11 +275,8 @@ class ExternalcontactGetMomentListRequest(Model):
         """Values of `filter_type`."""
 
         BY_THE_COMPANY: Final = 0
-        """By the company."""
         BY_MEMBERS: Final = 1
-        """By members."""
         ALL: Final = 2
-        """All."""
 
     start_time: Time
     end_time: Time

@@ -78,11 +78,8 @@ class InterceptSemantics(Model):
         """Values of `semantics_list`."""
 
         MOBILE_NUMBERS: Final = 1
-        """Mobile numbers."""
         MAIL_ADDRESSES: Final = 2
-        """Mail addresses."""
         RED_PACKETS: Final = 3
-        """Red packets."""
 
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
     """What else is found; an empty list removes all. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
@@ -106,19 +103,14 @@ class InterceptRule(Model):
         """Values of `semantics_list`."""
 
         MOBILE_NUMBERS: Final = 1
-        """Mobile numbers."""
         MAIL_ADDRESSES: Final = 2
-        """Mail addresses."""
         RED_PACKETS: Final = 3
-        """Red packets."""
 
     class InterceptType:
         """Values of `intercept_type`."""
 
         WARN_AND_STOP: Final = 1
-        """Warn and stop."""
         WARN_ONLY: Final = 2
-        """Warn only."""
 
     rule_id: str
     """Id of the rule."""
@@ -215,19 +207,14 @@ class ExternalcontactAddInterceptRuleRequest(Model):
         """Values of `semantics_list`."""
 
         MOBILE_NUMBERS: Final = 1
-        """Mobile numbers."""
         MAIL_ADDRESSES: Final = 2
-        """Mail addresses."""
         RED_PACKETS: Final = 3
-        """Red packets."""
 
     class InterceptType:
         """Values of `intercept_type`."""
 
         WARN_AND_STOP: Final = 1
-        """Warn and stop."""
         WARN_ONLY: Final = 2
-        """Warn only."""
 
     rule_name: str = field(min_chars=1, max_chars=20)
     word_list: list[str] = field(min_chars=1, max_chars=32, max_items=300)
@@ -280,9 +267,7 @@ class ExternalcontactUpdateInterceptRuleRequest(Model):
         """Values of `intercept_type`."""
 
         WARN_AND_STOP: Final = 1
-        """Warn and stop."""
         WARN_ONLY: Final = 2
-        """Warn only."""
 
     rule_id: str
     rule_name: str | None = field(default=None, min_chars=1, max_chars=20)

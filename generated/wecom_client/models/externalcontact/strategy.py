@@ -22,9 +22,7 @@ class StrategyRange(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""

@@ -42,17 +42,13 @@ class Servicer(Model):
         """Values of `status`."""
 
         RECEIVES_CUSTOMERS: Final = 0
-        """Receives customers."""
         DOES_NOT: Final = 1
-        """Does not."""
 
     class StopType:
         """Values of `stop_type`."""
 
         HAS_STOPPED: Final = 0
-        """Has stopped."""
         PAUSES: Final = 1
-        """Pauses."""
 
     userid: str | None = None
     """UserID of the servicer."""
@@ -128,15 +124,10 @@ class KfWechatChannels(Model):
         """Values of `scene`."""
 
         HOME_PAGE: Final = 1
-        """Home page."""
         PRODUCTS_OF_A_LIVE_STREAM: Final = 2
-        """Products of a live stream."""
         SHOP_WINDOW: Final = 3
-        """Shop window."""
         PRODUCT_PAGE_OF_THE_SHOP: Final = 4
-        """Product page of the shop."""
         ORDER_PAGE_OF_THE_SHOP: Final = 5
-        """Order page of the shop."""
 
     nickname: str | None = None
     """Name of the WeChat Channels account, for scenes 1 to 3."""
@@ -418,9 +409,7 @@ class KfCustomerUpgradeServiceRequest(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         CUSTOMER_GROUP: Final = 2
-        """Customer group."""
 
     open_kfid: str
     external_userid: str

@@ -180,11 +180,8 @@ class KfMessage(Callback):
         """Values of `origin`."""
 
         CUSTOMER: Final = 3
-        """Customer."""
         EVENT: Final = 4
-        """Event."""
         SERVICER: Final = 5
-        """Servicer."""
 
     __union__: ClassVar[Union | None] = Union("msgtype", {
         "text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage",
@@ -510,11 +507,8 @@ class KfChannels(Model):
         """Values of `sub_type`."""
 
         POST: Final = 1
-        """Post."""
         LIVE_STREAM: Final = 2
-        """Live stream."""
         CONTACT_CARD: Final = 3
-        """Contact card."""
 
     sub_type: int = field(enum=(1, 2, 3))
     """Kind of content. One of 1 (post), 2 (live stream), 3 (contact card)."""
@@ -583,17 +577,13 @@ class KfServicerStatusChange(KfEvent):
         """Values of `status`."""
 
         RECEIVES_CUSTOMERS: Final = 1
-        """Receives customers."""
         DOES_NOT: Final = 2
-        """Does not."""
 
     class StopType:
         """Values of `stop_type`."""
 
         HAS_STOPPED: Final = 0
-        """Has stopped."""
         PAUSES: Final = 1
-        """Pauses."""
 
     event_type: str = field(default="servicer_status_change")
     servicer_userid: str
@@ -612,13 +602,9 @@ class KfSessionStatusChange(KfEvent):
         """Values of `change_type`."""
 
         TAKEN_FROM_THE_POOL: Final = 1
-        """Taken from the pool."""
         PASSED_ON: Final = 2
-        """Passed on."""
         ENDED: Final = 3
-        """Ended."""
         TAKEN_UP_AGAIN: Final = 4
-        """Taken up again."""
 
     event_type: str = field(default="session_status_change")
     external_userid: str
@@ -665,9 +651,7 @@ class KfRejectSwitchChange(KfEvent):
         """Values of `reject_switch`."""
 
         TAKEN_AGAIN: Final = 0
-        """Taken again."""
         REFUSED: Final = 1
-        """Refused."""
 
     event_type: str = field(default="reject_customer_msg_switch_change")
     servicer_userid: str
@@ -694,15 +678,10 @@ class KfServiceStateGetResponse(Response):
         """Values of `service_state`."""
 
         NEW: Final = 0
-        """New."""
         WITH_THE_ASSISTANT: Final = 1
-        """With the assistant."""
         WAITING_IN_THE_POOL: Final = 2
-        """Waiting in the pool."""
         WITH_A_SERVICER: Final = 3
-        """With a servicer."""
         ENDED_OR_NOT_BEGUN: Final = 4
-        """Ended or not begun."""
 
     service_state: int = field(enum=(0, 1, 2, 3, 4))
     """State of the session. One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a
@@ -720,15 +699,10 @@ class KfServiceStateTransRequest(Model):
         """Values of `service_state`."""
 
         NEW: Final = 0
-        """New."""
         WITH_THE_ASSISTANT: Final = 1
-        """With the assistant."""
         WAITING_IN_THE_POOL: Final = 2
-        """Waiting in the pool."""
         WITH_A_SERVICER: Final = 3
-        """With a servicer."""
         ENDED_OR_NOT_BEGUN: Final = 4
-        """Ended or not begun."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("servicer_userid",), when={"service_state": "3"},
@@ -756,9 +730,7 @@ class KfSyncMsgRequest(Model):
         """Values of `voice_format`."""
 
         AMR: Final = 0
-        """AMR."""
         SILK: Final = 1
-        """SILK."""
 
     cursor: str | None = field(default=None, max_bytes=64)
     token: str | None = field(default=None, secret=True, max_bytes=128)

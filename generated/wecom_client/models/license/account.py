@@ -40,25 +40,17 @@ class CodeInfo(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     class Status:
         """Values of `status`."""
 
         UNUSED: Final = 1
-        """Unused."""
         IN_USE: Final = 2
-        """In use."""
         EXPIRED: Final = 3
-        """Expired."""
         TO_BE_TRANSFERRED: Final = 4
-        """To be transferred."""
         MERGED_INTO_A_NEWER_CODE: Final = 5
-        """Merged into a newer code."""
         GIVEN_TO_A_DOWNSTREAM_COMPANY: Final = 6
-        """Given to a downstream company."""
 
     active_code: str
     """Activation code."""
@@ -105,9 +97,7 @@ class ActivatedAccount(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     userid: str
     """Encrypted UserID."""
@@ -125,9 +115,7 @@ class MemberAccount(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     userid: str
     """Encrypted UserID."""
@@ -212,9 +200,7 @@ class LicenseActiveAccountByTypeRequest(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     type: int = field(enum=(1, 2))
     corpid: str
@@ -292,9 +278,7 @@ class LicenseGetActiveInfoByUserResponse(Response):
         """Values of `active_status`."""
 
         NO_ACCOUNT: Final = 0
-        """No account."""
         HAS_AN_ACCOUNT: Final = 1
-        """Has an account."""
 
     active_status: int | None = field(default=None, enum=(0, 1))
     """Whether the member has been activated. One of 0 (no account), 1 (has an account)."""
@@ -326,9 +310,7 @@ class LicenseBatchShareActiveCodeRequest(Model):
         """Values of `corp_link_type`."""
 
         UPSTREAM_AND_DOWNSTREAM: Final = 0
-        """Upstream and downstream."""
         LINKED_COMPANIES: Final = 1
-        """Linked companies."""
 
     from_corpid: str
     to_corpid: str
@@ -384,9 +366,7 @@ class LicenseGetAppLicenseInfoResponse(Response):
         """Values of `license_status`."""
 
         ACCOUNTS_ARE_NOT_CHECKED: Final = 0
-        """Accounts are not checked."""
         ACCOUNTS_ARE_NEEDED_AFTER_THE_TRIAL: Final = 1
-        """Accounts are needed after the trial."""
 
     license_status: int | None = field(default=None, enum=(0, 1))
     """Whether the app needs accounts by now. One of 0 (accounts are not checked), 1 (accounts are needed

@@ -63,9 +63,7 @@ class AccountRef(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     userid: str
     """UserID of the member."""
@@ -79,9 +77,7 @@ class InvalidAccount(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     userid: str | None = None
     """UserID of the member."""
@@ -99,9 +95,7 @@ class OrderedAccount(Model):
         """Values of `type`."""
 
         BASIC: Final = 1
-        """Basic."""
         INTERCONNECT: Final = 2
-        """Interconnect."""
 
     active_code: str | None = None
     """In an order for new accounts."""
@@ -149,21 +143,13 @@ class OrderState(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED: Final = 3
-        """Expired."""
         REFUND_REQUESTED: Final = 4
-        """Refund requested."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
         VOID: Final = 7
-        """Void."""
 
     order_id: str
     """Id of the order."""
@@ -186,27 +172,18 @@ class UnionOrder(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED: Final = 3
-        """Expired."""
         REFUND_REQUESTED: Final = 4
-        """Refund requested."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
         VOID: Final = 7
-        """Void."""
 
     class OrderType:
         """Values of `order_type`."""
 
         NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
-        """New accounts for several companies."""
 
     order_id: str
     """Id of the order."""
@@ -231,33 +208,21 @@ class Order(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED: Final = 3
-        """Expired."""
         REFUND_REQUESTED: Final = 4
-        """Refund requested."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
         VOID: Final = 7
-        """Void."""
 
     class OrderType:
         """Values of `order_type`."""
 
         NEW_ACCOUNTS: Final = 1
-        """New accounts."""
         RENEWAL: Final = 2
-        """Renewal."""
         MOVED_FROM_A_PAID_VERSION: Final = 5
-        """Moved from a paid version."""
         MOVED_FROM_AN_OLD_CONTRACT: Final = 6
-        """Moved from an old contract."""
 
     order_id: str
     """Id of the order."""
@@ -473,11 +438,8 @@ class LicenseNewOrderJobResultResponse(Response):
         """Values of `status`."""
 
         DONE: Final = 1
-        """Done."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         FAILED: Final = 3
-        """Failed."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the order. One of 1 (done), 2 (in progress), 3 (failed)."""
@@ -541,11 +503,8 @@ class LicensePayJobResultResponse(Response):
         """Values of `status`."""
 
         PAID: Final = 1
-        """Paid."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         FAILED: Final = 3
-        """Failed."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the payment. One of 1 (paid), 2 (in progress), 3 (failed)."""

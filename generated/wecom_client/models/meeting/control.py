@@ -16,47 +16,26 @@ class Participant(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     tmp_openid: str
     """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
@@ -78,47 +57,26 @@ class NamedParticipant(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     tmp_openid: str
     """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
@@ -140,47 +98,26 @@ class WaitingUser(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -205,47 +142,26 @@ class WaitingRecord(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -364,21 +280,15 @@ class MeetingRealcontrolSetRequest(Model):
         """Values of `enable_enter_mute`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
         FROM_THE_SEVENTH_ON: Final = 2
-        """From the seventh on."""
 
     class AllowChat:
         """Values of `allow_chat`."""
 
         FREELY: Final = 0
-        """Freely."""
         IN_PUBLIC_ONLY: Final = 1
-        """In public only."""
         WITH_THE_HOST_ONLY: Final = 2
-        """With the host only."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("mute_all",), when={"allow_unmute_self": ""}),)
 
@@ -446,11 +356,8 @@ class MeetingRealcontrolManageWaitingRoomUsersRequest(Model):
         """Values of `operate_type`."""
 
         FROM_THE_WAITING_ROOM_INTO_THE_MEETING: Final = 1
-        """From the waiting room into the meeting."""
         FROM_THE_MEETING_INTO_THE_WAITING_ROOM: Final = 2
-        """From the meeting into the waiting room."""
         OUT_OF_THE_WAITING_ROOM: Final = 3
-        """Out of the waiting room."""
 
     meetingid: str
     operate_type: int = field(enum=(1, 2, 3))

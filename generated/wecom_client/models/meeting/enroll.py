@@ -14,17 +14,13 @@ class EnrollConfig(Model):
         """Values of `approve_type`."""
 
         AUTOMATIC: Final = 1
-        """Automatic."""
         BY_HAND: Final = 2
-        """By hand."""
 
     class IsCollectQuestion:
         """Values of `is_collect_question`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
@@ -42,35 +38,24 @@ class EnrollQuestion(Model):
         """Values of `is_required`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     class QuestionType:
         """Values of `question_type`."""
 
         SINGLE_CHOICE: Final = 1
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 2
-        """Multiple choice."""
         FREE_TEXT: Final = 3
-        """Free text."""
 
     class SpecialType:
         """Values of `special_type`."""
 
         NONE: Final = 1
-        """None."""
         PHONE_NUMBER: Final = 2
-        """Phone number."""
         MAIL_ADDRESS: Final = 3
-        """Mail address."""
         NAME: Final = 4
-        """Name."""
         COMPANY: Final = 5
-        """Company."""
         SIZE_OF_THE_COMPANY: Final = 6
-        """Size of the company."""
 
     is_required: int = field(enum=(1, 2))
     """Whether an answer is required. One of 1 (no), 2 (yes)."""
@@ -114,19 +99,14 @@ class Enrollment(Model):
         """Values of `enroll_source_type`."""
 
         BY_THE_PARTICIPANT: Final = 1
-        """By the participant."""
         IMPORTED: Final = 2
-        """Imported."""
 
     class Status:
         """Values of `status`."""
 
         WAITING_FOR_APPROVAL: Final = 1
-        """Waiting for approval."""
         REJECTED: Final = 2
-        """Rejected."""
         APPROVED: Final = 3
-        """Approved."""
 
     enroll_id: str
     """Id of the enrollment."""
@@ -154,35 +134,24 @@ class EnrollAnswer(Model):
         """Values of `is_required`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     class QuestionType:
         """Values of `question_type`."""
 
         SINGLE_CHOICE: Final = 1
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 2
-        """Multiple choice."""
         FREE_TEXT: Final = 3
-        """Free text."""
 
     class SpecialType:
         """Values of `special_type`."""
 
         NONE: Final = 1
-        """None."""
         PHONE_NUMBER: Final = 2
-        """Phone number."""
         MAIL_ADDRESS: Final = 3
-        """Mail address."""
         NAME: Final = 4
-        """Name."""
         COMPANY: Final = 5
-        """Company."""
         SIZE_OF_THE_COMPANY: Final = 6
-        """Size of the company."""
 
     answer_content: list[str] | None = None
     """One item, or several for multiple choice."""
@@ -238,9 +207,7 @@ class PollQuestion(Model):
         """Values of `question_type`."""
 
         SINGLE_CHOICE: Final = 0
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 1
-        """Multiple choice."""
 
     question_desc: str = field(max_chars=50)
     """The question. At most 50 characters."""
@@ -264,11 +231,8 @@ class PollInfo(Model):
         """Values of `status`."""
 
         NOT_BEGUN: Final = 0
-        """Not begun."""
         IN_PROGRESS: Final = 1
-        """In progress."""
         ENDED: Final = 2
-        """Ended."""
 
     poll_id: str
     """Id of the poll."""
@@ -288,9 +252,7 @@ class PollThemeQuestion(Model):
         """Values of `question_type`."""
 
         SINGLE_CHOICE: Final = 0
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 1
-        """Multiple choice."""
 
     question_desc: str | None = None
     """The question."""
@@ -312,9 +274,7 @@ class PollResult(Model):
         """Values of `question_type`."""
 
         SINGLE_CHOICE: Final = 0
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 1
-        """Multiple choice."""
 
     question_desc: str | None = None
     """The question."""
@@ -356,17 +316,13 @@ class MeetingEnrollSetConfigRequest(Model):
         """Values of `approve_type`."""
 
         AUTOMATIC: Final = 1
-        """Automatic."""
         BY_HAND: Final = 2
-        """By hand."""
 
     class IsCollectQuestion:
         """Values of `is_collect_question`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     meetingid: str
     approve_type: int | None = field(default=None, enum=(1, 2))
@@ -398,17 +354,13 @@ class MeetingEnrollGetConfigResponse(Response):
         """Values of `approve_type`."""
 
         AUTOMATIC: Final = 1
-        """Automatic."""
         BY_HAND: Final = 2
-        """By hand."""
 
     class IsCollectQuestion:
         """Values of `is_collect_question`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
@@ -428,9 +380,7 @@ class MeetingEnrollQueryByTmpOpenidRequest(Model):
         """Values of `sorting_rules`."""
 
         IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
-        """Imported by phone number first."""
         ENROLLED_BY_THEMSELVES_FIRST: Final = 2
-        """Enrolled by themselves first."""
 
     meetingid: str
     sorting_rules: int | None = field(default=None, enum=(1, 2))
@@ -453,13 +403,9 @@ class MeetingEnrollListRequest(Model):
         """Values of `status`."""
 
         ALL: Final = 0
-        """All."""
         WAITING_FOR_APPROVAL: Final = 1
-        """Waiting for approval."""
         REJECTED: Final = 2
-        """Rejected."""
         APPROVED: Final = 3
-        """Approved."""
 
     meetingid: str
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -487,11 +433,8 @@ class MeetingEnrollApproveRequest(Model):
         """Values of `action`."""
 
         TAKE_THE_APPROVAL_BACK: Final = 1
-        """Take the approval back."""
         REJECT: Final = 2
-        """Reject."""
         APPROVE: Final = 3
-        """Approve."""
 
     meetingid: str
     action: int = field(enum=(1, 2, 3))
@@ -548,47 +491,26 @@ class MeetingPollCreateThemeRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -615,47 +537,26 @@ class MeetingPollUpdateThemeRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -675,47 +576,26 @@ class MeetingPollGetPollListRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -738,47 +618,26 @@ class MeetingPollGetThemeInfoRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -808,47 +667,26 @@ class MeetingPollGetPollDetailRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -864,11 +702,8 @@ class MeetingPollGetPollDetailResponse(Response):
         """Values of `status`."""
 
         NOT_BEGUN: Final = 0
-        """Not begun."""
         IN_PROGRESS: Final = 1
-        """In progress."""
         ENDED: Final = 2
-        """Ended."""
 
     poll_theme_id: str | None = None
     """Id of the poll's theme."""
@@ -896,47 +731,26 @@ class MeetingPollDeleteRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("poll_theme_id", "poll_id")),)
 
@@ -955,47 +769,26 @@ class MeetingPollStartRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -1019,47 +812,26 @@ class MeetingPollFinishRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))

@@ -107,11 +107,8 @@ class LayoutSeat(Model):
         """Values of `grid_type`."""
 
         VIDEO: Final = 1
-        """Video."""
         SHARED_SCREEN: Final = 2
-        """Shared screen."""
         EXTENSION_APP: Final = 3
-        """Extension app."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("userid", "tmp_openid", "tool_sdkid")),
@@ -170,9 +167,7 @@ class Polling(Model):
         """Values of `polling_interval_unit`."""
 
         SECONDS: Final = 1
-        """Seconds."""
         MINUTES: Final = 2
-        """Minutes."""
 
     polling_interval_unit: int = field(enum=(1, 2))
     """Unit of the interval. One of 1 (seconds), 2 (minutes)."""
@@ -190,19 +185,14 @@ class AdvancedSeat(Model):
         """Values of `grid_type`."""
 
         VIDEO: Final = 1
-        """Video."""
         SHARED_SCREEN: Final = 2
-        """Shared screen."""
 
     class VideoType:
         """Values of `video_type`."""
 
         SPEAKER: Final = 1
-        """Speaker."""
         FILLED_AUTOMATICALLY: Final = 2
-        """Filled automatically."""
         THOSE_IN_USER_LIST: Final = 3
-        """Those in `user_list`."""
 
     grid_id: str
     """Id of the cell."""
@@ -363,47 +353,26 @@ class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     meetingid: str
     tmp_openid: str
@@ -418,11 +387,8 @@ class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
         """Values of `layout_type`."""
 
         DEFAULT: Final = 0
-        """Default."""
         OF_THE_MEETING: Final = 2
-        """Of the meeting."""
         OF_THE_PARTICIPANT: Final = 3
-        """Of the participant."""
 
     selected_layout_id: str | None = None
     """Layout that the participant sees."""

@@ -14,9 +14,7 @@ class RecordedMeeting(Model):
         """Values of `state`."""
 
         RECORDING: Final = 1
-        """Recording."""
         READY: Final = 3
-        """Ready."""
 
     meeting_record_id: str
     """Id of the recording."""
@@ -83,17 +81,11 @@ class SharingConfig(Model):
         """Values of `sharing_auth_type`."""
 
         EVERYBODY_WHO_IS_LOGGED_IN: Final = 0
-        """Everybody who is logged in."""
         MEMBERS_OF_THE_COMPANY: Final = 1
-        """Members of the company."""
         PARTICIPANTS: Final = 2
-        """Participants."""
         EVERYBODY: Final = 3
-        """Everybody."""
         AFTER_APPROVAL: Final = 4
-        """After approval."""
         WITH_A_SPECIAL_WECHAT_LINK: Final = 5
-        """With a special WeChat link."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("password",), when={"enable_password": "1"}),
@@ -184,9 +176,7 @@ class Transcript(Model):
         """Values of `audio_detect`."""
 
         NOT_FINISHED: Final = 0
-        """Not finished."""
         FINISHED_OR_NOT_NEEDED: Final = 1
-        """Finished or not needed."""
 
     paragraphs: list[TranscriptParagraph] | None = None
     """The paragraphs."""
@@ -426,9 +416,7 @@ class MeetingRecordTranscriptGetParagraphListResponse(Response):
         """Values of `audio_detect`."""
 
         NOT_FINISHED: Final = 0
-        """Not finished."""
         FINISHED_OR_NOT_NEEDED: Final = 1
-        """Finished or not needed."""
 
     audio_detect: int | None = field(default=None, enum=(0, 1))
     """Whether several speakers at one device have been told apart. One of 0 (not finished), 1 (finished or

@@ -24,25 +24,17 @@ class MeetingRoomState(Model):
         """Values of `account_type`."""
 
         ORDINARY: Final = 0
-        """Ordinary."""
         SPECIAL: Final = 1
-        """Special."""
         TRIAL: Final = 2
-        """Trial."""
 
     class MeetingRoomStatus:
         """Values of `meeting_room_status`."""
 
         NOT_ACTIVATED: Final = 0
-        """Not activated."""
         NOT_BOUND: Final = 1
-        """Not bound."""
         FREE: Final = 2
-        """Free."""
         IN_USE: Final = 3
-        """In use."""
         OFFLINE: Final = 4
-        """Offline."""
 
     meeting_room_id: str
     """Id of the room."""
@@ -92,11 +84,8 @@ class RoomAccount(Model):
         """Values of `account_type`."""
 
         ORDINARY: Final = 0
-        """Ordinary."""
         SPECIAL: Final = 1
-        """Special."""
         TRIAL: Final = 2
-        """Trial."""
 
     account_type: int | None = field(default=None, enum=(0, 1, 2))
     """Kind of account. One of 0 (ordinary), 1 (special), 2 (trial)."""
@@ -110,15 +99,10 @@ class RoomHardware(Model):
         """Values of `meeting_room_status`."""
 
         NOT_ACTIVATED: Final = 0
-        """Not activated."""
         NOT_BOUND: Final = 1
-        """Not bound."""
         FREE: Final = 2
-        """Free."""
         IN_USE: Final = 3
-        """In use."""
         OFFLINE: Final = 4
-        """Offline."""
 
     factory: str | None = None
     """Manufacturer."""
@@ -178,19 +162,14 @@ class RoomMeetingSettings(Model):
         """Values of `water_mark`."""
 
         NONE: Final = 0
-        """None."""
         ONE_ROW: Final = 1
-        """One row."""
         SEVERAL_ROWS: Final = 2
-        """Several rows."""
 
     class AutoResponse:
         """Values of `auto_response`."""
 
         ON: Final = 1
-        """On."""
         OFF: Final = 2
-        """Off."""
 
     water_mark: int | None = field(default=None, enum=(0, 1, 2))
     """Style of the watermark. One of 0 (none), 1 (one row), 2 (several rows)."""
@@ -210,15 +189,10 @@ class RoomRecordSettings(Model):
         """Values of `share_record`."""
 
         NOBODY: Final = 0
-        """Nobody."""
         EVERYBODY: Final = 1
-        """Everybody."""
         EVERYBODY_WHO_IS_LOGGED_IN: Final = 2
-        """Everybody who is logged in."""
         MEMBERS_OF_THE_COMPANY: Final = 3
-        """Members of the company."""
         PARTICIPANTS: Final = 4
-        """Participants."""
 
     share_record: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """Who may see cloud recordings. One of 0 (nobody), 1 (everybody), 2 (everybody who is logged in), 3
@@ -261,15 +235,10 @@ class RoomsDevice(Model):
         """Values of `meeting_room_status`."""
 
         NOT_ACTIVATED: Final = 0
-        """Not activated."""
         NOT_BOUND: Final = 1
-        """Not bound."""
         FREE: Final = 2
-        """Free."""
         IN_USE: Final = 3
-        """In use."""
         OFFLINE: Final = 4
-        """Offline."""
 
     meeting_room_id: str
     """Id of the room."""
@@ -339,9 +308,7 @@ class MraAddress(Model):
         """Values of `protocol`."""
 
         SIP: Final = 1
-        """SIP."""
         H_323: Final = 2
-        """H.323."""
 
     protocol: int = field(enum=(1, 2))
     """Signalling protocol. One of 1 (SIP), 2 (H.323)."""
@@ -597,19 +564,12 @@ class MeetingRoomsGetResponseStatusResponse(Response):
         """Values of `status`."""
 
         NO_ANSWER_WITHIN_60_SECONDS: Final = 0
-        """No answer within 60 seconds."""
         NOT_CALLED: Final = 1
-        """Not called."""
         JOINING: Final = 2
-        """Joining."""
         REJECTED: Final = 3
-        """Rejected."""
         CALLING: Final = 4
-        """Calling."""
         CANCELLED: Final = 5
-        """Cancelled."""
         HAS_LEFT: Final = 6
-        """Has left."""
 
     status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """State of the call. One of 0 (no answer within 60 seconds), 1 (not called), 2 (joining), 3 (rejected), 4
@@ -635,51 +595,34 @@ class MeetingMraQueryStatusResponse(Response):
         """Values of `instance_id`."""
 
         MRA: Final = 9
-        """MRA."""
 
     class UserRole:
         """Values of `user_role`."""
 
         PARTICIPANT: Final = 0
-        """Participant."""
         CREATOR: Final = 1
-        """Creator."""
         HOST: Final = 2
-        """Host."""
         CREATOR_AND_HOST: Final = 3
-        """Creator and host."""
         MINI_PROGRAM: Final = 4
-        """Mini program."""
         MINI_PROGRAM_AND_HOST: Final = 5
-        """Mini program and host."""
         CO_HOST: Final = 6
-        """Co-host."""
         CREATOR_AND_CO_HOST: Final = 7
-        """Creator and co-host."""
 
     class WebinarMemberRole:
         """Values of `webinar_member_role`."""
 
         PARTICIPANT: Final = 0
-        """Participant."""
         GUEST_FROM_INSIDE: Final = 1
-        """Guest from inside."""
         GUEST_FROM_OUTSIDE: Final = 2
-        """Guest from outside."""
         GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
-        """Guest through an invitation link."""
         AUDIENCE: Final = 4
-        """Audience."""
 
     class DefaultLayout:
         """Values of `default_layout`."""
 
         EQUAL_PARTS: Final = 1
-        """Equal parts."""
         FULL_SCREEN: Final = 2
-        """Full screen."""
         ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
-        """One large and several small."""
 
     tmp_openid: str
     """Temporary id of the device in this meeting."""
@@ -717,19 +660,14 @@ class MeetingMraSetDefaultLayoutRequest(Model):
         """Values of `default_layout`."""
 
         EQUAL_PARTS: Final = 1
-        """Equal parts."""
         FULL_SCREEN: Final = 2
-        """Full screen."""
         ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
-        """One large and several small."""
 
     class DefaultNovideoUser:
         """Values of `default_novideo_user`."""
 
         SHOWN: Final = 1
-        """Shown."""
         HIDDEN: Final = 2
-        """Hidden."""
 
     meetingid: str
     default_layout: int = field(enum=(1, 2, 3))

@@ -50,31 +50,22 @@ class MeetingSettings(Model):
         """Values of `enable_enter_mute`."""
 
         NOBODY: Final = 0
-        """Nobody."""
         EVERYBODY: Final = 1
-        """Everybody."""
         FROM_THE_SEVENTH_ON: Final = 2
-        """From the seventh on."""
 
     class WatermarkType:
         """Values of `watermark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     class RemindScope:
         """Values of `remind_scope`."""
 
         NOBODY: Final = 1
-        """Nobody."""
         HOST: Final = 2
-        """Host."""
         ALL_MEMBERS: Final = 3
-        """All members."""
         THOSE_IN_RING_USERS: Final = 4
-        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     """Password for joining, in digits. 4 to 6 characters."""
@@ -130,31 +121,22 @@ class NewMeetingSettings(Model):
         """Values of `enable_enter_mute`."""
 
         NOBODY: Final = 0
-        """Nobody."""
         EVERYBODY: Final = 1
-        """Everybody."""
         FROM_THE_SEVENTH_ON: Final = 2
-        """From the seventh on."""
 
     class WatermarkType:
         """Values of `watermark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     class RemindScope:
         """Values of `remind_scope`."""
 
         NOBODY: Final = 1
-        """Nobody."""
         HOST: Final = 2
-        """Host."""
         ALL_MEMBERS: Final = 3
-        """All members."""
         THOSE_IN_RING_USERS: Final = 4
-        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     """Password for joining, in digits. 4 to 6 characters."""
@@ -212,21 +194,15 @@ class MeetingSettingsInfo(Model):
         """Values of `watermark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     class RemindScope:
         """Values of `remind_scope`."""
 
         NOBODY: Final = 1
-        """Nobody."""
         HOST: Final = 2
-        """Host."""
         ALL_MEMBERS: Final = 3
-        """All members."""
         THOSE_IN_RING_USERS: Final = 4
-        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True)
     """Password for joining, in digits."""
@@ -294,53 +270,35 @@ class Reminders(Model):
         """Values of `repeat_type`."""
 
         DAILY: Final = 0
-        """Daily."""
         WEEKLY: Final = 1
-        """Weekly."""
         MONTHLY: Final = 2
-        """Monthly."""
         EVERY_WORKING_DAY: Final = 7
-        """Every working day."""
 
     class RepeatDayOfWeek:
         """Values of `repeat_day_of_week`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
         SUNDAY: Final = 7
-        """Sunday."""
 
     class RepeatUntilType:
         """Values of `repeat_until_type`."""
 
         AT_A_DATE: Final = 0
-        """At a date."""
         AFTER_A_NUMBER_OF_MEETINGS: Final = 1
-        """After a number of meetings."""
 
     class RemindBefore:
         """Values of `remind_before`."""
 
         AT_THE_START: Final = 0
-        """At the start."""
         FIVE_MINUTES_BEFORE: Final = 300
-        """Five minutes before."""
         A_QUARTER_OF_AN_HOUR_BEFORE: Final = 900
-        """A quarter of an hour before."""
         AN_HOUR_BEFORE: Final = 3600
-        """An hour before."""
         A_DAY_BEFORE: Final = 86400
-        """A day before."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("repeat_interval",), when={"is_custom_repeat": "1"},
@@ -409,9 +367,7 @@ class MemberAttendance(Model):
         """Values of `status`."""
 
         HAS_JOINED: Final = 1
-        """Has joined."""
         HAS_NOT_JOINED: Final = 2
-        """Has not joined."""
 
     first_join_time: Timestamp | None = None
     """Unix time."""
@@ -433,9 +389,7 @@ class ExternalAttendance(Model):
         """Values of `status`."""
 
         HAS_JOINED: Final = 1
-        """Has joined."""
         HAS_NOT_JOINED: Final = 2
-        """Has not joined."""
 
     first_join_time: Timestamp | None = None
     """Unix time."""
@@ -459,9 +413,7 @@ class DeviceAttendance(Model):
         """Values of `status`."""
 
         JOINED: Final = 1
-        """Joined."""
         DID_NOT_JOIN: Final = 2
-        """Did not join."""
 
     device_sn: str | None = None
     """Serial number."""
@@ -475,9 +427,7 @@ class SubMeeting(Model):
         """Values of `status`."""
 
         EXISTS: Final = 0
-        """Exists."""
         DELETED: Final = 1
-        """Deleted."""
 
     sub_meetingid: str
     """Id of the meeting within the series."""
@@ -499,39 +449,26 @@ class SeriesSection(Model):
         """Values of `repeat_type`."""
 
         DAILY: Final = 0
-        """Daily."""
         WEEKLY: Final = 1
-        """Weekly."""
         MONTHLY: Final = 2
-        """Monthly."""
         EVERY_WORKING_DAY: Final = 7
-        """Every working day."""
 
     class RepeatDayOfWeek:
         """Values of `repeat_day_of_week`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
         SUNDAY: Final = 7
-        """Sunday."""
 
     class RepeatUntilType:
         """Values of `repeat_until_type`."""
 
         AT_A_DATE: Final = 0
-        """At a date."""
         AFTER_A_NUMBER_OF_MEETINGS: Final = 1
-        """After a number of meetings."""
 
     repeat_id: str
     """Id of the section."""
@@ -569,47 +506,26 @@ class JoinedDevice(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     meetingid: str
     """Id of the meeting."""
@@ -640,47 +556,26 @@ class DeviceUser(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -703,85 +598,49 @@ class PresentAttendee(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     class Role:
         """Values of `role`."""
 
         PARTICIPANT: Final = 0
-        """Participant."""
         CREATOR: Final = 1
-        """Creator."""
         HOST: Final = 2
-        """Host."""
         CREATOR_AND_HOST: Final = 3
-        """Creator and host."""
         GUEST: Final = 4
-        """Guest."""
         GUEST_AND_HOST: Final = 5
-        """Guest and host."""
         CO_HOST: Final = 6
-        """Co-host."""
         CREATOR_AND_CO_HOST: Final = 7
-        """Creator and co-host."""
 
     class JoinType:
         """Values of `join_type`."""
 
         PHONE: Final = 0
-        """Phone."""
         VOIP: Final = 1
-        """VoIP."""
         VOIP_FOR_SCREEN_CASTING: Final = 2
-        """VoIP for screen casting."""
         VOIP_OF_THE_LINUX_SDK: Final = 3
-        """VoIP of the Linux SDK."""
         PHONE_FOR_AUDIO_ONLY: Final = 4
-        """Phone for audio only."""
         PHONE_FOR_VIDEO_ONLY: Final = 5
-        """Phone for video only."""
         PHONE_OF_THE_LINUX_SDK: Final = 6
-        """Phone of the Linux SDK."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -820,99 +679,58 @@ class Attendee(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     class Role:
         """Values of `role`."""
 
         PARTICIPANT: Final = 0
-        """Participant."""
         CREATOR: Final = 1
-        """Creator."""
         HOST: Final = 2
-        """Host."""
         CREATOR_AND_HOST: Final = 3
-        """Creator and host."""
         GUEST: Final = 4
-        """Guest."""
         GUEST_AND_HOST: Final = 5
-        """Guest and host."""
         CO_HOST: Final = 6
-        """Co-host."""
         CREATOR_AND_CO_HOST: Final = 7
-        """Creator and co-host."""
 
     class JoinType:
         """Values of `join_type`."""
 
         PHONE: Final = 0
-        """Phone."""
         VOIP: Final = 1
-        """VoIP."""
         VOIP_FOR_SCREEN_CASTING: Final = 2
-        """VoIP for screen casting."""
         VOIP_OF_THE_LINUX_SDK: Final = 3
-        """VoIP of the Linux SDK."""
         PHONE_FOR_AUDIO_ONLY: Final = 4
-        """Phone for audio only."""
         PHONE_FOR_VIDEO_ONLY: Final = 5
-        """Phone for video only."""
         PHONE_OF_THE_LINUX_SDK: Final = 6
-        """Phone of the Linux SDK."""
 
     class WebinarRole:
         """Values of `webinar_role`."""
 
         PARTICIPANT: Final = 0
-        """Participant."""
         GUEST_FROM_INSIDE: Final = 1
-        """Guest from inside."""
         GUEST_FROM_OUTSIDE: Final = 2
-        """Guest from outside."""
         GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
-        """Guest through an invitation link."""
         AUDIENCE: Final = 4
-        """Audience."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -961,113 +779,69 @@ class AttendeeQuality(Model):
         """Values of `instance_id`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     class Quality:
         """Values of `quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         HEALTHY: Final = 1
-        """Healthy."""
         WARNING: Final = 2
-        """Warning."""
 
     class AudioQuality:
         """Values of `audio_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class VideoQuality:
         """Values of `video_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class ScreenShareQuality:
         """Values of `screen_share_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class NetworkQuality:
         """Values of `network_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     userid: str | None = None
     """UserID of a member of the own company."""
@@ -1194,15 +968,10 @@ class MeetingGetInfoResponse(Response):
         """Values of `status`."""
 
         NOT_BEGUN: Final = 1
-        """Not begun."""
         IN_PROGRESS: Final = 2
-        """In progress."""
         ENDED: Final = 3
-        """Ended."""
         CANCELLED: Final = 4
-        """Cancelled."""
         EXPIRED: Final = 5
-        """Expired."""
 
     meetingid: str | None = None
     """Id of the meeting."""
@@ -1415,47 +1184,26 @@ class MeetingCheckDeviceInMeetingRequest(Model):
         """Values of `instance_id_list`."""
 
         PHONE_PSTN: Final = 0
-        """Phone (PSTN)."""
         PC: Final = 1
-        """PC."""
         MAC: Final = 2
-        """Mac."""
         ANDROID: Final = 3
-        """Android."""
         IOS: Final = 4
-        """IOS."""
         WEB: Final = 5
-        """Web."""
         IPAD: Final = 6
-        """IPad."""
         ANDROID_TABLET: Final = 7
-        """Android tablet."""
         MINI_PROGRAM: Final = 8
-        """Mini program."""
         VOIP_OR_SIP_DEVICE_MRA: Final = 9
-        """VoIP or SIP device (MRA)."""
         LINUX: Final = 10
-        """Linux."""
         ROOMS_FOR_WINDOWS: Final = 20
-        """Rooms for Windows."""
         ROOMS_FOR_MACOS: Final = 21
-        """Rooms for macOS."""
         ROOMS_FOR_ANDROID: Final = 22
-        """Rooms for Android."""
         ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
-        """Rooms controller for Windows."""
         ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
-        """Rooms controller for Android."""
         ROOMS_CONTROLLER_FOR_IOS: Final = 33
-        """Rooms controller for iOS."""
         HARMONYOS_PHONE: Final = 81
-        """HarmonyOS phone."""
         HARMONYOS_TABLET: Final = 82
-        """HarmonyOS tablet."""
         HARMONYOS_PC: Final = 83
-        """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
-        """HarmonyOS car."""
 
     userid: str
     instance_id_list: list[int] | None = field(default=None, enum=(
@@ -1520,67 +1268,44 @@ class MeetingGetQualityResponse(Response):
         """Values of `quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         HEALTHY: Final = 1
-        """Healthy."""
         WARNING: Final = 2
-        """Warning."""
 
     class AudioQuality:
         """Values of `audio_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class VideoQuality:
         """Values of `video_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class ScreenShareQuality:
         """Values of `screen_share_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     class NetworkQuality:
         """Values of `network_quality`."""
 
         NO_DATA: Final = 0
-        """No data."""
         GOOD: Final = 1
-        """Good."""
         FAIR: Final = 2
-        """Fair."""
         MEDIUM: Final = 3
-        """Medium."""
         POOR: Final = 4
-        """Poor."""
 
     quality: int | None = field(default=None, enum=(0, 1, 2))
     """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""

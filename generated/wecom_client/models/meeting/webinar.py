@@ -34,9 +34,7 @@ class WebinarMedia(Model):
         """Values of `watermark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     enable_enter_mute: bool | None = None
     """Whether those who join are muted. Default: 1."""
@@ -68,9 +66,7 @@ class WebinarMediaInfo(Model):
         """Values of `watermark_type`."""
 
         ONE_ROW: Final = 0
-        """One row."""
         SEVERAL_ROWS: Final = 1
-        """Several rows."""
 
     enable_enter_mute: bool | None = None
     """Whether those who join are muted."""
@@ -104,11 +100,8 @@ class WebinarDetail(Model):
         """Values of `admission_type`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THOSE_WHO_HAVE_ENROLLED: Final = 1
-        """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
-        """Those who know the password."""
 
     meetingid: str
     """Id of the webinar."""
@@ -186,9 +179,7 @@ class WebinarGuest(Model):
         """Values of `guest_type`."""
 
         FROM_INSIDE: Final = 1
-        """From inside."""
         FROM_OUTSIDE: Final = 2
-        """From outside."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"guest_type": "1"}),
@@ -215,11 +206,8 @@ class WebinarGuestInfo(Model):
         """Values of `guest_type`."""
 
         FROM_INSIDE: Final = 1
-        """From inside."""
         FROM_OUTSIDE: Final = 2
-        """From outside."""
         THROUGH_AN_INVITATION_LINK: Final = 3
-        """Through an invitation link."""
 
     guest_type: int = field(enum=(1, 2, 3))
     """Kind of guest. One of 1 (from inside), 2 (from outside), 3 (through an invitation link)."""
@@ -243,11 +231,8 @@ class MeetingWebinarCreateRequest(Model):
         """Values of `admission_type`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THOSE_WHO_HAVE_ENROLLED: Final = 1
-        """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
-        """Those who know the password."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
 
@@ -280,11 +265,8 @@ class MeetingWebinarCreateResponse(Response):
         """Values of `admission_type`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THOSE_WHO_HAVE_ENROLLED: Final = 1
-        """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
-        """Those who know the password."""
 
     meetingid: str
     """Id of the webinar."""
@@ -318,11 +300,8 @@ class MeetingWebinarUpdateRequest(Model):
         """Values of `admission_type`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THOSE_WHO_HAVE_ENROLLED: Final = 1
-        """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
-        """Those who know the password."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
 
@@ -372,11 +351,8 @@ class MeetingWebinarGetResponse(Response):
         """Values of `admission_type`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         THOSE_WHO_HAVE_ENROLLED: Final = 1
-        """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
-        """Those who know the password."""
 
     meetingid: str
     """Id of the webinar."""
@@ -487,17 +463,13 @@ class MeetingWebinarEnrollSetConfigRequest(Model):
         """Values of `approve_type`."""
 
         AUTOMATIC: Final = 1
-        """Automatic."""
         BY_HAND: Final = 2
-        """By hand."""
 
     class IsCollectQuestion:
         """Values of `is_collect_question`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     meetingid: str
     approve_type: int | None = field(default=None, enum=(1, 2))
@@ -529,17 +501,13 @@ class MeetingWebinarEnrollGetConfigResponse(Response):
         """Values of `approve_type`."""
 
         AUTOMATIC: Final = 1
-        """Automatic."""
         BY_HAND: Final = 2
-        """By hand."""
 
     class IsCollectQuestion:
         """Values of `is_collect_question`."""
 
         NO: Final = 1
-        """No."""
         YES: Final = 2
-        """Yes."""
 
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
@@ -559,9 +527,7 @@ class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
         """Values of `sorting_rules`."""
 
         IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
-        """Imported by phone number first."""
         ENROLLED_BY_THEMSELVES_FIRST: Final = 2
-        """Enrolled by themselves first."""
 
     meetingid: str
     sorting_rules: int | None = field(default=None, enum=(1, 2))
@@ -584,13 +550,9 @@ class MeetingWebinarEnrollListRequest(Model):
         """Values of `status`."""
 
         ALL: Final = 0
-        """All."""
         WAITING_FOR_APPROVAL: Final = 1
-        """Waiting for approval."""
         REJECTED: Final = 2
-        """Rejected."""
         APPROVED: Final = 3
-        """Approved."""
 
     meetingid: str
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -618,11 +580,8 @@ class MeetingWebinarEnrollApproveRequest(Model):
         """Values of `action`."""
 
         TAKE_THE_APPROVAL_BACK: Final = 1
-        """Take the approval back."""
         REJECT: Final = 2
-        """Reject."""
         APPROVE: Final = 3
-        """Approve."""
 
     meetingid: str
     enroll_id_list: list[str]

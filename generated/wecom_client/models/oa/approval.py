@@ -71,21 +71,15 @@ class ApprovalFlowNode(Model):
         """Values of `type`."""
 
         APPROVER: Final = 1
-        """Approver."""
         IN_COPY: Final = 2
-        """In copy."""
         HANDLER: Final = 3
-        """Handler."""
 
     class ApvRel:
         """Values of `apv_rel`."""
 
         ALL: Final = 1
-        """All."""
         ANY_ONE: Final = 2
-        """Any one."""
         ONE_AFTER_THE_OTHER: Final = 3
-        """One after the other."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("apv_rel",), when={"type": "1"}),
@@ -108,9 +102,7 @@ class LegacyApprover(Model):
         """Values of `attr`."""
 
         ANY_ONE: Final = 1
-        """Any one."""
         ALL: Final = 2
-        """All."""
 
     attr: int = field(enum=(1, 2))
     """Who of several people must approve. One of 1 (any one), 2 (all)."""
@@ -432,15 +424,10 @@ class AttendanceValue(Model):
         """Values of `type`."""
 
         LEAVE: Final = 1
-        """Leave."""
         CHECK_IN_CORRECTION: Final = 2
-        """Check-in correction."""
         BUSINESS_TRIP: Final = 3
-        """Business trip."""
         OUTING: Final = 4
-        """Outing."""
         OVERTIME: Final = 5
-        """Overtime."""
 
     type: int = field(enum=(1, 2, 3, 4, 5))
     """What the time is for. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 5
@@ -458,15 +445,10 @@ class AppliedAttendance(Model):
         """Values of `type`."""
 
         LEAVE: Final = 1
-        """Leave."""
         CHECK_IN_CORRECTION: Final = 2
-        """Check-in correction."""
         BUSINESS_TRIP: Final = 3
-        """Business trip."""
         OUTING: Final = 4
-        """Outing."""
         OVERTIME: Final = 5
-        """Overtime."""
 
     type: int = field(enum=(1, 2, 3, 4, 5))
     """What the time is for. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 5
@@ -492,9 +474,7 @@ class AppliedSlices(Model):
         """Values of `state`."""
 
         COMPUTED: Final = 1
-        """Computed."""
         CHANGED_BY_THE_USER: Final = 2
-        """Changed by the user."""
 
     day_items: list[AppliedDaySlice]
     """The days."""
@@ -656,19 +636,12 @@ class AppliedApproval(Model):
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         WITHDRAWN: Final = 4
-        """Withdrawn."""
         WITHDRAWN_AFTER_APPROVAL: Final = 6
-        """Withdrawn after approval."""
         DELETED: Final = 7
-        """Deleted."""
         PAID: Final = 10
-        """Paid."""
 
     sp_no: str
     """Number of the approval."""
@@ -696,9 +669,7 @@ class BankAccountValue(Model):
         """Values of `account_type`."""
 
         COMPANY: Final = 1
-        """Company."""
         PERSONAL: Final = 2
-        """Personal."""
 
     account_type: int = field(enum=(1, 2))
     """Kind of account. One of 1 (company), 2 (personal)."""
@@ -832,19 +803,12 @@ class Approval(Model):
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         WITHDRAWN: Final = 4
-        """Withdrawn."""
         WITHDRAWN_AFTER_APPROVAL: Final = 6
-        """Withdrawn after approval."""
         DELETED: Final = 7
-        """Deleted."""
         PAID: Final = 10
-        """Paid."""
 
     sp_no: str
     """Number of the approval."""
@@ -894,27 +858,18 @@ class ApprovalRecord(Model):
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         PASSED_ON: Final = 4
-        """Passed on."""
         RETURNED: Final = 11
-        """Returned."""
         APPROVER_ADDED: Final = 12
-        """Approver added."""
         APPROVED_AND_APPROVER_ADDED: Final = 13
-        """Approved and approver added."""
 
     class Approverattr:
         """Values of `approverattr`."""
 
         ANY_ONE: Final = 1
-        """Any one."""
         ALL: Final = 2
-        """All."""
 
     sp_status: int = field(enum=(1, 2, 3, 4, 11, 12, 13))
     """Status of the node. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned),
@@ -932,19 +887,12 @@ class ApprovalRecordDetail(Model):
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         PASSED_ON: Final = 4
-        """Passed on."""
         RETURNED: Final = 11
-        """Returned."""
         APPROVER_ADDED: Final = 12
-        """Approver added."""
         APPROVED_AND_APPROVER_ADDED: Final = 13
-        """Approved and approver added."""
 
     approver: UserRef
     """The approver."""
@@ -986,43 +934,28 @@ class ApprovalProcessNode(Model):
         """Values of `node_type`."""
 
         APPROVER: Final = 1
-        """Approver."""
         IN_COPY: Final = 2
-        """In copy."""
         HANDLER: Final = 3
-        """Handler."""
 
     class SpStatus:
         """Values of `sp_status`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         PASSED_ON: Final = 4
-        """Passed on."""
         RETURNED: Final = 11
-        """Returned."""
         APPROVER_ADDED: Final = 12
-        """Approver added."""
         APPROVED_AND_APPROVER_ADDED: Final = 13
-        """Approved and approver added."""
         HANDLED: Final = 14
-        """Handled."""
         TRANSFERRED: Final = 15
-        """Transferred."""
 
     class ApvRel:
         """Values of `apv_rel`."""
 
         ALL: Final = 1
-        """All."""
         ANY_ONE: Final = 2
-        """Any one."""
         ONE_AFTER_THE_OTHER: Final = 3
-        """One after the other."""
 
     node_type: int = field(enum=(1, 2, 3))
     """Kind of node. One of 1 (approver), 2 (in copy), 3 (handler)."""
@@ -1042,23 +975,14 @@ class ApprovalSubNode(Model):
         """Values of `sp_yj`."""
 
         IN_APPROVAL: Final = 1
-        """In approval."""
         APPROVED: Final = 2
-        """Approved."""
         REJECTED: Final = 3
-        """Rejected."""
         PASSED_ON: Final = 4
-        """Passed on."""
         RETURNED: Final = 11
-        """Returned."""
         APPROVER_ADDED: Final = 12
-        """Approver added."""
         APPROVED_AND_APPROVER_ADDED: Final = 13
-        """Approved and approver added."""
         HANDLED: Final = 14
-        """Handled."""
         TRANSFERRED: Final = 15
-        """Transferred."""
 
     userid: str
     """UserID of the person."""
@@ -1228,7 +1152,6 @@ class ControlRelation(Model):
         """Values of `action`."""
 
         SHOWN_OR_HIDDEN: Final = 1
-        """Shown or hidden."""
 
     related_control_id: str | None = None
     """Id of the control."""
@@ -1270,9 +1193,7 @@ class TipsPart(Model):
         """Values of `type`."""
 
         TEXT: Final = 1
-        """Text."""
         LINK: Final = 2
-        """Link."""
 
     type: int = field(enum=(1, 2))
     """Kind of part. One of 1 (text), 2 (link)."""
@@ -1314,9 +1235,7 @@ class TableConfig(Model):
         """Values of `print_format`."""
 
         MERGED_INTO_ONE_ROW: Final = 0
-        """Merged into one row."""
         ONE_ROW_EACH: Final = 1
-        """One row each."""
 
     children: list[TemplateControl]
     """Controls of a row, at least one; no Table, Vacation or Attendance."""
@@ -1330,9 +1249,7 @@ class TableDetail(Model):
         """Values of `print_format`."""
 
         MERGED_INTO_ONE_ROW: Final = 0
-        """Merged into one row."""
         ONE_ROW_EACH: Final = 1
-        """One row each."""
 
     children: list[TemplateControlDetail]
     """Controls of a row."""
@@ -1348,13 +1265,9 @@ class AttendanceConfig(Model):
         """Values of `type`."""
 
         LEAVE: Final = 1
-        """Leave."""
         BUSINESS_TRIP: Final = 3
-        """Business trip."""
         OUTING: Final = 4
-        """Outing."""
         OVERTIME: Final = 5
-        """Overtime."""
 
     type: int = field(enum=(1, 3, 4, 5))
     """What the time is for; leave cannot be created. One of 1 (leave), 3 (business trip), 4 (outing), 5
@@ -1370,9 +1283,7 @@ class DurationConfig(Model):
         """Values of `official_holiday`."""
 
         CALENDAR_DAYS: Final = 0
-        """Calendar days."""
         WORKDAYS: Final = 1
-        """Workdays."""
 
     type: str = field(enum=("hour", "halfday"))
     """Precision. One of hour (to the minute), halfday (half days)."""
@@ -1448,11 +1359,8 @@ class OaApplyeventRequest(Model):
         """Values of `notify_type`."""
 
         WHEN_SUBMITTED: Final = 1
-        """When submitted."""
         WHEN_APPROVED: Final = 2
-        """When approved."""
         BOTH: Final = 3
-        """Both."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "one_of", ("process", "approver"), when={"use_template_approver": "0"},

@@ -106,9 +106,7 @@ class CalendarShare(Model):
         """Values of `permission`."""
 
         EVERYTHING: Final = 1
-        """Everything."""
         ONLY_WHEN_BUSY: Final = 3
-        """Only when busy."""
 
     userid: str
     """UserID of the member."""
@@ -234,53 +232,33 @@ class Reminders(Model):
         """Values of `remind_time_diffs`."""
 
         AT_THE_START: Final = 0
-        """At the start."""
         FIVE_MINUTES_BEFORE: Final = -300
-        """Five minutes before."""
         A_QUARTER_OF_AN_HOUR_BEFORE: Final = -900
-        """A quarter of an hour before."""
         AN_HOUR_BEFORE: Final = -3600
-        """An hour before."""
         A_DAY_BEFORE: Final = -86400
-        """A day before."""
         AT_NINE_ON_THE_DAY: Final = 32400
-        """At nine on the day."""
         TWO_DAYS_BEFORE: Final = -172800
-        """Two days before."""
         A_WEEK_BEFORE: Final = -604800
-        """A week before."""
 
     class RepeatType:
         """Values of `repeat_type`."""
 
         DAILY: Final = 0
-        """Daily."""
         WEEKLY: Final = 1
-        """Weekly."""
         MONTHLY: Final = 2
-        """Monthly."""
         YEARLY: Final = 5
-        """Yearly."""
         ON_WORKDAYS: Final = 7
-        """On workdays."""
 
     class RepeatDayOfWeek:
         """Values of `repeat_day_of_week`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 3
-        """Wednesday."""
         THURSDAY: Final = 4
-        """Thursday."""
         FRIDAY: Final = 5
-        """Friday."""
         SATURDAY: Final = 6
-        """Saturday."""
         SUNDAY: Final = 7
-        """Sunday."""
 
     is_remind: Flag | None = None
     """Whether participants are reminded."""
@@ -323,9 +301,7 @@ class Schedule(Model):
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         CANCELLED: Final = 1
-        """Cancelled."""
 
     schedule_id: str
     """Id of the schedule."""
@@ -435,11 +411,8 @@ class OaScheduleUpdateRequest(Model):
         """Values of `op_mode`."""
 
         ALL_OCCURRENCES: Final = 0
-        """All occurrences."""
         THIS_ONE: Final = 1
-        """This one."""
         THIS_ONE_AND_ALL_LATER_ONES: Final = 2
-        """This one and all later ones."""
 
     schedule: ScheduleUpdate
     skip_attendees: Flag | None = None
@@ -511,11 +484,8 @@ class OaScheduleDelRequest(Model):
         """Values of `op_mode`."""
 
         ALL_OCCURRENCES: Final = 0
-        """All occurrences."""
         THIS_ONE: Final = 1
-        """This one."""
         THIS_ONE_AND_ALL_LATER_ONES: Final = 2
-        """This one and all later ones."""
 
     schedule_id: str
     op_mode: int | None = field(default=None, enum=(0, 1, 2))

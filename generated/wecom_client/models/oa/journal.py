@@ -76,11 +76,8 @@ class JournalStat(Model):
         """Values of `report_type`."""
 
         DAILY: Final = 2
-        """Daily."""
         WEEKLY: Final = 3
-        """Weekly."""
         MONTHLY: Final = 4
-        """Monthly."""
 
     template_id: str
     """Id of the template."""
@@ -183,9 +180,7 @@ class OaJournalGetRecordListResponse(Response):
         """Values of `endflag`."""
 
         MORE_PAGES_FOLLOW: Final = 0
-        """More pages follow."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     journaluuid_list: list[str]
     """Ids of the journals."""
@@ -278,7 +273,6 @@ class OaJournalGetExportDocResultResponse(Response):
         """Values of `status`."""
 
         FINISHED: Final = 2
-        """Finished."""
 
     status: int
     """State of the job. Known values: 2 (finished)."""

@@ -30,15 +30,10 @@ class MeetingRoom(Model):
         """Values of `equipment`."""
 
         TELEVISION: Final = 1
-        """Television."""
         TELEPHONE: Final = 2
-        """Telephone."""
         PROJECTOR: Final = 3
-        """Projector."""
         WHITEBOARD: Final = 4
-        """Whiteboard."""
         VIDEO: Final = 5
-        """Video."""
 
     meetingroom_id: int
     """Id of the meeting room."""
@@ -78,13 +73,9 @@ class MeetingRoomBooking(Model):
         """Values of `status`."""
 
         BOOKED: Final = 0
-        """Booked."""
         CANCELLED: Final = 1
-        """Cancelled."""
         REQUESTED: Final = 2
-        """Requested."""
         IN_APPROVAL: Final = 3
-        """In approval."""
 
     booking_id: str | None = None
     """Id of the booking."""
@@ -108,13 +99,9 @@ class MeetingRoomBookingDetail(Model):
         """Values of `status`."""
 
         BOOKED: Final = 0
-        """Booked."""
         CANCELLED: Final = 1
-        """Cancelled."""
         REQUESTED: Final = 2
-        """Requested."""
         IN_APPROVAL: Final = 3
-        """In approval."""
 
     booking_id: str | None = None
     """Id of the booking."""
@@ -142,15 +129,10 @@ class OaMeetingroomAddRequest(Model):
         """Values of `equipment`."""
 
         TELEVISION: Final = 1
-        """Television."""
         TELEPHONE: Final = 2
-        """Telephone."""
         PROJECTOR: Final = 3
-        """Projector."""
         WHITEBOARD: Final = 4
-        """Whiteboard."""
         VIDEO: Final = 5
-        """Video."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("building", "floor"), when={"city": ""}),
@@ -184,15 +166,10 @@ class OaMeetingroomListRequest(Model):
         """Values of `equipment`."""
 
         TELEVISION: Final = 1
-        """Television."""
         TELEPHONE: Final = 2
-        """Telephone."""
         PROJECTOR: Final = 3
-        """Projector."""
         WHITEBOARD: Final = 4
-        """Whiteboard."""
         VIDEO: Final = 5
-        """Video."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("city",), when={"building": ""}),
@@ -221,15 +198,10 @@ class OaMeetingroomEditRequest(Model):
         """Values of `equipment`."""
 
         TELEVISION: Final = 1
-        """Television."""
         TELEPHONE: Final = 2
-        """Telephone."""
         PROJECTOR: Final = 3
-        """Projector."""
         WHITEBOARD: Final = 4
-        """Whiteboard."""
         VIDEO: Final = 5
-        """Video."""
 
     meetingroom_id: int
     name: str | None = field(default=None, max_chars=30)

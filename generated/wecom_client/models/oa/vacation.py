@@ -16,17 +16,13 @@ class VacationConfig(Model):
         """Values of `time_attr`."""
 
         BY_THE_DAY: Final = 0
-        """By the day."""
         BY_THE_HOUR: Final = 1
-        """By the hour."""
 
     class DurationType:
         """Values of `duration_type`."""
 
         CALENDAR_DAYS: Final = 0
-        """Calendar days."""
         WORKDAYS: Final = 1
-        """Workdays."""
 
     id: int
     """Id of the kind of leave."""
@@ -54,23 +50,16 @@ class VacationGrant(Model):
         """Values of `type`."""
 
         WITHOUT_LIMIT: Final = 0
-        """Without limit."""
         EVERY_YEAR: Final = 1
-        """Every year."""
         BY_HAND: Final = 2
-        """By hand."""
         EVERY_MONTH: Final = 3
-        """Every month."""
 
     class QuotaRuleType:
         """Values of `quota_rule_type`."""
 
         FIXED: Final = 0
-        """Fixed."""
         BY_YEARS_OF_WORK: Final = 1
-        """By years of work."""
         BY_YEARS_IN_THE_COMPANY: Final = 2
-        """By years in the company."""
 
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """How the leave is granted. One of 0 (without limit), 1 (every year), 2 (by hand), 3 (every month)."""
@@ -114,13 +103,9 @@ class VacationExpiry(Model):
         """Values of `type`."""
 
         ON_A_FIXED_DATE: Final = 1
-        """On a fixed date."""
         YEARS_AFTER_IT_WAS_GRANTED: Final = 2
-        """Years after it was granted."""
         MONTHS_AFTER_IT_WAS_GRANTED: Final = 3
-        """Months after it was granted."""
         NEVER: Final = 4
-        """Never."""
 
     type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """How the leave expires. One of 1 (on a fixed date), 2 (years after it was granted), 3 (months after it
@@ -196,9 +181,7 @@ class OaVacationSetoneuserquotaRequest(Model):
         """Values of `time_attr`."""
 
         BY_THE_DAY: Final = 0
-        """By the day."""
         BY_THE_HOUR: Final = 1
-        """By the hour."""
 
     userid: str
     vacation_id: int

@@ -14,9 +14,7 @@ class DeviceDetail(Model):
         """Values of `bind_status`."""
 
         NOT_BOUND: Final = 0
-        """Not bound."""
         BOUND: Final = 1
-        """Bound."""
 
     model_name: str | None = None
     """Name of the device model."""
@@ -143,9 +141,7 @@ class OpenhwDeviceGenLoginQrcodeRequest(Model):
         """Values of `type`."""
 
         STATIC: Final = 0
-        """Static."""
         DYNAMIC: Final = 1
-        """Dynamic."""
 
     state: str | None = None
     type: int | None = field(default=None, enum=(0, 1))

@@ -14,11 +14,8 @@ class PrinterJob(Model):
         """Values of `status`."""
 
         NOT_PRINTED: Final = 0
-        """Not printed."""
         PRINTED: Final = 1
-        """Printed."""
         FAILED: Final = 2
-        """Failed."""
 
     open_userid: str | None = None
     """Encrypted userid of the member who submitted it."""
@@ -60,11 +57,8 @@ class OpenhwDeviceGetPrinterJobListRequest(Model):
         """Values of `status`."""
 
         NOT_PRINTED: Final = 0
-        """Not printed."""
         PRINTED: Final = 1
-        """Printed."""
         FAILED: Final = 2
-        """Failed."""
 
     open_userid: str = field(max_bytes=40)
     cursor: str | int | None = None
@@ -112,9 +106,7 @@ class OpenhwDeviceReportPrinterJobStatusRequest(Model):
         """Values of `status`."""
 
         FAILED: Final = 1
-        """Failed."""
         PRINTED: Final = 2
-        """Printed."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("errcode", "errmsg"), when={"status": "1"}),)
 
@@ -153,21 +145,15 @@ class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
         """Values of `type`."""
 
         PDF: Final = 0
-        """PDF."""
         JPG: Final = 1
-        """JPG."""
 
     class Errcode:
         """Values of `errcode`."""
 
         PRINTER_BRAND_IS_NOT_SUPPORTED: Final = 1
-        """Printer brand is not supported."""
         FAILED: Final = 2
-        """Failed."""
         TIMED_OUT: Final = 3
-        """Timed out."""
         FORMAT_IS_NOT_SUPPORTED: Final = 4
-        """Format is not supported."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("media_id", "download_url", "errcode")),

@@ -14,9 +14,7 @@ class DeviceUserId(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str
     """Encrypted userid."""
@@ -36,11 +34,8 @@ class DeviceUser(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str
     """Encrypted userid."""
@@ -74,9 +69,7 @@ class CheckinRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str
     """Encrypted userid."""
@@ -92,19 +85,14 @@ class TemperatureRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     class Status:
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         FEVER: Final = 1
-        """Fever."""
         TOO_LOW: Final = 2
-        """Too low."""
 
     open_userid: str
     """Encrypted userid."""
@@ -124,31 +112,22 @@ class AccessRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     class PassType:
         """Values of `pass_type`."""
 
         IN: Final = 1
-        """In."""
         OUT: Final = 2
-        """Out."""
         UNKNOWN: Final = 3
-        """Unknown."""
 
     class PassMethod:
         """Values of `pass_method`."""
 
         FACE: Final = 1
-        """Face."""
         QR_CODE: Final = 2
-        """QR code."""
         OPENED_REMOTELY: Final = 3
-        """Opened remotely."""
         FINGERPRINT: Final = 4
-        """Fingerprint."""
 
     open_userid: str
     """Encrypted userid."""
@@ -168,9 +147,7 @@ class FailedRecord(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     open_userid: str | None = None
     """Encrypted userid."""
@@ -192,9 +169,7 @@ class OpenhwDeviceReportDeviceStatusRequest(Model):
         """Values of `online_status`."""
 
         ONLINE: Final = 1
-        """Online."""
         OFFLINE: Final = 2
-        """Offline."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("upgradable_version_desc",), when={"upgradable_version": ""}),
@@ -251,9 +226,7 @@ class OpenhwDeviceReportFirmwareUpgradeResultRequest(Model):
         """Values of `errcode`."""
 
         SUCCESS: Final = 0
-        """Success."""
         DEVICE_IS_OFFLINE: Final = 1
-        """Device is offline."""
 
     oper_id: str
     errcode: int
@@ -314,25 +287,19 @@ class OpenhwDeviceReportBioInfoResultRequest(Model):
         """Values of `errcode`."""
 
         SUCCESS: Final = 0
-        """Success."""
         DEVICE_IS_OFFLINE: Final = 1
-        """Device is offline."""
 
     class UserType:
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     class BioInfoType:
         """Values of `bio_info_type`."""
 
         FINGERPRINT: Final = 1
-        """Fingerprint."""
         FACE: Final = 2
-        """Face."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("oper_id", "open_userid")),)
 
@@ -352,9 +319,7 @@ class OpenhwDeviceReportRemoteOpenResultRequest(Model):
         """Values of `errcode`."""
 
         OPENED: Final = 0
-        """Opened."""
         FAILED: Final = 1
-        """Failed."""
 
     oper_id: str
     type: str = field(enum=("remote_open_door", "scan_qrcode_open"))

@@ -36,9 +36,7 @@ class EventCategory(Model):
         """Values of `level`."""
 
         FIRST_LEVEL: Final = 1
-        """First level."""
         SECOND_LEVEL: Final = 2
-        """Second level."""
 
     category_id: str = field(aliases=("cata_id",))
     """Id of the category."""
@@ -136,9 +134,7 @@ class ReportGridAddCataRequest(Model):
         """Values of `level`."""
 
         FIRST_LEVEL: Final = 1
-        """First level."""
         SECOND_LEVEL: Final = 2
-        """Second level."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
 
@@ -163,9 +159,7 @@ class ReportGridUpdateCataRequest(Model):
         """Values of `level`."""
 
         FIRST_LEVEL: Final = 1
-        """First level."""
         SECOND_LEVEL: Final = 2
-        """Second level."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
 

@@ -24,17 +24,13 @@ class CategoryStatistic(Model):
         """Values of `category_level`."""
 
         FIRST_LEVEL: Final = 1
-        """First level."""
         SECOND_LEVEL: Final = 2
-        """Second level."""
 
     class CategoryType:
         """Values of `category_type`."""
 
         OTHER: Final = 0
-        """Other."""
         IN_USE: Final = 1
-        """In use."""
 
     category_id: str
     """Id of the category."""
@@ -56,11 +52,8 @@ class ReportOrder(Model):
         """Values of `urge_type`."""
 
         NORMAL: Final = 1
-        """Normal."""
         IMPORTANT: Final = 2
-        """Important."""
         URGENT: Final = 3
-        """Urgent."""
 
     order_id: str
     """Id of the report."""
@@ -106,27 +99,18 @@ class ReportStep(Model):
         """Values of `process_type`."""
 
         CREATED: Final = 1
-        """Created."""
         ACCEPTED: Final = 2
-        """Accepted."""
         ASSIGNED: Final = 3
-        """Assigned."""
         PASSED_ON: Final = 4
-        """Passed on."""
         SOLVED: Final = 5
-        """Solved."""
         REFUSED: Final = 6
-        """Refused."""
         IN_PROGRESS: Final = 7
-        """In progress."""
 
     class Status:
         """Values of `status`."""
 
         IN_PROGRESS: Final = 0
-        """In progress."""
         DONE: Final = 1
-        """Done."""
 
     process_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
     """Kind of step. One of 1 (created), 2 (accepted), 3 (assigned), 4 (passed on), 5 (solved), 6 (refused), 7

@@ -24,11 +24,8 @@ class ResidentOrder(Model):
         """Values of `urge_type`."""
 
         NORMAL: Final = 1
-        """Normal."""
         IMPORTANT: Final = 2
-        """Important."""
         URGENT: Final = 3
-        """Urgent."""
 
     order_id: str
     """Id of the report."""

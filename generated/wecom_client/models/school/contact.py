@@ -144,9 +144,7 @@ class HealthReports(Model):
         """Values of `ending`."""
 
         THERE_IS_MORE: Final = 0
-        """There is more."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     template_id: str | None = None
     """Id of the template."""
@@ -166,25 +164,19 @@ class HealthQuestion(Model):
         """Values of `question_type`."""
 
         TEXT: Final = 1
-        """Text."""
         SINGLE_CHOICE: Final = 2
-        """Single choice."""
 
     class IsMustFill:
         """Values of `is_must_fill`."""
 
         YES: Final = 1
-        """Yes."""
         NO: Final = 2
-        """No."""
 
     class IsNotDisplay:
         """Values of `is_not_display`."""
 
         YES: Final = 1
-        """Yes."""
         NO: Final = 2
-        """No."""
 
     question_id: int
     """Id of the question."""
@@ -214,9 +206,7 @@ class HealthReport(Model):
         """Values of `self_submit`."""
 
         YES: Final = 1
-        """Yes."""
         NO: Final = 2
-        """No."""
 
     userid: str
     """UserID of the person."""
@@ -256,15 +246,10 @@ class DepartmentAdmin(Model):
         """Values of `type`."""
 
         HEAD_OF_A_CAMPUS: Final = 1
-        """Head of a campus."""
         HEAD_OF_A_GRADE: Final = 2
-        """Head of a grade."""
         CLASS_TEACHER: Final = 3
-        """Class teacher."""
         SUBJECT_TEACHER: Final = 4
-        """Subject teacher."""
         HEAD_OF_A_STAGE: Final = 5
-        """Head of a stage."""
 
     userid: str = field(min_bytes=1, max_bytes=64)
     """UserID of the member. In requests: 1 to 64 bytes."""
@@ -282,23 +267,16 @@ class DepartmentAdminChange(Model):
         """Values of `op`."""
 
         SET: Final = 0
-        """Set."""
         REMOVE: Final = 1
-        """Remove."""
 
     class Type:
         """Values of `type`."""
 
         HEAD_OF_A_CAMPUS: Final = 1
-        """Head of a campus."""
         HEAD_OF_A_GRADE: Final = 2
-        """Head of a grade."""
         CLASS_TEACHER: Final = 3
-        """Class teacher."""
         SUBJECT_TEACHER: Final = 4
-        """Subject teacher."""
         HEAD_OF_A_STAGE: Final = 5
-        """Head of a stage."""
 
     op: int = field(enum=(0, 1))
     """What is done. One of 0 (set), 1 (remove)."""
@@ -318,15 +296,10 @@ class Department(Model):
         """Values of `type`."""
 
         CLASS: Final = 1
-        """Class."""
         GRADE: Final = 2
-        """Grade."""
         STAGE: Final = 3
-        """Stage."""
         CAMPUS: Final = 4
-        """Campus."""
         SCHOOL: Final = 5
-        """School."""
 
     id: int
     """1 for the root."""
@@ -515,9 +488,7 @@ class SchoolUserGetResponse(Response):
         """Values of `user_type`."""
 
         STUDENT: Final = 1
-        """Student."""
         PARENT: Final = 2
-        """Parent."""
 
     user_type: int = field(enum=(1, 2))
     """Kind of user. One of 1 (student), 2 (parent)."""
@@ -578,9 +549,7 @@ class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
         """Values of `ending`."""
 
         THERE_IS_MORE: Final = 0
-        """There is more."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     template_id: str | None = None
     """Id of the template."""
@@ -611,9 +580,7 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
         """Values of `ending`."""
 
         THERE_IS_MORE: Final = 0
-        """There is more."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     template_id: str | None = None
     """Id of the template."""
@@ -635,9 +602,7 @@ class SchoolUserGetHealthQrcodeRequest(Model):
         """Values of `type`."""
 
         TEACHERS: Final = 1
-        """Teachers."""
         STUDENTS: Final = 2
-        """Students."""
 
     type: int = field(enum=(1, 2))
     userids: list[str]
@@ -659,13 +624,9 @@ class SchoolDepartmentCreateRequest(Model):
         """Values of `type`."""
 
         CLASS: Final = 1
-        """Class."""
         GRADE: Final = 2
-        """Grade."""
         STAGE: Final = 3
-        """Stage."""
         CAMPUS: Final = 4
-        """Campus."""
 
     parentid: int
     type: int = field(enum=(1, 2, 3, 4))

@@ -173,9 +173,7 @@ class SchoolLivingGetWatchStatResponse(Response):
         """Values of `ending`."""
 
         MORE_PAGES_FOLLOW: Final = 0
-        """More pages follow."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1
@@ -203,9 +201,7 @@ class SchoolLivingGetUnwatchStatResponse(Response):
         """Values of `ending`."""
 
         MORE_PAGES_FOLLOW: Final = 0
-        """More pages follow."""
         LAST_PAGE: Final = 1
-        """Last page."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1

@@ -42,9 +42,7 @@ class PaymentResult(Model):
         """Values of `trade_state`."""
 
         NOT_PAID: Final = 0
-        """Not paid."""
         PAID: Final = 1
-        """Paid."""
 
     student_userid: str
     """UserID of the student."""
@@ -103,9 +101,7 @@ class SchoolGetChatCreateModeResponse(Response):
         """Values of `create_mode`."""
 
         AUTOMATICALLY: Final = 0
-        """Automatically."""
         BY_HAND: Final = 1
-        """By hand."""
 
     create_mode: int = field(enum=(0, 1))
     """How group chats of classes are created. One of 0 (automatically), 1 (by hand)."""
@@ -119,9 +115,7 @@ class SchoolSetChatCreateModeRequest(Model):
         """Values of `create_mode`."""
 
         AUTOMATICALLY: Final = 0
-        """Automatically."""
         BY_HAND: Final = 1
-        """By hand."""
 
     create_mode: int = field(enum=(0, 1))
 
@@ -139,9 +133,7 @@ class SchoolGetTeacherViewModeResponse(Response):
         """Values of `view_mode`."""
 
         ALL_CLASSES: Final = 1
-        """All classes."""
         THEIR_OWN_CLASSES: Final = 2
-        """Their own classes."""
 
     view_mode: int = field(enum=(1, 2))
     """Which classes a teacher sees. One of 1 (all classes), 2 (their own classes)."""
@@ -155,9 +147,7 @@ class SchoolSetTeacherViewModeRequest(Model):
         """Values of `view_mode`."""
 
         ALL_CLASSES: Final = 1
-        """All classes."""
         THEIR_OWN_CLASSES: Final = 2
-        """Their own classes."""
 
     view_mode: int = field(enum=(1, 2))
 
@@ -170,11 +160,8 @@ class SchoolSetArchSyncModeRequest(Model):
         """Values of `arch_sync_mode`."""
 
         FROM_TAGS_TO_CONTACTS: Final = 1
-        """From tags to contacts."""
         FROM_CONTACTS_TO_TAGS: Final = 2
-        """From contacts to tags."""
         BOTH_WAYS: Final = 3
-        """Both ways."""
 
     arch_sync_mode: int = field(enum=(1, 2, 3))
 
@@ -187,9 +174,7 @@ class SchoolSetUpgradeInfoRequest(Model):
         """Values of `upgrade_switch`."""
 
         OFF: Final = 0
-        """Off."""
         ON: Final = 1
-        """On."""
 
     upgrade_time: Time | None = None
     upgrade_switch: int | None = None

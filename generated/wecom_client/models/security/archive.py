@@ -64,15 +64,10 @@ class ArchivedDocument(Model):
         """Values of `doc_type`."""
 
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         SLIDES: Final = 6
-        """Slides."""
         MIND_MAP: Final = 7
-        """Mind map."""
         SMART_SHEET: Final = 10
-        """Smart sheet."""
 
     docid: str
     """Id of the document."""
@@ -96,9 +91,7 @@ class ArchivedSchedule(Model):
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         CANCELLED: Final = 1
-        """Cancelled."""
 
     schedule_id: str
     """Id of the schedule."""
@@ -210,15 +203,10 @@ class SecurityDocListRequest(Model):
         """Values of `doc_type`."""
 
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         SLIDES: Final = 6
-        """Slides."""
         MIND_MAP: Final = 7
-        """Mind map."""
         SMART_SHEET: Final = 10
-        """Smart sheet."""
 
     start_time: Time | None = None
     end_time: Time | None = None
@@ -272,11 +260,8 @@ class SecurityDocGetExportResultResponse(Response):
         """Values of `status`."""
 
         RUNNING: Final = 0
-        """Running."""
         DONE: Final = 1
-        """Done."""
         FAILED: Final = 2
-        """Failed."""
 
     status: int = field(enum=(0, 1, 2))
     """State of the export. One of 0 (running), 1 (done), 2 (failed)."""

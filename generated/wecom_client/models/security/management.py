@@ -14,109 +14,59 @@ class FileOperation(Model):
         """Values of `type`."""
 
         UPLOAD: Final = 101
-        """Upload."""
         NEW_FOLDER: Final = 102
-        """New folder."""
         DOWNLOAD: Final = 103
-        """Download."""
         UPDATE: Final = 104
-        """Update."""
         STAR: Final = 105
-        """Star."""
         MOVE: Final = 106
-        """Move."""
         COPY: Final = 107
-        """Copy."""
         RENAME: Final = 108
-        """Rename."""
         DELETE: Final = 109
-        """Delete."""
         RESTORE: Final = 110
-        """Restore."""
         DELETE_PERMANENTLY: Final = 111
-        """Delete permanently."""
         FORWARD_IN_WECOM: Final = 112
-        """Forward in WeCom."""
         DOWNLOAD_THROUGH_A_LINK: Final = 113
-        """Download through a link."""
         GET_A_SHARE_LINK: Final = 114
-        """Get a share link."""
         CHANGE_A_SHARE_LINK: Final = 115
-        """Change a share link."""
         CLOSE_A_SHARE_LINK: Final = 116
-        """Close a share link."""
         FAVOURITE: Final = 117
-        """Favourite."""
         NEW_DOCUMENT: Final = 118
-        """New document."""
         NEW_SHEET: Final = 119
-        """New sheet."""
         OPEN: Final = 121
-        """Open."""
         EXPORT: Final = 124
-        """Export."""
         ADD_MEMBER: Final = 127
-        """Add member."""
         CHANGE_A_MEMBER_S_PERMISSION: Final = 128
-        """Change a member's permission."""
         REMOVE_MEMBER: Final = 129
-        """Remove member."""
         SET_THE_WATERMARK: Final = 130
-        """Set the watermark."""
         CHANGE_PERMISSIONS_INSIDE_THE_COMPANY: Final = 131
-        """Change permissions inside the company."""
         CHANGE_PERMISSIONS_OUTSIDE_THE_COMPANY: Final = 132
-        """Change permissions outside the company."""
         ADD_A_SHORTCUT: Final = 133
-        """Add a shortcut."""
         FORWARD_TO_WECHAT: Final = 134
-        """Forward to WeChat."""
         PREVIEW: Final = 135
-        """Preview."""
         MANAGE_PERMISSIONS: Final = 136
-        """Manage permissions."""
         SECURITY_SETTINGS: Final = 139
-        """Security settings."""
         SHARE_BY_MAIL: Final = 140
-        """Share by mail."""
         HAND_OVER_THE_FILES_OF_A_MEMBER_WHO_LEFT: Final = 142
-        """Hand over the files of a member who left."""
         GRANT_A_DOWNLOAD: Final = 10001
-        """Grant a download."""
         REFUSE_A_DOWNLOAD: Final = 10002
-        """Refuse a download."""
 
     class Source:
         """Values of `source`."""
 
         CHAT: Final = 401
-        """Chat."""
         MAIL: Final = 402
-        """Mail."""
         DOCUMENTS: Final = 403
-        """Documents."""
         WEDRIVE: Final = 404
-        """WeDrive."""
         SCHEDULE: Final = 405
-        """Schedule."""
         MEETING: Final = 406
-        """Meeting."""
         APPROVAL: Final = 407
-        """Approval."""
         REPORT: Final = 408
-        """Report."""
         FORM: Final = 409
-        """Form."""
         CUSTOMER_CONTACT: Final = 410
-        """Customer contact."""
         UPSTREAM_AND_DOWNSTREAM: Final = 411
-        """Upstream and downstream."""
         FAVOURITES: Final = 450
-        """Favourites."""
         FILE_LIST: Final = 451
-        """File list."""
         OTHER: Final = 452
-        """Other."""
 
     type: int | None = field(default=None, enum=(
         101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 121,
@@ -147,9 +97,7 @@ class FileRecord(Model):
         """Values of `device_type`."""
 
         TRUSTED_DEVICE_OF_THE_COMPANY: Final = 1
-        """Trusted device of the company."""
         TRUSTED_PERSONAL_DEVICE: Final = 2
-        """Trusted personal device."""
 
     time: Timestamp | None = None
     """Unix time."""
@@ -179,9 +127,7 @@ class ExternalFileUser(Model):
         """Values of `type`."""
 
         WECHAT_USER: Final = 1
-        """WeChat user."""
         WECOM_USER: Final = 2
-        """WeCom user."""
 
     type: int | None = field(default=None, enum=(1, 2))
     """Kind of user. One of 1 (WeChat user), 2 (WeCom user)."""
@@ -225,13 +171,9 @@ class DeviceImport(Model):
         """Values of `status`."""
 
         IMPORTED: Final = 1
-        """Imported."""
         IMPORTED_BEFORE: Final = 2
-        """Imported before."""
         DEVICE_NOT_SUPPORTED: Final = 3
-        """Device not supported."""
         MALFORMED: Final = 4
-        """Malformed."""
 
     device_index: int | None = None
     """Position in the request, from 1."""
@@ -251,13 +193,9 @@ class Device(Model):
         """Values of `source`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         CONFIRMED_BY_A_MEMBER: Final = 1
-        """Confirmed by a member."""
         IMPORTED_BY_AN_ADMINISTRATOR: Final = 2
-        """Imported by an administrator."""
         REPORTED_BY_A_MEMBER: Final = 3
-        """Reported by a member."""
 
     device_code: str
     """Code that identifies the device."""
@@ -302,17 +240,11 @@ class ScreenRecord(Model):
         """Values of `screen_shot_type`."""
 
         CHAT: Final = 1
-        """Chat."""
         CONTACTS: Final = 2
-        """Contacts."""
         MAIL: Final = 3
-        """Mail."""
         FILE: Final = 4
-        """File."""
         SCHEDULE: Final = 5
-        """Schedule."""
         OTHER: Final = 6
-        """Other."""
 
     time: Timestamp | None = None
     """Unix time."""
@@ -344,39 +276,22 @@ class MemberLogRecord(Model):
         """Values of `oper_type`."""
 
         EXTERNAL_CONTACT_ADDED: Final = 1
-        """External contact added."""
         EXTERNAL_CONTACT_DELETED: Final = 2
-        """External contact deleted."""
         CUSTOMER_OF_THE_COMPANY_MARKED: Final = 3
-        """Customer of the company marked."""
         LOGIN_ON_A_NEW_DEVICE: Final = 4
-        """Login on a new device."""
         MOBILE_NUMBER_CHANGED: Final = 5
-        """Mobile number changed."""
         WECHAT_ACCOUNT_BOUND: Final = 6
-        """WeChat account bound."""
         OTHER_WECHAT_ACCOUNT_BOUND: Final = 7
-        """Other WeChat account bound."""
         MEMBER_INVITED: Final = 8
-        """Member invited."""
         LOGIN_BARRED: Final = 9
-        """Login barred."""
         NICKNAME_CHANGED: Final = 11
-        """Nickname changed."""
         NAME_CHANGED: Final = 12
-        """Name changed."""
         LOGIN_ON_A_SECOND_DEVICE: Final = 13
-        """Login on a second device."""
         ORDER_OF_ADVANCED_FEATURES_CONFIRMED: Final = 15
-        """Order of advanced features confirmed."""
         APP_CHANGED: Final = 16
-        """App changed."""
         ORDER_OF_CHAT_ARCHIVING_CONFIRMED: Final = 17
-        """Order of chat archiving confirmed."""
         CHATS_WITH_WECHAT_BARRED: Final = 20
-        """Chats with WeChat barred."""
         DEVICE_LOCKED: Final = 21
-        """Device locked."""
 
     time: Timestamp | None = None
     """Unix time."""
@@ -403,19 +318,12 @@ class AdminLogRecord(Model):
         """Values of `oper_type`."""
 
         PERMISSIONS: Final = 2
-        """Permissions."""
         MEMBERS_AND_DEPARTMENTS: Final = 3
-        """Members and departments."""
         OTHER: Final = 7
-        """Other."""
         APPS: Final = 8
-        """Apps."""
         CONTACTS_AND_CHATS: Final = 11
-        """Contacts and chats."""
         COMPANY_INFORMATION: Final = 12
-        """Company information."""
         EXTERNAL_CONTACTS: Final = 13
-        """External contacts."""
 
     time: Timestamp | None = None
     """Unix time."""
@@ -580,11 +488,8 @@ class SecurityTrustdeviceListRequest(Model):
         """Values of `type`."""
 
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
-        """Trusted devices of the company."""
         UNKNOWN_DEVICES: Final = 2
-        """Unknown devices."""
         TRUSTED_PERSONAL_DEVICES: Final = 3
-        """Trusted personal devices."""
 
     type: int = field(enum=(1, 2, 3))
     cursor: str | None = None
@@ -609,11 +514,8 @@ class SecurityTrustdeviceGetByUserRequest(Model):
         """Values of `type`."""
 
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
-        """Trusted devices of the company."""
         UNKNOWN_DEVICES: Final = 2
-        """Unknown devices."""
         TRUSTED_PERSONAL_DEVICES: Final = 3
-        """Trusted personal devices."""
 
     last_login_userid: str
     type: int = field(enum=(1, 2, 3))
@@ -635,11 +537,8 @@ class SecurityTrustdeviceDeleteRequest(Model):
         """Values of `type`."""
 
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
-        """Trusted devices of the company."""
         UNKNOWN_DEVICES: Final = 2
-        """Unknown devices."""
         TRUSTED_PERSONAL_DEVICES: Final = 3
-        """Trusted personal devices."""
 
     type: int = field(enum=(1, 2, 3))
     device_code_list: list[str] = field(max_items=100)
@@ -687,17 +586,11 @@ class SecurityGetScreenOperRecordRequest(Model):
         """Values of `screen_shot_type`."""
 
         CHAT: Final = 1
-        """Chat."""
         CONTACTS: Final = 2
-        """Contacts."""
         MAIL: Final = 3
-        """Mail."""
         FILE: Final = 4
-        """File."""
         SCHEDULE: Final = 5
-        """Schedule."""
         OTHER: Final = 6
-        """Other."""
 
     start_time: Time
     end_time: Time
@@ -812,39 +705,22 @@ class SecurityMemberOperLogListRequest(Model):
         """Values of `oper_type`."""
 
         EXTERNAL_CONTACT_ADDED: Final = 1
-        """External contact added."""
         EXTERNAL_CONTACT_DELETED: Final = 2
-        """External contact deleted."""
         CUSTOMER_OF_THE_COMPANY_MARKED: Final = 3
-        """Customer of the company marked."""
         LOGIN_ON_A_NEW_DEVICE: Final = 4
-        """Login on a new device."""
         MOBILE_NUMBER_CHANGED: Final = 5
-        """Mobile number changed."""
         WECHAT_ACCOUNT_BOUND: Final = 6
-        """WeChat account bound."""
         OTHER_WECHAT_ACCOUNT_BOUND: Final = 7
-        """Other WeChat account bound."""
         MEMBER_INVITED: Final = 8
-        """Member invited."""
         LOGIN_BARRED: Final = 9
-        """Login barred."""
         NICKNAME_CHANGED: Final = 11
-        """Nickname changed."""
         NAME_CHANGED: Final = 12
-        """Name changed."""
         LOGIN_ON_A_SECOND_DEVICE: Final = 13
-        """Login on a second device."""
         ORDER_OF_ADVANCED_FEATURES_CONFIRMED: Final = 15
-        """Order of advanced features confirmed."""
         APP_CHANGED: Final = 16
-        """App changed."""
         ORDER_OF_CHAT_ARCHIVING_CONFIRMED: Final = 17
-        """Order of chat archiving confirmed."""
         CHATS_WITH_WECHAT_BARRED: Final = 20
-        """Chats with WeChat barred."""
         DEVICE_LOCKED: Final = 21
-        """Device locked."""
 
     start_time: Time
     end_time: Time
@@ -876,19 +752,12 @@ class SecurityAdminOperLogListRequest(Model):
         """Values of `oper_type`."""
 
         PERMISSIONS: Final = 2
-        """Permissions."""
         MEMBERS_AND_DEPARTMENTS: Final = 3
-        """Members and departments."""
         OTHER: Final = 7
-        """Other."""
         APPS: Final = 8
-        """Apps."""
         CONTACTS_AND_CHATS: Final = 11
-        """Contacts and chats."""
         COMPANY_INFORMATION: Final = 12
-        """Company information."""
         EXTERNAL_CONTACTS: Final = 13
-        """External contacts."""
 
     start_time: Time
     end_time: Time

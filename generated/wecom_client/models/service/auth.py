@@ -14,9 +14,7 @@ class SessionInfo(Model):
         """Values of `auth_type`."""
 
         REAL: Final = 0
-        """Real."""
         TEST: Final = 1
-        """Test."""
 
     appid: list[int] | None = None
     """Ids of the apps of an old suite of several apps that may be authorized; all if left out."""
@@ -42,13 +40,9 @@ class AuthorizedCorp(Model):
         """Values of `subject_type`."""
 
         COMPANY: Final = 1
-        """Company."""
         PUBLIC_AUTHORITY: Final = 2
-        """Public authority."""
         OTHER_ORGANIZATION: Final = 3
-        """Other organization."""
         TEAM: Final = 4
-        """Team."""
 
     corpid: str
     """CorpID of the company."""
@@ -82,13 +76,9 @@ class AuthorizedCorpDetail(Model):
         """Values of `subject_type`."""
 
         COMPANY: Final = 1
-        """Company."""
         PUBLIC_AUTHORITY: Final = 2
-        """Public authority."""
         OTHER_ORGANIZATION: Final = 3
-        """Other organization."""
         TEAM: Final = 4
-        """Team."""
 
     corpid: str
     """CorpID of the company."""
@@ -166,9 +156,7 @@ class AuthorizedAgent(Model):
         """Values of `auth_mode`."""
 
         BY_AN_ADMINISTRATOR: Final = 0
-        """By an administrator."""
         BY_MEMBERS: Final = 1
-        """By members."""
 
     agentid: int
     """Id of the app in the company."""
@@ -198,17 +186,11 @@ class Privilege(Model):
         """Values of `level`."""
 
         PROVIDER_DEVELOPED_APP_WITHOUT_MEANING: Final = 0
-        """Provider-developed app, without meaning."""
         BASIC_CONTACTS_READ: Final = 1
-        """Basic contacts, read."""
         ALL_CONTACTS_READ_NO_LONGER_USED: Final = 2
-        """All contacts, read (no longer used)."""
         ALL_CONTACTS_READ_AND_WRITE: Final = 3
-        """All contacts, read and write."""
         BASIC_DATA_OF_ONE_MEMBER_READ: Final = 4
-        """Basic data of one member, read."""
         ALL_CONTACTS_WRITE_NO_LONGER_USED: Final = 5
-        """All contacts, write (no longer used)."""
 
     level: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5))
     """What the app may do with the contacts. One of 0 (provider-developed app, without meaning), 1 (basic
@@ -235,9 +217,7 @@ class SharedFrom(Model):
         """Values of `share_type`."""
 
         LINKED_COMPANIES: Final = 0
-        """Linked companies."""
         UPSTREAM_AND_DOWNSTREAM: Final = 1
-        """Upstream and downstream."""
 
     corpid: str
     """CorpID of the company that shares the app."""
@@ -257,21 +237,13 @@ class EditionAgent(Model):
         """Values of `app_status`."""
 
         NOT_PAID: Final = 0
-        """Not paid."""
         TRIAL_FOR_A_LIMITED_TIME: Final = 1
-        """Trial for a limited time."""
         TRIAL_EXPIRED: Final = 2
-        """Trial expired."""
         PAID: Final = 3
-        """Paid."""
         PAID_AND_EXPIRED: Final = 4
-        """Paid and expired."""
         TRIAL_WITHOUT_LIMIT: Final = 5
-        """Trial without limit."""
         PAID_TOO_MANY_USERS_FOR_UP_TO_7_DAYS: Final = 6
-        """Paid, too many users for up to 7 days."""
         PAID_TOO_MANY_USERS_FOR_MORE_THAN_7_DAYS: Final = 7
-        """Paid, too many users for more than 7 days."""
 
     agentid: int
     """Id of the app in the company."""
@@ -300,9 +272,7 @@ class AppAdministrator(Model):
         """Values of `auth_type`."""
 
         MAY_SEND_MESSAGES: Final = 0
-        """May send messages."""
         MAY_MANAGE_THE_APP: Final = 1
-        """May manage the app."""
 
     userid: str
     """UserID of the administrator."""

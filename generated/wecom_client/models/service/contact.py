@@ -14,27 +14,20 @@ class SearchRequest(Model):
         """Values of `query_type`."""
 
         BOTH: Final = 0
-        """Both."""
         MEMBERS: Final = 1
-        """Members."""
         DEPARTMENTS: Final = 2
-        """Departments."""
 
     class QueryRange:
         """Values of `query_range`."""
 
         PRESENT_MEMBERS: Final = 0
-        """Present members."""
         ALSO_THOSE_WHO_HAVE_LEFT_WITHIN_A_YEAR: Final = 1
-        """Also those who have left within a year."""
 
     class FullMatchField:
         """Values of `full_match_field`."""
 
         NAME: Final = 1
-        """Name."""
         ENGLISH_NAME: Final = 2
-        """English name."""
 
     query_word: str = field(max_chars=64)
     """Name or its pinyin, or the English name of a member. In requests: at most 64 characters."""
@@ -104,17 +97,13 @@ class SortOption(Model):
         """Values of `sort_field`."""
 
         PINYIN_OF_THE_NAME: Final = 0
-        """Pinyin of the name."""
         ALIAS: Final = 1
-        """Alias."""
 
     class SortType:
         """Values of `sort_type`."""
 
         ASCENDING: Final = 0
-        """Ascending."""
         DESCENDING: Final = 1
-        """Descending."""
 
     sort_field: int | None = field(default=None, enum=(0, 1))
     """What to sort by. One of 0 (pinyin of the name), 1 (alias)."""
@@ -146,27 +135,20 @@ class ServiceContactSearchRequest(Model):
         """Values of `query_type`."""
 
         BOTH: Final = 0
-        """Both."""
         MEMBERS: Final = 1
-        """Members."""
         DEPARTMENTS: Final = 2
-        """Departments."""
 
     class QueryRange:
         """Values of `query_range`."""
 
         PRESENT_MEMBERS: Final = 0
-        """Present members."""
         ALSO_THOSE_WHO_HAVE_LEFT_WITHIN_A_YEAR: Final = 1
-        """Also those who have left within a year."""
 
     class FullMatchField:
         """Values of `full_match_field`."""
 
         NAME: Final = 1
-        """Name."""
         ENGLISH_NAME: Final = 2
-        """English name."""
 
     auth_corpid: str
     query_word: str = field(max_chars=64)
@@ -240,11 +222,8 @@ class ServiceBatchGetresultResponse(Response):
         """Values of `status`."""
 
         STARTED: Final = 1
-        """Started."""
         RUNNING: Final = 2
-        """Running."""
         FINISHED: Final = 3
-        """Finished."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (running), 3 (finished)."""

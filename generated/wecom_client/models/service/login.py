@@ -69,9 +69,7 @@ class LoginAgent(Model):
         """Values of `auth_type`."""
 
         MAY_SEND_MESSAGES: Final = 0
-        """May send messages."""
         MAY_MANAGE_THE_APP: Final = 1
-        """May manage the app."""
 
     agentid: int
     """Id of the app in the company."""
@@ -259,15 +257,10 @@ class ServiceGetLoginInfoResponse(Response):
         """Values of `usertype`."""
 
         CREATOR: Final = 1
-        """Creator."""
         ADMINISTRATOR_INSIDE_THE_COMPANY: Final = 2
-        """Administrator inside the company."""
         ADMINISTRATOR_OUTSIDE_THE_COMPANY: Final = 3
-        """Administrator outside the company."""
         ADMINISTRATOR_OF_A_PART: Final = 4
-        """Administrator of a part."""
         MEMBER: Final = 5
-        """Member."""
 
     usertype: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """Kind of user. One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the

@@ -21,43 +21,28 @@ class AppOrder(Model):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED: Final = 3
-        """Expired."""
         REFUND_REQUESTED: Final = 4
-        """Refund requested."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
 
     class OrderType:
         """Values of `order_type`."""
 
         NEW: Final = 0
-        """New."""
         MORE_USERS: Final = 1
-        """More users."""
         LONGER_TIME: Final = 2
-        """Longer time."""
         OTHER_VERSION: Final = 3
-        """Other version."""
 
     class OrderFrom:
         """Values of `order_from`."""
 
         COMPANY: Final = 0
-        """Company."""
         PROVIDER: Final = 1
-        """Provider."""
         DEALER: Final = 2
-        """Dealer."""
         PROVIDER_S_CHECKOUT: Final = 3
-        """Provider's checkout."""
 
     orderid: str
     """Id of the order."""
@@ -127,9 +112,7 @@ class ServiceGetOrderListRequest(Model):
         """Values of `test_mode`."""
 
         REAL: Final = 0
-        """Real."""
         TEST: Final = 1
-        """Test."""
 
     start_time: Time
     end_time: Time
@@ -159,43 +142,28 @@ class ServiceGetOrderResponse(Response):
         """Values of `order_status`."""
 
         TO_BE_PAID: Final = 0
-        """To be paid."""
         PAID: Final = 1
-        """Paid."""
         CANCELLED: Final = 2
-        """Cancelled."""
         EXPIRED: Final = 3
-        """Expired."""
         REFUND_REQUESTED: Final = 4
-        """Refund requested."""
         REFUNDED: Final = 5
-        """Refunded."""
         REFUND_REFUSED: Final = 6
-        """Refund refused."""
 
     class OrderType:
         """Values of `order_type`."""
 
         NEW: Final = 0
-        """New."""
         MORE_USERS: Final = 1
-        """More users."""
         LONGER_TIME: Final = 2
-        """Longer time."""
         OTHER_VERSION: Final = 3
-        """Other version."""
 
     class OrderFrom:
         """Values of `order_from`."""
 
         COMPANY: Final = 0
-        """Company."""
         PROVIDER: Final = 1
-        """Provider."""
         DEALER: Final = 2
-        """Dealer."""
         PROVIDER_S_CHECKOUT: Final = 3
-        """Provider's checkout."""
 
     orderid: str
     """Id of the order."""

@@ -75,9 +75,7 @@ class ServiceGetAppQrcodeRequest(Model):
         """Values of `style`."""
 
         FRAMED_FOR_PRINT: Final = 0
-        """Framed for print."""
         FRAMED_FOR_SCREENS: Final = 1
-        """Framed for screens."""
         N312X384_PIXELS: Final = 2
         """312x384 pixels."""
         N624X768_PIXELS: Final = 3
@@ -89,9 +87,7 @@ class ServiceGetAppQrcodeRequest(Model):
         """Values of `result_type`."""
 
         THE_PICTURE: Final = 1
-        """The picture."""
         A_LINK_TO_IT: Final = 2
-        """A link to it."""
 
     suite_id: str
     appid: int | None = None
@@ -116,7 +112,6 @@ class ServiceMediaUploadRequest(Model):
         """Values of `attachment_type`."""
 
         CHECKOUT: Final = 3
-        """Checkout."""
 
     type: str = field(enum=("image", "voice", "video", "file"))
     attachment_type: int | None = field(default=None, enum=(3,))

@@ -25,31 +25,22 @@ class UserProfile(Model):
         """Values of `gender`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     class IsLeaderInDept:
         """Values of `is_leader_in_dept`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
 
     class Status:
         """Values of `status`."""
 
         ACTIVATED: Final = 1
-        """Activated."""
         DISABLED: Final = 2
-        """Disabled."""
         NOT_ACTIVATED: Final = 4
-        """Not activated."""
         LEFT_THE_COMPANY: Final = 5
-        """Left the company."""
 
     userid: str
     """UserID; the encrypted one for third-party apps."""
@@ -163,9 +154,7 @@ class ShownChannels(Model):
         """Values of `status`."""
 
         CONFIRMED: Final = 0
-        """Confirmed."""
         TO_BE_CONFIRMED: Final = 1
-        """To be confirmed."""
 
     nickname: str | None = None
     """Name of a WeChat Channels account that is bound to the company."""
@@ -181,17 +170,13 @@ class UserCreateRequest(Model):
         """Values of `gender`."""
 
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     class IsLeaderInDept:
         """Values of `is_leader_in_dept`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("mobile", "email")),)
 
@@ -241,31 +226,22 @@ class UserGetResponse(Response):
         """Values of `gender`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     class IsLeaderInDept:
         """Values of `is_leader_in_dept`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
 
     class Status:
         """Values of `status`."""
 
         ACTIVATED: Final = 1
-        """Activated."""
         DISABLED: Final = 2
-        """Disabled."""
         NOT_ACTIVATED: Final = 4
-        """Not activated."""
         LEFT_THE_COMPANY: Final = 5
-        """Left the company."""
 
     userid: str
     """UserID; the encrypted one for third-party apps."""
@@ -327,17 +303,13 @@ class UserUpdateRequest(Model):
         """Values of `gender`."""
 
         MALE: Final = 1
-        """Male."""
         FEMALE: Final = 2
-        """Female."""
 
     class IsLeaderInDept:
         """Values of `is_leader_in_dept`."""
 
         NO: Final = 0
-        """No."""
         YES: Final = 1
-        """Yes."""
 
     userid: str = field(min_bytes=1, max_bytes=64)
     new_userid: str | None = field(default=None, min_bytes=1, max_bytes=64)
@@ -454,9 +426,7 @@ class UserGetUseridByEmailRequest(Model):
         """Values of `email_type`."""
 
         COMPANY_ADDRESS: Final = 1
-        """Company address."""
         PERSONAL_ADDRESS: Final = 2
-        """Personal address."""
 
     email: str
     email_type: int | None = field(default=None, enum=(1, 2))

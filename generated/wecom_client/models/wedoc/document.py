@@ -14,13 +14,9 @@ class DocBaseInfo(Model):
         """Values of `doc_type`."""
 
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         SMART_SHEET: Final = 10
-        """Smart sheet."""
         SMART_DOCUMENT: Final = 11
-        """Smart document."""
 
     docid: str
     """Id of the document."""
@@ -42,17 +38,13 @@ class DocAccessRule(Model):
         """Values of `corp_internal_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     class CorpExternalAuth:
         """Values of `corp_external_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     enable_corp_internal: bool | None = None
     """Whether members of the company may open it."""
@@ -78,17 +70,13 @@ class DocJoinRule(Model):
         """Values of `corp_internal_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     class CorpExternalAuth:
         """Values of `corp_external_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     enable_corp_internal: bool | None = None
     """Whether members of the company may open it."""
@@ -120,15 +108,12 @@ class DocDepartment(Model):
         """Values of `type`."""
 
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     type: int | None = field(default=None, enum=(2,))
     """Kind of entry. One of 2 (department)."""
@@ -144,17 +129,13 @@ class DocMember(Model):
         """Values of `type`."""
 
         USER: Final = 1
-        """User."""
 
     class Auth:
         """Values of `auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
         ADMINISTRATOR: Final = 7
-        """Administrator."""
 
     type: int | None = field(default=None, enum=(1,))
     """Kind of member. One of 1 (user)."""
@@ -174,7 +155,6 @@ class DocMemberRef(Model):
         """Values of `type`."""
 
         USER: Final = 1
-        """User."""
 
     type: int = field(enum=(1,))
     """Kind of entry. One of 1 (user)."""
@@ -192,17 +172,13 @@ class DocMemberGrant(Model):
         """Values of `type`."""
 
         USER: Final = 1
-        """User."""
 
     class Auth:
         """Values of `auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
         ADMINISTRATOR: Final = 7
-        """Administrator."""
 
     type: int = field(enum=(1,))
     """Kind of entry. One of 1 (user)."""
@@ -232,9 +208,7 @@ class DocWatermark(Model):
         """Values of `margin_type`."""
 
         SPARSE: Final = 1
-        """Sparse."""
         DENSE: Final = 2
-        """Dense."""
 
     margin_type: int | None = field(default=None, enum=(1, 2))
     """Density of the watermark. One of 1 (sparse), 2 (dense)."""
@@ -254,13 +228,9 @@ class WedocCreateDocRequest(Model):
         """Values of `doc_type`."""
 
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         SMART_SHEET: Final = 10
-        """Smart sheet."""
         SMART_DOCUMENT: Final = 11
-        """Smart document."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("fatherid",), when={"spaceid": ""}),)
 
@@ -370,17 +340,13 @@ class WedocModDocJoinRuleRequest(Model):
         """Values of `corp_internal_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     class CorpExternalAuth:
         """Values of `corp_external_auth`."""
 
         READ: Final = 1
-        """Read."""
         READ_AND_WRITE: Final = 2
-        """Read and write."""
 
     enable_corp_internal: bool | None = None
     corp_internal_auth: int | None = field(default=None, enum=(1, 2))

@@ -77,41 +77,25 @@ class FormQuestion(Model):
         """Values of `status`."""
 
         NORMAL: Final = 1
-        """Normal."""
         DELETED: Final = 2
-        """Deleted."""
 
     class ReplyType:
         """Values of `reply_type`."""
 
         TEXT: Final = 1
-        """Text."""
         SINGLE_CHOICE: Final = 2
-        """Single choice."""
         MULTIPLE_CHOICE: Final = 3
-        """Multiple choice."""
         LOCATION: Final = 5
-        """Location."""
         PICTURE: Final = 9
-        """Picture."""
         FILE: Final = 10
-        """File."""
         DATE: Final = 11
-        """Date."""
         TIME: Final = 14
-        """Time."""
         DROP_DOWN_LIST: Final = 15
-        """Drop-down list."""
         BODY_TEMPERATURE: Final = 16
-        """Body temperature."""
         SIGNATURE: Final = 17
-        """Signature."""
         DEPARTMENT: Final = 18
-        """Department."""
         MEMBER: Final = 19
-        """Member."""
         DURATION: Final = 22
-        """Duration."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("option_item",), when={"reply_type": "2"}),
@@ -150,9 +134,7 @@ class FormOption(Model):
         """Values of `status`."""
 
         NORMAL: Final = 1
-        """Normal."""
         DELETED: Final = 2
-        """Deleted."""
 
     key: int
     """Number of the option, from 1."""
@@ -198,45 +180,27 @@ class FormTextSetting(Model):
         """Values of `validation_type`."""
 
         NUMBER_OF_CHARACTERS: Final = 0
-        """Number of characters."""
         NUMBER: Final = 1
-        """Number."""
         EMAIL: Final = 2
-        """Email."""
         LINK: Final = 3
-        """Link."""
         IDENTITY_CARD: Final = 4
-        """Identity card."""
         MOBILE_NUMBER_OF_MAINLAND_CHINA: Final = 5
-        """Mobile number of mainland China."""
         LANDLINE_NUMBER: Final = 6
-        """Landline number."""
 
     class ValidationDetail:
         """Values of `validation_detail`."""
 
         AT_MOST_CHAR_LEN_CHARACTERS: Final = 1
-        """At most char_len characters."""
         AT_LEAST_CHAR_LEN_CHARACTERS: Final = 2
-        """At least char_len characters."""
         EXACTLY_CHAR_LEN_CHARACTERS: Final = 3
-        """Exactly char_len characters."""
         ANY_NUMBER: Final = 4
-        """Any number."""
         ABOVE_NUMBER_MIN: Final = 5
-        """Above number_min."""
         NUMBER_MIN_OR_ABOVE: Final = 6
-        """Number_min or above."""
         BELOW_NUMBER_MAX: Final = 7
-        """Below number_max."""
         NUMBER_MAX_OR_BELOW: Final = 8
-        """Number_max or below."""
         BETWEEN_NUMBER_MIN_AND_NUMBER_MAX: Final = 9
-        """Between number_min and number_max."""
         NOT_BETWEEN_NUMBER_MIN_AND_NUMBER_MAX: Final = 10
-        """Not between number_min and number_max."""
         WHOLE_NUMBER: Final = 11
-        """Whole number."""
 
     validation_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """What an answer must be. One of 0 (number of characters), 1 (number), 2 (email), 3 (link), 4 (identity
@@ -275,13 +239,9 @@ class FormCheckboxSetting(Model):
         """Values of `type`."""
 
         ANY_NUMBER: Final = 0
-        """Any number."""
         AT_LEAST: Final = 1
-        """At least."""
         AT_MOST: Final = 2
-        """At most."""
         EXACTLY: Final = 3
-        """Exactly."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("number",), when={"type": "1"}), Rule("requires", ("number",), when={"type": "2"}),
@@ -304,27 +264,18 @@ class FormLocationSetting(Model):
         """Values of `location_type`."""
 
         DOWN_TO_THE_STREET_AND_THE_ADDRESS: Final = 0
-        """Down to the street and the address."""
         PROVINCE_AND_CITY: Final = 1
-        """Province and city."""
         DOWN_TO_THE_DISTRICT: Final = 2
-        """Down to the district."""
         DOWN_TO_THE_STREET: Final = 3
-        """Down to the street."""
         FROM_THE_DEVICE: Final = 4
-        """From the device."""
 
     class DistanceType:
         """Values of `distance_type`."""
 
         PRESENT_PLACE: Final = 0
-        """Present place."""
         WITHIN_100_METRES: Final = 1
-        """Within 100 metres."""
         WITHIN_200_METRES: Final = 2
-        """Within 200 metres."""
         WITHIN_300_METRES: Final = 3
-        """Within 300 metres."""
 
     location_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """How exact the location is. One of 0 (down to the street and the address), 1 (province and city), 2
@@ -356,9 +307,7 @@ class FormUploadLimit(Model):
         """Values of `count_limit_type`."""
 
         EXACTLY: Final = 0
-        """Exactly."""
         AT_MOST: Final = 1
-        """At most."""
 
     count_limit_type: int | None = field(default=None, enum=(0, 1))
     """How count limits the number. One of 0 (exactly), 1 (at most)."""
@@ -374,11 +323,8 @@ class FormDateSetting(Model):
         """Values of `date_format_type`."""
 
         DOWN_TO_THE_MINUTE: Final = 0
-        """Down to the minute."""
         DOWN_TO_THE_DAY: Final = 1
-        """Down to the day."""
         YEAR_AND_MONTH: Final = 2
-        """Year and month."""
 
     date_format_type: int | None = field(default=None, enum=(0, 1, 2))
     """How exact the date is. One of 0 (down to the minute), 1 (down to the day), 2 (year and month)."""
@@ -390,9 +336,7 @@ class FormTimeSetting(Model):
         """Values of `time_format_type`."""
 
         HOURS_AND_MINUTES: Final = 0
-        """Hours and minutes."""
         WITH_SECONDS: Final = 1
-        """With seconds."""
 
     time_format_type: int | None = field(default=None, enum=(0, 1))
     """How exact the time is. One of 0 (hours and minutes), 1 (with seconds)."""
@@ -404,17 +348,13 @@ class FormDurationSetting(Model):
         """Values of `time_scale`."""
 
         DAYS: Final = 1
-        """Days."""
         HOURS: Final = 2
-        """Hours."""
 
     class DateType:
         """Values of `date_type`."""
 
         CALENDAR_DAYS: Final = 1
-        """Calendar days."""
         WORKING_DAYS: Final = 2
-        """Working days."""
 
     time_scale: int | None = field(default=None, enum=(1, 2))
     """Unit. One of 1 (days), 2 (hours). In requests: default: 1."""
@@ -430,9 +370,7 @@ class FormTemperatureSetting(Model):
         """Values of `unit_type`."""
 
         CELSIUS: Final = 0
-        """Celsius."""
         FAHRENHEIT: Final = 1
-        """Fahrenheit."""
 
     unit_type: int | None = field(default=None, enum=(0, 1))
     """Unit. One of 0 (Celsius), 1 (Fahrenheit). In requests: default: 0."""
@@ -450,11 +388,8 @@ class FormSetting(Model):
         """Values of `fill_out_auth`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         CHOSEN_MEMBERS_AND_DEPARTMENTS: Final = 1
-        """Chosen members and departments."""
         THE_WHOLE_SCHOOL: Final = 4
-        """The whole school."""
 
     fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
     """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
@@ -492,43 +427,28 @@ class FormRepetition(Model):
         """Values of `repeat_type`."""
 
         WEEKLY: Final = 0
-        """Weekly."""
         DAILY: Final = 1
-        """Daily."""
         MONTHLY: Final = 2
-        """Monthly."""
 
     class WeekFlag:
         """Values of `week_flag`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 4
-        """Wednesday."""
         THURSDAY: Final = 8
-        """Thursday."""
         FRIDAY: Final = 16
-        """Friday."""
         SATURDAY: Final = 32
-        """Saturday."""
         SUNDAY: Final = 64
-        """Sunday."""
 
     class ForkFinishType:
         """Values of `fork_finish_type`."""
 
         ALLOWED: Final = 0
-        """Allowed."""
         ON_THE_SAME_DAY: Final = 1
-        """On the same day."""
         IN_THE_LAST_FIVE_DAYS: Final = 2
-        """In the last five days."""
         WITHIN_A_MONTH: Final = 3
-        """Within a month."""
         UNTIL_THE_NEXT_PERIOD: Final = 4
-        """Until the next period."""
 
     enable: bool | None = None
     """Whether the form repeats."""
@@ -556,11 +476,8 @@ class FormSettingInfo(Model):
         """Values of `fill_out_auth`."""
 
         EVERYBODY: Final = 0
-        """Everybody."""
         CHOSEN_MEMBERS_AND_DEPARTMENTS: Final = 1
-        """Chosen members and departments."""
         THE_WHOLE_SCHOOL: Final = 4
-        """The whole school."""
 
     fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
     """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
@@ -590,43 +507,28 @@ class FormRepetitionInfo(Model):
         """Values of `repeat_type`."""
 
         WEEKLY: Final = 0
-        """Weekly."""
         DAILY: Final = 1
-        """Daily."""
         MONTHLY: Final = 2
-        """Monthly."""
 
     class WeekFlag:
         """Values of `week_flag`."""
 
         MONDAY: Final = 1
-        """Monday."""
         TUESDAY: Final = 2
-        """Tuesday."""
         WEDNESDAY: Final = 4
-        """Wednesday."""
         THURSDAY: Final = 8
-        """Thursday."""
         FRIDAY: Final = 16
-        """Friday."""
         SATURDAY: Final = 32
-        """Saturday."""
         SUNDAY: Final = 64
-        """Sunday."""
 
     class ForkFinishType:
         """Values of `fork_finish_type`."""
 
         ALLOWED: Final = 0
-        """Allowed."""
         ON_THE_SAME_DAY: Final = 1
-        """On the same day."""
         IN_THE_LAST_FIVE_DAYS: Final = 2
-        """In the last five days."""
         WITHIN_A_MONTH: Final = 3
-        """Within a month."""
         UNTIL_THE_NEXT_PERIOD: Final = 4
-        """Until the next period."""
 
     enable: bool | None = None
     """Whether the form repeats."""
@@ -686,9 +588,7 @@ class FormAnswer(Model):
         """Values of `answer_status`."""
 
         NORMAL: Final = 1
-        """Normal."""
         REMOVED: Final = 3
-        """Removed."""
 
     answer_id: int
     """Id of the answer."""
@@ -782,11 +682,8 @@ class FormDuration(Model):
         """Values of `time_scale`."""
 
         NOT_SET: Final = 0
-        """Not set."""
         DAYS: Final = 1
-        """Days."""
         HOURS: Final = 2
-        """Hours."""
 
     begin_time: Timestamp | None = None
     """Unix time in seconds."""
@@ -827,9 +724,7 @@ class WedocModifyFormRequest(Model):
         """Values of `oper`."""
 
         REPLACE_ALL_QUESTIONS: Final = 1
-        """Replace all questions."""
         REPLACE_ALL_SETTINGS: Final = 2
-        """Replace all settings."""
 
     oper: int = field(enum=(1, 2))
     formid: str
@@ -859,11 +754,8 @@ class WedocGetFormStatisticRequest(Model):
         """Values of `req_type`."""
 
         NUMBERS_ONLY: Final = 1
-        """Numbers only."""
         LIST_OF_ANSWERS: Final = 2
-        """List of answers."""
         LIST_OF_PEOPLE_WITHOUT_AN_ANSWER: Final = 3
-        """List of people without an answer."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("start_time", "end_time"), when={"req_type": "2"},

@@ -14,11 +14,8 @@ class NewSmartdocPage(Model):
         """Values of `layout_mode`."""
 
         DEFAULT: Final = 1
-        """Default."""
         PAPER: Final = 2
-        """Paper."""
         FULL_WIDTH: Final = 3
-        """Full width."""
 
     title: str | None = None
     """Title of the page."""
@@ -36,11 +33,8 @@ class SmartdocPageChange(Model):
         """Values of `layout_mode`."""
 
         DEFAULT: Final = 1
-        """Default."""
         PAPER: Final = 2
-        """Paper."""
         FULL_WIDTH: Final = 3
-        """Full width."""
 
     title: str | None = None
     """Title of the page."""
@@ -60,11 +54,8 @@ class SmartdocPage(Model):
         """Values of `layout_mode`."""
 
         DEFAULT: Final = 1
-        """Default."""
         PAPER: Final = 2
-        """Paper."""
         FULL_WIDTH: Final = 3
-        """Full width."""
 
     title: str | None = None
     """Title of the page."""
@@ -360,9 +351,7 @@ class SmartdocViewer(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -506,7 +495,6 @@ class WedocSmartdocExportTaskRequest(Model):
         """Values of `content_type`."""
 
         MARKDOWN: Final = 1
-        """Markdown."""
 
     docid: str
     content_type: int = field(enum=(1,))
@@ -602,11 +590,8 @@ class WedocSmartdocPublishRequest(Model):
         """Values of `publish_range`."""
 
         THE_COMPANY: Final = 1
-        """The company."""
         EVERYBODY: Final = 3
-        """Everybody."""
         AUTH_LIST: Final = 4
-        """Auth_list."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
 
@@ -646,11 +631,8 @@ class WedocSmartdocPublishSettingRequest(Model):
         """Values of `publish_range`."""
 
         THE_COMPANY: Final = 1
-        """The company."""
         EVERYBODY: Final = 3
-        """Everybody."""
         AUTH_LIST: Final = 4
-        """Auth_list."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
 

@@ -565,59 +565,32 @@ class SmartsheetOption(Model):
         """Values of `style`."""
 
         LIGHT_RED_1: Final = 1
-        """Light red 1."""
         LIGHT_ORANGE_1: Final = 2
-        """Light orange 1."""
         LIGHT_SKY_BLUE_1: Final = 3
-        """Light sky blue 1."""
         LIGHT_GREEN_1: Final = 4
-        """Light green 1."""
         LIGHT_VIOLET_1: Final = 5
-        """Light violet 1."""
         LIGHT_PINK_1: Final = 6
-        """Light pink 1."""
         LIGHT_GREY_1: Final = 7
-        """Light grey 1."""
         WHITE: Final = 8
-        """White."""
         GREY: Final = 9
-        """Grey."""
         LIGHT_BLUE_1: Final = 10
-        """Light blue 1."""
         LIGHT_BLUE_2: Final = 11
-        """Light blue 2."""
         BLUE: Final = 12
-        """Blue."""
         LIGHT_SKY_BLUE_2: Final = 13
-        """Light sky blue 2."""
         SKY_BLUE: Final = 14
-        """Sky blue."""
         LIGHT_GREEN_2: Final = 15
-        """Light green 2."""
         GREEN: Final = 16
-        """Green."""
         LIGHT_RED_2: Final = 17
-        """Light red 2."""
         RED: Final = 18
-        """Red."""
         LIGHT_ORANGE_2: Final = 19
-        """Light orange 2."""
         ORANGE: Final = 20
-        """Orange."""
         LIGHT_YELLOW_1: Final = 21
-        """Light yellow 1."""
         LIGHT_YELLOW_2: Final = 22
-        """Light yellow 2."""
         YELLOW: Final = 23
-        """Yellow."""
         LIGHT_VIOLET_2: Final = 24
-        """Light violet 2."""
         VIOLET: Final = 25
-        """Violet."""
         LIGHT_PINK_2: Final = 26
-        """Light pink 2."""
         PINK: Final = 27
-        """Pink."""
 
     id: str | None = None
     """Id of the option."""

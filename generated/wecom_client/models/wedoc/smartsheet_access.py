@@ -14,9 +14,7 @@ class SmartsheetRule(Model):
         """Values of `type`."""
 
         EVERYBODY: Final = 1
-        """Everybody."""
         EXTRA_RULE: Final = 2
-        """Extra rule."""
 
     type: int | None = field(default=None, enum=(1, 2))
     """Kind of rule; each smart sheet has one for everybody. One of 1 (everybody), 2 (extra rule)."""
@@ -41,13 +39,9 @@ class SmartsheetPrivilege(Model):
         """Values of `priv`."""
 
         EVERYTHING: Final = 1
-        """Everything."""
         EDIT: Final = 2
-        """Edit."""
         VIEW_ONLY: Final = 3
-        """View only."""
         NOTHING: Final = 4
-        """Nothing."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("record_priv",), when={"priv": "2"}),
@@ -78,9 +72,7 @@ class SmartsheetFieldPrivilege(Model):
         """Values of `field_range_type`."""
 
         ALL_COLUMNS: Final = 1
-        """All columns."""
         COLUMN_BY_COLUMN: Final = 2
-        """Column by column."""
 
     field_range_type: int = field(enum=(1, 2))
     """Which columns the permission of the sheet holds for. One of 1 (all columns), 2 (column by column)."""
@@ -140,19 +132,14 @@ class SmartsheetRecordPrivilege(Model):
         """Values of `record_range_type`."""
 
         ALL_RECORDS: Final = 1
-        """All records."""
         RECORDS_THAT_FIT_ANY_RULE: Final = 2
-        """Records that fit any rule."""
         RECORDS_THAT_FIT_ALL_RULES: Final = 3
-        """Records that fit all rules."""
 
     class OtherPriv:
         """Values of `other_priv`."""
 
         NO_EDITING: Final = 1
-        """No editing."""
         NO_VIEWING: Final = 2
-        """No viewing."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("other_priv",), when={"record_range_type": "2"}),
@@ -177,19 +164,12 @@ class SmartsheetRecordRule(Model):
         """Values of `oper_type`."""
 
         HOLDS_ONESELF: Final = 1
-        """Holds oneself."""
         HOLDS_VALUE: Final = 2
-        """Holds value."""
         DOES_NOT_HOLD_VALUE: Final = 3
-        """Does not hold value."""
         EQUALS_VALUE: Final = 4
-        """Equals value."""
         DOES_NOT_EQUAL_VALUE: Final = 5
-        """Does not equal value."""
         EMPTY: Final = 6
-        """Empty."""
         NOT_EMPTY: Final = 7
-        """Not empty."""
 
     field_id: str
     """Member, single choice or multiple choice column. Known values: CREATED_USER (creator of the record)."""
@@ -221,9 +201,7 @@ class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
         """Values of `type`."""
 
         EVERYBODY: Final = 1
-        """Everybody."""
         EXTRA_RULES: Final = 2
-        """Extra rules."""
 
     docid: str
     type: int = field(enum=(1, 2))
@@ -246,9 +224,7 @@ class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
         """Values of `type`."""
 
         EVERYBODY: Final = 1
-        """Everybody."""
         EXTRA_RULE: Final = 2
-        """Extra rule."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("rule_id",), when={"type": "2"}),)
 

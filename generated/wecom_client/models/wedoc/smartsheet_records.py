@@ -88,15 +88,12 @@ class SmartsheetCellItem(Model):
         """Values of `doc_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         FILE: Final = 2
-        """File."""
 
     class SourceType:
         """Values of `source_type`."""
 
         TENCENT_MAPS: Final = 1
-        """Tencent Maps."""
 
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""
@@ -154,33 +151,23 @@ class SmartsheetCell(Model):
         """Values of `doc_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         FILE: Final = 2
-        """File."""
 
     class SourceType:
         """Values of `source_type`."""
 
         TENCENT_MAPS: Final = 1
-        """Tencent Maps."""
 
     class IdType:
         """Values of `id_type`."""
 
         UNKNOWN: Final = 0
-        """Unknown."""
         MEMBER: Final = 1
-        """Member."""
         EXTERNAL_USER: Final = 2
-        """External user."""
         APP: Final = 3
-        """App."""
         DATA_SYNCHRONIZED_BY_AN_APP: Final = 4
-        """Data synchronized by an app."""
         MADE_BY_AI: Final = 5
-        """Made by AI."""
         AUTOMATION: Final = 6
-        """Automation."""
 
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""
@@ -248,15 +235,12 @@ class WebhookCellItem(Model):
         """Values of `doc_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         FILE: Final = 2
-        """File."""
 
     class SourceType:
         """Values of `source_type`."""
 
         TENCENT_MAPS: Final = 1
-        """Tencent Maps."""
 
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""

@@ -26,25 +26,17 @@ class FileInfo(Model):
         """Values of `file_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         FILE: Final = 2
-        """File."""
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         FORM: Final = 5
-        """Form."""
         SLIDES: Final = 6
-        """Slides."""
 
     class FileStatus:
         """Values of `file_status`."""
 
         NORMAL: Final = 1
-        """Normal."""
         DELETED: Final = 2
-        """Deleted."""
 
     fileid: str
     """Id of the file."""
@@ -76,25 +68,17 @@ class LinkedFile(Model):
         """Values of `file_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         FILE: Final = 2
-        """File."""
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
         FORM: Final = 5
-        """Form."""
         SLIDES: Final = 6
-        """Slides."""
 
     class FileStatus:
         """Values of `file_status`."""
 
         NORMAL: Final = 1
-        """Normal."""
         DELETED: Final = 2
-        """Deleted."""
 
     fileid: str
     """Id of the file."""
@@ -133,9 +117,7 @@ class FileMemberRef(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -160,23 +142,16 @@ class FileMember(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         EDIT_OLDER_SPACES: Final = 2
-        """Edit (older spaces)."""
         MANAGER_OLDER_SPACES: Final = 3
-        """Manager (older spaces)."""
         PREVIEW: Final = 4
-        """Preview."""
         MANAGER: Final = 7
-        """Manager."""
 
     type: int | None = field(
         default=None, enum=(1, 2), deprecated="The page announces its end; nothing takes its place.",
@@ -209,17 +184,13 @@ class FileGrant(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         VIEW_AND_DOWNLOAD: Final = 1
-        """View and download."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -250,25 +221,17 @@ class FileShareRange(Model):
         """Values of `corp_internal_auth`."""
 
         VIEW_AND_DOWNLOAD: Final = 1
-        """View and download."""
         EDIT: Final = 2
-        """Edit."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
         NONE_OR_AFTER_APPROVAL: Final = 255
-        """None or after approval."""
 
     class CorpExternalAuth:
         """Values of `corp_external_auth`."""
 
         VIEW_AND_DOWNLOAD: Final = 1
-        """View and download."""
         EDIT: Final = 2
-        """Edit."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
         NONE_OR_AFTER_APPROVAL: Final = 255
-        """None or after approval."""
 
     enable_corp_internal: bool | None = None
     """Whether the company may open it."""
@@ -314,11 +277,8 @@ class FileWatermarkChange(Model):
         """Values of `margin_type`."""
 
         AS_BEFORE: Final = 0
-        """As before."""
         SPARSE: Final = 1
-        """Sparse."""
         DENSE: Final = 2
-        """Dense."""
 
     text: str | None = None
     """Text of the watermark."""
@@ -338,11 +298,8 @@ class FileWatermark(Model):
         """Values of `margin_type`."""
 
         AS_BEFORE: Final = 0
-        """As before."""
         SPARSE: Final = 1
-        """Sparse."""
         DENSE: Final = 2
-        """Dense."""
 
     text: str | None = None
     """Text of the watermark."""
@@ -366,17 +323,11 @@ class WedriveFileListRequest(Model):
         """Values of `sort_type`."""
 
         NAME: Final = 1
-        """Name."""
         NAME_DESCENDING: Final = 2
-        """Name, descending."""
         SIZE: Final = 3
-        """Size."""
         SIZE_DESCENDING: Final = 4
-        """Size, descending."""
         TIME_OF_THE_LAST_CHANGE: Final = 5
-        """Time of the last change."""
         TIME_OF_THE_LAST_CHANGE_DESCENDING: Final = 6
-        """Time of the last change, descending."""
 
     spaceid: str
     fatherid: str
@@ -509,11 +460,8 @@ class WedriveFileCreateRequest(Model):
         """Values of `file_type`."""
 
         FOLDER: Final = 1
-        """Folder."""
         DOCUMENT: Final = 3
-        """Document."""
         SPREADSHEET: Final = 4
-        """Spreadsheet."""
 
     spaceid: str
     fatherid: str
@@ -610,23 +558,16 @@ class WedriveFileSettingRequest(Model):
         """Values of `auth_scope`."""
 
         CHOSEN_PEOPLE: Final = 1
-        """Chosen people."""
         THE_COMPANY: Final = 2
-        """The company."""
         EVERYBODY: Final = 3
-        """Everybody."""
         THE_COMPANY_AFTER_APPROVAL_OF_A_MANAGER: Final = 4
-        """The company after approval of a manager."""
         EVERYBODY_AFTER_APPROVAL_OF_A_MANAGER: Final = 5
-        """Everybody after approval of a manager."""
 
     class Auth:
         """Values of `auth`."""
 
         VIEW_AND_DOWNLOAD: Final = 1
-        """View and download."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
 
     fileid: str
     auth_scope: int = field(enum=(1, 2, 3, 4, 5))

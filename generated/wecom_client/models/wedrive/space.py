@@ -21,9 +21,7 @@ class DriveMemberRef(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -49,19 +47,14 @@ class NewSpaceMember(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         PREVIEW: Final = 4
-        """Preview."""
         MANAGER: Final = 7
-        """Manager."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -93,17 +86,13 @@ class SpaceGrant(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         MANAGER: Final = 7
-        """Manager."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -130,23 +119,16 @@ class DriveMember(Model):
         """Values of `type`."""
 
         MEMBER: Final = 1
-        """Member."""
         DEPARTMENT: Final = 2
-        """Department."""
 
     class Auth:
         """Values of `auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         EDIT_OLDER_SPACES: Final = 2
-        """Edit (older spaces)."""
         MANAGER_OLDER_SPACES: Final = 3
-        """Manager (older spaces)."""
         PREVIEW: Final = 4
-        """Preview."""
         MANAGER: Final = 7
-        """Manager."""
 
     type: int | None = field(default=None, enum=(1, 2))
     """Kind of member. One of 1 (member), 2 (department)."""
@@ -166,7 +148,6 @@ class SpaceInfo(Model):
         """Values of `space_sub_type`."""
 
         NORMAL_SPACE: Final = 0
-        """Normal space."""
 
     spaceid: str
     """Id of the space."""
@@ -192,7 +173,6 @@ class SpaceDetail(Model):
         """Values of `space_sub_type`."""
 
         NORMAL_SPACE: Final = 0
-        """Normal space."""
 
     spaceid: str
     """Id of the space."""
@@ -212,23 +192,16 @@ class SpaceSecureSetting(Model):
         """Values of `share_url_no_approve_default_auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         EDIT: Final = 2
-        """Edit."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
         UPLOAD_AND_DOWNLOAD: Final = 5
-        """Upload and download."""
         CUSTOM: Final = 200
-        """Custom."""
 
     class DefaultFileScope:
         """Values of `default_file_scope`."""
 
         MEMBERS_ONLY: Final = 1
-        """Members only."""
         THE_COMPANY: Final = 2
-        """The company."""
 
     enable_watermark: bool | None = None
     """Whether files show a watermark."""
@@ -268,7 +241,6 @@ class WedriveSpaceCreateRequest(Model):
         """Values of `space_sub_type`."""
 
         NORMAL: Final = 0
-        """Normal."""
 
     space_name: str
     auth_info: list[NewSpaceMember] | None = None
@@ -337,23 +309,16 @@ class WedriveSpaceSettingRequest(Model):
         """Values of `share_url_no_approve_default_auth`."""
 
         DOWNLOAD_ONLY: Final = 1
-        """Download only."""
         EDIT: Final = 2
-        """Edit."""
         PREVIEW_ONLY: Final = 4
-        """Preview only."""
         UPLOAD_AND_DOWNLOAD: Final = 5
-        """Upload and download."""
         CUSTOM: Final = 200
-        """Custom."""
 
     class DefaultFileScope:
         """Values of `default_file_scope`."""
 
         MEMBERS_ONLY: Final = 1
-        """Members only."""
         THE_COMPANY: Final = 2
-        """The company."""
 
     spaceid: str
     enable_watermark: bool | None = None
