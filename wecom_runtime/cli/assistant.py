@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Annotated, Any, Literal, NamedTuple
 
-from anyio import to_thread
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import CallToolResult, TextContent, Tool, ToolAnnotations
@@ -125,7 +125,7 @@ class Server(MCPServer):
 
     async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
         if name in self.own:
-            return await to_thread.run_sync(self.own[name].answer, arguments)
+            return await asyncio.to_thread(self.own[name].answer, arguments)
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
