@@ -25,6 +25,7 @@
     ├── JobTimeoutError              what was waited for is not over yet (also a TimeoutError)
     ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
     ├── NotAuthorizedError           no permanent code is known for this corp
+    ├── NoAnswerError                nobody answered a question in time, or the program ends
     ├── ReplacedError                another long connection of the same bot took over
     ├── StateMismatchError           the state of a login redirect is not the one that was given out
     └── StorageError                 the storage failed, and there is no way on without it
