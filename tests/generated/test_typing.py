@@ -77,6 +77,11 @@ async def four(message: TextMessage | ImageMessage | VoiceMessage | EnterAgentEv
 def rest(message: Callback) -> None: ...
 
 
+@CallbackRouter().default
+async def rest_with_context(message: Callback, context: AsyncContext) -> None:
+    await context.say(context.member)
+
+
 @router.on(TemplateCardEvent, key=("approve", "refuse"), where=lambda event: event.task_id is not None, background=True)
 def decided(event: TemplateCardEvent) -> str | None:
     return event.key

@@ -206,7 +206,18 @@ class Registration:
         self._handlers.add_layer(checked_layer(function))
         return function
 
-    def default(self, function: Callable[[Callback], R]) -> Callable[[Callback], R]:
+    @overload
+    def default(self, function: Callable[[Callback], R]) -> Callable[[Callback], R]: ...
+    @overload
+    def default(self, function: Callable[[Callback, Y], Awaitable[R]]) -> Callable[[Callback, Y], Awaitable[R]]: ...
+    @overload
+    def default(
+        self, function: Callable[[Callback, Y], AsyncIterable[R]]
+    ) -> Callable[[Callback, Y], AsyncIterable[R]]: ...
+    @overload
+    def default(self, function: Callable[[Callback, X], S]) -> Callable[[Callback, X], S]: ...
+
+    def default(self, function: Callable[..., Any]) -> Any:
         """Register the decorated function for callbacks that no other handler is for.
 
         Without it they are answered, and nothing else.

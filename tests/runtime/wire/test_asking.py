@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -194,6 +194,27 @@ def test_handlers_of_a_long_connection_ask(fake: FakeWeCom, awaited: bool) -> No
         until(lambda: [one for one in bot.messages if one.text == "Why?"])
         bot.write("I am ill", timeout=0)
         assert answer.result(WAIT).text == "yes because I am ill"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_answers_that_grow_ask(fake: FakeWeCom, awaited: bool) -> None:
+    bot = fake.bot()
+    router = CallbackRouter(workers=1, backlog=0)
+
+    def plain(message: BotTextMessage, context: Context) -> Iterator[str]:
+        yield "Wait. "
+        yield context.ask("Which day?", kind=BotTextMessage).content or ""
+
+    async def coroutine(message: BotTextMessage, context: AsyncContext) -> AsyncIterator[str]:
+        yield "Wait. "
+        yield (await context.ask("Which day?", kind=BotTextMessage)).content or ""
+
+    router.on(BotTextMessage)(cast(Callable[..., Any], coroutine if awaited else plain))
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url), ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(partial(bot.write, "hi", timeout=WAIT))
+        until(lambda: [one for one in bot.messages if one.text == "Which day?"])
+        bot.write("Friday", timeout=0)
+        assert answer.result(WAIT).text == "Wait. Friday"
 
 
 def test_a_stop_of_the_connection_ends_questions(fake: FakeWeCom) -> None:

@@ -229,6 +229,29 @@ def test_a_message_and_a_click_in_one_chat_have_one_state() -> None:
         assert counts == [1, 2, 1, 1]
 
 
+def test_the_worker_of_a_queue_has_the_same_state() -> None:
+    tasks: list[str] = []
+
+    class Queue:
+        def serve(self, work: Any) -> None: ...
+
+        def put(self, text: str) -> None:
+            tasks.append(text)
+
+    storage = Plain()
+    state_of(storage)["step"] = 1
+    router = CallbackRouter(WeComCrypto(TOKEN, AES_KEY, CORP_ID), session=storage)
+    router.hand_to(Queue())
+
+    @router.on(TextMessage, background=True)
+    def handler(message: TextMessage, context: Context) -> None:
+        context.state["step"] += 1
+
+    router.handle(*SENDER.post(text_xml()))
+    router.work(tasks[0])
+    assert state_of(storage)["step"] == 2
+
+
 def test_any_storage_is_enough() -> None:
     assert isinstance(MemoryStorage(), SessionStorage)
     assert not isinstance(Plain(), SessionStorage)
