@@ -4,7 +4,7 @@ A card is answered by a click on it, a text by the next message of the member in
 that waits before anything else is looked at. Where several processes serve one address, the one that gets the callback
 finds the one that waits by the shared storage:
 
-- `ask:<place>` names the question, as a lease: it ends by itself when the process dies;
+- `ask:<place>` names the questions, the newest last, each with a lease: it ends by itself when its process dies;
 - `ask:<question>:answer` has the callback, sealed, which the other process has put there, and the id of this delivery;
 - `ask:<delivery>:taken` is added by whichever is first: the one that takes the answer, with what the callback is
   answered by, or the one that gives up waiting for it to be taken, and then handles the callback as any other.
@@ -18,7 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of, reach
@@ -50,12 +50,26 @@ LOOK_EVERY = 0.25
 """Seconds between two looks for answers that other processes have got."""
 TAKEN_WITHIN = 3.0
 """Seconds for which a process waits that the answer it got is taken; WeCom waits 5."""
+LOCK_WAIT = 2.0
+"""Seconds that the change of a record waits for another one."""
 POLL = 0.05, 0.2
 """Seconds between its looks, at first and later."""
 FETCHED_WITHIN = 5.0
 """Seconds that a question whose time is over waits for an answer that is just being fetched."""
 KEPT_FOR = 60
 """Seconds for which an answer that nobody takes stands in the storage."""
+
+
+class Entry(TypedDict):
+    """A question that waits, as it stands in the storage."""
+
+    ask: str
+    """Its id."""
+    kind: str
+    """Name of the class of what answers it."""
+    since: float
+    until: float
+    """Unix times."""
 
 
 class Question:
@@ -68,10 +82,11 @@ class Question:
         reply: What the callback that answers is answered by, or a function of it that gives this.
     """
 
-    __slots__ = ("answer", "channel", "id", "is_open", "kind", "place", "reply")
+    __slots__ = ("answer", "channel", "id", "is_open", "kind", "place", "reply", "since")
 
     def __init__(self, place: str, kind: type[Callback], channel: Channel, reply: Any) -> None:
         self.id = secrets.token_hex(8)
+        self.since = time.time()
         self.place = place
         self.kind = kind
         self.channel = channel
@@ -84,10 +99,9 @@ class Question:
     def __repr__(self) -> str:
         return f"<Question {self.id}>"
 
-    @property
-    def record(self) -> str:
-        """What stands in the storage while it waits."""
-        return dump({"ask": self.id, "kind": self.kind.__name__})
+    def entry(self, lease: int) -> Entry:
+        """Return what stands in the storage while it waits."""
+        return {"ask": self.id, "kind": self.kind.__name__, "since": self.since, "until": time.time() + lease}
 
 
 class Asking:
@@ -198,7 +212,7 @@ class Asking:
                 self._keeper = threading.Thread(target=self._keep, name="wecom-questions", daemon=True)
                 self._keeper.start()
         if not self._is_local:
-            yield from self._guard.attempt(self._storage.set, f"ask:{question.place}", question.record, self._lease)
+            yield from self._guard.attempt(self._change, question, True, waits=LOCK_WAIT)
 
     def _close(self, question: Question) -> bool:
         """Take no answer any more; False if there is one, or one is just being fetched."""
@@ -260,16 +274,28 @@ class Asking:
             self._reporter.failed("the reply= of ask()", message, error)
             return ""
 
-    def look(self, place: str, incoming: Incoming) -> Flow[str | None]:
-        """Return the id of the question of another process that a callback answers."""
-        record = as_record((yield from self._guard.attempt(self._storage.get, f"ask:{place}"))) or {}
-        question, kind = record.get("ask"), record.get("kind")
-        if not isinstance(question, str) or all(one.__name__ != kind for one in type(incoming.message).__mro__):
-            return None
-        return question
+    def look(self, place: str) -> Flow[bool]:
+        """Return whether questions of other processes wait there."""
+        return bool(_entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}"))))
 
-    def send(self, place: str, question: str, incoming: Incoming) -> Flow[str | None]:
-        """Give the question of another process its answer; the text of the reply to it, None if it was not taken."""
+    def send(self, place: str, incoming: Incoming) -> Flow[str | None]:
+        """Give a question of another process its answer; the text of the reply to it, None if nobody has taken it."""
+        end = time.monotonic() + TAKEN_WITHIN
+        tried: set[str] = set()
+        while time.monotonic() < end:
+            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}")))
+            names = {one.__name__ for one in type(incoming.message).__mro__}
+            waiting = [one["ask"] for one in entries if one["kind"] in names and one["ask"] not in tried]
+            if not waiting:
+                return None
+            tried.add(waiting[-1])
+            reply = yield from self._deliver(place, waiting[-1], incoming, end)
+            if reply is not None:
+                return reply
+        return None
+
+    def _deliver(self, place: str, question: str, incoming: Incoming, end: float) -> Flow[str | None]:
+        """Give one question its answer; the text of the reply to it, None if it was not taken."""
         sealed = incoming.channel.seal(incoming.text)
         delivery = secrets.token_hex(8)
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
@@ -278,15 +304,14 @@ class Asking:
             yield from self._guard.call(self._storage.set, answer, text, KEPT_FOR)
         except WeComError:
             return None
-        end = time.monotonic() + TAKEN_WITHIN
         pause, most = POLL
         while time.monotonic() < end:
             yield Sleep(pause)
             pause = min(most, pause * 1.5)
             if (found := (yield from self._guard.attempt(self._storage.get, taken))) is not None:
                 return _reply_in(found, incoming.channel)
-            record = as_record((yield from self._guard.attempt(self._storage.get, f"ask:{place}"))) or {}
-            if record.get("ask") != question:  # its process has died, or it waits no more
+            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}")))
+            if all(one["ask"] != question for one in entries):  # its process has died, or it waits no more
                 break
         # Whoever adds this is first: from here on the answer is not taken any more.
         try:
@@ -312,11 +337,11 @@ class Asking:
                     return
             for question in [one for number, one in known.items() if number not in waiting]:
                 del known[question.id]
-                self._withdraw(question)
+                self._ask(self._change, question, False)
             is_due = time.monotonic() >= renew_at
             for question in waiting.values():
                 if is_due and question.id in known:
-                    self._renew(question)
+                    self._ask(self._change, question, True)
                 known[question.id] = question
                 try:
                     self._take(question)
@@ -325,17 +350,18 @@ class Asking:
             if is_due:
                 renew_at = time.monotonic() + self._lease / 3
 
-    def _renew(self, question: Question) -> None:
-        """Renew the lease of a question, unless a newer one has its place: it comes back when that one is answered."""
+    def _change(self, question: Question, waits: bool) -> None:
+        """Write into the storage that a question waits, until its lease is over; or that it waits no more."""
         key = f"ask:{question.place}"
-        found = self._ask(self._storage.get, key)
-        if found is None or as_record(found) == as_record(question.record):
-            self._ask(self._storage.set, key, question.record, self._lease)
-
-    def _withdraw(self, question: Question) -> None:
-        key = f"ask:{question.place}"
-        if as_record(self._ask(self._storage.get, key)) == as_record(question.record):
-            self._ask(self._storage.delete, key)
+        with self._storage.lock(key, LOCK_WAIT):  # without it, what two write at once may be lost until the next lease
+            entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
+            if waits:
+                entries.append(question.entry(self._lease))
+                entries.sort(key=lambda one: one["since"])
+            if entries:
+                self._storage.set(key, dump({"asks": entries}), self._lease)
+            else:
+                self._storage.delete(key)
 
     def _take(self, question: Question) -> None:
         """Take the answer that another process has put into the storage, if there is one."""
@@ -391,6 +417,20 @@ class _AwaitAnswer(Command):
             finally:
                 if turn is not None and self._job is not None:
                     await self._job.await_turn(turn)
+
+
+def _entries(found: object) -> list[Entry]:
+    """Return the questions whose lease is not over, the oldest first."""
+    entries: object = (as_record(found) or {}).get("asks")
+    now = time.time()
+    kinds = {"ask": str, "kind": str, "since": float, "until": float}
+    return [
+        cast("Entry", one)
+        for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
+        if isinstance(one, dict)
+        and all(isinstance(cast("Mapping[str, object]", one).get(name), kind) for name, kind in kinds.items())
+        and cast("Entry", one)["until"] > now
+    ]
 
 
 def _reply_in(found: object, channel: Channel) -> str:

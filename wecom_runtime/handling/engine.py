@@ -14,7 +14,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
@@ -256,10 +256,7 @@ class Engine:
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Give a callback to the one that waits for it; None where nobody does, or nobody takes it."""
         waits = self._asking.answered(incoming)
-        question: str | None = None
-        if isinstance(waits, str):
-            question = yield from self._asking.look(waits, incoming)
-        if waits is None or (isinstance(waits, str) and question is None):
+        if waits is None or (isinstance(waits, str) and not (yield from self._asking.look(waits))):
             return None
         try:
             answer = yield from self._once.begin(incoming.key)
@@ -269,7 +266,7 @@ class Engine:
             return Result(Outcome.HANDLED, answer)
         try:
             if isinstance(waits, str):
-                reply = yield from self._asking.send(waits, cast("str", question), incoming)
+                reply = yield from self._asking.send(waits, incoming)
             else:
                 reply = self._asking.give(waits, incoming.message)
         except GeneratorExit:
