@@ -84,6 +84,12 @@ class Side:
         return str(answer["stream"]["content"])
 
 
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.engine.TURN_WAIT", 0.1)
+    monkeypatch.setattr("wecom_runtime.handling.streams.FIRST_WAIT", 0.1)
+
+
 @pytest.fixture(params=[False, True], ids=["handle", "handle_async"])
 def is_async(request: pytest.FixtureRequest) -> bool:
     return bool(request.param)
