@@ -5,6 +5,7 @@ router.hand_to(DramatiqQueue(broker))       # dramatiq module
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,28 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
 from .tasks import RETRIES, GivenUpError, TryLaterError
+
+SETTLED = 0.3
+"""Seconds from the start of a worker's threads until its group surely knows that it has begun."""
+
+
+class _Booting(dramatiq.Middleware):  # type: ignore[misc,unused-ignore]
+    """Holds tasks back until a worker has told its group that it has begun.
+
+    One that kills its worker before leaves the group waiting for that word, for half an hour.
+    """
+
+    def __init__(self) -> None:
+        self.over = threading.Event()
+        self.over.set()
+
+    def before_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        self.over.clear()
+
+    def after_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        settled = threading.Timer(SETTLED, self.over.set)
+        settled.daemon = True
+        settled.start()
 
 
 class DramatiqQueue:
@@ -54,7 +77,11 @@ class DramatiqQueue:
     def serve(self, work: Callable[[str], None]) -> None:
         """Call `work` for each task, in the workers."""
 
+        booting = _Booting()
+        self._broker.add_middleware(booting)
+
         def handle(text: str) -> None:
+            booting.over.wait(10 * SETTLED)
             try:
                 work(text)
             except TryLaterError as later:
