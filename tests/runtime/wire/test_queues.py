@@ -500,12 +500,14 @@ class View(Plain):
         self.values = values
         self.is_dead = False
         self.refuses = "nothing"
+        self.dies_after = "nothing"
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         if key.startswith(self.refuses):
             raise ConnectionError
         if not self.is_dead:
             super().set(key, value, ttl)
+        self.is_dead = self.is_dead or (key.startswith(self.dies_after) and key.count(":") == 1)
 
     def delete(self, key: str) -> None:
         if not self.is_dead:
@@ -626,6 +628,19 @@ def test_what_kills_its_worker_pauses_and_is_set_aside() -> None:
     office.fails = None
     office.router.given_up()[0].replay()
     assert office.work(office.queue.tasks.pop()) == "done"
+
+
+def test_what_is_given_up_stays_so_where_its_worker_dies_just_then() -> None:
+    office = Office(retries=0)
+    office.fails = ValueError
+    task = office.post()
+    office.storage.dies_after = "given-up"
+    assert office.work(task) == "given up"
+    office.bury()
+    assert office.work(task) == "given up"
+    assert office.work(task) == "done"
+    assert len(office.calls) == 1
+    assert len(office.router.given_up()) == 1
 
 
 def test_those_whose_worker_died_are_handled_one_at_a_time() -> None:

@@ -222,6 +222,8 @@ class QueueWorker:
         """
         found = yield from self._counts.of(task.key)
         if not found.is_begun:
+            if found.times > self._retries:
+                yield from self._give_up(task, found, None)
             return
         found = Deliveries(found.deaths + 1, found.failures)
         yield from self._counts.note(task.key, found)
@@ -256,7 +258,7 @@ class QueueWorker:
         reason = _reason(found, error)
         entry = Entry(task.name, task.id, time.time(), reason, type(task.message).__name__)
         yield from self._set_aside(task.channel.name, entry, task.text, task.message)
-        yield from self._counts.forget(task.key)
+        # Its count stays: where this worker dies before it can say that the task is over, the next one knows by it.
         raise GivenUpError(say("the callback {id} is given up: {reason}", id=task.id, reason=reason))
 
     def _give_up_unread(self, text: str, reason: str) -> Flow[None]:
