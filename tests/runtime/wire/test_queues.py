@@ -695,6 +695,18 @@ def test_a_forged_key_has_nothing_done() -> None:
     assert office.calls == ["a secret"]
 
 
+def test_a_changed_ciphertext_has_nothing_done() -> None:
+    """What is sealed is secret, and not whole by that: where a part of it changes, it opens as something else."""
+    office = Office()
+    task = office.post()
+    assert office.work(task) == "done"
+    sealed = json.loads(task)["sealed"]
+    for place in range(0, len(sealed) - 4, 3):
+        changed = f"{sealed[:place]}{'A' if sealed[place] != 'A' else 'B'}{sealed[place + 1 :]}"
+        assert office.work(json.dumps({"sealed": changed})) in ("done", "given up")
+    assert office.calls == ["a secret"]
+
+
 @pytest.mark.parametrize("task", ["", "x", "{}", "[1]", '{"key": 1, "message": "x"}', '{"sealed": "%s"}' % ("x" * 43)])
 def test_what_a_worker_does_not_understand_is_set_aside(task: str, caplog: pytest.LogCaptureFixture) -> None:
     office = Office()
