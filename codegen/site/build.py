@@ -14,6 +14,7 @@ from typing import Any
 
 from ..model.api import Api
 from . import assistants
+from .classes import Classes
 from .config import config
 from .reference import Reference
 from .shared_parts import SharedParts
@@ -21,6 +22,7 @@ from .words import languages, words_of
 
 SOURCE, SITE = "source", "site"
 """Folders below the target: the Markdown, and the pages."""
+PROJECT = Path(__file__).parents[2]
 THEME = Path(__file__).parent / "theme"
 """What is added to the theme of Zensical."""
 
@@ -63,7 +65,8 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
 def _reference(api: Api, language: str, repository: str) -> Mapping[str, str]:
     in_language = api if language == api.language else api.others[language]
     edit_url = f"{repository}/blob/main" if repository else ""
-    return dict(Reference(in_language, words_of(language), edit_url).pages())
+    pages = dict(Reference(in_language, words_of(language), edit_url).pages())
+    return {**pages, **dict(Classes(PROJECT, words_of(language)).pages())}
 
 
 def _guides(folder: Path) -> dict[str, str]:

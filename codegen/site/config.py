@@ -82,6 +82,7 @@ def _navigation(words: Words, pages: Iterable[str]) -> str:
         (words.frames, places.FRAMES),
         (words.errors, places.ERRORS),
         (words.types, places.TYPES),
+        (words.classes, places.CLASSES),
     )
     reference = ", ".join(f"{{ {_text(name)} = {_text(f'{folder}/index.md')} }}" for name, folder in parts)
     entries = [

@@ -6,8 +6,8 @@ import posixpath
 
 from ..model.types import Ref
 
-CALLS, CALLBACKS, REPLIES, FRAMES, ERRORS, TYPES = (
-    f"reference/{name}" for name in ("calls", "callbacks", "replies", "frames", "errors", "types")
+CALLS, CALLBACKS, REPLIES, FRAMES, ERRORS, TYPES, CLASSES = (
+    f"reference/{name}" for name in ("calls", "callbacks", "replies", "frames", "errors", "types", "classes")
 )
 
 SHORT = "short"

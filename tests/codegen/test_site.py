@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.model.api import Api
+from codegen.site.classes import Classes
 from codegen.site.reference import Reference
 from codegen.site.words import languages, words_of
 from tests.support.shared import described
@@ -87,3 +88,16 @@ def test_guides_are_there_in_each_language() -> None:
     names = {language: {path.name for path in (DOCS / language).glob("*.md")} for language in languages()}
     assert len(set(map(frozenset, names.values()))) == 1
     assert all("index.md" in found for found in names.values())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_public_classes_have_pages(language: str) -> None:
+    pytest.importorskip("griffe", reason="the group docs is not installed")
+    pages = dict(Classes(DOCS.parent, words_of(language)).pages())
+    router = pages["reference/classes/CallbackRouter.md"]
+    assert "| `on_error` |" in router
+    assert "def drain_on_signals(" in router
+    assert "| `rate_limit` |" in pages["reference/classes/WeComClient.md"]
+    assert "## CallTimeoutError" in pages["reference/classes/errors.md"]
+    index = pages.pop("reference/classes/index.md")
+    assert {f"reference/classes/{target}" for target in re.findall(r"\]\((\w+\.md)\)", index)} == {*pages}

@@ -1,0 +1,167 @@
+"""Pages of the public classes and functions that no spec describes, from their docstrings.
+
+griffe reads the source, so that nothing is imported. It belongs to the group docs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from ..docs.markdown import cell
+from . import places
+from .words import Words
+
+PACKAGE, RUNTIME = "wecom_client", "wecom_runtime"
+MODULES = ("", "testing", "archive", "telemetry")
+"""Where public names are."""
+ERROR = "Error"
+MACHINERY = frozenset({"load_lazily"})
+"""What modules need, and readers do not."""
+
+
+class Classes:
+    """The pages of one language.
+
+    Args:
+        project: The folder with `generated/` and the runtime.
+        words: The words of that language.
+    """
+
+    def __init__(self, project: Path, words: Words) -> None:
+        self._griffe: Any = import_module("griffe")
+        self._words = words
+        folders = [project / "generated", project]
+        loader = self._griffe.GriffeLoader(search_paths=folders, docstring_parser="google")
+        self._package = loader.load(PACKAGE)
+        loader.load(RUNTIME)
+        loader.resolve_aliases(implicit=False, external=False)
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Yield path and Markdown of each page."""
+        rows, errors = [], []
+        for module in MODULES:
+            for name, found in self._public(module):
+                if found.is_class and name.endswith(ERROR):
+                    errors.append((name, found))
+                    continue
+                if name.startswith("Async") and name.removeprefix("Async") in self._package.members:
+                    continue
+                page = f"{places.CLASSES}/{name}.md"
+                yield page, self._page(name, found, module)
+                rows.append(f"| [`{name}`]({name}.md) | {cell(self._summary(found))} |")
+        errors_page = f"{places.CLASSES}/errors.md"
+        yield errors_page, self._errors(errors)
+        rows.append(f"| [{self._words.family}](errors.md) | {cell(self._summary(errors[0][1]))} |")
+        head = [f"# {self._words.classes}", "", self._words.classes_intro, ""]
+        head += [f"| {self._words.class_name} | {self._words.meaning} |", "|---|---|"]
+        yield f"{places.CLASSES}/index.md", "\n".join([*head, *rows]) + "\n"
+
+    def _public(self, module: str) -> Iterator[tuple[str, Any]]:
+        """Yield the names of a module that say something beside the spec."""
+        members = (self._package[module] if module else self._package).members
+        for name, member in sorted(members.items()):
+            if name.startswith("_"):
+                continue
+            try:
+                found = member.final_target if member.is_alias else member
+            except self._griffe.AliasResolutionError:
+                continue  # of the standard library
+            if (found.is_class or found.is_function) and self._is_ours(found) and self._docstring(found):
+                yield name, found
+
+    def _is_ours(self, found: Any) -> bool:
+        """Return whether it is written by hand, or a thin class over one that is."""
+        own = (RUNTIME, f"{PACKAGE}._", f"{PACKAGE}.telemetry")
+        return str(found.path).startswith(own) and found.name not in MACHINERY
+
+    def _docstring(self, found: Any) -> Any:
+        """Return the docstring of something, or of what it is made from: the one that tells of parameters, if any."""
+        if found.docstring is not None or not found.is_class:
+            return found.docstring
+        inherited = [base.docstring for base in self._bases(found) if base.docstring is not None]
+        return next((one for one in inherited if "Args:" in one.value), inherited[0] if inherited else None)
+
+    def _bases(self, found: Any) -> Iterator[Any]:
+        try:
+            yield from found.mro()
+        except (ValueError, self._griffe.GriffeError):
+            return
+
+    def _summary(self, found: Any) -> str:
+        docstring = self._docstring(found)
+        return str(docstring.value.partition("\n\n")[0]).replace("\n", " ")
+
+    def _page(self, name: str, found: Any, module: str) -> str:
+        words = self._words
+        lines = [f"# {name}", "", f"`from {'.'.join(filter(None, (PACKAGE, module)))} import {name}`", ""]
+        lines += self._described(found)
+        if found.is_class and f"Async{name}" in self._package.members:
+            lines += ["", words.twin.format(name=f"Async{name}")]
+        if found.is_class:
+            for member in self._members(found):
+                lines += ["", f"## {member.name}{' {#' + member.name + '}'}", ""]
+                lines += [*self._signature(member), *self._described(member)]
+        else:
+            lines += ["", *self._signature(found)]
+        return "\n".join(lines) + "\n"
+
+    def _members(self, found: Any) -> Iterator[Any]:
+        """Yield methods and properties that have a docstring, those of the bases with them."""
+        seen: dict[str, Any] = {}
+        for owner in (found, *self._bases(found)):
+            for name, member in owner.members.items():
+                if not name.startswith("_") and not member.is_alias and member.path.startswith(RUNTIME):
+                    seen.setdefault(name, member)
+        members = [one for _, one in sorted(seen.items()) if one.is_function or "property" in one.labels]
+        return (one for one in members if one.docstring)
+
+    def _signature(self, member: Any) -> list[str]:
+        if not member.is_function:
+            return []
+        shown = [self._parameter(one) for one in member.parameters if one.name not in ("self", "cls")]
+        keyword = self._griffe.ParameterKind.keyword_only
+        kinds = [one.kind for one in member.parameters if one.name not in ("self", "cls")]
+        if keyword in kinds and self._griffe.ParameterKind.var_positional not in kinds:
+            shown.insert(kinds.index(keyword), "*")
+        returns = f" -> {member.returns}" if member.returns is not None else ""
+        begin = "async def" if "async" in member.labels else "def"
+        return ["```python", f"{begin} {member.name}({', '.join(shown)}){returns}: ...", "```", ""]
+
+    def _parameter(self, one: Any) -> str:
+        stars = {"variadic positional": "*", "variadic keyword": "**"}.get(one.kind.value, "")
+        hint = f": {one.annotation}" if one.annotation is not None else ""
+        equals = " = " if hint else "="
+        default = f"{equals}{one.default}" if one.default is not None and not stars else ""
+        return f"{stars}{one.name}{hint}{default}"
+
+    def _described(self, found: Any) -> list[str]:
+        docstring = self._docstring(found)
+        lines: list[str] = []
+        for section in docstring.parse("google", warnings=False) if docstring else ():
+            match section.kind.value:
+                case "text":
+                    lines += [section.value, ""]
+                case "parameters" | "other parameters" | "attributes":
+                    lines += self._table(self._words.parameter, ((one.name, one.description) for one in section.value))
+                case "raises":
+                    rows = ((one.annotation, one.description) for one in section.value)
+                    lines += self._table(self._words.raises, rows)
+                case _:
+                    lines += [str(getattr(one, "description", one)) for one in section.value] + [""]
+        return lines
+
+    def _table(self, head: str, rows: Iterable[tuple[Any, str]]) -> list[str]:
+        body = [f"| `{name}` | {cell(text)} |" for name, text in rows]
+        return [f"| {head} | {self._words.meaning} |", "|---|---|", *body, ""]
+
+    def _errors(self, errors: list[tuple[str, Any]]) -> str:
+        lines = [f"# {self._words.family}", ""]
+        for name, found in errors:
+            lines += [f"## {name} {{#{name.lower()}}}", ""]
+            if found.bases:
+                lines += [self._words.bases.format(base=", ".join(str(base) for base in found.bases)), ""]
+            lines += self._described(found)
+        return "\n".join(lines) + "\n"
