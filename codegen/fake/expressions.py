@@ -229,6 +229,15 @@ def _pick(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return ANYTHING
 
 
+def _told(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    return check.check(node, around)
+
+
+def _text_of_two(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    _pair(check, node, around)
+    return TEXT
+
+
 DAY = dict.fromkeys(("day", "off", "count", "first", "last", "span"), NUMBER)
 
 
@@ -372,7 +381,7 @@ def _file(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     arguments = check.arguments(node, 2)
     if arguments:
         check.check(arguments[0], around)
-        aspects = ("content", "size", "sha1")
+        aspects = ("content", "size", "md5", "sha1")
         if arguments[1].data not in aspects:
             check.unknown(arguments[1], str(arguments[1].data), "aspect of a file", aspects)
     return ANYTHING
@@ -394,6 +403,8 @@ FUNCTIONS: Mapping[str, Check] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "told": _told,
+    "sealed": _text_of_two,
     "days": _days,
     "minus": _numbers,
     "without": _pair_of_lists,

@@ -67,7 +67,8 @@ def test_progress_may_be_awaited(fake: FakeWeCom) -> None:
     async def note(answer: Any) -> None:
         seen.append(answer.status)
 
-    driver.run(driver.keep(fake.async_client()).export.wait_get_result("jobid_example", pause=0, progress=note))
+    job = fake.client().export.department("k" * 43).jobid
+    driver.run(driver.keep(fake.async_client()).export.wait_get_result(job, pause=0, progress=note))
     assert seen == [0, 1, 2]
     driver.close()
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
 from . import grids
 from .days import days_of
+from .sealing import BLOCK, sealed
 from .state import Record, Refusal, as_list, at, filter_of
 
 
@@ -36,6 +38,9 @@ class Scene(Protocol):
     def everything(self, kind: str) -> list[Record]: ...
 
     def new(self, form: str) -> str: ...
+
+    @property
+    def untold(self) -> Mapping[str, Any]: ...
 
 
 def evaluate(expression: Any, scene: Scene, record: Any = None) -> Any:
@@ -148,6 +153,8 @@ def _file(argument: Any, scene: Scene, record: Any) -> Any:
         raise Refusal(40058, "the content is not Base64") from None
     if aspect == "size":
         return len(content)
+    if aspect == "md5":  # likewise
+        return hashlib.md5(content, usedforsecurity=False).hexdigest()
     if aspect == "sha1":  # what WeCom names a file's digest
         return hashlib.sha1(content, usedforsecurity=False).hexdigest()
     return base64.b64encode(content).decode()
@@ -174,6 +181,31 @@ def _pick(argument: Any, scene: Scene, record: Any) -> Any:
     """What a mapping says of a value."""
     value, mapping = argument
     return mapping.get(str(evaluate(value, scene, record)))
+
+
+def _told(argument: Any, scene: Scene, record: Any) -> Any:
+    """Records without what who calls is not told."""
+    records = as_list(evaluate(argument, scene, record))
+    return [
+        {
+            name: scene.untold.get(name, value)
+            for name, value in one.items()
+            if scene.untold.get(name, value) is not None
+        }
+        for one in records
+    ]
+
+
+def _sealed(argument: Any, scene: Scene, record: Any) -> Any:
+    """A value as an encrypted file, in Base64: [value, EncodingAESKey]."""
+    value, key = (evaluate(item, scene, record) for item in argument)
+    try:
+        aes_key = base64.b64decode(f"{key}=", validate=True)
+    except ValueError:
+        aes_key = b""
+    if len(aes_key) != BLOCK:
+        raise Refusal(40058, "the key is not 43 letters and digits")
+    return base64.b64encode(sealed(json.dumps(value, ensure_ascii=False).encode(), aes_key)).decode()
 
 
 def _days(argument: Any, scene: Scene, record: Any) -> Any:
@@ -263,6 +295,8 @@ FUNCTIONS: Mapping[str, Function] = {
     "those": _those,
     "pick": _pick,
     "plus": _plus,
+    "told": _told,
+    "sealed": _sealed,
     "days": _days,
     "minus": _minus,
     "without": _without,

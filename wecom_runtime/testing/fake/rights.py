@@ -42,6 +42,11 @@ class Rights:
             if _holds(calls, path):
                 raise Refusal(int(errcode), f"{path} with the secret of {kind}")
 
+    def untold(self, account: Record) -> Mapping[str, Any]:
+        """The fields of members that an app is not told, with what stands there instead."""
+        found: Mapping[str, Any] = self._of(account)[1].get("hides", {}).get("fields", {})
+        return found
+
     def hide(self, path: str, account: Record, answer: dict[str, Any]) -> dict[str, Any]:
         """Return an answer without what an app is not told."""
         hides = self._of(account)[1].get("hides")

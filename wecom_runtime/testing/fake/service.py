@@ -98,6 +98,7 @@ class Service:
         if steps is None:
             return self._answer_of_example(call, operation, request, caller.owner)
         scene = self.scene(caller.owner, request, operation, _uploaded(call.files))
+        scene.untold = self._rights.untold(caller.grant.account) if caller.grant is not None else {}
         with self._state.lock:
             run(steps, scene)
             changes.extend(copy.deepcopy(scene.changes))

@@ -56,6 +56,8 @@ class Scene:
     file: Mapping[str, Any] | None = None
     texts: tuple[str, ...] = ()
     real: bool = False
+    untold: Mapping[str, Any] = attrs.field(factory=dict)
+    """Fields of members that who calls is not told, with what stands there instead."""
     response: dict[str, Any] = attrs.field(factory=dict)
     records: dict[str, Record] = attrs.field(factory=dict)
     changes: list[StateChange] = attrs.field(factory=list)

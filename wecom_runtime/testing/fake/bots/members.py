@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wecom_runtime.testing.fake.pushing import Settings, Target
+from wecom_runtime.testing.fake.sealing import BLOCK, sealed
 
 from .answers import BotAnswer
 from .exchange import Exchange
@@ -16,7 +17,6 @@ from .wecom_end import WeComEnd
 USER = "zhangsan"
 WAIT = 10.0
 """Seconds that a bot gets for an answer."""
-BLOCK = 32
 
 
 class Members:
@@ -224,12 +224,4 @@ class Members:
         else:
             key = secrets.token_bytes(BLOCK)
             own = base64.b64encode(key).decode()
-        return {"sealed": base64.b64encode(_encrypted(content, key)).decode(), "aeskey": own}
-
-
-def _encrypted(content: bytes, key: bytes) -> bytes:
-    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
-    padding = BLOCK - len(content) % BLOCK
-    encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
-    return encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
+        return {"sealed": base64.b64encode(sealed(content, key)).decode(), "aeskey": own}
