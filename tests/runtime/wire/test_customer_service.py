@@ -163,6 +163,16 @@ def test_five_messages_and_no_more(fake: FakeWeCom) -> None:
     assert sent(fake) == ["0", "1", "2", "3", "4"] * 2
 
 
+def test_the_last_message_counts_whichever_is_answered(fake: FakeWeCom) -> None:
+    app = App(fake, max_age=None).echo()
+    for number in range(6):
+        app.leave(str(number))
+    app.write("6")
+    assert app.got == [str(number) for number in range(7)]
+    assert sent(fake) == [f"re: {number}" for number in range(5)]
+    assert [type(error) for error in app.errors] == [InvalidArgumentError] * 2, "nothing was sent that WeCom refuses"
+
+
 def test_a_person_takes_over(fake: FakeWeCom) -> None:
     app = App(fake)
 

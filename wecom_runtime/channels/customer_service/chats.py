@@ -54,13 +54,12 @@ class Chats:
         text = dump(attrs.asdict(chat))
         yield Invoke(self._storage.set, self._key(account, customer), text, self._ttl, quick=self._storage.quick)
 
-    def written(self, account: str, customer: str, at: float) -> Flow[Chat]:
-        """Note that a customer wrote, and return the chat: what may be sent begins anew."""
+    def written(self, account: str, customer: str, at: float) -> Flow[None]:
+        """Note that a customer wrote: what may be sent begins anew."""
         chat = yield from self.get(account, customer)
         if at >= chat.at:
             chat.at, chat.sent = at, 0
             yield from self.keep(account, customer, chat)
-        return chat
 
     def is_late(self, chat: Chat) -> bool:
         """Return whether the customer wrote too long ago."""

@@ -231,6 +231,14 @@ class ServiceCore:
             yield Together(flows, self._parallel)
 
     def _handle_line(self, account: str, customer: str, messages: list[Any], oldest: float) -> Flow[None]:
+        names = self._facts.names
+        written = [
+            float(reach(message, names["time"]) or 0)
+            for message in messages
+            if reach(message, names["origin"]) == self._facts.customer
+        ]
+        if written:  # WeCom counts what is sent from the last message on, whichever is handled
+            yield from self._chats.written(account, customer, max(written))
         for message in messages:
             if self._engine.life.is_ending:
                 raise StoppedError
@@ -242,7 +250,7 @@ class ServiceCore:
         if sent_at < oldest or (origin == table.servicer and not self._with_servicers):
             return
         if origin == table.customer:
-            chat = yield from self._chats.written(account, customer, sent_at)
+            chat = yield from self._chats.get(account, customer)
             if chat.person and (yield from self._is_with_person(account, customer)):
                 return
         key = f"kf:{digest(self._corp, account, str(reach(message, message.__repeat_by__)))}"
