@@ -410,7 +410,7 @@ class _AwaitAnswer(Command):
             return self._wait.perform(transport)
 
     async def aperform(self, transport: Any) -> bool:
-        with self._workers.without(self._job):
+        with self._workers.without(self._job), stepping_aside():
             turn = None if self._job is None else self._job.give_turn()
             try:
                 return await self._wait.aperform(transport)

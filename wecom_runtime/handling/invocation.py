@@ -9,6 +9,7 @@ import functools
 import inspect
 import threading
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
 from wecom_runtime import fork
@@ -17,11 +18,15 @@ from wecom_runtime.flow import Command
 from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
-from .threads import Threads
+from .threads import Call, Threads
 
 
 class HandlerStoppedError(WeComError):
     """A handler ended with something that is no error and no result, such as SystemExit or a cancellation."""
+
+
+SUBMIT: ContextVar[Callable[[Call], bool] | None] = ContextVar("wecom_submit", default=None)
+"""Has the thread that waits for this task call a function; False where it waits no more."""
 
 
 class Caller:
@@ -51,14 +56,10 @@ class Caller:
         self,
         function: Callable[..., Any],
         arguments: tuple[Any, ...],
-        submit: Callable[[Callable[[], object]], object] | None = None,
     ) -> asyncio.Future[Any]:
         """Call a function in a thread; its outcome is in the future, which belongs to the running loop.
 
-        Args:
-            function: The function.
-            arguments: Its arguments.
-            submit: Has a thread call a function, where one waits for it; one of the pool if left out.
+        The thread is the one that waits for this task, where one does, as it is idle; else one of the pool.
         """
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[Any] = loop.create_future()
@@ -75,9 +76,11 @@ class Caller:
                 failure = error
             return functools.partial(_tell, loop, outcome, result, failure)
 
+        submit = SUBMIT.get()
         if submit is not None:
-            submit(lambda: (tell := call()) and tell())
-            return outcome
+            context.run(SUBMIT.set, None)  # what the function waits for must not wait for its thread
+            if submit(call):
+                return outcome
         with self._mutex:
             if self._pool is None:
                 self._pool = Threads(self._threads, "wecom-handler", awaited=True)

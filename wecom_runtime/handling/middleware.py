@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
@@ -17,8 +18,9 @@ from typing import Any, NamedTuple, TypeAlias
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .invocation import Caller, HandlerStoppedError, is_async
+from .invocation import SUBMIT, Caller, HandlerStoppedError, is_async
 from .signatures import parameters
+from .threads import Call, awaiting_task
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
 """Called with a callback and `proceed`; returns what is answered. Where it is `async def`, `proceed` is awaited."""
@@ -83,29 +85,29 @@ class Layered:
 
     async def run_async(self, caller: Caller, *arguments: Any) -> Any:
         """Call the outermost function, where not all are plain."""
-        return await self._step(0, caller, arguments, None)
+        return await self._step(0, caller, arguments)
 
-    async def _step(self, number: int, caller: Caller, arguments: tuple[Any, ...], thread: _Waiting | None) -> Any:
+    async def _step(self, number: int, caller: Caller, arguments: tuple[Any, ...]) -> Any:
         if number == len(self._layers):
             if self._function_is_async or inspect.isasyncgenfunction(self._function):
                 result: Any = self._function(*arguments)
             else:
-                result = await _in_thread(thread, caller, self._function, arguments)
+                result = await caller.in_thread(self._function, arguments)
             return await result if inspect.isawaitable(result) else result
         layer = self._layers[number]
         if layer.is_async:
 
             async def awaited() -> Any:
-                return await self._step(number + 1, caller, arguments, thread)
+                return await self._step(number + 1, caller, arguments)
 
             return await layer.function(arguments[0], awaited)
         waiting = _Waiting(asyncio.get_running_loop())
 
         def proceed() -> Any:
-            return waiting.run(self._step(number + 1, caller, arguments, waiting))
+            return waiting.run(self._step(number + 1, caller, arguments))
 
         try:
-            return await _in_thread(thread, caller, layer.function, (arguments[0], proceed))
+            return await caller.in_thread(layer.function, (arguments[0], proceed))
         except asyncio.CancelledError:
             waiting.cancel()
             raise
@@ -120,39 +122,51 @@ class _Waiting:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._calls: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._mutex = threading.Lock()
+        self._calls: SimpleQueue[Call | None] = SimpleQueue()
+        self._is_over = False
         self._future: Future[Any] | None = None
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         """Run a coroutine in the loop and return its outcome; called in the thread."""
+        token = SUBMIT.set(self._submit)
         try:
-            future = self._future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+            with awaiting_task():
+                future = self._future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         except RuntimeError:
             coroutine.close()
             raise
+        finally:
+            SUBMIT.reset(token)
         future.add_done_callback(lambda _: self._calls.put(None))
-        while not future.done():
-            try:
-                call = self._calls.get(timeout=LOOK_EVERY)
-            except Empty:
-                if self._loop.is_closed():
-                    raise HandlerStoppedError(say("the event loop of the handler was closed")) from None
-                continue
-            if call is not None:
-                call()
+        try:
+            while not future.done():
+                self._call_next(LOOK_EVERY)
+        finally:
+            with self._mutex:
+                self._is_over = True
+            while not self._calls.empty():
+                self._call_next(0)
         return future.result()
 
-    def submit(self, call: Callable[[], object]) -> None:
-        """Have the thread call a function, which raises nothing."""
-        self._calls.put(call)
+    def _call_next(self, seconds: float) -> None:
+        try:
+            call = self._calls.get(timeout=seconds) if seconds else self._calls.get_nowait()
+        except Empty:
+            if self._loop.is_closed():
+                raise HandlerStoppedError(say("the event loop of the handler was closed")) from None
+            return
+        tell = None if call is None else call()
+        if tell is not None:
+            tell()
+
+    def _submit(self, call: Call) -> bool:
+        """Have the thread call a function; False where it waits no more."""
+        with self._mutex:
+            if not self._is_over:
+                self._calls.put(call)
+            return not self._is_over
 
     def cancel(self) -> None:
         if self._future is not None:
             self._future.cancel()
-
-
-def _in_thread(
-    thread: _Waiting | None, caller: Caller, function: Callable[..., Any], arguments: tuple[Any, ...]
-) -> asyncio.Future[Any]:
-    """Call a plain function in the thread that waits for it, or in one of the caller's."""
-    return caller.in_thread(function, arguments, None if thread is None else thread.submit)

@@ -11,6 +11,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Generator
+from contextvars import ContextVar
 from queue import SimpleQueue
 from typing import TypeAlias
 
@@ -121,6 +122,8 @@ class _Line:
 
 
 _here = threading.local()
+_behind: ContextVar[_Line | None] = ContextVar("wecom_thread_behind", default=None)
+"""The pool of the thread that waits for a task."""
 
 
 def _work(line: _Line) -> None:
@@ -142,9 +145,19 @@ def _work(line: _Line) -> None:
 
 
 @contextlib.contextmanager
+def awaiting_task() -> Generator[None, None, None]:
+    """Have a task that is started here know that this thread waits for it, where it is one of a pool."""
+    token = _behind.set(getattr(_here, "line", None))
+    try:
+        yield
+    finally:
+        _behind.reset(token)
+
+
+@contextlib.contextmanager
 def stepping_aside() -> Generator[None, None, None]:
-    """Let another thread do the work of this one while it waits, where it is one of a pool."""
-    line: _Line | None = getattr(_here, "line", None)
+    """Let another thread do the work of this one, or of the one that waits for this task, where it is one of a pool."""
+    line: _Line | None = getattr(_here, "line", None) or _behind.get()
     if line is None:
         yield
         return

@@ -470,10 +470,21 @@ def test_one_that_waits_holds_no_place(fake: FakeWeCom, awaited: bool) -> None:
     until(lambda: sum(thread.name.startswith("wecom-background") for thread in {*threading.enumerate()} - before) <= 1)
 
 
-def test_plain_handlers_of_a_long_connection_hold_no_thread(fake: FakeWeCom) -> None:
+@pytest.mark.parametrize("around", ["nothing", "plain middleware"])
+@pytest.mark.parametrize("awaited", [False, True])
+def test_handlers_of_a_long_connection_hold_no_thread(fake: FakeWeCom, awaited: bool, around: str) -> None:
     bot = fake.bot()
     router = CallbackRouter(threads=1)
-    router.on(BotTextMessage, content="ask")(lambda message, context: context.ask("?", kind=BotTextMessage).content)
+    if around == "plain middleware":
+        router.middleware(lambda callback, proceed: proceed())
+
+    def plain(message: BotTextMessage, context: Context) -> str | None:
+        return context.ask("?", kind=BotTextMessage).content
+
+    async def coroutine(message: BotTextMessage, context: AsyncContext) -> str | None:
+        return (await context.ask("?", kind=BotTextMessage)).content
+
+    router.on(BotTextMessage, content="ask")(cast(Callable[..., Any], coroutine if awaited else plain))
     router.on(BotTextMessage)(lambda message: "handled")
     with BotConnection(bot.bot_id, bot.secret, router, url=bot.url), ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(partial(bot.write, "ask", user=user, timeout=WAIT)) for user in ("a", "b", "c")]

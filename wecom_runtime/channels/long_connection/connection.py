@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wecom_runtime.callbacks.model import chat_of
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.data.splitting import split_messages
 from wecom_runtime.errors import InvalidArgumentError
@@ -125,7 +126,7 @@ class BaseAsyncBotConnection(StayingConnection):
 
     def _send_later(self, message: Any, value: Any) -> None:
         """Send what a background handler returned, or a stream said after its time; called in a thread."""
-        chat = getattr(message, "chatid", None) or getattr(getattr(message, "from_", None), "userid", None)
+        chat = chat_of(message)
         if not chat:
             raise InvalidArgumentError(
                 say("this {kind} has no chat that could be answered later", kind=type(message).__name__)
