@@ -6,7 +6,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-_ICON = re.compile(r"(<svg\b[^>]*>)(.*?)</svg>", re.DOTALL)
+_ICON = re.compile(r"<svg\b([^>]*)>(.*?)</svg>", re.DOTALL)
+_ATTRIBUTE = re.compile(r"""([\w:-]+)=("[^"]*"|[^\s"]+)""")
+_OF_THE_PAGE = frozenset({"class", "viewbox", "viewBox"})
+"""Attributes of an icon that stay; the others go with its drawing."""
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 ICONS = "icons.svg"
 
@@ -15,7 +18,7 @@ class SharedParts:
     """Collects the parts of pages; a part that is alike is kept once."""
 
     def __init__(self) -> None:
-        self._icons: dict[str, str] = {}
+        self._icons: dict[tuple[str, str], str] = {}
         self._scripts: dict[str, str] = {}
 
     def taken_out(self, page: str, to_root: str) -> str:
@@ -27,9 +30,11 @@ class SharedParts:
         """
 
         def icon(found: re.Match[str]) -> str:
-            begin, drawing = found.groups()
-            name = self._icons.setdefault(drawing, f"i{len(self._icons)}")
-            return f'{begin}<use xlink:href="{to_root}assets/{ICONS}#{name}"/></svg>'
+            attributes = [(name, value.strip('"')) for name, value in _ATTRIBUTE.findall(found[1])]
+            stay = "".join(f' {name}="{value}"' for name, value in attributes if name in _OF_THE_PAGE)
+            go = "".join(f' {name}="{value}"' for name, value in attributes if name not in {*_OF_THE_PAGE, "xmlns"})
+            number = self._icons.setdefault((go, found[2]), f"i{len(self._icons)}")
+            return f'<svg{stay}><use xlink:href="{to_root}assets/{ICONS}#{number}"/></svg>'
 
         def script(found: re.Match[str]) -> str:
             name = f"{hashlib.sha256(found[1].encode()).hexdigest()[:8]}.js"
@@ -40,6 +45,7 @@ class SharedParts:
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each file and what is in it."""
-        symbols = "".join(f'<symbol id="{name}">{drawing}</symbol>' for drawing, name in self._icons.items())
+        icons = self._icons.items()
+        symbols = "".join(f'<symbol id="{name}"{go}>{drawing}</symbol>' for (go, drawing), name in icons)
         yield ICONS, f'<svg xmlns="http://www.w3.org/2000/svg">{symbols}</svg>\n'
         yield from self._scripts.items()
