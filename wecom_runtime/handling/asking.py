@@ -137,6 +137,7 @@ class Asking:
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
         self._is_local = type(storage) is MemoryStorage
         self._mutex = fork.Mutex()
+        self._records = fork.Mutex()
         self.after_fork_in_child()
         fork.watch(self)
 
@@ -353,7 +354,8 @@ class Asking:
     def _change(self, question: Question, waits: bool) -> None:
         """Write into the storage that a question waits, until its lease is over; or that it waits no more."""
         key = f"ask:{question.place}"
-        with self._storage.lock(key, LOCK_WAIT):  # without it, what two write at once may be lost until the next lease
+        # Without a lock of the storage, what two processes write at once may be lost until the next lease.
+        with self._records.lock, self._storage.lock(key, LOCK_WAIT):
             entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
             if waits:
                 entries.append(question.entry(self._lease))
