@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 import threading
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import attrs
 
@@ -16,6 +18,13 @@ from wecom_runtime.errors import redact_mapping
 
 from .state import at
 from .wire import UploadedFile
+
+PACKED = ("request", "query", "headers", "body", "files", "answer")
+"""Fields of a call that are packed when it is old, and unpacked when somebody looks."""
+UNPACKED = 1_000
+"""Latest calls that are kept as they are."""
+KEPT = 100_000
+"""Latest calls that are kept, unless `FakeWeCom(keep_calls=…)` says it; those that are invalid are kept, too."""
 
 
 @attrs.define(eq=False)
@@ -48,6 +57,27 @@ class FakeCall:
     operation: Operation[Any] | None = attrs.field(default=None, repr=False)
     frame: FrameEntry | None = attrs.field(default=None, repr=False)
     """Its entry in the table of frames, where it came over the long connection of a bot."""
+
+    _packed: bytes = attrs.field(default=b"", repr=False, init=False)
+
+    def pack(self) -> None:
+        """Keep what was sent and answered in a fifth of the room."""
+        if self._packed:
+            return
+        try:
+            packed = zlib.compress(pickle.dumps([getattr(self, name) for name in PACKED]), 1)
+        except (pickle.PicklingError, TypeError, AttributeError):
+            return  # an answer that a test gave
+        self._packed = packed
+        for name in PACKED:
+            delattr(self, name)
+
+    if not TYPE_CHECKING:  # for checkers, the fields are always there
+
+        def __getattr__(self, name):
+            if name not in PACKED or not self._packed:
+                raise AttributeError(name)
+            return pickle.loads(zlib.decompress(self._packed))[PACKED.index(name)]  # noqa: S301 - packed above
 
     @property
     def title(self) -> str:
@@ -89,10 +119,19 @@ class InvalidCallError(AssertionError):
 
 
 class CallLog(Sequence[FakeCall]):
-    """The calls in the order in which they arrived. Tokens that were fetched are calls, too."""
+    """The calls in the order in which they arrived. Tokens that were fetched are calls, too.
 
-    def __init__(self) -> None:
+    Args:
+        keep: How many there are at most: the oldest ones leave, and are counted still.
+    """
+
+    def __init__(self, keep: int = KEPT) -> None:
+        self._keep = keep
         self._calls: list[FakeCall] = []
+        self._gone: Counter[str] = Counter()
+        """Path -> how many calls of it have left."""
+        self._invalid: list[FakeCall] = []
+        """Calls with problems that have left."""
         self._reported: set[FakeCall] = set()
         """Invalid calls that an error has told of."""
         self._lock = threading.Lock()
@@ -116,10 +155,18 @@ class CallLog(Sequence[FakeCall]):
     def add(self, call: FakeCall) -> None:
         with self._lock:
             self._calls.append(call)
+            if len(self._calls) > UNPACKED:
+                self._calls[-UNPACKED - 1].pack()
+            if len(self._calls) > self._keep + UNPACKED:
+                old, self._calls = self._calls[:UNPACKED], self._calls[UNPACKED:]
+                self._gone.update(one.path for one in old)
+                self._invalid += [one for one in old if one.problems]
 
     def clear(self) -> None:
         with self._lock:
             self._calls.clear()
+            self._gone.clear()
+            self._invalid.clear()
             self._reported.clear()
 
     def to(self, path: str) -> list[FakeCall]:
@@ -127,12 +174,14 @@ class CallLog(Sequence[FakeCall]):
         return [call for call in self if call.path == path]
 
     def count(self, value: Any) -> int:
-        """How often an endpoint was called, by its path."""
-        return len(self.to(value)) if isinstance(value, str) else self._calls.count(value)
+        """How often an endpoint was called, by its path; calls that have left the log count, too."""
+        if not isinstance(value, str):
+            return self._calls.count(value)
+        return self._gone[value] + sum(call.path == value for call in self)
 
     def counts(self) -> Counter[str]:
         """How often each endpoint was called, by its path."""
-        return Counter(call.path for call in self)
+        return self._gone + Counter(call.path for call in self)
 
     @property
     def last(self) -> FakeCall:
@@ -145,7 +194,7 @@ class CallLog(Sequence[FakeCall]):
 
     @property
     def invalid(self) -> list[FakeCall]:
-        return [call for call in self if call.problems]
+        return [*self._invalid, *(call for call in self if call.problems)]
 
     def check(self) -> None:
         """Fail if a call did not fit what WeCom documents, and no error has told of it yet.
@@ -154,7 +203,8 @@ class CallLog(Sequence[FakeCall]):
             InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
         """
         with self._lock:
-            new = [call for call in self._calls if call.problems and call not in self._reported]
+            known = (*self._invalid, *self._calls)
+            new = [call for call in known if call.problems and call not in self._reported]
             self._reported.update(new)
         if new:
             raise InvalidCallError("\n".join(call.explain() for call in new))

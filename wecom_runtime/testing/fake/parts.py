@@ -59,6 +59,7 @@ class Parts:
         strict: What does not fit what WeCom documents is an error.
         empty: Companies are without members and departments.
         stateless: Calls are answered with examples.
+        keep_calls: How many calls the log holds.
         real: Everything has to be made before it is used.
     """
 
@@ -73,13 +74,14 @@ class Parts:
         empty: bool,
         stateless: bool,
         real: bool,
+        keep_calls: int,
     ) -> None:
         first = Owner(credentials.corp_id, credentials.agent_id)
         data, validator = spec.engine.data, spec.engine.validator
         rules = data.rules
         actions, header = rules["actions"], rules["callbacks"]["header"]
         self.state = state = State(rules["kinds"], clock)
-        self.calls = CallLog()
+        self.calls = CallLog(keep_calls)
         self.observers = Observers()
         self.accounts = Accounts(state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty)
         self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])

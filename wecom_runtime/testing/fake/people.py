@@ -13,6 +13,7 @@ from .accounts import Accounts, Suite
 from .actions import Action, ActionError, action_of, check_press
 from .credentials import AGENT_ID
 from .deliveries import Deliveries
+from .inbox import Inbox
 from .members import Customer, Member, SentMessage
 from .menus import pressed
 from .pushing import Target
@@ -69,6 +70,7 @@ class People:
         self._scene = scene
         self._state = state
         self._accounts = accounts
+        self._inbox = Inbox(state)
         self._deliveries = deliveries
 
     def __repr__(self) -> str:
@@ -81,7 +83,7 @@ class People:
 
     def member(self, userid: str) -> Member:
         """A member, who can write to the app, press buttons, and log in."""
-        return Member(self.act, userid, lambda name: [one for one in self.sent if name in one.to])
+        return Member(self.act, userid, self._inbox.of)
 
     def customer(self, external_userid: str) -> Customer:
         """A customer, who can write to a customer-service account."""

@@ -100,6 +100,8 @@ class State:
         self._numbers: dict[str, int] = {}
         self._first: Dump = {}
         self._watchers: list[Watcher] = []
+        self._holders: dict[tuple[str, str, str], dict[str, Record]] = {}
+        """Kind, scope and unique field -> value -> the record that was the last to have it."""
 
     def __repr__(self) -> str:
         counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
@@ -110,6 +112,13 @@ class State:
         self._watchers.append(watcher)
 
     def _tell(self, kind: str, scope: str, record: Record, change: Change) -> None:
+        if change == "loaded":
+            self._holders.clear()
+        elif change != "deleted":
+            for field in self.kinds[kind].unique:
+                holders = self._holders.get((kind, scope, field))
+                if holders is not None:
+                    holders[str(record.get(field))] = record
         for watcher in self._watchers:
             watcher(kind, scope, record, change)
 
@@ -301,12 +310,24 @@ class State:
             return max(taken, default=0) + 1
         return kind.new.format(n=self.number(kind.name))
 
+    def _holder(self, kind: Kind, scope: str, field: str, value: object) -> Record | None:
+        """The record that has a value of a unique field; None if there is none. It costs the same for any number."""
+        known = self._holders.get((kind.name, scope, field))
+        if known is None:
+            known = {str(one.get(field)): one for one in self.all(kind.name, scope)}
+            self._holders[kind.name, scope, field] = known
+        found = known.get(str(value))
+        if found is None or found.get(field) != value:
+            return None  # it has another value by now
+        return found if self.find(kind.name, scope, found[kind.key]) is found else None
+
     def _check(self, kind: Kind, scope: str, record: Mapping[str, Any], old: Record | None) -> None:
         for field, errcode in kind.unique.items():
             value = record.get(field)
             if value in (None, ""):
                 continue
-            if any(one is not old and one.get(field) == value for one in self.all(kind.name, scope)):
+            holder = self._holder(kind, scope, field, value)
+            if holder is not None and holder is not old:
                 raise Refusal(errcode, f"{field} is taken", field)
         for field, errcode in kind.siblings.items():
             beside = (one for one in self.all(kind.name, scope) if one is not old)

@@ -1,0 +1,41 @@
+"""The messages of each person, so that a look into an inbox costs what lies in it."""
+
+from __future__ import annotations
+
+from .members import SentMessage
+from .state import Change, Record, State
+
+KIND = "message"
+
+
+class Inbox:
+    """Who got which messages of apps.
+
+    Args:
+        state: Keeps the messages.
+    """
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._messages: dict[str, dict[int, Record]] = {}
+        state.watch(self._keep)
+
+    def __repr__(self) -> str:
+        return f"<Inbox of {len(self._messages)} people>"
+
+    def of(self, name: str) -> list[SentMessage]:
+        """The messages that a person got, oldest first."""
+        with self._state.lock:
+            return [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
+
+    def _keep(self, kind: str, scope: str, record: Record, change: Change) -> None:
+        if change == "loaded":
+            self._messages.clear()
+            for _, one in self._state.everywhere(KIND):
+                self._keep(KIND, "", one, "kept")
+        elif kind == KIND:
+            for name in record.get("to") or ():
+                if change == "deleted":
+                    self._messages.get(str(name), {}).pop(id(record), None)
+                else:
+                    self._messages.setdefault(str(name), {})[id(record)] = record
