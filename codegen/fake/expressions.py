@@ -229,6 +229,11 @@ def _pick(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return ANYTHING
 
 
+def _anything(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    check.check(node, around)
+    return ANYTHING
+
+
 def _told(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return check.check(node, around)
 
@@ -404,6 +409,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "pick": _pick,
     "plus": _plus,
     "told": _told,
+    "snake": _anything,
     "sealed": _text_of_two,
     "days": _days,
     "minus": _numbers,

@@ -14,7 +14,19 @@ from .expressions import Expressions
 from .steps import Steps
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
-SHIPPED = ("tokens", "refusals", "signatures", "callbacks", "kinds", "ids", "rights", "wrong", "endpoints", "actions")
+SHIPPED = (
+    "tokens",
+    "refusals",
+    "signatures",
+    "callbacks",
+    "kinds",
+    "ids",
+    "rights",
+    "wrong",
+    "endpoints",
+    "actions",
+    "replies",
+)
 SECTIONS = (*SHIPPED, "codes")
 """What `spec/fake/` says; what only its check needs is not shipped."""
 KIND_KEYS = (
@@ -76,7 +88,7 @@ class Rules:
                 kept["by_id"] = True
                 kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
             return kept
-        return [plain] if section in ("endpoints", "actions") and not isinstance(plain, list) else plain
+        return [plain] if section in ("endpoints", "actions", "replies") and not isinstance(plain, list) else plain
 
     def check(self, diagnostics: Diagnostics) -> None:
         """Report everything that is wrong."""
@@ -96,6 +108,11 @@ class Rules:
             steps.check(path, entry, self._endpoints.get(path))
         for name, entry in self._sections["actions"].items():
             steps.check(f"the action {name}", entry, None)
+        replies = {reply.name for unit in self._api.replies for reply in unit.replies}
+        for name, entry in self._sections["replies"].items():
+            if name not in replies:
+                self._unknown(entry, name, "reply", replies)
+            steps.check(f"the reply {name}", entry, None)
         expressions.report()
 
         for start, entry in self._sections["ids"].items():

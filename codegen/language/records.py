@@ -748,6 +748,7 @@ class FakeFile:
     rights: Mapping[str, YamlNode] = key(_SECTION, "Kind of app -> what it may do", default=ABSENT)
     wrong: Mapping[str, YamlNode] = key(_SECTION, "Path or beginning of paths -> errcodes of fields", default=ABSENT)
     actions: Mapping[str, YamlNode] = key(_SECTION, "What people do -> steps", default=ABSENT)
+    replies: Mapping[str, YamlNode] = key(_SECTION, "Class of a passive reply -> steps", default=ABSENT)
     codes: Mapping[str, YamlNode] = key(_SECTION, "Error codes that come by a fault only, or not", default=ABSENT)
 
 

@@ -353,6 +353,43 @@ def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> N
     assert refused(client.message.update_template_card, codes[0], button=button) == 60140
 
 
+def test_a_reply_to_a_click_changes_the_card(fake: FakeWeCom, client: WeComClient) -> None:
+    from wecom_client.callbacks import TemplateCardEvent
+    from wecom_client.replies import (
+        ReplacedButton,
+        TextNoticeUpdate,
+        UpdateButtonReply,
+        UpdateCardAction,
+        UpdateTemplateCardReply,
+        UpdateTitle,
+    )
+
+    card: TemplateCardDict = {
+        "card_type": "button_interaction",
+        "main_title": {"title": "请审批"},
+        "button_list": [{"text": "同意", "key": "yes"}, {"text": "换一张", "key": "other"}],
+        "task_id": "task-1",
+    }
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+
+    @router.on(TemplateCardEvent, key="yes")
+    def agree(event: TemplateCardEvent) -> UpdateButtonReply:
+        return UpdateButtonReply(button=ReplacedButton(replace_name="已同意"))
+
+    @router.on(TemplateCardEvent, key="other")
+    def other(event: TemplateCardEvent) -> UpdateTemplateCardReply:
+        title, action = UpdateTitle(title="已转交"), UpdateCardAction(type=1, url="https://example.com")
+        return UpdateTemplateCardReply(template_card=TextNoticeUpdate(main_title=title, card_action=action))
+
+    for key in ("yes", "other"):
+        card["task_id"] = f"task-{key}"
+        client.message.send("template_card", fake.agent_id, touser=["lisi"], template_card=card)
+        fake.member("lisi").click_button(f"task-{key}", key, to=router)
+    agreed, changed = fake.member("lisi").inbox
+    assert agreed.content["button_list"] == [{"text": "已同意"}]
+    assert changed.content["main_title"] == {"title": "已转交"} and changed.text.startswith("已转交")
+
+
 def test_the_update_of_a_card_changes_no_other(fake: FakeWeCom, client: WeComClient) -> None:
     def send(text: str, kind: str = "button_interaction") -> str | None:
         card = {

@@ -183,6 +183,16 @@ def _pick(argument: Any, scene: Scene, record: Any) -> Any:
     return mapping.get(str(evaluate(value, scene, record)))
 
 
+def _snake(value: Any) -> Any:
+    """A value of XML with the names that JSON has for the same: CardType -> card_type."""
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): _snake(item) for name, item in items}
+    if isinstance(value, list):
+        return [_snake(item) for item in value]
+    return value
+
+
 def _told(argument: Any, scene: Scene, record: Any) -> Any:
     """Records without what who calls is not told."""
     records = as_list(evaluate(argument, scene, record))
@@ -296,6 +306,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "pick": _pick,
     "plus": _plus,
     "told": _told,
+    "snake": lambda argument, scene, record: _snake(evaluate(argument, scene, record)),
     "sealed": _sealed,
     "days": _days,
     "minus": _minus,

@@ -109,7 +109,9 @@ class Parts:
             spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict
         )
         self.service.jobs = Jobs(self.deliveries.has_told)
-        self.people = People(actions, self.service.scene, state, self.accounts, self.deliveries)
+        self.people = People(
+            actions, rules.get("replies", {}), self.service.scene, state, self.accounts, self.deliveries
+        )
         exchange = Exchange(
             actions,
             self.service.scene,

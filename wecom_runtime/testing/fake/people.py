@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
@@ -48,6 +50,7 @@ class People:
 
     Args:
         actions: Name -> steps.
+        replies: Class of a reply -> steps.
         scene: Makes what steps run in.
         state: What they change.
         accounts: Who is meant where nobody is named.
@@ -57,12 +60,14 @@ class People:
     def __init__(
         self,
         actions: Mapping[str, list[Step]],
+        replies: Mapping[str, list[Step]],
         scene: Callable[[Owner, Mapping[str, Any]], Scene],
         state: State,
         accounts: Accounts,
         deliveries: Deliveries,
     ) -> None:
         self._steps = actions
+        self._replies = replies
         self.actions: Mapping[str, Action] = {
             name: action_of(name, steps, state.kinds) for name, steps in actions.items()
         }
@@ -197,4 +202,14 @@ class People:
         reply: Reply | None = None
         for change in scene.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)
+        self._take(reply, values, owner)
         return ActionResult(reply, scene.response)
+
+    def _take(self, reply: Reply | None, values: Mapping[str, Any], owner: Owner) -> None:
+        """Let a reply do what it does to what people see, such as a card."""
+        steps = self._replies.get(type(reply).__name__)
+        if reply is None or not steps:
+            return
+        scene = self._scene(owner, {**values, **copy.deepcopy(unstructure(reply))})
+        with self._state.lock:
+            run(steps, scene)
