@@ -97,6 +97,6 @@ def pack(project: Path) -> bytes:
     files = {name: COMMENT.sub("", text) for name, text in files.items()}
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
     packing = runpy.run_path(str(project / "codegen" / "packed.py"))
-    texts = packing["texts_below"](project / "generated" / packing["TEXTS"])
+    texts = packing["texts_of"](project / "generated" / packing["PACKAGE"])
     packed: bytes = packing["pack"](files, texts)
     return packed

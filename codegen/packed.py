@@ -19,8 +19,9 @@ from typing import Any
 
 PACKED = "spec.json.xz"
 """Path -> text: one file instead of nearly two hundred."""
-TEXTS = Path("wecom_client", "_texts")
-"""Where the texts of the package are, beside the generator in an installation."""
+PACKAGE = "wecom_client"
+TEXTS = "_texts", "_fake_data"
+"""Folders of the package with texts of the spec."""
 
 SHORTEST = 5
 """Characters of a text for which a number is worth while."""
@@ -41,17 +42,17 @@ def builtin_spec() -> Path:
     folder = TemporaryDirectory(prefix="wecom-spec-")
     atexit.register(folder.cleanup)
     spec = Path(folder.name) / "spec"
-    for name, text in unpack(packed.read_bytes(), texts_below(here.parent / TEXTS)).items():
+    for name, text in unpack(packed.read_bytes(), texts_of(here.parent / PACKAGE)).items():
         path = spec / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     return spec
 
 
-def texts_below(folder: Path) -> list[str]:
+def texts_of(package: Path) -> list[str]:
     """Return the texts of a package, each once, in an order that depends on nothing else."""
     found: dict[str, None] = {}
-    for path in sorted(folder.rglob("*.xz")):
+    for path in [path for name in TEXTS for path in sorted((package / name).rglob("*.xz"))]:
         found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
     return [text for text in found if len(text) >= SHORTEST]
 
@@ -73,7 +74,7 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
 
     Args:
         files: Path -> text.
-        texts: What `texts_below` gives, when it is packed and when it is unpacked.
+        texts: What `texts_of` gives, when it is packed and when it is unpacked.
 
     Raises:
         ValueError: A file has a character by which texts are referred to.

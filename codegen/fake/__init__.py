@@ -39,7 +39,7 @@ def files(api: Api) -> Mapping[str, Output]:
     received = [one for unit in api.received_units for one in unit.callbacks if one.example is not None]
     callbacks = {one.name: _text(one.example) for one in received}
     made[f"{FOLDER}/callbacks.json.xz"] = Packed(_table(callbacks, "spec/callbacks/ and spec/archive/"))
-    made[f"{FOLDER}/rules.json"] = _sections(Rules(api).plain())
+    made[f"{FOLDER}/rules.json.xz"] = Packed(_sections(Rules(api).plain()))
     return made
 
 

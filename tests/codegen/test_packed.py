@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.packed import builtin_spec, pack, texts_below, unpack
+from codegen.packed import builtin_spec, pack, texts_of, unpack
 from tests.support.shared import PROJECT
 
 WORDS = st.text(alphabet=st.characters(exclude_categories=["Co", "Cs"]), max_size=12)
@@ -21,7 +21,7 @@ def test_files_come_back(texts: list[str], data: st.DataObject) -> None:
 
 
 def test_texts_of_the_package_are_not_packed_again() -> None:
-    texts = texts_below(PROJECT / "generated" / "wecom_client" / "_texts")
+    texts = texts_of(PROJECT / "generated" / "wecom_client")
     files = {path.name: path.read_text("utf-8") for path in (builtin_spec() / "api" / "user").glob("*.yaml")}
     assert len(pack(files, texts)) < len(pack(files, [])) * 0.8
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pkgutil import get_data
 from typing import Any
 
 from tests.runtime.testing.support import body_of, everybody, raw, token
 from wecom_client import ENDPOINTS, WeComClient
 from wecom_client._tokens import TOKENS
 from wecom_client.testing import FakeWeCom, sample_request, validate_request
+from wecom_runtime.testing.samples import SpecData
 
 ID = re.compile(
     r"(^|_|[a-z])(id|ids|id_?list|ids_list)$|^(userlist|user_list|partylist|touser|toparty|totag|owner|new_owner|admins)$"
@@ -25,7 +25,7 @@ NO_ID = re.compile(
 )
 NAMED = re.compile(r"invalid|fail|unauth|result|errcode|unknown")
 """Where an answer tells what it could not find."""
-KINDS: Mapping[str, Any] = json.loads(get_data("wecom_client._fake_data", "rules.json") or "{}")["kinds"]
+KINDS: Mapping[str, Any] = SpecData("wecom_client._fake_data").rules["kinds"]
 TOKEN_PATHS = {kind.path for kind in TOKENS.kinds.values()}
 
 
