@@ -454,17 +454,20 @@ class RepliesFile:
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
-# -- frames of the long connection of a bot ----------------------------------------------------------------------------
+# -- frames of long connections: those of bots and of devices ----------------------------------------------------------
 
 
 @attrs.frozen(kw_only=True)
 class FrameRecord:
-    """A command of a bot's long connection: the frame that is sent or received under it."""
+    """A command of a long connection: the frame that is sent or received under it."""
 
     node: YamlNode
     cmd: str = key(Text(NAME, "write letters, digits and '_'"), "The command", identifies=True)
     model: str = key(Text(CLASS, CLASS_RIGHT), "Class of its body", default="")
-    direction: str = key(Choice(("out", "in")), "out: the bot sends it; in: WeCom does", default="out")
+    direction: str = key(Choice(("out", "in")), "out: the bot or the device sends it; in: WeCom does", default="out")
+    sent_by: str = key(Choice(("app", "connection")), "connection: the connection sends it by itself", default="app")
+    idempotent: bool = key(Flag(), "It may be sent again where it is not known whether it has arrived", default=False)
+    binary: bool = key(Flag(), "The answer is a file and no JSON", default=False)
     req_id: str = key(Choice(("own", "push")), "own: a new one; push: that of what is answered", default="own")
     answers: tuple[str, ...] = key(ListOf(Text()), "Models of the callbacks that it answers", default=())
     within: int | None = key(Number(least=1), "Seconds after the callback for which it is taken", default=None)
@@ -473,13 +476,14 @@ class FrameRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     response: tuple[FieldRecord, ...] = key(FIELDS, default=())
+    rules: tuple[RuleRecord, ...] = key(RULES, default=())
     notes: tuple[str, ...] = key(NOTES, default=())
     unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     example: YamlNode | None = key(Located("object"), "The body", default=None)
 
 
 @attrs.frozen(kw_only=True)
-class BotFile:
+class FramesFile:
     node: YamlNode
     title: str = key(TITLE)
     frames: tuple[FrameRecord, ...] = key(ListOf(Record(FrameRecord, "a frame")))
@@ -757,7 +761,8 @@ ROOMS: Mapping[str, type[Any]] = {
     "types": TypesFile,
     "callbacks": CallbacksFile,
     "replies": RepliesFile,
-    "bot": BotFile,
+    "bot": FramesFile,
+    "device": FramesFile,
     "archive": ArchiveFile,
     "fake": FakeFile,
     "compat": CompatFile,

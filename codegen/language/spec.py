@@ -19,11 +19,11 @@ from .records import (
     TABLES,
     ApiFile,
     ArchiveFile,
-    BotFile,
     CallbacksFile,
     DomainsFile,
     ErrorsFile,
     FakeFile,
+    FramesFile,
     GlossaryFile,
     JudgedFile,
     RepliesFile,
@@ -79,8 +79,12 @@ class Spec:
         return [(file, file.content) for file in self.files if file.room == "callbacks"]
 
     @property
-    def bot(self) -> list[tuple[SpecFile, BotFile]]:
+    def bot(self) -> list[tuple[SpecFile, FramesFile]]:
         return [(file, file.content) for file in self.files if file.room == "bot"]
+
+    @property
+    def device(self) -> list[tuple[SpecFile, FramesFile]]:
+        return [(file, file.content) for file in self.files if file.room == "device"]
 
     @property
     def archive(self) -> list[tuple[SpecFile, ArchiveFile]]:

@@ -41,7 +41,7 @@ class _Linter:
             for callback in unit.callbacks:
                 self.described(callback)
                 self.fields(callback.fields)
-        for frame in (frame for unit in self.api.bot for frame in unit.frames):
+        for frame in (frame for unit in self.api.connections for frame in unit.frames):
             self.fields((*frame.fields, *frame.response))
         for unit in self.api.replies:
             for reply in unit.replies:

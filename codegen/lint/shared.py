@@ -52,7 +52,7 @@ def _users(api: Api) -> Iterator[tuple[str, tuple[int, ...], Sequence[Iterable[F
         yield endpoint.path, endpoint.docs, (endpoint.request, endpoint.response)
     for callback in api.all_callbacks:
         yield callback.name, callback.docs, (callback.header.all_fields, callback.fields)
-    for unit in (*api.replies, *api.bot):
+    for unit in (*api.replies, *api.connections):
         yield from ((reply.name, reply.docs, (reply.fields,)) for reply in unit.replies)
         yield from ((frame.name, frame.docs, (frame.fields,)) for frame in unit.frames)
 

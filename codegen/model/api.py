@@ -305,13 +305,16 @@ class Reply:
 
 @attrs.frozen(kw_only=True)
 class Frame:
-    """A command of a bot's long connection: the frame that is sent or received under it."""
+    """A command of a long connection: the frame that is sent or received under it."""
 
     cmd: str
     name: str
     """Class of its body; "" where the body is a callback or a reply, or there is none."""
     direction: str
     req_id: str
+    sent_by: str
+    idempotent: bool
+    binary: bool
     title: str
     summary: str
     unit: tuple[str, ...]
@@ -321,6 +324,7 @@ class Frame:
     within: int | None = None
     fields: tuple[Field, ...] = ()
     response: tuple[Field, ...] = ()
+    rules: tuple[Rule, ...] = ()
     notes: tuple[str, ...] = ()
     unverified: str = ""
     example: Any = None
@@ -530,6 +534,7 @@ class Api:
     callbacks: tuple[Unit, ...]
     replies: tuple[Unit, ...]
     bot: tuple[Unit, ...]
+    device: tuple[Unit, ...]
     archive: tuple[Unit, ...]
     types: Mapping[Ref, DeclaredType]
     error_classes: Mapping[str, str]
@@ -575,6 +580,11 @@ class Api:
             found.update((header.of, header) for header in unit.headers if header.of)
             found.update((callback.of, callback) for callback in unit.callbacks if callback.of)
         return found
+
+    @property
+    def connections(self) -> tuple[Unit, ...]:
+        """Those with frames: of bots, and of devices."""
+        return (*self.bot, *self.device)
 
     @property
     def received_units(self) -> tuple[Unit, ...]:

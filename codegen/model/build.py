@@ -17,6 +17,7 @@ from ..language.records import (
     CallbacksFile,
     ErrorRecord,
     FakeFile,
+    FramesFile,
     SynonymsFile,
     TokenRecord,
 )
@@ -96,7 +97,9 @@ class _Builder:
         )
         archive = self._received(shared, [(file, content, content.messages) for file, content in self.spec.archive])
         replies = self._replies(shared)
-        bot = self._frames(shared, {callback.name for unit in callbacks for callback in unit.callbacks})
+        known = {callback.name for unit in callbacks for callback in unit.callbacks}
+        bot = self._frames(self.spec.bot, shared, known)
+        device = self._frames(self.spec.device, shared, known)
         for scope in self.scopes:
             for declared in scope.unused():
                 name = declared.record.name
@@ -116,6 +119,7 @@ class _Builder:
             callbacks=callbacks,
             replies=replies,
             bot=bot,
+            device=device,
             archive=archive,
             types=self.types,
             error_classes=errors.classes if errors else {},
@@ -249,8 +253,7 @@ class _Builder:
             for file, content in files
         )
 
-    def _frames(self, shared: Scope, known: set[str]) -> tuple[Unit, ...]:
-        files = self.spec.bot
+    def _frames(self, files: list[tuple[SpecFile, FramesFile]], shared: Scope, known: set[str]) -> tuple[Unit, ...]:
         scope = self._scope(((file, content.types) for file, content in files), shared)
         self._declare(scope, (file for file, _ in files))
         return tuple(

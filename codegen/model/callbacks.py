@@ -12,6 +12,7 @@ from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at, fields_of
+from .rules import rules_of
 from .scope import Scope
 from .types import ANY, Ref
 from .xml_examples import XmlExampleChecker
@@ -333,14 +334,16 @@ def frame_of(
     diagnostics: Diagnostics,
 ) -> Frame:
     """A frame; `callbacks` are the names of those that it could answer."""
+    fields = scope.fields(record.fields)
     frame = fact(
         Frame,
         record,
         name=record.model,
         unit=unit,
         location=record.node.location,
-        fields=scope.fields(record.fields),
+        fields=fields,
         response=scope.fields(record.response),
+        rules=rules_of(record.rules, fields, diagnostics),
         example=record.example.plain() if record.example else None,
     )
     if (frame.fields or frame.response) and not frame.name:

@@ -9,7 +9,8 @@ from ..model.api import Api, Domain
 from ..model.directions import as_received
 from ..prose import prose_of, sentence
 from . import checks, views
-from .callbacks import archive_modules, callback_modules, frame_modules, reply_modules
+from .callbacks import archive_modules, callback_modules, reply_modules
+from .frames import frame_modules
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of
 from .operations import index, operations

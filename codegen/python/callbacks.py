@@ -126,7 +126,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
     class_vars += told_by(header, header.all_fields, maker)
     doc = [sentence(header.doc)]
     if family is not None:
-        doc = _doc(family, maker.prose)
+        doc = entry_doc(family, maker.prose)
         class_vars.append(selects(family))
     if class_vars:
         maker.annotations.typing.add("ClassVar")
@@ -170,7 +170,7 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
     maker.add(
         callback.name,
         header.name,
-        _doc(callback, maker.prose),
+        entry_doc(callback, maker.prose),
         callback.fields,
         inherited=header.all_fields,
         class_vars=[selects(callback), *told_by(callback, (*header.all_fields, *callback.fields), maker)],
@@ -180,13 +180,14 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
     )
 
 
-def _doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
+def entry_doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
     doc = [prose.say("{title}: {summary}", title=entry.title, summary=sentence(entry.summary))]
     if not isinstance(entry, Frame) and entry.deprecated:
         doc += ["", prose.say("Deprecated: {why}", why=sentence(entry.deprecated))]
     unverified = "" if isinstance(entry, Reply) else entry.unverified
     said = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
-    for note in (*entry.notes, *said):
+    rules = prose.rules_text(entry.rules) if isinstance(entry, Frame) else []
+    for note in (*entry.notes, *rules, *said):
         doc += ["", sentence(note)]
     return [*doc, "", document(entry.docs)] if entry.docs else doc
 
@@ -240,7 +241,7 @@ def _add_reply(reply: Reply, maker: ClassMaker) -> None:
         maker.annotations.typing.add("Any")
         class_vars.append(f"__sent_as__: ClassVar[Mapping[str, Any] | None] = {literal(dict(reply.sent_as))}")
     maker.add(
-        reply.name, reply_base(reply), _doc(reply, maker.prose), reply.fields, class_vars=class_vars, is_sent=True
+        reply.name, reply_base(reply), entry_doc(reply, maker.prose), reply.fields, class_vars=class_vars, is_sent=True
     )
 
 
@@ -253,40 +254,4 @@ def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:
     for key in ("made_from", "answers", "via", "template", "grows"):
         value = getattr(reply, key)
         if value:
-            yield f"{key}={literal(value)}"
-
-
-# -- frames ------------------------------------------------------------------------------------------------------------
-
-
-def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    homes: dict[str, list[str]] = {}
-    rows: list[tuple[str, ...]] = []
-    for unit in api.bot:
-        module = package.module_of(unit.key)
-        maker = ClassMaker(module, package, api)
-        for declared in bases_first(unit.types):
-            maker.add_type(declared)
-        for frame in unit.frames:
-            if frame.name:
-                maker.add(frame.name, "Model", _doc(frame, maker.prose), frame.fields)
-            if frame.response:
-                doc = maker.prose.say("Answer to `{command}`.", command=frame.cmd)
-                maker.add(f"{frame.name}Answer", "Model", [doc], frame.response)
-            rows.append(tuple(_frame_arguments(frame, module)))
-        yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    doc = prose_of(api).say("What goes over the long connection of an AI bot.")
-    yield lazy_package("frames", "spec/bot/", doc, homes, package)
-    yield views.FrameTable(package.file("frames/_table.py"), runtime_imports("FrameEntry", "FrameTable"), tuple(rows))
-
-
-def _frame_arguments(frame: Frame, module: str) -> Iterable[str]:
-    yield literal(frame.cmd)
-    yield literal(f"{module}:{frame.name}" if frame.name else "")
-    if frame.response:
-        yield f"response={literal(f'{module}:{frame.name}Answer')}"
-    for key in ("direction", "req_id", "answers", "within", "docs", "title"):
-        value = getattr(frame, key)
-        if value and value not in ("out", "own"):
             yield f"{key}={literal(value)}"

@@ -10,6 +10,7 @@ _FOLDERS = {
     "callbacks": "callbacks",
     "replies": "replies",
     "bot": "frames",
+    "device": "devices",
     "archive": "archive",
 }
 """Room of the spec -> subpackage with its models."""

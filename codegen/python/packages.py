@@ -16,6 +16,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._client": ("WeComClient",),
     "._context": ("AsyncContext", "Context"),
     "._customer_service": ("AsyncCustomerService", "CustomerService"),
+    "._device_connection": ("AsyncDeviceConnection", "DeviceConnection"),
     "._partners": (
         "AsyncDeviceClient",
         "AsyncDeviceModelClient",
@@ -35,7 +36,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".replies._table": ("create_reply",),
 }
 """Module of the generated package -> names of it that the package offers."""
-_ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "telemetry", "testing", "types")
+_ROOMS = ("adapters", "archive", "callbacks", "devices", "models", "params", "replies", "telemetry", "testing", "types")
 """Its parts that users import from."""
 _UNSEEN = frozenset({"telemetry", "testing"})
 """Those that type checkers see only where they are imported: `testing` brings hypothesis and uvicorn, which takes mypy

@@ -255,9 +255,24 @@ class ReplyTable:
 @attrs.frozen
 class FrameTable:
     file: str
+    source: str
+    doc: str
     imports: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     """Arguments of `FrameEntry(…)`, in their final spelling."""
+
+
+@attrs.frozen
+class CommandModule:
+    """The methods that send frames."""
+
+    file: str
+    source: str
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    aliases: tuple[tuple[str, str], ...]
+    classes: tuple[ResourceClass, ...]
 
 
 @attrs.frozen
@@ -315,6 +330,7 @@ Module: TypeAlias = (
     | CallbackTable
     | ReplyTable
     | FrameTable
+    | CommandModule
     | ArchiveTable
     | ServiceTable
     | ErrorModule

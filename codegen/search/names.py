@@ -37,7 +37,7 @@ def _units(api: Api) -> Iterator[Unit]:
     yield from api.shared
     for domain in api.domains:
         yield from domain.units
-    for units in (api.callbacks, api.archive, api.replies, api.bot):
+    for units in (api.callbacks, api.archive, api.replies, api.connections):
         yield from units
 
 

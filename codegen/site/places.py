@@ -31,8 +31,9 @@ def reply_page(name: str) -> str:
     return f"{REPLIES}/{name}.md"
 
 
-def frame_page(cmd: str) -> str:
-    return f"{FRAMES}/{cmd}.md"
+def frame_page(room: str, cmd: str) -> str:
+    """Those of bots lie at the top; `room` is that of the spec."""
+    return f"{FRAMES}/{cmd}.md" if room == "bot" else f"{FRAMES}/{room}/{cmd}.md"
 
 
 def error_page(code: int | str) -> str:

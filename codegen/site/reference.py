@@ -246,19 +246,20 @@ class Reference:
 
     def _frame_pages(self) -> Iterator[tuple[str, str]]:
         words, index = self._words, f"{places.FRAMES}/index.md"
-        frames = [frame for unit in self._api.bot for frame in unit.frames]
+        frames = [frame for unit in self._api.connections for frame in unit.frames]
         rows = [
-            self._entry(index, frame.cmd, places.frame_page(frame.cmd), frame.title, frame.summary) for frame in frames
+            self._entry(index, frame.cmd, places.frame_page(frame.unit[0], frame.cmd), frame.title, frame.summary)
+            for frame in frames
         ]
         yield (
             index,
             _page(f"# {words.frames}", words.frames_intro, _table([words.frames, words.title, words.meaning], rows)),
         )
         for frame in frames:
-            yield places.frame_page(frame.cmd), self._frame(frame)
+            yield places.frame_page(frame.unit[0], frame.cmd), self._frame(frame)
 
     def _frame(self, frame: Frame) -> str:
-        words, page = self._words, places.frame_page(frame.cmd)
+        words, page = self._words, places.frame_page(frame.unit[0], frame.cmd)
         types = shown_types(self._api, (*frame.fields, *frame.response))
         tables = Tables(self._api, words, page, types)
         parts = [
@@ -357,7 +358,9 @@ class Reference:
         api = self._api
         units = [unit for domain in api.domains for unit in domain.units]
         return (
-            unit for unit in (*units, *api.shared, *api.callbacks, *api.replies, *api.bot, *api.archive) if unit.types
+            unit
+            for unit in (*units, *api.shared, *api.callbacks, *api.replies, *api.connections, *api.archive)
+            if unit.types
         )
 
     # -- what pages have in common

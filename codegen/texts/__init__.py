@@ -67,7 +67,7 @@ def callbacks(api: Api) -> Mapping[str, Any]:
     """Of callbacks, replies, frames and messages of the archive, and of their models, by module and name."""
     models: dict[str, Any] = {}
     entries: dict[str, Any] = {}
-    for unit in (*api.received_units, *api.replies, *api.bot):
+    for unit in (*api.received_units, *api.replies, *api.connections):
         module = WECOM_CLIENT.module_of(unit.key)
         for header in unit.headers:
             _add(models, module, header.name, header.doc, header.fields)

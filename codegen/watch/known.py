@@ -141,7 +141,7 @@ class Index:
         self.calls = {endpoint.path: self._call(endpoint) for endpoint in api.endpoints}
         self.callbacks = [self._callback(callback) for unit in api.received_units for callback in unit.callbacks]
         self.replies = [self._reply(reply) for unit in api.replies for reply in unit.replies]
-        self.frames = [self._frame(frame) for unit in api.bot for frame in unit.frames]
+        self.frames = [self._frame(frame) for unit in api.connections for frame in unit.frames]
         self.by_page: dict[int, list[Known]] = defaultdict(list)
         for known in (*self.calls.values(), *self.callbacks, *self.replies, *self.frames):
             for page in known.docs:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wecom_runtime.testing.fake.bots.bot import FakeBot as FakeBot
     from wecom_runtime.testing.fake.calls import FakeCall as FakeCall
     from wecom_runtime.testing.fake.calls import InvalidCallError as InvalidCallError
+    from wecom_runtime.testing.fake.devices.device import FakeDevice as FakeDevice
     from wecom_runtime.testing.fake.errors import HandlerError as HandlerError
     from wecom_runtime.testing.fake.errors import HandlerFailedError as HandlerFailedError
     from wecom_runtime.testing.fake.members import SentMessage as SentMessage
@@ -49,6 +50,7 @@ load_lazily(
         "wecom_runtime.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
         "wecom_runtime.testing.fake.bots.bot": ("FakeBot",),
         "wecom_runtime.testing.fake.calls": ("FakeCall", "InvalidCallError"),
+        "wecom_runtime.testing.fake.devices.device": ("FakeDevice",),
         "wecom_runtime.testing.fake.members": ("SentMessage",),
         "wecom_runtime.testing.fake.errors": ("HandlerError", "HandlerFailedError"),
         "wecom_runtime.testing.fake.pushing": ("CallbackNotAnsweredError",),
@@ -66,6 +68,7 @@ __all__ = [
     "CallbackNotAnsweredError",
     "FakeBot",
     "FakeCall",
+    "FakeDevice",
     "FakeWeCom",
     "HandlerError",
     "HandlerFailedError",

@@ -1,4 +1,4 @@
-"""The commands of an AI bot's long connection: body, answer, and the callbacks that each may answer."""
+"""The commands of a long connection: body, answer, and the callbacks that each may answer."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ class FrameEntry:
         reference: Class of the body, "module:Class"; "" where the body is a callback or a reply, or there is none.
         response: Class of the answer's body.
         direction: "out" or "in".
+        sent_by: "connection" for what the connection sends by itself, else "app".
+        idempotent: Whether it may be sent again where it is not known whether it has arrived.
+        binary: Whether the answer is a file.
         req_id: "own" for a new one, "push" for that of what is answered.
         answers: Names of the callbacks' classes that it answers.
         within: Seconds after the callback for which it is taken.
@@ -26,7 +29,20 @@ class FrameEntry:
         title: The official title.
     """
 
-    __slots__ = ("answers", "cmd", "direction", "docs", "reference", "req_id", "response", "title", "within")
+    __slots__ = (
+        "answers",
+        "binary",
+        "cmd",
+        "direction",
+        "docs",
+        "idempotent",
+        "reference",
+        "req_id",
+        "response",
+        "sent_by",
+        "title",
+        "within",
+    )
 
     def __init__(
         self,
@@ -35,6 +51,9 @@ class FrameEntry:
         *,
         response: str = "",
         direction: str = "out",
+        sent_by: str = "app",
+        idempotent: bool = False,
+        binary: bool = False,
         req_id: str = "own",
         answers: tuple[str, ...] = (),
         within: int | None = None,
@@ -45,6 +64,9 @@ class FrameEntry:
         self.reference = reference
         self.response = response
         self.direction = direction
+        self.sent_by = sent_by
+        self.idempotent = idempotent
+        self.binary = binary
         self.req_id = req_id
         self.answers = answers
         self.within = within

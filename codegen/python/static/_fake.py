@@ -9,6 +9,7 @@ from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import errors
 from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.devices._table import FRAMES as DEVICE_FRAMES
 from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.fake.accounts import App, Suite
@@ -38,6 +39,7 @@ class FakeWeCom(BaseFake):
         CALLBACKS,
         REPLIES,
         FRAMES,
+        DEVICE_FRAMES,
         TOKENS,
         SAMPLES,
     )

@@ -1,5 +1,5 @@
 # Generated from spec/bot/ by codegen. Do not edit.
-"""What goes over the long connection of an AI bot, by command."""
+"""What goes over the long connection of an AI bot."""
 
 from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
 

@@ -14,22 +14,19 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, TransportError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
-from wecom_runtime.handling.engine import Outcome, Result
 from wecom_runtime.language import say
 from wecom_runtime.limits.counts import Taken
 from wecom_runtime.logs import logger
 
 from . import frames
-from .channel import SocketChannel
+from .channel import SocketChannel, receive
 from .pushes import Push
-from .sending import Request, Sender
+from .sending import TIMEOUT, Request, Sender
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.handling.engine import Engine
 
-TIMEOUT = 30.0
-"""Seconds for a message."""
 REPLACED = "disconnected_event"
 GROW_EVERY = 0.6, 3.0
 """Seconds between two frames of an answer that grows, at first and later: each counts for the chat's limit. Where
@@ -77,7 +74,7 @@ class Answering:
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
             incoming = Incoming(message, key, self._channel, push, went_out=went_out)
-            result = await self._result_of(incoming)
+            result = await receive(self._engine, incoming)
             body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
@@ -95,14 +92,6 @@ class Answering:
         finally:
             if not went_out.done():
                 went_out.set_result(False)
-
-    async def _result_of(self, incoming: Incoming) -> Result:
-        """Return what came of a push. WeCom does not push twice, so it waits for room."""
-        while True:
-            result = await adrive(self._engine.receive(incoming), NO_TRANSPORT)
-            if result.outcome is not Outcome.BUSY:
-                return result
-            await asyncio.sleep(0.5)
 
     async def _respond_to_the_end(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
         """Answer a push, and show how far the answer is until it is complete."""

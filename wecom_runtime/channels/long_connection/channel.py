@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
+from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming, digest
+from wecom_runtime.handling.engine import Outcome, Result
 
 if TYPE_CHECKING:
+    from wecom_runtime.handling.engine import Engine
     from wecom_runtime.handling.matching import Responder
 
-    from .pushes import Push
+
+class Pushed(Protocol):
+    """What stands for a push."""
+
+    body: dict[str, Any]
+    """What is parsed."""
 
 
 class SocketChannel:
-    """The channel of pushes. The origin of an `Incoming` is its `Push`.
+    """The channel of pushes. The origin of an `Incoming` is its `Pushed`.
 
     Args:
-        bot_id: Id of the bot.
+        kind: What is connected: "bot" or "device".
+        owner: Its id.
         secret: Its secret, of which the key of the seal is made.
-        responder: Sends what comes after the answer.
+        responder: Sends what comes after the answer; None where nothing can be sent to whoever caused a push.
     """
 
-    def __init__(self, bot_id: str, secret: str, responder: Responder) -> None:
-        self._cipher = MessageCipher(hashlib.sha256(f"{bot_id}\n{secret}".encode()).digest())
+    def __init__(self, kind: str, owner: str, secret: str, responder: Responder | None) -> None:
+        self._cipher = MessageCipher(hashlib.sha256(f"{owner}\n{secret}".encode()).digest())
         self._responder = responder
-        self.name = digest("bot", bot_id)
+        self.name = digest(kind, owner)
         self.repeats = False
 
     def __repr__(self) -> str:
         return f"<SocketChannel {self.name}>"
 
     def text_of(self, incoming: Incoming) -> str:
-        push: Push = incoming.origin
+        push: Pushed = incoming.origin
         return json.dumps(push.body)
 
-    def responder_to(self, incoming: Incoming) -> Responder:
+    def responder_to(self, incoming: Incoming) -> Responder | None:
         return self._responder
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
@@ -50,3 +60,12 @@ class SocketChannel:
         ciphertext = decode_ciphertext(sealed.encode("ascii", "replace"))
         opened = None if ciphertext is None else self._cipher.open(ciphertext)
         return None if opened is None else opened[0].decode("utf-8", "replace")
+
+
+async def receive(engine: Engine, incoming: Incoming) -> Result:
+    """Have a push handled; what came of it. WeCom does not push twice, so it waits for room."""
+    while True:
+        result = await adrive(engine.receive(incoming), NO_TRANSPORT)
+        if result.outcome is not Outcome.BUSY:
+            return result
+        await asyncio.sleep(0.5)

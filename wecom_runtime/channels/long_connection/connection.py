@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from wecom_runtime.callbacks.model import chat_of
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.data.splitting import split_messages
-from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.settings import check_secret, check_text
 
 from . import frames
 from .abilities import Abilities, BotAbility, OpeningAbility
-from .answering import REPLACED, TIMEOUT, Answering
+from .answering import REPLACED, Answering
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
 from .pushes import Pushes
-from .sending import Sender
+from .sending import TIMEOUT, Sender
 from .staying import OnEnd, StayingConnection
 from .upload import MOST, upload
 
@@ -34,7 +35,10 @@ if TYPE_CHECKING:
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
 
+    from .socket import Socket
 
+
+URL = "wss://openws.work.weixin.qq.com"
 LATER = 300.0
 """Seconds for a message that nobody waits for: a chat that was written to often takes the next one after a while."""
 
@@ -72,6 +76,10 @@ class BaseAsyncBotConnection(StayingConnection):
     _replies: ClassVar[ReplyTable]
     """All replies; the generated class sets it."""
     _frames: ClassVar[FrameTable]
+    _kind = "bot"
+    _default_url = "WECOM_BOT_URL", URL
+    _lost = frozenset({frames.NOT_SUBSCRIBED})
+    _final = frozenset({frames.WRONG_CREDENTIALS})
 
     def __init__(
         self,
@@ -86,9 +94,13 @@ class BaseAsyncBotConnection(StayingConnection):
         ssl: Any = None,
         on_end: OnEnd | None = None,
     ) -> None:
+        self._secret = check_secret("secret", secret)
+        if not check_text("bot_id", bot_id) or not self._secret:
+            raise ConfigurationError(say("a long connection needs the bot's id and the secret of its long connection"))
         settings: dict[str, Any] = {"heartbeat": heartbeat, "standby": standby, "reconnect": reconnect, "ssl": ssl}
-        super().__init__(bot_id, secret, router, url=url, on_end=on_end, **settings)
-        channel = SocketChannel(bot_id, secret, self._send_later)
+        super().__init__(bot_id, router, url=url, on_end=on_end, **settings)
+        self.bot_id = bot_id
+        channel = SocketChannel("bot", bot_id, secret, self._send_later)
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
@@ -104,6 +116,13 @@ class BaseAsyncBotConnection(StayingConnection):
             await self._abilities.close()
 
     run.__doc__ = StayingConnection.run.__doc__
+
+    async def _greet(self, socket: Socket) -> None:
+        await self._say_first(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})
+
+    def take_over(self) -> None:
+        """Connect now, where this connection stands by."""
+        self._take_over.set()
 
     # -- pushes
 
@@ -170,37 +189,7 @@ class BaseAsyncBotConnection(StayingConnection):
         text = reply.render()
         return frames.read(text) if text else None
 
-    # -- anything else
-
-    async def request(
-        self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
-    ) -> dict[str, Any]:
-        """Send a frame that this library does not know, and return its answer, unchanged.
-
-        Args:
-            command: The `cmd` of the frame.
-            body: Its body.
-            timeout: Seconds until it must be sent, reconnecting included; WeCom gets a few more to answer.
-
-        Raises:
-            InvalidArgumentError: It cannot be sent as JSON.
-            APIError: WeCom refused it.
-            CallTimeoutError: It could not be sent in time, or no answer came.
-            TransportError: The connection ended while it was on its way; it may have arrived.
-        """
-        if not command:
-            raise InvalidArgumentError(say("which frame? such as {cmd!r}", cmd=frames.SEND))
-        try:
-            frames.dump(command, "", body)
-        except (TypeError, ValueError) as error:
-            what = type(error).__name__
-            raise InvalidArgumentError(
-                say("{cmd}: the body cannot be sent as JSON: {what}", cmd=command, what=what)
-            ) from None
-        answer = await self._link.request(command, body, None, time.monotonic() + timeout, most_lost=1)
-        if frames.errcode_of(answer) != 0:
-            raise frames.error_of(command, answer, self._errors)
-        return answer
+    # -- what it may use beside the chat
 
     async def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
         """Return what this bot may use beside the chat, such as documents, and whether a member has granted it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from wecom_runtime.calls.retry import RetryPolicy
@@ -22,11 +22,13 @@ class Link:
     """Carries requests over whichever socket there is.
 
     Args:
-        bot_id: Whose requests they are.
+        owner: Whose requests they are, for those who watch: the id of a bot or of a device.
+        lost: Errcodes that say that the subscription is gone.
     """
 
-    def __init__(self, bot_id: str) -> None:
-        self._bot_id = bot_id
+    def __init__(self, owner: str, lost: Collection[int]) -> None:
+        self._owner = owner
+        self._lost = lost
         self.socket: Socket | None = None
         self.ready = asyncio.Event()
         """Set while there is a socket."""
@@ -70,7 +72,8 @@ class Link:
     ) -> dict[str, Any]:
         """Send a frame; the answer. Where WeCom is busy or has lost the subscription, it is sent again.
 
-        For some frames `NOT_SUBSCRIBED` means something else, too: after `most_lost` of them it is the answer.
+        For some frames the code of a lost subscription means something else, too: after `most_lost` of them it is the
+        answer.
 
         What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
 
@@ -81,7 +84,7 @@ class Link:
         observer = hook.observer
         if observer is None:
             return await self._request(cmd, body, req_id, deadline, most_lost, Noted())
-        with observer.frame(cmd, self._bot_id) as noted:
+        with observer.frame(cmd, self._owner) as noted:
             answer = await self._request(cmd, body, req_id, deadline, most_lost, noted)
             noted.errcode = frames.errcode_of(answer)
             return answer
@@ -107,9 +110,9 @@ class Link:
                     continue
                 raise
             code = frames.errcode_of(answer)
-            if code == frames.NOT_SUBSCRIBED and (most_lost is None or lost < most_lost):
+            if code in self._lost and (most_lost is None or lost < most_lost):
                 lost += 1
-                logger.warning("the subscription of the bot is gone: subscribing again")
+                logger.warning("the subscription of %s is gone: subscribing again", self._owner)
                 socket.drop()
                 await asyncio.sleep(0)
                 continue
@@ -123,7 +126,7 @@ class Link:
             left = None if deadline is None else deadline - time.monotonic()
             if left is not None and left <= 0:
                 raise CallTimeoutError(
-                    say("{cmd}: the bot is not connected, and was not in time", cmd=cmd),
+                    say("{cmd}: the long connection is not there, and was not in time", cmd=cmd),
                     endpoint=cmd,
                     may_have_arrived=False,
                 )
@@ -140,8 +143,8 @@ class Link:
 def ended(by: BaseException | None) -> TransportError:
     """Return the error for those who send over a connection that has ended: closed, or ended by an error."""
     if by is None:
-        return TransportError(say("the bot's connection is closed: make a new one"), may_have_arrived=False)
+        return TransportError(say("this long connection is closed: make a new one"), may_have_arrived=False)
     why = str(by) if isinstance(by, WeComError) else type(by).__name__
-    failure = TransportError(say("the bot's connection has ended: {why}", why=why), may_have_arrived=False)
+    failure = TransportError(say("the long connection has ended: {why}", why=why), may_have_arrived=False)
     failure.__cause__ = by
     return failure

@@ -13,6 +13,8 @@ from .chat_limits import PAUSE_WHEN_LIMITED, ChatLimits
 
 Request = Callable[..., Awaitable[dict[str, Any]]]
 """`Link.request`: sends a frame; its answer."""
+TIMEOUT = 30.0
+"""Seconds for a message."""
 
 
 class Sender:

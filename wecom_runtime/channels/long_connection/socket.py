@@ -1,4 +1,4 @@
-"""One subscribed WebSocket, from its handshake to its end."""
+"""One WebSocket, from its handshake to its end."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ UNANSWERED = 2
 """So many pings without an answer, and the connection is taken for dead."""
 
 
+ReadFrame = Callable[["str | bytes"], "dict[str, Any] | None"]
+
+
 class SocketLostError(TransportError):
     """The connection ended while a frame was on its way."""
 
@@ -37,17 +40,26 @@ class Socket:
     Args:
         websocket: The open connection.
         on_push: Called with each frame that WeCom pushes.
+        read: Makes a frame of what arrived; None where it is none.
     """
 
-    def __init__(self, websocket: ClientConnection, on_push: Callable[[dict[str, Any]], None]) -> None:
+    def __init__(
+        self,
+        websocket: ClientConnection,
+        on_push: Callable[[dict[str, Any]], None],
+        read: ReadFrame = frames.read,
+    ) -> None:
         self._websocket = websocket
         self._on_push = on_push
+        self._read_frame = read
         self._waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
         self._turns: dict[str, asyncio.Lock] = {}
         self.lost = asyncio.Event()
 
     @classmethod
-    async def open(cls, url: str, on_push: Callable[[dict[str, Any]], None], ssl: Any) -> Socket:
+    async def open(
+        cls, url: str, on_push: Callable[[dict[str, Any]], None], ssl: Any, read: ReadFrame = frames.read
+    ) -> Socket:
         """Connect.
 
         Raises:
@@ -78,7 +90,7 @@ class Socket:
         except (OSError, TimeoutError, WebSocketException) as error:
             failure = TransportError(say("the long connection cannot be opened: {kind}", kind=type(error).__name__))
         else:
-            return cls(websocket, on_push)
+            return cls(websocket, on_push, read)
         raise failure
 
     async def read(self) -> None:
@@ -87,7 +99,7 @@ class Socket:
 
         try:
             while True:
-                frame = frames.read(await self._websocket.recv())
+                frame = self._read_frame(await self._websocket.recv())
                 if frame is None:
                     continue
                 if "cmd" in frame:
@@ -106,13 +118,20 @@ class Socket:
         unanswered = 0
         while unanswered < UNANSWERED and not self.lost.is_set():
             await asyncio.sleep(every)
+            pinging = asyncio.ensure_future(self.request(frames.PING, timeout=every))
             try:
-                await self.request(frames.PING, timeout=every)
+                # Where the other side reads nothing, a frame waits for room before it waits for its answer.
+                await asyncio.wait({pinging}, timeout=UNANSWERED * every)
+                if not pinging.done():
+                    break
+                pinging.result()
                 unanswered = 0
             except CallTimeoutError:
                 unanswered += 1
             except TransportError:
                 break
+            finally:
+                pinging.cancel()
         self.drop()
 
     async def request(

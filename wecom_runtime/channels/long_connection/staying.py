@@ -1,4 +1,4 @@
-"""A connection of a bot that comes back whatever happens."""
+"""A long connection, of a bot or of a device, that comes back whatever happens."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ import inspect
 import os
 import random
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from wecom_runtime import fork
 from wecom_runtime.errors import (
     APIError,
     ConfigurationError,
     ErrorTable,
+    InvalidArgumentError,
     ReplacedError,
     TransportError,
     WeComError,
@@ -26,10 +27,11 @@ from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import hook
-from wecom_runtime.settings import check_number, check_secret, check_text
+from wecom_runtime.settings import check_number
 
 from . import frames
 from .link import Link
+from .sending import TIMEOUT
 from .socket import Socket
 
 if TYPE_CHECKING:
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
 OnEnd = Callable[[BaseException], object]
 """Is told why a connection has ended by itself; a coroutine function is awaited."""
 
-URL = "wss://openws.work.weixin.qq.com"
 LONGEST_PAUSE = 30.0
 LONGEST_PAUSE_REFUSED = 300.0
 SETTLED = 10.0
@@ -57,12 +58,26 @@ def is_inside_handler_of(connection: object) -> bool:
 
 
 class StayingConnection:
-    """Connects, subscribes, beats, reconnects, stands by and closes; what arrives goes to `_pushed`."""
+    """Connects, beats, reconnects, stands by and closes.
+
+    Of those that derive from it, `_greet` says who this is, and `_pushed` takes what arrives.
+
+    Args:
+        owner: The id of the bot or of the device.
+    """
+
+    _kind: ClassVar[str]
+    """What has the connection, for the log."""
+    _default_url: ClassVar[tuple[str, str]]
+    """A variable of the environment with the address, and the address where it is not set."""
+    _lost: ClassVar[frozenset[int]]
+    """Errcodes that say that the subscription is gone."""
+    _final: ClassVar[frozenset[int]]
+    """Errcodes of the greeting after which it is of no use to try again."""
 
     def __init__(
         self,
-        bot_id: str,
-        secret: str,
+        owner: str,
         router: BaseRouter,
         *,
         url: str | None = None,
@@ -72,24 +87,21 @@ class StayingConnection:
         ssl: Any = None,
         on_end: OnEnd | None = None,
     ) -> None:
-        self._secret = check_secret("secret", secret)
-        check_text("bot_id", bot_id)
         if not hasattr(router, "engine"):
             raise ConfigurationError(say("router takes a CallbackRouter, not {kind}", kind=type(router).__name__))
         check_number("heartbeat, in seconds,", heartbeat, above=True)
         check_number("standby, in seconds,", standby, optional=True)
         check_number("reconnect, in seconds,", reconnect)
-        if not bot_id or not self._secret:
-            raise ConfigurationError(say("a long connection needs the bot's id and the secret of its long connection"))
-        self.bot_id = bot_id
+        self._owner = owner
         self._engine = router.engine
-        self._url = url or os.environ.get("WECOM_BOT_URL") or URL
+        variable, default = self._default_url
+        self._url = url or os.environ.get(variable) or default
         self._heartbeat = heartbeat
         self._standby = standby
         self._reconnect = reconnect
         self._ssl = ssl
         self._on_end = on_end
-        self._link = Link(bot_id)
+        self._link = Link(owner, self._lost)
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()
         self._replaced = False
@@ -111,7 +123,7 @@ class StayingConnection:
         raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
+        return f"<{type(self).__name__} {self._owner}, {'connected' if self.is_connected else 'not connected'}>"
 
     @staticmethod
     def _errors() -> ErrorTable:
@@ -161,7 +173,7 @@ class StayingConnection:
         """Connect, and stay connected until `close`: whatever may pass is tried again for ever, with growing pauses.
 
         Raises:
-            TokenError: WeCom does not know this bot id and secret.
+            APIError: WeCom does not know who this is, and will not: a TokenError where the secret is wrong.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
             ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
         """
@@ -179,7 +191,9 @@ class StayingConnection:
             raise
         except BaseException as error:
             self._error = error
-            logger.error("the long connection of the bot %s has ended for good: %s", self.bot_id, shown(error))
+            logger.error(
+                "the long connection of the %s %s has ended for good: %s", self._kind, self._owner, shown(error)
+            )
             raise
         finally:
             self._running = False
@@ -207,7 +221,7 @@ class StayingConnection:
                 if socket is None:
                     return
             except (APIError, TransportError) as error:
-                if isinstance(error, APIError) and error.errcode == frames.WRONG_CREDENTIALS:
+                if isinstance(error, APIError) and error.errcode in self._final:
                     raise
                 failing_since = failing_since or time.time()
                 pauses += 1
@@ -241,12 +255,10 @@ class StayingConnection:
 
     async def _connect(self) -> Socket:
         self._replaced = False
-        socket = await Socket.open(self._url, self._pushed, self._ssl)
+        socket = await Socket.open(self._url, self._pushed, self._ssl, self._read_frame)
         reading = asyncio.ensure_future(socket.read())
         try:
-            answer = await self._subscribe(socket)
-            if frames.errcode_of(answer) != 0:
-                raise frames.error_of(frames.SUBSCRIBE, answer, self._errors)
+            await self._greet(socket)
         except BaseException:
             await socket.close()
             reading.cancel()
@@ -254,24 +266,43 @@ class StayingConnection:
         self._keep(reading)
         return socket
 
-    async def _subscribe(self, socket: Socket) -> dict[str, Any]:
-        body = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
+    async def _greet(self, socket: Socket) -> None:
+        """Say who this is, so that pushes arrive.
+
+        Raises:
+            APIError: WeCom refused it; it is tried again unless the errcode is one of `_final`.
+        """
+        raise NotImplementedError
+
+    async def _say_first(self, socket: Socket, cmd: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Send a frame of the greeting, and return the answer.
+
+        Raises:
+            APIError: WeCom refused it.
+        """
         timeout = min(15.0, 10 * self._heartbeat)
         observer = hook.observer
         if observer is None:
-            return await socket.request(frames.SUBSCRIBE, body, timeout=timeout)
-        with observer.frame(frames.SUBSCRIBE, self.bot_id) as noted:
-            noted.attempts = 1
-            answer = await socket.request(frames.SUBSCRIBE, body, timeout=timeout)
-            noted.errcode = frames.errcode_of(answer)
-            return answer
+            answer = await socket.request(cmd, body, timeout=timeout)
+        else:
+            with observer.frame(cmd, self._owner) as noted:
+                noted.attempts = 1
+                answer = await socket.request(cmd, body, timeout=timeout)
+                noted.errcode = frames.errcode_of(answer)
+        if frames.errcode_of(answer) != 0:
+            raise frames.error_of(cmd, answer, self._errors)
+        return answer
+
+    def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
+        """Return the frame that arrived; None where it is none."""
+        return frames.read(data)
 
     async def _serve(self, socket: Socket) -> None:
         """Work with a connection until it ends."""
         if self._replaced:  # before there was time to serve it
             socket.drop()
         self._link.up(socket)
-        logger.info("the long connection of the bot is there")
+        logger.info("the long connection of the %s is there", self._kind)
         beating = asyncio.ensure_future(socket.beat(self._heartbeat))
         closing = asyncio.ensure_future(self._closing.wait())
         lost = asyncio.ensure_future(socket.lost.wait())
@@ -304,8 +335,8 @@ class StayingConnection:
         seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - so that many bots do not come back as one
         if error is not None:
             began = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since))
-            text = "the bot %s has no long connection since %s: %s; trying again in %.1f s"
-            logger.warning(text, self.bot_id, began, error, seconds)
+            text = "the %s %s has no long connection since %s: %s; trying again in %.1f s"
+            logger.warning(text, self._kind, self._owner, began, error, seconds)
         if self._closing.is_set():
             await asyncio.sleep(min(seconds, 0.2))
             return
@@ -326,9 +357,37 @@ class StayingConnection:
             for wait in waits:
                 wait.cancel()
 
-    def take_over(self) -> None:
-        """Connect now, where this connection stands by."""
-        self._take_over.set()
+    # -- anything else
+
+    async def request(
+        self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
+    ) -> dict[str, Any]:
+        """Send a frame that this library does not know, and return its answer, unchanged.
+
+        Args:
+            command: The `cmd` of the frame.
+            body: Its body.
+            timeout: Seconds until it must be sent, reconnecting included; WeCom gets a few more to answer.
+
+        Raises:
+            InvalidArgumentError: It cannot be sent as JSON.
+            APIError: WeCom refused it.
+            CallTimeoutError: It could not be sent in time, or no answer came.
+            TransportError: The connection ended while it was on its way; it may have arrived.
+        """
+        if not command:
+            raise InvalidArgumentError(say("which frame? such as {cmd!r}", cmd=frames.PING))
+        try:
+            frames.dump(command, "", body)
+        except (TypeError, ValueError) as error:
+            what = type(error).__name__
+            raise InvalidArgumentError(
+                say("{cmd}: the body cannot be sent as JSON: {what}", cmd=command, what=what)
+            ) from None
+        answer = await self._link.request(command, body, None, time.monotonic() + timeout, most_lost=1)
+        if frames.errcode_of(answer) != 0:
+            raise frames.error_of(command, answer, self._errors)
+        return answer
 
     async def close(self, timeout: float = 60.0) -> None:
         """Take no more messages, let running handlers finish and their answers go out, then end the connection.

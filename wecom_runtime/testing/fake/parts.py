@@ -16,6 +16,7 @@ from .checks import Checks
 from .clock import Clock
 from .credentials import Credentials
 from .deliveries import Deliveries
+from .devices.registry import Devices
 from .engine import Engine, Tables
 from .errors import HandlerErrors
 from .faults import Faults
@@ -26,7 +27,7 @@ from .pushing import Messages, Pusher
 from .rights import Rights
 from .service import Service
 from .signatures import Signatures
-from .state import State
+from .state import GLOBAL, State
 from .steps import Owner
 from .tokens import Tokens
 
@@ -44,6 +45,7 @@ class SpecTables(NamedTuple):
     callbacks: CallbackTable
     replies: ReplyTable
     frames: FrameTable
+    device_frames: FrameTable
     tokens: TokenTable
     samples: Samples
 
@@ -135,6 +137,18 @@ class Parts:
             self.observers,
             credentials,
             self.abilities,
+        )
+
+        self.devices = Devices(
+            spec.device_frames,
+            spec.callbacks,
+            clock,
+            self.calls,
+            self.observers,
+            lambda: state.all("member", first.corp_id),
+            lambda: str(state.get("corp", GLOBAL, first.corp_id)["name"]),
+            base_url,
+            credentials.seed,
         )
 
     def __repr__(self) -> str:

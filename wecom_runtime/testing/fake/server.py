@@ -22,6 +22,8 @@ from .clock import Clock
 from .connections import Connections
 from .credentials import Credentials
 from .deliveries import Deliveries
+from .devices.registry import PATH as DEVICES
+from .devices.registry import Devices
 from .faults import Fault, Faults
 from .files import PREFIX as FILES
 from .files import FilePage
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
     from .actions import Action
     from .bots.bot import FakeBot
+    from .devices.device import FakeDevice
     from .members import SentMessage
     from .pushing import Push
     from .serving import ServerThread
@@ -124,6 +127,7 @@ class BaseFake:
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.pages[ABILITIES] = self._parts.abilities
         self.asgi.websockets[BOTS] = self._parts.bots.talk
+        self.asgi.websockets[DEVICES] = self._parts.devices.talk
         self._guard = Guard(self.asgi)
         self.connections = Connections()
         """The connections to the server, of now and before."""
@@ -235,6 +239,7 @@ class BaseFake:
         return self._parts.people.actions
 
     bot = forwarded("_parts.bots", Bots.bot)
+    device = forwarded("_parts.devices", Devices.device)
 
     @property
     def callback_url(self) -> str:
@@ -255,6 +260,11 @@ class BaseFake:
     def bots(self) -> list[FakeBot]:
         """All AI bots that there are."""
         return self._parts.bots.bots
+
+    @property
+    def devices(self) -> list[FakeDevice]:
+        """All devices that there are."""
+        return self._parts.devices.devices
 
     @property
     def known_callbacks(self) -> CallbackTable:

@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from wecom_runtime.testing.fake.bots.wecom_end import PING
 from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.lines.far_end import PING
 from wecom_runtime.testing.fake.pushing import Push
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, Change, Record

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.forwarding import forwarded
+from wecom_runtime.testing.fake.lines.failures import Failures
 from wecom_runtime.testing.fake.pushing import Settings
 
 from .abilities import FakeAbilities
 from .answers import BotMessage
 from .exchange import Exchange
-from .failures import Failures
 from .members import WAIT, Members
 from .wecom_end import WeComEnd
 
@@ -122,5 +122,6 @@ class FakeBot:
     kick = forwarded("_failures", Failures.kick)
     fail = forwarded("_failures", Failures.fail)
     silence = forwarded("_failures", Failures.silence)
+    stall = forwarded("_failures", Failures.stall)
     close = forwarded("_failures", Failures.close)
     cut = forwarded("_failures", Failures.cut)

@@ -12,6 +12,7 @@ from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.credentials import Credentials
+from wecom_runtime.testing.fake.lines.line import Line, talk
 from wecom_runtime.testing.fake.observers import Observers
 from wecom_runtime.testing.fake.pushing import Settings
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
@@ -20,7 +21,6 @@ from wecom_runtime.testing.fake.state import GLOBAL, State
 from .abilities import FIRST, FakeAbilities
 from .bot import FakeBot
 from .exchange import Exchange
-from .line import Line, talk
 from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, WeComEnd
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hmac
 import secrets
-import threading
-import time
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -16,13 +14,14 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.lines.far_end import NOT_ALLOWED, PING, Body, FarEnd, refuse_problems
+from wecom_runtime.testing.fake.lines.line import Line
 from wecom_runtime.testing.fake.state import Refusal
 
 from .answers import BotAnswer
-from .line import Line
 from .uploads import KeepFile, Uploads
 
-SUBSCRIBE, PING, SEND = "aibot_subscribe", "ping", "aibot_send_msg"
+SUBSCRIBE, SEND = "aibot_subscribe", "aibot_send_msg"
 UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
 UPLOAD_FINISH = "aibot_upload_media_finish"
 ABILITY = "aibot_get_mcp_config"
@@ -30,20 +29,13 @@ MESSAGE, EVENT = "aibot_msg_callback", "aibot_event_callback"
 
 WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
-NOT_ALLOWED = 40008
-INVALID_PARAMETER = 40058
 REQ_ID_EXPIRED, REQ_ID_UNKNOWN, STREAM_TOO_LATE = 846604, 846605, 846608
 
 STREAM_LIFETIME = 360.0
 """Seconds after its first frame for which an answer may grow."""
 
-FRAME = "FRAME"
-"""The method of frames among the calls of a fake."""
 
-Body: TypeAlias = Mapping[str, Any]
-
-
-class WeComEnd:
+class WeComEnd(FarEnd):
     """WeCom's end of the long connection of one bot. Thread-safe.
 
     Args:
@@ -60,6 +52,8 @@ class WeComEnd:
         ability: Answers a bot that asks for an ability.
     """
 
+    not_subscribed = NOT_SUBSCRIBED
+
     def __init__(
         self,
         bot_id: str,
@@ -74,23 +68,14 @@ class WeComEnd:
         kick: Callable[[], Body],
         ability: Callable[[Body], Body],
     ) -> None:
-        self.frames: list[FakeCall] = []
+        super().__init__(bot_id, frames, clock, note)
         self.uploads = Uploads(clock, keep_file)
-        self.subscriptions = 0
-        self.is_silent = False
         self._credentials = bot_id, secret
-        self._table = {entry.cmd: entry for entry in frames}
         self._replies = replies
-        self._clock = clock
-        self._note = note
         self._send = send
         self._count = count
         self._kick_body = kick
-        self._refusals: list[tuple[str, int]] = []
         self._pushed: dict[str, BotAnswer] = {}
-        self._line: Line | None = None
-        self._is_subscribed = False
-        self._changed = threading.Condition(threading.RLock())
         self._does: Mapping[str, Callable[[Body], Body | None]] = {
             PING: lambda _: None,
             SEND: self._take_message,
@@ -100,21 +85,9 @@ class WeComEnd:
             ABILITY: ability,
         }
 
-    def __repr__(self) -> str:
-        return f"<WeComEnd of {self._credentials[0]}, {'connected' if self.is_subscribed else 'not connected'}>"
-
-    @property
-    def is_subscribed(self) -> bool:
-        return self._line is not None and self._is_subscribed
-
     def expects_answer(self, callback: str) -> bool:
         """Whether a bot may answer a callback, by the name of its class."""
         return any(callback in entry.answers for entry in self._table.values())
-
-    def wait_for(self, condition: Callable[[], bool], timeout: float) -> bool:
-        """Wait until something holds; it is looked at after every frame."""
-        with self._changed:
-            return self._changed.wait_for(condition, timeout)
 
     # -- what WeCom does
 
@@ -135,66 +108,12 @@ class WeComEnd:
         if line is not None:
             line.send(_pushed(f"push_{secrets.token_hex(8)}", self._kick_body()))
 
-    def refuse(self, errcode: int, cmd: str, times: int) -> None:
-        """Refuse frames: the next ones of a command, "" for any but the heartbeat."""
-        with self._changed:
-            self._refusals += [(cmd, errcode)] * times
-
-    def forget(self) -> None:
-        """Lose the subscription while the socket stays open."""
-        with self._changed:
-            self._is_subscribed = False
-
-    def hang_up(self, code: int | None) -> None:
-        """Close the connection with a code, or break it."""
-        with self._changed:
-            line, self._line, self._is_subscribed = self._line, None, False
-        if line is not None:
-            line.cut() if code is None else line.close(code)
-
-    def hung_up(self, line: Line) -> None:
-        """A connection has ended."""
-        with self._changed:
-            if line is self._line:
-                self._line, self._is_subscribed = None, False
-            self._changed.notify_all()
-
     # -- what the bot does
 
-    def hear(self, line: Line, frame: Mapping[str, Any]) -> None:
-        """Take a frame, and answer it."""
-        call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
-        call.frame = self._table.get(call.path)
-        headers: Mapping[str, Any] = frame.get("headers") or {}
-        req_id = str(headers.get("req_id") or "")
-        began = time.perf_counter()
-        with self._changed:
-            self.frames.append(call)
-            if not self.is_silent:
-                line.send(self._answer(line, call, req_id))
-            self._changed.notify_all()
-        call.seconds = time.perf_counter() - began
-        self._note(call)
-
-    def _answer(self, line: Line, call: FakeCall, req_id: str) -> dict[str, Any]:
-        answer: dict[str, Any] = {"headers": {"req_id": req_id}, "errcode": 0, "errmsg": "ok"}
-        try:
-            body = self._serve(line, call, req_id)
-        except Refusal as refusal:
-            call.errcode = answer["errcode"] = refusal.errcode
-            answer["errmsg"] = refusal.detail or "refused"
-        else:
-            if body is not None:
-                answer["body"] = body
-        call.answer = {name: value for name, value in answer.items() if name != "headers"}
-        return answer
-
     def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | None:
+        self._known(call)
         entry = call.frame
-        if entry is None or entry.direction != "out":
-            call.problems.append(Problem("", "endpoint", f"{call.path} is no frame that a bot sends"))
-            raise Refusal(NOT_ALLOWED, f"cmd {call.path}")
-        self._refuse_as_told(call.path)
+        assert entry is not None  # noqa: S101 - or it would not be known
         if call.path == SUBSCRIBE:
             self._subscribe(line, call.request)
             return None
@@ -205,12 +124,6 @@ class WeComEnd:
             return None
         self._check(entry, call)
         return self._does[call.path](call.request)
-
-    def _refuse_as_told(self, cmd: str) -> None:
-        for refusal in self._refusals:
-            if refusal[0] == cmd or (not refusal[0] and cmd != PING):
-                self._refusals.remove(refusal)
-                raise Refusal(refusal[1], "the fake was told to refuse")
 
     def _subscribe(self, line: Line, body: Body) -> None:
         given = str(body.get("bot_id")), str(body.get("secret"))
@@ -234,9 +147,7 @@ class WeComEnd:
         call.problems.extend(check(own, entry.model))
         if message is not None:
             call.problems.extend(self._replies.check(message))
-        problem = next((one for one in call.problems if one.kind != "unknown"), None)
-        if problem is not None:
-            raise Refusal(INVALID_PARAMETER, f"{problem.pointer or '/'}: {problem.message}")
+        refuse_problems(call)
 
     def _take_answer(self, frame: FrameEntry, call: FakeCall, req_id: str) -> None:
         answer, now = self._pushed.get(req_id), self._clock.now()

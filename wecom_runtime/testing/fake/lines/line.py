@@ -1,17 +1,15 @@
-"""One WebSocket of a bot, on the event loop of the server; what is sent on it may come from any thread."""
+"""One WebSocket of a bot or a device, on the event loop of the server; what is sent on it may come from any thread."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
-
-if TYPE_CHECKING:
-    import asyncio
 
 NOT_JSON = 1007
 ABORT: dict[str, Any] = {"type": "abort"}
@@ -24,12 +22,32 @@ class Line:
         self._loop = loop
         self._transport = transport
         self._waiting = waiting
+        self._reads = asyncio.Event()
+        self._reads.set()
 
     def __repr__(self) -> str:
         return "<Line>"
 
     def send(self, frame: Mapping[str, Any]) -> None:
         self._put({"type": "websocket.send", "text": json.dumps(frame, ensure_ascii=False)})
+
+    def send_bytes(self, data: bytes) -> None:
+        self._put({"type": "websocket.send", "bytes": data})
+
+    def stall(self, on: bool) -> None:
+        """Read nothing more of what arrives; with False go on."""
+        with contextlib.suppress(RuntimeError):  # the server has stopped
+            self._loop.call_soon_threadsafe(self._stall, on)
+
+    def _stall(self, on: bool) -> None:
+        (self._reads.clear if on else self._reads.set)()
+        if self._transport is not None and not self._transport.is_closing():
+            (self._transport.pause_reading if on else self._transport.resume_reading)()
+
+    async def next(self, receive: Receive) -> Mapping[str, Any]:
+        """Return what arrives next, once something is read."""
+        await self._reads.wait()
+        return await receive()
 
     def close(self, code: int) -> None:
         self._put({"type": "websocket.close", "code": code})
@@ -69,15 +87,13 @@ async def talk(
         hear: Gets every frame.
         hung_up: Is told when the connection has ended.
     """
-    import asyncio
-
     transport = scope.get("extensions", {}).get("wecom.transport")
     line = Line(asyncio.get_running_loop(), transport, asyncio.Queue())
     await receive()
     await send({"type": "websocket.accept"})
     writing = asyncio.ensure_future(line.write(send))
     try:
-        while (message := await receive())["type"] != "websocket.disconnect":
+        while (message := await line.next(receive))["type"] != "websocket.disconnect":
             try:
                 frame = decode(message.get("text") or message.get("bytes") or "")
             except ValueError:

@@ -1,0 +1,266 @@
+"""A device that stays connected: registers, is activated, subscribes, and takes pushes to the router's handlers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from wecom_runtime.channels.long_connection.channel import SocketChannel, receive
+from wecom_runtime.channels.long_connection.frames import body_of, new_req_id, req_id_of
+from wecom_runtime.channels.long_connection.staying import OnEnd, StayingConnection, shown
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.errors import APIError, ConfigurationError, ResponseError
+from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.language import say
+from wecom_runtime.logs import logger
+from wecom_runtime.settings import check_number, check_secret, check_text
+
+from . import frames
+from .commands import Commander
+from .keys import DeviceKeys, OnKeys
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.frame_table import FrameTable
+    from wecom_runtime.channels.long_connection.socket import Socket
+    from wecom_runtime.channels.router import BaseRouter
+    from wecom_runtime.data.models import Model
+
+URL = "wss://openhw.work.weixin.qq.com/"
+
+
+@attrs.define(repr=False)
+class _Push:
+    body: dict[str, Any]
+    """The whole frame."""
+
+
+class BaseAsyncDeviceConnection(StayingConnection):
+    """The long connection of a device to WeCom.
+
+        connection = AsyncDeviceConnection(sn, secret_no, router, firmware_version="1.0", on_keys=keep)
+        await connection.run()
+
+    It registers the device by its signature, waits until a company has bound it, logs in, and stays connected. What
+    WeCom pushes goes to the router's handlers, once each; nothing that they return is sent. Each command of a device
+    is a method.
+
+    Args:
+        sn: Serial number of the device.
+        secret_no: Its SecretNo, or with `is_seed` the first one that all devices of a model have.
+        router: Has the handlers. A `CallbackRouter()` without crypto is enough.
+        firmware_version: Version of the firmware that runs.
+        secret: The secret that an earlier start got; if left out, the device is activated.
+        is_seed: Exchange `secret_no` for one of the device's own before anything else.
+        on_keys: Called with `DeviceKeys` before they are used, to keep them: when the SecretNo was exchanged, which
+            cannot be done once the device has registered, when a company has bound the device, and when it has
+            withdrawn. What it raises ends the connection. A plain function is called in a thread.
+        network: `wifi_name` and `mac_address`, which WeCom is told.
+        algorithms: `fp_algorithm` and `fa_algorithm`, lists of those that the device knows, the best first.
+        poll: Seconds between two questions whether a company has bound the device.
+        url: Where WeCom is. If left out: WECOM_DEVICE_URL of the environment, else wss://openhw.work.weixin.qq.com/.
+        heartbeat: Seconds between two pings; WeCom wants 20 to 40.
+        reconnect: Seconds before the first try to come back; each later pause is longer, up to 30 times as long.
+        ssl: An `ssl.SSLContext`, for certificates of your own.
+        on_end: Called with the error when the connection has ended by itself, as by a wrong SecretNo.
+    """
+
+    _frames: ClassVar[FrameTable]
+    """All commands; the generated class sets it."""
+    _kind = "device"
+    _default_url = "WECOM_DEVICE_URL", URL
+    _lost = frozenset({frames.NOT_REGISTERED, frames.NOT_ACTIVE, frames.NOT_SUBSCRIBED})
+    _final = frozenset({frames.WRONG_SN, frames.WRONG_SIGNATURE, frames.WRONG_SECRET_NO})
+
+    def __init__(
+        self,
+        sn: str,
+        secret_no: str,
+        router: BaseRouter,
+        *,
+        firmware_version: str,
+        secret: str = "",
+        is_seed: bool = False,
+        on_keys: OnKeys | None = None,
+        network: Model | Mapping[str, str] | None = None,
+        algorithms: Model | Mapping[str, list[str]] | None = None,
+        poll: float = 5.0,
+        url: str | None = None,
+        heartbeat: float = 30.0,
+        reconnect: float = 1.0,
+        ssl: Any = None,
+        on_end: OnEnd | None = None,
+    ) -> None:
+        if not check_text("sn", sn) or not check_secret("secret_no", secret_no):
+            raise ConfigurationError(say("a device's connection needs its serial number and its SecretNo"))
+        check_text("firmware_version", firmware_version)
+        check_number("poll, in seconds,", poll, above=True)
+        super().__init__(sn, router, url=url, heartbeat=heartbeat, reconnect=reconnect, ssl=ssl, on_end=on_end)
+        self.sn = sn
+        self._keys = DeviceKeys(secret_no, check_secret("secret", secret).reveal())
+        self._is_seed = is_seed
+        self._on_keys = on_keys
+        self._firmware_version = firmware_version
+        self._network = _plain(network)
+        self._algorithms = _plain(algorithms)
+        self._poll = poll
+        self._ahead = 0.0
+        """Seconds by which the clock of the server is ahead of that of the device."""
+        self._bound = asyncio.Event()
+        self._channel = SocketChannel("device", sn, secret_no, None)
+        router.engine.attach(self._channel)
+        self.commander = Commander(self._frames, self._link.request, self._errors)
+        """Sends commands by name."""
+
+    # -- from the first frame to the subscription
+
+    async def _greet(self, socket: Socket) -> None:
+        answer = body_of(frames.TIME, await self._say_first(socket, frames.TIME))
+        self._ahead = _number(frames.TIME, answer, "timestamp") - time.time()
+        if self._is_seed:
+            body = frames.signed(self.sn, self._keys.secret_no, self._now(), "secret_no")
+            answer = body_of(frames.OWN_SECRET_NO, await self._say_first(socket, frames.OWN_SECRET_NO, body))
+            await self._change_keys(DeviceKeys(_text(frames.OWN_SECRET_NO, answer, "secret_no")))
+            self._is_seed = False
+        body = frames.signed(self.sn, self._keys.secret_no, self._now(), "register")
+        if self._network:
+            body["net_info"] = self._network
+        registered = body_of(frames.REGISTER, await self._say_first(socket, frames.REGISTER, body))
+        is_new = False
+        while True:
+            if not self._keys.secret:
+                await self._activate(socket, registered)
+                is_new = True
+            try:
+                await self._subscribe(socket)
+                return
+            except APIError as error:
+                if is_new or error.errcode not in frames.WITHDRAWN:
+                    raise
+                logger.warning("the secret of the device %s is void: %s", self.sn, error)
+                await self._forget_secret()
+
+    async def _activate(self, socket: Socket, registered: Mapping[str, Any]) -> None:
+        """Wait until a company has bound the device, and keep the secret."""
+        body = {"active_code": _text(frames.REGISTER, registered, "active_code")}
+        while True:
+            self._bound.clear()
+            try:
+                answer = await self._say_first(socket, frames.ACTIVE, body)
+            except APIError as error:
+                if error.errcode not in frames.WITHDRAWN:
+                    raise
+                logger.info("no company has bound the device %s", self.sn)
+                with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+                    await asyncio.wait_for(self._bound.wait(), self._poll)
+                continue
+            secret = _text(frames.ACTIVE, body_of(frames.ACTIVE, answer), "secret")
+            await self._change_keys(attrs.evolve(self._keys, secret=secret))
+            return
+
+    async def _subscribe(self, socket: Socket) -> None:
+        body: dict[str, Any] = {"secret": self._keys.secret, "firmware_version": self._firmware_version}
+        if self._algorithms:
+            body["ext_args"] = self._algorithms
+        await self._say_first(socket, frames.SUBSCRIBE, body)
+
+    async def _change_keys(self, keys: DeviceKeys) -> None:
+        if self._on_keys is not None:
+            if inspect.iscoroutinefunction(self._on_keys):
+                await self._on_keys(keys)
+            else:
+                await asyncio.to_thread(self._on_keys, keys)
+        self._keys = keys
+
+    async def _forget_secret(self) -> None:
+        await self._change_keys(attrs.evolve(self._keys, secret=""))
+
+    def _now(self) -> int:
+        """Return the time of the server."""
+        return int(time.time() + self._ahead)
+
+    # -- pushes
+
+    def _pushed(self, frame: dict[str, Any]) -> None:
+        cmd = frame.get("cmd")
+        if cmd == frames.BOUND:
+            self._bound.set()
+        if self._ending:
+            logger.info("the device's connection ends: a push is not taken any more")
+            return
+        self._start_work(self._handle(_Push(frame), is_withdrawal=cmd == frames.UNBOUND))
+
+    async def _handle(self, push: _Push, *, is_withdrawal: bool) -> None:
+        """Handle a push. What fails is told to the log."""
+        try:
+            if is_withdrawal and self._keys.secret:
+                await self._forget_secret()
+            message = self._engine.parse(push.body)
+            req_id = req_id_of(push.body) or new_req_id("push")
+            key = f"callback:{self._channel.name}:{push.body.get('cmd')}:{req_id}"
+            await receive(self._engine, Incoming(message, key, self._channel, push))
+        except Exception as error:
+            logger.error("a push of the device could not be handled: %s", shown(error))
+        finally:
+            if is_withdrawal:
+                self._link.drop()
+
+    def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
+        return frames.read(data)
+
+    # -- what its screen shows
+
+    def binding_url(self) -> str:
+        """Return what the QR code holds by which a company binds the device.
+
+        WeCom takes it for 30 minutes, so that a new one should be shown every ten.
+        """
+        return frames.code_url(self.sn, self._keys.secret_no, self._now(), "qrcode", {})
+
+    def login_url(self, state: str) -> str:
+        """Return what the QR code holds by which a member logs in at the device; WeCom takes it for 30 minutes.
+
+        Args:
+            state: Comes with `PushUserScan`.
+        """
+        return frames.code_url(self.sn, self._keys.secret_no, self._now(), "dynamic_login", {"state": state})
+
+    # -- commands
+
+    async def _ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
+        return await self.commander.ask(cmd, arguments, timeout)
+
+    async def _tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
+        await self.commander.tell(cmd, arguments, timeout)
+
+    async def _fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
+        return await self.commander.fetch(cmd, arguments, timeout)
+
+
+def _plain(value: Model | Mapping[str, Any] | None) -> dict[str, Any]:
+    if value is None:
+        return {}
+    return dict(value) if isinstance(value, Mapping) else unstructure(value)
+
+
+def _text(cmd: str, body: Mapping[str, Any], name: str) -> str:
+    found = body.get(name)
+    if isinstance(found, str) and found:
+        return found
+    raise _absent(cmd, name)
+
+
+def _number(cmd: str, body: Mapping[str, Any], name: str) -> float:
+    found = body.get(name)
+    if isinstance(found, int | float):
+        return found
+    raise _absent(cmd, name)
+
+
+def _absent(cmd: str, name: str) -> ResponseError:
+    return ResponseError(say("{cmd}: the answer has no {name}", cmd=cmd, name=name), endpoint=cmd, path=name)
