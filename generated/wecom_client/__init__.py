@@ -9,8 +9,8 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        adapters as adapters, archive as archive, callbacks as callbacks, models as models, params as params,
-        replies as replies, types as types,
+        adapters as adapters, archive as archive, callbacks as callbacks, devices as devices,
+        models as models, params as params, replies as replies, types as types,
     )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     )
     from ._customer_service import (
         AsyncCustomerService as AsyncCustomerService, CustomerService as CustomerService,
+    )
+    from ._device_connection import (
+        AsyncDeviceConnection as AsyncDeviceConnection, DeviceConnection as DeviceConnection,
     )
     from ._partners import (
         AsyncDeviceClient as AsyncDeviceClient, AsyncDeviceModelClient as AsyncDeviceModelClient,
@@ -68,6 +71,9 @@ if TYPE_CHECKING:
     )
     from wecom_runtime.calls.watching import (
         CallInfo as CallInfo,
+    )
+    from wecom_runtime.channels.devices.keys import (
+        DeviceKeys as DeviceKeys,
     )
     from wecom_runtime.channels.long_connection.abilities import (
         Ability as Ability, BotAbility as BotAbility,
@@ -160,6 +166,9 @@ load_lazily(
         "._customer_service": (
             "AsyncCustomerService", "CustomerService",
         ),
+        "._device_connection": (
+            "AsyncDeviceConnection", "DeviceConnection",
+        ),
         "._partners": (
             "AsyncDeviceClient", "AsyncDeviceModelClient", "AsyncProviderClient", "AsyncSuiteClient",
             "DeviceClient", "DeviceModelClient", "ProviderClient", "SuiteClient",
@@ -196,6 +205,9 @@ load_lazily(
         ),
         "wecom_runtime.calls.watching": (
             "CallInfo",
+        ),
+        "wecom_runtime.channels.devices.keys": (
+            "DeviceKeys",
         ),
         "wecom_runtime.channels.long_connection.abilities": (
             "Ability", "BotAbility",
@@ -261,6 +273,7 @@ load_lazily(
         ),
     },
     (
-        "adapters", "archive", "callbacks", "models", "params", "replies", "telemetry", "testing", "types",
+        "adapters", "archive", "callbacks", "devices", "models", "params", "replies", "telemetry", "testing",
+        "types",
     ),
 )

@@ -30,11 +30,8 @@ class DeviceUserKey(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str
     """UserID of the person."""
@@ -56,11 +53,8 @@ class DeviceFeatures(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str = field(min_bytes=1, max_bytes=128)
     """UserID of the person. 1 to 128 bytes."""
@@ -84,11 +78,8 @@ class DeviceUser(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str
     """UserID of the person."""
@@ -142,37 +133,25 @@ class DeviceCheckin(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         VISITOR: Final = 1
-        """Visitor."""
         STUDENT: Final = 2
-        """Student."""
 
     class PassType:
         """Values of `pass_type`."""
 
         IN: Final = 1
-        """In."""
         OUT: Final = 2
-        """Out."""
         NOT_KNOWN: Final = 3
-        """Not known."""
 
     class PassMethod:
         """Values of `pass_method`."""
 
         FACE: Final = 1
-        """Face."""
         QR_CODE: Final = 2
-        """QR code."""
         OPENED_REMOTELY: Final = 3
-        """Opened remotely."""
         FINGERPRINT: Final = 4
-        """Fingerprint."""
         MEMBER_SCANNED_THE_CODE_OF_THE_DEVICE: Final = 5
-        """Member scanned the code of the device."""
         DEVICE_SCANNED_THE_CODE_OF_A_PHONE: Final = 6
-        """Device scanned the code of a phone."""
 
     userid: str
     """UserID of the person."""
@@ -194,19 +173,14 @@ class DeviceTemperature(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     class Status:
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         FEVER: Final = 1
-        """Fever."""
         TOO_LOW: Final = 2
-        """Too low."""
 
     userid: str
     """UserID of the person."""
@@ -226,9 +200,7 @@ class DeviceTemperatureResult(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str
     """UserID of the person."""
@@ -634,9 +606,7 @@ class ReportRemoteOpenDoorFrame(Model):
         """Values of `status`."""
 
         OPENED: Final = 0
-        """Opened."""
         FAILED: Final = 1
-        """Failed."""
 
     type: str = field(enum=("remote_open_door", "scan_qrcode_open"))
     """How it was asked for. One of remote_open_door (asked for in the app), scan_qrcode_open (by a scanned
@@ -659,19 +629,14 @@ class ReportUserTemperatureFrame(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     class Status:
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         FEVER: Final = 1
-        """Fever."""
         TOO_LOW: Final = 2
-        """Too low."""
 
     userid: str
     """UserID of the person."""
@@ -691,11 +656,8 @@ class ReportUserTemperatureFrameAnswer(Model):
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         ABNORMAL: Final = 1
-        """Abnormal."""
         UNKNOWN_OR_NOT_FILLED_IN: Final = 2
-        """Unknown or not filled in."""
 
     status: int = field(enum=(0, 1, 2))
     """State of the health code. One of 0 (normal), 1 (abnormal), 2 (unknown or not filled in)."""
@@ -731,9 +693,7 @@ class GetHealthStatusFrame(Model):
         """Values of `user_type`."""
 
         MEMBER: Final = 0
-        """Member."""
         STUDENT: Final = 2
-        """Student."""
 
     userid: str
     """UserID of the person."""
@@ -749,11 +709,8 @@ class GetHealthStatusFrameAnswer(Model):
         """Values of `status`."""
 
         NORMAL: Final = 0
-        """Normal."""
         ABNORMAL: Final = 1
-        """Abnormal."""
         UNKNOWN_OR_NOT_FILLED_IN: Final = 2
-        """Unknown or not filled in."""
 
     status: int = field(enum=(0, 1, 2))
     """State of the health code. One of 0 (normal), 1 (abnormal), 2 (unknown or not filled in)."""
