@@ -41,7 +41,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
         from .forwarding import Forwarder
 
-        with reported():
+        with reported(), _ending() as ended:
             settings = Settings(profile)
             receive_id = settings.get("receive_id")
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
@@ -68,7 +68,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 say(begun, flush=True)
             else:
                 complain(begun)
-            _wait()
+            _wait(ended)
             server.close()
 
     @app.command()
@@ -86,7 +86,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         """Run a WeCom on this machine, with a page on which you are the members."""
         from wecom_runtime.testing.fake.keeping import StateFile
 
-        with reported():
+        with reported(), _ending() as ended:
             file = StateFile(state) if state is not None else None
             chosen = seed or (file.seed if file is not None else secrets.token_urlsafe(24))
             wecom = tools.fake(virtual_clock=False, seed=chosen)
@@ -101,7 +101,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             if browser:
                 with suppress(webbrowser.Error):
                     webbrowser.open(url)
-            _wait()
+            _wait(ended)
             wecom.close()
             if file is not None:
                 file.close(wecom)
@@ -141,9 +141,18 @@ def simulator_text(wecom: Any, url: str) -> str:
     )
 
 
-def _wait() -> None:
-    """Wait until somebody ends it: by Ctrl-C, or as containers do."""
+@contextmanager
+def _ending() -> Generator[threading.Event, None, None]:
+    """An event that is set when the program is asked to end, as containers ask it."""
     ended = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: ended.set())
+    before = signal.signal(signal.SIGTERM, lambda *_: ended.set())
+    try:
+        yield ended
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _wait(ended: threading.Event) -> None:
+    """Wait until somebody ends it: by Ctrl-C, or so."""
     with suppress(KeyboardInterrupt):
         ended.wait()
