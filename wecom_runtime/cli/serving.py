@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import secrets
 import signal
-import threading
+import time
 import webbrowser
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -22,6 +22,9 @@ from .output import Format, Output, show
 from .settings import DEFAULT, Settings
 from .terminal import complain, say
 from .tools import Tools, reported, stop
+
+LOOK_EVERY = 0.1
+"""Seconds between two looks for the end."""
 
 Port = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
 
@@ -142,17 +145,19 @@ def simulator_text(wecom: Any, url: str) -> str:
 
 
 @contextmanager
-def _ending() -> Generator[threading.Event, None, None]:
-    """An event that is set when the program is asked to end, as containers ask it."""
-    ended = threading.Event()
-    before = signal.signal(signal.SIGTERM, lambda *_: ended.set())
+def _ending() -> Generator[list[int], None, None]:
+    """A list that gets the signal by which the program is asked to end, as containers ask it."""
+    ended: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: ended.append(number))
     try:
         yield ended
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
-def _wait(ended: threading.Event) -> None:
+def _wait(ended: list[int]) -> None:
     """Wait until somebody ends it: by Ctrl-C, or so."""
+    # No event: who waits for one may hold its lock when the signal comes, and never get out.
     with suppress(KeyboardInterrupt):
-        ended.wait()
+        while not ended:
+            time.sleep(LOOK_EVERY)
