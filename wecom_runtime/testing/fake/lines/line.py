@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.json_text import decode
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
+
+if TYPE_CHECKING:
+    import asyncio
 
 NOT_JSON = 1007
 ABORT: dict[str, Any] = {"type": "abort"}
@@ -19,6 +21,8 @@ class Line:
     """An open connection."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, transport: Any, waiting: asyncio.Queue[dict[str, Any]]) -> None:
+        import asyncio  # a fake in process does without
+
         self._loop = loop
         self._transport = transport
         self._waiting = waiting
@@ -87,6 +91,8 @@ async def talk(
         hear: Gets every frame.
         hung_up: Is told when the connection has ended.
     """
+    import asyncio
+
     transport = scope.get("extensions", {}).get("wecom.transport")
     line = Line(asyncio.get_running_loop(), transport, asyncio.Queue())
     await receive()
