@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -22,6 +23,7 @@ from wecom_client.callbacks import (
     UnknownDevicePush,
 )
 from wecom_client.testing import FakeDevice, FakeWeCom
+from wecom_runtime.channels.long_connection.socket import Socket, SocketLostError
 from wecom_runtime.errors import APIError, ConfigurationError, TransportError
 from wecom_runtime.testing.fake.actions import ActionError
 
@@ -290,6 +292,31 @@ def test_a_large_frame_to_who_reads_nothing_does_not_hold_it_up(device: FakeDevi
         device.stall()
         assert connection.upload_userinfo(large, timeout=30).fail_list == []
         assert device.subscriptions >= 2
+
+
+class StuckWebSocket:
+    """One whose other side takes nothing, so that there is no room for a frame."""
+
+    def __init__(self) -> None:
+        self.aborted = asyncio.Event()
+        self.transport = SimpleNamespace(abort=self.aborted.set)
+
+    async def send(self, text: str) -> None:
+        await self.aborted.wait()
+        raise ConnectionResetError
+
+
+def test_a_line_on_which_nothing_can_be_sent_is_given_up() -> None:
+    async def main() -> None:
+        websocket: Any = StuckWebSocket()
+        socket = Socket(websocket, print)
+        sending = asyncio.ensure_future(socket.request("checkin", {}))
+        await socket.beat(0.02)
+        assert socket.lost.is_set()
+        with pytest.raises(SocketLostError):
+            await sending
+
+    asyncio.run(asyncio.wait_for(main(), 10))
 
 
 def test_a_record_is_not_sent_twice_where_nobody_knows_whether_it_arrived(device: FakeDevice) -> None:

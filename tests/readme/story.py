@@ -72,6 +72,8 @@ def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[
                 "WEBHOOK_KEY": "key",
                 "BOT_ID": "AIBOT1",
                 "BOT_SECRET": "secret-of-the-bot",
+                "SN": "SN0000000001",
+                "SECRET_NO": "secret-no-of-the-device",
             },
         )
 
