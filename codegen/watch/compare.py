@@ -19,6 +19,8 @@ from .pages import Page, digest
 from .samples import Value, paths, shown
 from .words import Limit, default, kind_of_type, limits, values
 
+_ID_OF_FRAME = "req_id"
+_BODY_OF_FRAME = "body."
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime", "MsgType", "TimeStamp", "AgentID"})
 """Fields of every XML callback and reply; the spec declares them once."""
 _CONDITION = re.compile(
@@ -248,6 +250,10 @@ class _Comparison:
             for row in table.rows:
                 if is_token(row.name) or row.name in _ENVELOPE or any(row.name in one.select for one in known):
                     continue
+                if known[0].is_frame:
+                    if row.name == _ID_OF_FRAME:
+                        continue
+                    row = attrs.evolve(row, name=row.name.removeprefix(_BODY_OF_FRAME))
                 fields = _fields_of_row(row, trees, is_first=is_first)
                 if fields:
                     yield from self._row(row, fields, key, direction, " ".join(one.words for one in known))
@@ -345,6 +351,11 @@ class _Comparison:
     # -- samples
 
     def _sample(self, sample: SampleFact, known: list[Known], key: str, share: float) -> Iterator[Difference]:
+        if known[0].is_frame:
+            body = next((member for name, _, member in sample.value.members if name == "body"), None)
+            if body is None:
+                return
+            sample = attrs.evolve(sample, value=body)
         names = [name for name, _, _ in sample.value.members if not is_token(name)]
         best: tuple[str, list[_Unfit]] | None = None
         for one in known:

@@ -125,12 +125,14 @@ class Known:
     location: Location
     docs: tuple[int, ...]
     trees: Mapping[str, Tree]
-    """`request` and `response` of a call, `fields` of what else there is."""
+    """`request` and `response` of a call and of a frame, `fields` of what else there is."""
     endpoint: Endpoint | None = None
     callback: Callback | None = None
     select: Mapping[str, str] = attrs.Factory(dict)
     words: str = ""
     """Notes and descriptions that are no fields."""
+    is_frame: bool = False
+    """Its trees are those of a body, which stands in a frame."""
 
 
 class Index:
@@ -176,10 +178,12 @@ class Index:
 
     def _frame(self, frame: Frame) -> Known:
         trees = {
-            "fields": Tree(self.api.types, frame.fields),
+            "request": Tree(self.api.types, frame.fields),
             "response": Tree(self.api.types, frame.response),
         }
-        return Known(frame.cmd, frame.location, frame.docs, trees, None, None, {"cmd": frame.cmd}, frame.summary)
+        words = " ".join((frame.summary, *frame.notes))
+        select = {"cmd": frame.cmd}
+        return Known(frame.cmd, frame.location, frame.docs, trees, None, None, select, words, is_frame=True)
 
     def callbacks_for(self, selectors: Mapping[str, str], page: int) -> list[Known]:
         """Return the callbacks that XML with these selectors may be, those of the page first."""

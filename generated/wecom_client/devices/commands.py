@@ -237,8 +237,10 @@ class GetSecretNoFrame(Model):
     """Unix time in seconds; good for five minutes."""
     nonce: int = field(min=0)
     """A random number. At least 0."""
-    device_signature: str
-    """SHA-1, in hex, of sn, the first SecretNo, timestamp, nonce and `secret_no`, sorted as texts and joined."""
+    device_signature: str = field(max_bytes=40)
+    """SHA-1, in hex, of sn, the first SecretNo, timestamp, nonce and `secret_no`, sorted as texts and joined.
+    At most 40 bytes.
+    """
 
 
 @model
@@ -262,8 +264,10 @@ class RegisterFrame(Model):
     """Unix time in seconds; good for five minutes."""
     nonce: int = field(min=0)
     """A random number. At least 0."""
-    device_signature: str
-    """SHA-1, in hex, of sn, SecretNo, timestamp, nonce and `register`, sorted as texts and joined."""
+    device_signature: str = field(max_bytes=40)
+    """SHA-1, in hex, of sn, SecretNo, timestamp, nonce and `register`, sorted as texts and joined. At most 40
+    bytes.
+    """
     net_info: DeviceNetwork | None = None
     """The network that the device is in."""
 

@@ -243,6 +243,66 @@ def test_edits_of_limits_and_defaults(tmp_path: Path) -> None:
     assert report.lines == []
 
 
+FRAMES = """\
+title: 笼门
+frames:
+  - cmd: open_cage
+    model: OpenCageFrame
+    title: 打开笼子
+    summary: Open a cage.
+    docs: [70011]
+    fields:
+      number!: {type: int, doc: Number of the cage.}
+      side: string | Which door.
+    response:
+      is_open!: bool | Whether it is open.
+      keeper: string | Who may close it.
+"""
+FRAME_PAGE = """\
+---
+title: "打开笼子"
+category_id: 70011
+---
+**请求包体：**
+```
+{"cmd": "open_cage", "headers": {"req_id": "xxxxx"}, "body": {"number": 7}}
+```
+| 参数名 | 是否必须 | 类型 | 描述 |
+| --- | --- | --- | --- |
+| req_id | 是 | string | 请求的id |
+| number | 是 | Uint32 | 笼子编号 |
+| side | 否 | string | 哪一扇门 |
+
+**返回结果：**
+```
+{"headers": {"req_id": "xxxx"}, "body": {"is_open": true}, "errcode": 0, "errmsg": "ok"}
+```
+| 参数名 | 描述 |
+| --- | --- |
+| req_id | 透传请求的req_id |
+| errcode | 错误码 |
+| body.is_open | 是否打开 |
+| keeper | 饲养员 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ("", "", []),
+        ("| number | 是 |", "| number | 否 |", ["open_cage: required number"]),
+        ("| number |", "| lock | 否 | string | 锁 |\n| number |", ["open_cage: field lock"]),
+        ('"number": 7', '"number": 7, "lock": "a"', ["open_cage: field lock"]),
+        ("| body.is_open |", "| body.is_shut | 是否关闭 |\n| body.is_open |", ["open_cage: field is_shut"]),
+    ],
+)
+def test_the_body_of_a_frame_is_compared(tmp_path: Path, old: str, new: str, wanted: list[str]) -> None:
+    spec = write_spec(tmp_path, device__zoo=FRAMES)
+    pages = write_pages(tmp_path / "pages")
+    (pages / "frame.md").write_text(FRAME_PAGE.replace(old, new) if old else FRAME_PAGE, "utf-8")
+    assert [f"{one.entry}: {one.name}" for one in watch(spec, pages).differences] == wanted
+
+
 def test_what_was_written_is_no_difference_any_more(tmp_path: Path) -> None:
     changes = {ADD_PAGE: ("最多5个", "最多5个，每个不超过64个字节")}
     proposed(tmp_path, changes)
