@@ -42,7 +42,7 @@ def device(wecom: FakeWeCom) -> FakeDevice:
 
 
 def connection_of(device: FakeDevice, router: CallbackRouter | None = None, **more: Any) -> DeviceConnection:
-    given = {**SETTINGS, "url": device.url, **more}
+    given: dict[str, Any] = {**SETTINGS, "url": device.url, **more}
     return DeviceConnection(device.sn, given.pop("secret_no", device.secret_no), router or CallbackRouter(), **given)
 
 
@@ -243,7 +243,7 @@ def test_a_coroutine_reports_what_it_did(device: FakeDevice) -> None:
         async def open_door(push: PushRemoteOpenDoor) -> None:
             await connection.report_remote_open_door("remote_open_door", push.body.oper_id, 1)
 
-        given = {**SETTINGS, "url": device.url, "on_keys": keep}
+        given: dict[str, Any] = {**SETTINGS, "url": device.url, "on_keys": keep}
         async with AsyncDeviceConnection(device.sn, device.secret_no, router, **given) as connection:
             oper_id = device.open_door()
             assert await asyncio.to_thread(device.wait_for, lambda: oper_id in device.opened)
