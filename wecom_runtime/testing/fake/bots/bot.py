@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.forwarding import forwarded
-from wecom_runtime.testing.fake.lines.failures import Failures
+from wecom_runtime.testing.fake.lines.connected import Connected
 from wecom_runtime.testing.fake.pushing import Settings
 
 from .abilities import FakeAbilities
 from .answers import BotMessage
 from .exchange import Exchange
-from .members import WAIT, Members
+from .members import Members
 from .wecom_end import WeComEnd
 
 
-class FakeBot:
+class FakeBot(Connected):
     """An AI bot. What members do is sent to its address where it has one, else over its long connection.
 
     Each action waits until the bot has answered with all of it, at most `timeout` real seconds; with timeout=0 it
@@ -38,6 +35,7 @@ class FakeBot:
         exchange: Exchange,
         abilities: FakeAbilities,
     ) -> None:
+        super().__init__(wecom_end)
         self._abilities = abilities
         self.bot_id = bot_id
         self.secret = secret
@@ -45,7 +43,6 @@ class FakeBot:
         self._wecom_end = wecom_end
         self._exchange = exchange
         self._members = Members(bot_id, settings, wecom_end, exchange)
-        self._failures = Failures(wecom_end)
 
     def __repr__(self) -> str:
         return f"<FakeBot {self.bot_id}>"
@@ -90,38 +87,6 @@ class FakeBot:
         return [one for one in self._exchange.messages() if one.record["aibotid"] == self.bot_id]
 
     @property
-    def frames(self) -> list[FakeCall]:
-        """Every frame that came over the long connection: `path` is the cmd, `request` the body."""
-        return self._wecom_end.frames
-
-    @property
     def files(self) -> dict[str, bytes]:
         """media id -> what the bot uploaded over the long connection."""
         return self._wecom_end.uploads.files
-
-    @property
-    def is_connected(self) -> bool:
-        """Whether the bot has subscribed, and its connection is open."""
-        return self._wecom_end.is_subscribed
-
-    @property
-    def subscriptions(self) -> int:
-        """How often it has subscribed."""
-        return self._wecom_end.subscriptions
-
-    def wait_for(self, condition: Callable[[], bool], timeout: float = WAIT) -> bool:
-        """Wait until something holds, which is looked at after every frame; whether it did in time."""
-        return self._wecom_end.wait_for(condition, timeout)
-
-    def wait_connected(self, timeout: float = WAIT) -> bool:
-        """Wait until the bot has subscribed; whether it has in time."""
-        return self.wait_for(lambda: self.is_connected, timeout)
-
-    # -- how the long connection fails
-
-    kick = forwarded("_failures", Failures.kick)
-    fail = forwarded("_failures", Failures.fail)
-    silence = forwarded("_failures", Failures.silence)
-    stall = forwarded("_failures", Failures.stall)
-    close = forwarded("_failures", Failures.close)
-    cut = forwarded("_failures", Failures.cut)

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wecom_runtime.testing.fake.lines.connected import WAIT
 from wecom_runtime.testing.fake.pushing import Settings, Target
 from wecom_runtime.testing.fake.sealing import BLOCK, sealed
 
@@ -15,8 +16,6 @@ from .exchange import Exchange
 from .wecom_end import WeComEnd
 
 USER = "zhangsan"
-WAIT = 10.0
-"""Seconds that a bot gets for an answer."""
 
 
 class Members:

@@ -10,18 +10,13 @@ from typing import Any
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.actions import ActionError
-from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.forwarding import forwarded
-from wecom_runtime.testing.fake.lines.failures import Failures
+from wecom_runtime.testing.fake.lines.connected import Connected
 
 from .station import Station, StationSettings
 
-WAIT = 10.0
-"""Seconds that a device gets."""
 
-
-class FakeDevice:
+class FakeDevice(Connected):
     """A device that connects to a fake.
 
     Coroutines call what waits in a thread: `await asyncio.to_thread(device.wait_connected)`.
@@ -40,12 +35,12 @@ class FakeDevice:
         clock: Clock,
         url: Callable[[], str],
     ) -> None:
+        super().__init__(station)
         self.sn, self.secret_no, self.seed_secret_no = settings
         self._station = station
         self._callbacks = callbacks
         self._clock = clock
         self._url = url
-        self._failures = Failures(station)
 
     def __repr__(self) -> str:
         return f"<FakeDevice {self.sn}>"
@@ -137,11 +132,6 @@ class FakeDevice:
         return self._station.secret
 
     @property
-    def frames(self) -> list[FakeCall]:
-        """Every frame that it sent: `path` is the cmd, `request` the body."""
-        return self._station.frames
-
-    @property
     def checkins(self) -> list[dict[str, Any]]:
         """The records of people who checked in or went through."""
         return self._station.people.checkins
@@ -160,30 +150,3 @@ class FakeDevice:
     def opened(self) -> dict[str, int]:
         """oper_id -> whether the door was opened: 0, or 1 where that failed."""
         return self._station.opened
-
-    @property
-    def is_connected(self) -> bool:
-        """Whether it has subscribed, and its connection is open."""
-        return self._station.is_subscribed
-
-    @property
-    def subscriptions(self) -> int:
-        """How often it has subscribed."""
-        return self._station.subscriptions
-
-    def wait_for(self, condition: Callable[[], bool], timeout: float = WAIT) -> bool:
-        """Wait until something holds, which is looked at after every frame; whether it did in time."""
-        return self._station.wait_for(condition, timeout)
-
-    def wait_connected(self, timeout: float = WAIT) -> bool:
-        """Wait until the device has subscribed; whether it has in time."""
-        return self.wait_for(lambda: self.is_connected, timeout)
-
-    # -- how the connection fails
-
-    kick = forwarded("_failures", Failures.kick)
-    fail = forwarded("_failures", Failures.fail)
-    silence = forwarded("_failures", Failures.silence)
-    stall = forwarded("_failures", Failures.stall)
-    close = forwarded("_failures", Failures.close)
-    cut = forwarded("_failures", Failures.cut)
