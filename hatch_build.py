@@ -7,6 +7,7 @@ import runpy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
@@ -16,7 +17,7 @@ OF_THE_PROJECT = frozenset(
     {"docs", "export", "lint", "readme", "schema", "site", "translate.py", "watch", "__pycache__"}
 )
 """Parts of the generator that write or check what only this project has."""
-FOR_THE_PROJECT = frozenset({"judged.yaml", "shared.yaml"})
+FOR_THE_PROJECT = frozenset({"codes.yaml", "judged.yaml", "shared.yaml"})
 """Files of the spec that say nothing about the package."""
 
 
@@ -33,12 +34,23 @@ class GeneratorHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self._folder = TemporaryDirectory()
         packed = Path(self._folder.name) / "spec.json.xz"
-        packed.write_bytes(pack(Path(self.root)))
+        packed.write_bytes(pack(Path(self.root), refers=version == "standard"))
         parts = [packed, *(path for path in (Path(self.root) / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
         build_data["force_include"].update({str(path): f"{PACKAGE}/{path.name}" for path in parts})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
+        if version == "standard":
+            squeeze(Path(artifact_path))
+
+
+def squeeze(wheel: Path) -> None:
+    """Compress each file of a wheel as well as its format allows; their order, times and rights stay."""
+    smaller = wheel.with_suffix(".smaller")
+    with ZipFile(wheel) as before, ZipFile(smaller, "w", ZIP_DEFLATED, compresslevel=9) as after:
+        for entry in before.infolist():
+            after.writestr(entry, before.read(entry), compresslevel=9)
+    smaller.replace(wheel)
 
 
 class LinksHook(MetadataHookInterface):
@@ -86,8 +98,13 @@ def urls(repository: str) -> dict[str, str]:
     }
 
 
-def pack(project: Path) -> bytes:
-    """Return what the package is made from, as the generator in the package unpacks it."""
+def pack(project: Path, *, refers: bool) -> bytes:
+    """Return what the package is made from, as the generator in the package unpacks it.
+
+    Args:
+        project: Its folder.
+        refers: Refer to the texts of the package, which in an installation to develop in are elsewhere.
+    """
     folder = project / "spec"
     files = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
@@ -97,6 +114,6 @@ def pack(project: Path) -> bytes:
     files = {name: COMMENT.sub("", text) for name, text in files.items()}
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
     packing = runpy.run_path(str(project / "codegen" / "packed.py"))
-    texts = packing["texts_of"](project / "generated" / packing["PACKAGE"])
+    texts = packing["texts_of"](project / "generated" / packing["PACKAGE"]) if refers else []
     packed: bytes = packing["pack"](files, texts)
     return packed

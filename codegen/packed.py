@@ -6,6 +6,7 @@ by number, which makes it half as large. The build of the package runs this file
 
 from __future__ import annotations
 
+import ast
 import atexit
 import functools
 import json
@@ -22,6 +23,8 @@ PACKED = "spec.json.xz"
 PACKAGE = "wecom_client"
 TEXTS = "_texts", "_fake_data"
 """Folders of the package with texts of the spec."""
+TABLES = "_errors.py", "callbacks/_table.py", "operations/*.py"
+"""Modules with texts of the spec."""
 
 SHORTEST = 5
 """Characters of a text for which a number is worth while."""
@@ -51,10 +54,13 @@ def builtin_spec() -> Path:
 
 def texts_of(package: Path) -> list[str]:
     """Return the texts of a package, each once, in an order that depends on nothing else."""
-    found: dict[str, None] = {}
+    found: dict[object, None] = {}
     for path in [path for name in TEXTS for path in sorted((package / name).rglob("*.xz"))]:
         found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
-    return [text for text in found if len(text) >= SHORTEST]
+    for path in [path for pattern in TABLES for path in sorted(package.glob(pattern))]:
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        found.update(dict.fromkeys(node.value for node in nodes if isinstance(node, ast.Constant)))
+    return [text for text in found if isinstance(text, str) and len(text) >= SHORTEST]
 
 
 def _leaves(value: Any) -> Iterator[str]:

@@ -161,6 +161,15 @@ class Texts:
         """The same of a callback, reply, frame or message of the archive, by its class."""
         return self._find("callbacks", "callbacks", _name(cls))
 
+    def error(self, text: str, code: str) -> str:
+        """The meaning or advice of an errcode in a language; empty if it has none.
+
+        The file knows the English text by a checksum, as it stands in the table of errors.
+        """
+        from zlib import crc32
+
+        return str(self.of("errors", code).get(f"{crc32(text.encode()):08x}", ""))
+
     def doc(self, cls: type[Any]) -> str:
         """The description of a model; empty if it has none."""
         return str(self._model(cls).get("", ""))
@@ -242,6 +251,6 @@ def told(text: str) -> str:
     code = language()
     if text and code != ENGLISH:
         for texts in _SPOKEN:
-            if said := texts.of("errors", code).get(text):
-                return str(said)
+            if said := texts.error(text, code):
+                return said
     return text

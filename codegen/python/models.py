@@ -152,8 +152,7 @@ class ClassMaker:
                 views.Constant(f"{constant}: Final = {literal(int(entry.value))}", _meaning(entry.meaning, constant))
                 for constant, entry in values.items()
             )
-            doc = self.prose.say("Values of `{field}`.", field=by_wire[field.wire])
-            yield views.Constants(name, docstring([doc], 8), constants)
+            yield views.Constants(name, constants)
 
     def _field(
         self,

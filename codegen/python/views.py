@@ -29,7 +29,6 @@ class Constants:
     """The documented values of a field, as ints with names."""
 
     name: str
-    doc: str
     values: tuple[Constant, ...]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import importlib.resources
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ import pytest
 
 from codegen.site.build import build
 from codegen.site.words import languages
-from tests.support.browser import browsing, needs_browser, picture, until
+from tests.support.browser import browsing, needs_browser, picture, until, violations
 from tests.support.shared import described
 
 pytest.importorskip("zensical", reason="the group docs is not installed")
@@ -145,16 +144,12 @@ def comes_first(browser: Any, page: str) -> bool:
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("scheme", ["default", "slate"])
 def test_a_screen_reader_finds_its_way(address: str, browser: Any, language: str, scheme: str) -> None:
-    files = pytest.importorskip("axe_playwright_python", reason="the group docs is not installed").__name__
-    axe = (importlib.resources.files(files) / "axe.min.js").read_text("utf-8")
     found = []
     for page in PAGES:
         browser.get(f"{address}/{language}/{page}.html")
         browser.execute_script(f"document.body.setAttribute('data-md-color-scheme', '{scheme}')")
         until(improved(browser))
-        browser.execute_script(axe)
-        violations = browser.execute_async_script("axe.run().then((one) => arguments[0](one.violations))")
-        found += [(page, one["id"], one["nodes"][0]["html"]) for one in violations]
+        found += [(page, one) for one in violations(browser)]
     assert found == []
     picture(browser, f"site-{language}-{scheme}")
 

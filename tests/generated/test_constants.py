@@ -48,6 +48,10 @@ def known() -> set[frozenset[int]]:
     }
 
 
+def camel(attribute: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in attribute.split("_"))
+
+
 def check_constants(name: str) -> tuple[int, int]:
     """How many classes of constants a module has, of documented values and of values that are only known."""
     counts = [0, 0]
@@ -61,8 +65,10 @@ def check_constants(name: str) -> tuple[int, int]:
             if isinstance(shape, Scalar) and "enum" in info.metadata:
                 documented[info.attribute] = {int(value) for value in info.metadata["enum"] if str(value).isdigit()}
         for constants in vars(cls).values():
-            if isinstance(constants, type) and (constants.__doc__ or "").startswith("Values of `"):
-                attribute = (constants.__doc__ or "").split("`")[1]
+            if isinstance(constants, type) and constants.__qualname__ == f"{cls.__qualname__}.{constants.__name__}":
+                (attribute,) = (
+                    info.attribute for info in fields_of(cls) if camel(info.attribute) == constants.__name__
+                )
                 values = {value for key, value in vars(constants).items() if not key.startswith("_")}
                 if attribute in documented:
                     assert {value for value in values if value >= 0} == documented[attribute], (cls, attribute)

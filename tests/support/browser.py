@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.resources
+import json
 import os
 import shutil
 import time
@@ -62,3 +64,11 @@ def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
                 raise AssertionError(str(error)) from error
         assert time.monotonic() < end, "it did not come to that"
         time.sleep(0.05)
+
+
+def violations(browser: Any) -> list[str]:
+    """What would stand in the way of a keyboard or a screen reader on the page, as axe-core finds it."""
+    package = pytest.importorskip("axe_playwright_python", reason="the group docs is not installed").__name__
+    browser.execute_script((importlib.resources.files(package) / "axe.min.js").read_text("utf-8"))
+    found = browser.execute_async_script("axe.run().then((told) => arguments[0](told.violations))")
+    return [f"{one['id']}: {one['help']}: {json.dumps([node['target'] for node in one['nodes'][:3]])}" for one in found]

@@ -112,8 +112,6 @@ class SentVideo(Model):
 @model
 class SentEmotion(Model):
     class Type:
-        """Values of `type`."""
-
         GIF: Final = 1
         PNG: Final = 2
 
@@ -234,8 +232,6 @@ class SentDriveFile(Model):
 @model
 class SentChannelsFeed(Model):
     class FeedType:
-        """Values of `feed_type`."""
-
         PICTURE: Final = 2
         VIDEO: Final = 4
         LIVE: Final = 9
@@ -459,8 +455,6 @@ class SentTodo(Model):
 @model
 class SentVote(Model):
     class Votetype:
-        """Values of `votetype`."""
-
         START: Final = 101
         TAKE_PART: Final = 102
 
@@ -519,8 +513,6 @@ class SentCalendar(Model):
 @model
 class SentRedPacket(Model):
     class Type:
-        """Values of `type`."""
-
         NORMAL: Final = 1
         RANDOM_AMOUNT: Final = 2
         INCENTIVE: Final = 3
@@ -554,8 +546,6 @@ class SentMeeting(Model):
 @model
 class SentMeetingNotification(Model):
     class NotificationType:
-        """Values of `notification_type`."""
-
         JOINED: Final = 1
         ENDED: Final = 2
 
@@ -616,8 +606,6 @@ class SentVoipDocShare(Model):
 @model
 class SentVoipText(Model):
     class Invitetype:
-        """Values of `invitetype`."""
-
         SINGLE_VIDEO: Final = 1
         SINGLE_VOICE: Final = 2
         GROUP_VIDEO: Final = 3

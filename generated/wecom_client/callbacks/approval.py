@@ -14,8 +14,6 @@ from wecom_runtime.data.models import Model, Timestamp, field, model
 @model
 class SysApproval(Model):
     class StatusChangeEvent:
-        """Values of `status_change_event`."""
-
         MADE: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3

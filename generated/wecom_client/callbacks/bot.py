@@ -22,8 +22,6 @@ class BotAuthChangeEventBody(Model):
 @model
 class BotAuthChange(Model):
     class AuthList:
-        """Values of `auth_list`."""
-
         CREATE_AND_EDIT_DOCUMENTS: Final = 1
         READ_DOCUMENTS_OF_MEMBERS: Final = 2
 
@@ -176,15 +174,11 @@ class BotFeedbackEventBody(Model):
 @model
 class BotFeedback(Model):
     class Type:
-        """Values of `type`."""
-
         ACCURATE: Final = 1
         INACCURATE: Final = 2
         WITHDRAWN: Final = 3
 
     class InaccurateReasonList:
-        """Values of `inaccurate_reason_list`."""
-
         UNRELATED: Final = 1
         INCOMPLETE: Final = 2
         WRONG: Final = 3

@@ -58,8 +58,6 @@ class ContactChangeBody(Model):
 @model
 class CloudDeviceUser(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -102,14 +100,10 @@ class UpdateFirmwareBody(Model):
 @model
 class UserScanBody(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         ADMINISTRATOR: Final = 1
 
     class AuthCodeType:
-        """Values of `auth_code_type`."""
-
         SCANNING_OF_FILES: Final = 1
 
     command_type: str
@@ -133,8 +127,6 @@ class UserScanBody(Model):
 @model
 class BioInfoBody(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 

@@ -18,8 +18,6 @@ class DevicePushHeaders(Model):
 @model
 class PushUserScanBody(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         ADMINISTRATOR: Final = 1
 
@@ -44,8 +42,6 @@ class PushFetchLogBody(Model):
 @model
 class PushDeviceUser(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -73,8 +69,6 @@ class PushChangeContactBody(Model):
 @model
 class PushChangeUseridBody(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -122,8 +116,6 @@ class PushOpenSelfInputBody(Model):
 @model
 class PushPageBody(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2

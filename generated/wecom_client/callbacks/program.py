@@ -46,8 +46,6 @@ class KnowledgeBaseRef(Model):
 @model
 class KnowledgeBaseLearned(Model):
     class LearnStatus:
-        """Values of `learn_status`."""
-
         LEARNED: Final = 0
         FAILED: Final = 1
 

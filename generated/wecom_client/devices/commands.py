@@ -27,8 +27,6 @@ class DeviceAlgorithms(Model):
 @model
 class DeviceUserKey(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -50,8 +48,6 @@ class DeviceFeature(Model):
 @model
 class DeviceFeatures(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -75,8 +71,6 @@ class DeviceFeatures(Model):
 @model
 class DeviceUser(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -130,22 +124,16 @@ class DeviceNotice(Model):
 @model
 class DeviceCheckin(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
 
     class PassType:
-        """Values of `pass_type`."""
-
         IN: Final = 1
         OUT: Final = 2
         NOT_KNOWN: Final = 3
 
     class PassMethod:
-        """Values of `pass_method`."""
-
         FACE: Final = 1
         QR_CODE: Final = 2
         OPENED_REMOTELY: Final = 3
@@ -170,14 +158,10 @@ class DeviceCheckin(Model):
 @model
 class DeviceTemperature(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         FEVER: Final = 1
         TOO_LOW: Final = 2
@@ -197,8 +181,6 @@ class DeviceTemperature(Model):
 @model
 class DeviceTemperatureResult(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -607,8 +589,6 @@ class ReportRemoteOpenDoorFrame(Model):
     """
 
     class Status:
-        """Values of `status`."""
-
         OPENED: Final = 0
         FAILED: Final = 1
 
@@ -630,14 +610,10 @@ class ReportUserTemperatureFrame(Model):
     """
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         FEVER: Final = 1
         TOO_LOW: Final = 2
@@ -657,8 +633,6 @@ class ReportUserTemperatureFrameAnswer(Model):
     """Answer to `report_user_temperature`."""
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         ABNORMAL: Final = 1
         UNKNOWN_OR_NOT_FILLED_IN: Final = 2
@@ -694,8 +668,6 @@ class GetHealthStatusFrame(Model):
     """
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -710,8 +682,6 @@ class GetHealthStatusFrameAnswer(Model):
     """Answer to `get_health_status`."""
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         ABNORMAL: Final = 1
         UNKNOWN_OR_NOT_FILLED_IN: Final = 2

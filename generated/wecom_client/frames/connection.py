@@ -39,8 +39,6 @@ class SendFrame(Model):
     """
 
     class ChatType:
-        """Values of `chat_type`."""
-
         EITHER_A_GROUP_FIRST: Final = 0
         SINGLE: Final = 1
         GROUP: Final = 2

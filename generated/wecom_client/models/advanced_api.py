@@ -11,14 +11,10 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class ChatDataOrder(Model):
     class Edition:
-        """Values of `edition`."""
-
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
 
     class OldEdition:
-        """Values of `old_edition`."""
-
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
 
     edition: int = field(enum=(2, 3))
@@ -64,16 +60,12 @@ class EditionPeriod(Model):
 @model
 class Order(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_SEATS: Final = 1
         RENEWAL: Final = 2
         UPGRADE: Final = 3
 
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -97,16 +89,12 @@ class Order(Model):
 @model
 class OrderDetail(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_SEATS: Final = 1
         RENEWAL: Final = 2
         UPGRADE: Final = 3
 
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -116,8 +104,6 @@ class OrderDetail(Model):
         REFUND_REFUSED: Final = 6
 
     class AdvancedApiType:
-        """Values of `advanced_api_type`."""
-
         CHAT_DATA: Final = 1
 
     order_id: str
@@ -145,8 +131,6 @@ class OrderDetail(Model):
 @model
 class OrderedChatData(Model):
     class Edition:
-        """Values of `edition`."""
-
         INTERNAL_CHATS: Final = 1
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
@@ -176,8 +160,6 @@ class BoughtChatData(Model):
 @model
 class BoughtEdition(Model):
     class Edition:
-        """Values of `edition`."""
-
         INTERNAL_CHATS: Final = 1
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
@@ -199,13 +181,9 @@ class AdvancedApiCreateOrderRequest(Model):
     """Parameters of `client.advanced_api.create_order`."""
 
     class AdvancedApiType:
-        """Values of `advanced_api_type`."""
-
         CHAT_DATA: Final = 1
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_SEATS: Final = 1
         RENEWAL: Final = 2
@@ -250,8 +228,6 @@ class AdvancedApiListOrderRequest(Model):
     """Parameters of `client.advanced_api.list_order`."""
 
     class AdvancedApiType:
-        """Values of `advanced_api_type`."""
-
         CHAT_DATA: Final = 1
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -299,8 +275,6 @@ class AdvancedApiGetCorpBuyInfoRequest(Model):
     """Parameters of `client.advanced_api.get_corp_buy_info`."""
 
     class AdvancedApiType:
-        """Values of `advanced_api_type`."""
-
         CHAT_DATA: Final = 1
 
     advanced_api_type: int = field(enum=(1,))

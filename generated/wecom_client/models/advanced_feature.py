@@ -19,8 +19,6 @@ class ApprovalStep(Model):
     """At least one of `current_approvers` and `completed_approvers` is needed."""
 
     class NodeApvStatus:
-        """Values of `node_apv_status`."""
-
         IN_PROGRESS: Final = 1
         REJECTED: Final = 2
         APPROVED: Final = 3
@@ -28,8 +26,6 @@ class ApprovalStep(Model):
         NOT_REACHED_YET: Final = 102
 
     class NodeApvRel:
-        """Values of `node_apv_rel`."""
-
         ALL_MUST_APPROVE: Final = 1
         ONE_MUST_APPROVE: Final = 2
         ALL_MUST_APPROVE_IN_ORDER: Final = 3
@@ -57,16 +53,12 @@ class ApprovalStep(Model):
 @model
 class Application(Model):
     class BusinessType:
-        """Values of `business_type`."""
-
         MAIL: Final = 1
         DOCUMENTS: Final = 2
         WEDRIVE: Final = 3
         MEETINGS: Final = 4
 
     class ApprovalStatus:
-        """Values of `approval_status`."""
-
         OLD_APPLICATION_WITHOUT_A_PROCESS: Final = 0
         WITH_THE_APPROVERS: Final = 1
         REJECTED_BY_AN_APPROVER: Final = 2
@@ -75,8 +67,6 @@ class Application(Model):
         GRANTED_BY_AN_ADMINISTRATOR: Final = 5
 
     class ApprovalType:
-        """Values of `approval_type`."""
-
         DEFAULT: Final = 0
         APPROVAL_SET_UP_BY_THE_COMPANY: Final = 1
         THROUGH_THE_API: Final = 2
@@ -109,8 +99,6 @@ class AdvancedFeatureSetApprovalDetailRequest(Model):
     """Parameters of `client.advanced_feature.set_approval_detail`."""
 
     class ApprovalStatus:
-        """Values of `approval_status`."""
-
         IN_PROGRESS: Final = 1
         REJECTED: Final = 2
         APPROVED: Final = 3
@@ -128,16 +116,12 @@ class AdvancedFeatureGetApplyIdListRequest(Model):
     """Parameters of `client.advanced_feature.get_apply_id_list`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         MAIL: Final = 1
         DOCUMENTS: Final = 2
         WEDRIVE: Final = 3
         MEETINGS: Final = 4
 
     class ReqType:
-        """Values of `req_type`."""
-
         ALL: Final = 0
         THROUGH_THE_API: Final = 1
         NOT_THROUGH_THE_API: Final = 2

@@ -45,8 +45,6 @@ class AllowedTags(Model):
 @model
 class AgentAdmin(Model):
     class AuthType:
-        """Values of `auth_type`."""
-
         SEND_MESSAGES: Final = 0
         MANAGE: Final = 1
 
@@ -167,20 +165,14 @@ class AgentGetResponse(Response):
     """Answer of `client.agent.get`."""
 
     class Close:
-        """Values of `close`."""
-
         IN_USE: Final = 0
         DISABLED: Final = 1
 
     class ReportLocationFlag:
-        """Values of `report_location_flag`."""
-
         NO: Final = 0
         WHEN_A_CHAT_IS_ENTERED: Final = 1
 
     class CustomizedPublishStatus:
-        """Values of `customized_publish_status`."""
-
         TO_BE_DEVELOPED: Final = 0
         IN_DEVELOPMENT: Final = 1
         ONLINE: Final = 2
@@ -234,8 +226,6 @@ class AgentSetRequest(Model):
     """Parameters of `client.agent.set`."""
 
     class ReportLocationFlag:
-        """Values of `report_location_flag`."""
-
         NO: Final = 0
         WHEN_A_CHAT_IS_ENTERED: Final = 1
 
@@ -401,8 +391,6 @@ class AgentSetAppMigrateFlagRequest(Model):
     """Parameters of `client.agent.set_app_migrate_flag`."""
 
     class AppMigrateType:
-        """Values of `app_migrate_type`."""
-
         RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
 
     app_migrate_type: int = field(enum=(1,))
@@ -413,8 +401,6 @@ class AgentGetAppMigrateFlagRequest(Model):
     """Parameters of `client.agent.get_app_migrate_flag`."""
 
     class AppMigrateType:
-        """Values of `app_migrate_type`."""
-
         RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
 
     app_migrate_type: int = field(enum=(1,))

@@ -80,8 +80,6 @@ class AibotCliGetMcpConfigRequest(Model):
     """Parameters of `client.aibot.cli.get_mcp_config`."""
 
     class BindSource:
-        """Values of `bind_source`."""
-
         TYPED_IN: Final = 1
         SCANNED: Final = 2
 

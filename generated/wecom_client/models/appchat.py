@@ -25,8 +25,6 @@ REFERENCES = {
 @model
 class AppChat(Model):
     class ChatType:
-        """Values of `chat_type`."""
-
         ORDINARY_CHAT: Final = 0
         COURSE_CHAT: Final = 1
 

@@ -47,8 +47,6 @@ class AuthGetuserdetailResponse(Response):
     """Answer of `client.auth.getuserdetail`."""
 
     class Gender:
-        """Values of `gender`."""
-
         UNKNOWN: Final = 0
         MALE: Final = 1
         FEMALE: Final = 2

@@ -41,8 +41,6 @@ class ImportResult(Model):
     """Result of one line; members have userid, departments action and partyid."""
 
     class Action:
-        """Values of `action`."""
-
         CREATED: Final = 1
         RENAMED: Final = 2
         MOVED: Final = 4
@@ -155,8 +153,6 @@ class BatchGetresultResponse(Response):
     """Answer of `client.batch.getresult`."""
 
     class Status:
-        """Values of `status`."""
-
         STARTED: Final = 1
         IN_PROGRESS: Final = 2
         DONE: Final = 3

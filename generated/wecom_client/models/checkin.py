@@ -11,23 +11,17 @@ from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, fi
 @model
 class RuleBase(Model):
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
@@ -75,45 +69,33 @@ class RuleBase(Model):
 @model
 class RuleSettings(Model):
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
 
     class AllowApplyBkDayLimit:
-        """Values of `allow_apply_bk_day_limit`."""
-
         WITHOUT_LIMIT: Final = -1
         THE_SAME_DAY: Final = 1
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
 
     class Type:
-        """Values of `type`."""
-
         PHONE: Final = 0
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
         SMART_ATTENDANCE_MACHINE: Final = 2
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
 
     class OptionOutRange:
-        """Values of `option_out_range`."""
-
         EXCEPTION: Final = 0
         OUTING: Final = 1
         REFUSED: Final = 2
@@ -200,45 +182,33 @@ class CheckinRuleSettings(Model):
     """
 
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
 
     class AllowApplyBkDayLimit:
-        """Values of `allow_apply_bk_day_limit`."""
-
         WITHOUT_LIMIT: Final = -1
         THE_SAME_DAY: Final = 1
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
 
     class Type:
-        """Values of `type`."""
-
         PHONE: Final = 0
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
         SMART_ATTENDANCE_MACHINE: Final = 2
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
 
     class OptionOutRange:
-        """Values of `option_out_range`."""
-
         EXCEPTION: Final = 0
         OUTING: Final = 1
         REFUSED: Final = 2
@@ -326,45 +296,33 @@ class CheckinRuleSettings(Model):
 @model
 class CheckinRuleUpdate(Model):
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
 
     class AllowApplyBkDayLimit:
-        """Values of `allow_apply_bk_day_limit`."""
-
         WITHOUT_LIMIT: Final = -1
         THE_SAME_DAY: Final = 1
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
 
     class Type:
-        """Values of `type`."""
-
         PHONE: Final = 0
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
         SMART_ATTENDANCE_MACHINE: Final = 2
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
 
     class OptionOutRange:
-        """Values of `option_out_range`."""
-
         EXCEPTION: Final = 0
         OUTING: Final = 1
         REFUSED: Final = 2
@@ -448,23 +406,17 @@ class CheckinRuleUpdate(Model):
 @model
 class RuleOfMember(Model):
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
@@ -518,45 +470,33 @@ class RuleOfMember(Model):
 @model
 class CheckinRule(Model):
     class Grouptype:
-        """Values of `grouptype`."""
-
         FIXED_TIMES: Final = 1
         SHIFTS: Final = 2
         FREE: Final = 3
 
     class BukaRestriction:
-        """Values of `buka_restriction`."""
-
         MISSING: Final = 1
         LATE: Final = 2
         EARLY: Final = 4
         OTHER: Final = 8
 
     class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
         START_AND_END_SEVERAL_TIMES: Final = 0
         START_AND_END_ONCE: Final = 1
         TIME_AND_PLACE_ONLY: Final = 2
 
     class AllowApplyBkDayLimit:
-        """Values of `allow_apply_bk_day_limit`."""
-
         WITHOUT_LIMIT: Final = -1
         THE_SAME_DAY: Final = 1
         THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
 
     class Type:
-        """Values of `type`."""
-
         PHONE: Final = 0
         ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
         SMART_ATTENDANCE_MACHINE: Final = 2
         PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
 
     class OptionOutRange:
-        """Values of `option_out_range`."""
-
         EXCEPTION: Final = 0
         OUTING: Final = 1
         REFUSED: Final = 2
@@ -682,8 +622,6 @@ class RuleReporter(Model):
 @model
 class RuleDay(Model):
     class Workdays:
-        """Values of `workdays`."""
-
         SUNDAY: Final = 0
         MONDAY: Final = 1
         TUESDAY: Final = 2
@@ -717,8 +655,6 @@ class RuleDay(Model):
 @model
 class RuleDayInfo(Model):
     class Workdays:
-        """Values of `workdays`."""
-
         SUNDAY: Final = 0
         MONDAY: Final = 1
         TUESDAY: Final = 2
@@ -832,8 +768,6 @@ class BiweeklyRule(Model):
 @model
 class SpecialDay(Model):
     class Type:
-        """Values of `type`."""
-
         ONE_DAY: Final = 0
         A_PERIOD: Final = 1
         EVERY_SECOND_WEEK: Final = 2
@@ -931,8 +865,6 @@ class RuleShiftInfo(Model):
 @model
 class CorrectionReminder(Model):
     class BukaRemindMonth:
-        """Values of `buka_remind_month`."""
-
         SAME_MONTH: Final = 0
         NEXT_MONTH: Final = 1
 
@@ -959,14 +891,10 @@ class OvertimeRules(Model):
 @model
 class OvertimeConfig(Model):
     class OtTransType:
-        """Values of `ot_trans_type`."""
-
         LEAVE: Final = 1
         MONEY: Final = 2
 
     class OtTimeRange:
-        """Values of `ot_time_range`."""
-
         ALL_DAY: Final = 0
         BEFORE_WORK: Final = 1
         AFTER_WORK: Final = 2
@@ -1014,8 +942,6 @@ class OvertimeCheckin(Model):
 @model
 class OvertimeRest(Model):
     class Type:
-        """Values of `type`."""
-
         NONE: Final = 0
         FIXED_TIMES: Final = 1
         AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
@@ -1031,8 +957,6 @@ class OvertimeRest(Model):
 @model
 class OlderOvertimeRest(Model):
     class Type:
-        """Values of `type`."""
-
         NONE: Final = 0
         FIXED_TIMES: Final = 1
         AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
@@ -1078,21 +1002,15 @@ class OvertimeVacation(Model):
 @model
 class OvertimeUnit(Model):
     class OtTimeUnit:
-        """Values of `ot_time_unit`."""
-
         HOUR: Final = 2
         DAY: Final = 3
 
     class RoundingMethod:
-        """Values of `rounding_method`."""
-
         HALF_UP: Final = 1
         UP: Final = 2
         DOWN: Final = 3
 
     class RoundingPrecision:
-        """Values of `rounding_precision`."""
-
         WHOLE_NUMBERS: Final = 0
         ONE_DECIMAL: Final = 1
 
@@ -1213,8 +1131,6 @@ class NewCheckinRecord(Model):
     """`wifimac` is needed where `wifiname` is given."""
 
     class DeviceType:
-        """Values of `device_type`."""
-
         ACCESS_CONTROL: Final = 1
         ATTENDANCE_MACHINE: Final = 2
         OTHER: Final = 3
@@ -1280,8 +1196,6 @@ class CheckinMonthReport(Model):
 @model
 class ReportBase(Model):
     class RecordType:
-        """Values of `record_type`."""
-
         FIXED_TIMES: Final = 1
         OUTING: Final = 2
         SHIFTS: Final = 3
@@ -1306,8 +1220,6 @@ class ReportBase(Model):
 @model
 class DayReportBase(Model):
     class RecordType:
-        """Values of `record_type`."""
-
         FIXED_TIMES: Final = 1
         OUTING: Final = 2
         SHIFTS: Final = 3
@@ -1316,8 +1228,6 @@ class DayReportBase(Model):
         NO_RULE: Final = 7
 
     class DayType:
-        """Values of `day_type`."""
-
         WORKDAY: Final = 0
         DAY_OFF: Final = 1
 
@@ -1426,8 +1336,6 @@ class ReportText(Model):
 @model
 class ReportException(Model):
     class Exception:
-        """Values of `exception`."""
-
         LATE: Final = 1
         EARLY: Final = 2
         MISSING: Final = 3
@@ -1446,8 +1354,6 @@ class ReportException(Model):
 @model
 class ReportLeave(Model):
     class Type:
-        """Values of `type`."""
-
         LEAVE: Final = 1
         CHECK_IN_CORRECTION: Final = 2
         BUSINESS_TRIP: Final = 3
@@ -1456,8 +1362,6 @@ class ReportLeave(Model):
         OUTING_WITH_CHECK_IN: Final = 100
 
     class TimeType:
-        """Values of `time_type`."""
-
         DAYS: Final = 0
         HOURS: Final = 1
 
@@ -1480,8 +1384,6 @@ class ReportLeave(Model):
 @model
 class DayOvertime(Model):
     class OtStatus:
-        """Values of `ot_status`."""
-
         NONE: Final = 0
         NORMAL: Final = 1
         TOO_SHORT: Final = 2
@@ -1624,8 +1526,6 @@ class CheckinGetcheckindataRequest(Model):
     """Parameters of `client.checkin.getcheckindata`."""
 
     class Opencheckindatatype:
-        """Values of `opencheckindatatype`."""
-
         AT_START_AND_END_OF_WORK: Final = 1
         OUTINGS: Final = 2
         ALL: Final = 3
@@ -1751,8 +1651,6 @@ class CheckinClearCheckinOptionArrayFieldRequest(Model):
     """Parameters of `client.checkin.clear_checkin_option_array_field`."""
 
     class ClearField:
-        """Values of `clear_field`."""
-
         SPE_WORKDAYS: Final = 1
         SPE_OFFDAYS: Final = 2
         WIFIMAC_INFOS: Final = 3

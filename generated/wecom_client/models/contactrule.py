@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class ContactRule(Model):
     class RuleType:
-        """Values of `rule_type`."""
-
         HIDDEN_FROM_OTHERS: Final = 1
         SEE_THEIR_OWN_DEPARTMENTS_ONLY: Final = 2
         SEE_NOBODY: Final = 3

@@ -101,8 +101,6 @@ class OpenApprover(Model):
 @model
 class OldApproval(Model):
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -149,8 +147,6 @@ class OldApplyData(Model):
 @model
 class OldExpense(Model):
     class ExpenseType:
-        """Values of `expense_type`."""
-
         TRAVEL: Final = 1
         TRANSPORT: Final = 2
         ENTERTAINMENT: Final = 3
@@ -167,8 +163,6 @@ class OldExpense(Model):
 @model
 class OldExpenseItem(Model):
     class ExpenseitemType:
-        """Values of `expenseitem_type`."""
-
         FLIGHT: Final = 1
         TRAIN: Final = 2
         TAXI: Final = 3
@@ -195,14 +189,10 @@ class OldExpenseItem(Model):
 @model
 class OldLeave(Model):
     class Timeunit:
-        """Values of `timeunit`."""
-
         HALF_DAY: Final = 0
         HOUR: Final = 1
 
     class LeaveType:
-        """Values of `leave_type`."""
-
         ANNUAL: Final = 1
         PERSONAL: Final = 2
         SICK: Final = 3
@@ -231,14 +221,10 @@ class OldLeave(Model):
 @model
 class MigrationInfo(Model):
     class OpenidType:
-        """Values of `openid_type`."""
-
         CORPID_AND_USERID: Final = 1
         EXTERNAL_USERID: Final = 3
 
     class Status:
-        """Values of `status`."""
-
         NOT_MOVED: Final = 0
         MOVED: Final = 1
 
@@ -253,8 +239,6 @@ class CorpGetJoinQrcodeRequest(Model):
     """Parameters of `client.corp.get_join_qrcode`."""
 
     class SizeType:
-        """Values of `size_type`."""
-
         N171_X_171: Final = 1
         """171 x 171."""
         N399_X_399: Final = 2

@@ -17,13 +17,9 @@ class AuthorizedDevices(Model):
 @model
 class AuthorizedDevice(Model):
     class DeviceType:
-        """Values of `device_type`."""
-
         ATTENDANCE_OR_ACCESS: Final = 1
 
     class DeviceAbility:
-        """Values of `device_ability`."""
-
         CHECK_IN: Final = 1
         ACCESS: Final = 2
         TEMPERATURE: Final = 4
@@ -67,15 +63,11 @@ class TemperatureRecords(Model):
 @model
 class TemperatureRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         FEVER: Final = 1
         TOO_LOW: Final = 2
@@ -103,22 +95,16 @@ class AccessRecords(Model):
 @model
 class AccessRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
 
     class PassType:
-        """Values of `pass_type`."""
-
         IN: Final = 1
         OUT: Final = 2
         UNKNOWN: Final = 3
 
     class PassMethod:
-        """Values of `pass_method`."""
-
         UNKNOWN: Final = 0
         FACE: Final = 1
         QR_CODE: Final = 2
@@ -174,8 +160,6 @@ class AccessRuleContent(Model):
 @model
 class AccessPerson(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -205,14 +189,10 @@ class DevicedataGetCheckinDataRequest(Model):
     """Parameters of `client.devicedata.get_checkin_data`."""
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBERS: Final = 0
         STUDENTS: Final = 2
 
     class DataFilterType:
-        """Values of `data_filter_type`."""
-
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 
@@ -247,14 +227,10 @@ class DevicedataGetTemperatureDataRequest(Model):
     """Parameters of `client.devicedata.get_temperature_data`."""
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBERS: Final = 0
         STUDENTS: Final = 2
 
     class DataFilterType:
-        """Values of `data_filter_type`."""
-
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 
@@ -289,14 +265,10 @@ class DevicedataGetAccesscontrolDataRequest(Model):
     """Parameters of `client.devicedata.get_accesscontrol_data`."""
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBERS: Final = 0
         STUDENTS: Final = 2
 
     class DataFilterType:
-        """Values of `data_filter_type`."""
-
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 

@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, m
 @model
 class DialRecord(Model):
     class CallType:
-        """Values of `call_type`."""
-
         ONE_CALLEE: Final = 1
         SEVERAL_CALLEES: Final = 2
 

@@ -34,8 +34,6 @@ class DocdataGetAuthInfoResponse(Response):
     """Answer of `client.docdata.get_auth_info`."""
 
     class Status:
-        """Values of `status`."""
-
         ON_TRIAL: Final = 1
         TRIAL_OVER: Final = 2
 

@@ -117,8 +117,6 @@ class ExportGetResultResponse(Response):
     """Answer of `client.export.get_result`."""
 
     class Status:
-        """Values of `status`."""
-
         PENDING: Final = 0
         IN_PROGRESS: Final = 1
         DONE: Final = 2

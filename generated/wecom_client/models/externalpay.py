@@ -21,20 +21,14 @@ class UseScope(Model):
 @model
 class Bill(Model):
     class BillType:
-        """Values of `bill_type`."""
-
         PAYMENT: Final = 0
         REFUND: Final = 1
 
     class TradeState:
-        """Values of `trade_state`."""
-
         DONE: Final = 1
         DONE_WITH_A_REFUND: Final = 3
 
     class PaymentType:
-        """Values of `payment_type`."""
-
         IN_A_CHAT: Final = 0
         QR_CODE: Final = 1
         LIVE_STREAM: Final = 2
@@ -93,8 +87,6 @@ class Commodity(Model):
 @model
 class Refund(Model):
     class RefundStatus:
-        """Values of `refund_status`."""
-
         REQUESTED: Final = 0
         IN_PROGRESS: Final = 1
         DONE: Final = 2
@@ -147,8 +139,6 @@ class PaymentBill(Model):
 @model
 class FundFlow(Model):
     class TransactionType:
-        """Values of `transaction_type`."""
-
         REFUND: Final = 1
         FEE: Final = 2
         PAYMENT: Final = 3
@@ -156,8 +146,6 @@ class FundFlow(Model):
         OTHER: Final = 5
 
     class FundFlowType:
-        """Values of `fund_flow_type`."""
-
         IN: Final = 1
         OUT: Final = 2
 
@@ -211,8 +199,6 @@ class ExternalpayGetmerchantResponse(Response):
     """Answer of `client.externalpay.getmerchant`."""
 
     class BindStatus:
-        """Values of `bind_status`."""
-
         APPLIED_FOR: Final = 1
         BOUND: Final = 2
         WITHDRAWN: Final = 3

@@ -25,8 +25,6 @@ class HardwareGetHardwareCheckinDataRequest(Model):
     """Parameters of `client.hardware.get_hardware_checkin_data`."""
 
     class FilterType:
-        """Values of `filter_type`."""
-
         WHEN_THE_MEMBER_CHECKED_IN: Final = 1
         WHEN_THE_DEVICE_UPLOADED_IT: Final = 2
 

@@ -11,14 +11,10 @@ from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, m
 @model
 class HealthJob(Model):
     class Type:
-        """Values of `type`."""
-
         MEMBERS: Final = 1
         PARENTS: Final = 2
 
     class ReportType:
-        """Values of `report_type`."""
-
         ONCE: Final = 1
         EVERY_DAY: Final = 2
 
@@ -59,8 +55,6 @@ class HealthReportTo(Model):
 @model
 class HealthQuestion(Model):
     class QuestionType:
-        """Values of `question_type`."""
-
         TEXT_PLACE_OR_DATE: Final = 1
         SINGLE_CHOICE: Final = 2
         MULTIPLE_CHOICE: Final = 3
@@ -93,8 +87,6 @@ class HealthOption(Model):
 @model
 class HealthAnswer(Model):
     class IdType:
-        """Values of `id_type`."""
-
         MEMBER: Final = 1
         STUDENT_AND_PARENT: Final = 2
 
@@ -115,8 +107,6 @@ class HealthAnswer(Model):
 @model
 class HealthValue(Model):
     class ItineraryCardType:
-        """Values of `itinerary_card_type`."""
-
         NOT_READ: Final = 0
         GREEN: Final = 1
         RED: Final = 2
@@ -174,8 +164,6 @@ class HealthGetReportJobidsResponse(Response):
     """Answer of `client.health.get_report_jobids`."""
 
     class Ending:
-        """Values of `ending`."""
-
         THERE_ARE_MORE: Final = 0
         ALL_CAME: Final = 1
 

@@ -21,8 +21,6 @@ class StaffFieldGroup(Model):
 @model
 class StaffFieldConfig(Model):
     class FieldType:
-        """Values of `field_type`."""
-
         TEXT: Final = 1
         OPTIONS: Final = 2
         TIME: Final = 3
@@ -31,8 +29,6 @@ class StaffFieldConfig(Model):
         FILES: Final = 6
 
     class ValueType:
-        """Values of `value_type`."""
-
         VALUE_STRING: Final = 1
         VALUE_UINT64: Final = 2
         VALUE_UINT32: Final = 3
@@ -89,16 +85,12 @@ class StaffFile(Model):
 @model
 class StaffField(Model):
     class Result:
-        """Values of `result`."""
-
         FOUND: Final = 1
         FAILED: Final = 2
         NO_SUCH_FIELD: Final = 3
         KIND_NOT_SUPPORTED: Final = 5
 
     class ValueType:
-        """Values of `value_type`."""
-
         VALUE_STRING: Final = 1
         VALUE_UINT64: Final = 2
         VALUE_UINT32: Final = 3
@@ -153,8 +145,6 @@ class StaffFieldValue(Model):
 @model
 class StaffGroupKey(Model):
     class GroupType:
-        """Values of `group_type`."""
-
         EDUCATION: Final = 1
         WORK: Final = 2
         FAMILY: Final = 3
@@ -170,8 +160,6 @@ class StaffGroupKey(Model):
 @model
 class StaffGroupEntry(Model):
     class GroupType:
-        """Values of `group_type`."""
-
         EDUCATION: Final = 1
         WORK: Final = 2
         FAMILY: Final = 3
@@ -187,8 +175,6 @@ class StaffGroupEntry(Model):
 @model
 class StaffUpdateResult(Model):
     class Result:
-        """Values of `result`."""
-
         DONE: Final = 1
         FAILED: Final = 2
         NO_SUCH_FIELD_OR_ENTRY: Final = 3
@@ -208,8 +194,6 @@ class StaffUpdateResult(Model):
 @model
 class StaffRemoveResult(Model):
     class GroupType:
-        """Values of `group_type`."""
-
         EDUCATION: Final = 1
         WORK: Final = 2
         FAMILY: Final = 3
@@ -217,8 +201,6 @@ class StaffRemoveResult(Model):
         CONTRACTS: Final = 5
 
     class Result:
-        """Values of `result`."""
-
         DONE: Final = 1
         FAILED: Final = 2
         NO_SUCH_FIELD_OR_ENTRY: Final = 3
@@ -238,8 +220,6 @@ class StaffRemoveResult(Model):
 @model
 class StaffInsertResult(Model):
     class GroupType:
-        """Values of `group_type`."""
-
         EDUCATION: Final = 1
         WORK: Final = 2
         FAMILY: Final = 3
@@ -247,8 +227,6 @@ class StaffInsertResult(Model):
         CONTRACTS: Final = 5
 
     class Result:
-        """Values of `result`."""
-
         DONE: Final = 1
         FAILED: Final = 2
         NO_SUCH_FIELD_OR_ENTRY: Final = 3

@@ -57,8 +57,6 @@ class IdconvertUnionidToExternalUseridRequest(Model):
     """Parameters of `client.idconvert.unionid_to_external_userid`."""
 
     class SubjectType:
-        """Values of `subject_type`."""
-
         THE_COMPANY: Final = 0
         THE_PROVIDER: Final = 1
 
@@ -133,15 +131,11 @@ class IdconvertConvertTmpExternalUseridRequest(Model):
     """Parameters of `client.idconvert.convert_tmp_external_userid`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         MEETING: Final = 1
         FORM: Final = 2
         SMART_SHEET: Final = 3
 
     class UserType:
-        """Values of `user_type`."""
-
         CUSTOMER: Final = 1
         MEMBER_OF_A_LINKED_COMPANY: Final = 2
         MEMBER_IN_A_SUPPLY_CHAIN: Final = 3

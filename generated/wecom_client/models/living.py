@@ -19,8 +19,6 @@ class ActivityDetail(Model):
 @model
 class LivingInfo(Model):
     class Status:
-        """Values of `status`."""
-
         SCHEDULED: Final = 0
         LIVE: Final = 1
         OVER: Final = 2
@@ -28,16 +26,12 @@ class LivingInfo(Model):
         CANCELLED: Final = 4
 
     class ReplayStatus:
-        """Values of `replay_status`."""
-
         READY: Final = 0
         BEING_MADE: Final = 1
         DELETED: Final = 2
         FAILED: Final = 3
 
     class Type:
-        """Values of `type`."""
-
         GENERAL: Final = 0
         SMALL_CLASS: Final = 1
         LARGE_CLASS: Final = 2
@@ -123,8 +117,6 @@ class UserWatch(Model):
 @model
 class ExternalUserWatch(Model):
     class Type:
-        """Values of `type`."""
-
         WECHAT_USER: Final = 1
         WECOM_USER: Final = 2
 
@@ -151,8 +143,6 @@ class LivingCreateRequest(Model):
     """Parameters of `client.living.create`."""
 
     class Type:
-        """Values of `type`."""
-
         GENERAL: Final = 0
         SMALL_CLASS: Final = 1
         LARGE_CLASS: Final = 2
@@ -185,8 +175,6 @@ class LivingModifyRequest(Model):
     """Parameters of `client.living.modify`."""
 
     class Type:
-        """Values of `type`."""
-
         GENERAL: Final = 0
         SMALL_CLASS: Final = 1
         LARGE_CLASS: Final = 2
@@ -279,8 +267,6 @@ class LivingGetWatchStatResponse(Response):
     """Answer of `client.living.get_watch_stat`."""
 
     class Ending:
-        """Values of `ending`."""
-
         MORE_PAGES_FOLLOW: Final = 0
         LAST_PAGE: Final = 1
 

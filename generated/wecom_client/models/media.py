@@ -74,8 +74,6 @@ class MediaUploadByUrlRequest(Model):
     """Parameters of `client.media.upload_by_url`."""
 
     class Scene:
-        """Values of `scene`."""
-
         WELCOME_MESSAGE_OF_GROUP_CHATS: Final = 1
 
     scene: int = field(enum=(1,))
@@ -105,8 +103,6 @@ class MediaGetUploadByUrlResultResponse(Response):
     """Answer of `client.media.get_upload_by_url_result`."""
 
     class Status:
-        """Values of `status`."""
-
         IN_PROGRESS: Final = 1
         DONE: Final = 2
         FAILED: Final = 3
@@ -122,8 +118,6 @@ class MediaUploadAttachmentRequest(Model):
     """Parameters of `client.media.upload_attachment`."""
 
     class AttachmentType:
-        """Values of `attachment_type`."""
-
         MOMENT: Final = 1
         PRODUCT_ALBUM: Final = 2
 

@@ -139,8 +139,6 @@ class MessageSendRequest(Model):
     """Parameters of `client.message.send`."""
 
     class Safe:
-        """Values of `safe`."""
-
         MAY_BE_SHARED: Final = 0
         NOT_SHARED_AND_WITH_A_WATERMARK: Final = 1
         SHARED_WITHIN_THE_COMPANY_MPNEWS_ONLY: Final = 2
@@ -248,8 +246,6 @@ class MessageGetStatisticsRequest(Model):
     """Parameters of `client.message.get_statistics`."""
 
     class TimeType:
-        """Values of `time_type`."""
-
         TODAY: Final = 0
         YESTERDAY: Final = 1
 

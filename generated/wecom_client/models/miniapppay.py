@@ -275,8 +275,6 @@ class MerchantAdminId(Model):
 @model
 class BankAccount(Model):
     class BankAccountType:
-        """Values of `bank_account_type`."""
-
         OF_THE_COMPANY: Final = 74
         OF_A_PERSON: Final = 75
 
@@ -315,8 +313,6 @@ class SalesScene(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         SHOP: Final = 1
         ONLINE_SHOP: Final = 2
 
@@ -603,8 +599,6 @@ class MiniapppayApplyMchRequest(Model):
     """Parameters of `client.miniapppay.apply_mch`."""
 
     class OrganizationType:
-        """Values of `organization_type`."""
-
         ENTERPRISE: Final = 0
         SELF_EMPLOYED: Final = 1
         SOCIAL_ORGANIZATION: Final = 2
@@ -655,8 +649,6 @@ class MiniapppayGetApplymentStatusResponse(Response):
     """Answer of `client.miniapppay.get_applyment_status`."""
 
     class ApplyState:
-        """Values of `apply_state`."""
-
         AT_THE_START: Final = 0
         UNDER_WAY: Final = 1
         BOUND: Final = 2
@@ -666,8 +658,6 @@ class MiniapppayGetApplymentStatusResponse(Response):
         WAITING_FOR_THE_LEGAL_REPRESENTATIVE: Final = 6
 
     class RealSignState:
-        """Values of `real_sign_state`."""
-
         CANNOT_BE_SIGNED: Final = 0
         NOT_SIGNED: Final = 1
         SIGNED: Final = 2

@@ -76,8 +76,6 @@ class MsgauditGetPermitUserListRequest(Model):
     """Parameters of `client.msgaudit.get_permit_user_list`."""
 
     class Type:
-        """Values of `type`."""
-
         OFFICE_EDITION: Final = 1
         SERVICE_EDITION: Final = 2
         ENTERPRISE_EDITION: Final = 3

@@ -142,8 +142,6 @@ class PayPromotionPaywwsptrans2pocketRequest(Model):
     """Parameters of `client.pay.promotion.paywwsptrans2pocket`."""
 
     class ApprovalType:
-        """Values of `approval_type`."""
-
         APPROVAL: Final = 1
 
     __rules__: ClassVar[tuple[Rule, ...]] = (

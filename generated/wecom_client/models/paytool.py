@@ -27,8 +27,6 @@ class OrderProduct(Model):
 @model
 class ThirdAppOrder(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
@@ -75,8 +73,6 @@ class Discount(Model):
     """
 
     class DiscountType:
-        """Values of `discount_type`."""
-
         AMOUNT: Final = 1
         PERCENTAGE: Final = 2
 
@@ -104,8 +100,6 @@ class Discount(Model):
 @model
 class CustomizedAppOrder(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
@@ -146,8 +140,6 @@ class SolutionOrder(Model):
     """
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
@@ -190,8 +182,6 @@ class SolutionItem(Model):
 @model
 class PayOrder(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 1
         PAID: Final = 2
         CANCELLED: Final = 3
@@ -203,14 +193,10 @@ class PayOrder(Model):
         PARTLY_REFUNDED: Final = 9
 
     class OrderFrom:
-        """Values of `order_from`."""
-
         THE_CUSTOMER: Final = 1
         THE_PROVIDER: Final = 2
 
     class PayType:
-        """Values of `pay_type`."""
-
         THE_CUSTOMER_PAYS: Final = 0
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
         FREE_OF_CHARGE: Final = 2
@@ -243,8 +229,6 @@ class PayOrder(Model):
 @model
 class PayOrderDetail(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 1
         PAID: Final = 2
         CANCELLED: Final = 3
@@ -256,41 +240,29 @@ class PayOrderDetail(Model):
         PARTLY_REFUNDED: Final = 9
 
     class OrderFrom:
-        """Values of `order_from`."""
-
         THE_CUSTOMER: Final = 1
         THE_PROVIDER: Final = 2
 
     class PayType:
-        """Values of `pay_type`."""
-
         THE_CUSTOMER_PAYS: Final = 0
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
         FREE_OF_CHARGE: Final = 2
 
     class PayFrom:
-        """Values of `pay_from`."""
-
         THE_CUSTOMER_PAYS: Final = 0
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
         FREE_OF_CHARGE: Final = 2
 
     class BusinessType:
-        """Values of `business_type`."""
-
         THIRD_PARTY_APP: Final = 1
         PROVIDER_DEVELOPED_APP: Final = 2
         INDUSTRY_SOLUTION: Final = 3
 
     class PayChannel:
-        """Values of `pay_channel`."""
-
         WECHAT_PAY: Final = 1
         ONLINE_BANKING: Final = 2
 
     class IncomeType:
-        """Values of `income_type`."""
-
         MERCHANT_ACCOUNT_OF_WECHAT_PAY: Final = 1
         MERCHANT_ACCOUNT_OF_TENPAY: Final = 2
 
@@ -354,8 +326,6 @@ class BoughtProduct(Model):
 @model
 class BoughtApps(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
@@ -389,8 +359,6 @@ class BoughtApp(Model):
 @model
 class BoughtSolution(Model):
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_PURCHASE: Final = 0
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
@@ -412,22 +380,16 @@ class BoughtSolution(Model):
 @model
 class Invoice(Model):
     class InvoiceType:
-        """Values of `invoice_type`."""
-
         ORDINARY: Final = 0
         SPECIAL_VAT_INVOICE: Final = 1
 
     class InvoiceStatus:
-        """Values of `invoice_status`."""
-
         IN_PROGRESS: Final = 0
         MAILED: Final = 1
         SENT_ELECTRONICALLY: Final = 2
         CANCELLED: Final = 3
 
     class SendWay:
-        """Values of `send_way`."""
-
         UNDECIDED: Final = 0
         COURIER: Final = 1
         MAIL_ADDRESS: Final = 2
@@ -477,15 +439,11 @@ class PaytoolOpenOrderRequest(Model):
     """Parameters of `client.paytool.open_order`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         THIRD_PARTY_APP: Final = 1
         PROVIDER_DEVELOPED_APP: Final = 2
         INDUSTRY_SOLUTION: Final = 3
 
     class PayType:
-        """Values of `pay_type`."""
-
         THE_CUSTOMER_PAYS: Final = 0
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
         FREE_OF_CHARGE: Final = 2
@@ -534,8 +492,6 @@ class PaytoolGetOrderListRequest(Model):
     """Parameters of `client.paytool.get_order_list`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         THIRD_PARTY_APP: Final = 1
         PROVIDER_DEVELOPED_APP: Final = 2
         INDUSTRY_SOLUTION: Final = 3

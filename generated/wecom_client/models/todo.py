@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class TodoAttendee(Model):
     class Status:
-        """Values of `status`."""
-
         DONE: Final = 0
         IN_PROGRESS: Final = 1
 
@@ -40,8 +38,6 @@ class TodoGetResponse(Response):
     """Answer of `client.todo.get`."""
 
     class Status:
-        """Values of `status`."""
-
         DONE: Final = 0
         IN_PROGRESS: Final = 1
 
@@ -66,8 +62,6 @@ class TodoUpdateRequest(Model):
     """Parameters of `client.todo.update`."""
 
     class Status:
-        """Values of `status`."""
-
         DONE: Final = 0
         IN_PROGRESS: Final = 1
 

@@ -17,8 +17,6 @@ class DeviceBindReply(JsonReply):
     """
 
     class Errcode:
-        """Values of `errcode`."""
-
         ACCEPTED: Final = 0
         THE_DEVICE_IS_OFFLINE: Final = 1
         THE_DEVICE_IS_BOUND_ALREADY: Final = 2
@@ -64,8 +62,6 @@ class UserScanReply(JsonReply):
     """
 
     class OnlineStatus:
-        """Values of `online_status`."""
-
         ONLINE: Final = 1
         OFFLINE: Final = 2
 

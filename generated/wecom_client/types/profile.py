@@ -31,8 +31,6 @@ class ExternalAttr(Model):
     """One attribute shown outside; the field that belongs to the type holds the value."""
 
     class Type:
-        """Values of `type`."""
-
         TEXT: Final = 0
         WEB_PAGE: Final = 1
         MINI_PROGRAM: Final = 2
@@ -68,8 +66,6 @@ class ExtAttrItem(Model):
     """One extended attribute; the field that belongs to the type holds the value."""
 
     class Type:
-        """Values of `type`."""
-
         TEXT: Final = 0
         WEB_PAGE: Final = 1
 

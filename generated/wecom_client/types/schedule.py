@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Flag, Model, Timestamp, field, model
 @model
 class ScheduleAttendee(Model):
     class ResponseStatus:
-        """Values of `response_status`."""
-
         NO_ANSWER: Final = 0
         UNDECIDED: Final = 1
         ACCEPTED: Final = 2
@@ -30,8 +28,6 @@ class ScheduleAttendee(Model):
 @model
 class ScheduleReminders(Model):
     class RepeatType:
-        """Values of `repeat_type`."""
-
         DAILY: Final = 0
         WEEKLY: Final = 1
         MONTHLY: Final = 2
@@ -39,8 +35,6 @@ class ScheduleReminders(Model):
         ON_WORKDAYS: Final = 7
 
     class RepeatDayOfWeek:
-        """Values of `repeat_day_of_week`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 3

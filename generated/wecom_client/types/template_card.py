@@ -370,8 +370,6 @@ class CardSelectionUpdate(Model):
 @model
 class CardCheckboxUpdate(Model):
     class Mode:
-        """Values of `mode`."""
-
         SINGLE_CHOICE: Final = 0
         MULTIPLE_CHOICE: Final = 1
 
@@ -562,8 +560,6 @@ class BotCardRow(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         TEXT: Final = 0
         URL: Final = 1
         MEMBER: Final = 3
@@ -598,8 +594,6 @@ class BotCardJump(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         NO_CLICK: Final = 0
         URL: Final = 1
         MINI_PROGRAM: Final = 2
@@ -684,8 +678,6 @@ class WebhookNewsNoticeCard(WebhookCard):
 @model
 class CardSource(Model):
     class DescColor:
-        """Values of `desc_color`."""
-
         GREY: Final = 0
         BLACK: Final = 1
         RED: Final = 2
@@ -739,8 +731,6 @@ class CardQuoteArea(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         NO_CLICK: Final = 0
         URL: Final = 1
         MINI_PROGRAM: Final = 2
@@ -771,8 +761,6 @@ class CardImageTextArea(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         NO_CLICK: Final = 0
         URL: Final = 1
         MINI_PROGRAM: Final = 2
@@ -823,8 +811,6 @@ class CardHorizontalContent(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         TEXT: Final = 0
         URL: Final = 1
         FILE: Final = 2
@@ -857,8 +843,6 @@ class CardJump(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         NO_CLICK: Final = 0
         URL: Final = 1
         MINI_PROGRAM: Final = 2
@@ -887,8 +871,6 @@ class CardAction(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         NO_CLICK: Final = 0
         URL: Final = 1
         MINI_PROGRAM: Final = 2
@@ -915,8 +897,6 @@ class CardButton(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         CALLBACK: Final = 0
         URL: Final = 1
 
@@ -959,8 +939,6 @@ class CardSelectionOption(Model):
 @model
 class CardCheckbox(Model):
     class Mode:
-        """Values of `mode`."""
-
         SINGLE_CHOICE: Final = 0
         MULTIPLE_CHOICE: Final = 1
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import base64
-import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import axe_core_python  # type: ignore[import-untyped]
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 
-from tests.support.browser import browsing, needs_browser, picture, until
+from tests.support.browser import browsing, needs_browser, picture, until, violations
 from wecom_client import APIError, BotConnection, CallbackRouter, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import BotFileMessage, BotMixedMessage, BotTextMessage, BotVoiceMessage, TextMessage
@@ -23,7 +21,6 @@ from wecom_runtime.testing.fake.serving import ServerThread
 
 pytestmark = [pytest.mark.extra, needs_browser]
 
-AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text("utf-8")
 VOTE: Any = {
     "card_type": "vote_interaction",
     "main_title": {"title": "午饭吃什么"},
@@ -373,12 +370,6 @@ def test_what_members_send_to_a_bot(browser: Any, fake: FakeWeCom, tmp_path: Pat
 
 
 # -- for everybody
-
-
-def violations(browser: Any) -> list[str]:
-    browser.execute_script(AXE)
-    found = browser.execute_async_script("const done = arguments[0]; axe.run().then((told) => done(told.violations))")
-    return [f"{one['id']}: {one['help']}: {json.dumps([node['target'] for node in one['nodes'][:3]])}" for one in found]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

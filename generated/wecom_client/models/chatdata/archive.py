@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class ArchivedUser(Model):
     class EditionList:
-        """Values of `edition_list`."""
-
         INTERNAL_CHATS: Final = 1
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
@@ -30,8 +28,6 @@ class ArchivedUser(Model):
 @model
 class MessageDetail(Model):
     class Msgtype:
-        """Values of `msgtype`."""
-
         NOT_SUPPORTED: Final = 0
         TEXT: Final = 1
         PICTURE: Final = 2
@@ -85,8 +81,6 @@ class MessageDetail(Model):
 @model
 class ChatMessage(Model):
     class Msgtype:
-        """Values of `msgtype`."""
-
         NOT_SUPPORTED: Final = 0
         TEXT: Final = 1
         PICTURE: Final = 2
@@ -142,8 +136,6 @@ class ChatMessage(Model):
 @model
 class ChatParty(Model):
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         EXTERNAL_CONTACT: Final = 2
         BOT: Final = 3
@@ -165,8 +157,6 @@ class ServiceEncryptInfo(Model):
 @model
 class ChatMember(Model):
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         EXTERNAL_CONTACT: Final = 2
         BOT: Final = 3
@@ -228,8 +218,6 @@ class FoundChat(Model):
 @model
 class SearchRange(Model):
     class ChatType:
-        """Values of `chat_type`."""
-
         SINGLE_CHATS: Final = 1
         GROUP_CHATS: Final = 2
 
@@ -292,15 +280,11 @@ class Summary(Model):
 @model
 class MessageAnalysis(Model):
     class SentimentResult:
-        """Values of `sentiment_result`."""
-
         NONE: Final = 0
         POSITIVE: Final = 1
         NEGATIVE: Final = 2
 
     class SpamResult:
-        """Values of `spam_result`."""
-
         CLEAN: Final = 0
         POLITICALLY_SENSITIVE: Final = 1
         PORNOGRAPHIC: Final = 2
@@ -503,8 +487,6 @@ class ChatdataAnalyzeTaskAddRequest(Model):
     """Parameters of `client.chatdata.analyze_task_add`."""
 
     class AnalyzeTask:
-        """Values of `analyze_task`."""
-
         SENTIMENT_OF_EACH_MESSAGE: Final = 1
         SPAM_CHECK_OF_EACH_MESSAGE: Final = 2
         SUMMARY_OF_ALL_OF_THEM: Final = 3
@@ -543,8 +525,6 @@ class ChatdataAnalyzeTaskResultResponse(Response):
     """Answer of `client.chatdata.analyze_task_result`."""
 
     class Status:
-        """Values of `status`."""
-
         NOT_FINISHED: Final = 0
         FINISHED: Final = 1
         FAILED: Final = 2
@@ -585,8 +565,6 @@ class ChatdataExportGetJobStatusResponse(Response):
     """Answer of `client.chatdata.export.get_job_status`."""
 
     class Status:
-        """Values of `status`."""
-
         WAITING: Final = 1
         RUNNING: Final = 2
         DONE: Final = 3

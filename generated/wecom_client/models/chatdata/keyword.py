@@ -24,8 +24,6 @@ class RuleKeywords(Model):
 @model
 class RuleActions(Model):
     class SemanticsList:
-        """Values of `semantics_list`."""
-
         RED_PACKET: Final = 1
         MOBILE_NUMBER: Final = 2
         MAIL_ADDRESS: Final = 3
@@ -72,8 +70,6 @@ class RuleRange(Model):
 @model
 class TargetTypes(Model):
     class TypeList:
-        """Values of `type_list`."""
-
         MEMBERS: Final = 1
         CUSTOMERS: Final = 2
 
@@ -84,8 +80,6 @@ class TargetTypes(Model):
 @model
 class ChatTypes(Model):
     class TypeList:
-        """Values of `type_list`."""
-
         SINGLE_CHATS: Final = 1
         GROUP_CHATS: Final = 2
 
@@ -96,8 +90,6 @@ class ChatTypes(Model):
 @model
 class SessionTypes(Model):
     class SessionTypeList:
-        """Values of `session_type_list`."""
-
         INTERNAL_CHATS: Final = 1
         EXTERNAL_CHATS: Final = 2
 
@@ -158,8 +150,6 @@ class HitMessage(Model):
 @model
 class HitRule(Model):
     class SemanticsList:
-        """Values of `semantics_list`."""
-
         RED_PACKET: Final = 1
         MOBILE_NUMBER: Final = 2
         MAIL_ADDRESS: Final = 3

@@ -18,15 +18,11 @@ REFERENCES = {
 @model
 class AuthorizedEdition(Model):
     class Edition:
-        """Values of `edition`."""
-
         INTERNAL_CHATS: Final = 1
         INTERNAL_AND_EXTERNAL_CHATS: Final = 2
         INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
 
     class Status:
-        """Values of `status`."""
-
         ON_TRIAL: Final = 1
         TRIAL_ENDED: Final = 2
         PAID: Final = 3
@@ -91,8 +87,6 @@ class ChatdataSetLogLevelRequest(Model):
     """Parameters of `client.chatdata.set_log_level`."""
 
     class LogLevel:
-        """Values of `log_level`."""
-
         ERRORS: Final = 1
         ERRORS_AND_INFORMATION: Final = 2
         EVERYTHING: Final = 3
@@ -113,8 +107,6 @@ class ChatdataGetLogLevelResponse(Response):
     """Answer of `client.chatdata.get_log_level`."""
 
     class LogLevel:
-        """Values of `log_level`."""
-
         ERRORS: Final = 1
         ERRORS_AND_INFORMATION: Final = 2
         EVERYTHING: Final = 3
@@ -235,8 +227,6 @@ class ChatdataCheckDebugModeResponse(Response):
     """Answer of `client.chatdata.check_debug_mode`."""
 
     class DebugModeStatus:
-        """Values of `debug_mode_status`."""
-
         OFF: Final = 1
         ON: Final = 2
 
@@ -273,8 +263,6 @@ class ChatdataSpecapiGetJobResultResponse(Response):
     """Answer of `client.chatdata.specapi.get_job_result`."""
 
     class Status:
-        """Values of `status`."""
-
         NOT_STARTED: Final = 0
         RUNNING: Final = 1
         ENDED: Final = 2

@@ -61,8 +61,6 @@ class ChainContactCorp(Model):
 @model
 class ChainContact(Model):
     class IdentityType:
-        """Values of `identity_type`."""
-
         MEMBER: Final = 1
         PERSON_IN_CHARGE: Final = 2
 
@@ -79,8 +77,6 @@ class ChainContact(Model):
 @model
 class ChainImportResult(Model):
     class ImportStatus:
-        """Values of `import_status`."""
-
         ALL_COMPANIES: Final = 1
         SOME_COMPANIES: Final = 2
         NONE: Final = 3
@@ -217,8 +213,6 @@ class CorpgroupCorpGetChainCorpinfoResponse(Response):
     """Answer of `client.corpgroup.corp.get_chain_corpinfo`."""
 
     class QualificationStatus:
-        """Values of `qualification_status`."""
-
         NOT_VERIFIED: Final = 1
         VERIFIED: Final = 2
         CERTIFIED: Final = 3
@@ -263,8 +257,6 @@ class CorpgroupGetresultResponse(Response):
     """Answer of `client.corpgroup.getresult`."""
 
     class Status:
-        """Values of `status`."""
-
         STARTED: Final = 1
         IN_PROGRESS: Final = 2
         DONE: Final = 3

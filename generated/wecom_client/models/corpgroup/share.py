@@ -39,8 +39,6 @@ class CorpgroupCorpListAppShareInfoRequest(Model):
     """Parameters of `client.corpgroup.corp.list_app_share_info`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         LINKED_COMPANIES_OR_SCHOOLS: Final = 0
         SUPPLY_CHAIN: Final = 1
 
@@ -56,8 +54,6 @@ class CorpgroupCorpListAppShareInfoResponse(Response):
     """Answer of `client.corpgroup.corp.list_app_share_info`."""
 
     class Ending:
-        """Values of `ending`."""
-
         THERE_ARE_MORE: Final = 0
         ALL_CAME: Final = 1
 
@@ -74,8 +70,6 @@ class CorpgroupCorpGettokenRequest(Model):
     """Parameters of `client.corpgroup.corp.gettoken`."""
 
     class BusinessType:
-        """Values of `business_type`."""
-
         LINKED_COMPANIES_OR_SCHOOLS: Final = 0
         SUPPLY_CHAIN: Final = 1
 

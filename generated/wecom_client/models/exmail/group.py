@@ -93,8 +93,6 @@ class ExmailGroupCreateRequest(Model):
     """Parameters of `client.exmail.group.create`."""
 
     class AllowType:
-        """Values of `allow_type`."""
-
         THE_COMPANY: Final = 0
         EVERYBODY: Final = 1
         THE_GROUP: Final = 2
@@ -122,8 +120,6 @@ class ExmailGroupUpdateRequest(Model):
     """Parameters of `client.exmail.group.update`."""
 
     class AllowType:
-        """Values of `allow_type`."""
-
         THE_COMPANY: Final = 0
         EVERYBODY: Final = 1
         THE_GROUP: Final = 2
@@ -164,8 +160,6 @@ class ExmailGroupGetResponse(Response):
     """Answer of `client.exmail.group.get`."""
 
     class AllowType:
-        """Values of `allow_type`."""
-
         THE_COMPANY: Final = 0
         EVERYBODY: Final = 1
         THE_GROUP: Final = 2
@@ -198,8 +192,6 @@ class ExmailGroupSearchRequest(Model):
     """Parameters of `client.exmail.group.search`."""
 
     class Fuzzy:
-        """Values of `fuzzy`."""
-
         ALL_GROUPS: Final = 0
         THOSE_THAT_MATCH: Final = 1
 
@@ -295,8 +287,6 @@ class ExmailPublicmailSearchRequest(Model):
     """Parameters of `client.exmail.publicmail.search`."""
 
     class Fuzzy:
-        """Values of `fuzzy`."""
-
         ALL_MAILBOXES: Final = 0
         THOSE_THAT_MATCH: Final = 1
 

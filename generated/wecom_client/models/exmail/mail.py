@@ -81,16 +81,12 @@ class MailSchedule(Model):
 @model
 class MailReminders(Model):
     class RepeatType:
-        """Values of `repeat_type`."""
-
         DAILY: Final = 0
         WEEKLY: Final = 1
         MONTHLY: Final = 2
         YEARLY: Final = 5
 
     class RepeatDayOfWeek:
-        """Values of `repeat_day_of_week`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 3
@@ -140,35 +136,25 @@ class MailMeeting(Model):
 @model
 class MailMeetingOptions(Model):
     class AutoRecord:
-        """Values of `auto_record`."""
-
         NO: Final = 0
         LOCALLY: Final = 1
         IN_THE_CLOUD: Final = 2
 
     class EnterRestraint:
-        """Values of `enter_restraint`."""
-
         EVERYBODY: Final = 0
         THE_COMPANY: Final = 2
 
     class EnableEnterMute:
-        """Values of `enable_enter_mute`."""
-
         NO: Final = 0
         YES: Final = 1
         FROM_THE_SEVENTH_ON: Final = 2
 
     class RemindScope:
-        """Values of `remind_scope`."""
-
         NOBODY: Final = 1
         HOSTS: Final = 2
         EVERYBODY: Final = 3
 
     class WaterMarkType:
-        """Values of `water_mark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
@@ -207,8 +193,6 @@ class MailOptions(Model):
 @model
 class MailOption(Model):
     class Type:
-        """Values of `type`."""
-
         SECURE_SIGN_IN_FORCED: Final = 1
         IMAP_AND_SMTP: Final = 2
         POP_AND_SMTP: Final = 3
@@ -358,8 +342,6 @@ class ExmailAccountActEmailRequest(Model):
     """Parameters of `client.exmail.account.act_email`."""
 
     class Type:
-        """Values of `type`."""
-
         ON: Final = 1
         OFF: Final = 2
 
@@ -375,8 +357,6 @@ class ExmailUseroptionGetRequest(Model):
     """Parameters of `client.exmail.useroption.get`."""
 
     class Type:
-        """Values of `type`."""
-
         SECURE_SIGN_IN_FORCED: Final = 1
         IMAP_AND_SMTP: Final = 2
         POP_AND_SMTP: Final = 3

@@ -49,8 +49,6 @@ class AcquisitionPriority(Model):
     """`priority_userid_list` is needed where `priority_type` is 2."""
 
     class PriorityType:
-        """Values of `priority_type`."""
-
         CONTACTS_IN_THE_WHOLE_COMPANY: Final = 1
         CONTACTS_AMONG_THE_GIVEN_MEMBERS: Final = 2
 
@@ -67,8 +65,6 @@ class AcquisitionPriority(Model):
 @model
 class AcquisitionCustomer(Model):
     class ChatStatus:
-        """Values of `chat_status`."""
-
         HAS_NOT_WRITTEN: Final = 0
         HAS_WRITTEN: Final = 1
         UNKNOWN: Final = 2
@@ -282,14 +278,10 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`."""
 
     class PayMode:
-        """Values of `pay_mode`."""
-
         THE_COMPANY: Final = 0
         THE_PROVIDER: Final = 1
 
     class LinkAuthMode:
-        """Values of `link_auth_mode`."""
-
         LINKS_THAT_THE_COMPANY_CHOOSES: Final = 0
         LINKS_THAT_LINKED_APPS_CREATE: Final = 1
 

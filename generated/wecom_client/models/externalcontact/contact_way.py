@@ -80,14 +80,10 @@ class ConclusionMiniprogram(Model):
 @model
 class ContactWay(Model):
     class Type:
-        """Values of `type`."""
-
         ONE_MEMBER: Final = 1
         SEVERAL_MEMBERS: Final = 2
 
     class Scene:
-        """Values of `scene`."""
-
         MINI_PROGRAM: Final = 1
         QR_CODE: Final = 2
 
@@ -136,14 +132,10 @@ class ExternalcontactAddContactWayRequest(Model):
     """Parameters of `client.externalcontact.add_contact_way`."""
 
     class Type:
-        """Values of `type`."""
-
         ONE_MEMBER: Final = 1
         SEVERAL_MEMBERS: Final = 2
 
     class Scene:
-        """Values of `scene`."""
-
         MINI_PROGRAM: Final = 1
         QR_CODE: Final = 2
 

@@ -20,14 +20,10 @@ class ExternalContact(Model):
     """A person outside the company."""
 
     class Type:
-        """Values of `type`."""
-
         WECHAT_USER: Final = 1
         WECOM_USER: Final = 2
 
     class Gender:
-        """Values of `gender`."""
-
         UNKNOWN: Final = 0
         MALE: Final = 1
         FEMALE: Final = 2
@@ -67,14 +63,10 @@ class CustomerOrParent(Model):
     """A person outside the company."""
 
     class Type:
-        """Values of `type`."""
-
         WECHAT_USER: Final = 1
         WECOM_USER: Final = 2
 
     class Gender:
-        """Values of `gender`."""
-
         UNKNOWN: Final = 0
         MALE: Final = 1
         FEMALE: Final = 2
@@ -232,8 +224,6 @@ class FollowInfo(Model):
 @model
 class FollowTag(Model):
     class Type:
-        """Values of `type`."""
-
         SET_BY_THE_COMPANY: Final = 1
         THE_MEMBER_S_OWN: Final = 2
         TAG_OF_A_RULE_GROUP: Final = 3
@@ -251,8 +241,6 @@ class FollowTag(Model):
 @model
 class FollowChannel(Model):
     class Source:
-        """Values of `source`."""
-
         UNKNOWN: Final = 0
         HOME_PAGE: Final = 1
         LIVE_STREAM: Final = 2

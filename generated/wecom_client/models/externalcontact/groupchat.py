@@ -30,8 +30,6 @@ class StatisticOwners(Model):
 @model
 class GroupChatStatus(Model):
     class Status:
-        """Values of `status`."""
-
         CURRENT_OWNER: Final = 0
         OWNER_HAS_LEFT: Final = 1
         BEING_TAKEN_OVER: Final = 2
@@ -66,14 +64,10 @@ class GroupChat(Model):
 @model
 class GroupMember(Model):
     class Type:
-        """Values of `type`."""
-
         MEMBER_OF_THE_COMPANY: Final = 1
         SOMEBODY_OUTSIDE: Final = 2
 
     class JoinScene:
-        """Values of `join_scene`."""
-
         INVITED_BY_A_MEMBER: Final = 1
         INVITATION_LINK: Final = 2
         QR_CODE: Final = 3
@@ -109,8 +103,6 @@ class GroupMemberRef(Model):
 @model
 class JoinWay(Model):
     class Scene:
-        """Values of `scene`."""
-
         MINI_PROGRAM_PLUG_IN: Final = 1
         QR_CODE: Final = 2
 
@@ -187,8 +179,6 @@ class ExternalcontactGroupchatListRequest(Model):
     """Parameters of `client.externalcontact.groupchat.list`."""
 
     class StatusFilter:
-        """Values of `status_filter`."""
-
         ALL: Final = 0
         OWNER_HAS_LEFT: Final = 1
         BEING_TAKEN_OVER: Final = 2
@@ -246,8 +236,6 @@ class ExternalcontactGroupchatAddJoinWayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.add_join_way`."""
 
     class Scene:
-        """Values of `scene`."""
-
         MINI_PROGRAM_PLUG_IN: Final = 1
         QR_CODE: Final = 2
 
@@ -289,8 +277,6 @@ class ExternalcontactGroupchatUpdateJoinWayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.update_join_way`."""
 
     class Scene:
-        """Values of `scene`."""
-
         MINI_PROGRAM_PLUG_IN: Final = 1
         QR_CODE: Final = 2
 
@@ -349,8 +335,6 @@ class ExternalcontactGroupchatStatisticRequest(Model):
     """Parameters of `client.externalcontact.groupchat.statistic`."""
 
     class OrderBy:
-        """Values of `order_by`."""
-
         NEW_GROUPS: Final = 1
         GROUPS: Final = 2
         NEW_MEMBERS: Final = 3

@@ -177,8 +177,6 @@ class ExternalcontactSetSubscribeModeRequest(Model):
     """Parameters of `client.externalcontact.set_subscribe_mode`."""
 
     class SubscribeMode:
-        """Values of `subscribe_mode`."""
-
         PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
         PARENTS_MAY_NOT: Final = 2
 
@@ -195,8 +193,6 @@ class ExternalcontactGetSubscribeModeResponse(Response):
     """Answer of `client.externalcontact.get_subscribe_mode`."""
 
     class SubscribeMode:
-        """Values of `subscribe_mode`."""
-
         PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
         PARENTS_MAY_NOT: Final = 2
 

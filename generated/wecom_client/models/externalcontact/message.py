@@ -144,8 +144,6 @@ class FileAttachment(Attachment):
 @model
 class GroupMessage(Model):
     class CreateType:
-        """Values of `create_type`."""
-
         BY_THE_COMPANY: Final = 0
         BY_A_MEMBER: Final = 1
 
@@ -237,8 +235,6 @@ class SentMiniprogram(Model):
 @model
 class GroupMessageTask(Model):
     class Status:
-        """Values of `status`."""
-
         NOT_SENT: Final = 0
         SENT: Final = 2
 
@@ -344,8 +340,6 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
     """Parameters of `client.externalcontact.get_groupmsg_list_v2`."""
 
     class FilterType:
-        """Values of `filter_type`."""
-
         BY_THE_COMPANY: Final = 0
         BY_MEMBERS: Final = 1
         ALL: Final = 2
@@ -498,8 +492,6 @@ class ExternalcontactMessageSendRequest(Model):
     """Parameters of `client.externalcontact.message.send`."""
 
     class RecvScope:
-        """Values of `recv_scope`."""
-
         PARENTS: Final = 0
         STUDENTS: Final = 1
         PARENTS_AND_STUDENTS: Final = 2

@@ -110,14 +110,10 @@ class MomentTaskResult(Model):
 @model
 class Moment(Model):
     class CreateType:
-        """Values of `create_type`."""
-
         BY_THE_COMPANY: Final = 0
         BY_A_MEMBER: Final = 1
 
     class VisibleType:
-        """Values of `visible_type`."""
-
         SOME_CUSTOMERS: Final = 0
         EVERYBODY: Final = 1
 
@@ -178,8 +174,6 @@ class MomentLocation(Model):
 @model
 class MomentTask(Model):
     class PublishStatus:
-        """Values of `publish_status`."""
-
         NOT_PUBLISHED: Final = 0
         PUBLISHED: Final = 1
 
@@ -246,8 +240,6 @@ class ExternalcontactGetMomentTaskResultResponse(Response):
     """Answer of `client.externalcontact.get_moment_task_result`."""
 
     class Status:
-        """Values of `status`."""
-
         BEGUN: Final = 1
         IN_PROGRESS: Final = 2
         DONE: Final = 3
@@ -272,8 +264,6 @@ class ExternalcontactGetMomentListRequest(Model):
     """Parameters of `client.externalcontact.get_moment_list`."""
 
     class FilterType:
-        """Values of `filter_type`."""
-
         BY_THE_COMPANY: Final = 0
         BY_MEMBERS: Final = 1
         ALL: Final = 2

@@ -75,8 +75,6 @@ class NewInterceptRange(Model):
 @model
 class InterceptSemantics(Model):
     class SemanticsList:
-        """Values of `semantics_list`."""
-
         MOBILE_NUMBERS: Final = 1
         MAIL_ADDRESSES: Final = 2
         RED_PACKETS: Final = 3
@@ -100,15 +98,11 @@ class InterceptRuleHead(Model):
 @model
 class InterceptRule(Model):
     class SemanticsList:
-        """Values of `semantics_list`."""
-
         MOBILE_NUMBERS: Final = 1
         MAIL_ADDRESSES: Final = 2
         RED_PACKETS: Final = 3
 
     class InterceptType:
-        """Values of `intercept_type`."""
-
         WARN_AND_STOP: Final = 1
         WARN_ONLY: Final = 2
 
@@ -204,15 +198,11 @@ class ExternalcontactAddInterceptRuleRequest(Model):
     """Parameters of `client.externalcontact.add_intercept_rule`."""
 
     class SemanticsList:
-        """Values of `semantics_list`."""
-
         MOBILE_NUMBERS: Final = 1
         MAIL_ADDRESSES: Final = 2
         RED_PACKETS: Final = 3
 
     class InterceptType:
-        """Values of `intercept_type`."""
-
         WARN_AND_STOP: Final = 1
         WARN_ONLY: Final = 2
 
@@ -264,8 +254,6 @@ class ExternalcontactUpdateInterceptRuleRequest(Model):
     """Parameters of `client.externalcontact.update_intercept_rule`."""
 
     class InterceptType:
-        """Values of `intercept_type`."""
-
         WARN_AND_STOP: Final = 1
         WARN_ONLY: Final = 2
 

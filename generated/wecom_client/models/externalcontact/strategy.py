@@ -19,8 +19,6 @@ class StrategyRange(Model):
     """A member or a department that a rule group manages."""
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 

@@ -39,14 +39,10 @@ class Servicer(Model):
     """A member, or a department whose members are servicers."""
 
     class Status:
-        """Values of `status`."""
-
         RECEIVES_CUSTOMERS: Final = 0
         DOES_NOT: Final = 1
 
     class StopType:
-        """Values of `stop_type`."""
-
         HAS_STOPPED: Final = 0
         PAUSES: Final = 1
 
@@ -121,8 +117,6 @@ class KfEnterContext(Model):
 @model
 class KfWechatChannels(Model):
     class Scene:
-        """Values of `scene`."""
-
         HOME_PAGE: Final = 1
         PRODUCTS_OF_A_LIVE_STREAM: Final = 2
         SHOP_WINDOW: Final = 3
@@ -406,8 +400,6 @@ class KfCustomerUpgradeServiceRequest(Model):
     """Parameters of `client.kf.customer.upgrade_service`."""
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         CUSTOMER_GROUP: Final = 2
 

@@ -177,8 +177,6 @@ class KfMessage(Callback):
     """A message or event of a customer service account."""
 
     class Origin:
-        """Values of `origin`."""
-
         CUSTOMER: Final = 3
         EVENT: Final = 4
         SERVICER: Final = 5
@@ -504,8 +502,6 @@ class KfMergedItem(Model):
 @model
 class KfChannels(Model):
     class SubType:
-        """Values of `sub_type`."""
-
         POST: Final = 1
         LIVE_STREAM: Final = 2
         CONTACT_CARD: Final = 3
@@ -574,14 +570,10 @@ class KfServicerStatusChange(KfEvent):
     """A servicer began or stopped to receive customers."""
 
     class Status:
-        """Values of `status`."""
-
         RECEIVES_CUSTOMERS: Final = 1
         DOES_NOT: Final = 2
 
     class StopType:
-        """Values of `stop_type`."""
-
         HAS_STOPPED: Final = 0
         PAUSES: Final = 1
 
@@ -599,8 +591,6 @@ class KfSessionStatusChange(KfEvent):
     """A servicer changed the state of a session in the WeCom app."""
 
     class ChangeType:
-        """Values of `change_type`."""
-
         TAKEN_FROM_THE_POOL: Final = 1
         PASSED_ON: Final = 2
         ENDED: Final = 3
@@ -648,8 +638,6 @@ class KfRejectSwitchChange(KfEvent):
     """A servicer refused a customer's messages, or takes them again."""
 
     class RejectSwitch:
-        """Values of `reject_switch`."""
-
         TAKEN_AGAIN: Final = 0
         REFUSED: Final = 1
 
@@ -675,8 +663,6 @@ class KfServiceStateGetResponse(Response):
     """Answer of `client.kf.service_state.get`."""
 
     class ServiceState:
-        """Values of `service_state`."""
-
         NEW: Final = 0
         WITH_THE_ASSISTANT: Final = 1
         WAITING_IN_THE_POOL: Final = 2
@@ -696,8 +682,6 @@ class KfServiceStateTransRequest(Model):
     """Parameters of `client.kf.service_state.trans`."""
 
     class ServiceState:
-        """Values of `service_state`."""
-
         NEW: Final = 0
         WITH_THE_ASSISTANT: Final = 1
         WAITING_IN_THE_POOL: Final = 2
@@ -727,8 +711,6 @@ class KfSyncMsgRequest(Model):
     """Parameters of `client.kf.sync_msg`."""
 
     class VoiceFormat:
-        """Values of `voice_format`."""
-
         AMR: Final = 0
         SILK: Final = 1
 

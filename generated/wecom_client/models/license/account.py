@@ -37,14 +37,10 @@ class ActivationResult(Model):
 @model
 class CodeInfo(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         UNUSED: Final = 1
         IN_USE: Final = 2
         EXPIRED: Final = 3
@@ -94,8 +90,6 @@ class ShareInfo(Model):
 @model
 class ActivatedAccount(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -112,8 +106,6 @@ class ActivatedAccount(Model):
 @model
 class MemberAccount(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -197,8 +189,6 @@ class LicenseActiveAccountByTypeRequest(Model):
     """Parameters of `client.license.active_account_by_type`."""
 
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -275,8 +265,6 @@ class LicenseGetActiveInfoByUserResponse(Response):
     """Answer of `client.license.get_active_info_by_user`."""
 
     class ActiveStatus:
-        """Values of `active_status`."""
-
         NO_ACCOUNT: Final = 0
         HAS_AN_ACCOUNT: Final = 1
 
@@ -307,8 +295,6 @@ class LicenseBatchShareActiveCodeRequest(Model):
     """Parameters of `client.license.batch_share_active_code`."""
 
     class CorpLinkType:
-        """Values of `corp_link_type`."""
-
         UPSTREAM_AND_DOWNSTREAM: Final = 0
         LINKED_COMPANIES: Final = 1
 
@@ -363,8 +349,6 @@ class LicenseGetAppLicenseInfoResponse(Response):
     """Answer of `client.license.get_app_license_info`."""
 
     class LicenseStatus:
-        """Values of `license_status`."""
-
         ACCOUNTS_ARE_NOT_CHECKED: Final = 0
         ACCOUNTS_ARE_NEEDED_AFTER_THE_TRIAL: Final = 1
 

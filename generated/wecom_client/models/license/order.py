@@ -60,8 +60,6 @@ class OrderDuration(Model):
 @model
 class AccountRef(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -74,8 +72,6 @@ class AccountRef(Model):
 @model
 class InvalidAccount(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -92,8 +88,6 @@ class InvalidAccount(Model):
 @model
 class OrderedAccount(Model):
     class Type:
-        """Values of `type`."""
-
         BASIC: Final = 1
         INTERCONNECT: Final = 2
 
@@ -140,8 +134,6 @@ class OrderRef(Model):
 @model
 class OrderState(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -169,8 +161,6 @@ class OrderState(Model):
 @model
 class UnionOrder(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -181,8 +171,6 @@ class UnionOrder(Model):
         VOID: Final = 7
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
 
     order_id: str
@@ -205,8 +193,6 @@ class UnionOrder(Model):
 @model
 class Order(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -217,8 +203,6 @@ class Order(Model):
         VOID: Final = 7
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW_ACCOUNTS: Final = 1
         RENEWAL: Final = 2
         MOVED_FROM_A_PAID_VERSION: Final = 5
@@ -435,8 +419,6 @@ class LicenseNewOrderJobResultResponse(Response):
     """Answer of `client.license.new_order_job_result`."""
 
     class Status:
-        """Values of `status`."""
-
         DONE: Final = 1
         IN_PROGRESS: Final = 2
         FAILED: Final = 3
@@ -500,8 +482,6 @@ class LicensePayJobResultResponse(Response):
     """Answer of `client.license.pay_job_result`."""
 
     class Status:
-        """Values of `status`."""
-
         PAID: Final = 1
         IN_PROGRESS: Final = 2
         FAILED: Final = 3

@@ -13,8 +13,6 @@ class Participant(Model):
     """Somebody in a meeting, named by the temporary id that they have there."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -54,8 +52,6 @@ class NamedParticipant(Model):
     """Somebody in a meeting and the name under which they are to be shown."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -95,8 +91,6 @@ class NamedParticipant(Model):
 @model
 class WaitingUser(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -139,8 +133,6 @@ class WaitingUser(Model):
 @model
 class WaitingRecord(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -277,15 +269,11 @@ class MeetingRealcontrolSetRequest(Model):
     """Parameters of `client.meeting.realcontrol.set`."""
 
     class EnableEnterMute:
-        """Values of `enable_enter_mute`."""
-
         NO: Final = 0
         YES: Final = 1
         FROM_THE_SEVENTH_ON: Final = 2
 
     class AllowChat:
-        """Values of `allow_chat`."""
-
         FREELY: Final = 0
         IN_PUBLIC_ONLY: Final = 1
         WITH_THE_HOST_ONLY: Final = 2
@@ -353,8 +341,6 @@ class MeetingRealcontrolManageWaitingRoomUsersRequest(Model):
     """Parameters of `client.meeting.realcontrol.manage_waiting_room_users`."""
 
     class OperateType:
-        """Values of `operate_type`."""
-
         FROM_THE_WAITING_ROOM_INTO_THE_MEETING: Final = 1
         FROM_THE_MEETING_INTO_THE_WAITING_ROOM: Final = 2
         OUT_OF_THE_WAITING_ROOM: Final = 3

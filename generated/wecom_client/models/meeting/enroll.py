@@ -11,14 +11,10 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class EnrollConfig(Model):
     class ApproveType:
-        """Values of `approve_type`."""
-
         AUTOMATIC: Final = 1
         BY_HAND: Final = 2
 
     class IsCollectQuestion:
-        """Values of `is_collect_question`."""
-
         NO: Final = 1
         YES: Final = 2
 
@@ -35,21 +31,15 @@ class EnrollConfig(Model):
 @model
 class EnrollQuestion(Model):
     class IsRequired:
-        """Values of `is_required`."""
-
         NO: Final = 1
         YES: Final = 2
 
     class QuestionType:
-        """Values of `question_type`."""
-
         SINGLE_CHOICE: Final = 1
         MULTIPLE_CHOICE: Final = 2
         FREE_TEXT: Final = 3
 
     class SpecialType:
-        """Values of `special_type`."""
-
         NONE: Final = 1
         PHONE_NUMBER: Final = 2
         MAIL_ADDRESS: Final = 3
@@ -96,14 +86,10 @@ class EnrollmentId(Model):
 @model
 class Enrollment(Model):
     class EnrollSourceType:
-        """Values of `enroll_source_type`."""
-
         BY_THE_PARTICIPANT: Final = 1
         IMPORTED: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         WAITING_FOR_APPROVAL: Final = 1
         REJECTED: Final = 2
         APPROVED: Final = 3
@@ -131,21 +117,15 @@ class Enrollment(Model):
 @model
 class EnrollAnswer(Model):
     class IsRequired:
-        """Values of `is_required`."""
-
         NO: Final = 1
         YES: Final = 2
 
     class QuestionType:
-        """Values of `question_type`."""
-
         SINGLE_CHOICE: Final = 1
         MULTIPLE_CHOICE: Final = 2
         FREE_TEXT: Final = 3
 
     class SpecialType:
-        """Values of `special_type`."""
-
         NONE: Final = 1
         PHONE_NUMBER: Final = 2
         MAIL_ADDRESS: Final = 3
@@ -204,8 +184,6 @@ class ImportedEnrollment(Model):
 @model
 class PollQuestion(Model):
     class QuestionType:
-        """Values of `question_type`."""
-
         SINGLE_CHOICE: Final = 0
         MULTIPLE_CHOICE: Final = 1
 
@@ -228,8 +206,6 @@ class PollTheme(Model):
 @model
 class PollInfo(Model):
     class Status:
-        """Values of `status`."""
-
         NOT_BEGUN: Final = 0
         IN_PROGRESS: Final = 1
         ENDED: Final = 2
@@ -249,8 +225,6 @@ class PollInfo(Model):
 @model
 class PollThemeQuestion(Model):
     class QuestionType:
-        """Values of `question_type`."""
-
         SINGLE_CHOICE: Final = 0
         MULTIPLE_CHOICE: Final = 1
 
@@ -271,8 +245,6 @@ class PollThemeOption(Model):
 @model
 class PollResult(Model):
     class QuestionType:
-        """Values of `question_type`."""
-
         SINGLE_CHOICE: Final = 0
         MULTIPLE_CHOICE: Final = 1
 
@@ -313,14 +285,10 @@ class MeetingEnrollSetConfigRequest(Model):
     """Parameters of `client.meeting.enroll.set_config`."""
 
     class ApproveType:
-        """Values of `approve_type`."""
-
         AUTOMATIC: Final = 1
         BY_HAND: Final = 2
 
     class IsCollectQuestion:
-        """Values of `is_collect_question`."""
-
         NO: Final = 1
         YES: Final = 2
 
@@ -351,14 +319,10 @@ class MeetingEnrollGetConfigResponse(Response):
     """Answer of `client.meeting.enroll.get_config`."""
 
     class ApproveType:
-        """Values of `approve_type`."""
-
         AUTOMATIC: Final = 1
         BY_HAND: Final = 2
 
     class IsCollectQuestion:
-        """Values of `is_collect_question`."""
-
         NO: Final = 1
         YES: Final = 2
 
@@ -377,8 +341,6 @@ class MeetingEnrollQueryByTmpOpenidRequest(Model):
     """Parameters of `client.meeting.enroll.query_by_tmp_openid`."""
 
     class SortingRules:
-        """Values of `sorting_rules`."""
-
         IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
         ENROLLED_BY_THEMSELVES_FIRST: Final = 2
 
@@ -400,8 +362,6 @@ class MeetingEnrollListRequest(Model):
     """Parameters of `client.meeting.enroll.list`."""
 
     class Status:
-        """Values of `status`."""
-
         ALL: Final = 0
         WAITING_FOR_APPROVAL: Final = 1
         REJECTED: Final = 2
@@ -430,8 +390,6 @@ class MeetingEnrollApproveRequest(Model):
     """Parameters of `client.meeting.enroll.approve`."""
 
     class Action:
-        """Values of `action`."""
-
         TAKE_THE_APPROVAL_BACK: Final = 1
         REJECT: Final = 2
         APPROVE: Final = 3
@@ -488,8 +446,6 @@ class MeetingPollCreateThemeRequest(Model):
     """Parameters of `client.meeting.poll.create_theme`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -534,8 +490,6 @@ class MeetingPollUpdateThemeRequest(Model):
     """Parameters of `client.meeting.poll.update_theme`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -573,8 +527,6 @@ class MeetingPollGetPollListRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_list`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -615,8 +567,6 @@ class MeetingPollGetThemeInfoRequest(Model):
     """Parameters of `client.meeting.poll.get_theme_info`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -664,8 +614,6 @@ class MeetingPollGetPollDetailRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_detail`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -699,8 +647,6 @@ class MeetingPollGetPollDetailResponse(Response):
     """Answer of `client.meeting.poll.get_poll_detail`."""
 
     class Status:
-        """Values of `status`."""
-
         NOT_BEGUN: Final = 0
         IN_PROGRESS: Final = 1
         ENDED: Final = 2
@@ -728,8 +674,6 @@ class MeetingPollDeleteRequest(Model):
     """Parameters of `client.meeting.poll.delete`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -766,8 +710,6 @@ class MeetingPollStartRequest(Model):
     """Parameters of `client.meeting.poll.start`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -809,8 +751,6 @@ class MeetingPollFinishRequest(Model):
     """Parameters of `client.meeting.poll.finish`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2

@@ -104,8 +104,6 @@ class LayoutSeat(Model):
     """
 
     class GridType:
-        """Values of `grid_type`."""
-
         VIDEO: Final = 1
         SHARED_SCREEN: Final = 2
         EXTENSION_APP: Final = 3
@@ -164,8 +162,6 @@ class AdvancedLayoutPage(Model):
 @model
 class Polling(Model):
     class PollingIntervalUnit:
-        """Values of `polling_interval_unit`."""
-
         SECONDS: Final = 1
         MINUTES: Final = 2
 
@@ -182,14 +178,10 @@ class Polling(Model):
 @model
 class AdvancedSeat(Model):
     class GridType:
-        """Values of `grid_type`."""
-
         VIDEO: Final = 1
         SHARED_SCREEN: Final = 2
 
     class VideoType:
-        """Values of `video_type`."""
-
         SPEAKER: Final = 1
         FILLED_AUTOMATICALLY: Final = 2
         THOSE_IN_USER_LIST: Final = 3
@@ -350,8 +342,6 @@ class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
     """Parameters of `client.meeting.advanced_layout.get_user_layout`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -384,8 +374,6 @@ class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
     """Answer of `client.meeting.advanced_layout.get_user_layout`."""
 
     class LayoutType:
-        """Values of `layout_type`."""
-
         DEFAULT: Final = 0
         OF_THE_MEETING: Final = 2
         OF_THE_PARTICIPANT: Final = 3

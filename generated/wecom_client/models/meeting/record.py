@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Ti
 @model
 class RecordedMeeting(Model):
     class State:
-        """Values of `state`."""
-
         RECORDING: Final = 1
         READY: Final = 3
 
@@ -78,8 +76,6 @@ class SharingConfig(Model):
     """
 
     class SharingAuthType:
-        """Values of `sharing_auth_type`."""
-
         EVERYBODY_WHO_IS_LOGGED_IN: Final = 0
         MEMBERS_OF_THE_COMPANY: Final = 1
         PARTICIPANTS: Final = 2
@@ -173,8 +169,6 @@ class RecordFileDetail(Model):
 @model
 class Transcript(Model):
     class AudioDetect:
-        """Values of `audio_detect`."""
-
         NOT_FINISHED: Final = 0
         FINISHED_OR_NOT_NEEDED: Final = 1
 
@@ -413,8 +407,6 @@ class MeetingRecordTranscriptGetParagraphListResponse(Response):
     """Answer of `client.meeting.record.transcript.get_paragraph_list`."""
 
     class AudioDetect:
-        """Values of `audio_detect`."""
-
         NOT_FINISHED: Final = 0
         FINISHED_OR_NOT_NEEDED: Final = 1
 

@@ -21,15 +21,11 @@ class MeetingRoom(Model):
 @model
 class MeetingRoomState(Model):
     class AccountType:
-        """Values of `account_type`."""
-
         ORDINARY: Final = 0
         SPECIAL: Final = 1
         TRIAL: Final = 2
 
     class MeetingRoomStatus:
-        """Values of `meeting_room_status`."""
-
         NOT_ACTIVATED: Final = 0
         NOT_BOUND: Final = 1
         FREE: Final = 2
@@ -81,8 +77,6 @@ class RoomBasics(Model):
 @model
 class RoomAccount(Model):
     class AccountType:
-        """Values of `account_type`."""
-
         ORDINARY: Final = 0
         SPECIAL: Final = 1
         TRIAL: Final = 2
@@ -96,8 +90,6 @@ class RoomAccount(Model):
 @model
 class RoomHardware(Model):
     class MeetingRoomStatus:
-        """Values of `meeting_room_status`."""
-
         NOT_ACTIVATED: Final = 0
         NOT_BOUND: Final = 1
         FREE: Final = 2
@@ -159,15 +151,11 @@ class RoomNumber(Model):
 @model
 class RoomMeetingSettings(Model):
     class WaterMark:
-        """Values of `water_mark`."""
-
         NONE: Final = 0
         ONE_ROW: Final = 1
         SEVERAL_ROWS: Final = 2
 
     class AutoResponse:
-        """Values of `auto_response`."""
-
         ON: Final = 1
         OFF: Final = 2
 
@@ -186,8 +174,6 @@ class RoomMeetingSettings(Model):
 @model
 class RoomRecordSettings(Model):
     class ShareRecord:
-        """Values of `share_record`."""
-
         NOBODY: Final = 0
         EVERYBODY: Final = 1
         EVERYBODY_WHO_IS_LOGGED_IN: Final = 2
@@ -232,8 +218,6 @@ class RoomMeeting(Model):
 @model
 class RoomsDevice(Model):
     class MeetingRoomStatus:
-        """Values of `meeting_room_status`."""
-
         NOT_ACTIVATED: Final = 0
         NOT_BOUND: Final = 1
         FREE: Final = 2
@@ -305,8 +289,6 @@ class RoomsController(Model):
 @model
 class MraAddress(Model):
     class Protocol:
-        """Values of `protocol`."""
-
         SIP: Final = 1
         H_323: Final = 2
 
@@ -561,8 +543,6 @@ class MeetingRoomsGetResponseStatusResponse(Response):
     """Answer of `client.meeting.rooms.get_response_status`."""
 
     class Status:
-        """Values of `status`."""
-
         NO_ANSWER_WITHIN_60_SECONDS: Final = 0
         NOT_CALLED: Final = 1
         JOINING: Final = 2
@@ -592,13 +572,9 @@ class MeetingMraQueryStatusResponse(Response):
     """Answer of `client.meeting.mra.query_status`."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         MRA: Final = 9
 
     class UserRole:
-        """Values of `user_role`."""
-
         PARTICIPANT: Final = 0
         CREATOR: Final = 1
         HOST: Final = 2
@@ -609,8 +585,6 @@ class MeetingMraQueryStatusResponse(Response):
         CREATOR_AND_CO_HOST: Final = 7
 
     class WebinarMemberRole:
-        """Values of `webinar_member_role`."""
-
         PARTICIPANT: Final = 0
         GUEST_FROM_INSIDE: Final = 1
         GUEST_FROM_OUTSIDE: Final = 2
@@ -618,8 +592,6 @@ class MeetingMraQueryStatusResponse(Response):
         AUDIENCE: Final = 4
 
     class DefaultLayout:
-        """Values of `default_layout`."""
-
         EQUAL_PARTS: Final = 1
         FULL_SCREEN: Final = 2
         ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
@@ -657,15 +629,11 @@ class MeetingMraSetDefaultLayoutRequest(Model):
     """Parameters of `client.meeting.mra.set_default_layout`."""
 
     class DefaultLayout:
-        """Values of `default_layout`."""
-
         EQUAL_PARTS: Final = 1
         FULL_SCREEN: Final = 2
         ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
 
     class DefaultNovideoUser:
-        """Values of `default_novideo_user`."""
-
         SHOWN: Final = 1
         HIDDEN: Final = 2
 

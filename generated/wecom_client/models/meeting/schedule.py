@@ -47,21 +47,15 @@ class MeetingSettings(Model):
     """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
 
     class EnableEnterMute:
-        """Values of `enable_enter_mute`."""
-
         NOBODY: Final = 0
         EVERYBODY: Final = 1
         FROM_THE_SEVENTH_ON: Final = 2
 
     class WatermarkType:
-        """Values of `watermark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
     class RemindScope:
-        """Values of `remind_scope`."""
-
         NOBODY: Final = 1
         HOST: Final = 2
         ALL_MEMBERS: Final = 3
@@ -118,21 +112,15 @@ class NewMeetingSettings(Model):
     """How a new meeting is run; the fields marked as advanced need the advanced meeting features."""
 
     class EnableEnterMute:
-        """Values of `enable_enter_mute`."""
-
         NOBODY: Final = 0
         EVERYBODY: Final = 1
         FROM_THE_SEVENTH_ON: Final = 2
 
     class WatermarkType:
-        """Values of `watermark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
     class RemindScope:
-        """Values of `remind_scope`."""
-
         NOBODY: Final = 1
         HOST: Final = 2
         ALL_MEMBERS: Final = 3
@@ -191,14 +179,10 @@ class MeetingSettingsInfo(Model):
     """How a meeting is run."""
 
     class WatermarkType:
-        """Values of `watermark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
     class RemindScope:
-        """Values of `remind_scope`."""
-
         NOBODY: Final = 1
         HOST: Final = 2
         ALL_MEMBERS: Final = 3
@@ -267,16 +251,12 @@ class Reminders(Model):
     """`repeat_interval` is needed where `is_custom_repeat` is 1."""
 
     class RepeatType:
-        """Values of `repeat_type`."""
-
         DAILY: Final = 0
         WEEKLY: Final = 1
         MONTHLY: Final = 2
         EVERY_WORKING_DAY: Final = 7
 
     class RepeatDayOfWeek:
-        """Values of `repeat_day_of_week`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 3
@@ -286,14 +266,10 @@ class Reminders(Model):
         SUNDAY: Final = 7
 
     class RepeatUntilType:
-        """Values of `repeat_until_type`."""
-
         AT_A_DATE: Final = 0
         AFTER_A_NUMBER_OF_MEETINGS: Final = 1
 
     class RemindBefore:
-        """Values of `remind_before`."""
-
         AT_THE_START: Final = 0
         FIVE_MINUTES_BEFORE: Final = 300
         A_QUARTER_OF_AN_HOUR_BEFORE: Final = 900
@@ -364,8 +340,6 @@ class AttendanceTimes(Model):
 @model
 class MemberAttendance(Model):
     class Status:
-        """Values of `status`."""
-
         HAS_JOINED: Final = 1
         HAS_NOT_JOINED: Final = 2
 
@@ -386,8 +360,6 @@ class MemberAttendance(Model):
 @model
 class ExternalAttendance(Model):
     class Status:
-        """Values of `status`."""
-
         HAS_JOINED: Final = 1
         HAS_NOT_JOINED: Final = 2
 
@@ -410,8 +382,6 @@ class ExternalAttendance(Model):
 @model
 class DeviceAttendance(Model):
     class Status:
-        """Values of `status`."""
-
         JOINED: Final = 1
         DID_NOT_JOIN: Final = 2
 
@@ -424,8 +394,6 @@ class DeviceAttendance(Model):
 @model
 class SubMeeting(Model):
     class Status:
-        """Values of `status`."""
-
         EXISTS: Final = 0
         DELETED: Final = 1
 
@@ -446,16 +414,12 @@ class SubMeeting(Model):
 @model
 class SeriesSection(Model):
     class RepeatType:
-        """Values of `repeat_type`."""
-
         DAILY: Final = 0
         WEEKLY: Final = 1
         MONTHLY: Final = 2
         EVERY_WORKING_DAY: Final = 7
 
     class RepeatDayOfWeek:
-        """Values of `repeat_day_of_week`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 3
@@ -465,8 +429,6 @@ class SeriesSection(Model):
         SUNDAY: Final = 7
 
     class RepeatUntilType:
-        """Values of `repeat_until_type`."""
-
         AT_A_DATE: Final = 0
         AFTER_A_NUMBER_OF_MEETINGS: Final = 1
 
@@ -503,8 +465,6 @@ class CustomerShortUrl(Model):
 @model
 class JoinedDevice(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -553,8 +513,6 @@ class DeviceUser(Model):
     """Somebody in a meeting and the device that they use."""
 
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -595,8 +553,6 @@ class DeviceUser(Model):
 @model
 class PresentAttendee(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -620,8 +576,6 @@ class PresentAttendee(Model):
         HARMONYOS_CAR: Final = 84
 
     class Role:
-        """Values of `role`."""
-
         PARTICIPANT: Final = 0
         CREATOR: Final = 1
         HOST: Final = 2
@@ -632,8 +586,6 @@ class PresentAttendee(Model):
         CREATOR_AND_CO_HOST: Final = 7
 
     class JoinType:
-        """Values of `join_type`."""
-
         PHONE: Final = 0
         VOIP: Final = 1
         VOIP_FOR_SCREEN_CASTING: Final = 2
@@ -676,8 +628,6 @@ class PresentAttendee(Model):
 @model
 class Attendee(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -701,8 +651,6 @@ class Attendee(Model):
         HARMONYOS_CAR: Final = 84
 
     class Role:
-        """Values of `role`."""
-
         PARTICIPANT: Final = 0
         CREATOR: Final = 1
         HOST: Final = 2
@@ -713,8 +661,6 @@ class Attendee(Model):
         CREATOR_AND_CO_HOST: Final = 7
 
     class JoinType:
-        """Values of `join_type`."""
-
         PHONE: Final = 0
         VOIP: Final = 1
         VOIP_FOR_SCREEN_CASTING: Final = 2
@@ -724,8 +670,6 @@ class Attendee(Model):
         PHONE_OF_THE_LINUX_SDK: Final = 6
 
     class WebinarRole:
-        """Values of `webinar_role`."""
-
         PARTICIPANT: Final = 0
         GUEST_FROM_INSIDE: Final = 1
         GUEST_FROM_OUTSIDE: Final = 2
@@ -776,8 +720,6 @@ class Attendee(Model):
 @model
 class AttendeeQuality(Model):
     class InstanceId:
-        """Values of `instance_id`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -801,15 +743,11 @@ class AttendeeQuality(Model):
         HARMONYOS_CAR: Final = 84
 
     class Quality:
-        """Values of `quality`."""
-
         NO_DATA: Final = 0
         HEALTHY: Final = 1
         WARNING: Final = 2
 
     class AudioQuality:
-        """Values of `audio_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -817,8 +755,6 @@ class AttendeeQuality(Model):
         POOR: Final = 4
 
     class VideoQuality:
-        """Values of `video_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -826,8 +762,6 @@ class AttendeeQuality(Model):
         POOR: Final = 4
 
     class ScreenShareQuality:
-        """Values of `screen_share_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -835,8 +769,6 @@ class AttendeeQuality(Model):
         POOR: Final = 4
 
     class NetworkQuality:
-        """Values of `network_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -965,8 +897,6 @@ class MeetingGetInfoResponse(Response):
     """Answer of `client.meeting.get_info`."""
 
     class Status:
-        """Values of `status`."""
-
         NOT_BEGUN: Final = 1
         IN_PROGRESS: Final = 2
         ENDED: Final = 3
@@ -1181,8 +1111,6 @@ class MeetingCheckDeviceInMeetingRequest(Model):
     """Parameters of `client.meeting.check_device_in_meeting`."""
 
     class InstanceIdList:
-        """Values of `instance_id_list`."""
-
         PHONE_PSTN: Final = 0
         PC: Final = 1
         MAC: Final = 2
@@ -1265,15 +1193,11 @@ class MeetingGetQualityResponse(Response):
     """Answer of `client.meeting.get_quality`."""
 
     class Quality:
-        """Values of `quality`."""
-
         NO_DATA: Final = 0
         HEALTHY: Final = 1
         WARNING: Final = 2
 
     class AudioQuality:
-        """Values of `audio_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -1281,8 +1205,6 @@ class MeetingGetQualityResponse(Response):
         POOR: Final = 4
 
     class VideoQuality:
-        """Values of `video_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -1290,8 +1212,6 @@ class MeetingGetQualityResponse(Response):
         POOR: Final = 4
 
     class ScreenShareQuality:
-        """Values of `screen_share_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2
@@ -1299,8 +1219,6 @@ class MeetingGetQualityResponse(Response):
         POOR: Final = 4
 
     class NetworkQuality:
-        """Values of `network_quality`."""
-
         NO_DATA: Final = 0
         GOOD: Final = 1
         FAIR: Final = 2

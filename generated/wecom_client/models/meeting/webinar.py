@@ -31,8 +31,6 @@ class WebinarHost(Model):
 @model
 class WebinarMedia(Model):
     class WatermarkType:
-        """Values of `watermark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
@@ -63,8 +61,6 @@ class WebinarMedia(Model):
 @model
 class WebinarMediaInfo(Model):
     class WatermarkType:
-        """Values of `watermark_type`."""
-
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
@@ -97,8 +93,6 @@ class WebinarMediaInfo(Model):
 @model
 class WebinarDetail(Model):
     class AdmissionType:
-        """Values of `admission_type`."""
-
         EVERYBODY: Final = 0
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
@@ -176,8 +170,6 @@ class WebinarGuest(Model):
     """
 
     class GuestType:
-        """Values of `guest_type`."""
-
         FROM_INSIDE: Final = 1
         FROM_OUTSIDE: Final = 2
 
@@ -203,8 +195,6 @@ class WebinarGuest(Model):
 @model
 class WebinarGuestInfo(Model):
     class GuestType:
-        """Values of `guest_type`."""
-
         FROM_INSIDE: Final = 1
         FROM_OUTSIDE: Final = 2
         THROUGH_AN_INVITATION_LINK: Final = 3
@@ -228,8 +218,6 @@ class MeetingWebinarCreateRequest(Model):
     """Parameters of `client.meeting.webinar.create`."""
 
     class AdmissionType:
-        """Values of `admission_type`."""
-
         EVERYBODY: Final = 0
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
@@ -262,8 +250,6 @@ class MeetingWebinarCreateResponse(Response):
     """Answer of `client.meeting.webinar.create`."""
 
     class AdmissionType:
-        """Values of `admission_type`."""
-
         EVERYBODY: Final = 0
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
@@ -297,8 +283,6 @@ class MeetingWebinarUpdateRequest(Model):
     """Parameters of `client.meeting.webinar.update`."""
 
     class AdmissionType:
-        """Values of `admission_type`."""
-
         EVERYBODY: Final = 0
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
@@ -348,8 +332,6 @@ class MeetingWebinarGetResponse(Response):
     """Answer of `client.meeting.webinar.get`."""
 
     class AdmissionType:
-        """Values of `admission_type`."""
-
         EVERYBODY: Final = 0
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
@@ -460,14 +442,10 @@ class MeetingWebinarEnrollSetConfigRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.set_config`."""
 
     class ApproveType:
-        """Values of `approve_type`."""
-
         AUTOMATIC: Final = 1
         BY_HAND: Final = 2
 
     class IsCollectQuestion:
-        """Values of `is_collect_question`."""
-
         NO: Final = 1
         YES: Final = 2
 
@@ -498,14 +476,10 @@ class MeetingWebinarEnrollGetConfigResponse(Response):
     """Answer of `client.meeting.webinar.enroll.get_config`."""
 
     class ApproveType:
-        """Values of `approve_type`."""
-
         AUTOMATIC: Final = 1
         BY_HAND: Final = 2
 
     class IsCollectQuestion:
-        """Values of `is_collect_question`."""
-
         NO: Final = 1
         YES: Final = 2
 
@@ -524,8 +498,6 @@ class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.query_by_tmp_openid`."""
 
     class SortingRules:
-        """Values of `sorting_rules`."""
-
         IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
         ENROLLED_BY_THEMSELVES_FIRST: Final = 2
 
@@ -547,8 +519,6 @@ class MeetingWebinarEnrollListRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.list`."""
 
     class Status:
-        """Values of `status`."""
-
         ALL: Final = 0
         WAITING_FOR_APPROVAL: Final = 1
         REJECTED: Final = 2
@@ -577,8 +547,6 @@ class MeetingWebinarEnrollApproveRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.approve`."""
 
     class Action:
-        """Values of `action`."""
-
         TAKE_THE_APPROVAL_BACK: Final = 1
         REJECT: Final = 2
         APPROVE: Final = 3

@@ -68,15 +68,11 @@ class ApprovalFlowNode(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         APPROVER: Final = 1
         IN_COPY: Final = 2
         HANDLER: Final = 3
 
     class ApvRel:
-        """Values of `apv_rel`."""
-
         ALL: Final = 1
         ANY_ONE: Final = 2
         ONE_AFTER_THE_OTHER: Final = 3
@@ -99,8 +95,6 @@ class ApprovalFlowNode(Model):
 @model
 class LegacyApprover(Model):
     class Attr:
-        """Values of `attr`."""
-
         ANY_ONE: Final = 1
         ALL: Final = 2
 
@@ -421,8 +415,6 @@ class AppliedVacation(Model):
 @model
 class AttendanceValue(Model):
     class Type:
-        """Values of `type`."""
-
         LEAVE: Final = 1
         CHECK_IN_CORRECTION: Final = 2
         BUSINESS_TRIP: Final = 3
@@ -442,8 +434,6 @@ class AttendanceValue(Model):
 @model
 class AppliedAttendance(Model):
     class Type:
-        """Values of `type`."""
-
         LEAVE: Final = 1
         CHECK_IN_CORRECTION: Final = 2
         BUSINESS_TRIP: Final = 3
@@ -471,8 +461,6 @@ class TimeSlices(Model):
 @model
 class AppliedSlices(Model):
     class State:
-        """Values of `state`."""
-
         COMPUTED: Final = 1
         CHANGED_BY_THE_USER: Final = 2
 
@@ -633,8 +621,6 @@ class RelatedApproval(Model):
 @model
 class AppliedApproval(Model):
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -666,8 +652,6 @@ class FormulaValue(Model):
 @model
 class BankAccountValue(Model):
     class AccountType:
-        """Values of `account_type`."""
-
         COMPANY: Final = 1
         PERSONAL: Final = 2
 
@@ -800,8 +784,6 @@ class ApprovalKindFilter(ApprovalFilter):
 @model
 class Approval(Model):
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -855,8 +837,6 @@ class UserRef(Model):
 @model
 class ApprovalRecord(Model):
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -866,8 +846,6 @@ class ApprovalRecord(Model):
         APPROVED_AND_APPROVER_ADDED: Final = 13
 
     class Approverattr:
-        """Values of `approverattr`."""
-
         ANY_ONE: Final = 1
         ALL: Final = 2
 
@@ -884,8 +862,6 @@ class ApprovalRecord(Model):
 @model
 class ApprovalRecordDetail(Model):
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -931,15 +907,11 @@ class ApprovalProcess(Model):
 @model
 class ApprovalProcessNode(Model):
     class NodeType:
-        """Values of `node_type`."""
-
         APPROVER: Final = 1
         IN_COPY: Final = 2
         HANDLER: Final = 3
 
     class SpStatus:
-        """Values of `sp_status`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -951,8 +923,6 @@ class ApprovalProcessNode(Model):
         TRANSFERRED: Final = 15
 
     class ApvRel:
-        """Values of `apv_rel`."""
-
         ALL: Final = 1
         ANY_ONE: Final = 2
         ONE_AFTER_THE_OTHER: Final = 3
@@ -972,8 +942,6 @@ class ApprovalProcessNode(Model):
 @model
 class ApprovalSubNode(Model):
     class SpYj:
-        """Values of `sp_yj`."""
-
         IN_APPROVAL: Final = 1
         APPROVED: Final = 2
         REJECTED: Final = 3
@@ -1149,8 +1117,6 @@ class SelectorRelation(Model):
 @model
 class ControlRelation(Model):
     class Action:
-        """Values of `action`."""
-
         SHOWN_OR_HIDDEN: Final = 1
 
     related_control_id: str | None = None
@@ -1190,8 +1156,6 @@ class TipsText(Model):
 @model
 class TipsPart(Model):
     class Type:
-        """Values of `type`."""
-
         TEXT: Final = 1
         LINK: Final = 2
 
@@ -1232,8 +1196,6 @@ class FileConfig(Model):
 @model
 class TableConfig(Model):
     class PrintFormat:
-        """Values of `print_format`."""
-
         MERGED_INTO_ONE_ROW: Final = 0
         ONE_ROW_EACH: Final = 1
 
@@ -1246,8 +1208,6 @@ class TableConfig(Model):
 @model
 class TableDetail(Model):
     class PrintFormat:
-        """Values of `print_format`."""
-
         MERGED_INTO_ONE_ROW: Final = 0
         ONE_ROW_EACH: Final = 1
 
@@ -1262,8 +1222,6 @@ class TableDetail(Model):
 @model
 class AttendanceConfig(Model):
     class Type:
-        """Values of `type`."""
-
         LEAVE: Final = 1
         BUSINESS_TRIP: Final = 3
         OUTING: Final = 4
@@ -1280,8 +1238,6 @@ class AttendanceConfig(Model):
 @model
 class DurationConfig(Model):
     class OfficialHoliday:
-        """Values of `official_holiday`."""
-
         CALENDAR_DAYS: Final = 0
         WORKDAYS: Final = 1
 
@@ -1356,8 +1312,6 @@ class OaApplyeventRequest(Model):
     """Parameters of `client.oa.applyevent`."""
 
     class NotifyType:
-        """Values of `notify_type`."""
-
         WHEN_SUBMITTED: Final = 1
         WHEN_APPROVED: Final = 2
         BOTH: Final = 3

@@ -103,8 +103,6 @@ class Calendar(Model):
 @model
 class CalendarShare(Model):
     class Permission:
-        """Values of `permission`."""
-
         EVERYTHING: Final = 1
         ONLY_WHEN_BUSY: Final = 3
 
@@ -229,8 +227,6 @@ class Attendee(Model):
 @model
 class Reminders(Model):
     class RemindTimeDiffs:
-        """Values of `remind_time_diffs`."""
-
         AT_THE_START: Final = 0
         FIVE_MINUTES_BEFORE: Final = -300
         A_QUARTER_OF_AN_HOUR_BEFORE: Final = -900
@@ -241,8 +237,6 @@ class Reminders(Model):
         A_WEEK_BEFORE: Final = -604800
 
     class RepeatType:
-        """Values of `repeat_type`."""
-
         DAILY: Final = 0
         WEEKLY: Final = 1
         MONTHLY: Final = 2
@@ -250,8 +244,6 @@ class Reminders(Model):
         ON_WORKDAYS: Final = 7
 
     class RepeatDayOfWeek:
-        """Values of `repeat_day_of_week`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 3
@@ -298,8 +290,6 @@ class Reminders(Model):
 @model
 class Schedule(Model):
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         CANCELLED: Final = 1
 
@@ -408,8 +398,6 @@ class OaScheduleUpdateRequest(Model):
     """Parameters of `client.oa.schedule.update`."""
 
     class OpMode:
-        """Values of `op_mode`."""
-
         ALL_OCCURRENCES: Final = 0
         THIS_ONE: Final = 1
         THIS_ONE_AND_ALL_LATER_ONES: Final = 2
@@ -481,8 +469,6 @@ class OaScheduleDelRequest(Model):
     """Parameters of `client.oa.schedule.del_`."""
 
     class OpMode:
-        """Values of `op_mode`."""
-
         ALL_OCCURRENCES: Final = 0
         THIS_ONE: Final = 1
         THIS_ONE_AND_ALL_LATER_ONES: Final = 2

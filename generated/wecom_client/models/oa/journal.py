@@ -73,8 +73,6 @@ class JournalComment(Model):
 @model
 class JournalStat(Model):
     class ReportType:
-        """Values of `report_type`."""
-
         DAILY: Final = 2
         WEEKLY: Final = 3
         MONTHLY: Final = 4
@@ -177,8 +175,6 @@ class OaJournalGetRecordListResponse(Response):
     """Answer of `client.oa.journal.get_record_list`."""
 
     class Endflag:
-        """Values of `endflag`."""
-
         MORE_PAGES_FOLLOW: Final = 0
         LAST_PAGE: Final = 1
 
@@ -270,8 +266,6 @@ class OaJournalGetExportDocResultResponse(Response):
     """Answer of `client.oa.journal.get_export_doc_result`."""
 
     class Status:
-        """Values of `status`."""
-
         FINISHED: Final = 2
 
     status: int

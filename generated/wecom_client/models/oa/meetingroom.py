@@ -27,8 +27,6 @@ class MeetingRoomRange(Model):
 @model
 class MeetingRoom(Model):
     class Equipment:
-        """Values of `equipment`."""
-
         TELEVISION: Final = 1
         TELEPHONE: Final = 2
         PROJECTOR: Final = 3
@@ -70,8 +68,6 @@ class MeetingRoomBookings(Model):
 @model
 class MeetingRoomBooking(Model):
     class Status:
-        """Values of `status`."""
-
         BOOKED: Final = 0
         CANCELLED: Final = 1
         REQUESTED: Final = 2
@@ -96,8 +92,6 @@ class MeetingRoomBooking(Model):
 @model
 class MeetingRoomBookingDetail(Model):
     class Status:
-        """Values of `status`."""
-
         BOOKED: Final = 0
         CANCELLED: Final = 1
         REQUESTED: Final = 2
@@ -126,8 +120,6 @@ class OaMeetingroomAddRequest(Model):
     """Parameters of `client.oa.meetingroom.add`."""
 
     class Equipment:
-        """Values of `equipment`."""
-
         TELEVISION: Final = 1
         TELEPHONE: Final = 2
         PROJECTOR: Final = 3
@@ -163,8 +155,6 @@ class OaMeetingroomListRequest(Model):
     """Parameters of `client.oa.meetingroom.list`."""
 
     class Equipment:
-        """Values of `equipment`."""
-
         TELEVISION: Final = 1
         TELEPHONE: Final = 2
         PROJECTOR: Final = 3
@@ -195,8 +185,6 @@ class OaMeetingroomEditRequest(Model):
     """Parameters of `client.oa.meetingroom.edit`."""
 
     class Equipment:
-        """Values of `equipment`."""
-
         TELEVISION: Final = 1
         TELEPHONE: Final = 2
         PROJECTOR: Final = 3

@@ -13,14 +13,10 @@ List = list
 @model
 class VacationConfig(Model):
     class TimeAttr:
-        """Values of `time_attr`."""
-
         BY_THE_DAY: Final = 0
         BY_THE_HOUR: Final = 1
 
     class DurationType:
-        """Values of `duration_type`."""
-
         CALENDAR_DAYS: Final = 0
         WORKDAYS: Final = 1
 
@@ -47,16 +43,12 @@ class VacationConfig(Model):
 @model
 class VacationGrant(Model):
     class Type:
-        """Values of `type`."""
-
         WITHOUT_LIMIT: Final = 0
         EVERY_YEAR: Final = 1
         BY_HAND: Final = 2
         EVERY_MONTH: Final = 3
 
     class QuotaRuleType:
-        """Values of `quota_rule_type`."""
-
         FIXED: Final = 0
         BY_YEARS_OF_WORK: Final = 1
         BY_YEARS_IN_THE_COMPANY: Final = 2
@@ -100,8 +92,6 @@ class VacationRule(Model):
 @model
 class VacationExpiry(Model):
     class Type:
-        """Values of `type`."""
-
         ON_A_FIXED_DATE: Final = 1
         YEARS_AFTER_IT_WAS_GRANTED: Final = 2
         MONTHS_AFTER_IT_WAS_GRANTED: Final = 3
@@ -178,8 +168,6 @@ class OaVacationSetoneuserquotaRequest(Model):
     """Parameters of `client.oa.vacation.setoneuserquota`."""
 
     class TimeAttr:
-        """Values of `time_attr`."""
-
         BY_THE_DAY: Final = 0
         BY_THE_HOUR: Final = 1
 

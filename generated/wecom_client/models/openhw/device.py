@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class DeviceDetail(Model):
     class BindStatus:
-        """Values of `bind_status`."""
-
         NOT_BOUND: Final = 0
         BOUND: Final = 1
 
@@ -138,8 +136,6 @@ class OpenhwDeviceGenLoginQrcodeRequest(Model):
     """Parameters of `client.openhw.device.gen_login_qrcode`."""
 
     class Type:
-        """Values of `type`."""
-
         STATIC: Final = 0
         DYNAMIC: Final = 1
 

@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class PrinterJob(Model):
     class Status:
-        """Values of `status`."""
-
         NOT_PRINTED: Final = 0
         PRINTED: Final = 1
         FAILED: Final = 2
@@ -54,8 +52,6 @@ class OpenhwDeviceGetPrinterJobListRequest(Model):
     """Parameters of `client.openhw.device.get_printer_job_list`."""
 
     class Status:
-        """Values of `status`."""
-
         NOT_PRINTED: Final = 0
         PRINTED: Final = 1
         FAILED: Final = 2
@@ -103,8 +99,6 @@ class OpenhwDeviceReportPrinterJobStatusRequest(Model):
     """Parameters of `client.openhw.device.report_printer_job_status`."""
 
     class Status:
-        """Values of `status`."""
-
         FAILED: Final = 1
         PRINTED: Final = 2
 
@@ -142,14 +136,10 @@ class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
     """Parameters of `client.openhw.device.set_printer_job_trans_result`."""
 
     class Type:
-        """Values of `type`."""
-
         PDF: Final = 0
         JPG: Final = 1
 
     class Errcode:
-        """Values of `errcode`."""
-
         PRINTER_BRAND_IS_NOT_SUPPORTED: Final = 1
         FAILED: Final = 2
         TIMED_OUT: Final = 3

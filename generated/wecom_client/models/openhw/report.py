@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, fi
 @model
 class DeviceUserId(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -31,8 +29,6 @@ class DeviceUserList(Model):
 @model
 class DeviceUser(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         VISITOR: Final = 1
         STUDENT: Final = 2
@@ -66,8 +62,6 @@ class PassRule(Model):
 @model
 class CheckinRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -82,14 +76,10 @@ class CheckinRecord(Model):
 @model
 class TemperatureRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         FEVER: Final = 1
         TOO_LOW: Final = 2
@@ -109,21 +99,15 @@ class TemperatureRecord(Model):
 @model
 class AccessRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
     class PassType:
-        """Values of `pass_type`."""
-
         IN: Final = 1
         OUT: Final = 2
         UNKNOWN: Final = 3
 
     class PassMethod:
-        """Values of `pass_method`."""
-
         FACE: Final = 1
         QR_CODE: Final = 2
         OPENED_REMOTELY: Final = 3
@@ -144,8 +128,6 @@ class AccessRecord(Model):
 @model
 class FailedRecord(Model):
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
@@ -166,8 +148,6 @@ class OpenhwDeviceReportDeviceStatusRequest(Model):
     """Parameters of `client.openhw.device.report_device_status`."""
 
     class OnlineStatus:
-        """Values of `online_status`."""
-
         ONLINE: Final = 1
         OFFLINE: Final = 2
 
@@ -223,8 +203,6 @@ class OpenhwDeviceReportFirmwareUpgradeResultRequest(Model):
     """Parameters of `client.openhw.device.report_firmware_upgrade_result`."""
 
     class Errcode:
-        """Values of `errcode`."""
-
         SUCCESS: Final = 0
         DEVICE_IS_OFFLINE: Final = 1
 
@@ -284,20 +262,14 @@ class OpenhwDeviceReportBioInfoResultRequest(Model):
     """Parameters of `client.openhw.device.report_bio_info_result`."""
 
     class Errcode:
-        """Values of `errcode`."""
-
         SUCCESS: Final = 0
         DEVICE_IS_OFFLINE: Final = 1
 
     class UserType:
-        """Values of `user_type`."""
-
         MEMBER: Final = 0
         STUDENT: Final = 2
 
     class BioInfoType:
-        """Values of `bio_info_type`."""
-
         FINGERPRINT: Final = 1
         FACE: Final = 2
 
@@ -316,8 +288,6 @@ class OpenhwDeviceReportRemoteOpenResultRequest(Model):
     """Parameters of `client.openhw.device.report_remote_open_result`."""
 
     class Errcode:
-        """Values of `errcode`."""
-
         OPENED: Final = 0
         FAILED: Final = 1
 

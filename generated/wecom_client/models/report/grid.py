@@ -33,8 +33,6 @@ class GridRef(Model):
 @model
 class EventCategory(Model):
     class Level:
-        """Values of `level`."""
-
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 
@@ -131,8 +129,6 @@ class ReportGridAddCataRequest(Model):
     """Parameters of `client.report.grid.add_cata`."""
 
     class Level:
-        """Values of `level`."""
-
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 
@@ -156,8 +152,6 @@ class ReportGridUpdateCataRequest(Model):
     """Parameters of `client.report.grid.update_cata`."""
 
     class Level:
-        """Values of `level`."""
-
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 

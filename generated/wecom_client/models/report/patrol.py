@@ -21,14 +21,10 @@ class ReportGrid(Model):
 @model
 class CategoryStatistic(Model):
     class CategoryLevel:
-        """Values of `category_level`."""
-
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 
     class CategoryType:
-        """Values of `category_type`."""
-
         OTHER: Final = 0
         IN_USE: Final = 1
 
@@ -49,8 +45,6 @@ class CategoryStatistic(Model):
 @model
 class ReportOrder(Model):
     class UrgeType:
-        """Values of `urge_type`."""
-
         NORMAL: Final = 1
         IMPORTANT: Final = 2
         URGENT: Final = 3
@@ -96,8 +90,6 @@ class ReportLocation(Model):
 @model
 class ReportStep(Model):
     class ProcessType:
-        """Values of `process_type`."""
-
         CREATED: Final = 1
         ACCEPTED: Final = 2
         ASSIGNED: Final = 3
@@ -107,8 +99,6 @@ class ReportStep(Model):
         IN_PROGRESS: Final = 7
 
     class Status:
-        """Values of `status`."""
-
         IN_PROGRESS: Final = 0
         DONE: Final = 1
 

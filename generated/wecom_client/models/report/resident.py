@@ -21,8 +21,6 @@ REFERENCES = {
 @model
 class ResidentOrder(Model):
     class UrgeType:
-        """Values of `urge_type`."""
-
         NORMAL: Final = 1
         IMPORTANT: Final = 2
         URGENT: Final = 3

@@ -141,8 +141,6 @@ class ChildOfParent(Model):
 @model
 class HealthReports(Model):
     class Ending:
-        """Values of `ending`."""
-
         THERE_IS_MORE: Final = 0
         LAST_PAGE: Final = 1
 
@@ -161,20 +159,14 @@ class HealthReports(Model):
 @model
 class HealthQuestion(Model):
     class QuestionType:
-        """Values of `question_type`."""
-
         TEXT: Final = 1
         SINGLE_CHOICE: Final = 2
 
     class IsMustFill:
-        """Values of `is_must_fill`."""
-
         YES: Final = 1
         NO: Final = 2
 
     class IsNotDisplay:
-        """Values of `is_not_display`."""
-
         YES: Final = 1
         NO: Final = 2
 
@@ -203,8 +195,6 @@ class HealthOption(Model):
 @model
 class HealthReport(Model):
     class SelfSubmit:
-        """Values of `self_submit`."""
-
         YES: Final = 1
         NO: Final = 2
 
@@ -243,8 +233,6 @@ class HealthQrcode(Model):
 @model
 class DepartmentAdmin(Model):
     class Type:
-        """Values of `type`."""
-
         HEAD_OF_A_CAMPUS: Final = 1
         HEAD_OF_A_GRADE: Final = 2
         CLASS_TEACHER: Final = 3
@@ -264,14 +252,10 @@ class DepartmentAdmin(Model):
 @model
 class DepartmentAdminChange(Model):
     class Op:
-        """Values of `op`."""
-
         SET: Final = 0
         REMOVE: Final = 1
 
     class Type:
-        """Values of `type`."""
-
         HEAD_OF_A_CAMPUS: Final = 1
         HEAD_OF_A_GRADE: Final = 2
         CLASS_TEACHER: Final = 3
@@ -293,8 +277,6 @@ class DepartmentAdminChange(Model):
 @model
 class Department(Model):
     class Type:
-        """Values of `type`."""
-
         CLASS: Final = 1
         GRADE: Final = 2
         STAGE: Final = 3
@@ -485,8 +467,6 @@ class SchoolUserGetResponse(Response):
     """Answer of `client.school.user.get`."""
 
     class UserType:
-        """Values of `user_type`."""
-
         STUDENT: Final = 1
         PARENT: Final = 2
 
@@ -546,8 +526,6 @@ class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
     """Answer of `client.school.user.get_teacher_customize_health_info`."""
 
     class Ending:
-        """Values of `ending`."""
-
         THERE_IS_MORE: Final = 0
         LAST_PAGE: Final = 1
 
@@ -577,8 +555,6 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
     """Answer of `client.school.user.get_student_customize_health_info`."""
 
     class Ending:
-        """Values of `ending`."""
-
         THERE_IS_MORE: Final = 0
         LAST_PAGE: Final = 1
 
@@ -599,8 +575,6 @@ class SchoolUserGetHealthQrcodeRequest(Model):
     """Parameters of `client.school.user.get_health_qrcode`."""
 
     class Type:
-        """Values of `type`."""
-
         TEACHERS: Final = 1
         STUDENTS: Final = 2
 
@@ -621,8 +595,6 @@ class SchoolDepartmentCreateRequest(Model):
     """Parameters of `client.school.department.create`."""
 
     class Type:
-        """Values of `type`."""
-
         CLASS: Final = 1
         GRADE: Final = 2
         STAGE: Final = 3

@@ -170,8 +170,6 @@ class SchoolLivingGetWatchStatResponse(Response):
     """Answer of `client.school.living.get_watch_stat`."""
 
     class Ending:
-        """Values of `ending`."""
-
         MORE_PAGES_FOLLOW: Final = 0
         LAST_PAGE: Final = 1
 
@@ -198,8 +196,6 @@ class SchoolLivingGetUnwatchStatResponse(Response):
     """Answer of `client.school.living.get_unwatch_stat`."""
 
     class Ending:
-        """Values of `ending`."""
-
         MORE_PAGES_FOLLOW: Final = 0
         LAST_PAGE: Final = 1
 

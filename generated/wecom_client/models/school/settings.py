@@ -39,8 +39,6 @@ class AllowedDepartments(Model):
 @model
 class PaymentResult(Model):
     class TradeState:
-        """Values of `trade_state`."""
-
         NOT_PAID: Final = 0
         PAID: Final = 1
 
@@ -98,8 +96,6 @@ class SchoolGetChatCreateModeResponse(Response):
     """Answer of `client.school.get_chat_create_mode`."""
 
     class CreateMode:
-        """Values of `create_mode`."""
-
         AUTOMATICALLY: Final = 0
         BY_HAND: Final = 1
 
@@ -112,8 +108,6 @@ class SchoolSetChatCreateModeRequest(Model):
     """Parameters of `client.school.set_chat_create_mode`."""
 
     class CreateMode:
-        """Values of `create_mode`."""
-
         AUTOMATICALLY: Final = 0
         BY_HAND: Final = 1
 
@@ -130,8 +124,6 @@ class SchoolGetTeacherViewModeResponse(Response):
     """Answer of `client.school.get_teacher_view_mode`."""
 
     class ViewMode:
-        """Values of `view_mode`."""
-
         ALL_CLASSES: Final = 1
         THEIR_OWN_CLASSES: Final = 2
 
@@ -144,8 +136,6 @@ class SchoolSetTeacherViewModeRequest(Model):
     """Parameters of `client.school.set_teacher_view_mode`."""
 
     class ViewMode:
-        """Values of `view_mode`."""
-
         ALL_CLASSES: Final = 1
         THEIR_OWN_CLASSES: Final = 2
 
@@ -157,8 +147,6 @@ class SchoolSetArchSyncModeRequest(Model):
     """Parameters of `client.school.set_arch_sync_mode`."""
 
     class ArchSyncMode:
-        """Values of `arch_sync_mode`."""
-
         FROM_TAGS_TO_CONTACTS: Final = 1
         FROM_CONTACTS_TO_TAGS: Final = 2
         BOTH_WAYS: Final = 3
@@ -171,8 +159,6 @@ class SchoolSetUpgradeInfoRequest(Model):
     """Parameters of `client.school.set_upgrade_info`."""
 
     class UpgradeSwitch:
-        """Values of `upgrade_switch`."""
-
         OFF: Final = 0
         ON: Final = 1
 

@@ -61,8 +61,6 @@ class ArchivedFileCreator(Model):
 @model
 class ArchivedDocument(Model):
     class DocType:
-        """Values of `doc_type`."""
-
         DOCUMENT: Final = 3
         SPREADSHEET: Final = 4
         SLIDES: Final = 6
@@ -88,8 +86,6 @@ class ArchivedDocument(Model):
 @model
 class ArchivedSchedule(Model):
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 0
         CANCELLED: Final = 1
 
@@ -200,8 +196,6 @@ class SecurityDocListRequest(Model):
     """Parameters of `client.security.doc.list`."""
 
     class DocType:
-        """Values of `doc_type`."""
-
         DOCUMENT: Final = 3
         SPREADSHEET: Final = 4
         SLIDES: Final = 6
@@ -257,8 +251,6 @@ class SecurityDocGetExportResultResponse(Response):
     """Answer of `client.security.doc.get_export_result`."""
 
     class Status:
-        """Values of `status`."""
-
         RUNNING: Final = 0
         DONE: Final = 1
         FAILED: Final = 2

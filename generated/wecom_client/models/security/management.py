@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 @model
 class FileOperation(Model):
     class Type:
-        """Values of `type`."""
-
         UPLOAD: Final = 101
         NEW_FOLDER: Final = 102
         DOWNLOAD: Final = 103
@@ -51,8 +49,6 @@ class FileOperation(Model):
         REFUSE_A_DOWNLOAD: Final = 10002
 
     class Source:
-        """Values of `source`."""
-
         CHAT: Final = 401
         MAIL: Final = 402
         DOCUMENTS: Final = 403
@@ -94,8 +90,6 @@ class FileOperation(Model):
 @model
 class FileRecord(Model):
     class DeviceType:
-        """Values of `device_type`."""
-
         TRUSTED_DEVICE_OF_THE_COMPANY: Final = 1
         TRUSTED_PERSONAL_DEVICE: Final = 2
 
@@ -124,8 +118,6 @@ class FileRecord(Model):
 @model
 class ExternalFileUser(Model):
     class Type:
-        """Values of `type`."""
-
         WECHAT_USER: Final = 1
         WECOM_USER: Final = 2
 
@@ -168,8 +160,6 @@ class NewDevice(Model):
 @model
 class DeviceImport(Model):
     class Status:
-        """Values of `status`."""
-
         IMPORTED: Final = 1
         IMPORTED_BEFORE: Final = 2
         DEVICE_NOT_SUPPORTED: Final = 3
@@ -190,8 +180,6 @@ class DeviceImport(Model):
 @model
 class Device(Model):
     class Source:
-        """Values of `source`."""
-
         UNKNOWN: Final = 0
         CONFIRMED_BY_A_MEMBER: Final = 1
         IMPORTED_BY_AN_ADMINISTRATOR: Final = 2
@@ -237,8 +225,6 @@ class Device(Model):
 @model
 class ScreenRecord(Model):
     class ScreenShotType:
-        """Values of `screen_shot_type`."""
-
         CHAT: Final = 1
         CONTACTS: Final = 2
         MAIL: Final = 3
@@ -273,8 +259,6 @@ class VipJobResult(Model):
 @model
 class MemberLogRecord(Model):
     class OperType:
-        """Values of `oper_type`."""
-
         EXTERNAL_CONTACT_ADDED: Final = 1
         EXTERNAL_CONTACT_DELETED: Final = 2
         CUSTOMER_OF_THE_COMPANY_MARKED: Final = 3
@@ -315,8 +299,6 @@ class MemberLogRecord(Model):
 @model
 class AdminLogRecord(Model):
     class OperType:
-        """Values of `oper_type`."""
-
         PERMISSIONS: Final = 2
         MEMBERS_AND_DEPARTMENTS: Final = 3
         OTHER: Final = 7
@@ -485,8 +467,6 @@ class SecurityTrustdeviceListRequest(Model):
     """Parameters of `client.security.trustdevice.list`."""
 
     class Type:
-        """Values of `type`."""
-
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
         UNKNOWN_DEVICES: Final = 2
         TRUSTED_PERSONAL_DEVICES: Final = 3
@@ -511,8 +491,6 @@ class SecurityTrustdeviceGetByUserRequest(Model):
     """Parameters of `client.security.trustdevice.get_by_user`."""
 
     class Type:
-        """Values of `type`."""
-
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
         UNKNOWN_DEVICES: Final = 2
         TRUSTED_PERSONAL_DEVICES: Final = 3
@@ -534,8 +512,6 @@ class SecurityTrustdeviceDeleteRequest(Model):
     """Parameters of `client.security.trustdevice.delete`."""
 
     class Type:
-        """Values of `type`."""
-
         TRUSTED_DEVICES_OF_THE_COMPANY: Final = 1
         UNKNOWN_DEVICES: Final = 2
         TRUSTED_PERSONAL_DEVICES: Final = 3
@@ -583,8 +559,6 @@ class SecurityGetScreenOperRecordRequest(Model):
     """Parameters of `client.security.get_screen_oper_record`."""
 
     class ScreenShotType:
-        """Values of `screen_shot_type`."""
-
         CHAT: Final = 1
         CONTACTS: Final = 2
         MAIL: Final = 3
@@ -702,8 +676,6 @@ class SecurityMemberOperLogListRequest(Model):
     """Parameters of `client.security.member_oper_log.list`."""
 
     class OperType:
-        """Values of `oper_type`."""
-
         EXTERNAL_CONTACT_ADDED: Final = 1
         EXTERNAL_CONTACT_DELETED: Final = 2
         CUSTOMER_OF_THE_COMPANY_MARKED: Final = 3
@@ -749,8 +721,6 @@ class SecurityAdminOperLogListRequest(Model):
     """Parameters of `client.security.admin_oper_log.list`."""
 
     class OperType:
-        """Values of `oper_type`."""
-
         PERMISSIONS: Final = 2
         MEMBERS_AND_DEPARTMENTS: Final = 3
         OTHER: Final = 7

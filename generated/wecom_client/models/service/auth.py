@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 @model
 class SessionInfo(Model):
     class AuthType:
-        """Values of `auth_type`."""
-
         REAL: Final = 0
         TEST: Final = 1
 
@@ -37,8 +35,6 @@ class NamedCorp(Model):
 @model
 class AuthorizedCorp(Model):
     class SubjectType:
-        """Values of `subject_type`."""
-
         COMPANY: Final = 1
         PUBLIC_AUTHORITY: Final = 2
         OTHER_ORGANIZATION: Final = 3
@@ -73,8 +69,6 @@ class AuthorizedCorp(Model):
 @model
 class AuthorizedCorpDetail(Model):
     class SubjectType:
-        """Values of `subject_type`."""
-
         COMPANY: Final = 1
         PUBLIC_AUTHORITY: Final = 2
         OTHER_ORGANIZATION: Final = 3
@@ -153,8 +147,6 @@ class Authorization(Model):
 @model
 class AuthorizedAgent(Model):
     class AuthMode:
-        """Values of `auth_mode`."""
-
         BY_AN_ADMINISTRATOR: Final = 0
         BY_MEMBERS: Final = 1
 
@@ -183,8 +175,6 @@ class AuthorizedAgent(Model):
 @model
 class Privilege(Model):
     class Level:
-        """Values of `level`."""
-
         PROVIDER_DEVELOPED_APP_WITHOUT_MEANING: Final = 0
         BASIC_CONTACTS_READ: Final = 1
         ALL_CONTACTS_READ_NO_LONGER_USED: Final = 2
@@ -214,8 +204,6 @@ class Privilege(Model):
 @model
 class SharedFrom(Model):
     class ShareType:
-        """Values of `share_type`."""
-
         LINKED_COMPANIES: Final = 0
         UPSTREAM_AND_DOWNSTREAM: Final = 1
 
@@ -234,8 +222,6 @@ class EditionInfo(Model):
 @model
 class EditionAgent(Model):
     class AppStatus:
-        """Values of `app_status`."""
-
         NOT_PAID: Final = 0
         TRIAL_FOR_A_LIMITED_TIME: Final = 1
         TRIAL_EXPIRED: Final = 2
@@ -269,8 +255,6 @@ class EditionAgent(Model):
 @model
 class AppAdministrator(Model):
     class AuthType:
-        """Values of `auth_type`."""
-
         MAY_SEND_MESSAGES: Final = 0
         MAY_MANAGE_THE_APP: Final = 1
 

@@ -11,21 +11,15 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class SearchRequest(Model):
     class QueryType:
-        """Values of `query_type`."""
-
         BOTH: Final = 0
         MEMBERS: Final = 1
         DEPARTMENTS: Final = 2
 
     class QueryRange:
-        """Values of `query_range`."""
-
         PRESENT_MEMBERS: Final = 0
         ALSO_THOSE_WHO_HAVE_LEFT_WITHIN_A_YEAR: Final = 1
 
     class FullMatchField:
-        """Values of `full_match_field`."""
-
         NAME: Final = 1
         ENGLISH_NAME: Final = 2
 
@@ -94,14 +88,10 @@ class TranslatedFile(Model):
 @model
 class SortOption(Model):
     class SortField:
-        """Values of `sort_field`."""
-
         PINYIN_OF_THE_NAME: Final = 0
         ALIAS: Final = 1
 
     class SortType:
-        """Values of `sort_type`."""
-
         ASCENDING: Final = 0
         DESCENDING: Final = 1
 
@@ -132,21 +122,15 @@ class ServiceContactSearchRequest(Model):
     """Parameters of `client.service.contact.search`."""
 
     class QueryType:
-        """Values of `query_type`."""
-
         BOTH: Final = 0
         MEMBERS: Final = 1
         DEPARTMENTS: Final = 2
 
     class QueryRange:
-        """Values of `query_range`."""
-
         PRESENT_MEMBERS: Final = 0
         ALSO_THOSE_WHO_HAVE_LEFT_WITHIN_A_YEAR: Final = 1
 
     class FullMatchField:
-        """Values of `full_match_field`."""
-
         NAME: Final = 1
         ENGLISH_NAME: Final = 2
 
@@ -219,8 +203,6 @@ class ServiceBatchGetresultResponse(Response):
     """Answer of `client.service.batch.getresult`."""
 
     class Status:
-        """Values of `status`."""
-
         STARTED: Final = 1
         RUNNING: Final = 2
         FINISHED: Final = 3

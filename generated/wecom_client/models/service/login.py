@@ -66,8 +66,6 @@ class LoginCorp(Model):
 @model
 class LoginAgent(Model):
     class AuthType:
-        """Values of `auth_type`."""
-
         MAY_SEND_MESSAGES: Final = 0
         MAY_MANAGE_THE_APP: Final = 1
 
@@ -254,8 +252,6 @@ class ServiceGetLoginInfoResponse(Response):
     """Answer of `client.service.get_login_info`."""
 
     class Usertype:
-        """Values of `usertype`."""
-
         CREATOR: Final = 1
         ADMINISTRATOR_INSIDE_THE_COMPANY: Final = 2
         ADMINISTRATOR_OUTSIDE_THE_COMPANY: Final = 3

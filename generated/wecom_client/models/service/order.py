@@ -18,8 +18,6 @@ REFERENCES = {
 @model
 class AppOrder(Model):
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -29,16 +27,12 @@ class AppOrder(Model):
         REFUND_REFUSED: Final = 6
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW: Final = 0
         MORE_USERS: Final = 1
         LONGER_TIME: Final = 2
         OTHER_VERSION: Final = 3
 
     class OrderFrom:
-        """Values of `order_from`."""
-
         COMPANY: Final = 0
         PROVIDER: Final = 1
         DEALER: Final = 2
@@ -109,8 +103,6 @@ class ServiceGetOrderListRequest(Model):
     """Parameters of `client.service.get_order_list`."""
 
     class TestMode:
-        """Values of `test_mode`."""
-
         REAL: Final = 0
         TEST: Final = 1
 
@@ -139,8 +131,6 @@ class ServiceGetOrderResponse(Response):
     """Answer of `client.service.get_order`."""
 
     class OrderStatus:
-        """Values of `order_status`."""
-
         TO_BE_PAID: Final = 0
         PAID: Final = 1
         CANCELLED: Final = 2
@@ -150,16 +140,12 @@ class ServiceGetOrderResponse(Response):
         REFUND_REFUSED: Final = 6
 
     class OrderType:
-        """Values of `order_type`."""
-
         NEW: Final = 0
         MORE_USERS: Final = 1
         LONGER_TIME: Final = 2
         OTHER_VERSION: Final = 3
 
     class OrderFrom:
-        """Values of `order_from`."""
-
         COMPANY: Final = 0
         PROVIDER: Final = 1
         DEALER: Final = 2

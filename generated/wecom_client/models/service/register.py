@@ -72,8 +72,6 @@ class ServiceGetAppQrcodeRequest(Model):
     """Parameters of `client.service.get_app_qrcode`."""
 
     class Style:
-        """Values of `style`."""
-
         FRAMED_FOR_PRINT: Final = 0
         FRAMED_FOR_SCREENS: Final = 1
         N312X384_PIXELS: Final = 2
@@ -84,8 +82,6 @@ class ServiceGetAppQrcodeRequest(Model):
         """1996x2456 pixels."""
 
     class ResultType:
-        """Values of `result_type`."""
-
         THE_PICTURE: Final = 1
         A_LINK_TO_IT: Final = 2
 
@@ -109,8 +105,6 @@ class ServiceMediaUploadRequest(Model):
     """Parameters of `client.service.media.upload`."""
 
     class AttachmentType:
-        """Values of `attachment_type`."""
-
         CHECKOUT: Final = 3
 
     type: str = field(enum=("image", "voice", "video", "file"))

@@ -22,21 +22,15 @@ class UserProfile(Model):
     """A member; which fields are there depends on the app and on what was authorized."""
 
     class Gender:
-        """Values of `gender`."""
-
         UNKNOWN: Final = 0
         MALE: Final = 1
         FEMALE: Final = 2
 
     class IsLeaderInDept:
-        """Values of `is_leader_in_dept`."""
-
         NO: Final = 0
         YES: Final = 1
 
     class Status:
-        """Values of `status`."""
-
         ACTIVATED: Final = 1
         DISABLED: Final = 2
         NOT_ACTIVATED: Final = 4
@@ -151,8 +145,6 @@ class ShownProfile(Model):
 @model
 class ShownChannels(Model):
     class Status:
-        """Values of `status`."""
-
         CONFIRMED: Final = 0
         TO_BE_CONFIRMED: Final = 1
 
@@ -167,14 +159,10 @@ class UserCreateRequest(Model):
     """Parameters of `client.user.create`."""
 
     class Gender:
-        """Values of `gender`."""
-
         MALE: Final = 1
         FEMALE: Final = 2
 
     class IsLeaderInDept:
-        """Values of `is_leader_in_dept`."""
-
         NO: Final = 0
         YES: Final = 1
 
@@ -223,21 +211,15 @@ class UserGetResponse(Response):
     """Answer of `client.user.get`."""
 
     class Gender:
-        """Values of `gender`."""
-
         UNKNOWN: Final = 0
         MALE: Final = 1
         FEMALE: Final = 2
 
     class IsLeaderInDept:
-        """Values of `is_leader_in_dept`."""
-
         NO: Final = 0
         YES: Final = 1
 
     class Status:
-        """Values of `status`."""
-
         ACTIVATED: Final = 1
         DISABLED: Final = 2
         NOT_ACTIVATED: Final = 4
@@ -300,14 +282,10 @@ class UserUpdateRequest(Model):
     """Parameters of `client.user.update`."""
 
     class Gender:
-        """Values of `gender`."""
-
         MALE: Final = 1
         FEMALE: Final = 2
 
     class IsLeaderInDept:
-        """Values of `is_leader_in_dept`."""
-
         NO: Final = 0
         YES: Final = 1
 
@@ -423,8 +401,6 @@ class UserGetUseridByEmailRequest(Model):
     """Parameters of `client.user.get_userid_by_email`."""
 
     class EmailType:
-        """Values of `email_type`."""
-
         COMPANY_ADDRESS: Final = 1
         PERSONAL_ADDRESS: Final = 2
 

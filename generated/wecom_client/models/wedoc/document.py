@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, m
 @model
 class DocBaseInfo(Model):
     class DocType:
-        """Values of `doc_type`."""
-
         DOCUMENT: Final = 3
         SPREADSHEET: Final = 4
         SMART_SHEET: Final = 10
@@ -35,14 +33,10 @@ class DocAccessRule(Model):
     """Who may open a document, and with which permission."""
 
     class CorpInternalAuth:
-        """Values of `corp_internal_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
     class CorpExternalAuth:
-        """Values of `corp_external_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
@@ -67,14 +61,10 @@ class DocAccessRule(Model):
 @model
 class DocJoinRule(Model):
     class CorpInternalAuth:
-        """Values of `corp_internal_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
     class CorpExternalAuth:
-        """Values of `corp_external_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
@@ -105,13 +95,9 @@ class DocJoinRule(Model):
 @model
 class DocDepartment(Model):
     class Type:
-        """Values of `type`."""
-
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
@@ -126,13 +112,9 @@ class DocDepartment(Model):
 @model
 class DocMember(Model):
     class Type:
-        """Values of `type`."""
-
         USER: Final = 1
 
     class Auth:
-        """Values of `auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
         ADMINISTRATOR: Final = 7
@@ -152,8 +134,6 @@ class DocMemberRef(Model):
     """Someone to remove from a document."""
 
     class Type:
-        """Values of `type`."""
-
         USER: Final = 1
 
     type: int = field(enum=(1,))
@@ -169,13 +149,9 @@ class DocMemberGrant(Model):
     """Someone and the permission to give."""
 
     class Type:
-        """Values of `type`."""
-
         USER: Final = 1
 
     class Auth:
-        """Values of `auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
         ADMINISTRATOR: Final = 7
@@ -205,8 +181,6 @@ class DocSecureSetting(Model):
 @model
 class DocWatermark(Model):
     class MarginType:
-        """Values of `margin_type`."""
-
         SPARSE: Final = 1
         DENSE: Final = 2
 
@@ -225,8 +199,6 @@ class WedocCreateDocRequest(Model):
     """Parameters of `client.wedoc.create_doc`."""
 
     class DocType:
-        """Values of `doc_type`."""
-
         DOCUMENT: Final = 3
         SPREADSHEET: Final = 4
         SMART_SHEET: Final = 10
@@ -337,14 +309,10 @@ class WedocModDocJoinRuleRequest(Model):
     """Parameters of `client.wedoc.mod_doc_join_rule`."""
 
     class CorpInternalAuth:
-        """Values of `corp_internal_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 
     class CorpExternalAuth:
-        """Values of `corp_external_auth`."""
-
         READ: Final = 1
         READ_AND_WRITE: Final = 2
 

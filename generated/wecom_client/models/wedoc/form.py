@@ -74,14 +74,10 @@ class FormQuestion(Model):
     """
 
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 1
         DELETED: Final = 2
 
     class ReplyType:
-        """Values of `reply_type`."""
-
         TEXT: Final = 1
         SINGLE_CHOICE: Final = 2
         MULTIPLE_CHOICE: Final = 3
@@ -131,8 +127,6 @@ class FormQuestion(Model):
 @model
 class FormOption(Model):
     class Status:
-        """Values of `status`."""
-
         NORMAL: Final = 1
         DELETED: Final = 2
 
@@ -177,8 +171,6 @@ class FormQuestionSetting(Model):
 @model
 class FormTextSetting(Model):
     class ValidationType:
-        """Values of `validation_type`."""
-
         NUMBER_OF_CHARACTERS: Final = 0
         NUMBER: Final = 1
         EMAIL: Final = 2
@@ -188,8 +180,6 @@ class FormTextSetting(Model):
         LANDLINE_NUMBER: Final = 6
 
     class ValidationDetail:
-        """Values of `validation_detail`."""
-
         AT_MOST_CHAR_LEN_CHARACTERS: Final = 1
         AT_LEAST_CHAR_LEN_CHARACTERS: Final = 2
         EXACTLY_CHAR_LEN_CHARACTERS: Final = 3
@@ -236,8 +226,6 @@ class FormCheckboxSetting(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         ANY_NUMBER: Final = 0
         AT_LEAST: Final = 1
         AT_MOST: Final = 2
@@ -261,8 +249,6 @@ class FormCheckboxSetting(Model):
 @model
 class FormLocationSetting(Model):
     class LocationType:
-        """Values of `location_type`."""
-
         DOWN_TO_THE_STREET_AND_THE_ADDRESS: Final = 0
         PROVINCE_AND_CITY: Final = 1
         DOWN_TO_THE_DISTRICT: Final = 2
@@ -270,8 +256,6 @@ class FormLocationSetting(Model):
         FROM_THE_DEVICE: Final = 4
 
     class DistanceType:
-        """Values of `distance_type`."""
-
         PRESENT_PLACE: Final = 0
         WITHIN_100_METRES: Final = 1
         WITHIN_200_METRES: Final = 2
@@ -304,8 +288,6 @@ class FormFileSetting(Model):
 @model
 class FormUploadLimit(Model):
     class CountLimitType:
-        """Values of `count_limit_type`."""
-
         EXACTLY: Final = 0
         AT_MOST: Final = 1
 
@@ -320,8 +302,6 @@ class FormUploadLimit(Model):
 @model
 class FormDateSetting(Model):
     class DateFormatType:
-        """Values of `date_format_type`."""
-
         DOWN_TO_THE_MINUTE: Final = 0
         DOWN_TO_THE_DAY: Final = 1
         YEAR_AND_MONTH: Final = 2
@@ -333,8 +313,6 @@ class FormDateSetting(Model):
 @model
 class FormTimeSetting(Model):
     class TimeFormatType:
-        """Values of `time_format_type`."""
-
         HOURS_AND_MINUTES: Final = 0
         WITH_SECONDS: Final = 1
 
@@ -345,14 +323,10 @@ class FormTimeSetting(Model):
 @model
 class FormDurationSetting(Model):
     class TimeScale:
-        """Values of `time_scale`."""
-
         DAYS: Final = 1
         HOURS: Final = 2
 
     class DateType:
-        """Values of `date_type`."""
-
         CALENDAR_DAYS: Final = 1
         WORKING_DAYS: Final = 2
 
@@ -367,8 +341,6 @@ class FormDurationSetting(Model):
 @model
 class FormTemperatureSetting(Model):
     class UnitType:
-        """Values of `unit_type`."""
-
         CELSIUS: Final = 0
         FAHRENHEIT: Final = 1
 
@@ -385,8 +357,6 @@ class FormSelectionSetting(Model):
 @model
 class FormSetting(Model):
     class FillOutAuth:
-        """Values of `fill_out_auth`."""
-
         EVERYBODY: Final = 0
         CHOSEN_MEMBERS_AND_DEPARTMENTS: Final = 1
         THE_WHOLE_SCHOOL: Final = 4
@@ -424,15 +394,11 @@ class FormRange(Model):
 @model
 class FormRepetition(Model):
     class RepeatType:
-        """Values of `repeat_type`."""
-
         WEEKLY: Final = 0
         DAILY: Final = 1
         MONTHLY: Final = 2
 
     class WeekFlag:
-        """Values of `week_flag`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 4
@@ -442,8 +408,6 @@ class FormRepetition(Model):
         SUNDAY: Final = 64
 
     class ForkFinishType:
-        """Values of `fork_finish_type`."""
-
         ALLOWED: Final = 0
         ON_THE_SAME_DAY: Final = 1
         IN_THE_LAST_FIVE_DAYS: Final = 2
@@ -473,8 +437,6 @@ class FormRepetition(Model):
 @model
 class FormSettingInfo(Model):
     class FillOutAuth:
-        """Values of `fill_out_auth`."""
-
         EVERYBODY: Final = 0
         CHOSEN_MEMBERS_AND_DEPARTMENTS: Final = 1
         THE_WHOLE_SCHOOL: Final = 4
@@ -504,15 +466,11 @@ class FormSettingInfo(Model):
 @model
 class FormRepetitionInfo(Model):
     class RepeatType:
-        """Values of `repeat_type`."""
-
         WEEKLY: Final = 0
         DAILY: Final = 1
         MONTHLY: Final = 2
 
     class WeekFlag:
-        """Values of `week_flag`."""
-
         MONDAY: Final = 1
         TUESDAY: Final = 2
         WEDNESDAY: Final = 4
@@ -522,8 +480,6 @@ class FormRepetitionInfo(Model):
         SUNDAY: Final = 64
 
     class ForkFinishType:
-        """Values of `fork_finish_type`."""
-
         ALLOWED: Final = 0
         ON_THE_SAME_DAY: Final = 1
         IN_THE_LAST_FIVE_DAYS: Final = 2
@@ -585,8 +541,6 @@ class FormAnswers(Model):
 @model
 class FormAnswer(Model):
     class AnswerStatus:
-        """Values of `answer_status`."""
-
         NORMAL: Final = 1
         REMOVED: Final = 3
 
@@ -679,8 +633,6 @@ class FormMember(Model):
 @model
 class FormDuration(Model):
     class TimeScale:
-        """Values of `time_scale`."""
-
         NOT_SET: Final = 0
         DAYS: Final = 1
         HOURS: Final = 2
@@ -721,8 +673,6 @@ class WedocModifyFormRequest(Model):
     """Parameters of `client.wedoc.modify_form`."""
 
     class Oper:
-        """Values of `oper`."""
-
         REPLACE_ALL_QUESTIONS: Final = 1
         REPLACE_ALL_SETTINGS: Final = 2
 
@@ -751,8 +701,6 @@ class WedocGetFormStatisticRequest(Model):
     """Parameters of `client.wedoc.get_form_statistic`."""
 
     class ReqType:
-        """Values of `req_type`."""
-
         NUMBERS_ONLY: Final = 1
         LIST_OF_ANSWERS: Final = 2
         LIST_OF_PEOPLE_WITHOUT_AN_ANSWER: Final = 3

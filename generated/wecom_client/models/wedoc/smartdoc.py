@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, m
 @model
 class NewSmartdocPage(Model):
     class LayoutMode:
-        """Values of `layout_mode`."""
-
         DEFAULT: Final = 1
         PAPER: Final = 2
         FULL_WIDTH: Final = 3
@@ -30,8 +28,6 @@ class NewSmartdocPage(Model):
 @model
 class SmartdocPageChange(Model):
     class LayoutMode:
-        """Values of `layout_mode`."""
-
         DEFAULT: Final = 1
         PAPER: Final = 2
         FULL_WIDTH: Final = 3
@@ -51,8 +47,6 @@ class SmartdocPageChange(Model):
 @model
 class SmartdocPage(Model):
     class LayoutMode:
-        """Values of `layout_mode`."""
-
         DEFAULT: Final = 1
         PAPER: Final = 2
         FULL_WIDTH: Final = 3
@@ -348,8 +342,6 @@ class SmartdocViewer(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
@@ -492,8 +484,6 @@ class WedocSmartdocExportTaskRequest(Model):
     """Parameters of `client.wedoc.smartdoc.export_task`."""
 
     class ContentType:
-        """Values of `content_type`."""
-
         MARKDOWN: Final = 1
 
     docid: str
@@ -587,8 +577,6 @@ class WedocSmartdocPublishRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish`."""
 
     class PublishRange:
-        """Values of `publish_range`."""
-
         THE_COMPANY: Final = 1
         EVERYBODY: Final = 3
         AUTH_LIST: Final = 4
@@ -628,8 +616,6 @@ class WedocSmartdocPublishSettingRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish_setting`."""
 
     class PublishRange:
-        """Values of `publish_range`."""
-
         THE_COMPANY: Final = 1
         EVERYBODY: Final = 3
         AUTH_LIST: Final = 4

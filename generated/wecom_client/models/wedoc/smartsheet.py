@@ -562,8 +562,6 @@ class SmartsheetOptionColumn(Model):
 @model
 class SmartsheetOption(Model):
     class Style:
-        """Values of `style`."""
-
         LIGHT_RED_1: Final = 1
         LIGHT_ORANGE_1: Final = 2
         LIGHT_SKY_BLUE_1: Final = 3

@@ -11,8 +11,6 @@ from wecom_runtime.data.models import Model, Response, Rule, field, model
 @model
 class SmartsheetRule(Model):
     class Type:
-        """Values of `type`."""
-
         EVERYBODY: Final = 1
         EXTRA_RULE: Final = 2
 
@@ -36,8 +34,6 @@ class SmartsheetPrivilege(Model):
     """
 
     class Priv:
-        """Values of `priv`."""
-
         EVERYTHING: Final = 1
         EDIT: Final = 2
         VIEW_ONLY: Final = 3
@@ -69,8 +65,6 @@ class SmartsheetPrivilege(Model):
 @model
 class SmartsheetFieldPrivilege(Model):
     class FieldRangeType:
-        """Values of `field_range_type`."""
-
         ALL_COLUMNS: Final = 1
         COLUMN_BY_COLUMN: Final = 2
 
@@ -129,15 +123,11 @@ class SmartsheetRecordPrivilege(Model):
     """
 
     class RecordRangeType:
-        """Values of `record_range_type`."""
-
         ALL_RECORDS: Final = 1
         RECORDS_THAT_FIT_ANY_RULE: Final = 2
         RECORDS_THAT_FIT_ALL_RULES: Final = 3
 
     class OtherPriv:
-        """Values of `other_priv`."""
-
         NO_EDITING: Final = 1
         NO_VIEWING: Final = 2
 
@@ -161,8 +151,6 @@ class SmartsheetRecordPrivilege(Model):
 @model
 class SmartsheetRecordRule(Model):
     class OperType:
-        """Values of `oper_type`."""
-
         HOLDS_ONESELF: Final = 1
         HOLDS_VALUE: Final = 2
         DOES_NOT_HOLD_VALUE: Final = 3
@@ -198,8 +186,6 @@ class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
     """Parameters of `client.wedoc.smartsheet.content_priv.get_sheet_priv`."""
 
     class Type:
-        """Values of `type`."""
-
         EVERYBODY: Final = 1
         EXTRA_RULES: Final = 2
 
@@ -221,8 +207,6 @@ class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
     """Parameters of `client.wedoc.smartsheet.content_priv.update_sheet_priv`."""
 
     class Type:
-        """Values of `type`."""
-
         EVERYBODY: Final = 1
         EXTRA_RULE: Final = 2
 

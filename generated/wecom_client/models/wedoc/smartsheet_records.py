@@ -85,14 +85,10 @@ class SmartsheetCellItem(Model):
     """
 
     class DocType:
-        """Values of `doc_type`."""
-
         FOLDER: Final = 1
         FILE: Final = 2
 
     class SourceType:
-        """Values of `source_type`."""
-
         TENCENT_MAPS: Final = 1
 
     type: str | None = field(default=None, enum=("text", "url"))
@@ -148,19 +144,13 @@ class SmartsheetCell(Model):
     """An element of a cell as it is read."""
 
     class DocType:
-        """Values of `doc_type`."""
-
         FOLDER: Final = 1
         FILE: Final = 2
 
     class SourceType:
-        """Values of `source_type`."""
-
         TENCENT_MAPS: Final = 1
 
     class IdType:
-        """Values of `id_type`."""
-
         UNKNOWN: Final = 0
         MEMBER: Final = 1
         EXTERNAL_USER: Final = 2
@@ -232,14 +222,10 @@ class WebhookCellItem(Model):
     """An element of a cell that is written through the webhook of a sheet."""
 
     class DocType:
-        """Values of `doc_type`."""
-
         FOLDER: Final = 1
         FILE: Final = 2
 
     class SourceType:
-        """Values of `source_type`."""
-
         TENCENT_MAPS: Final = 1
 
     type: str | None = field(default=None, enum=("text", "url"))

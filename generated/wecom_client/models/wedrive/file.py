@@ -23,8 +23,6 @@ class FileList(Model):
 @model
 class FileInfo(Model):
     class FileType:
-        """Values of `file_type`."""
-
         FOLDER: Final = 1
         FILE: Final = 2
         DOCUMENT: Final = 3
@@ -33,8 +31,6 @@ class FileInfo(Model):
         SLIDES: Final = 6
 
     class FileStatus:
-        """Values of `file_status`."""
-
         NORMAL: Final = 1
         DELETED: Final = 2
 
@@ -65,8 +61,6 @@ class FileInfo(Model):
 @model
 class LinkedFile(Model):
     class FileType:
-        """Values of `file_type`."""
-
         FOLDER: Final = 1
         FILE: Final = 2
         DOCUMENT: Final = 3
@@ -75,8 +69,6 @@ class LinkedFile(Model):
         SLIDES: Final = 6
 
     class FileStatus:
-        """Values of `file_status`."""
-
         NORMAL: Final = 1
         DELETED: Final = 2
 
@@ -114,8 +106,6 @@ class FileMemberRef(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
@@ -139,14 +129,10 @@ class FileMemberRef(Model):
 @model
 class FileMember(Model):
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         EDIT_OLDER_SPACES: Final = 2
         MANAGER_OLDER_SPACES: Final = 3
@@ -181,14 +167,10 @@ class FileGrant(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         VIEW_AND_DOWNLOAD: Final = 1
         PREVIEW_ONLY: Final = 4
 
@@ -218,16 +200,12 @@ class FileShareRange(Model):
     """Who may open a file by its link."""
 
     class CorpInternalAuth:
-        """Values of `corp_internal_auth`."""
-
         VIEW_AND_DOWNLOAD: Final = 1
         EDIT: Final = 2
         PREVIEW_ONLY: Final = 4
         NONE_OR_AFTER_APPROVAL: Final = 255
 
     class CorpExternalAuth:
-        """Values of `corp_external_auth`."""
-
         VIEW_AND_DOWNLOAD: Final = 1
         EDIT: Final = 2
         PREVIEW_ONLY: Final = 4
@@ -274,8 +252,6 @@ class FileInheritedAccess(Model):
 @model
 class FileWatermarkChange(Model):
     class MarginType:
-        """Values of `margin_type`."""
-
         AS_BEFORE: Final = 0
         SPARSE: Final = 1
         DENSE: Final = 2
@@ -295,8 +271,6 @@ class FileWatermark(Model):
     """Watermark of a file; only show_visitor_name can be set for plain files."""
 
     class MarginType:
-        """Values of `margin_type`."""
-
         AS_BEFORE: Final = 0
         SPARSE: Final = 1
         DENSE: Final = 2
@@ -320,8 +294,6 @@ class WedriveFileListRequest(Model):
     """Parameters of `client.wedrive.file_list`."""
 
     class SortType:
-        """Values of `sort_type`."""
-
         NAME: Final = 1
         NAME_DESCENDING: Final = 2
         SIZE: Final = 3
@@ -457,8 +429,6 @@ class WedriveFileCreateRequest(Model):
     """Parameters of `client.wedrive.file_create`."""
 
     class FileType:
-        """Values of `file_type`."""
-
         FOLDER: Final = 1
         DOCUMENT: Final = 3
         SPREADSHEET: Final = 4
@@ -555,8 +525,6 @@ class WedriveFileSettingRequest(Model):
     """Parameters of `client.wedrive.file_setting`."""
 
     class AuthScope:
-        """Values of `auth_scope`."""
-
         CHOSEN_PEOPLE: Final = 1
         THE_COMPANY: Final = 2
         EVERYBODY: Final = 3
@@ -564,8 +532,6 @@ class WedriveFileSettingRequest(Model):
         EVERYBODY_AFTER_APPROVAL_OF_A_MANAGER: Final = 5
 
     class Auth:
-        """Values of `auth`."""
-
         VIEW_AND_DOWNLOAD: Final = 1
         PREVIEW_ONLY: Final = 4
 

@@ -18,8 +18,6 @@ class DriveMemberRef(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
@@ -44,14 +42,10 @@ class NewSpaceMember(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         PREVIEW: Final = 4
         MANAGER: Final = 7
@@ -83,14 +77,10 @@ class SpaceGrant(Model):
     """
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         MANAGER: Final = 7
 
@@ -116,14 +106,10 @@ class DriveMember(Model):
     """A member or a department and its permission."""
 
     class Type:
-        """Values of `type`."""
-
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
     class Auth:
-        """Values of `auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         EDIT_OLDER_SPACES: Final = 2
         MANAGER_OLDER_SPACES: Final = 3
@@ -145,8 +131,6 @@ class DriveMember(Model):
 @model
 class SpaceInfo(Model):
     class SpaceSubType:
-        """Values of `space_sub_type`."""
-
         NORMAL_SPACE: Final = 0
 
     spaceid: str
@@ -170,8 +154,6 @@ class SpaceMembers(Model):
 @model
 class SpaceDetail(Model):
     class SpaceSubType:
-        """Values of `space_sub_type`."""
-
         NORMAL_SPACE: Final = 0
 
     spaceid: str
@@ -189,8 +171,6 @@ class SpaceDetail(Model):
 @model
 class SpaceSecureSetting(Model):
     class ShareUrlNoApproveDefaultAuth:
-        """Values of `share_url_no_approve_default_auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         EDIT: Final = 2
         PREVIEW_ONLY: Final = 4
@@ -198,8 +178,6 @@ class SpaceSecureSetting(Model):
         CUSTOM: Final = 200
 
     class DefaultFileScope:
-        """Values of `default_file_scope`."""
-
         MEMBERS_ONLY: Final = 1
         THE_COMPANY: Final = 2
 
@@ -238,8 +216,6 @@ class WedriveSpaceCreateRequest(Model):
     """Parameters of `client.wedrive.space_create`."""
 
     class SpaceSubType:
-        """Values of `space_sub_type`."""
-
         NORMAL: Final = 0
 
     space_name: str
@@ -306,8 +282,6 @@ class WedriveSpaceSettingRequest(Model):
     """Parameters of `client.wedrive.space_setting`."""
 
     class ShareUrlNoApproveDefaultAuth:
-        """Values of `share_url_no_approve_default_auth`."""
-
         DOWNLOAD_ONLY: Final = 1
         EDIT: Final = 2
         PREVIEW_ONLY: Final = 4
@@ -315,8 +289,6 @@ class WedriveSpaceSettingRequest(Model):
         CUSTOM: Final = 200
 
     class DefaultFileScope:
-        """Values of `default_file_scope`."""
-
         MEMBERS_ONLY: Final = 1
         THE_COMPANY: Final = 2
 
