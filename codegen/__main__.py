@@ -68,7 +68,7 @@ def command_parser() -> argparse.ArgumentParser:
         )
     if find_spec(f"{__package__}.export"):
         exporter = commands.add_parser("export", help="write the API in a format of others")
-        exporter.add_argument("kind", choices=["openapi", "json-schema", "postman"])
+        exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", "skills"])
         exporter.add_argument("folder", type=Path, help="folder that it is written into")
         exporter.set_defaults(run=_export)
     figures = commands.add_parser("stats", help="count what the spec describes")

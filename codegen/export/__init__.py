@@ -1,4 +1,4 @@
-"""The API in formats of others: OpenAPI, JSON Schema, a Postman collection. Written on demand, not committed.
+"""The API in formats of others: OpenAPI, JSON Schema, Postman, skills of assistants. Written on demand, not committed.
 
 Each kind is a module with `files(api) -> {path: text}`. Schemas are those of the runtime, made from the generated
 models, so that an export says what the client checks.
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ..model.api import Api
-from . import json_schema, openapi, postman
+from . import json_schema, openapi, postman, skills
 
 Kind: TypeAlias = Callable[[Api], Mapping[str, str]]
 
@@ -19,6 +19,7 @@ KINDS: Mapping[str, Kind] = {
     "openapi": openapi.files,
     "json-schema": json_schema.files,
     "postman": postman.files,
+    "skills": skills.files,
 }
 
 

@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from ..export import KINDS, export
 from ..model.api import Api
 from . import assistants
 from .classes import Classes
@@ -20,8 +21,8 @@ from .reference import Reference
 from .shared_parts import SharedParts
 from .words import languages, words_of
 
-SOURCE, SITE = "source", "site"
-"""Folders below the target: the Markdown, and the pages."""
+SOURCE, SITE, EXPORTS = "source", "site", "exports"
+"""Folders below the target: the Markdown, the pages, the exports, which the site has as archives."""
 PROJECT = Path(__file__).parents[2]
 THEME = Path(__file__).parent / "theme"
 """What is added to the theme of Zensical."""
@@ -41,9 +42,9 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         RuntimeError: Zensical refused a page.
     """
     site = target / SITE
-    for folder in (target / SOURCE, site):
+    for folder in (target / SOURCE, target / EXPORTS, site):
         shutil.rmtree(folder, ignore_errors=True)
-    site.mkdir(parents=True)
+    (site / EXPORTS).mkdir(parents=True)
     for language in languages():
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository)}
@@ -59,6 +60,9 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         _improve_search(site / language / "search.json", words_of(language).example)
         _write(site / language, assistants.texts(pages, words_of(language)))
     (site / "index.html").write_text(_front_door(), "utf-8")
+    for kind in KINDS:
+        export(kind, api, target / EXPORTS / kind)
+        shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
     return site
 
 

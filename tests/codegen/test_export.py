@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,11 +15,12 @@ from typing import Any
 
 import pytest
 import requests
+import yaml
 
 from codegen.export import KINDS
 from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
-from tests.support.shared import described
+from tests.support.shared import PROJECT, described
 from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_client.testing import FakeWeCom
 
@@ -178,3 +181,21 @@ def test_the_fake_answers_as_the_document_says(folder: Path) -> None:
         )
     assert done.returncode == 0, done.stdout[-5000:]
     assert "Tested: 856" in done.stdout
+
+
+def test_skills_have_what_the_guides_have(api: Api) -> None:
+    skills = KINDS["skills"](api)
+    assert len(skills) == 5
+    for path, text in skills.items():
+        _, head, body = text.split("---\n", 2)
+        about = yaml.safe_load(head)
+        assert path == f"{about['name']}/SKILL.md"
+        assert re.fullmatch(r"[a-z-]{1,64}", about["name"])
+        assert 40 < len(about["description"]) <= 1024
+        assert not re.search(r"\]\([\w/-]+\.md", body), "a link that leads nowhere"
+        for code in re.findall(r"^```python\n(.*?)^```$", body, re.MULTILINE | re.DOTALL):
+            ast.parse(code)
+    guide = (PROJECT / "docs" / "en" / "05-bots.md").read_text("utf-8")
+    blocks = re.findall(r"^```python\n.*?^```$", guide, re.MULTILINE | re.DOTALL)
+    assert len(blocks) > 3
+    assert all(block in skills["wecom-bots/SKILL.md"] for block in blocks)
