@@ -22,7 +22,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench docs notes release-check workflows ci-extra versions clean help
+.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench pictures docs notes release-check workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -75,6 +75,9 @@ check-generated: $(READY) ## Fail if generated/ is not what the spec says
 
 bench: $(READY) ## Speed, beside the older library and the bare libraries
 	$(BIN)/python -m benchmarks
+
+pictures: $(READY) ## The pictures of the READMEs, taken in a browser
+	$(BIN)/python -m tests.support.pictures
 
 docs: $(READY) ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs

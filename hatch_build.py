@@ -74,17 +74,19 @@ def with_links(text: str, repository: str, version: str) -> str:
 
     Args:
         text: The README as it stands in the repository.
-        repository: Its address. Where it has none, the words of such a link stay, without the link.
+        repository: Its address. Where it has none, the words of such a link stay without the link, and pictures go.
         version: The files are those of its tag.
     """
 
     def absolute(link: re.Match[str]) -> str:
-        words, path = link.groups()
+        picture, words, path = link.groups()
         if re.match(r"#|[a-z]+:", path):
             return link[0]
-        return f"[{words}]({repository}/blob/v{version}/{path})" if repository else words
+        if not repository:
+            return "" if picture else words
+        return f"{picture}[{words}]({repository}/{'raw' if picture else 'blob'}/v{version}/{path})"
 
-    return re.sub(r"(?<!!)\[([^]]*)\]\(([^)\s]+)\)", absolute, text)
+    return re.sub(r"(!?)\[([^]]*)\]\(([^)\s]+)\)", absolute, text)
 
 
 def urls(repository: str) -> dict[str, str]:

@@ -49,7 +49,8 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository)}
         _write(source / "docs", pages)
-        for file in (*sorted((guides / language).glob("*.svg")), *sorted(THEME.iterdir())):
+        pictures = [path for path in sorted((guides / language).iterdir()) if path.suffix in (".svg", ".png")]
+        for file in (*pictures, *sorted(THEME.iterdir())):
             shutil.copy(file, source / "docs")
         settings = config(language, pages, repository=repository, address=address)
         (source / "zensical.toml").write_text(settings, "utf-8")

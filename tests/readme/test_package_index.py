@@ -29,6 +29,14 @@ def test_without_an_address_the_words_stay() -> None:
     assert hatch_build.urls("") == {}
 
 
+def test_pictures_are_shown_from_the_version_or_not_at_all() -> None:
+    text = "before ![a picture](docs/a.png) after"
+    assert (
+        hatch_build.with_links(text, ADDRESS, "1.2.3") == f"before ![a picture]({ADDRESS}/raw/v1.2.3/docs/a.png) after"
+    )
+    assert hatch_build.with_links(text, "", "1.2.3") == "before  after"
+
+
 def test_each_link_leads_to_a_file() -> None:
     for path in relative(ENGLISH.read_text("utf-8")):
         assert (ROOT / path.partition("#")[0]).exists(), path
