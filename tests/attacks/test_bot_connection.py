@@ -8,6 +8,7 @@ import gc
 import os
 import random
 from typing import Any
+from urllib.parse import urlsplit
 
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
@@ -30,8 +31,8 @@ class CarefulServer(BotServer):
         self.most_connections = 0
         self._open = 0
         sockets = self.fake.asgi.websockets
-        ((path, self._talk),) = sockets.items()
-        sockets[path] = self._counted
+        path = urlsplit(self.url).path
+        self._talk, sockets[path] = sockets[path], self._counted
 
     async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._open += 1

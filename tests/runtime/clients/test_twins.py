@@ -36,7 +36,10 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
     "AsyncPages": (Pages, AsyncPages),
     "AsyncCaller": (Caller, AsyncCaller),
 }
-ONE_ONLY: dict[str, set[str]] = {"AsyncBotConnection": {"start", "iter_media"}}
+ONE_ONLY: dict[str, set[str]] = {
+    "AsyncBotConnection": {"start", "iter_media"},
+    "AsyncDeviceConnection": {"start"},
+}
 """Names that only one of two has: a connection in a thread of its own is started, and gives files as a whole."""
 OTHERWISE: dict[str, set[str]] = {"AsyncBotConnection": {"ability"}}
 """Names that mean the same and give another class: a session of the MCP SDK is awaited, and has a plain twin."""
