@@ -8,13 +8,13 @@ import gc
 import os
 import random
 from typing import Any
-from urllib.parse import urlsplit
 
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
 from wecom_runtime.channels.long_connection import frames
 from wecom_runtime.errors import WeComError
+from wecom_runtime.testing.fake.bots.exchange import PATH
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 from .figures import Figures
@@ -31,8 +31,7 @@ class CarefulServer(BotServer):
         self.most_connections = 0
         self._open = 0
         sockets = self.fake.asgi.websockets
-        path = urlsplit(self.url).path
-        self._talk, sockets[path] = sockets[path], self._counted
+        self._talk, sockets[PATH] = sockets[PATH], self._counted
 
     async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._open += 1
