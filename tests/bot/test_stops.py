@@ -7,32 +7,20 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.support.stopping import program
 from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.errors import TokenError, TransportError
 
 TEXT = {"msgtype": "text", "text": {"content": "1"}}
-
-
-@contextmanager
-def program(how: str, bot: Any) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
 
 
 def push(bot: Any, content: str = "1") -> None:

@@ -6,17 +6,14 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import requests
 
 from tests.support.servers import free_port
+from tests.support.stopping import app, lines, post
 from wecom_runtime.errors import ConfigurationError
 
 from . import small
@@ -29,33 +26,6 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 
 IN_A_CONTAINER = ("unshare", "--pid", "--fork", "--kill-child")
 """Runs a program as the first process of those that it sees."""
-
-
-@contextmanager
-def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.Popen[str]]:
-    command = [*within, sys.executable, "-m", "tests.support.stopping_app", kind, str(port), str(notes)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
-
-
-def post(port: int, content: str, number: int) -> int:
-    method, query, body = SENDER.post(text_xml(content, msgid=number, source=f"u{number}"))
-    for _ in range(400):
-        try:
-            return requests.request(
-                method, f"http://127.0.0.1:{port}/wecom", params=query, data=body, timeout=20
-            ).status_code
-        except requests.ConnectionError:
-            time.sleep(0.05)
-    raise AssertionError("the app did not start")
-
-
-def lines(notes: Path) -> list[str]:
-    return notes.read_text().splitlines() if notes.exists() else []
 
 
 @pytest.mark.parametrize(
