@@ -16,7 +16,7 @@ from .language.nodes import YamlNode
 from .language.records import LANGUAGE, ROOMS
 from .language.shapes import Place
 from .language.spec import Nodes, load_nodes
-from .language.translation import Slot, Translation, marked, match, read_languages, slots
+from .language.translation import TextPlace, Translation, marked, match, read_languages, slots
 
 _COMMON = ("common",)
 _INDENT = "  "
@@ -43,7 +43,7 @@ def wanted(folder: Path, code: str) -> Iterator[str]:
     """
     nodes, translation = _read(folder, code)
     titles = _titles(nodes)
-    places: dict[str, list[Slot]] = defaultdict(list)
+    places: dict[str, list[TextPlace]] = defaultdict(list)
     for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
         places[slot.text].append(slot)
     for english, found in places.items():
@@ -81,7 +81,7 @@ def take(folder: Path, code: str, rows: Iterable[Row]) -> Iterator[str]:
     _, translation = _read(folder, code)
     texts = {slot: said.text for slot, said in translation.said.items()}
     all_slots = list(translation.slots)
-    by_text: dict[str, list[Slot]] = defaultdict(list)
+    by_text: dict[str, list[TextPlace]] = defaultdict(list)
     for slot in all_slots:
         by_text[slot.text].append(slot)
     taken: list[Row] = []
@@ -126,7 +126,7 @@ def _titles(nodes: Nodes) -> Mapping[Place, str]:
     return found
 
 
-def _title(slot: Slot, titles: Mapping[Place, str]) -> str:
+def _title(slot: TextPlace, titles: Mapping[Place, str]) -> str:
     """The title of the innermost thing to which a text belongs."""
     places = (slot.place[:length] for length in range(len(slot.place), 0, -1))
     return next((titles[place] for place in places if place in titles), "")
@@ -135,7 +135,9 @@ def _title(slot: Slot, titles: Mapping[Place, str]) -> str:
 # -- writing -----------------------------------------------------------------------------------------------------------
 
 
-def _write(folder: Path, all_slots: list[Slot], texts: Mapping[Slot, str], stale: Mapping[Slot, str]) -> Iterator[str]:
+def _write(
+    folder: Path, all_slots: list[TextPlace], texts: Mapping[TextPlace, str], stale: Mapping[TextPlace, str]
+) -> Iterator[str]:
     common = _common(all_slots, texts)
     trees: dict[Place, Tree] = {_COMMON: {"texts": dict(sorted(common.items()))}}
     for slot in all_slots:
@@ -159,7 +161,7 @@ def _write(folder: Path, all_slots: list[Slot], texts: Mapping[Slot, str], stale
             yield f"{folder.name}/{'/'.join(key)}.yaml is empty and removed"
 
 
-def _common(all_slots: list[Slot], texts: Mapping[Slot, str]) -> dict[str, str]:
+def _common(all_slots: list[TextPlace], texts: Mapping[TextPlace, str]) -> dict[str, str]:
     """Return the texts that stand in several places, each as most of them have it."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     count: Counter[str] = Counter(slot.text for slot in all_slots)

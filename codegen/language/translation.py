@@ -27,7 +27,7 @@ NO_TEXTS: Mapping[str, str] = {}
 
 
 @attrs.frozen
-class Slot:
+class TextPlace:
     """A text of the spec that people read."""
 
     place: Place
@@ -80,7 +80,7 @@ class Language:
     own: Mapping[Place, Said] = attrs.field(factory=dict)
     """Place -> mark and text."""
 
-    def find(self, slot: Slot) -> Said | None:
+    def find(self, slot: TextPlace) -> Said | None:
         """The entry for a text of the spec alone; with its mark, unless that is the name of the place."""
         found = self.own.get(slot.place)
         return self.own.get(slot.place[:-1]) if found is None and slot.place[-1] == _DOC else found
@@ -91,17 +91,17 @@ class Translation:
     """A language beside the spec: which texts it says, and which not."""
 
     language: Language
-    slots: tuple[Slot, ...]
+    slots: tuple[TextPlace, ...]
     """All texts of the spec."""
-    said: Mapping[Slot, Said]
-    missing: tuple[Slot, ...] = ()
-    stale: tuple[tuple[Slot, Said], ...] = ()
+    said: Mapping[TextPlace, Said]
+    missing: tuple[TextPlace, ...] = ()
+    stale: tuple[tuple[TextPlace, Said], ...] = ()
     """The English text is another one than was translated."""
     left: tuple[Said, ...] = ()
     """Nothing has such a name."""
 
 
-def slots(nodes: Nodes) -> Iterator[Slot]:
+def slots(nodes: Nodes) -> Iterator[TextPlace]:
     """All texts of a spec, in the order of its files."""
     found: list[tuple[Place, str]] = []
 
@@ -112,7 +112,7 @@ def slots(nodes: Nodes) -> Iterator[Slot]:
     for key, node in nodes.items():
         if key[0] in FILES:
             Record(FILES[key[0]]).said(node, key, note)
-            yield from (Slot(place, _line(text), len(key)) for place, text in found)
+            yield from (TextPlace(place, _line(text), len(key)) for place, text in found)
             found.clear()
 
 
@@ -168,11 +168,11 @@ def _read_mirror(node: YamlNode, place: Place, own: dict[Place, Said], diagnosti
         diagnostics.add(node, f"{place[-1]!r} must be text, or names and texts", "write 'name: mark text'")
 
 
-def match(language: Language, all_slots: tuple[Slot, ...]) -> Translation:
+def match(language: Language, all_slots: tuple[TextPlace, ...]) -> Translation:
     """Which texts a language says."""
-    said: dict[Slot, Said] = {}
-    missing: list[Slot] = []
-    stale: list[tuple[Slot, Said]] = []
+    said: dict[TextPlace, Said] = {}
+    missing: list[TextPlace] = []
+    stale: list[tuple[TextPlace, Said]] = []
     used: set[Location] = set()
     for slot in all_slots:
         entry = language.find(slot)
@@ -193,7 +193,7 @@ def match(language: Language, all_slots: tuple[Slot, ...]) -> Translation:
     return Translation(language, all_slots, said, tuple(missing), tuple(stale), left)
 
 
-def _unmarked(slot: Slot, text: str) -> str:
+def _unmarked(slot: TextPlace, text: str) -> str:
     """The text of an entry; empty where its mark is not that of the English text."""
     if slot.is_listed:
         return text
@@ -201,7 +201,7 @@ def _unmarked(slot: Slot, text: str) -> str:
     return found[2] if found and found[1] in (mark(slot.text), _WHATEVER) else ""
 
 
-def marked(slot: Slot, text: str) -> str:
+def marked(slot: TextPlace, text: str) -> str:
     """A text as it is written at its place."""
     return text if slot.is_listed else f"{mark(slot.text)} {text}"
 
@@ -210,7 +210,7 @@ def translated(nodes: Nodes, translation: Translation) -> Nodes:
     """The spec in another language; what this does not say stays as it is."""
 
     def say(place: Place, text: str) -> str:
-        entry = translation.said.get(Slot(place, _line(text)))
+        entry = translation.said.get(TextPlace(place, _line(text)))
         return entry.text if entry else text
 
     return {key: Record(FILES[key[0]]).said(node, key, say) if key[0] in FILES else node for key, node in nodes.items()}

@@ -93,7 +93,7 @@ class Wait:
 
 
 @attrs.frozen(kw_only=True)
-class Made:
+class MadeParameter:
     """A parameter that the client makes where it is left out."""
 
     name: str
@@ -158,7 +158,7 @@ class Endpoint:
     wait: Wait | None = None
     rules: tuple[Rule, ...] = ()
     errors: tuple[EndpointError, ...] = ()
-    made: tuple[Made, ...] = ()
+    made: tuple[MadeParameter, ...] = ()
     needs: str = ""
     """The permission that the app needs in the admin console, in the console's words."""
     quota: tuple[Quota, ...] = ()

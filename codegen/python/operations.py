@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..language.records import PREFIX
-from ..model.api import ROOT_DOMAIN, Api, Endpoint, Made, Pagination, Pieces, Wait
+from ..model.api import ROOT_DOMAIN, Api, Endpoint, MadeParameter, Pagination, Pieces, Wait
 from ..prose import sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
@@ -104,7 +104,7 @@ def _arguments(call: Call) -> list[str]:
     return arguments
 
 
-def _made(made: Made) -> str:
+def _made(made: MadeParameter) -> str:
     given = [literal(made.name), literal(made.made)]
     for key, value in (("key", made.known_as), ("label", made.label), ("of", made.of)):
         if value:

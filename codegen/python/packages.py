@@ -68,7 +68,7 @@ def lazy_package(
     """
     submodules = sorted(modules)
     found = tuple(
-        views.Home(
+        views.LazyHome(
             module,
             pack((f"{name} as {name}," for name in sorted(names)), indent=8),
             pack((f"{literal(name)}," for name in sorted(names)), indent=12),

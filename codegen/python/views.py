@@ -183,7 +183,7 @@ class TreeModule:
 
 
 @attrs.frozen
-class Home:
+class LazyHome:
     """A module whose names a lazy package has."""
 
     module: str
@@ -201,7 +201,7 @@ class LazyPackage:
     source: str
     doc: str
     imports: tuple[str, ...] = ()
-    homes: tuple[Home, ...] = ()
+    homes: tuple[LazyHome, ...] = ()
     modules: tuple[str, ...] = ()
     """Lines of the submodules' names, each with a comma."""
     module_imports: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from ..language.diagnostics import Location
 from ..model.declarations import Field
 from ..model.types import AnyOf, Encoded, ListOf, MapOf, Scalar, Type
 from .facts import SELECTORS, ErrorFact, PageFacts, RowFact, SampleFact, Section, TableFact, is_token, selectors_of
-from .known import Index, Known, Tree, Types, every_field, inner, kind_of
+from .known import Index, KnownUnit, Tree, Types, every_field, inner, kind_of
 from .pages import Page, digest
 from .samples import Value, paths, shown
 from .words import Limit, default, kind_of_type, limits, values
@@ -224,7 +224,7 @@ class _Comparison:
         for sample in section.samples:
             yield from self._sample(sample, self._of_sample(sample.value, known), key, 0.5)
 
-    def _of_sample(self, value: Value, known: list[Known]) -> list[Known]:
+    def _of_sample(self, value: Value, known: list[KnownUnit]) -> list[KnownUnit]:
         """Return those that a JSON sample may be, told by what selects them."""
         fits = [
             one
@@ -236,7 +236,7 @@ class _Comparison:
 
     # -- tables
 
-    def _tables(self, section: Section, known: list[Known], key: str) -> Iterator[Difference]:
+    def _tables(self, section: Section, known: list[KnownUnit], key: str) -> Iterator[Difference]:
         seen: set[str] = set()
         for table in section.tables:
             direction = _direction(table, known)
@@ -323,7 +323,7 @@ class _Comparison:
             subject, fact = f"{row.name} {'/'.join(new)}", Fact(value="/".join(new))
             yield self._made("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
 
-    def _value_tables(self, section: Section, known: list[Known], key: str) -> Iterator[Difference]:
+    def _value_tables(self, section: Section, known: list[KnownUnit], key: str) -> Iterator[Difference]:
         """Compare tables of values with the field that has most of them."""
         for _, group in groupby(section.values, key=lambda fact: fact.table):
             facts = list(group)
@@ -350,7 +350,7 @@ class _Comparison:
 
     # -- samples
 
-    def _sample(self, sample: SampleFact, known: list[Known], key: str, share: float) -> Iterator[Difference]:
+    def _sample(self, sample: SampleFact, known: list[KnownUnit], key: str, share: float) -> Iterator[Difference]:
         if known[0].is_frame:
             body = next((member for name, _, member in sample.value.members if name == "body"), None)
             if body is None:
@@ -438,7 +438,7 @@ def _type_of(value: Value) -> str:
     return {"number": "int", "word": "", "null": ""}.get(value.kind, value.kind)
 
 
-def _selected(known: Known, selectors: dict[str, str]) -> bool:
+def _selected(known: KnownUnit, selectors: dict[str, str]) -> bool:
     wanted = {name: value for name, value in known.select.items() if name in SELECTORS and value}
     return bool(wanted) and all(selectors.get(name, "").lower() == value.lower() for name, value in wanted.items())
 
@@ -448,7 +448,7 @@ def _at(value: Value, path: str) -> str:
     return found.text if found else ""
 
 
-def _direction(table: TableFact, known: list[Known]) -> str:
+def _direction(table: TableFact, known: list[KnownUnit]) -> str:
     """Return which of the trees the rows of a table belong to."""
     names = list(dict.fromkeys(name for one in known for name in one.trees))
     scores = {}
@@ -459,7 +459,7 @@ def _direction(table: TableFact, known: list[Known]) -> str:
     return max(names, key=lambda name: scores[name])
 
 
-def _fits(known: Known, names: Iterable[str]) -> int:
+def _fits(known: KnownUnit, names: Iterable[str]) -> int:
     return sum(1 for name in names if any(tree.ending(name) for tree in known.trees.values()))
 
 
@@ -468,7 +468,7 @@ def _share(section: Section) -> float:
     return 0.25 if section.kind == "call" else 0.5
 
 
-def _is_foreign(table: TableFact, known: list[Known], share: float) -> bool:
+def _is_foreign(table: TableFact, known: list[KnownUnit], share: float) -> bool:
     """Return whether rows of a table name nothing of these calls: a tutorial, a page of the browser, an app."""
     trees = [tree for one in known for tree in one.trees.values()]
     rows = [row for row in table.rows if not is_token(row.name)]

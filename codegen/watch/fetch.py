@@ -32,7 +32,7 @@ class CheckForPeopleError(Exception):
 
 
 @attrs.frozen
-class Entry:
+class SitePage:
     """A page in the tree of the site."""
 
     id: int
@@ -91,7 +91,7 @@ class Fetcher:
                 said = result.get("humanMessage") or result.get("errCode") if isinstance(result, dict) else "no page"
                 yield f"{self.site}/document/path/{entry.id}: {' / '.join(entry.trail)}: {said}"
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[SitePage]:
         """Return the pages of the site that can be seen, in its order.
 
         Raises:
@@ -150,13 +150,13 @@ class Fetcher:
         beside.replace(path)
 
 
-def _walk(below: Mapping[int, list[Mapping[str, Any]]], parent: int, trail: tuple[str, ...]) -> Iterator[Entry]:
+def _walk(below: Mapping[int, list[Mapping[str, Any]]], parent: int, trail: tuple[str, ...]) -> Iterator[SitePage]:
     for node in sorted(below.get(parent, ()), key=lambda node: (node.get("order_id") or 0, str(node.get("title")))):
         here = (*trail, str(node.get("title") or ""))
         children = below.get(int(node.get("category_id") or 0))
         if len(here) > 30:
             return
         if node.get("doc_id") and not (node.get("type") == 0 and children):
-            yield Entry(int(node["category_id"]), int(node["doc_id"]), here)
+            yield SitePage(int(node["category_id"]), int(node["doc_id"]), here)
         elif children:
             yield from _walk(below, int(node["category_id"]), here)

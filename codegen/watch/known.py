@@ -117,7 +117,7 @@ def kind_of(type_: Type, types: Types) -> frozenset[str]:
 
 
 @attrs.frozen(eq=False)
-class Known:
+class KnownUnit:
     """A call, a callback, a reply or a frame of the spec."""
 
     key: str
@@ -144,7 +144,7 @@ class Index:
         self.callbacks = [self._callback(callback) for unit in api.received_units for callback in unit.callbacks]
         self.replies = [self._reply(reply) for unit in api.replies for reply in unit.replies]
         self.frames = [self._frame(frame) for unit in api.connections for frame in unit.frames]
-        self.by_page: dict[int, list[Known]] = defaultdict(list)
+        self.by_page: dict[int, list[KnownUnit]] = defaultdict(list)
         for known in (*self.calls.values(), *self.callbacks, *self.replies, *self.frames):
             for page in known.docs:
                 self.by_page[page].append(known)
@@ -156,38 +156,38 @@ class Index:
             *(error.code for endpoint in api.endpoints for error in endpoint.errors),
         }
 
-    def _call(self, endpoint: Endpoint) -> Known:
+    def _call(self, endpoint: Endpoint) -> KnownUnit:
         trees = {
             "request": Tree(self.api.types, endpoint.request),
             "response": Tree(self.api.types, endpoint.response),
         }
         words = " ".join((endpoint.summary, *endpoint.notes))
-        return Known(endpoint.path, endpoint.location, endpoint.docs, trees, endpoint, None, {}, words)
+        return KnownUnit(endpoint.path, endpoint.location, endpoint.docs, trees, endpoint, None, {}, words)
 
-    def _callback(self, callback: Callback) -> Known:
+    def _callback(self, callback: Callback) -> KnownUnit:
         fields = (*callback.header.all_fields, *callback.fields)
         select = {**callback.header.all_selectors, **callback.select}
         trees = {"fields": Tree(self.api.types, fields)}
         words = " ".join((callback.summary, *callback.notes))
-        return Known(callback.name, callback.location, callback.docs, trees, None, callback, select, words)
+        return KnownUnit(callback.name, callback.location, callback.docs, trees, None, callback, select, words)
 
-    def _reply(self, reply: Reply) -> Known:
+    def _reply(self, reply: Reply) -> KnownUnit:
         trees = {"fields": Tree(self.api.types, reply.fields)}
         words = " ".join((reply.summary, *reply.notes))
-        return Known(reply.name, reply.location, reply.docs, trees, None, None, reply.select, words)
+        return KnownUnit(reply.name, reply.location, reply.docs, trees, None, None, reply.select, words)
 
-    def _frame(self, frame: Frame) -> Known:
+    def _frame(self, frame: Frame) -> KnownUnit:
         trees = {
             "request": Tree(self.api.types, frame.fields),
             "response": Tree(self.api.types, frame.response),
         }
         words = " ".join((frame.summary, *frame.notes))
         select = {"cmd": frame.cmd}
-        return Known(frame.cmd, frame.location, frame.docs, trees, None, None, select, words, is_frame=True)
+        return KnownUnit(frame.cmd, frame.location, frame.docs, trees, None, None, select, words, is_frame=True)
 
-    def callbacks_for(self, selectors: Mapping[str, str], page: int) -> list[Known]:
+    def callbacks_for(self, selectors: Mapping[str, str], page: int) -> list[KnownUnit]:
         """Return the callbacks that XML with these selectors may be, those of the page first."""
-        found: list[tuple[int, Known]] = []
+        found: list[tuple[int, KnownUnit]] = []
         for known in self.callbacks:
             callback = known.callback
             assert callback is not None

@@ -60,7 +60,7 @@ KEPT_FOR = 60
 """Seconds for which an answer that nobody takes stands in the storage."""
 
 
-class Entry(TypedDict):
+class WaitingEntry(TypedDict):
     """A question that waits, as it stands in the storage."""
 
     ask: str
@@ -99,7 +99,7 @@ class Question:
     def __repr__(self) -> str:
         return f"<Question {self.id}>"
 
-    def entry(self, lease: int) -> Entry:
+    def entry(self, lease: int) -> WaitingEntry:
         """Return what stands in the storage while it waits."""
         return {"ask": self.id, "kind": self.kind.__name__, "since": self.since, "until": time.time() + lease}
 
@@ -421,17 +421,17 @@ class _AwaitAnswer(Command):
                     await self._job.await_turn(turn)
 
 
-def _entries(found: object) -> list[Entry]:
+def _entries(found: object) -> list[WaitingEntry]:
     """Return the questions whose lease is not over, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
     kinds = {"ask": str, "kind": str, "since": float, "until": float}
     return [
-        cast("Entry", one)
+        cast("WaitingEntry", one)
         for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
         if isinstance(one, dict)
         and all(isinstance(cast("Mapping[str, object]", one).get(name), kind) for name, kind in kinds.items())
-        and cast("Entry", one)["until"] > now
+        and cast("WaitingEntry", one)["until"] > now
     ]
 
 

@@ -20,7 +20,7 @@ from wecom_runtime.settings import check_number
 
 from .asking import TIMEOUT, Asking
 from .invocation import Caller, Run
-from .state import AsyncChatState, ChatState, Place, States
+from .state import AsyncChatState, ChatState, StatePlace, States
 
 if TYPE_CHECKING:
     from .handling import Handling
@@ -77,7 +77,7 @@ class Conversations:
         incoming = handling.incoming
         return given(corp_of(handling.message) or (incoming.receiver if incoming is not None else ""))
 
-    def state(self, handling: Handling) -> Place:
+    def state(self, handling: Handling) -> StatePlace:
         """Return where the state of a callback's member and chat is kept.
 
         Raises:

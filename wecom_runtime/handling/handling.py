@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .channel import Channel, Incoming
     from .matching import Handler, Responder
-    from .order import Place
+    from .order import PlaceInLine
     from .workers import Job
 
 
@@ -55,7 +55,7 @@ class Handling:
         self.incoming = incoming
         self.is_answered = False
         """Whether what takes one later answer has had it."""
-        self.place: Place | None = None
+        self.place: PlaceInLine | None = None
         """Its place among the messages of its member, where they are handled in order."""
         self.job: Job | None = None
         """The room that it has for what goes on in the background, once it has some."""

@@ -30,7 +30,7 @@ MOST_KEPT = 1_000
 """Messages with merged texts that are kept, in case their handler fails and WeCom sends the last one again."""
 
 
-class Place:
+class PlaceInLine:
     """The place of a message in the line of its member.
 
     Args:
@@ -59,7 +59,7 @@ class Place:
         """Whether there is an alarm for the end of its lease."""
 
     def __repr__(self) -> str:
-        return f"<Place of a {type(self.message).__name__}>"
+        return f"<PlaceInLine of a {type(self.message).__name__}>"
 
     @property
     def has_turn(self) -> bool:
@@ -110,18 +110,18 @@ class Lines:
         return f"<{len(self._lines)} Lines>"
 
     def after_fork_in_child(self) -> None:
-        self._lines: dict[LineKey, deque[Place]] = {}
+        self._lines: dict[LineKey, deque[PlaceInLine]] = {}
         self._kept: OrderedDict[str, Callback] = OrderedDict()
         """Messages with merged texts whose handler failed, by the key of the callback."""
 
-    def enter(self, incoming: Incoming, handler: object) -> Place | None:
+    def enter(self, incoming: Incoming, handler: object) -> PlaceInLine | None:
         """Return a place at the end of the line of the member who wrote; None for what no member wrote."""
         message = incoming.message
         member = _member_of(message)
         if not member:
             return None
         key = (incoming.channel.name, incoming.receiver, _chat_of(message), member)
-        place = Place(self, key, incoming.key, message, handler)
+        place = PlaceInLine(self, key, incoming.key, message, handler)
         told: Told = []
         with self._mutex.lock:
             line = self._lines.get(key)
@@ -134,7 +134,7 @@ class Lines:
         _tell(told)
         return place
 
-    def _take_over(self, place: Place, line: deque[Place], told: Told) -> None:
+    def _take_over(self, place: PlaceInLine, line: deque[PlaceInLine], told: Told) -> None:
         """Have a text take over the one before it that waits for more, and wait for more itself."""
         now = time.monotonic()
         place.message = self._kept.pop(place.key, place.message)
@@ -147,8 +147,8 @@ class Lines:
         if self._wake(now + self._merge, place.line):
             place.due = now + self._merge
 
-    def begin(self, place: Place) -> None:
-        """See `Place.begin`."""
+    def begin(self, place: PlaceInLine) -> None:
+        """See `PlaceInLine.begin`."""
         told: Told = []
         with self._mutex.lock:
             place.began = time.monotonic()
@@ -157,16 +157,16 @@ class Lines:
                 self._advance(line, told)
         _tell(told)
 
-    def keep_texts(self, place: Place) -> None:
-        """See `Place.keep_texts`."""
+    def keep_texts(self, place: PlaceInLine) -> None:
+        """See `PlaceInLine.keep_texts`."""
         if len(place.message.merged) > 1:
             with self._mutex.lock:
                 self._kept[place.key] = place.message
                 while len(self._kept) > MOST_KEPT:
                     self._kept.popitem(last=False)
 
-    def leave(self, place: Place) -> None:
-        """See `Place.leave`."""
+    def leave(self, place: PlaceInLine) -> None:
+        """See `PlaceInLine.leave`."""
         told: Told = []
         with self._mutex.lock:
             line = self._lines.get(place.line)
@@ -178,7 +178,7 @@ class Lines:
                     del self._lines[place.line]
         _tell(told)
 
-    def _advance(self, line: deque[Place], told: Told) -> None:
+    def _advance(self, line: deque[PlaceInLine], told: Told) -> None:
         """Find out whose turn it is in a line that is not empty."""
         now = time.monotonic()
         head = line[0]

@@ -51,7 +51,7 @@ class States:
         self._guard = StorageGuard(storage, strict=True)
         self._is_local = type(storage) is MemoryStorage
 
-    def place(self, message: Callback, channel: Channel) -> Place:
+    def place(self, message: Callback, channel: Channel) -> StatePlace:
         """Return where the state of the member and chat of a callback is kept.
 
         Raises:
@@ -62,9 +62,9 @@ class States:
             raise InvalidArgumentError(
                 say("a {kind} names no member and no chat: there is no state of it", kind=type(message).__name__)
             )
-        return Place(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
+        return StatePlace(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
 
-    def read(self, place: Place) -> Flow[Values]:
+    def read(self, place: StatePlace) -> Flow[Values]:
         """Return all that is kept.
 
         Raises:
@@ -72,7 +72,7 @@ class States:
         """
         return place.opened((yield from self._guard.call(self._storage.get, place.key)))
 
-    def change(self, place: Place, change: Callable[[Values], R]) -> Flow[R]:
+    def change(self, place: StatePlace, change: Callable[[Values], R]) -> Flow[R]:
         """Change what is kept; nobody else does so meanwhile.
 
         Args:
@@ -87,7 +87,7 @@ class States:
         result: R = yield from self._guard.call(self._change, place, change, waits=waits)
         return result
 
-    def _change(self, place: Place, change: Callable[[Values], R]) -> R:
+    def _change(self, place: StatePlace, change: Callable[[Values], R]) -> R:
         with _mutexes[hash(place.key) % _STRIPES].lock:
             if self._is_local:
                 return self._changed(place, change)
@@ -97,7 +97,7 @@ class States:
                     raise StorageError(told)
                 return self._changed(place, change)
 
-    def _changed(self, place: Place, change: Callable[[Values], R]) -> R:
+    def _changed(self, place: StatePlace, change: Callable[[Values], R]) -> R:
         values = place.opened(self._storage.get(place.key))
         result = change(values)
         if values:  # the lifetime begins anew with each change
@@ -107,7 +107,7 @@ class States:
         return result
 
 
-class Place:
+class StatePlace:
     """Where one state is kept, and how it is sealed.
 
     Args:
@@ -194,7 +194,7 @@ class ChatState(MutableMapping[str, Any]):
         place: Where it is kept.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StatePlace) -> None:
         self._place = place
 
     def __repr__(self) -> str:
@@ -268,7 +268,7 @@ class AsyncChatState:
         place: Where it is kept.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StatePlace) -> None:
         self._place = place
 
     def __repr__(self) -> str:

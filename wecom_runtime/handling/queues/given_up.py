@@ -28,7 +28,7 @@ UNREAD = "unread"
 
 
 @attrs.frozen
-class Entry:
+class GivenUpEntry:
     """A task in the index."""
 
     name: str
@@ -81,29 +81,29 @@ class SetAside:
     def __repr__(self) -> str:
         return f"<SetAside in {self._storage!r}>"
 
-    def add(self, channel: str, entry: Entry, task: str) -> None:
+    def add(self, channel: str, entry: GivenUpEntry, task: str) -> None:
         """Keep a task; the one of the same name goes."""
         self._storage.set(_task_key(channel, entry.name), dump({"task": task}), KEPT_FOR)
         self._change(channel, lambda entries: [*(one for one in entries if one.name != entry.name), entry])
 
-    def entries(self, channel: str) -> list[Entry]:
+    def entries(self, channel: str) -> list[GivenUpEntry]:
         """Return what is kept of a channel, the oldest first."""
         record = as_record(self._storage.get(_index_key(channel))) or {}
         oldest = time.time() - KEPT_FOR
         return [entry for entry in _entries_of(record.get("tasks")) if entry.at > oldest]
 
-    def task(self, channel: str, entry: Entry) -> str | None:
+    def task(self, channel: str, entry: GivenUpEntry) -> str | None:
         """Return a task as the queue had it; None where it is kept no more."""
         record = as_record(self._storage.get(_task_key(channel, entry.name))) or {}
         task = record.get("task")
         return task if isinstance(task, str) else None
 
-    def remove(self, channel: str, entry: Entry) -> None:
+    def remove(self, channel: str, entry: GivenUpEntry) -> None:
         """Keep a task no more."""
         self._change(channel, lambda entries: [one for one in entries if one.name != entry.name])
         self._storage.delete(_task_key(channel, entry.name))
 
-    def _change(self, channel: str, change: Callable[[list[Entry]], list[Entry]]) -> None:
+    def _change(self, channel: str, change: Callable[[list[GivenUpEntry]], list[GivenUpEntry]]) -> None:
         key = _index_key(channel)
         with self._storage.lock(f"{key}:lock", LOCK_FOR) as held:
             if not held:
@@ -132,11 +132,11 @@ def reading(
     """
     for entry in aside.entries(channel):
 
-        def callback(entry: Entry = entry) -> Callback | None:
+        def callback(entry: GivenUpEntry = entry) -> Callback | None:
             task = aside.task(channel, entry)
             return None if task is None else read(task)
 
-        def again(entry: Entry = entry) -> None:
+        def again(entry: GivenUpEntry = entry) -> None:
             task = aside.task(channel, entry)
             if task is None:
                 raise ConfigurationError(say("the callback {id} is kept no more", id=entry.id))
@@ -147,13 +147,13 @@ def reading(
         yield GivenUp(entry.id, at, entry.reason, entry.kind, callback, again)
 
 
-def _entries_of(found: object) -> Iterable[Entry]:
+def _entries_of(found: object) -> Iterable[GivenUpEntry]:
     entries: list[Any] = found if isinstance(found, list) else []
     for entry in entries:
         values: list[Any] = entry if isinstance(entry, list) else []
-        if len(values) == len(attrs.fields(Entry)) and isinstance(values[2], int | float):
+        if len(values) == len(attrs.fields(GivenUpEntry)) and isinstance(values[2], int | float):
             name, id, at, reason, kind = values
-            yield Entry(str(name), str(id), float(at), str(reason), str(kind))
+            yield GivenUpEntry(str(name), str(id), float(at), str(reason), str(kind))
 
 
 def _index_key(channel: str) -> str:

@@ -22,7 +22,7 @@ from wecom_runtime.observing import hook
 from wecom_runtime.storage.guard import StorageGuard
 
 from .deliveries import Deliveries, DeliveryCounts
-from .given_up import LOCK_FOR, UNREAD, Entry, GivenUp, SetAside, reading
+from .given_up import LOCK_FOR, UNREAD, GivenUp, GivenUpEntry, SetAside, reading
 from .tasks import REMEMBER, RETRIES, TRY_AGAIN_AFTER, GivenUpError, Task, TaskQueue, TryLaterError, pause_before
 
 if TYPE_CHECKING:
@@ -256,18 +256,18 @@ class QueueWorker:
 
     def _give_up(self, task: _Taken, found: Deliveries, error: BaseException | None) -> Flow[None]:
         reason = _reason(found, error)
-        entry = Entry(task.name, task.id, time.time(), reason, type(task.message).__name__)
+        entry = GivenUpEntry(task.name, task.id, time.time(), reason, type(task.message).__name__)
         yield from self._set_aside(task.channel.name, entry, task.text, task.message)
         # Its count stays: where this worker dies before it can say that the task is over, the next one knows by it.
         raise GivenUpError(say("the callback {id} is given up: {reason}", id=task.id, reason=reason))
 
     def _give_up_unread(self, text: str, reason: str) -> Flow[None]:
         name = digest(text)
-        entry = Entry(name, name, time.time(), reason, "")
+        entry = GivenUpEntry(name, name, time.time(), reason, "")
         yield from self._set_aside(UNREAD, entry, text, None)
         raise GivenUpError(say("the callback {id} is given up: {reason}", id=name, reason=reason))
 
-    def _set_aside(self, channel: str, entry: Entry, text: str, message: Callback | None) -> Flow[None]:
+    def _set_aside(self, channel: str, entry: GivenUpEntry, text: str, message: Callback | None) -> Flow[None]:
         """Keep a task, and tell of it.
 
         Raises:

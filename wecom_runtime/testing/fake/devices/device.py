@@ -13,7 +13,7 @@ from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.lines.connected import Connected
 
-from .station import Station, StationSettings
+from .station import DeviceStation, StationSettings
 
 
 class FakeDevice(Connected):
@@ -30,7 +30,7 @@ class FakeDevice(Connected):
     def __init__(
         self,
         settings: StationSettings,
-        station: Station,
+        station: DeviceStation,
         callbacks: CallbackTable,
         clock: Clock,
         url: Callable[[], str],

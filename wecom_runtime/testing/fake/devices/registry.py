@@ -17,7 +17,7 @@ from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 from .device import FakeDevice
 from .people import DevicePeople
-from .station import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, Station, StationSettings
+from .station import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceStation, StationSettings
 
 PATH = "/_fake/devices"
 """Where all devices connect, as there is one address for all at WeCom."""
@@ -62,8 +62,8 @@ class Devices:
         self._base_url = base_url
         self._seed = seed
         self._devices: dict[str, FakeDevice] = {}
-        self._stations: dict[str, Station] = {}
-        self._lines: dict[Line, Station] = {}
+        self._stations: dict[str, DeviceStation] = {}
+        self._lines: dict[Line, DeviceStation] = {}
         self._early: dict[Line, list[FakeCall]] = {}
         """What came over a line before it was known whose it is."""
 
@@ -80,7 +80,7 @@ class Devices:
         if sn not in self._devices:
             settings = StationSettings(sn, self._made("secret_no", sn), self._made("seed", "model"))
             people = DevicePeople(self._members, self._clock)
-            station = Station(settings, self._frames, self._clock, self._note, people, self._corp_name)
+            station = DeviceStation(settings, self._frames, self._clock, self._note, people, self._corp_name)
             if is_bound:
                 station.bind()
             self._stations[sn] = station

@@ -41,7 +41,7 @@ class StationSettings(NamedTuple):
     """The first SecretNo, which is only good to get the other; "" where the device has none."""
 
 
-class Station(FarEnd):
+class DeviceStation(FarEnd):
     """WeCom's end of the long connection of one device. Thread-safe.
 
     Args:
