@@ -180,7 +180,9 @@ def test_the_fake_answers_as_the_document_says(folder: Path) -> None:
             check=False,
         )
     assert done.returncode == 0, done.stdout[-5000:]
-    assert "Tested: 856" in done.stdout
+    paths = json.loads((folder / "en.json").read_text("utf-8"))["paths"]
+    operations = [path for path, methods in paths.items() for method in methods if method in ("get", "post")]
+    assert f"Tested: {sum('mmpay' not in path for path in operations)}" in done.stdout
 
 
 def test_skills_have_what_the_guides_have(api: Api) -> None:
