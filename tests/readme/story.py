@@ -11,7 +11,6 @@ import pytest
 
 from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderFake
-from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
 from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
 
@@ -26,26 +25,13 @@ class Story:
     def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
         self.wecom = wecom
         self.names = names
-        self.bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
 
-    def arrive(self, query: dict[str, str], body: str) -> None:
-        """Put a request into the variables that the README names."""
+    def text_arrives(self) -> None:
+        """Put a request with a message into the variables that a guide names."""
+        query, body = self.wecom.seal(QUESTION)
         self.names.update(
             signature=query["msg_signature"], timestamp=query["timestamp"], nonce=query["nonce"], raw_message=body
         )
-
-    def text_arrives(self) -> None:
-        self.arrive(*self.wecom.seal(QUESTION))
-
-    @property
-    def router(self) -> CallbackRouter:
-        """That of the last block."""
-        router: CallbackRouter = self.names["router"]
-        return router
-
-    def finish(self) -> None:
-        """Wait for background work."""
-        assert self.router.close(10)
 
 
 @contextmanager

@@ -39,12 +39,6 @@ class WiderFake(FakeWeCom):
         """What was sent with message/send."""
         return [dict(call.request) for call in self.calls.to(MESSAGE_PATH) if not call.errcode]
 
-    @property
-    def posted(self) -> list[tuple[str, dict[str, Any]]]:
-        """Path and body of what was sent to customers and webhooks."""
-        paths = ("/cgi-bin/kf/send_msg", "/cgi-bin/webhook/send")
-        return [(call.path, dict(call.request)) for call in self.calls if call.path in paths]
-
     def grant(self) -> str:
         """A new token."""
         return self.client().access_token
