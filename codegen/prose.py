@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -16,12 +17,16 @@ _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
 
+_NAMES = re.compile(r"`[^`]*`")
+
+
 def sentence(text: str) -> str:
-    """With a full stop, as the language of its last character has it."""
+    """With a full stop, as the language has it in which the words at both ends are; names of fields are in none."""
     text = " ".join(text.split())
     if not text or text[-1] in ".!?。！？":
         return text
-    return f"{text}{'.' if text[-1] < _FIRST_OF_CJK else '。'}"
+    words = _NAMES.sub("", text).strip() or text
+    return f"{text}{'.' if max(words[0], words[-1]) < _FIRST_OF_CJK else '。'}"
 
 
 def joined(sentences: Iterable[str]) -> str:
@@ -60,11 +65,7 @@ class Prose:
             field: What is described.
             is_received: WeCom sends it, too, and then keeps to no limit of requests.
         """
-        each = isinstance(field.type, ListOf | Encoded)
-        limits, default = joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts)), ""
-        if field.default is not None:
-            value = field.default if not isinstance(field.default, bool) else int(field.default)
-            default = self.say("Default: {value}.", value=value)
+        limits, default = self.limits_text(field), self.default_text(field)
         parts = [sentence(field.doc), limits, self.values_text(field), default]
         if is_received and (limits or default):
             of_requests = joined((limits, default))
@@ -73,6 +74,18 @@ class Prose:
         if field.deprecated:
             parts.append(self.say("Deprecated: {why}", why=sentence(field.deprecated)))
         return joined(parts)
+
+    def limits_text(self, field: Field) -> str:
+        """The limits of a field, or of each item of a list; empty if there are none."""
+        each = isinstance(field.type, ListOf | Encoded)
+        return joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts))
+
+    def default_text(self, field: Field) -> str:
+        """What WeCom takes where a field is not given; empty if no page says it."""
+        if field.default is None:
+            return ""
+        value = int(field.default) if isinstance(field.default, bool) else field.default
+        return self.say("Default: {value}.", value=value)
 
     def values_text(self, field: Field) -> str:
         """The documented values of a field and what they mean; empty if there are none."""
@@ -117,9 +130,11 @@ class Prose:
         unit = quota.unit.removesuffix("s")
         one = f"{'an' if unit == 'hour' else 'a'} {unit}"
         time = self.say(one) if quota.count == 1 else self.say(f"in {{count}} {quota.unit}", count=quota.count)
-        whom = self.say(f" for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}") if quota.per else ""
-        of, times = self.say(quota.of), f"{quota.times:,}"
-        return self.say("At most {times} {of} {time}{whom}.", times=times, of=of, time=time, whom=whom)
+        said = {"times": f"{quota.times:,}", "of": self.say(quota.of), "time": time}
+        if not quota.per:
+            return self.say("At most {times} {of} {time}.", **said)
+        whom = self.say(f"for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}")
+        return self.say("At most {times} {of} {time} {whom}.", **said, whom=whom)
 
     def _rule(self, rule: Rule) -> str:
         fields = self._words(rule.fields)
@@ -133,7 +148,7 @@ class Prose:
             text = self.say("{fields} are needed", fields=fields)
         if not rule.when:
             return text
-        told = self.say(" and ").join(
+        told = self._and(
             self.say("`{field}` is {value}", field=wire, value=value)
             if value
             else self.say("`{field}` is given", field=wire)
@@ -141,17 +156,19 @@ class Prose:
         )
         return self.say("{rule} where {told}", rule=text, told=told)
 
-    def _words(self, names: Sequence[str]) -> str:
-        shown = [f"`{name}`" for name in names]
-        last = self.say(" and ")
-        return shown[0] if len(shown) == 1 else f"{self.say(', ').join(shown[:-1])}{last}{shown[-1]}"
+    def _words(self, names: Iterable[str]) -> str:
+        return self._and(f"`{name}`" for name in names)
+
+    def _and(self, parts: Iterable[str]) -> str:
+        *first, last = parts
+        return self.say("{first} and {last}", first=self.say(", ").join(first), last=last) if first else last
 
 
 def quota_phrases() -> set[str]:
     """All that is said of quotas: what is counted, for whom, and the times."""
     times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
     times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
-    return {*QUOTA_OF, *times, *(f" for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
+    return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
 
 
 def prose_of(api: Api) -> Prose:

@@ -11,7 +11,7 @@ from ..docs.markdown import cell
 from ..language.diagnostics import Location
 from ..model.api import Api, Callback, ErrorCode, Frame, Reply, Unit
 from ..model.types import Ref
-from ..prose import document, sentence
+from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
@@ -32,6 +32,7 @@ class Reference:
     def __init__(self, api: Api, words: Words, edit_url: str = "") -> None:
         self._api = api
         self._words = words
+        self._prose = prose_of(api)
         self._edit_url = edit_url
 
     def pages(self) -> Iterator[tuple[str, str]]:
@@ -120,7 +121,7 @@ class Reference:
             said.append(words.waited.format(call=f"client.{waiter}"))
         if endpoint.wait:
             said.append(words.waits.format(call=f"client.{'.'.join((*call.node, call.waiting))}"))
-        said = [*words.needs_of(endpoint), *words.quotas(endpoint.quota), *said]
+        said = [*self._prose.needs_text(endpoint), *self._prose.quota_text(endpoint.quota), *said]
         said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [
             f"# {endpoint.title} {call.dotted}",
@@ -131,7 +132,7 @@ class Reference:
             self._examples(call),
             f"## {words.parameters}",
             tables.fields(endpoint.request) or words.nothing_sent,
-            _list(words.rules(endpoint.rules)),
+            _list(self._prose.rules_text(endpoint.rules)),
             f"## {words.answer}",
             tables.fields(endpoint.response) or words.nothing_comes,
         ]

@@ -8,7 +8,7 @@ from ..docs.markdown import cell
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
 from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, refs
-from ..prose import sentence
+from ..prose import joined, prose_of, sentence
 from . import places
 from .words import Words
 
@@ -29,6 +29,7 @@ class Tables:
     def __init__(self, api: Api, words: Words, page: str, here: Iterable[Ref] = ()) -> None:
         self._api = api
         self._words = words
+        self._prose = prose_of(api)
         self._page = page
         self._here = frozenset(here)
 
@@ -48,7 +49,7 @@ class Tables:
         if declared.union:
             cases = (f"`{value}` {self._reference(ref)}" for value, ref in declared.union.cases)
             parts.append(f"{self._words.cases.format(selector=declared.union.selector)} {', '.join(cases)}")
-        parts += [f"- {rule}" for rule in self._words.rules(declared.rules)]
+        parts += [f"- {rule}" for rule in self._prose.rules_text(declared.rules)]
         return "\n\n".join(part for part in parts if part)
 
     def _row(self, field: Field) -> str:
@@ -57,20 +58,18 @@ class Tables:
 
     def _meaning(self, field: Field) -> str:
         words = self._words
-        parts = [cell(sentence(field.doc)), *words.limits(field.limits)]
+        parts = [cell(sentence(field.doc)), self._prose.limits_text(field)]
         if field.documented:
             values = ", ".join(
                 f"`{entry.value}`{f' {cell(entry.meaning)}' if entry.meaning else ''}" for entry in field.documented
             )
             parts.append((words.one_of if field.enum else words.known).format(values=values))
-        if field.default is not None:
-            value = int(field.default) if isinstance(field.default, bool) else field.default
-            parts.append(words.default.format(value=f"`{value}`"))
+        parts.append(self._prose.default_text(field))
         if field.secret:
             parts.append(words.secret)
         if field.deprecated:
             parts.append(f"{words.deprecated} {cell(sentence(field.deprecated))}")
-        return " ".join(part for part in parts if part)
+        return joined(parts)
 
     def _type(self, type_: Type) -> str:
         match type_:
