@@ -146,7 +146,7 @@ def test_find_and_show_need_no_settings(tmp_path: Path) -> None:
     assert "oa.applyevent" in found and "SysApprovalChangeEvent" in found
     assert "Member does not exist" in run_in(tmp_path, {}, "find", "60111").stdout
     shown = run_in(tmp_path, {}, "show", "/cgi-bin/user/get").stdout
-    assert "userid!" in shown and "max_bytes 64" in shown and "/document/path/90196" in shown and '"zhangsan"' in shown
+    assert "userid!" in shown and "1 to 64 bytes" in shown and "/document/path/90196" in shown and '"zhangsan"' in shown
     assert "<MsgType><![CDATA[text]]></MsgType>" in run_in(tmp_path, {}, "show", "TextMessage").stdout
     assert "advice" in run_in(tmp_path, {}, "show", "40014").stdout
     assert run_in(tmp_path, {}, "find", "zzzqqqq").returncode == 2

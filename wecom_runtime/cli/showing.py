@@ -130,20 +130,34 @@ def _fields(title: str, fields: Sequence[Mapping[str, Any]]) -> None:
 
 
 def meaning(field: Mapping[str, Any]) -> str:
-    """The description of a field in one line, with the meanings of its values."""
+    """The description of a field in one line, with its values and what they mean."""
     parts = [field.get("meaning", ""), "; ".join(f"{value} {said}" for value, said in field.get("values", {}).items())]
+    if any(str(value) not in field.get("values", {}) for value in field.get("enum", ())):
+        parts.append(spoken("One of {values}.", values=", ".join(map(str, field["enum"]))))
     if "deprecated" in field:
         parts.append(spoken("Deprecated: {why}", why=field["deprecated"]))
     return " ".join(filter(None, parts))
 
 
 def limits(field: Mapping[str, Any]) -> str:
-    """The limits and values of a field in one line."""
-    parts = [f"{name} {value:g}" for name, value in field.get("limits", {}).items()]
-    untold = [value for value in field.get("enum", ()) if str(value) not in field.get("values", {})]
-    if untold:
-        parts.append(spoken("one of {values}", values=", ".join(map(str, field["enum"]))))
-    return "; ".join(parts)
+    """The limits of a field in one line: `1 to 64 bytes`."""
+    found = field.get("limits", {})
+    units = {"_bytes": spoken("bytes"), "_chars": spoken("characters"), "_items": spoken("items"), "": ""}
+    return "; ".join(
+        filter(None, (_span(found.get(f"min{kind}"), found.get(f"max{kind}"), unit) for kind, unit in units.items()))
+    )
+
+
+def _span(least: float | None, most: float | None, unit: str) -> str:
+    if least is not None and most is not None:
+        said = spoken("{least} to {most} {unit}", least=least, most=most, unit=unit)
+    elif most is not None:
+        said = spoken("at most {most} {unit}", most=most, unit=unit)
+    elif least is not None:
+        said = spoken("at least {least} {unit}", least=least, unit=unit)
+    else:
+        said = ""
+    return said.rstrip()
 
 
 _SHOW = {"errcode": _show_error, "callback": _show_callback, "type": _show_type, "call": _show_call}
