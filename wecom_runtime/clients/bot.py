@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
@@ -21,6 +20,7 @@ from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.server import Server
 from wecom_runtime.channels.media import MediaReader
+from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.handling.context import ANSWERS_ONCE
@@ -34,8 +34,6 @@ from wecom_runtime.settings import check_secret
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_timeout
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
 
@@ -130,7 +128,7 @@ class BotCore(Generic[H]):
         raise InvalidArgumentError(say("This {kind} has no address for a later answer", kind=type(message).__name__))
 
 
-class BaseBot(BotCore[SyncHTTP]):
+class BaseBot(BotCore[SyncHTTP], Closing):
     __doc__ = BotCore.__doc__
 
     _transport: Transport
@@ -179,16 +177,8 @@ class BaseBot(BotCore[SyncHTTP]):
         """Close the connections."""
         self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class BaseAsyncBot(BotCore[AsyncHTTP]):
+class BaseAsyncBot(BotCore[AsyncHTTP], AsyncClosing):
     __doc__ = BotCore.__doc__
 
     _transport: AsyncTransport
@@ -216,11 +206,3 @@ class BaseAsyncBot(BotCore[AsyncHTTP]):
     async def close(self) -> None:
         """Close the connections of the running loop."""
         await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()

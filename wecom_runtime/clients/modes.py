@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
+
+from wecom_runtime.closing import AsyncClosing, Closing
 
 from .caller import AsyncCaller, Caller
 from .core import ClientCore
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from wecom_runtime.http.multipart import BinaryReader, FileInput
 
 
-class SyncCalls(ClientCore, Node):
+class SyncCalls(ClientCore, Node, Closing):
     """Base of clients whose calls block."""
 
     _caller: Caller
@@ -155,16 +156,8 @@ class SyncCalls(ClientCore, Node):
         """Close the connections. A later call opens new ones."""
         self._caller.backend.transport.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncCalls(ClientCore, AsyncNode):
+class AsyncCalls(ClientCore, AsyncNode, AsyncClosing):
     """Base of clients whose calls are awaited."""
 
     _awaits = True
@@ -300,11 +293,3 @@ class AsyncCalls(ClientCore, AsyncNode):
     async def close(self) -> None:
         """Close the connections of the running loop. A later call opens new ones."""
         await self._caller.backend.transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()

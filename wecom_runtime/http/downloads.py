@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
+from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.language import say
@@ -87,7 +88,7 @@ class _DownloadInfo:
         return _Target(Destination.of(path, self.filename or "download"))
 
 
-class Download(_DownloadInfo):
+class Download(_DownloadInfo, Closing):
     """A file that WeCom sends. Its bytes are fetched while they are read, once.
 
     with client.media.get(media_id) as file:
@@ -142,16 +143,8 @@ class Download(_DownloadInfo):
         """Give up the rest, if any."""
         self._stream.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncDownload(_DownloadInfo):
+class AsyncDownload(_DownloadInfo, AsyncClosing):
     """A file that WeCom sends. Its bytes are fetched while they are read, once.
 
     async with await client.media.get(media_id) as file:
@@ -197,14 +190,6 @@ class AsyncDownload(_DownloadInfo):
     async def close(self) -> None:
         """Give up the rest, if any."""
         await self._stream.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
 
 async def read_all(pieces: AsyncIterator[HiddenBytes]) -> bytes:

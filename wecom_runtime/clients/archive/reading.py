@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.flow import Invoke, adrive, drive
 
 from .core import ArchiveCore, E
@@ -13,10 +13,10 @@ from .iteration import Reader
 from .media import AsyncMedia, Media, Wanted
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    pass
 
 
-class BaseArchive(ArchiveCore[E]):
+class BaseArchive(ArchiveCore[E], Closing):
     """The chat archive of a company (会话内容存档), by way of the official library.
 
         archive = Archive(corp_id, secret, library=path, private_keys={1: pem}, session=storage)
@@ -102,16 +102,8 @@ class BaseArchive(ArchiveCore[E]):
         """End the processes of the library that are not in use. A later call starts new ones."""
         self._workers.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class BaseAsyncArchive(ArchiveCore[E]):
+class BaseAsyncArchive(ArchiveCore[E], AsyncClosing):
     """The chat archive of a company (会话内容存档), by way of the official library.
 
         archive = AsyncArchive(corp_id, secret, library=path, private_keys={1: pem}, session=storage)
@@ -156,14 +148,6 @@ class BaseAsyncArchive(ArchiveCore[E]):
     async def close(self) -> None:
         """End the processes of the library that are not in use. A later call starts new ones."""
         await Invoke(self._workers.close).aperform(None)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
 
 def as_mapping(message: Any) -> Mapping[str, Any]:
