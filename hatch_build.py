@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 from pathlib import Path
@@ -18,9 +19,10 @@ OF_THE_PROJECT = frozenset(
     {"docs", "export", "lint", "readme", "schema", "site", "translate.py", "watch", "__pycache__"}
 )
 """Parts of the generator that write or check what only this project has."""
-FOR_THE_PROJECT = frozenset({"codes.yaml", "judged.yaml", "shared.yaml"})
+FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shared.yaml"})
 """Files of the spec that say nothing about the package."""
-
+SENTENCES = "wecom_runtime/languages"
+"""Folder of what the package says in other languages than English."""
 
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
 """What stands before a translated text, to tell that the English one is still the same: it is, in a wheel. Texts of
@@ -38,6 +40,10 @@ class GeneratorHook(BuildHookInterface[Any]):
         packed.write_bytes(pack(Path(self.root), refers=version == "standard"))
         parts = [packed, *(path for path in (Path(self.root) / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
         build_data["force_include"].update({str(path): f"{PACKAGE}/{path.name}" for path in parts})
+        for path in (Path(self.root) / SENTENCES).glob("*.json"):
+            marked = Path(self._folder.name) / f"{path.name}.xz"
+            marked.write_bytes(pack_sentences(Path(self.root), path.read_text("utf-8")))
+            build_data["force_include"][str(marked)] = f"{SENTENCES}/{marked.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
@@ -124,6 +130,17 @@ def urls(repository: str) -> dict[str, str]:
     }
 
 
+def pack_sentences(project: Path, text: str) -> bytes:
+    """Return sentences in a language as the package has them, which knows the English ones by their checksums."""
+    checksum = runpy.run_path(str(project / "wecom_runtime" / "language.py"))["checksum"]
+    sentences = json.loads(text)
+    marked = {checksum(english): sentence for english, sentence in sentences.items()}
+    if len(marked) < len(sentences):
+        raise ValueError("two sentences have one checksum: say one of them in other words")
+    packed: bytes = packing(project)["compressed"](json.dumps(marked, ensure_ascii=False, separators=(",", ":")))
+    return packed
+
+
 def pack(project: Path, *, refers: bool) -> bytes:
     """Return what the package is made from, as the generator in the package unpacks it.
 
@@ -139,7 +156,14 @@ def pack(project: Path, *, refers: bool) -> bytes:
     }
     files = {name: COMMENT.sub("", text) for name, text in files.items()}
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
-    packing = runpy.run_path(str(project / "codegen" / "packed.py"))
-    texts = packing["texts_of"](project / "generated" / packing["PACKAGE"]) if refers else []
-    packed: bytes = packing["pack"](files, texts)
+    functions = packing(project)
+    package = project / "generated" / functions["PACKAGE"]
+    if refers:
+        files = functions["with_examples"](files, package)
+    packed: bytes = functions["pack"](files, functions["texts_of"](package) if refers else [])
     return packed
+
+
+def packing(project: Path) -> dict[str, Any]:
+    """Return the names of the generator's module that packs."""
+    return runpy.run_path(str(project / "codegen" / "packed.py"))

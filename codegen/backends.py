@@ -13,6 +13,7 @@ import attrs
 
 from .language.diagnostics import Diagnostics
 from .model.api import Api
+from .packed import compressed
 
 
 @attrs.frozen
@@ -30,7 +31,7 @@ class Packed:
     text: str
 
     def data(self) -> bytes:
-        return lzma.compress(self.text.encode(), preset=9 | lzma.PRESET_EXTREME)
+        return compressed(self.text)
 
     def is_in(self, data: bytes) -> bool:
         """Whether a file holds this text."""

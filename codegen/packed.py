@@ -1,7 +1,8 @@
 """Where the built-in spec lies: beside the generator in a checkout, packed inside it where it is installed.
 
-A package has each text of the spec once more, in the files that it shows texts from. So the packed spec refers to them
-by number, which makes it half as large. The build of the package runs this file, which needs the standard library only.
+A package has each text of the spec once more, in the files that it shows texts from, and the examples, which the fake
+answers with. So the packed spec refers to them by number, which makes it half as large. The build of the package runs
+this file, which needs the standard library only.
 """
 
 from __future__ import annotations
@@ -23,11 +24,19 @@ PACKED = "spec.json.xz"
 PACKAGE = "wecom_client"
 TEXTS = "_texts", "_fake_data"
 """Folders of the package with texts of the spec."""
+EXAMPLES = "_fake_data/examples.json.xz"
+"""Path of a call -> its request and answer."""
+RECEIVED = "_fake_data/callbacks.json.xz"
+"""Class of a callback -> XML or JSON."""
 TABLES = "_errors.py", "callbacks/_table.py", "operations/*.py"
 """Modules with texts of the spec."""
 
 SHORTEST = 5
 """Characters of a text for which a number is worth while."""
+_ENTRY = re.compile(r"^  - (?:path|model): (?P<name>\S+)\n(?:(?!  - |\S).*\n)*", re.MULTILINE)
+_BLOCK = re.compile(r"^    example:(?P<is_text> \|)?\n(?:(?:      .*)?\n)+", re.MULTILINE)
+_ANCHOR = re.compile(r"(?<=[ \[{])&\w")
+"""What lines of YAML elsewhere may mean by its name."""
 _NEAR = 60
 """How far, either way, a text may be from the one before to be named by its distance."""
 _ZERO, _FAR = 0xE000 + _NEAR, "\uf8ff"
@@ -52,11 +61,18 @@ def builtin_spec() -> Path:
     return spec
 
 
+def compressed(text: str) -> bytes:
+    """Return a text as small as lzma makes it."""
+    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
+    return lzma.compress(text.encode(), filters=[best])
+
+
 def texts_of(package: Path) -> list[str]:
     """Return the texts of a package, each once, in an order that depends on nothing else."""
     found: dict[object, None] = {}
     for path in [path for name in TEXTS for path in sorted((package / name).rglob("*.xz"))]:
         found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
+    found.update(dict.fromkeys(text for row in _examples_of(package).values() for text in row))
     for path in [path for pattern in TABLES for path in sorted(package.glob(pattern))]:
         nodes = ast.walk(ast.parse(path.read_text("utf-8")))
         found.update(dict.fromkeys(node.value for node in nodes if isinstance(node, ast.Constant)))
@@ -73,6 +89,57 @@ def _leaves(value: Any) -> Iterator[str]:
     elif isinstance(value, Sequence):
         for inner in value:
             yield from _leaves(inner)
+
+
+def with_examples(files: Mapping[str, str], package: Path) -> dict[str, str]:
+    """Return the files of a spec with the examples of calls and callbacks written as the package has them.
+
+    Args:
+        files: Path -> text.
+        package: The package that was generated from them.
+    """
+    examples = _examples_of(package)
+    received = json.loads(lzma.decompress((package / RECEIVED).read_bytes()))
+    made = dict(files)
+    for name, text in files.items():
+        if name.startswith("api/"):
+            made[name] = _ENTRY.sub(lambda entry: _with_rows(entry, examples), text)
+        elif name.startswith(("callbacks/", "archive/")):
+            made[name] = _ENTRY.sub(lambda entry: _with_text(entry, received), text)
+    return made
+
+
+def _examples_of(package: Path) -> dict[str, list[str]]:
+    rows = json.loads(lzma.decompress((package / EXAMPLES).read_bytes()))
+    return {path: list(map(_as_json, row)) for path, row in rows.items() if isinstance(row, list)}
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _with_rows(entry: re.Match[str], examples: Mapping[str, Sequence[str]]) -> str:
+    row = examples.get(entry["name"], ())
+
+    def written(block: re.Match[str]) -> str:
+        said = [key for key in ("request", "response") if f"      {key}:" in block[0]]
+        if not row or _ANCHOR.search(block[0]):
+            return block[0]
+        rows = dict(zip(("request", "response"), row, strict=True))
+        return "".join(("    example:\n", *(f"      {key}: {rows[key]}\n" for key in said)))
+
+    return _BLOCK.sub(written, entry[0])
+
+
+def _with_text(entry: re.Match[str], received: Mapping[str, str]) -> str:
+    text = received.get(entry["name"], "")
+    quoted = f"'{text}'" if text.startswith("<") and not set(text) & set("'\n") else ""
+
+    def written(block: re.Match[str]) -> str:
+        value = quoted if block["is_text"] else text
+        return f"    example: {value}\n" if value and not _ANCHOR.search(block[0]) else block[0]
+
+    return _BLOCK.sub(written, entry[0])
 
 
 def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
@@ -108,8 +175,7 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
             last = match
             at += len(texts[match])
         packed[name] = "".join(pieces)
-    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
-    return lzma.compress(json.dumps(packed, ensure_ascii=False).encode(), filters=[best])
+    return compressed(json.dumps(packed, ensure_ascii=False))
 
 
 def unpack(data: bytes, texts: Sequence[str]) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """In which language the library speaks to people, and what it says in it.
 
 `WECOM_LANG` decides, else the locale; what nobody has translated is English. Sentences of the runtime stand in
-`languages/<language>.json`, by the English ones. What is known of calls, callbacks and error codes is data of the
-generated package; it is read when the first text of its kind is shown.
+`languages/<language>.json`, by the English ones; an installed package has them packed, by checksums of these. What is
+known of calls, callbacks and error codes is data of the generated package; it is read when the first text of its kind
+is shown.
 """
 
 from __future__ import annotations
@@ -85,17 +86,32 @@ def in_language(sentence: str) -> str:
     Args:
         sentence: In English, as it stands in the catalogue; for sentences that are known when the program runs.
     """
-    return _sentences(language()).get(sentence, sentence)
+    sentences = _sentences(language())
+    return sentences.get(checksum(sentence), sentence) if sentences else sentence
 
 
 @cache
 def _sentences(code: str) -> Mapping[str, str]:
+    """Checksum of the English sentence -> the one in a language."""
     if code == ENGLISH:
         return _NOTHING
     from json import loads
 
-    sentences: Mapping[str, str] = loads(_data("wecom_runtime", f"languages/{code}.json") or b"{}")
-    return sentences
+    sentences: dict[str, str]
+    if packed := _data("wecom_runtime", f"languages/{code}.json.xz"):
+        from lzma import decompress
+
+        sentences = loads(decompress(packed))
+        return sentences
+    sentences = loads(_data("wecom_runtime", f"languages/{code}.json") or b"{}")
+    return {checksum(english): sentence for english, sentence in sentences.items()}
+
+
+def checksum(text: str) -> str:
+    """Return what an English text is known by where it does not stand itself."""
+    from zlib import crc32
+
+    return f"{crc32(text.encode()):08x}"
 
 
 def _data(package: str, name: str) -> bytes:
@@ -166,9 +182,7 @@ class Texts:
 
         The file knows the English text by a checksum, as it stands in the table of errors.
         """
-        from zlib import crc32
-
-        return str(self.of("errors", code).get(f"{crc32(text.encode()):08x}", ""))
+        return str(self.of("errors", code).get(checksum(text), ""))
 
     def doc(self, cls: type[Any]) -> str:
         """The description of a model; empty if it has none."""

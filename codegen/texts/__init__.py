@@ -6,9 +6,10 @@ A compressed file for each kind and language below `wecom_client/_texts/`, read 
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from wecom_runtime.language import checksum
 
 from ..backends import Output, Packed
 from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
@@ -87,7 +88,7 @@ def errors(api: Api, said: Api) -> Mapping[str, str]:
     """Return the labels and advice of error codes: checksum of the English text -> the same in the language."""
     pairs = dict(zip(_of_errors(api), _of_errors(said), strict=True))
     found = {english: text for english, text in pairs.items() if text != english}
-    marked = {f"{zlib.crc32(english.encode()):08x}": text for english, text in found.items()}
+    marked = {checksum(english): text for english, text in found.items()}
     assert len(marked) == len(found), "two texts have one checksum: say one of them in other words"
     return marked
 

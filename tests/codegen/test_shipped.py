@@ -27,7 +27,8 @@ MOST_BYTES = 2_700_000
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    pytest.importorskip("hatchling", reason="it builds the wheel")
+    for name in ("hatchling", "deflate"):
+        pytest.importorskip(name, reason="it builds the wheel")
 
     def build(folder: Path) -> None:
         command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
@@ -46,11 +47,12 @@ def installed(wheel: Path) -> Path:
     return wheel.parent / "site"
 
 
-def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(installed: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-X", "utf8", *arguments],
         cwd=installed.parent,
         env={**os.environ, "PYTHONPATH": str(installed)},
+        input=given,
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -78,14 +80,15 @@ def test_it_knows_the_built_in_spec(installed: Path) -> None:
     assert json.loads(found.stdout)["endpoints"] == len(ENDPOINTS)
 
 
-def test_its_translations_are_those_of_the_project(installed: Path) -> None:
-    """They have no marks in the wheel, and are all taken for right."""
+def test_its_translations_and_examples_are_those_of_the_project(installed: Path) -> None:
+    """Translations have no marks in the wheel, and are all taken for right; examples are written otherwise."""
     code = """
+from wecom_codegen import fake
 from wecom_codegen.generate import read_api
 from wecom_codegen.packed import builtin_spec
 from wecom_codegen.texts import callbacks, calls
 chinese = read_api(builtin_spec()).others["zh"]
-print(hash(repr((calls(chinese), callbacks(chinese)))))
+print(hash(repr((calls(chinese), callbacks(chinese), fake.files(chinese)))))
 """
     seed = {"PYTHONHASHSEED": "1"}
     told = [
@@ -100,6 +103,19 @@ print(hash(repr((calls(chinese), callbacks(chinese)))))
         for folder, text in ((installed, code), (PROJECT, code.replace("wecom_codegen", "codegen")))
     ]
     assert told[0] == told[1]
+
+
+def test_it_says_what_the_project_says(installed: Path) -> None:
+    """It knows the sentences of a language by checksums."""
+    sentences = json.loads((PROJECT / "wecom_runtime" / "languages" / "zh.json").read_text("utf-8"))
+    code = """
+import json, sys
+from wecom_runtime.language import in_language, speaking
+with speaking("zh"):
+    print(json.dumps({said: in_language(said) for said in json.load(sys.stdin)}))
+"""
+    found = run(installed, "-c", code, given=json.dumps(sentences))
+    assert json.loads(found.stdout) == sentences, found.stderr
 
 
 def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> None:
