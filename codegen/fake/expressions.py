@@ -243,11 +243,11 @@ def _text_of_two(check: Expressions, node: YamlNode, around: Surroundings) -> Va
     return TEXT
 
 
-DAY = dict.fromkeys(("day", "off", "count", "first", "last", "span"), NUMBER)
+DAY = dict.fromkeys(("day", "end", "off", "count", "first", "last", "span"), NUMBER)
 
 
 def _days(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
-    arguments = check.arguments(node, 5)
+    arguments = check.arguments(node, 5, 6)
     found = [check.check(item, around) for item in arguments]
     if not found:
         return ANYTHING
@@ -411,6 +411,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "told": _told,
     "snake": _anything,
     "sealed": _text_of_two,
+    "rsa": _text_of_two,
     "days": _days,
     "minus": _numbers,
     "without": _pair_of_lists,

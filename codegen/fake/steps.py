@@ -22,7 +22,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
         *("as", "into", "missing", "lenient"),
     ),
     "delete": ("key", "where", "missing", "lenient"),
-    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
+    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest"),
     "send": ("to", "type", "content", "nobody", "set", "key", "as"),
     "limit": ("key", "most", "errcode"),
     "needs": ("in", "where", "fields"),

@@ -17,6 +17,9 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.support.servers import binary
+from wecom_client.archive import Archive
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.clients.archive.table import MESSAGES
 
 CORP = "ww1a2b3c4d5e6f7a8b"
 SECRET = "s3cret-of-the-archive"
@@ -108,6 +111,15 @@ class ArchiveStandIn:
         if chunk:
             (self.folder / "chunk").write_text(str(chunk))
         return hashlib.md5(content, usedforsecurity=False).hexdigest()
+
+    def take(self, fake: FakeWeCom, archive: Archive) -> None:
+        """Put all that a fake keeps into the archive, as its own library gives it."""
+        (self.folder / "secret").write_text(fake.secret)
+        answer: Any = archive._workers.call(MESSAGES, {"seq": 0, "limit": 1000})
+        items = json.loads(answer.data)["chatdata"]
+        (self.folder / "messages").write_text("".join(f"{item['seq']}\t{json.dumps(item)}\n" for item in items))
+        for _, file in fake.state.everywhere("archived_file"):
+            self.media(file["sdkfileid"], base64.b64decode(file["content"]))
 
     # -- faults and calls
 

@@ -177,6 +177,8 @@ class Workers:
         self._opening = opening
         self._refused = refused
         self._most = most
+        self.make: Callable[[Opening, Callable[[str, int], Exception]], Any] = Worker
+        """Opens the library in a process; a stand-in of tests, in this one."""
         self._reset()
         fork.watch(self)
 
@@ -224,7 +226,7 @@ class Workers:
                     return found
                 self._all.discard(found)
                 found.forget()
-        made = Worker(self._opening, self._refused)
+        made: Worker = self.make(self._opening, self._refused)
         with self._mutex:
             self._all.add(made)
         return made

@@ -1,7 +1,8 @@
-"""Records by the days of China, in which WeCom counts."""
+"""Records by the days, weeks and months of China, in which WeCom counts."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -9,44 +10,59 @@ from typing import Any
 from .state import at
 
 ZONE = timezone(timedelta(hours=8))
-MOST = 62
-"""Days that are looked at: no page allows more than two months."""
+MOST = 366
+"""Days that are looked at: no page allows more than a year."""
+DAILY, _WEEKLY, _MONTHLY = 2, 3, 4
 _DAY = 86_400
+_LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, _MONTHLY: 31 * _DAY}
+"""Seconds after the begin of a cycle in which the next one has begun, and not the one after it."""
 
 
-def days_of(records: Iterable[Mapping[str, Any]], field: str, start: int, end: int) -> list[dict[str, Any]]:
-    """Each day of a period with what happened on it.
+def days_of(
+    records: Iterable[Mapping[str, Any]], field: str, start: int, end: int, cycle: int = DAILY
+) -> list[dict[str, Any]]:
+    """Each day, week or month of a period with what happened in it.
 
     Args:
         records: What happened.
         field: The field with its Unix time.
         start: A Unix time within the first day.
         end: One within the last day.
+        cycle: 2 for days, 3 for weeks, 4 for months.
 
     Returns:
-        For each day its midnight as Unix time, whether it is a day `off`, the records of it (`items`, oldest first) and
-        their `count`, and when the `first` and `last` were, in seconds since midnight, with the `span` between them.
+        For each its first midnight as Unix time (`day`) and the midnight behind it (`end`), whether it begins on a day
+        `off`, the records of it (`items`, oldest first) and their `count`, and when the `first` and `last` were, in
+        seconds since midnight, with the `span` between them.
     """
-    begin = _midnight(start)
-    found = {day: list[Mapping[str, Any]]() for day in range(begin, min(end, begin + MOST * _DAY) + 1, _DAY)}
-    for record in sorted(records, key=lambda one: int(at(one, field) or 0)):
-        items = found.get(_midnight(int(at(record, field) or 0)))
-        if items is not None:
-            items.append(record)
-    return [_summary(day, items, field) for day, items in found.items()]
+    begins = [_begin(start, cycle)]
+    while begins[-1] <= end and len(begins) <= MOST:
+        begins.append(_begin(begins[-1] + _LONGEST[cycle], cycle))
+    items = sorted(records, key=lambda one: int(at(one, field) or 0))
+    times = [int(at(one, field) or 0) for one in items]
+    cuts = [bisect_left(times, begin) for begin in begins]
+    return [
+        _summary(begins[n], begins[n + 1], items[cuts[n] : cuts[n + 1]], field) for n in range(len(begins) - 1)
+    ]
 
 
-def _midnight(time: int) -> int:
-    moment = datetime.fromtimestamp(time, ZONE)
-    return int(moment.replace(hour=0, minute=0, second=0, microsecond=0).timestamp())
+def _begin(time: int, cycle: int) -> int:
+    """The first midnight of the day, week or month that a time is in."""
+    moment = datetime.fromtimestamp(time, ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
+    if cycle == _WEEKLY:
+        moment -= timedelta(moment.weekday())
+    elif cycle == _MONTHLY:
+        moment = moment.replace(day=1)
+    return int(moment.timestamp())
 
 
-def _summary(day: int, items: list[Mapping[str, Any]], field: str) -> dict[str, Any]:
+def _summary(day: int, end: int, items: list[Mapping[str, Any]], field: str) -> dict[str, Any]:
     times = [int(at(one, field)) - day for one in items]
     first, last = (times[0], times[-1]) if times else (0, 0)
     is_off = datetime.fromtimestamp(day, ZONE).weekday() > 4
     return {
         "day": day,
+        "end": end,
         "off": int(is_off),
         "items": items,
         "count": len(items),

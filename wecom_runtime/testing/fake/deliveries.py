@@ -245,6 +245,11 @@ class Deliveries:
 
     # -- what happens by itself
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether anybody subscribed."""
+        return bool(self._subscribers)
+
     def announce(self, change: StateChange) -> None:
         """Tell who subscribed about a change: routers at once, addresses in a thread."""
         subscribers = [one for one in self._subscribers if one.wants(change)]

@@ -16,7 +16,7 @@ from typing import Any, Protocol, cast
 
 from . import grids
 from .days import days_of
-from .sealing import BLOCK, sealed
+from .sealing import BLOCK, encrypted, sealed
 from .state import Record, Refusal, as_list, at, filter_of
 
 
@@ -218,10 +218,17 @@ def _sealed(argument: Any, scene: Scene, record: Any) -> Any:
     return base64.b64encode(sealed(json.dumps(value, ensure_ascii=False).encode(), aes_key)).decode()
 
 
+def _rsa(argument: Any, scene: Scene, record: Any) -> Any:
+    """A text encrypted with a public key, in Base64: [text, PEM]; None without a key."""
+    text, pem = (evaluate(item, scene, record) for item in argument)
+    return None if pem is None else encrypted(str(text).encode(), str(pem))
+
+
 def _days(argument: Any, scene: Scene, record: Any) -> Any:
-    """The days of a period with the records of each: [records, field, start, end, whose]."""
-    records, field, start, end, whose = (evaluate(item, scene, record) for item in argument)
-    return [{"of": whose, **day} for day in days_of(as_list(records), str(field), int(start), int(end))]
+    """The days of a period with the records of each: [records, field, start, end, whose, or weeks and months by 3, 4]."""
+    records, field, start, end, whose, *cycle = (evaluate(item, scene, record) for item in argument)
+    found = days_of(as_list(records), str(field), int(start), int(end), *map(int, cycle))
+    return [{"of": whose, **day} for day in found]
 
 
 def _minus(argument: Any, scene: Scene, record: Any) -> Any:
@@ -308,6 +315,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "told": _told,
     "snake": lambda argument, scene, record: _snake(evaluate(argument, scene, record)),
     "sealed": _sealed,
+    "rsa": _rsa,
     "days": _days,
     "minus": _minus,
     "without": _without,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -75,6 +77,46 @@ class Person:
         """
         return self._act(action, to=to, **{**self._who, **values}).reply
 
+    def say(self, text: str, *people: str, roomid: str = "", **more: Any) -> str:
+        """Write to people, or into a group; return the msgid under which the archive has it, "" where it has not.
+
+        Args:
+            text: What is written.
+            people: UserIDs and external_userids.
+            roomid: A group instead.
+            more: Of another kind of message: `msgtype` and `content`, as the archive gives it.
+        """
+        return self._chat("say", text=text, tolist=list(people) or None, roomid=roomid or None, **more)
+
+    def share(
+        self, content: bytes, *people: str, filename: str = "", msgtype: str = "file", roomid: str = "", **more: Any
+    ) -> str:
+        """Send a file to people, or into a group; return as `say`.
+
+        Args:
+            content: Its bytes.
+            people: UserIDs and external_userids.
+            filename: Its name.
+            msgtype: "file", "image", "voice", "video" or "emotion".
+            roomid: A group instead.
+            more: Other fields of the message, such as `play_length`.
+        """
+        sizes = {"voice": "voice_size", "emotion": "imagesize"}
+        told = {"md5sum": hashlib.md5(content, usedforsecurity=False).hexdigest(), **more}
+        told[sizes.get(msgtype, "filesize")] = len(content)
+        if filename:
+            told.update(filename=filename, fileext=filename.rpartition(".")[2])
+        file = base64.b64encode(content).decode()
+        whom = {"tolist": list(people) or None, "roomid": roomid or None}
+        return self._chat("say", msgtype=msgtype, content=told, file=file, **whom)
+
+    def take_back(self, msgid: str) -> None:
+        """Recall a message to people."""
+        self._chat("take_back", msgid=msgid)
+
+    def _chat(self, action: str, **values: Any) -> str:
+        return str(self._act(action, tell=None, **self._who, **values).response.get("msgid", ""))
+
 
 class Member(Person):
     """A member of the company."""
@@ -135,6 +177,11 @@ class Member(Person):
         """
         items = [{"QuestionKey": question, "OptionIds": list(ids)} for question, ids in (selected or {}).items()]
         return self.act("click_button", to=to, task_id=task_id, key=key, selected=items or None)
+
+    def open_group(self, name: str, *people: str) -> str:
+        """Open a group chat with people, who may be customers; return its roomid."""
+        found = self._act("open_group", tell=None, **self._who, name=name, members=list(people)).response
+        return str(found["roomid"])
 
     def login(self) -> str:
         """Open a page of the app: the code that goes to its redirect address, good once and for five minutes."""

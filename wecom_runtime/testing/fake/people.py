@@ -158,7 +158,7 @@ class People:
         *,
         to: Target | None = None,
         suite: Suite | None = None,
-        tell: bool = True,
+        tell: bool | None = True,
         **values: Any,
     ) -> ActionResult:
         """Carry out an action that spec/fake/ declares.
@@ -167,7 +167,7 @@ class People:
             action: Its name.
             to: Who gets what it pushes; who subscribed, if left out.
             suite: The third-party app that it is about.
-            tell: Whether anybody is told.
+            tell: Whether anybody is told; None: where somebody subscribed.
             values: What the action needs.
 
         Raises:
@@ -200,6 +200,8 @@ class People:
         except Refusal as refusal:
             raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
+        if tell is None:
+            tell = to is not None or self._deliveries.is_heard
         for change in scene.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)
         self._take(reply, values, owner)

@@ -10,6 +10,7 @@ Nothing is global: each fake has its own corp, state, clock and log of calls.
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .accounts import Accounts
@@ -319,7 +320,7 @@ class BaseFake:
         """A client of any class with the credentials that this fake has for it, which calls it in process.
 
         Args:
-            cls: Such as `AsyncWeComClient`, or `SuiteClient` after `add_suite()`.
+            cls: Such as `AsyncWeComClient`, `SuiteClient` after `add_suite()`, or `Archive`, which needs no library.
             settings: Its settings.
 
         Raises:
@@ -335,6 +336,10 @@ class BaseFake:
             arguments: Its own: ids and secrets.
             settings: Its other settings.
         """
+        if "library" in signature(cls).parameters:
+            from .archive import archive_of  # not before somebody reads the archive
+
+            return archive_of(cls, arguments, settings, self.state, self.clock)
         return in_process(cls(*arguments, **settings), self.handle)
 
     @property

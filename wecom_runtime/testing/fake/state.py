@@ -411,15 +411,16 @@ def filter_of(wanted: Any) -> Callable[[Any], bool]:
     """Whether a record's value is what is wanted.
 
     Args:
-        wanted: A value or several; `{contains: part of a text}`; `{from: least, to: most}`, of which 0 is none.
+        wanted: A value or several; `{contains: part of a text, or several of which it has one}`;
+            `{from: least, to: most}`, of which 0 is none.
     """
     if not isinstance(wanted, Mapping):
         texts = texts_of(wanted)
         return lambda value: holds(value, texts)
     bounds = cast("Mapping[str, Any]", wanted)
     if "contains" in bounds:
-        part = str(bounds["contains"] or "")
-        return lambda value: part in str(value or "")
+        parts = [str(part) for part in as_list(bounds["contains"])] or [""]
+        return lambda value: any(part in str(value or "") for part in parts)
     least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
     return lambda value: least <= float(value or 0) <= most
 

@@ -308,6 +308,8 @@ def _delete(step: Step, scene: Scene) -> None:
 def _list(step: Step, scene: Scene) -> None:
     kind = _kind(step, "list", scene)
     found: list[Any] = _selected(step, scene, kind)
+    if step.get("newest"):
+        found = found[::-1]
     if "each" in step:
         found = [{**record, "each": item} for record in found for item in as_list(at(record, step["each"]))]
     shaped = [_shaped(step, scene, record) for record in found]

@@ -1,0 +1,151 @@
+"""The library of the chat archive over what a fake keeps, for `fake.client(Archive)`: without a process."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+
+from wecom_runtime.clients.archive.process import Answer, Opening
+
+from .clock import Clock
+from .sealing import encrypted
+from .state import GLOBAL, State
+
+C = TypeVar("C")
+KEPT = 5 * 86_400
+"""Seconds that WeCom keeps messages."""
+PART = 512 * 1024
+"""Bytes of a part of a file."""
+WRONG_SECRET, WRONG_FILE, TOO_OLD = 40001, 10005, 10010
+
+
+def archive_of(cls: type[C], arguments: tuple[Any, ...], settings: Mapping[str, Any], state: State, clock: Clock) -> C:
+    """Return an archive that reads what a fake keeps.
+
+    Args:
+        cls: Its class.
+        arguments: Corp id and secret.
+        settings: Its other settings; a key is made where there is none.
+        state: Has the messages.
+        clock: Has `now()`.
+    """
+    keys = settings.get("private_keys") or {1: private_key()}
+    client = cls(*arguments, **{"library": __file__, **settings, "private_keys": keys})
+    version = max(map(int, keys))
+    workers = cast("Any", client)._workers
+    workers.make = functools.partial(FakeLibrary, state, clock, version, _public(keys[version]))
+    return client
+
+
+@functools.cache
+def private_key() -> str:
+    """A key for archives without one, as PEM: made once, as that takes long."""
+    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+    return generate_private_key(65537, 2048).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+def _public(key: Any) -> str:
+    """The public key to a private one, as PEM."""
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
+
+    if isinstance(key, str | bytes):
+        key = load_pem_private_key(key.encode() if isinstance(key, str) else key, None)
+    pem: bytes = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    return pem.decode()
+
+
+class FakeLibrary:
+    """Answers as a process with the official library does. Messages are "encrypted" by XOR, their keys by RSA.
+
+    Args:
+        state: Has the messages.
+        clock: Has `now()`.
+        version: Of the public key.
+        public_key: PEM.
+        opening: Who reads.
+        refused: Not needed: a wrong secret shows with the first call.
+    """
+
+    pid = 0
+    is_alive = True
+
+    def __init__(
+        self,
+        state: State,
+        clock: Clock,
+        version: int,
+        public_key: str,
+        opening: Opening,
+        refused: Callable[[str, int], Exception],
+    ) -> None:
+        self._state = state
+        self._clock = clock
+        self._version = version
+        self._public_key = public_key
+        self._opening = opening
+
+    def __repr__(self) -> str:
+        return f"<FakeLibrary of {self._opening.corp_id}>"
+
+    def call(self, name: str, fields: Mapping[str, Any], data: bytes, timeout: float) -> Answer:
+        """Call a function of the library."""
+        answers = {"GetChatData": self._messages, "DecryptData": self._decrypted, "GetMediaData": self._media}
+        with self._state.lock:
+            return answers[name](fields, data)
+
+    def kill(self) -> None:
+        """There is nothing to end."""
+
+    close = forget = kill
+
+    def _messages(self, fields: Mapping[str, Any], _: bytes) -> Answer:
+        corp, secret = self._opening.corp_id, self._opening.secret
+        apps = self._state.all("app", GLOBAL)
+        if not any((app["corp_id"], app["secret"]) == (corp, secret) for app in apps):
+            return _json({"errcode": WRONG_SECRET, "errmsg": "invalid secret"})
+        oldest = self._clock.now() - KEPT
+        found = [one for one in self._state.all("archived", corp) if one.get("seq", 0) > fields["seq"]]
+        items = [self._sealed(one) for one in found if one["time"] >= oldest][: fields["limit"]]
+        return _json({"errcode": 0, "errmsg": "ok", "chatdata": items})
+
+    def _sealed(self, record: Mapping[str, Any]) -> dict[str, Any]:
+        plain = {name: record[name] for name in ("msgid", "action", "from", "tolist", "roomid", "msgtype")}
+        plain["msgtime"] = record["time"] * 1000
+        plain[record["place"]] = record["content"]
+        key = secrets.token_hex(8)
+        return {
+            "seq": record["seq"],
+            "msgid": record["msgid"],
+            "publickey_ver": self._version,
+            "encrypt_random_key": encrypted(key.encode(), self._public_key),
+            "encrypt_chat_msg": _xor(json.dumps(plain, ensure_ascii=False).encode(), key.encode()).hex(),
+        }
+
+    @staticmethod
+    def _decrypted(fields: Mapping[str, Any], data: bytes) -> Answer:
+        key, text = data[: fields["key"]], data[fields["key"] :]
+        return Answer(0, {}, _xor(bytes.fromhex(text.decode()), key))
+
+    def _media(self, fields: Mapping[str, Any], _: bytes) -> Answer:
+        file = self._state.find("archived_file", self._opening.corp_id, fields["file_id"])
+        if file is None:
+            return Answer(WRONG_FILE, {}, b"")
+        if file["time"] < self._clock.now() - KEPT:
+            return Answer(TOO_OLD, {}, b"")
+        content = base64.b64decode(file["content"])
+        end = int(fields["index"] or 0) + PART
+        return Answer(0, {"index": str(end), "last": end >= len(content)}, content[end - PART : end])
+
+
+def _json(fields: Mapping[str, Any]) -> Answer:
+    return Answer(0, {}, json.dumps(fields, ensure_ascii=False).encode())
+
+
+def _xor(data: bytes, key: bytes) -> bytes:
+    return bytes(byte ^ key[index % len(key)] for index, byte in enumerate(data))
