@@ -41,9 +41,7 @@ def days_of(
     items = sorted(records, key=lambda one: int(at(one, field) or 0))
     times = [int(at(one, field) or 0) for one in items]
     cuts = [bisect_left(times, begin) for begin in begins]
-    return [
-        _summary(begins[n], begins[n + 1], items[cuts[n] : cuts[n + 1]], field) for n in range(len(begins) - 1)
-    ]
+    return [_summary(begins[n], begins[n + 1], items[cuts[n] : cuts[n + 1]], field) for n in range(len(begins) - 1)]
 
 
 def _begin(time: int, cycle: int) -> int:

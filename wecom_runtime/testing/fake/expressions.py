@@ -225,7 +225,7 @@ def _rsa(argument: Any, scene: Scene, record: Any) -> Any:
 
 
 def _days(argument: Any, scene: Scene, record: Any) -> Any:
-    """The days of a period with the records of each: [records, field, start, end, whose, or weeks and months by 3, 4]."""
+    """The days (weeks, months) of a period with the records of each: [records, field, start, end, whose, cycle]."""
     records, field, start, end, whose, *cycle = (evaluate(item, scene, record) for item in argument)
     found = days_of(as_list(records), str(field), int(start), int(end), *map(int, cycle))
     return [{"of": whose, **day} for day in found]
