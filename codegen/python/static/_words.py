@@ -2,5 +2,5 @@
 
 from wecom_runtime.search.index import Index
 
-INDEX = Index("wecom_client._search")
+INDEX = Index("wecom_client")
 search = INDEX.search
