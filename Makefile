@@ -7,6 +7,8 @@ READY := $(VENV)/.ready
 DOSE ?= 20
 VERSION ?= next
 TESTS ?= tests
+COUNT ?= 150
+SEED ?= 1
 # Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 2)')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
@@ -22,7 +24,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
 
-.PHONY: demo test try attack lint style mypy pyright lint-spec generate check-generated bench pictures docs notes release-check workflows ci-extra versions clean help
+.PHONY: demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes release-check workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -50,6 +52,9 @@ try: $(READY) ## Generate, and test what concerns one call or callback: make try
 
 attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large; fills in docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
+
+mutants: $(READY) ## What the tests of a room do not notice, of COUNT (150) changes: make mutants ROOM=handling
+	$(BIN)/python -m tests.support.mutants $(ROOM) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Style and types of everything
 	@$(MAKE) --no-print-directory -j 2 style mypy pyright lint-spec

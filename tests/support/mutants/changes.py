@@ -1,0 +1,329 @@
+"""What can be changed in a source: each change is one other program, as a careless edit might leave it.
+
+Left out is what tests need not notice: annotations, docstrings, f-strings and the wording of errors and logs.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+SHOWN = 60  # characters of a change that people read
+COMPARISONS = {
+    "<": ("<=", ">="),
+    "<=": ("<", ">"),
+    ">": (">=", "<="),
+    ">=": (">", "<"),
+    "==": ("!=",),
+    "!=": ("==",),
+    "is not": ("is",),
+    "is": ("is not",),
+    "not in": ("in",),
+    "in": ("not in",),
+    "and": ("or",),
+    "or": ("and",),
+}
+ARITHMETIC = {"+": "-", "-": "+", "*": "/", "//": "*", "/": "*", "%": "*", "&": "|", "|": "&", "<<": ">>", ">>": "<<"}
+PASSING = {"copy", "deepcopy", "dict", "list", "set", "frozenset", "tuple", "sorted", "str", "int", "float", "bool"}
+PASSING |= {"bytes", "abs", "round", "reversed", "strip", "lstrip", "rstrip", "lower", "upper", "casefold"}
+SWAPPED = {"min": "max", "max": "min", "any": "all", "all": "any"}
+WORDING = {"say", "warn", "debug", "info", "warning", "error", "exception", "cast", "TypeVar", "NewType", "ParamSpec"}
+UNSEEN_NAMES = {"__all__", "__slots__"}
+
+Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
+Parents: TypeAlias = "Mapping[ast.AST, ast.AST]"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One edit of a source.
+
+    Args:
+        where: Dotted name of the class and function around it, or "".
+        line: Number of its first line.
+        old: What stood there, as people read it, shortened.
+        new: What stands there instead.
+        start: First byte that is replaced.
+        end: The byte behind it.
+        text: What is put there.
+        lines: Lines of which a test has to run one to notice it; none if it is outside of functions.
+    """
+
+    where: str
+    line: int
+    old: str
+    new: str
+    start: int
+    end: int
+    text: str
+    lines: frozenset[int]
+
+    def applied(self, source: str) -> str:
+        """Return the source with it."""
+        code = source.encode()
+        return (code[: self.start] + self.text.encode() + code[self.end :]).decode()
+
+    def makes_a_program(self, source: str) -> bool:
+        """Return whether the source with it compiles, as an edit of the text alone does not know."""
+        try:
+            compile(self.applied(source), "", "exec", dont_inherit=True)
+        except SyntaxError:
+            return False
+        return True
+
+
+def changes_of(source: str) -> list[Change]:
+    """Return all changes of a source, in its order."""
+    return sorted(Source(source).changes(), key=lambda change: (change.start, change.end, change.text))
+
+
+class Source:
+    """A source with its tree, and where its parts stand."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.code = text.encode()
+        self.tree = ast.parse(text)
+        self.starts = [0]
+        for line in self.code.splitlines(keepends=True):
+            self.starts.append(self.starts[-1] + len(line))
+        self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
+        self.unseen = set(self._unseen())
+
+    def changes(self) -> Iterator[Change]:
+        for node in ast.walk(self.tree):
+            if node in self.unseen:
+                continue
+            for start, end, text in self._edits(node):
+                yield self._change(node, start, end, text)
+
+    def span(self, node: ast.AST) -> tuple[int, int]:
+        """Return the place of the first byte of a node and that behind its last."""
+        assert isinstance(node, ast.expr | ast.stmt | ast.keyword | ast.excepthandler)
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
+        return (
+            self.starts[node.lineno - 1] + node.col_offset,
+            self.starts[node.end_lineno - 1] + node.end_col_offset,
+        )
+
+    def read(self, node: ast.AST) -> str:
+        start, end = self.span(node)
+        return self.code[start:end].decode()
+
+    def _unseen(self) -> Iterator[ast.AST]:
+        for node in ast.walk(self.tree):
+            for part in _unseen_parts(node):
+                yield from ast.walk(part)
+            if isinstance(node, ast.FunctionDef) and node.name in ("__repr__", "__str__"):
+                yield from _texts(node)
+            if isinstance(node, ast.Raise):
+                yield from _texts(node)
+            if isinstance(node, ast.Call) and called(node) in WORDING:
+                yield from _texts(node)
+                yield from node.keywords
+
+    def _edits(self, node: ast.AST) -> Iterator[tuple[int, int, str]]:
+        match node:
+            case ast.Compare(left=left, comparators=others):
+                for one, other in pairwise([left, *others]):
+                    yield from self._operators(one, other, COMPARISONS)
+            case ast.BoolOp(op=operator, values=values):
+                for one, other in pairwise(values):
+                    yield from self._operators(one, other, COMPARISONS)
+                for value in values:
+                    yield (*self.span(value), str(isinstance(operator, ast.And)))
+            case ast.BinOp(left=left, right=right):
+                yield from self._operators(left, right, {old: (new,) for old, new in ARITHMETIC.items()})
+            case ast.AugAssign(target=target, value=value):
+                yield from self._operators(target, value, {f"{old}=": (f"{new}=",) for old, new in ARITHMETIC.items()})
+                yield (*self.span(node), "pass")
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                yield (*self.span(node), f"({self.read(operand)})")
+            case ast.Constant(value=value):
+                for constant in other_constants(value):
+                    yield (*self.span(node), repr(constant))
+            case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
+                yield from self._negated(test)
+            case ast.comprehension(ifs=tests):
+                for test in tests:
+                    yield from self._negated(test)
+            case ast.Call():
+                yield from self._calls(node)
+            case ast.Expr(value=ast.Call() | ast.Await()) | ast.Delete() | ast.Raise() | ast.Return(value=None):
+                yield (*self.span(node), "pass")
+            case ast.Assign(targets=[ast.Attribute() | ast.Subscript(), *_]):
+                yield (*self.span(node), "pass")
+            case ast.AnnAssign(target=ast.Attribute() | ast.Subscript(), value=ast.expr()):
+                yield (*self.span(node), "pass")
+            case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):
+                yield (*self.span(value), "None")
+            case ast.Break():
+                yield (*self.span(node), "continue")
+            case ast.Continue():
+                yield (*self.span(node), "break")
+            case ast.ExceptHandler(type=ast.expr() as kind):
+                yield (*self.span(kind), "()")
+
+    def _operators(
+        self, one: ast.expr, other: ast.expr, others: Mapping[str, tuple[str, ...]]
+    ) -> Iterator[tuple[int, int, str]]:
+        start, end = self.span(one)[1], self.span(other)[0]
+        between = self.code[start:end].decode()
+        found = re.search(r"(is\s+not|not\s+in|is|in|and|or)\b|[<>=!+*/%&|-]+", between)
+        if found:
+            for new in others.get(" ".join(found[0].split()), ()):
+                yield start + found.start(), start + found.end(), new
+
+    def _negated(self, test: ast.expr) -> Iterator[tuple[int, int, str]]:
+        is_changed_itself = isinstance(test, ast.Compare | ast.BoolOp | ast.Constant) or (
+            isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
+        )
+        if not is_changed_itself:
+            yield (*self.span(test), f"(not {self.read(test)})")
+
+    def _calls(self, node: ast.Call) -> Iterator[tuple[int, int, str]]:
+        name, span = called(node), self.span(node)
+        is_statement = isinstance(self.parents[node], ast.Expr | ast.Await)
+        if name in SWAPPED and isinstance(node.func, ast.Name):
+            yield (*self.span(node.func), SWAPPED[name])
+        if name == "suppress":
+            yield self.span(node.func)[1], span[1], "()"
+        if name in PASSING and not is_statement and not node.keywords:
+            match node:
+                case ast.Call(args=[ast.expr() as value]) if not isinstance(value, ast.Starred | ast.GeneratorExp):
+                    yield (*span, f"({self.read(value)})")
+                case ast.Call(args=[], func=ast.Attribute(value=value)):
+                    yield (*span, self.read(value))
+        parts: list[ast.expr | ast.keyword] = sorted([*node.args, *node.keywords], key=self.span)
+        for part in parts:
+            if isinstance(part, ast.keyword) and part.arg is not None and part not in self.unseen:
+                yield self._dropped(node, part, parts)
+
+    def _dropped(self, node: ast.Call, part: ast.keyword, parts: list[ast.expr | ast.keyword]) -> tuple[int, int, str]:
+        start, end = self.span(part)
+        index = parts.index(part)
+        if index:
+            before = self.span(parts[index - 1])[1]
+            return self.code.rindex(b",", before, start), end, ""
+        comma = self.code.find(b",", end, self.span(parts[1])[0] if parts[1:] else self.span(node)[1])
+        return start, (comma + 1 if comma >= 0 else end), ""
+
+    def _change(self, node: ast.AST, start: int, end: int, text: str) -> Change:
+        old, new = self._shown(node, start, end, text)
+        line = self.code.count(b"\n", 0, start) + 1
+        functions, lines = self._place(node)
+        return Change(".".join(functions), line, old, new, start, end, text, lines)
+
+    def _shown(self, node: ast.AST, start: int, end: int, text: str) -> tuple[str, str]:
+        """Return the change as people read it: with as much of the code around it as is short enough."""
+        first, last = start, end
+        around: ast.AST | None = node
+        while around is not None:
+            if isinstance(around, ast.expr | ast.stmt | ast.keyword):
+                begins, ends = self.span(around)
+                is_short = ends - begins <= SHOWN and b"\n" not in self.code[begins:ends]
+                if begins <= start and end <= ends and is_short:
+                    first, last = begins, ends
+            around = None if isinstance(around, ast.stmt) else self.parents.get(around)
+        before, after = self.code[first:start].decode(), self.code[end:last].decode()
+        return _short(self.code[first:last].decode()), _short(before + text + after)
+
+    def _place(self, node: ast.AST) -> tuple[list[str], frozenset[int]]:
+        """Return the names of what is around a node, and the lines that run it."""
+        names: list[str] = []
+        lines: frozenset[int] | None = None
+        inner: ast.AST = node
+        around: ast.AST | None = node
+        while around is not None:
+            if isinstance(around, ast.FunctionDef | ast.AsyncFunctionDef):
+                names.insert(0, around.name)
+                if inner not in around.body and inner is not around:  # its defaults and decorators
+                    lines = _lines(around.body[0], around.body[-1])
+            elif isinstance(around, ast.ClassDef):
+                names.insert(0, around.name)
+            elif lines is None and isinstance(around, ast.stmt | ast.ExceptHandler | ast.match_case):
+                lines = _head(around)
+            inner, around = around, self.parents.get(around)
+        in_function = any(isinstance(up, ast.FunctionDef | ast.AsyncFunctionDef) for up in self._up(node))
+        return names, (lines or frozenset()) if in_function else frozenset()
+
+    def _up(self, node: ast.AST) -> Iterator[ast.AST]:
+        around: ast.AST | None = node
+        while around is not None:
+            yield around
+            around = self.parents.get(around)
+
+
+def called(node: ast.Call) -> str:
+    """Return the last part of the name of what is called, or ""."""
+    match node.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def other_constants(value: object) -> list[object]:
+    """Return what a constant becomes."""
+    if isinstance(value, bool):
+        return [not value]
+    if isinstance(value, int):
+        return [value + 1] if abs(value) < 10 else [value + 1, value * 2]
+    if isinstance(value, float):
+        return [value * 2 or 1.0]
+    if isinstance(value, str):
+        return ["XX" + value]
+    if isinstance(value, bytes):
+        return [b"XX" + value]
+    return []
+
+
+def _unseen_parts(node: ast.AST) -> Iterable[ast.AST]:
+    match node:
+        case ast.arg(annotation=ast.expr() as annotation):
+            return [annotation]
+        case ast.FunctionDef(returns=returns) | ast.AsyncFunctionDef(returns=returns):
+            return [returns] if returns else []
+        case ast.AnnAssign(annotation=annotation, value=value):
+            is_alias = ast.unparse(annotation).endswith("TypeAlias")
+            return [annotation, value] if is_alias and value else [annotation]
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in UNSEEN_NAMES:
+            return [value]
+        case ast.Expr(value=ast.Constant()) | ast.JoinedStr() | ast.Assert():
+            return [node]
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return [node]
+    return []
+
+
+def _texts(node: ast.AST) -> Iterator[ast.AST]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part
+
+
+def _lines(first: ast.stmt, last: ast.stmt) -> frozenset[int]:
+    return frozenset(range(first.lineno, (last.end_lineno or last.lineno) + 1))
+
+
+def _head(node: ast.stmt | ast.ExceptHandler | ast.match_case) -> frozenset[int]:
+    """Return the lines of a statement without the statements in it."""
+    match node:
+        case ast.match_case(pattern=pattern, body=[inner, *_]):
+            return frozenset(range(pattern.lineno, max(pattern.lineno + 1, inner.lineno)))
+        case ast.Match(cases=[ast.match_case(pattern=inner), *_]):
+            return frozenset(range(node.lineno, inner.lineno))
+        case ast.stmt() | ast.ExceptHandler():
+            body: list[ast.stmt] = getattr(node, "body", [])
+            last = body[0].lineno - 1 if body else node.end_lineno or node.lineno
+            return frozenset(range(node.lineno, max(node.lineno, last) + 1))
+    return frozenset()
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split()).replace("`", "'")
+    return text if len(text) <= 2 * SHOWN else text[: 2 * SHOWN - 1] + "…"

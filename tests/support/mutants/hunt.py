@@ -1,0 +1,228 @@
+"""One room's mutants, each against the tests that run the place of its change; inside a copy of the project."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import resource
+import sys
+import time
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from . import worlds
+from .changes import Change, changes_of
+from .page import Place, reasons
+from .reach import OPTIONS, Reach, measure
+from .rooms import ROOMS, Room
+
+SOON = 1.0  # seconds of tests that are tried before all others
+AT_MOST = 60.0  # seconds of tests that might notice, though they do not run the place
+FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A change of a file of a room."""
+
+    source: Path
+    file: str
+    number: int
+    change: Change
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.change.where, self.change.old, self.change.new)
+
+    def __str__(self) -> str:
+        change = self.change
+        return f"{self.file}:{change.line} {change.where or 'module'}: {change.old} -> {change.new or 'nothing'}"
+
+
+class Only:
+    """Runs the given tests alone, in their order."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        self.order = {test: index for index, test in enumerate(tests)}
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted((item for item in items if item.nodeid in self.order), key=lambda i: self.order[i.nodeid])
+
+
+class Hunt:
+    """What is needed to try one mutant after the other."""
+
+    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path) -> None:
+        self.room = room
+        self.copy = copy
+        self.reach = reach
+        self.folder = folder
+        self.log = folder / "log"
+        self.sources = worlds.Sources()
+
+    def mutants(self) -> Iterator[Mutant]:
+        """Return all that can be made in the room."""
+        for source in self.room.sources(self.copy):
+            seen: Counter[Place] = Counter()
+            file = source.relative_to(self.copy / self.room.folder).as_posix()
+            for change in changes_of(source.read_text("utf-8")):
+                mutant = Mutant(source, file, 0, change)
+                seen[mutant.place] += 1
+                yield Mutant(source, file, seen[mutant.place], change)
+
+    def noticed(self, mutant: Mutant) -> str:
+        """Return the test that notices it, or ""."""
+        text = mutant.change.applied(mutant.source.read_text("utf-8"))
+        with self.sources.changed(mutant.source, text):
+            for tests in self.turns(mutant):
+                if noticed := self.failing(tests):
+                    return noticed
+        return ""
+
+    def turns(self, mutant: Mutant) -> Iterator[list[str]]:
+        """Yield the tests that may notice it, those that take least first."""
+        file, lines = mutant.source.relative_to(self.copy).as_posix(), mutant.change.lines
+        all_tests = self.reach.tests(file)
+        tests = self.reach.tests(file, lines) if lines else all_tests
+        ordered = self._quickest_first(tests)
+        soon = self._within(ordered, SOON)
+        yield soon
+        yield ordered[len(soon) :]
+        if not tests or self.reach.is_run_by_loading(file, lines):
+            yield self._within(self._quickest_first(all_tests - tests), AT_MOST)
+
+    def failing(self, tests: Collection[str]) -> str:
+        """Run tests until one fails, and return its name, or ""."""
+        if not tests:
+            return ""
+        limit = 20 + 5 * sum(self.reach.seconds[test] for test in tests)
+        status = worlds.run(partial(self._test, list(tests)), self.log, limit)
+        if status == worlds.HUNG:
+            return "hung"
+        found = FAILED.search(self.log.read_text("utf-8", "replace"))
+        return "" if status == 0 else found[1] if found else f"status {status}"
+
+    def _test(self, tests: list[str]) -> int:
+        files = dict.fromkeys(test.partition("::")[0] for test in tests)
+        return int(pytest.main(["-x", *OPTIONS, f"--basetemp={self.folder / 'tmp'}", *files], plugins=[Only(tests)]))
+
+    def _quickest_first(self, tests: Collection[str]) -> list[str]:
+        """Sort them by files, as to load a file takes longer than most tests do."""
+        files = {
+            file: sorted(of, key=self.reach.seconds.__getitem__)
+            for file, of in groupby(sorted(tests), lambda test: test.partition("::")[0])
+        }
+        by_time = sorted(files.values(), key=lambda of: sum(map(self.reach.seconds.__getitem__, of)))
+        return [test for of in by_time for test in of]
+
+    def _within(self, tests: Sequence[str], seconds: float) -> list[str]:
+        taken: list[str] = []
+        for test in tests:
+            seconds -= self.reach.seconds[test]
+            if taken and seconds < 0:
+                break
+            taken.append(test)
+        return taken
+
+
+def chosen(mutants: Collection[Mutant], count: int, seed: str) -> list[Mutant]:
+    """Choose by chance, no two in a line. An edit of the code elsewhere leaves the choice as it is."""
+    found: dict[tuple[Path, int], Mutant] = {}
+    texts: dict[Path, str] = {}
+    for mutant in sorted(mutants, key=lambda mutant: _lot(mutant, seed)):
+        line = mutant.source, mutant.change.line
+        text = texts.setdefault(mutant.source, mutant.source.read_text("utf-8"))
+        if len(found) < count and line not in found and mutant.change.makes_a_program(text):
+            found[line] = mutant
+    return sorted(found.values(), key=lambda mutant: (mutant.file, mutant.change.line))
+
+
+def _lot(mutant: Mutant, seed: str) -> str:
+    return sha256("\0".join([seed, *mutant.place, str(mutant.number)]).encode()).hexdigest()
+
+
+def main(words: Sequence[str]) -> int:
+    """Make a room's mutants, and say which survive; see `__main__.py` for the words."""
+    options = parsed(words)
+    room, copy = room_of(options), Path.cwd()
+    cache = options.cache / room.name.replace("/", "-")
+    worlds.warm_up()
+    reach = measure(room, copy, cache, options.hooks)
+    for test in reach.failed:
+        print(f"{test} does not pass: it is left out")
+    hunt = Hunt(room, copy, reach, options.hooks)
+    mutants = list(hunt.mutants())
+    explained = reasons(options.page, room.name)
+    gone = [place for place in explained if place not in {mutant.place for mutant in mutants}]
+
+    last = cache / "last.json"
+    taken = chosen(mutants, options.count, options.seed)
+    if options.again:
+        survived = {Place(*place) for place in json.loads(last.read_text())}
+        taken = [mutant for mutant in taken if mutant.place in survived]
+    taken = [mutant for mutant in taken if options.only in str(mutant)]
+    quickest = [min(tests, key=reach.seconds.__getitem__) for _, tests in groupby(sorted(reach.seconds), _file_of)]
+    if failing := hunt.failing(quickest):
+        sys.exit(f"{failing} fails without a change:\n{hunt.log.read_text('utf-8')}")
+
+    begun, used = time.monotonic(), _processor()
+    survivors: list[Mutant] = []
+    for number, mutant in enumerate(taken, 1):
+        noticed = hunt.noticed(mutant)
+        if not noticed:
+            survivors.append(mutant)
+        print(f"{number}/{len(taken)} {mutant}: {noticed or 'SURVIVES'}", flush=True)
+    last.write_text(json.dumps([mutant.place for mutant in survivors]))
+
+    unexplained = [mutant for mutant in survivors if mutant.place not in explained]
+    each = max(len(taken), 1)
+    print(f"\n{(time.monotonic() - begun) / each:.1f} s each, {(_processor() - used) / each:.1f} s of the processor")
+    print(f"{room.name}: {len(mutants)} can be made, {len(taken)} were, {len(survivors)} survive")
+    for mutant in unexplained:
+        print(f"\n{mutant}\n{mutant.place.row()}")
+    for place in gone:
+        print(f"\nno longer in the code: {place.row(explained[place])}")
+    print(f"\n{len(unexplained)} survive without a reason in {options.page.name}, {len(gone)} reasons are of no use")
+    return int(bool(unexplained or gone))
+
+
+def parsed(words: Sequence[str]) -> Any:
+    parser = argparse.ArgumentParser("make mutants")
+    parser.add_argument("room", help="one of " + ", ".join(ROOMS) + ", or a folder of the project")
+    parser.add_argument("--tests", nargs="*", default=[], help="patterns of the files of tests of a folder")
+    parser.add_argument("--count", type=int, default=150)
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--again", action="store_true", help="those alone that survived the last time")
+    parser.add_argument("--only", default="", help="those alone whose line holds this text")
+    parser.add_argument("--project", type=Path, default=worlds.PROJECT)
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--page", type=Path)
+    parser.add_argument("--hooks", type=Path)
+    return parser.parse_args(words)
+
+
+def room_of(options: Any) -> Room:
+    return ROOMS.get(options.room) or Room(options.room, options.room, tuple(options.tests))
+
+
+def _file_of(test: str) -> str:
+    return test.partition("::")[0]
+
+
+def _processor() -> float:
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,172 @@
+"""Which tests run which lines of a room, and how long each takes: measured once, kept until one of both changes."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from . import worlds
+from .rooms import Room
+
+TEST = "MUTANTS_TEST"  # tells processes that a test starts which one it is
+LIMIT = 600.0  # seconds of a file of tests
+OPTIONS = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--hypothesis-seed=0", "-m", "not extra")
+IN_PROCESSES = """import os
+if "COVERAGE_PROCESS_START" in os.environ:
+    import coverage
+    coverage.process_startup()
+"""
+SETTINGS = """[run]
+data_file = {data}
+parallel = true
+include = {included}
+context = ${{MUTANTS_TEST-}}
+disable_warnings = no-data-collected, module-not-measured, couldnt-parse
+"""
+
+
+@dataclass
+class Reach:
+    """What tests run.
+
+    Args:
+        seconds: How long each test takes that passes.
+        lines: The tests of each line of each file, with "" where the line is run when the files of tests are loaded.
+    """
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    lines: defaultdict[str, defaultdict[int, set[str]]] = field(default_factory=lambda: defaultdict(_no_lines))
+    failed: list[str] = field(default_factory=list)
+
+    def tests(self, file: str, lines: Collection[int] = ()) -> set[str]:
+        """Return the tests that run one of the lines, or of the file's."""
+        known = self.lines[file]
+        found = (known[line] for line in (lines or tuple(known)) if line in known)
+        return {test for tests in found for test in tests if test in self.seconds}
+
+    def is_run_by_loading(self, file: str, lines: Collection[int]) -> bool:
+        return any("" in self.lines[file][line] for line in lines if line in self.lines[file])
+
+    def add(self, measured: Mapping[str, dict[str, object]]) -> None:
+        """Add what was measured for one file of tests."""
+        for test, seconds in measured["seconds"].items():
+            assert isinstance(seconds, float)
+            self.seconds[test] = seconds
+        for file, lines in measured["lines"].items():
+            assert isinstance(lines, dict)
+            for line, tests in lines.items():
+                self.lines[file][int(line)].update(tests)
+        self.failed += measured["failed"]
+
+
+def measure(room: Room, copy: Path, cache: Path, hooks: Path) -> Reach:
+    """Measure a room's tests in a copy of the project, but for the files of tests that were measured before."""
+    reach = Reach()
+    code = _digest(room.sources(copy))
+    for file in room.test_files(copy):
+        kept = cache / f"{_digest([copy / file])}-{code}.json"
+        if not kept.exists():
+            measured = _measured(room, copy, file, hooks)
+            cache.mkdir(parents=True, exist_ok=True)
+            kept.write_text(json.dumps(measured))
+        reach.add(json.loads(kept.read_text()))
+    return reach
+
+
+def write_hooks(folder: Path) -> Path:
+    """Write what makes each process that finds the folder on its path measure itself when it is asked to."""
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(IN_PROCESSES)
+    return folder
+
+
+def _measured(room: Room, copy: Path, file: str, hooks: Path) -> dict[str, object]:
+    from coverage import CoverageData
+    from coverage.exceptions import DataError
+
+    folder = hooks / _digest([copy / file])
+    folder.mkdir(exist_ok=True)
+    begun = time.monotonic()
+    status = worlds.run(partial(_watch, room, copy, file, folder), folder / "log", LIMIT)
+    report = folder / "report.json"
+    if not report.exists():
+        sys.exit(f"{file} ended with {status}:\n{(folder / 'log').read_text()}")
+    lines: defaultdict[str, defaultdict[int, set[str]]] = defaultdict(_no_lines)
+    for path in folder.glob("data*"):
+        data = CoverageData(str(path))
+        try:
+            data.read()
+        except DataError:  # of a process that was killed
+            continue
+        for source in data.measured_files():
+            for line, contexts in data.contexts_by_lineno(source).items():
+                lines[Path(source).relative_to(copy).as_posix()][line].update(contexts)
+    measured = json.loads(report.read_text())
+    print(f"{file}: {len(measured['seconds'])} tests, {time.monotonic() - begun:.0f} s", flush=True)
+    measured["lines"] = {name: {line: sorted(tests) for line, tests in of.items()} for name, of in lines.items()}
+    return measured  # type: ignore[no-any-return]
+
+
+def _watch(room: Room, copy: Path, file: str, folder: Path) -> int:
+    """Run a file of tests and measure it: in a process of its own."""
+    from coverage import Coverage
+
+    included = [f"{copy}/{room.folder}/*"]
+    settings = folder / "coveragerc"
+    settings.write_text(SETTINGS.format(data=folder / "data", included=included[0]))
+    os.environ["COVERAGE_PROCESS_START"] = str(settings)
+    coverage = Coverage(str(folder / "data"), data_suffix=True, config_file=False, include=included)
+    watch = _Watch(coverage)
+    coverage.start()
+    pytest.main([*OPTIONS, f"--basetemp={folder / 'tmp'}", file], plugins=[watch])
+    coverage.stop()
+    coverage.save()
+    (folder / "report.json").write_text(json.dumps({"seconds": watch.seconds, "failed": sorted(watch.failed)}))
+    return 0
+
+
+class _Watch:
+    """Tells coverage which test runs, and keeps how long each took."""
+
+    def __init__(self, coverage: object) -> None:
+        self.coverage = coverage
+        self.seconds: dict[str, float] = {}
+        self.failed: set[str] = set()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        self.coverage.switch_context(item.nodeid)  # type: ignore[attr-defined]
+        os.environ[TEST] = item.nodeid
+        begun = time.perf_counter()
+        result = yield
+        self.seconds[item.nodeid] = time.perf_counter() - begun
+        os.environ.pop(TEST, None)
+        self.coverage.switch_context("")  # type: ignore[attr-defined]
+        if item.nodeid in self.failed:
+            del self.seconds[item.nodeid]
+        return result
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if not report.passed:
+            self.failed.add(report.nodeid)
+
+
+def _no_lines() -> defaultdict[int, set[str]]:
+    return defaultdict(set)
+
+
+def _digest(paths: Collection[Path]) -> str:
+    found = sha256(sys.version.encode())
+    for path in paths:
+        found.update(f"{path.name}\0".encode() + path.read_bytes())
+    return found.hexdigest()[:16]

@@ -1,0 +1,91 @@
+"""The rooms that mutants are made in, each with the tests that are its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Room:
+    """A folder of code, and patterns of the files that test it."""
+
+    name: str
+    folder: str
+    tests: tuple[str, ...]
+
+    def sources(self, project: Path) -> list[Path]:
+        return sorted((project / self.folder).rglob("*.py"))
+
+    def test_files(self, project: Path) -> list[str]:
+        """Return the files of its tests, as pytest names them."""
+        return [path.relative_to(project).as_posix() for path in sorted(set(self._found(project)))]
+
+    def _found(self, project: Path) -> Iterator[Path]:
+        for pattern in self.tests:
+            yield from project.glob(pattern)
+
+
+ROOMS = {
+    room.name: room
+    for room in (
+        Room("wechatpy", "wecom_runtime/wechatpy", ("tests/wechatpy/test_*.py",)),
+        Room("cli", "wecom_runtime/cli", ("tests/cli/test_*.py",)),
+        Room(
+            "storage",
+            "wecom_runtime/storage",
+            (
+                "tests/runtime/net/test_storage*.py",
+                "tests/runtime/net/test_file_storage.py",
+                "tests/runtime/net/test_outage.py",
+                "tests/runtime/net/test_processes.py",
+                "tests/runtime/tokens/test_*.py",
+                "tests/runtime/clients/test_settings_given.py",
+                "tests/attacks/test_file_storage.py",
+            ),
+        ),
+        Room(
+            "http",
+            "wecom_runtime/http",
+            (
+                "tests/runtime/http/test_*.py",
+                "tests/runtime/net/test_f[ai]*.py",
+                "tests/runtime/net/test_[cps]*.py",
+                "tests/runtime/test_hidden.py",
+                "tests/attacks/test_http.py",
+            ),
+        ),
+        Room(
+            "handling",
+            "wecom_runtime/handling",
+            ("tests/runtime/wire/test_*.py", "tests/callbacks/test_*.py", "tests/bot/test_*.py"),
+        ),
+        Room(
+            "clients",
+            "wecom_runtime/clients",
+            (
+                "tests/runtime/clients/test_*.py",
+                "tests/runtime/net/test_*.py",
+                "tests/archive/test_*.py",
+                "tests/device/test_*.py",
+                "tests/bot/test_*.py",
+                "tests/generated/test_without_corp.py",
+            ),
+        ),
+        Room(
+            "data",
+            "wecom_runtime/data",
+            (
+                "tests/runtime/models/test_*.py",
+                "tests/runtime/wire/test_xml.py",
+                "tests/runtime/wire/test_any_body.py",
+                "tests/runtime/wire/test_reply.py",
+                "tests/runtime/calls/test_*.py",
+                "tests/archive/test_messages.py",
+            ),
+        ),
+        Room("fake", "wecom_runtime/testing", ("tests/runtime/testing/test_*.py",)),
+        Room("codegen/model", "codegen/model", ("tests/codegen/test_*.py",)),
+    )
+}

@@ -1,0 +1,144 @@
+"""A copy of the project in which sources are changed, and processes that run its tests.
+
+The copy stands first on the path of every process that its tests start. A process that has loaded what takes long, and
+nothing of the project, forks for each run: what the project is made of is loaded anew each time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import os
+import resource
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[3]
+LEFT_BEHIND = shutil.ignore_patterns(
+    ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", "build", "dist", ".wecom.db*"
+)
+WARM = (
+    "aiohttp.web",
+    "aioresponses",
+    "attrs",
+    "cattrs",
+    "coverage",
+    "cryptography.hazmat.primitives.ciphers",
+    "cryptography.x509",
+    "filelock",
+    "hypothesis.strategies",
+    "jinja2",
+    "pytest",
+    "requests",
+    "responses",
+    "uvicorn",
+    "websockets",
+    "xmltodict",
+    "yaml",
+)
+MEMORY = 4 << 30  # bytes of a run; a change may make a loop that never ends
+SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl
+HUNG = -1  # the result of a run that took too long
+
+
+def copy_of(project: Path, folder: Path) -> Path:
+    """Copy a project to where it may be changed."""
+    return Path(shutil.copytree(project, folder, symlinks=True, ignore=LEFT_BEHIND))
+
+
+def environment_in(copy: Path, *first: Path) -> dict[str, str]:
+    """Return the environment variables of processes that load the project from a copy."""
+    path = [*map(str, first), str(copy), str(copy / "generated"), str(PROJECT)]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+
+
+class Sources:
+    """The files of a copy; at most one of them is changed at a time."""
+
+    def __init__(self) -> None:
+        self._written = 0
+
+    @contextmanager
+    def changed(self, path: Path, text: str) -> Iterator[None]:
+        """Let a file have another text.
+
+        Compiled files are told apart by size and second of the source, and many changes fit in a second.
+        """
+        before, times = path.read_bytes(), path.stat()
+        self._written += 1
+        path.write_text(text, "utf-8")
+        os.utime(path, (self._written, self._written))
+        try:
+            yield
+        finally:
+            path.write_bytes(before)
+            os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def warm_up() -> None:
+    """Load what takes long, and become the parent of all that runs leave behind."""
+    for name in WARM:
+        with suppress(ImportError):
+            importlib.import_module(name)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
+
+
+def run(what: Callable[[], int], log: Path, limit: float) -> int:
+    """Run a function in a process of its own, then end whatever it started.
+
+    Returns:
+        What the function returned, or `HUNG` after `limit` seconds.
+    """
+    child = os.fork()
+    if child == 0:
+        _become(what, log)
+    until = time.monotonic() + limit
+    try:
+        while time.monotonic() < until:
+            ended, status = os.waitpid(child, os.WNOHANG)
+            if ended:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.02)
+        return HUNG
+    finally:
+        _end(child)
+
+
+def _become(what: Callable[[], int], log: Path) -> None:
+    """Do it and end, whatever happens: what follows is the parent's."""
+    status = 3
+    try:
+        os.setsid()
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+        output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        for stream in (1, 2):
+            os.dup2(output, stream)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        status = what()
+        sys.stdout.flush()
+    finally:
+        os._exit(status)
+
+
+def _end(child: int) -> None:
+    """End a child with its group, then what it left behind: that became ours."""
+    with suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    while children := _children() or [child]:
+        for left in children:
+            with suppress(ProcessLookupError, ChildProcessError):
+                os.kill(left, signal.SIGKILL)
+                os.waitpid(left, 0)
+        if children == [child]:
+            break
+
+
+def _children() -> list[int]:
+    listed = Path(f"/proc/self/task/{os.getpid()}/children")
+    return [int(word) for word in listed.read_text().split()] if listed.exists() else []

@@ -1,0 +1,139 @@
+"""`make mutants`: which changes it makes, and that it tells those that tests notice from those that they do not."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from tests.support.mutants.changes import changes_of
+from tests.support.mutants.page import Place, reasons
+
+SOURCE = '''
+from .other import logger
+
+LIMIT: int = 5
+
+
+def allowed(count: int, *, ever: bool = False) -> bool:
+    """Return whether a count is allowed."""
+    if ever or count < LIMIT:
+        return True
+    logger.warning("too many: %s", count)
+    raise ValueError(f"{count} is too many", ever)
+'''
+
+CODE = """
+import subprocess
+import sys
+
+LIMIT = 3
+
+
+def is_allowed(count: int) -> bool:
+    return count < LIMIT
+
+
+def doubled(number: int) -> int:
+    return number + number
+
+
+def shout(text: str) -> str:
+    while text.endswith("!"):
+        text = text[:-1]
+    return text + "!"
+
+
+def in_a_process(word: str) -> str:
+    command = [sys.executable, "-c", "from room.other import greeting; print(greeting())"]
+    return subprocess.run(command, capture_output=True, text=True).stdout + word
+"""
+
+OTHER = """
+def greeting() -> str:
+    return "good " + "morning"
+"""
+
+TESTS = """
+from room.code import doubled, in_a_process, is_allowed, shout
+
+
+def test_allowed() -> None:
+    assert is_allowed(2)
+    assert not is_allowed(3)
+
+
+def test_doubled() -> None:
+    assert doubled(2) >= 0
+
+
+def test_shout() -> None:
+    assert shout("oh!!") == "oh!"
+
+
+def test_in_a_process() -> None:
+    assert in_a_process("x") == "good morning\\nx"
+"""
+
+PAGE = """# Survivors
+
+## room
+
+| where | mutant | why it survives |
+|---|---|---|
+| `code.py` `doubled` | `return number + number` → `return number - number` | two is enough |
+| `code.py` `trebled` | `return 3` → `return 4` | it is gone |
+"""
+
+
+def test_what_is_changed() -> None:
+    made = {(change.where, change.old, change.new) for change in changes_of(SOURCE)}
+    assert {(old, new) for where, old, new in made if not where} == {("LIMIT: int = 5", "LIMIT: int = 6")}
+    assert {(old, new) for where, old, new in made if where == "allowed"} == {
+        ("False", "True"),
+        ("ever or count < LIMIT", "ever and count < LIMIT"),
+        ("ever or count < LIMIT", "False or count < LIMIT"),
+        ("ever or count < LIMIT", "ever or False"),
+        ("ever or count < LIMIT", "ever or count <= LIMIT"),
+        ("ever or count < LIMIT", "ever or count >= LIMIT"),
+        ("return True", "return False"),
+        ('logger.warning("too many: %s", count)', "pass"),
+        ('raise ValueError(f"{count} is too many", ever)', "pass"),
+    }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it forks")
+def test_who_survives(tmp_path: Path) -> None:
+    for name, text in (
+        ("room/__init__.py", ""),
+        ("room/code.py", CODE),
+        ("room/other.py", OTHER),
+        ("checks/test_code.py", TESTS),
+        ("docs/mutants.md", PAGE),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(textwrap.dedent(text), "utf-8")
+    words = ["room", "--tests", "checks/test_*.py", "--project", str(tmp_path), "--count", "30", "--seed", "4"]
+    command = [sys.executable, "-m", "tests.support.mutants", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stdout + done.stderr
+    told = [line.partition(" ")[2] for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert [line for line in told if line.endswith(": SURVIVES")] == [
+        "code.py:13 doubled: return number + number -> return number - number: SURVIVES",
+        "code.py:18 shout: text = text[:-1] -> text = text[:-2]: SURVIVES",
+    ]
+    assert 'other.py:3 greeting: return "good " + "morning" -> ' in told[-1]
+    assert "\n| `code.py` `shout` | `text = text[:-1]` → `text = text[:-2]` |  |\n" in done.stdout
+    assert "no longer in the code: | `code.py` `trebled` |" in done.stdout
+    assert "1 survive without a reason in mutants.md, 1 reasons are of no use" in done.stdout
+
+
+def test_rows(tmp_path: Path) -> None:
+    place = Place("code.py", "Kind.either", "int | None", "int & None")
+    page = tmp_path / "page.md"
+    page.write_text(f"\n## room\n\n{place.row('none is made')}\n\n## other\n\n{place.row('other')}\n", "utf-8")
+    assert reasons(page, "room") == {place: "none is made"}
