@@ -47,19 +47,15 @@ def check(api: Api, found: Diagnostics) -> None:
 
 def _said(api: Api) -> Iterator[tuple[str, Entry]]:
     """Yield the texts about calls, callbacks, replies and fields, but not those about values and sources."""
-    seen: set[tuple[str, str]] = set()
     for text, place in texts(api):
-        if not isinstance(place, Entry) or (text, str(place.location)) in seen:
+        if not isinstance(place, Entry):
             continue
-        seen.add((text, str(place.location)))
         of_field = isinstance(place, Field) and text == place.doc
         if of_field or (not isinstance(place, Field) and text in (place.summary, *place.notes)):
             yield text, place
 
 
 def _marked(api: Api) -> Iterator[Entry]:
-    seen: set[str] = set()
     for _, place in texts(api):
-        if isinstance(place, Entry) and place.deprecated and str(place.location) not in seen:
-            seen.add(str(place.location))
+        if isinstance(place, Entry) and place.deprecated:
             yield place

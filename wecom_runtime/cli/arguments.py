@@ -57,10 +57,10 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
     match shape:
         case OneOf(arms=arms):
             return parsed(text, arms[0], info)
+        case Joined():
+            return text
         case Scalar(kind=kind) if kind is str:
             return text
-        case Joined():
-            return text.replace("|", shape.separator)
         case Coded(codec=codec) if codec is FLAG:
             return {"true": 1, "yes": 1, "1": 1, "false": 0, "no": 0, "0": 0}.get(text.lower(), text)
         case ListOf(element=element) if not text.startswith("["):

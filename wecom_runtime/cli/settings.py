@@ -88,8 +88,8 @@ class Settings:
                 self._file.set(self._profile, name, value.replace("%", "%%"))
         path = config_path()
         path.parent.mkdir(parents=True, exist_ok=True)
+        # One that is there is read by its owner alone: `_read` has refused any other.
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            path.chmod(0o600)  # it may have been there
             self._file.write(file)
         return path
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wecom_client import CallbackRouter, PermissionDeniedError, WeComClient, WeComCrypto
+from wecom_client import APIError, CallbackRouter, PermissionDeniedError, WeComClient, WeComCrypto
 from wecom_client.callbacks import ChangeContactCreateUser
 from wecom_client.testing import FakeWeCom
 
@@ -27,6 +27,14 @@ def test_a_token_of_another_kind_is_none() -> None:
         url = f"{fake.base_url}/cgi-bin/service/get_provider_token"
         token = requests.post(url, json=body, timeout=30).json()["provider_access_token"]
         assert code_of(fake, "/cgi-bin/user/get", {"userid": "zhangsan", "access_token": token}) == 40014
+
+
+def test_a_limit_above_the_highest_is_refused() -> None:
+    with FakeWeCom(strict=False) as fake:
+        client = fake.client(strict_requests=False)
+        with pytest.raises(APIError, match="errcode 40058"):
+            client.user.list_id(limit=10_001)
+        assert len(client.user.list_id(limit=10_000).dept_user) == 4
 
 
 def test_two_apps_with_one_agent_id_have_two_tokens() -> None:

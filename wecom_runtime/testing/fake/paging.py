@@ -65,10 +65,9 @@ def _limit(name: str | None, fields: Mapping[str, FieldInfo], request: Mapping[s
     if name is None:
         return MOST
     value = request.get(name)
-    most = int(fields[name].metadata.get("max", MOST)) if name in fields else MOST
     if value in (None, "", 0, "0"):
-        return most
-    return min(_whole(value, name), most)
+        return int(fields[name].metadata.get("max", MOST)) if name in fields else MOST
+    return _whole(value, name)  # one above the highest was refused before
 
 
 def _start(operation: Operation[Any], request: Mapping[str, Any]) -> int:
