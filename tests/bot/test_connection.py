@@ -320,6 +320,31 @@ def test_a_stream_whose_time_is_over_goes_out_as_a_message() -> None:
     run(story)
 
 
+def test_a_late_answer_is_sent_again_where_the_connection_ends_meanwhile() -> None:
+    """Twice rather than not at all: nobody knows whether the first one arrived."""
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        bot = server.bot
+
+        def interrupt(what: Any) -> None:
+            cmd = getattr(what, "path", "")  # it is a frame, or the push
+            if cmd == "aibot_respond_msg":
+                bot.silence()  # what comes next is taken, and not answered
+            elif cmd == "aibot_send_msg" and len(server.messages) == 1:
+                bot.cut()
+                bot.silence(False)
+
+        server.fake.listen(interrupt)
+        bot.fail(846608, "aibot_respond_msg")
+        await server.push(TEXT)
+        await server.wait_for(lambda: len(server.messages) == 2)
+        first, second = server.messages
+        assert first == second and first["markdown"] == {"content": "You said: hi"}
+        assert bot.subscriptions == 2
+
+    run(story, heartbeat=30)
+
+
 def test_wrong_credentials_end_it_at_once() -> None:
     async def main() -> None:
         async with BotServer() as server:

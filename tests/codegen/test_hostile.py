@@ -160,6 +160,15 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
         {"api/zoo.yaml": ENDPOINT + "    chunked: {name: upload}"},
         "zoo.yaml:8:14: chunked has no 'part'; add a line 'part: …'",
     ),
+    "two of three computed parameters alike": (
+        {
+            "api/zoo.yaml": ENDPOINT
+            + "    body: {name: string, size: int, sums: '[string]'}\n    response: {key: string, hit: bool}\n"
+            + "    chunked: {name: upload, part: /cgi-bin/zoo/part, finish: /cgi-bin/zoo/end, size: 2097152, "
+            + "file_name: name, length: size, digests: size, key: key, index: index, content: content, done: hit}"
+        },
+        "zoo.yaml:4:5: chunked: file_name, length and digests name one parameter twice",
+    ),
     "chunked twice": (
         {"api/zoo.yaml": ENDPOINT + "    chunked: {name: Up load}"},
         "name 'Up load' is not possible; write it in small letters with '_'",

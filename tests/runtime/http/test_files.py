@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support import harmful
-from tests.support.clients import Driver
-from wecom_client import APIError, InvalidArgumentError, TransportError, Upload
+from tests.support.clients import Driver, in_threads
+from wecom_client import APIError, CallTimeoutError, InvalidArgumentError, TransportError, Upload
 from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.http.downloads import filename_of, safe_name
 from wecom_runtime.http.multipart import MultipartBody
@@ -145,6 +146,22 @@ def test_what_is_left_in_a_folder_after_a_failure(driver: Driver, wecom: FakeWeC
     assert list(tmp_path.iterdir()) == []
 
 
+def test_no_empty_file_stays_where_a_download_could_not_be_put(
+    driver: Driver, wecom: FakeWeCom, tmp_path: Path
+) -> None:
+    """Something that cleans up takes the half file away meanwhile."""
+    wecom.on(GET, Answer.of_file(b"x" * 1000, "a.bin"))
+    download = driver.run(driver.client(wecom.base_url).media.get("m"))
+
+    def clean(done: int, total: int | None) -> None:
+        for part in tmp_path.iterdir():
+            part.unlink()
+
+    with pytest.raises(FileNotFoundError):
+        driver.run(download.save(tmp_path, progress=clean))
+    assert list(tmp_path.iterdir()) == []
+
+
 # -- up
 
 
@@ -204,12 +221,43 @@ def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, weco
     assert driver.run(client.user.get("a")).userid == "a"
 
 
-def test_the_time_to_connect_is_not_the_time_to_send(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server begins to read later than that, and buffers are full by then."""
+class _Failing(io.BytesIO):
+    """Gives some bytes, and then no more."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell():
+            raise CallTimeoutError("the other server does not go on", endpoint="/elsewhere")
+        return super().read(min(100_000, size) if size else size)
+
+
+def test_an_error_of_this_library_in_a_body_reaches_the_caller(driver: Driver, wecom: FakeWeCom) -> None:
+    """What is sent on comes from another server, say."""
+    client = driver.client(wecom.base_url)
+    with pytest.raises(CallTimeoutError, match="the other server") as caught:
+        driver.run(client.media.upload("file", ("a.bin", _Failing(bytes(1_000_000)))))
+    assert caught.value.endpoint == "/elsewhere"
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection has to stand soon."""
     from wecom_runtime.http import aiohttp_sessions, deadlines, requests_sender
 
     for module in (aiohttp_sessions, deadlines, requests_sender):
         monkeypatch.setattr(module, "CONNECT_TIMEOUT", 0.3)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_the_time_to_connect_is_not_the_time_of_the_call(driver: Driver) -> None:
+    with harmful.running() as server:
+        client = driver.client(server.deaf, secret="", access_token="given", timeout=3600)
+        (error,) = in_threads(lambda: driver.run(client.department.create("x", 1)))
+        assert isinstance(error, TransportError) and not error.may_have_arrived
+
+
+@pytest.mark.usefixtures("hasty")
+def test_the_time_to_connect_is_not_the_time_to_send(driver: Driver) -> None:
+    """The server begins to read later than that, and buffers are full by then."""
     with harmful.running() as server:
         client = driver.client(f"{server.url}/late_upload/1.0", secret="", access_token="given", timeout=30)
         assert driver.run(client.media.upload("file", ("a.bin", bytes(20_000_000)))).errcode == 0

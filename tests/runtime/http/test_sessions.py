@@ -196,6 +196,27 @@ def test_one_client_in_many_loops_at_once(wecom: FakeWeCom) -> None:
     assert sorted(found) == sorted("abc" * 5)
 
 
+def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom) -> None:
+    """All that the session may have are in use until the time of the call is over."""
+
+    async def main() -> None:
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1)) as http:
+            client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
+            await client.access_token
+            wecom.fail(GET_USER, silent=True, times=1)
+            first = asyncio.create_task(client.user.get("a", timeout=30))
+            while not wecom.calls.count(GET_USER):
+                await asyncio.sleep(0.01)
+            with pytest.raises(TransportError) as caught:
+                await client.department.create("x", 1, timeout=0.5)
+            assert not caught.value.may_have_arrived
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize("ended", ["closed", "dropped", "loop ended", "user's session"])
 def test_nothing_is_said_about_what_was_not_closed(
     wecom: FakeWeCom, ended: str, caplog: pytest.LogCaptureFixture

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.models import Model, model
 
 from .zoo import Animal, Bird, Event, Hatched, Keeper, Zoo
 
@@ -82,6 +83,7 @@ def zoo(**fields: Any) -> Zoo:
         ("number", "12", "number", 12),
         ("ids", "1,2", "ids", [1, 2]),
         ("ids", "", "ids", []),
+        ("ids", 5, "ids", [5]),
         ("tags", "a|b", "tags", ["a", "b"]),
         ("settings", '{"userid": "z"}', "settings", Keeper(userid="z")),
         ("settings", "no json", "settings", "no json"),
@@ -99,6 +101,15 @@ def zoo(**fields: Any) -> Zoo:
 )
 def test_what_a_field_becomes(wire: str, received: Any, attribute: str, expected: Any) -> None:
     assert getattr(zoo(**{wire: received}), attribute) == expected
+
+
+@model
+class Cage(Model):
+    inside: Keeper | dict[str, str] | None = None
+
+
+def test_of_two_kinds_of_objects_the_first_is_taken() -> None:
+    assert structure({"inside": {"userid": "z"}}, Cage).inside == Keeper(userid="z")
 
 
 def test_a_single_object_goes_back_as_one() -> None:

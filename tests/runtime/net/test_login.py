@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 import time
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -12,8 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import wecom_client
-from tests.support.clients import CORP, SECRET, Driver
-from wecom_client import ConfigurationError, InvalidArgumentError, MemoryStorage, StateMismatchError, WeComClient
+from tests.support.clients import CORP, SECRET, Driver, in_threads
+from wecom_client import (
+    ConfigurationError,
+    InvalidArgumentError,
+    MemoryStorage,
+    SessionStorage,
+    StateMismatchError,
+    WeComClient,
+)
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.clients.jssdk import sign
 
@@ -273,6 +281,33 @@ def test_tickets_are_fetched_once(driver: Driver, wecom: FakeWeCom) -> None:
     )
     assert len({result["nonceStr"] for result in results}) == 32
     assert wecom.calls.counts() == {"/cgi-bin/gettoken": 1, "/cgi-bin/get_jsapi_ticket": 1}
+
+
+class Nowhere(SessionStorage):
+    """Keeps nothing, so that nothing but the client knows what was fetched."""
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return default
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        pass
+
+    def delete(self, key: str) -> None:
+        pass
+
+
+def test_threads_that_want_the_first_ticket_fetch_one(wecom: FakeWeCom) -> None:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # one of them is interrupted where another one can come between
+    try:
+        for count in range(1, 21):
+            with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=Nowhere()) as client:
+                client.fetch_access_token()
+                tickets = in_threads(*[client.jssdk.ticket] * 8)
+                assert len(set(tickets)) == 1
+                assert wecom.calls.count("/cgi-bin/get_jsapi_ticket") == count
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def test_a_ticket_survives_a_refused_token(driver: Driver, wecom: FakeWeCom) -> None:

@@ -509,6 +509,36 @@ def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: FakeWeCom, m
     client.close()
 
 
+def test_what_fails_slowly_is_asked_less_often(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that calls do not spend their time on it: it is left alone for twice as long, for five seconds at most."""
+    real, ahead = time.monotonic, 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: real() + ahead)
+
+    class Slow(Fickle):
+        takes = 0.0
+
+        def _check(self, what: str, key: str) -> None:
+            nonlocal ahead
+            ahead += self.takes
+            super()._check(what, key)
+
+    storage = Slow()
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) as client:
+        client.fetch_access_token()
+        storage.down = True
+        for takes, left_alone, asked_again in ((0.0, 0.7, 1.3), (2.0, 3.7, 4.3), (20.0, 4.7, 5.3)):
+            storage.takes = takes
+            ahead += 60
+            client.fetch_access_token()  # fails, and begins the pause
+            storage.takes, failed = 0.0, len(storage.calls)
+            ahead += left_alone
+            client.fetch_access_token()
+            assert len(storage.calls) == failed, takes
+            ahead += asked_again - left_alone
+            client.fetch_access_token()
+            assert len(storage.calls) > failed, takes
+
+
 def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """The others go on without it in the meantime."""
     monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 5.0))
@@ -535,15 +565,12 @@ def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.Monke
     gate.wait(10)
     probing = False
     before = len(storage.calls)
-    other = WeComClient(CORP, SECRET, base_url=wecom.base_url)
-    other._caller.backend.guard = client._caller.backend.guard
-    for name in ("b", "c"):
-        assert client.user.get(name).userid == name
+    assert client.user.get("b").userid == "b"
+    assert client.jssdk.config("https://a.example")["signature"]  # of a ticket, which is kept there, too
     assert len(storage.calls) == before
     gate.wait(10)
     probe.join(10)
     client.close()
-    other.close()
 
 
 def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: FakeWeCom, tmp_path: Path) -> None:

@@ -386,6 +386,82 @@ def test_asgi_waits_for_background_work_when_the_server_stops() -> None:
         run_asgi(app, {"type": "websocket"}, [])
 
 
+class Held:
+    """A router whose background handler goes on until it is let go."""
+
+    def __init__(self) -> None:
+        self.router = Router(SENDER.crypto)
+        self.go_on = asyncio.Event()
+        self.done: list[str] = []
+
+        @self.router.on(small.TextMessage, background=True)
+        async def work(message: small.TextMessage) -> None:
+            await self.go_on.wait()
+            self.done.append(message.content)
+
+    async def let_go(self) -> None:
+        """Let the handler end, which must not have ended yet."""
+        assert not self.done
+        self.go_on.set()
+        assert await self.router.close_async(10)
+        assert self.done == ["hi"]
+
+
+def test_the_end_of_a_lifespan_waits_no_longer_than_it_is_told() -> None:
+    from wecom_client.adapters.asgi import AsgiApp
+
+    async def main() -> None:
+        held = Held()
+        await held.router.handle_async(*SENDER.post(text_xml()))
+        events = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+        sent: list[str] = []
+
+        async def receive() -> Any:
+            return next(events)
+
+        async def send(message: Any) -> None:
+            sent.append(message["type"])
+
+        await asyncio.wait_for(AsgiApp(held.router, shutdown=0.05)({"type": "lifespan"}, receive, send), 10)
+        assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+        await held.let_go()
+
+    asyncio.run(main())
+
+
+def asgi_with(router: Router, shutdown: float) -> Any:
+    from wecom_client.adapters.asgi import AsgiApp
+
+    return AsgiApp(router, shutdown=shutdown)
+
+
+def fastapi_with(router: Router, shutdown: float) -> Any:
+    from fastapi import FastAPI
+
+    from wecom_client.adapters.fastapi import callback_endpoint
+
+    app = FastAPI()
+    app.add_api_route("/wecom", callback_endpoint(router, shutdown=shutdown), methods=["GET", "POST"])
+    return app
+
+
+@pytest.mark.parametrize("make", [asgi_with, fastapi_with])
+def test_a_request_stays_open_no_longer_than_it_is_told(
+    make: Callable[[Router, float], Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "wecom_client")
+
+    async def main() -> None:
+        held = Held()
+        method, query, body = SENDER.post(text_xml())
+        answer = await asgi_support.request(make(held.router, 0.05), method, "/wecom", query, body)
+        assert answer.status == 200
+        assert "takes longer than 0.05 s" in caplog.text
+        await held.let_go()
+
+    asyncio.run(main())
+
+
 def test_the_documented_endpoint_of_fastapi_is_no_part_of_its_schema() -> None:
     from fastapi import FastAPI
 

@@ -358,6 +358,7 @@ class Unplugged(Plain):
     def __init__(self) -> None:
         super().__init__()
         self.mutex = threading.Lock()
+        self.lifetimes: dict[str, float | None] = {}
         self.down = False
         self.fail_next = 0
         self.asked = 0
@@ -377,6 +378,7 @@ class Unplugged(Plain):
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         self._check()
+        self.lifetimes[key] = ttl
         super().set(key, value, ttl)
 
     def delete(self, key: str) -> None:
@@ -411,6 +413,22 @@ def test_a_storage_that_fails_while_a_handler_runs() -> None:
     until(lambda: any("answer" in value for value in storage.values.values()), "the storage was not told")
     assert content(second.handle(*SENDER.post(text_xml()))) == "the answer"
     assert calls == [1]
+
+
+def test_an_answer_that_the_storage_hears_of_late_is_forgotten_in_time() -> None:
+    storage = Unplugged()
+    router = Router(SENDER.crypto, session=storage, lease=1, remember=600)
+
+    @router.on(small.TextMessage)
+    def work(message: small.TextMessage) -> str:
+        storage.down = True
+        return "the answer"
+
+    router.handle(*SENDER.post(text_xml()))
+    storage.down = False
+    until(lambda: any("answer" in value for value in storage.values.values()), "the storage was not told")
+    (lifetime,) = {ttl for key, ttl in storage.lifetimes.items() if "answer" in storage.values[key]}
+    assert lifetime is not None and 500 < lifetime <= 600
 
 
 def test_a_storage_that_fails_for_a_moment_is_asked_again() -> None:
