@@ -9,7 +9,7 @@ from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
 
-BY = ("fault", "not")
+BY = ("fault", "not", "program")
 
 
 def codes_in(plain: object) -> Iterator[int]:

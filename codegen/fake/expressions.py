@@ -415,6 +415,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "days": _days,
     "minus": _numbers,
     "without": _pair_of_lists,
+    "twice": _told,
     "flat": _flat,
     "written": _cells,
     "area": _area,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
-from ..model.api import Api
+from ..model.api import Api, Endpoint
 from .codes import check as check_codes
 from .codes import codes_in
 from .examples import ids_of
 from .expressions import Expressions
 from .steps import Steps
-from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
+from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
 
 SHIPPED = (
     "tokens",
@@ -36,6 +37,9 @@ KIND_KEYS = (
 SCOPES = ("global", "corp", "app", "suite")
 NOT_KEPT = ("has",)
 """Keys of a kind that serve the check only."""
+
+PROBLEMS = ("missing", "type", "enum", "limit", "condition")
+_CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
 EXAMPLES = "examples"
 """As `seed`: the ids that the spec's examples name."""
@@ -118,6 +122,30 @@ class Rules:
         for start, entry in self._sections["ids"].items():
             self._check_ids(start, entry, steps)
         self._check_named(declared)
+        for start, entry in self._sections["wrong"].items():
+            self._check_wrong(start, entry, values, steps)
+
+    # -- parameters that are wrong
+
+    def _check_wrong(self, start: str, entry: YamlNode, values: Values, steps: Steps) -> None:
+        requests = [object_of(endpoint.request) for endpoint in self._begun(start)]
+        if not requests:
+            self._unknown(entry, start, "endpoint", self._endpoints)
+            return
+        for field, rule in self._mapping(entry, "wrong").items():
+            if field and not any(_has(values, request, field) for request in requests):
+                known = {name for request in requests for name in values.names(request)}
+                self._unknown(entry.keys[field], field, f"field of {start}", known)
+            for kind, found in self._mapping(rule, "wrong").items() if isinstance(rule.data, dict) else [("", rule)]:
+                if kind and kind not in PROBLEMS:
+                    self._unknown(rule.keys[kind], kind, "kind of problem", PROBLEMS)
+                if not (kind == "limit" and _CUT.fullmatch(str(found.data))):
+                    steps.code(found)
+
+    def _begun(self, start: str) -> list[Endpoint]:
+        """The endpoints at a path, or below it where it ends with a slash."""
+        below = start.endswith("/")
+        return [one for path, one in self._endpoints.items() if path == start or (below and path.startswith(start))]
 
     # -- ids
 
@@ -134,8 +162,7 @@ class Rules:
         return claims
 
     def _check_ids(self, start: str, entry: YamlNode, steps: Steps) -> None:
-        paths = [path for path in self._endpoints if path == start or (start.endswith("/") and path.startswith(start))]
-        if not paths:
+        if not self._begun(start):
             self._unknown(entry, start, "endpoint", self._endpoints)
         for item in self._mapping(entry, "ids").values():
             rule = self._mapping(item, "an id") if isinstance(item.data, dict) else {"kind": item}
@@ -276,6 +303,14 @@ class Rules:
 
     def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))
+
+
+def _has(values: Values, request: Value, field: str) -> bool:
+    """Whether a request has a field, under a dotted path."""
+    found: Value | None = request
+    for step in field.split("."):
+        found = None if found is None else values.inner(found, step)
+    return found is not None
 
 
 def _kinds_in(node: YamlNode) -> tuple[str, ...]:

@@ -131,7 +131,7 @@ codes:
         "spec/fake/zoo.yaml:4:57: the fake refuses with 1 by itself; take it off the list",
         "spec/fake/zoo.yaml:4:63: 9 is no error code that the spec knows; see spec/errors.yaml",
         "spec/fake/zoo.yaml:5:10: group 'taste' has no 'why'; write {by: …, why: …, codes: […]}",
-        "spec/fake/zoo.yaml:5:15: 'nose' is no way; one of fault, not",
+        "spec/fake/zoo.yaml:5:15: 'nose' is no way; one of fault, not, program",
         "spec/fake/zoo.yaml:5:29: 2 is listed under 'weather', too; leave one of them",
     ]
 
@@ -150,4 +150,20 @@ ids:
         "spec/fake/zoo.yaml:3:27: 'pet' names records of animal, too; say under 'ids' where it means which",
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:6:33: 'cge' is no kind; did you mean 'cage'?",
+    ]
+
+
+def test_what_wrong_parameters_are_refused_with(tmp_path: Path) -> None:
+    fake = """\
+wrong:
+  /cgi-bin/zoo/gte: {id: 40058}
+  /cgi-bin/zoo/: {di: 40058, id: {limitt: 40058, missing: 4, limit: 20 letters}}
+  /cgi-bin/zoo/get: {"": {condition: 40058}, id: {limit: 20 bytes}}
+"""
+    assert mistakes(tmp_path, API, fake) == [
+        "spec/fake/zoo.yaml:2:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
+        "spec/fake/zoo.yaml:3:19: 'di' is no field of /cgi-bin/zoo/; one of id",
+        "spec/fake/zoo.yaml:3:35: 'limitt' is no kind of problem; did you mean 'limit'?",
+        "spec/fake/zoo.yaml:3:59: 4 is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:3:69: '20 letters' is no error code that the spec knows; see spec/errors.yaml",
     ]

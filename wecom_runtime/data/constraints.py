@@ -215,7 +215,8 @@ def conditions(cls: type[Record]) -> Check | None:
                 given = [wire for wire in rule.fields if _has(value, names(wire), "")]
                 message = _broken(rule, given)
                 if message:
-                    findings.add(path, "condition", message)
+                    missing = tuple(wire for wire in rule.fields if wire not in given)
+                    findings.add(path, "condition", message, missing or rule.fields)
 
     return check_rules
 

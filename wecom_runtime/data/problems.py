@@ -38,6 +38,8 @@ class Problem:
     """A sentence: what is wrong and what would be right."""
     cut: Cut | None = attrs.field(default=None, eq=False, repr=False)
     """How WeCom shortens the value, where it takes one that is too long; None where it does not."""
+    about: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
+    """The fields of which a condition speaks."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"
@@ -49,8 +51,8 @@ class Findings(list[Problem]):
     lenient: ClassVar[bool] = False
     """True if the payload comes from WeCom, so that what the conversion takes is no problem."""
 
-    def add(self, path: Path, kind: str, message: str) -> None:
-        self.append(Problem(pointer(path), kind, message))
+    def add(self, path: Path, kind: str, message: str, about: tuple[str, ...] = ()) -> None:
+        self.append(Problem(pointer(path), kind, message, about=about))
 
 
 class LenientFindings(Findings):

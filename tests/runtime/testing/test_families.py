@@ -119,7 +119,8 @@ def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
     client.meeting.enroll.approve(meeting, 2, [enrolled.enroll_id])
     assert client.meeting.enroll.list(meeting, status=3).enroll_list == []
     client.meeting.cancel(meeting)
-    assert refused(client.meeting.enroll.list, meeting) == refused(poll.get_poll_list, "zhangsan", 1, meeting) == 90602
+    assert refused(client.meeting.update, meeting, title="别的") == refused(client.meeting.cancel, meeting) == 400041
+    assert refused(client.meeting.enroll.list, "gone") == refused(poll.get_poll_list, "zhangsan", 1, "gone") == 90602
 
     webinar = client.meeting.webinar.create("zhangsan", "发布会", 1772503200, 1772506800, 1, True)
     found = client.meeting.webinar.get(meeting_code=webinar.meeting_code)
@@ -161,6 +162,8 @@ def test_people_files_holidays_and_grids(client: WeComClient) -> None:
     assert refused(grid.add, "一号楼", root.grid_id, ["lisi"]) == 90608
     assert [one.grid_id for one in grid.list(grid_id=root.grid_id).grid_list] == [root.grid_id, block]
     assert [one.grid_id for one in grid.get_user_grid_info("wangwu").joined_grids or []] == [block]
+    assert refused(grid.delete, block) == 90607
+    grid.update(block, "一号楼", root.grid_id, ["lisi"], grid_member=[])
     grid.delete(block)
     assert refused(grid.list, grid_id=block) == 90604
 

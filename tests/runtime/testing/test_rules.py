@@ -33,6 +33,7 @@ def post(fake: FakeWeCom, path: str, body: Mapping[str, Any], **query: Any) -> d
 
 
 MEMBER = {"userid": "sun", "name": "孙悟空", "department": [1], "mobile": "13900000000"}
+ARTICLE = {"title": "标题", "url": "https://example.com"}
 SENT = {"touser": "lisi", "agentid": 1000002}
 LONG = "长" * 2000
 BUTTON = {"type": "click", "name": "今日", "key": "k"}
@@ -68,6 +69,11 @@ BUTTON = {"type": "click", "name": "今日", "key": "k"}
             {"touser": "lisi", "agentid": 1000002, "msgtype": "markdown", "markdown": {"content": LONG}},
             45002,
         ),
+        ("message/send", {"touser": "", "agentid": 1000002, "msgtype": "text", "text": {"content": "hi"}}, 82001),
+        ("message/send", {**SENT, "msgtype": "text"}, 44004),
+        ("message/send", {**SENT, "msgtype": "news", "news": {"articles": [{**ARTICLE, "url": "example.com"}]}}, 45034),
+        ("message/send", {**SENT, "msgtype": "news", "safe": 1, "news": {"articles": [ARTICLE]}}, 40074),
+        ("message/send", {**SENT, "msgtype": "news", "news": {"articles": [ARTICLE] * 9}}, 45008),
         ("message/send", {"touser": "lisi", "agentid": 77, "msgtype": "text", "text": {"content": "hi"}}, 40056),
         ("webhook/send", {"msgtype": "text", "text": {"content": LONG}}, 45002),
         ("menu/create", {"button": [BUTTON] * 4}, 40016),
@@ -81,6 +87,190 @@ BUTTON = {"type": "click", "name": "今日", "key": "k"}
 )
 def test_what_is_refused(fake: FakeWeCom, path: str, body: dict[str, Any], errcode: int) -> None:
     assert post(fake, path, body, agentid=fake.agent_id, key="key")["errcode"] == errcode
+
+
+def test_what_is_cut_is_no_mistake(fake: FakeWeCom) -> None:
+    body = {**SENT, "msgtype": "text", "text": {"content": "a" + LONG}}
+    assert post(fake, "message/send", body)["errcode"] == 0
+    assert fake.sent[-1].content == {"content": "a" + LONG[:682]}  # 2,047 bytes: no character is divided
+    card = {"title": "题" * 129, "description": "d" * 513, "url": "https://example.com", "btntxt": "按钮的文字"}
+    assert post(fake, "message/send", {**SENT, "msgtype": "textcard", "textcard": card})["errcode"] == 0
+    kept = fake.sent[-1].content
+    assert (len(kept["title"]), len(kept["description"]), kept["btntxt"]) == (128, 512, "按钮的文")
+
+
+CUSTOMER, ACCOUNT = "wmAAAAexample0001", "wkAAAAexample0001"
+
+
+def kf_state(state: int, **more: Any) -> tuple[str, dict[str, Any]]:
+    return "kf/service_state/trans", {
+        "open_kfid": ACCOUNT,
+        "external_userid": CUSTOMER,
+        "service_state": state,
+        **more,
+    }
+
+
+KF_TEXT = ("kf/send_msg", {"touser": CUSTOMER, "open_kfid": ACCOUNT, "msgtype": "text", "text": {"content": "您好"}})
+SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        # What a session may become, and who may speak in it.
+        [(*kf_state(1), 0), (*KF_TEXT, 0), (*kf_state(0), 95016), (*kf_state(2), 0), (*KF_TEXT, 95018)],
+        [(*kf_state(3, servicer_userid="lisi"), 95014), (*kf_state(3, servicer_userid="zhangsan"), 0)],
+        [(*kf_state(4), 0), (*kf_state(1), 95013)],
+        # What was cancelled or revoked stays so.
+        [
+            ("externalcontact/add_msg_template", {"text": {"content": "hi"}, "external_userid": [CUSTOMER]}, 0),
+            ("externalcontact/cancel_groupmsg_send", {"msgid": "msgGCAAA00000001"}, 0),
+            ("externalcontact/remind_groupmsg_send", {"msgid": "msgGCAAA00000001"}, 41093),
+            ("externalcontact/cancel_groupmsg_send", {"msgid": "msgGCAAA00000001"}, 41093),
+        ],
+        [
+            (
+                "externalcontact/transfer_customer",
+                {"handover_userid": "lisi", "takeover_userid": "lisi", "external_userid": [CUSTOMER]},
+                40130,
+            )
+        ],
+        # Groups.
+        [
+            ("appchat/create", {"name": "群", "owner": "wangwu", "userlist": ["zhangsan", "lisi"]}, 86207),
+            ("appchat/create", {"name": "群", "owner": "lisi", "userlist": ["zhangsan", "lisi"]}, 0),
+            ("appchat/send", {"msgtype": "text", "text": {"content": "hi"}}, 86201),
+        ],
+        # Calendars.
+        [
+            ("oa/calendar/add", {"calendar": {"summary": "日历", "color": "#ff0000", "is_public": 1}}, 90483),
+            ("oa/calendar/add", {"calendar": {"summary": "日历", "color": "#ff0000", "set_as_default": 1}}, 0),
+            ("oa/calendar/del", {"cal_id": "wcFakeCalendar000001"}, 90712),
+        ],
+        [
+            ("oa/schedule/add", {"schedule": {"start_time": 1, "end_time": 2}}, 0),
+            ("oa/schedule/add_attendees", {"schedule_id": f"fakeschedule{1:020d}"}, 90713),
+            (
+                "oa/schedule/update",
+                {"op_mode": 1, "schedule": {"schedule_id": f"fakeschedule{1:020d}", "start_time": 1, "end_time": 2}},
+                90484,
+            ),
+        ],
+        # Meetings.
+        [
+            (
+                "meeting/create",
+                {"admin_userid": "lisi", "title": "会", "meeting_start": 1900000000, "meeting_duration": 3600},
+                0,
+            ),
+            ("meeting/realcontrol/dismiss", {"meetingid": "hyFakeMeeting00000001"}, 0),
+            ("meeting/update", {"meetingid": "hyFakeMeeting00000001", "title": "别的"}, 400221),
+            ("meeting/cancel", {"meetingid": "hyFakeMeeting00000001"}, 400224),
+        ],
+        # Check-ins of more than a month.
+        [
+            (
+                "checkin/getcheckindata",
+                {"opencheckindatatype": 3, "starttime": 1, "endtime": 2678402, "useridlist": ["lisi"]},
+                301024,
+            ),
+            (
+                "checkin/getcheckindata",
+                {"opencheckindatatype": 3, "starttime": 9, "endtime": 1, "useridlist": ["lisi"]},
+                301024,
+            ),
+        ],
+        # Drives and sheets.
+        [
+            ("wedrive/space_create", {"space_name": "空间"}, 0),
+            (
+                "wedrive/file_create",
+                {"spaceid": "s.fakeSpace000001", "fatherid": "s.fakeSpace000001", "file_type": 1, "file_name": "夹"},
+                0,
+            ),
+            ("wedrive/file_download", {"fileid": "f.fakeFile00000001"}, 640029),
+        ],
+        [
+            ("wedoc/create_doc", {"doc_type": 10, "doc_name": "表"}, 0),
+            (
+                "wedoc/smartsheet/add_fields",
+                {"docid": "dcFakeDocument00000001", "sheet_id": "tblFake0001", "fields": [SHEET_FIELD, SHEET_FIELD]},
+                2022030,
+            ),
+            (
+                "wedoc/smartsheet/content_priv/create_rule",
+                {"docid": "dcFakeDocument00000001", "name": "名" * 21},
+                640062,
+            ),
+        ],
+        [
+            ("wedrive/space_create", {"space_name": "空间"}, 0),
+            (
+                "wedrive/file_upload_init",
+                {
+                    "spaceid": "s.fakeSpace000001",
+                    "fatherid": "s.fakeSpace000001",
+                    "file_name": "a.bin",
+                    "size": 9000000,
+                    "block_sha": ["a" * 40] * 5,
+                },
+                0,
+            ),
+            ("wedrive/file_upload_finish", {"upload_key": "upload-1"}, 0),
+            ("wedrive/file_upload_finish", {"upload_key": "upload-1"}, 640048),
+        ],
+        # Mail.
+        [("exmail/group/create", {"groupid": "g@example.com", "groupname": "组"}, 680008)],
+        [
+            (
+                "exmail/publicmail/create",
+                {"email": "a@example.com", "name": "甲", "userid_list": {"list": ["lisi"]}},
+                0,
+            ),
+            (
+                "exmail/publicmail/create",
+                {"email": "a@example.com", "name": "乙", "userid_list": {"list": ["lisi"]}},
+                680033,
+            ),
+            (
+                "exmail/publicmail/create",
+                {"email": "b@example.com", "name": "甲", "userid_list": {"list": ["lisi"]}},
+                680040,
+            ),
+        ],
+        # Logs.
+        [
+            ("security/admin_oper_log/list", {"start_time": 1, "end_time": 604802}, 60267),
+            ("security/get_file_oper_record", {"start_time": 2, "end_time": 1}, 701100),
+            ("security/get_screen_oper_record", {"start_time": 1, "end_time": 1209602}, 701250),
+        ],
+    ],
+    ids=lambda calls: str(calls[-1][-1]),
+)
+def test_what_the_state_forbids(fake: FakeWeCom, calls: list[tuple[str, dict[str, Any], int]]) -> None:
+    found = [post(fake, path, body)["errcode"] for path, body, _ in calls]
+    assert found == [errcode for _, _, errcode in calls]
+
+
+def test_an_address_that_is_not_trusted(fake: FakeWeCom) -> None:
+    fake.fail("/cgi-bin/webhook/send", errcode=60020, times=1)
+    body = {"msgtype": "text", "text": {"content": "hi"}}
+    assert [post(fake, "webhook/send", body, key="one")["errcode"] for _ in range(2)] == [60020, 0]
+
+
+def test_a_message_can_be_recalled_for_a_day(fake: FakeWeCom) -> None:
+    sent = post(fake, "message/send", {**SENT, "msgtype": "text", "text": {"content": "hi"}})["msgid"]
+    fake.clock.advance(24 * 3600 + 1)
+    assert post(fake, "message/recall", {"msgid": sent})["errcode"] == 42052
+
+
+def test_whoever_is_no_follower_cannot_hand_a_customer_over(fake: FakeWeCom) -> None:
+    customers = [CUSTOMER, "wmAAAAexample0002"]
+    body = {"handover_userid": "zhangsan", "takeover_userid": "wangwu", "external_userid": customers}
+    answer = post(fake, "externalcontact/transfer_customer", body)["customer"]
+    assert [one["errcode"] for one in answer] == [0, 40131]
+    assert fake.client().externalcontact.list("wangwu").external_userid == [CUSTOMER]
 
 
 def test_a_file_of_no_type_and_one_without_content(fake: FakeWeCom) -> None:

@@ -462,6 +462,7 @@ def test_any_callback(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -
     open_page(browser, fake)
     connect(browser, app)
     browser.find_element(By.ID, "callback").click()
+    until(lambda: browser.find_element(By.ID, "filter").is_displayed())
     browser.find_element(By.ID, "filter").send_keys("ChangeContactCreateUser")
     until(lambda: browser.find_element(By.CSS_SELECTOR, "#kinds option")).click()
     until(lambda: "create_user" in browser.find_element(By.ID, "payload").get_property("value"))
@@ -471,6 +472,7 @@ def test_any_callback(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -
     picture(browser, "form")
     browser.find_element(By.ID, "pushit").click()
     until(lambda: "ChangeContactCreateUser" in browser.find_element(By.ID, "rows").text)
+    until(lambda: fake.pushes)
     assert "<UserID>wukong</UserID>" in fake.pushes[-1].text
 
 

@@ -156,6 +156,8 @@ def test_customer_service_cursor(fake: FakeWeCom, client: WeComClient) -> None:
     assert client.kf.sync_msg(account, cursor=page.next_cursor).msg_list == []
     fake.act("kf_write", tell=False, external_userid="wmA", open_kfid=account, text="later")
     assert len(client.kf.sync_msg(account, cursor=page.next_cursor).msg_list) == 1
+    assert refused(client.kf.service_state.trans, account, "wmA", 3, servicer_userid="zhangsan") == 95014
+    client.kf.servicer.add(account, userid_list=["zhangsan"])
     client.kf.service_state.trans(account, "wmA", 3, servicer_userid="zhangsan")
     assert client.kf.service_state.get(account, "wmA").service_state == 3
     client.kf.account.del_(account)
@@ -262,7 +264,8 @@ def test_meetings_and_check_ins(client: WeComClient) -> None:
     assert info.title == "评审"
     assert list(client.meeting.iter_get_user_meetingid("zhangsan")) == [meeting]
     client.meeting.cancel(meeting)
-    assert refused(client.meeting.get_info, meetingid=meeting) == 90602
+    assert client.meeting.get_info(meetingid=meeting).status == 4
+    assert refused(client.meeting.get_info, meetingid="gone") == 90602
     client.checkin.add_checkin_record(
         [
             {
@@ -497,4 +500,4 @@ def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:
 
 
 def test_cursor_that_was_not_given_out(client: WeComClient) -> None:
-    assert refused(client.user.list_id, cursor="rubbish") == 40058
+    assert refused(client.user.list_id, cursor="rubbish") == 50100

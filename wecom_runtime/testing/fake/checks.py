@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.problems import Cut, Problem
@@ -65,6 +65,7 @@ class Checks:
         self._signatures = signatures
         self._rights = rights
         self._wrong = wrong
+        self._starts = sorted(wrong, key=len, reverse=True)
         self._default = default
 
     def __repr__(self) -> str:
@@ -133,10 +134,11 @@ class Checks:
 
     def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
         for problem in self._validator.request(call.path, call.request):
-            if problem.cut is None:
+            cut = problem.cut or self._cut_of(problem, call.path)
+            if cut is None:
                 call.problems.append(problem)
             else:
-                _cut(call.request, problem.pointer, problem.cut)
+                shorten(call.request, problem.pointer, cut)
         if operation.upload and not any(file.field == operation.upload for file in call.files):
             call.problems.append(
                 Problem(f"/{operation.upload}", "missing", f"a file named {operation.upload} expected")
@@ -154,14 +156,34 @@ class Checks:
 
     def _errcode_of(self, problem: Problem, path: str) -> int:
         """The errcode of a wrong parameter: as the page of the call says, or the general one."""
-        name = ".".join(step for step in problem.pointer.split("/")[1:] if not step.isdigit())
-        for start in sorted((one for one in self._wrong if path.startswith(one)), key=len, reverse=True):
-            rule = self._wrong[start].get(name) if start == path or start.endswith("/") else None
-            found = rule.get(problem.kind) if isinstance(rule, Mapping) else rule
-            if found is not None:
-                return int(found)
+        rule = self._rule(problem, path)
+        if rule is not None:
+            return int(rule)
         general: int = self._refusals["parameter"]
+        name = _dotted(problem.pointer)
         return int(self._refusals["missing"].get(name, general)) if problem.kind == "missing" else general
+
+    def _cut_of(self, problem: Problem, path: str) -> Cut | None:
+        """How WeCom shortens a text that the client itself refuses: its rule is no errcode, but "2048 bytes"."""
+        rule = self._rule(problem, path)
+        if not isinstance(rule, str):
+            return None
+        most, unit = rule.split()
+        return Cut(unit, int(most))
+
+    def _rule(self, problem: Problem, path: str) -> int | str | None:
+        """What becomes of a wrong parameter: what stands under the longest path, where it says something."""
+        name = _dotted(problem.pointer)
+        asked = [(f"{name}.{field}".lstrip("."), kind) for field in problem.about for kind in ("condition", "missing")]
+        for start in self._starts:
+            if path != start and not (start.endswith("/") and path.startswith(start)):
+                continue
+            for one, kind in (*asked, (name, problem.kind)):
+                rule = self._wrong[start].get(one)
+                found = rule.get(kind) if isinstance(rule, Mapping) else None if one != name else rule
+                if found is not None:
+                    return cast("int | str", found)
+        return None
 
     def _check_agent(self, call: FakeCall, caller: Caller) -> None:
         rule = self._refusals["agent"]
@@ -178,8 +200,13 @@ class Checks:
         raise Refusal(rule["other" if known else "unknown"], f"{rule['field']} {value}", rule["field"])
 
 
-def _cut(request: Any, pointer: str, cut: Cut) -> None:
-    """Cut a text of a request where it stands, as WeCom does."""
+def _dotted(pointer: str) -> str:
+    """Return the names of a JSON pointer, without places in lists."""
+    return ".".join(step for step in pointer.split("/")[1:] if not step.isdigit())
+
+
+def shorten(request: Any, pointer: str, cut: Cut) -> None:
+    """Cut a text of a request or reply where it stands, as WeCom does."""
     *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
     for step in above:
         request = request[_key(request, step)]

@@ -267,6 +267,12 @@ def _without(argument: Any, scene: Scene, record: Any) -> Any:
     return [item for item in items if item not in gone]
 
 
+def _twice(argument: Any, scene: Scene, record: Any) -> Any:
+    """The items that a list has more than once."""
+    items = as_list(evaluate(argument, scene, record))
+    return [item for place, item in enumerate(items) if item is not None and item in items[:place]]
+
+
 def _bytes(argument: Any, scene: Scene, record: Any) -> Any:
     """How many bytes a text has; of several the longest."""
     texts = (value for value in as_list(evaluate(argument, scene, record)) if value is not None)
@@ -319,6 +325,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "days": _days,
     "minus": _minus,
     "without": _without,
+    "twice": _twice,
     "flat": lambda argument, scene, record: [
         item for items in as_list(evaluate(argument, scene, record)) for item in as_list(items)
     ],

@@ -13,6 +13,7 @@ from .state import Refusal
 
 LIMITS = ("limit", "size", "page_size")
 """How the length of a page is called where `pagination` does not say it."""
+BAD_PARAMETER, BAD_CURSOR = 40058, 50100
 MOST = 1000
 """Items on a page where neither the request nor the spec says how many."""
 
@@ -78,11 +79,11 @@ def _start(operation: Operation[Any], request: Mapping[str, Any]) -> int:
     value = request.get(rule.send or "")
     if value in (None, "", 0, "0"):
         return 0
-    return _whole(str(value).removeprefix("cursor-"), rule.send or "")
+    return _whole(str(value).removeprefix("cursor-"), rule.send or "", BAD_CURSOR)
 
 
-def _whole(value: Any, name: str) -> int:
+def _whole(value: Any, name: str, errcode: int = BAD_PARAMETER) -> int:
     try:
         return max(int(value), 0)
     except (TypeError, ValueError):
-        raise Refusal(40058, f"{name} is not valid", name) from None
+        raise Refusal(errcode, f"{name} is not valid", name) from None

@@ -104,6 +104,8 @@ class Service:
             changes.extend(copy.deepcopy(scene.changes))
             served = copy.deepcopy(scene.served)
             response = copy.deepcopy(scene.response)
+        if all("fail" in step for step in steps):  # they say only what is refused
+            return self._answer_of_example(call, operation, request, caller.owner)
         if served is not None:
             content = base64.b64decode(served.get("content") or "")
             filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""

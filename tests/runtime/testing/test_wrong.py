@@ -1,0 +1,94 @@
+"""Each rule of spec/fake/wrong.yaml: some request with that mistake is refused by that errcode."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+
+import wecom_client
+from tests.support.shared import PROJECT
+from wecom_client import ENDPOINTS
+from wecom_client.testing import FakeWeCom
+
+from .support import everybody, raw, token
+
+RULES: Mapping[str, Mapping[str, Any]] = yaml.safe_load((PROJECT / "spec/fake/wrong.yaml").read_text("utf-8"))["wrong"]
+EXAMPLES: Mapping[str, Any] = json.loads(
+    lzma.decompress((files(wecom_client) / "_fake_data/examples.json.xz").read_bytes())
+)
+OTHERS: Mapping[str, list[dict[str, Any]]] = yaml.safe_load(
+    (PROJECT / "tests/runtime/testing/wrong_requests.yaml").read_text("utf-8")
+)
+"""Requests with fields that no example has."""
+REQUESTS = {path: [one[0], *OTHERS.get(path, ())] for path, one in EXAMPLES.items() if path != "//"}
+BAD: list[Any] = ["长" * 3000, "", -5, 999999999999, {"zz": 1}, [], ["x"] * 3000, "no such"]
+
+
+def _cases() -> Iterator[Any]:
+    for start, fields in RULES.items():
+        for field, rule in fields.items():
+            for kind, found in rule.items() if isinstance(rule, dict) else [("any", rule)]:
+                if isinstance(found, int):
+                    yield pytest.param(start, field, kind, found, id=f"{start} {field} {kind}")
+
+
+def _mistakes(request: Any, field: str) -> Iterator[Any]:
+    """A request with each of some mistakes in a field; as it is where the rule speaks of all of it."""
+    yield from _spoilt(request, field.split(".")) if field else [request]
+
+
+def _spoilt(value: Any, steps: list[str]) -> Iterator[Any]:
+    """A request that has a field, with each of some mistakes in it."""
+    if isinstance(value, list):
+        items: list[Any] = value
+        for place, item in enumerate(items):
+            yield from ([*items[:place], spoilt, *items[place + 1 :]] for spoilt in _spoilt(item, steps))
+        return
+    first, *rest = steps
+    if not isinstance(value, dict) or first not in value:
+        return
+    own: dict[str, Any] = value
+    if rest:
+        yield from ({**own, first: spoilt} for spoilt in _spoilt(own[first], rest))
+        return
+    yield {name: item for name, item in own.items() if name != first}
+    yield from ({**own, first: bad} for bad in BAD)
+    if isinstance(own[first], list):
+        yield {**own, first: own[first] * 3000}
+
+
+@pytest.fixture(scope="module")
+def fake() -> Iterator[FakeWeCom]:
+    with everybody() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def tokens(fake: FakeWeCom) -> dict[str, dict[str, str]]:
+    return {}
+
+
+@pytest.mark.parametrize(("start", "field", "kind", "errcode"), list(_cases()))
+def test_it_is_refused_by_its_code(
+    fake: FakeWeCom, tokens: dict[str, dict[str, str]], start: str, field: str, kind: str, errcode: int
+) -> None:
+    seen = set[int]()
+    for path, requests in REQUESTS.items():
+        if path != start and not (start.endswith("/") and path.startswith(start)):
+            continue
+        for spoilt in (
+            one for request in requests for one in (_spoilt(request, field.split(".")) if field else [request])
+        ):
+            kind_of_token = ENDPOINTS[path].token
+            query = tokens.get(kind_of_token) or tokens.setdefault(kind_of_token, token(fake, kind_of_token))
+            answer = raw(fake, path, spoilt, query).body
+            seen.add(json.loads(answer)["errcode"] if answer.startswith(b"{") else 0)
+            if errcode in seen:
+                return
+    pytest.fail(f"{errcode} expected, got {sorted(seen)}")
