@@ -5,7 +5,11 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.support.command import PROGRAM, run_here
+from tests.support.shared import small_spec
+from wecom_runtime.cli.generating import _generator
 
 OVERLAY = """\
 domain: orders
@@ -13,6 +17,14 @@ title: 订单
 endpoints:
   - {path: /cgi-bin/orders/get, title: 订单, summary: Get an order., docs: [], response: {price: int}}
 """
+
+
+@pytest.fixture
+def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the built-in spec is here: a part of it."""
+    folder = small_spec(tmp_path / "base")
+    monkeypatch.setattr(f"{_generator().__package__}.overlay.builtin_spec", lambda: folder)
+    return folder
 
 
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -26,6 +38,7 @@ def spec(folder: Path, text: str = OVERLAY) -> Path:
     return folder
 
 
+@pytest.mark.usefixtures("base")
 def test_generate(tmp_path: Path) -> None:
     spec(tmp_path / "acme_spec")
     done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
@@ -40,16 +53,19 @@ def test_generate(tmp_path: Path) -> None:
     assert (tmp_path / "src" / "acme_wecom" / "api" / "orders.py").is_file()
 
 
-def test_the_extra_codegen_is_enough(tmp_path: Path) -> None:
+def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:
     spec(tmp_path / "acme_spec")
     program, option, code = PROGRAM
     without = "import sys; sys.modules.update(keyring=None, aiohttp=None, uvicorn=None); "
+    overlay = f"{_generator().__package__}.overlay"
+    small = f"import pathlib, {overlay}; {overlay}.builtin_spec = lambda: pathlib.Path({str(base)!r}); "
     words = ["generate", "--spec", "acme_spec", "--package", "acme_wecom"]
-    command = [program, option, without + code, *words]
+    command = [program, option, without + small + code, *words]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.usefixtures("base")
 def test_a_mistake_is_told_with_its_place(tmp_path: Path) -> None:
     spec(tmp_path / "acme_spec", OVERLAY.replace("price: int", "price: itn"))
     done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom")

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+import codegen.overlay
 from codegen.__main__ import main
 from codegen.diff import Change, differences, next_version
 from codegen.generate import read_api
 from tests.codegen.built import write_spec
+from tests.support.shared import small_spec
 
 OLD = """\
 domain: zoo
@@ -212,7 +214,11 @@ def test_what_is_no_version() -> None:
         next_version("main", [])
 
 
-def test_two_overlays_over_the_built_in_spec(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_two_overlays_over_the_built_in_spec(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = small_spec(tmp_path / "base")
+    monkeypatch.setattr(codegen.overlay, "builtin_spec", lambda: base)
     text = (
         "domain: orders\ntitle: 订单\nendpoints:\n  - {path: /cgi-bin/orders/get, title: 读, summary: Read., docs: [], "
         "body: {id!: {type: string, max_bytes: 64, doc: Id.}}}\n"

@@ -335,11 +335,42 @@ types:
   UserProfile: {acme_number: int | Our own number.}
 """
 
+CANTEEN = """\
+domain: canteen
+title: 食堂
+endpoints:
+  - path: /cgi-bin/canteen/add
+    title: 添加菜品
+    summary: Add a dish.
+    docs: []
+    body: {name!: {type: string, max_chars: 10, doc: Name of the dish.}}
+    response: {id!: int}
+    example: {request: {name: 麻婆豆腐}, response: {id: 1}}
+  - path: /cgi-bin/canteen/list
+    title: 菜品列表
+    summary: List the dishes.
+    method: GET
+    docs: []
+    response: {dishes!: "[Dish]"}
+    example: {request: {}, response: {dishes: [{id: 1, name: 麻婆豆腐}]}}
+types:
+  Dish: {id!: int, name!: string}
+"""
+DISHES = """\
+kinds:
+  dish: {key: id, new: "#"}
+endpoints:
+  /cgi-bin/canteen/add: {create: dish}
+  /cgi-bin/canteen/list: {list: dish}
+"""
+
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     folder = tmp_path_factory.mktemp("acme")
-    over = overlay(folder, {"api/orders.yaml": ORDERS, "api/gateway.yaml": GATEWAY, "api/user/acme.yaml": MEMBER})
+    calls = {"orders": ORDERS, "gateway": GATEWAY, "user/acme": MEMBER, "canteen": CANTEEN}
+    files = {f"api/{name}.yaml": text for name, text in calls.items()}
+    over = overlay(folder, {**files, "fake/canteen.yaml": DISHES})
     assert main(["generate", "--spec", str(over), "--package", "acme_wecom", "--out", str(folder / "src")]) == 0
     sys.path.insert(0, str(folder / "src"))
     try:
@@ -354,7 +385,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 def test_the_package_has_both(acme: ModuleType) -> None:
     import wecom_client
 
-    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 3
+    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 5
     assert acme.ENDPOINTS["/cgi-bin/user/get"].idempotent is False
     assert acme.WeComClient.__module__ == "acme_wecom._client"
     assert type(acme.create_reply("hi")).__module__ == "acme_wecom.replies.passive"
@@ -388,3 +419,12 @@ def test_another_host_and_prefix(acme: ModuleType) -> None:
     assert recorder.sent[-1].query == {"access_token": "access-token"}
     operation = acme.ENDPOINTS["https://gw.acme.example/api/v1/stock/get"]
     assert (operation.call, operation.token) == ("gateway.stock.get", "none")
+
+
+def test_its_fake_knows_the_things_of_ones_own(acme: ModuleType) -> None:
+    with import_module(f"{acme.__name__}.testing").FakeWeCom(strict=True) as fake:
+        client = fake.client()
+        client.canteen.add("鱼香肉丝")
+        client.canteen.add("麻婆豆腐")
+        assert [(dish.id, dish.name) for dish in client.canteen.list().dishes] == [(1, "鱼香肉丝"), (2, "麻婆豆腐")]
+        assert client.user.get("lisi").name == "李四"

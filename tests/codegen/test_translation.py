@@ -16,6 +16,7 @@ from codegen.language.shapes import mark
 from codegen.lint import lint
 from codegen.prose import quota_phrases
 from codegen.python.package import Package
+from tests.support.shared import described
 
 from .built import write_spec
 
@@ -210,7 +211,7 @@ def said_by_the_generator() -> Iterator[str]:
 
 def test_every_sentence_of_the_generator_is_translated() -> None:
     said = {*said_by_the_generator(), *quota_phrases(), "byte", "bytes", "character", "characters", "item", "items"}
-    for translation in read_api(PROJECT / "spec").translations:
+    for translation in described().translations:
         phrases = translation.language.phrases
         assert said - phrases.keys() == set(), "these are missing"
         assert phrases.keys() - said == set(), "nobody says these"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
@@ -20,6 +21,10 @@ PROJECT = Path(__file__).parents[2]
 SPEC = PROJECT / "spec"
 FOLDER = PROJECT / ".pytest_cache" / "d" / "wecom"
 READERS = PROJECT / "codegen" / "language", PROJECT / "codegen" / "model"
+_SMALL = (
+    *(f"api/{name}" for name in ("root.yaml", "corp.yaml", "ticket.yaml", "user", "service", "openhw", "corpgroup")),
+    *("types/profile.yaml", "shared.yaml", "errors.yaml", "tokens.yaml"),
+)
 
 
 @cache
@@ -37,6 +42,18 @@ def described() -> Api:
             pickle.dump(api, file, pickle.HIGHEST_PROTOCOL)
         Path(file.name).replace(kept)
         return api
+
+
+def small_spec(folder: Path) -> Path:
+    """The part of the spec that every client needs, with members: a base that is read and generated in a moment."""
+    for name in _SMALL:
+        source, target = SPEC / name, folder / "spec" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target)
+        else:
+            shutil.copy(source, target)
+    return folder / "spec"
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
