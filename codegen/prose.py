@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
+from wecom_runtime.errors import granted_sentences
+
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
 from .model.declarations import Field, Rule
@@ -118,9 +120,13 @@ class Prose:
         return found
 
     def needs_text(self, endpoint: Endpoint) -> list[str]:
-        """A sentence about what the app needs in the admin console, where it needs something."""
+        """What an app needs in the admin console, and what apps of providers need from the company, in sentences."""
         said = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
-        return [said] if endpoint.needs else []
+        return [*([said] if endpoint.needs else []), *granted_sentences(endpoint.granted, self.say)]
+
+    def limits_of_calls(self, endpoint: Endpoint) -> list[str]:
+        """Who may call it, and how often."""
+        return [*self.needs_text(endpoint), *self.quota_text(endpoint.quota)]
 
     def quota_text(self, quotas: Iterable[Quota]) -> list[str]:
         """A sentence about each quota: `At most 600 calls a minute for an app.`"""

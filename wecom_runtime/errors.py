@@ -36,7 +36,7 @@ No message, attribute or repr holds a secret, a token or a decrypted body. All o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 from .language import say, told
@@ -170,6 +170,7 @@ class APIError(WeComError):
         label: str = "",
         advice: str = "",
         needs: str = "",
+        granted: Mapping[str, str] | None = None,
         retryable: bool = False,
         response: Mapping[str, Any] | None = None,
     ) -> None:
@@ -180,6 +181,7 @@ class APIError(WeComError):
         self._label = label
         self._advice = advice
         self._needs = needs
+        self._granted = granted or {}
         self.retryable = retryable
         self.response: dict[str, Any] = redact_mapping(response or {})
         super().__init__(errcode, self.errmsg)
@@ -195,6 +197,7 @@ class APIError(WeComError):
         parts = [
             told(self._advice),
             say("In the admin console the app needs {needs}.", needs=self._needs) if self._needs else "",
+            *granted_sentences(self._granted, say),
         ]
         return " ".join(filter(None, parts))
 
@@ -429,6 +432,34 @@ _CLASSES: dict[str, type[APIError]] = {
 }
 
 
+def granted_sentences(granted: Mapping[str, str], say: Callable[..., str]) -> Iterator[str]:
+    """Yield sentences about which kinds of apps may make a call, and what they need for it.
+
+    Args:
+        granted: Kind (`developed`, `third_party`, `self_built`) -> the permission that the company grants; `none`
+            where such an app cannot make the call.
+        say: Says a sentence in a language.
+    """
+    developed, third_party, self_built = (granted.get(kind, "") for kind in ("developed", "third_party", "self_built"))
+    if developed == third_party == NONE:
+        yield say("Only self-built apps may call it.")
+    elif developed == third_party != "":
+        yield say("Apps of providers need the permission {granted} of the company.", granted=developed)
+    else:
+        if developed == NONE:
+            yield say("Provider-developed apps cannot call it.")
+        elif developed:
+            yield say("A provider-developed app needs the permission {granted} of the company.", granted=developed)
+        if third_party == NONE:
+            yield say("Third-party apps cannot call it.")
+        elif third_party:
+            yield say("A third-party app needs the permission {granted} of the company.", granted=third_party)
+    if self_built == NONE:
+        yield say("Self-built apps cannot call it.")
+    elif self_built:
+        yield say("A self-built app needs the permission {granted}.", granted=self_built)
+
+
 def error_for(
     errcode: int,
     errmsg: str = "",
@@ -438,6 +469,7 @@ def error_for(
     docs: str = "",
     advice: Mapping[int | str, str] | None = None,
     needs: str = "",
+    granted: Mapping[str, str] | None = None,
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:
@@ -447,6 +479,7 @@ def error_for(
         table: What is known of errcodes, or a function that gives it: called only now, as errors are rare.
         advice: Errcode -> advice of the endpoint, in place of that of the table.
         needs: What the app needs in the admin console to make this call; told where it was not allowed to.
+        granted: Kind of app -> the permission that it needs from the company; told there, too.
     """
     entries: ErrorTable = (table() if callable(table) else table) or {}
     name, label, general, retryable = entries.get(errcode, ("", "", "", False))
@@ -460,12 +493,15 @@ def error_for(
         label=label,
         advice=(advice or {}).get(errcode) or general,
         needs=needs if issubclass(cls, PermissionDeniedError) else "",
+        granted=granted if issubclass(cls, PermissionDeniedError) else None,
         retryable=retryable,
         response=response,
         **extra,
     )
 
 
+NONE = "none"
+"""In place of a permission: such an app cannot make the call."""
 HIDDEN = "***"
 DEEPEST = 50
 """Levels of a JSON object that an error keeps; no answer of WeCom has a tenth of it."""

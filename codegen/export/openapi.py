@@ -13,7 +13,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.language import described, speaking
 
 from ..model.api import Api, Callback, Endpoint
-from ..prose import document, sentence
+from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.package import WECOM_CLIENT
@@ -44,6 +44,7 @@ class _Document:
 
     def __init__(self, api: Api) -> None:
         self._api = api
+        self._prose = prose_of(api)
         self._client: Any = import_module(WECOM_CLIENT.name)
         self._schemas = SchemaMaker(lenient=False, describe=described, prefix=SCHEMAS, documented=True)
 
@@ -91,7 +92,9 @@ class _Document:
         made: dict[str, Any] = {
             "operationId": call.dotted.replace(".", "_"),
             "summary": endpoint.title,
-            "description": "\n".join(map(sentence, (endpoint.summary, *endpoint.notes))),
+            "description": "\n".join(
+                map(sentence, (endpoint.summary, *self._prose.limits_of_calls(endpoint), *endpoint.notes))
+            ),
             "tags": [endpoint.segments[0]],
             "security": [] if endpoint.token == _NO_TOKEN else [{endpoint.token: []}],
         }

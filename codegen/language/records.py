@@ -205,6 +205,16 @@ class QuotaRecord:
 
 
 @attrs.frozen(kw_only=True)
+class GrantedRecord:
+    """The permission that a company grants to an app of others, by the kind of the app; none: it may not call."""
+
+    node: YamlNode
+    developed: str = key(LINE, "Of an app that a provider develops for one company", default="")
+    third_party: str = key(LINE, "Of an app that a provider develops for many", default="")
+    self_built: str = key(LINE, "Of the company's own app, where that is not `needs`", default="")
+
+
+@attrs.frozen(kw_only=True)
 class EndpointRecord:
     node: YamlNode
     path: str = key(Text(PATH, PATH_RIGHT), "Decides the name in code", identifies=True)
@@ -245,6 +255,9 @@ class EndpointRecord:
     )
     needs: str = key(
         LINE, "What the app needs in the admin console, in its words: 会议-可调用接口的应用, 通讯录同步", default=""
+    )
+    granted: GrantedRecord | None = key(
+        Record(GrantedRecord), "The permissions that apps of providers need, in the words of the pages", default=None
     )
     quota: tuple[QuotaRecord, ...] = key(
         ListOf(Record(QuotaRecord, "a quota")), "How much of it there may be in a time", default=()

@@ -87,6 +87,8 @@ def _arguments(call: Call) -> list[str]:
         named["only_adds"] = True
     if endpoint.needs:
         named["needs"] = endpoint.needs
+    if endpoint.granted:
+        named["granted"] = dict(endpoint.granted)
     if endpoint.deprecated:
         named["deprecated"] = sentence(endpoint.deprecated)
     if endpoint.unverified:

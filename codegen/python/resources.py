@@ -371,8 +371,7 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter:
     if endpoint.deprecated:
         lines += ["", prose.say("Deprecated: {why}", why=sentence(endpoint.deprecated))]
     unverified = (prose.say("Unverified: {why}", why=endpoint.unverified),) if endpoint.unverified else ()
-    limits = (*prose.needs_text(endpoint), *prose.quota_text(endpoint.quota))
-    for note in (*limits, *endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
+    for note in (*prose.limits_of_calls(endpoint), *endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
     if waiter:
         lines += ["", prose.say("`{call}` waits until it is over.", call=f"client.{waiter}")]

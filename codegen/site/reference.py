@@ -121,7 +121,7 @@ class Reference:
             said.append(words.waited.format(call=f"client.{waiter}"))
         if endpoint.wait:
             said.append(words.waits.format(call=f"client.{'.'.join((*call.node, call.waiting))}"))
-        said = [*self._prose.needs_text(endpoint), *self._prose.quota_text(endpoint.quota), *said]
+        said = [*self._prose.limits_of_calls(endpoint), *said]
         said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [
             f"# {endpoint.title} {call.dotted}",

@@ -14,7 +14,7 @@ from wecom_runtime.language import checksum
 from ..backends import Output, Packed
 from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
 from ..model.declarations import DeclaredType, Field
-from ..prose import sentence
+from ..prose import prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
 
@@ -67,7 +67,12 @@ def calls(api: Api) -> Mapping[str, Any]:
             _add(models, call.module, call.response_class, "", call.endpoint.response)
     for unit in (*api.shared, *(unit for domain in api.domains for unit in domain.units)):
         _add_types(models, unit)
-    return {"calls": _entries((one.path, one) for one in api.endpoints), "models": models}
+    about = {one.path: dict(_about(one)) for one in api.endpoints}
+    prose = prose_of(api)
+    for one in api.endpoints:
+        if limits := prose.limits_of_calls(one):
+            about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
+    return {"calls": about, "models": models}
 
 
 def callbacks(api: Api) -> Mapping[str, Any]:

@@ -64,6 +64,7 @@ class Call:
         "document",
         "download",
         "files",
+        "granted",
         "headers",
         "idempotent",
         "is_streamed",
@@ -92,6 +93,7 @@ class Call:
         document: str = "",
         advice: Mapping[int | str, str] | None = None,
         needs: str = "",
+        granted: Mapping[str, str] | None = None,
         secrets: tuple[str, ...] = (),
         xml: bool = False,
         any_answer: bool = False,
@@ -117,6 +119,8 @@ class Call:
         """Errcode -> what to do about it, where that is not what the table of all errors says."""
         self.needs = needs
         """The permission that the app needs in the admin console, for the texts of errors."""
+        self.granted = granted
+        """Kind of app -> the permission that it needs from the company, for the same."""
         self.secrets = secrets
         """Texts that errors must not repeat."""
         self.xml = xml

@@ -241,6 +241,7 @@ class Exchange:
             docs=call.document,
             advice=call.advice,
             needs=call.needs,
+            granted=call.granted,
             response=redactor.mapping(payload),
             retry_after=self._asked_pause or server.codes.wait.get(errcode),
         )

@@ -69,6 +69,7 @@ class Operation(Generic[R]):
         "deprecated",
         "docs",
         "download",
+        "granted",
         "idempotent",
         "method",
         "needs",
@@ -110,6 +111,7 @@ class Operation(Generic[R]):
         reads: bool = False,
         only_adds: bool = False,
         needs: str = "",
+        granted: Mapping[str, str] | None = None,
         deprecated: str | None = None,
         unverified: str | None = None,
         pagination: Pagination | None = None,
@@ -143,6 +145,9 @@ class Operation(Generic[R]):
         """It adds something, and neither changes nor takes away what was there."""
         self.needs = needs
         """The permission that the app needs in the admin console, in the console's words."""
+        self.granted: Mapping[str, str] = granted or {}
+        """Kind of app (`developed` and `third_party` by a provider, `self_built`) -> the permission that it needs from
+        the company, in the words of the official pages; `none` where such an app cannot make the call."""
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination
@@ -278,6 +283,7 @@ class Operation(Generic[R]):
             document=_document(self.docs[0]) if self.docs else "",
             advice=self.advice,
             needs=self.needs,
+            granted=self.granted,
             xml=self.xml,
         )
 

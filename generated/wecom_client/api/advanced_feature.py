@@ -34,6 +34,8 @@ class AdvancedFeatureResource(Resource):
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
 
+        Only self-built apps may call it.
+
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
 
@@ -68,6 +70,8 @@ class AdvancedFeatureResource(Resource):
         raw: bool = False,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
+
+        Only self-built apps may call it.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
@@ -113,6 +117,8 @@ class AdvancedFeatureResource(Resource):
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
+        Only self-built apps may call it.
+
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
 
@@ -140,6 +146,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
+
+        Only self-built apps may call it.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
@@ -175,6 +183,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         raw: bool = False,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
+
+        Only self-built apps may call it.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
@@ -219,6 +229,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         raw: bool = False,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
+
+        Only self-built apps may call it.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).

@@ -67,7 +67,7 @@ class AgentResource(Resource):
     ) -> Response:
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
-        Neither for third-party nor for provider-developed apps.
+        Only self-built apps may call it.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -405,7 +405,7 @@ class AsyncAgentResource(AsyncResource):
     ) -> Response:
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
-        Neither for third-party nor for provider-developed apps.
+        Only self-built apps may call it.
 
         Args:
             agentid: Id of the app that the token belongs to.

@@ -91,6 +91,8 @@ class AppchatResource(Resource):
     def get(self, chatid: str, *, timeout: float | None = None, raw: bool = False) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
+        Third-party apps cannot call it.
+
         Only for self-built apps whose scope is the root department.
 
         Args:
@@ -263,6 +265,8 @@ class AsyncAppchatResource(AsyncResource):
         raw: bool = False,
     ) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
+
+        Third-party apps cannot call it.
 
         Only for self-built apps whose scope is the root department.
 

@@ -55,6 +55,10 @@ class ChatdataExportResource(Resource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         At most 1,000 exports a day for a company.
 
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
@@ -80,6 +84,10 @@ class ChatdataExportResource(Resource):
         raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             jobid: Id from export.create_job.
@@ -129,6 +137,10 @@ class AsyncChatdataExportResource(AsyncResource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         At most 1,000 exports a day for a company.
 
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
@@ -156,6 +168,10 @@ class AsyncChatdataExportResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             jobid: Id from export.create_job.
@@ -204,6 +220,10 @@ class ChatdataGetagreestatusResource(Resource):
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         The members must be in the authorized range.
 
         Args:
@@ -223,6 +243,10 @@ class ChatdataGetagreestatusResource(Resource):
     ) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         At least one member of the group must be in the authorized range.
 
@@ -248,6 +272,10 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         The members must be in the authorized range.
 
         Args:
@@ -267,6 +295,10 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
     ) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         At least one member of the group must be in the authorized range.
 
@@ -290,6 +322,10 @@ class ChatdataGroupchatResource(Resource):
         raw: bool = False,
     ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         At least one member of the group must be in the authorized range.
 
@@ -317,6 +353,10 @@ class AsyncChatdataGroupchatResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         At least one member of the group must be in the authorized range.
 
@@ -348,6 +388,10 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         A company has at most 100 rules.
 
         At least one of `keyword` and `semantics` is needed.
@@ -374,6 +418,10 @@ class ChatdataKeywordResource(Resource):
         raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -407,6 +455,10 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             rule_id: Id of the rule.
 
@@ -428,6 +480,10 @@ class ChatdataKeywordResource(Resource):
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             rule_id: Id of the rule.
             name: New name. 1 to 20 characters.
@@ -445,6 +501,10 @@ class ChatdataKeywordResource(Resource):
 
     def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             rule_id: Id of the rule.
@@ -465,6 +525,10 @@ class ChatdataKeywordResource(Resource):
         raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Only messages of the last 3 days can be fetched.
 
@@ -515,6 +579,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         A company has at most 100 rules.
 
         At least one of `keyword` and `semantics` is needed.
@@ -541,6 +609,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -574,6 +646,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             rule_id: Id of the rule.
 
@@ -595,6 +671,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             rule_id: Id of the rule.
             name: New name. 1 to 20 characters.
@@ -612,6 +692,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
 
     async def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             rule_id: Id of the rule.
@@ -632,6 +716,10 @@ class AsyncChatdataKeywordResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Only messages of the last 3 days can be fetched.
 
@@ -848,6 +936,10 @@ class ChatdataResource(Resource):
     ) -> ChatdataGetAuthUserListResponse:
         """获取授权存档的成员列表: List the members whose chats are archived.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 200.
@@ -877,6 +969,8 @@ class ChatdataResource(Resource):
     ) -> Response:
         """设置公钥: Set the public key that encrypts the key of each archived message.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
         Messages are archived only from then on.
 
         Args:
@@ -900,6 +994,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         A public key must be set first, see set_public_key.
 
@@ -946,6 +1044,10 @@ class ChatdataResource(Resource):
         """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
         masks when a member looks at chats.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Nothing is masked until it is set.
 
         Exactly one of `userid` and `open_userid` is needed.
@@ -973,6 +1075,10 @@ class ChatdataResource(Resource):
         """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
         masks when a member looks at chats.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Exactly one of `userid` and `open_userid` is needed.
 
         Args:
@@ -996,6 +1102,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Single chats and groups without a name are not found.
 
@@ -1037,6 +1147,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
@@ -1089,6 +1203,10 @@ class ChatdataResource(Resource):
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
         summaries made.
 
@@ -1112,6 +1230,10 @@ class ChatdataResource(Resource):
     def analyze_task_submit(self, jobid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             jobid: Id from analyze_task_add.
 
@@ -1128,6 +1250,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -1170,6 +1296,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> Response:
         """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app; replaces the one set before.
@@ -1247,6 +1377,10 @@ class ChatdataResource(Resource):
     ) -> ChatdataGetCorpAuthInfoResponse:
         """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        Self-built apps cannot call it.
+
         Not for self-built apps. Call it after the callback that reports a changed authorization.
 
         POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
@@ -1265,6 +1399,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataSyncCallProgramResponse:
         """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app.
@@ -1291,6 +1429,10 @@ class ChatdataResource(Resource):
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         `client.chatdata.wait_async_program_result` waits until it is over.
 
         Args:
@@ -1313,6 +1455,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             jobid: Id from async_program_task.
@@ -1357,6 +1503,10 @@ class ChatdataResource(Resource):
     ) -> Response:
         """开启专区调试模式: Switch a program to debug mode.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Only in companies where a third-party app is installed for testing, and in a provider's test
         company.
 
@@ -1380,6 +1530,10 @@ class ChatdataResource(Resource):
     ) -> Response:
         """关闭专区调试模式: Switch a program back from debug mode.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Args:
             program_id: Program that belongs to the app.
 
@@ -1396,6 +1550,10 @@ class ChatdataResource(Resource):
         raw: bool = False,
     ) -> ChatdataCheckDebugModeResponse:
         """获取专区调试模式状态: Check whether a program is in debug mode.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app.
@@ -1447,6 +1605,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataGetAuthUserListResponse:
         """获取授权存档的成员列表: List the members whose chats are archived.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 200.
@@ -1478,6 +1640,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """设置公钥: Set the public key that encrypts the key of each archived message.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
         Messages are archived only from then on.
 
         Args:
@@ -1501,6 +1665,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         A public key must be set first, see set_public_key.
 
@@ -1547,6 +1715,10 @@ class AsyncChatdataResource(AsyncResource):
         """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
         masks when a member looks at chats.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Nothing is masked until it is set.
 
         Exactly one of `userid` and `open_userid` is needed.
@@ -1574,6 +1746,10 @@ class AsyncChatdataResource(AsyncResource):
         """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
         masks when a member looks at chats.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Exactly one of `userid` and `open_userid` is needed.
 
         Args:
@@ -1597,6 +1773,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Single chats and groups without a name are not found.
 
@@ -1638,6 +1818,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
@@ -1690,6 +1874,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
         summaries made.
 
@@ -1719,6 +1907,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
+
         Args:
             jobid: Id from analyze_task_add.
 
@@ -1735,6 +1927,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
+
+        Only self-built apps may call it.
+
+        Self-built apps cannot call it.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -1777,6 +1973,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app; replaces the one set before.
@@ -1854,6 +2054,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataGetCorpAuthInfoResponse:
         """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        Self-built apps cannot call it.
+
         Not for self-built apps. Call it after the callback that reports a changed authorization.
 
         POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
@@ -1872,6 +2076,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataSyncCallProgramResponse:
         """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app.
@@ -1898,6 +2106,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         `client.chatdata.wait_async_program_result` waits until it is over.
 
         Args:
@@ -1920,6 +2132,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             jobid: Id from async_program_task.
@@ -1964,6 +2180,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """开启专区调试模式: Switch a program to debug mode.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Only in companies where a third-party app is installed for testing, and in a provider's test
         company.
 
@@ -1987,6 +2207,10 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """关闭专区调试模式: Switch a program back from debug mode.
 
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
+
         Args:
             program_id: Program that belongs to the app.
 
@@ -2003,6 +2227,10 @@ class AsyncChatdataResource(AsyncResource):
         raw: bool = False,
     ) -> ChatdataCheckDebugModeResponse:
         """获取专区调试模式状态: Check whether a program is in debug mode.
+
+        Apps of providers need the permission 数据与智能专区 of the company.
+
+        A self-built app needs the permission 数据与智能专区.
 
         Args:
             program_id: Program that belongs to the app.

@@ -36,9 +36,11 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 60 calls a minute.
+        A provider-developed app needs the permission 打卡 of the company.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
+
+        At most 60 calls a minute.
 
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
@@ -56,6 +58,8 @@ class CheckinResource(Resource):
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         Rules may differ from day to day; ask for each day.
 
@@ -83,6 +87,8 @@ class CheckinResource(Resource):
         """获取打卡记录数据: Get the check-in records of members in a period.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         At most 600 calls a minute.
 
@@ -113,6 +119,8 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 100 calls a minute.
 
         Args:
@@ -140,6 +148,8 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 60 calls a minute.
 
         Args:
@@ -166,6 +176,8 @@ class CheckinResource(Resource):
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         At most 60 calls a minute.
 
@@ -199,6 +211,8 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 60 calls a minute.
 
         Args:
@@ -228,9 +242,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 600 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 600 calls a minute.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -262,9 +276,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 60 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 60 calls a minute.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -288,9 +302,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 10 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 10 calls a minute.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -324,7 +338,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             group: The rule.
@@ -355,7 +371,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Lists are emptied with checkin.clear_checkin_option_array_field.
 
@@ -390,7 +408,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             groupid: Id of the rule.
@@ -423,7 +443,9 @@ class CheckinResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             groupid: Id of the rule.
@@ -456,9 +478,11 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 60 calls a minute.
+        A provider-developed app needs the permission 打卡 of the company.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
+
+        At most 60 calls a minute.
 
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
@@ -476,6 +500,8 @@ class AsyncCheckinResource(AsyncResource):
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         Rules may differ from day to day; ask for each day.
 
@@ -503,6 +529,8 @@ class AsyncCheckinResource(AsyncResource):
         """获取打卡记录数据: Get the check-in records of members in a period.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         At most 600 calls a minute.
 
@@ -533,6 +561,8 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 100 calls a minute.
 
         Args:
@@ -560,6 +590,8 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 60 calls a minute.
 
         Args:
@@ -586,6 +618,8 @@ class AsyncCheckinResource(AsyncResource):
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Apps of providers need the permission 打卡 of the company.
 
         At most 60 calls a minute.
 
@@ -619,6 +653,8 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Apps of providers need the permission 打卡 of the company.
+
         At most 60 calls a minute.
 
         Args:
@@ -648,9 +684,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 600 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 600 calls a minute.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -682,9 +718,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 60 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 60 calls a minute.
 
         A check-in that came from an approval loses the approval's data.
 
@@ -708,9 +744,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        At most 10 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 10 calls a minute.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -744,7 +780,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             group: The rule.
@@ -775,7 +813,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Lists are emptied with checkin.clear_checkin_option_array_field.
 
@@ -810,7 +850,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             groupid: Id of the rule.
@@ -843,7 +885,9 @@ class AsyncCheckinResource(AsyncResource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
-        Not for third-party apps.
+        A provider-developed app needs the permission 打卡 of the company.
+
+        Third-party apps cannot call it.
 
         Args:
             groupid: Id of the rule.

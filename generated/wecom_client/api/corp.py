@@ -74,6 +74,8 @@ class CorpResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         Needs the approval permission. These approvals have nothing to do with those of oa.
 
         Args:
@@ -204,6 +206,8 @@ class AsyncCorpResource(AsyncResource):
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         Needs the approval permission. These approvals have nothing to do with those of oa.
 

@@ -33,6 +33,8 @@ class DevicedataResource(Resource):
     ) -> DevicedataGetAuthInfoResponse:
         """获取硬件授权结果: List the devices whose data a company lets the app read.
 
+        A third-party app needs the permission 设备接口信息权限 of the company.
+
         Only third-party apps with the right 设备接口信息权限 (device data), after the company has
         authorized the devices.
 
@@ -60,6 +62,8 @@ class DevicedataResource(Resource):
         raw: bool = False,
     ) -> DevicedataGetCheckinDataResponse:
         """获取考勤打卡原始数据: Get the check-ins at devices.
+
+        A third-party app needs the permission 设备接口信息权限-考勤打卡原始数据 of the company.
 
         Only third-party apps with the right 设备接口信息权限-考勤打卡原始数据 (check-in data); they get
         the people whom they see.
@@ -129,6 +133,8 @@ class DevicedataResource(Resource):
     ) -> DevicedataGetTemperatureDataResponse:
         """获取温度检测原始数据: Get the temperatures that devices have taken.
 
+        A third-party app needs the permission 设备接口信息权限-温度检测原始数据 of the company.
+
         Only third-party apps with the right 设备接口信息权限-温度检测原始数据 (temperature data); they get
         the people whom they see.
 
@@ -197,6 +203,8 @@ class DevicedataResource(Resource):
     ) -> DevicedataGetAccesscontrolDataResponse:
         """获取门禁通行原始数据: Get who passed the doors of devices.
 
+        A third-party app needs the permission 设备接口信息权限-门禁通行原始数据 of the company.
+
         Only third-party apps with the right 设备接口信息权限-门禁通行原始数据 (access data); they get the
         people whom they see.
 
@@ -259,6 +267,8 @@ class DevicedataResource(Resource):
     ) -> DevicedataGetAccesscontrolRuleResponse:
         """读取门禁通行规则: Get the access rules of a device.
 
+        A third-party app needs the permission 设备接口信息权限-读取门禁规则 of the company.
+
         Only third-party apps with the right 设备接口信息权限-读取门禁规则 (read access rules); they get
         the people whom they see.
 
@@ -281,6 +291,8 @@ class DevicedataResource(Resource):
         raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
         """写入门禁通行规则: Create an access rule for devices.
+
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
@@ -315,6 +327,8 @@ class DevicedataResource(Resource):
     ) -> DevicedataModAccesscontrolRuleResponse:
         """修改门禁通行规则: Change an access rule that the app has created.
 
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
+
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         A rule that already holds people or devices out of the app's reach cannot be changed.
@@ -343,6 +357,8 @@ class DevicedataResource(Resource):
     ) -> Response:
         """删除门禁通行规则: Delete an access rule that the app has created.
 
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
+
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         Args:
@@ -365,6 +381,8 @@ class AsyncDevicedataResource(AsyncResource):
         raw: bool = False,
     ) -> DevicedataGetAuthInfoResponse:
         """获取硬件授权结果: List the devices whose data a company lets the app read.
+
+        A third-party app needs the permission 设备接口信息权限 of the company.
 
         Only third-party apps with the right 设备接口信息权限 (device data), after the company has
         authorized the devices.
@@ -393,6 +411,8 @@ class AsyncDevicedataResource(AsyncResource):
         raw: bool = False,
     ) -> DevicedataGetCheckinDataResponse:
         """获取考勤打卡原始数据: Get the check-ins at devices.
+
+        A third-party app needs the permission 设备接口信息权限-考勤打卡原始数据 of the company.
 
         Only third-party apps with the right 设备接口信息权限-考勤打卡原始数据 (check-in data); they get
         the people whom they see.
@@ -462,6 +482,8 @@ class AsyncDevicedataResource(AsyncResource):
     ) -> DevicedataGetTemperatureDataResponse:
         """获取温度检测原始数据: Get the temperatures that devices have taken.
 
+        A third-party app needs the permission 设备接口信息权限-温度检测原始数据 of the company.
+
         Only third-party apps with the right 设备接口信息权限-温度检测原始数据 (temperature data); they get
         the people whom they see.
 
@@ -530,6 +552,8 @@ class AsyncDevicedataResource(AsyncResource):
     ) -> DevicedataGetAccesscontrolDataResponse:
         """获取门禁通行原始数据: Get who passed the doors of devices.
 
+        A third-party app needs the permission 设备接口信息权限-门禁通行原始数据 of the company.
+
         Only third-party apps with the right 设备接口信息权限-门禁通行原始数据 (access data); they get the
         people whom they see.
 
@@ -592,6 +616,8 @@ class AsyncDevicedataResource(AsyncResource):
     ) -> DevicedataGetAccesscontrolRuleResponse:
         """读取门禁通行规则: Get the access rules of a device.
 
+        A third-party app needs the permission 设备接口信息权限-读取门禁规则 of the company.
+
         Only third-party apps with the right 设备接口信息权限-读取门禁规则 (read access rules); they get
         the people whom they see.
 
@@ -614,6 +640,8 @@ class AsyncDevicedataResource(AsyncResource):
         raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
         """写入门禁通行规则: Create an access rule for devices.
+
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
@@ -648,6 +676,8 @@ class AsyncDevicedataResource(AsyncResource):
     ) -> DevicedataModAccesscontrolRuleResponse:
         """修改门禁通行规则: Change an access rule that the app has created.
 
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
+
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         A rule that already holds people or devices out of the app's reach cannot be changed.
@@ -675,6 +705,8 @@ class AsyncDevicedataResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """删除门禁通行规则: Delete an access rule that the app has created.
+
+        A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 

@@ -32,6 +32,8 @@ class DialResource(Resource):
 
         In the admin console the app needs 公费电话-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.
 
@@ -79,6 +81,8 @@ class AsyncDialResource(AsyncResource):
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
 
         In the admin console the app needs 公费电话-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.

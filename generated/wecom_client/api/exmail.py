@@ -120,6 +120,8 @@ class ExmailAppResource(Resource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Apps of providers need the permission 邮件 of the company.
+
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
         `schedule` is needed where `meeting` is given.
@@ -160,6 +162,8 @@ class ExmailAppResource(Resource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Apps of providers need the permission 邮件 of the company.
+
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time.
@@ -197,6 +201,8 @@ class ExmailAppResource(Resource):
         """获取邮件内容: Get a mail in the app's inbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Apps of providers need the permission 邮件 of the company.
 
         Args:
             mail_id: Id of the mail.
@@ -265,6 +271,8 @@ class AsyncExmailAppResource(AsyncResource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Apps of providers need the permission 邮件 of the company.
+
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
         `schedule` is needed where `meeting` is given.
@@ -305,6 +313,8 @@ class AsyncExmailAppResource(AsyncResource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Apps of providers need the permission 邮件 of the company.
+
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time.
@@ -342,6 +352,8 @@ class AsyncExmailAppResource(AsyncResource):
         """获取邮件内容: Get a mail in the app's inbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Apps of providers need the permission 邮件 of the company.
 
         Args:
             mail_id: Id of the mail.

@@ -118,6 +118,8 @@ class ExternalcontactBatchResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
         Args:
@@ -162,6 +164,8 @@ class AsyncExternalcontactBatchResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
         Args:
@@ -205,6 +209,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
         Args:
@@ -241,6 +247,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         The acquisition component (获客助手组件) gets name and url only.
 
         Args:
@@ -265,6 +273,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """获客链接管理：创建获客链接: Create an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
 
@@ -300,6 +310,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -321,6 +333,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -344,6 +358,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -383,6 +399,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         A query spans at most 30 days of the last 180.
 
         Args:
@@ -407,6 +425,11 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A provider-developed app needs the permission 查询使用量、创建和编辑获客链接、获取客户列表 of the
+        company.
+
+        A third-party app needs the permission 获客助手 of the company.
 
         Args:
             chat_key: ChatKey from the callback, valid for 30 minutes.
@@ -471,6 +494,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
         Args:
@@ -507,6 +532,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         The acquisition component (获客助手组件) gets name and url only.
 
         Args:
@@ -533,6 +560,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """获客链接管理：创建获客链接: Create an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
 
@@ -568,6 +597,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -589,6 +620,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -612,6 +645,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -651,6 +686,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         A query spans at most 30 days of the last 180.
 
         Args:
@@ -675,6 +712,11 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A provider-developed app needs the permission 查询使用量、创建和编辑获客链接、获取客户列表 of the
+        company.
+
+        A third-party app needs the permission 获客助手 of the company.
 
         Args:
             chat_key: ChatKey from the callback, valid for 30 minutes.
@@ -777,6 +819,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         An app gets and manages only the rule groups that it has created.
 
         Args:
@@ -813,6 +857,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -836,6 +882,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
         customer contact manages.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -879,6 +927,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -914,6 +964,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Args:
@@ -936,6 +988,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -962,6 +1016,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         An app gets and manages only the rule groups that it has created.
 
@@ -999,6 +1055,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -1022,6 +1080,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         customer contact manages.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1065,6 +1125,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -1100,6 +1162,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Args:
@@ -1122,6 +1186,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1154,6 +1220,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
         A company has at most 100 templates.
 
@@ -1200,6 +1268,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1229,6 +1299,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
         Args:
             template_id: Id of the template.
 
@@ -1250,6 +1322,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1283,6 +1357,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
         A company has at most 100 templates.
 
@@ -1329,6 +1405,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1358,6 +1436,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
         Args:
             template_id: Id of the template.
 
@@ -1379,6 +1459,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1408,6 +1490,8 @@ class ExternalcontactGroupchatResource(Resource):
         """获取客户群列表: List the ids of customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
@@ -1452,6 +1536,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
         Some changes show up later than the callback that tells of them.
 
         Args:
@@ -1483,6 +1569,8 @@ class ExternalcontactGroupchatResource(Resource):
         program button.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 加入群聊 of the company.
 
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
@@ -1522,6 +1610,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 加入群聊 of the company.
+
         Args:
             config_id: Id of the way.
 
@@ -1549,6 +1639,8 @@ class ExternalcontactGroupchatResource(Resource):
         groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 加入群聊 of the company.
 
         All settings are replaced by what is sent.
 
@@ -1581,6 +1673,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 加入群聊 of the company.
+
         Args:
             config_id: Id of the way.
 
@@ -1600,6 +1694,8 @@ class ExternalcontactGroupchatResource(Resource):
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配在职成员的客户群 of the company.
 
         At most 300 groups a day for a member.
 
@@ -1630,6 +1726,8 @@ class ExternalcontactGroupchatResource(Resource):
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配离职成员的客户群 of the company.
 
         At most 300 groups a day for a member.
 
@@ -1665,6 +1763,8 @@ class ExternalcontactGroupchatResource(Resource):
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
 
@@ -1718,6 +1818,8 @@ class ExternalcontactGroupchatResource(Resource):
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
 
@@ -1778,6 +1880,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
         Args:
@@ -1821,6 +1925,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
         Some changes show up later than the callback that tells of them.
 
         Args:
@@ -1852,6 +1958,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         program button.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 加入群聊 of the company.
 
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
@@ -1891,6 +1999,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 加入群聊 of the company.
+
         Args:
             config_id: Id of the way.
 
@@ -1920,6 +2030,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 加入群聊 of the company.
 
         All settings are replaced by what is sent.
 
@@ -1958,6 +2070,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 加入群聊 of the company.
+
         Args:
             config_id: Id of the way.
 
@@ -1979,6 +2093,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配在职成员的客户群 of the company.
 
         At most 300 groups a day for a member.
 
@@ -2009,6 +2125,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配离职成员的客户群 of the company.
 
         At most 300 groups a day for a member.
 
@@ -2044,6 +2162,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
 
@@ -2097,6 +2217,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
 
@@ -2169,6 +2291,8 @@ class ExternalcontactMessageResource(Resource):
         raw: bool = False,
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
+
+        A third-party app needs the permission 家校沟通 of the company.
 
         Receivers without rights are listed in the answer; the others receive the notice.
 
@@ -2288,6 +2412,8 @@ class AsyncExternalcontactMessageResource(AsyncResource):
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
 
+        A third-party app needs the permission 家校沟通 of the company.
+
         Receivers without rights are listed in the answer; the others receive the notice.
 
         The app must be one that parents may use (家长可使用的应用).
@@ -2391,6 +2517,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         An app gets and manages only the rule groups that it has created.
 
         Args:
@@ -2427,6 +2555,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2448,6 +2578,8 @@ class ExternalcontactMomentStrategyResource(Resource):
         customer moments manages.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2491,6 +2623,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -2526,6 +2660,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
@@ -2551,6 +2687,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2574,6 +2712,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
         An app gets and manages only the rule groups that it has created.
 
@@ -2611,6 +2751,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2634,6 +2776,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         customer moments manages.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2677,6 +2821,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
@@ -2712,6 +2858,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
@@ -2736,6 +2884,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2763,6 +2913,8 @@ class ExternalcontactResignedResource(Resource):
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->离职分配 of the company.
 
         The member must have left within the last year and have logged in within the year before.
 
@@ -2797,6 +2949,8 @@ class ExternalcontactResignedResource(Resource):
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -2865,6 +3019,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->离职分配 of the company.
+
         The member must have left within the last year and have logged in within the year before.
 
         The member who takes over must be activated, verified and allowed to use customer contact.
@@ -2898,6 +3054,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -2974,6 +3132,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -3004,6 +3164,8 @@ class ExternalcontactResource(Resource):
         button that adds members as contacts.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         A contact way has at most 100 members, those of departments included.
 
@@ -3056,6 +3218,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         Args:
             config_id: Id of the contact way.
 
@@ -3078,6 +3242,8 @@ class ExternalcontactResource(Resource):
         not temporary.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         Only contact ways created after 10 July 2021 are listed.
 
@@ -3132,6 +3298,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         A temporary contact way that has expired cannot be changed.
 
         Args:
@@ -3164,6 +3332,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         Args:
             config_id: Id of the contact way.
 
@@ -3183,6 +3353,8 @@ class ExternalcontactResource(Resource):
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         The conclusions of the contact way are sent first.
 
@@ -3209,6 +3381,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         Only members that the app may see are returned.
 
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
@@ -3226,6 +3400,8 @@ class ExternalcontactResource(Resource):
         """获取客户列表: List the customers of one member.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息 of the company.
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
@@ -3248,6 +3424,8 @@ class ExternalcontactResource(Resource):
         """获取客户详情: Get one customer and the members who have added them.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息或家校沟通 of the company.
 
         Apps of the school contact chapter (家校沟通) read parents with the same call; is_subscribe and
         subscriber_info come only there.
@@ -3294,6 +3472,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -3328,6 +3508,8 @@ class ExternalcontactResource(Resource):
         not.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         A tmp_openid identifies a person within one walk through the pages; the first page of the next walk
         changes it.
@@ -3367,6 +3549,9 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->获取成员联系客户的数据统计 of the
+        company.
+
         A query spans at most 30 days of the last 180.
 
         At least one of `userid` and `partyid` is needed.
@@ -3396,6 +3581,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
 
@@ -3414,6 +3601,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactCheckFollowUserResponse:
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
+
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Args:
             userid: UserIDs of the members to check.
@@ -3550,6 +3739,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactBatchToExternalUseridResponse:
         """手机号转外部联系人ID: Find the external_userids of parents by their mobile numbers.
 
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         For apps that may edit the school's contacts.
 
         Args:
@@ -3568,6 +3759,8 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetSubscribeQrCodeResponse:
         """获取「学校通知」二维码: Get the QR code by which parents follow the school notice.
 
+        Apps of providers need the permission 家校沟通 of the company.
+
         The school must be verified, otherwise the call fails with 43009.
 
         GET /cgi-bin/externalcontact/get_subscribe_qr_code (access_token),
@@ -3584,6 +3777,10 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理「学校通知」的关注模式：设置关注「学校通知」的模式: Set whether parents may join by scanning
         the code of the school notice.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             subscribe_mode: The mode. One of 1 (parents may scan and fill in the form), 2 (parents may
@@ -3604,6 +3801,10 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetSubscribeModeResponse:
         """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
@@ -3627,6 +3828,9 @@ class ExternalcontactResource(Resource):
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->群发消息给客户和客户群 of the
+        company.
 
         Nothing is sent before the member confirms; only the member who last chatted with a customer is
         asked.
@@ -3673,6 +3877,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户联系->群发消息给客户和客户群 of the company.
+
         At most three times in 24 hours for one message.
 
         Args:
@@ -3693,6 +3899,8 @@ class ExternalcontactResource(Resource):
         """停止企业群发: Cancel a message that members have not sent yet.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户联系->群发消息给客户和客户群 of the company.
 
         What has been sent cannot be taken back.
 
@@ -3721,6 +3929,8 @@ class ExternalcontactResource(Resource):
         the company or its members have created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
@@ -3773,6 +3983,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
+
         Nothing is known of messages from before 17 November 2020.
 
         Args:
@@ -3817,6 +4029,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
+
         Of messages to groups only those that were sent are listed.
 
         Args:
@@ -3860,6 +4074,8 @@ class ExternalcontactResource(Resource):
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->给客户发送欢迎语 of the company.
 
         A code can be used once. 41051 means that a welcome message was sent, 41096 that another app is
         sending one, which may be tried again.
@@ -3936,6 +4152,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
+
         At most 10 a minute and 100000 a month for a company.
 
         At least one of `text` and `attachments` is needed.
@@ -4007,6 +4225,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
+
         What has been published cannot be taken back.
 
         Args:
@@ -4033,6 +4253,8 @@ class ExternalcontactResource(Resource):
         members have created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
         Deleted moments are not listed.
 
@@ -4086,6 +4308,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -4127,6 +4351,8 @@ class ExternalcontactResource(Resource):
         was meant for when it was created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
         Args:
             moment_id: Id of the moment.
@@ -4172,6 +4398,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -4213,6 +4441,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -4238,6 +4468,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         Args:
             description: Name and description of the product. At most 300 characters.
             price: Price in cents of a yuan. At most 5000000.
@@ -4262,6 +4494,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         Args:
             product_id: Id of the product.
 
@@ -4281,6 +4515,8 @@ class ExternalcontactResource(Resource):
         """管理商品图册：获取商品图册列表: List the products of the album.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理商品图册 of the company.
 
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
@@ -4322,6 +4558,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         What is left out stays as it is.
 
         Args:
@@ -4350,6 +4588,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         An app can delete only the product albums that it has created.
 
         Args:
@@ -4375,6 +4615,8 @@ class ExternalcontactResource(Resource):
         customers.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理敏感词 of the company.
 
         A company has at most 100 rules.
 
@@ -4404,6 +4646,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理敏感词 of the company.
+
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
@@ -4419,6 +4663,8 @@ class ExternalcontactResource(Resource):
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理敏感词 of the company.
 
         Args:
             rule_id: Id of the rule.
@@ -4444,6 +4690,8 @@ class ExternalcontactResource(Resource):
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理敏感词 of the company.
 
         What is left out stays as it is.
 
@@ -4477,6 +4725,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理敏感词 of the company.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -4496,6 +4746,8 @@ class ExternalcontactResource(Resource):
         """管理企业标签：获取企业标签库: List the company's customer tags.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -4522,6 +4774,8 @@ class ExternalcontactResource(Resource):
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -4555,6 +4809,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理企业客户标签 of the company.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -4580,6 +4836,8 @@ class ExternalcontactResource(Resource):
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         A tag group without tags disappears.
 
@@ -4610,6 +4868,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         An app gets and manages only the tags that it has created in rule groups.
 
         Args:
@@ -4638,6 +4898,8 @@ class ExternalcontactResource(Resource):
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -4671,6 +4933,8 @@ class ExternalcontactResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         The rule group of a tag cannot be changed.
 
         Args:
@@ -4697,6 +4961,8 @@ class ExternalcontactResource(Resource):
         group.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A tag group without tags disappears.
 
@@ -4726,6 +4992,8 @@ class ExternalcontactResource(Resource):
         """编辑客户企业标签: Add tags to a customer or remove them.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息 of the company.
 
         A member can give one customer at most 3000 tags.
 
@@ -4760,6 +5028,8 @@ class ExternalcontactResource(Resource):
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
@@ -4797,6 +5067,8 @@ class ExternalcontactResource(Resource):
         """查询客户接替状态: List the results of a transfer of customers between two current members.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -4860,6 +5132,8 @@ class ExternalcontactResource(Resource):
         """获取待分配的离职成员列表: List the customers of members who have left.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配离职成员的客户 of the company.
 
         Args:
             page_id: Number of the page from 0. Deprecated: Send cursor instead.
@@ -4944,6 +5218,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -4974,6 +5250,8 @@ class AsyncExternalcontactResource(AsyncResource):
         button that adds members as contacts.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         A contact way has at most 100 members, those of departments included.
 
@@ -5026,6 +5304,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         Args:
             config_id: Id of the contact way.
 
@@ -5048,6 +5328,8 @@ class AsyncExternalcontactResource(AsyncResource):
         not temporary.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         Only contact ways created after 10 July 2021 are listed.
 
@@ -5102,6 +5384,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         A temporary contact way that has expired cannot be changed.
 
         Args:
@@ -5140,6 +5424,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
+
         Args:
             config_id: Id of the contact way.
 
@@ -5159,6 +5445,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 配置「联系我」二维码 of the company.
 
         The conclusions of the contact way are sent first.
 
@@ -5185,6 +5473,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         Only members that the app may see are returned.
 
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
@@ -5202,6 +5492,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取客户列表: List the customers of one member.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息 of the company.
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
@@ -5224,6 +5516,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取客户详情: Get one customer and the members who have added them.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息或家校沟通 of the company.
 
         Apps of the school contact chapter (家校沟通) read parents with the same call; is_subscribe and
         subscriber_info come only there.
@@ -5270,6 +5564,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户基础信息 of the company.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -5304,6 +5600,8 @@ class AsyncExternalcontactResource(AsyncResource):
         not.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         A tmp_openid identifies a person within one walk through the pages; the first page of the next walk
         changes it.
@@ -5345,6 +5643,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户联系->获取成员联系客户的数据统计 of the
+        company.
+
         A query spans at most 30 days of the last 180.
 
         At least one of `userid` and `partyid` is needed.
@@ -5374,6 +5675,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
 
@@ -5392,6 +5695,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactCheckFollowUserResponse:
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
+
+        A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Args:
             userid: UserIDs of the members to check.
@@ -5530,6 +5835,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactBatchToExternalUseridResponse:
         """手机号转外部联系人ID: Find the external_userids of parents by their mobile numbers.
 
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         For apps that may edit the school's contacts.
 
         Args:
@@ -5550,6 +5857,8 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetSubscribeQrCodeResponse:
         """获取「学校通知」二维码: Get the QR code by which parents follow the school notice.
 
+        Apps of providers need the permission 家校沟通 of the company.
+
         The school must be verified, otherwise the call fails with 43009.
 
         GET /cgi-bin/externalcontact/get_subscribe_qr_code (access_token),
@@ -5566,6 +5875,10 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> Response:
         """管理「学校通知」的关注模式：设置关注「学校通知」的模式: Set whether parents may join by scanning
         the code of the school notice.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             subscribe_mode: The mode. One of 1 (parents may scan and fill in the form), 2 (parents may
@@ -5586,6 +5899,10 @@ class AsyncExternalcontactResource(AsyncResource):
     ) -> ExternalcontactGetSubscribeModeResponse:
         """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
@@ -5609,6 +5926,9 @@ class AsyncExternalcontactResource(AsyncResource):
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->群发消息给客户和客户群 of the
+        company.
 
         Nothing is sent before the member confirms; only the member who last chatted with a customer is
         asked.
@@ -5655,6 +5975,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户联系->群发消息给客户和客户群 of the company.
+
         At most three times in 24 hours for one message.
 
         Args:
@@ -5675,6 +5997,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """停止企业群发: Cancel a message that members have not sent yet.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户联系->群发消息给客户和客户群 of the company.
 
         What has been sent cannot be taken back.
 
@@ -5703,6 +6027,8 @@ class AsyncExternalcontactResource(AsyncResource):
         the company or its members have created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
@@ -5755,6 +6081,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
+
         Nothing is known of messages from before 17 November 2020.
 
         Args:
@@ -5799,6 +6127,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 群发消息给客户和客户群 of the company.
+
         Of messages to groups only those that were sent are listed.
 
         Args:
@@ -5842,6 +6172,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->给客户发送欢迎语 of the company.
 
         A code can be used once. 41051 means that a welcome message was sent, 41096 that another app is
         sending one, which may be tried again.
@@ -5918,6 +6250,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
+
         At most 10 a minute and 100000 a month for a company.
 
         At least one of `text` and `attachments` is needed.
@@ -5989,6 +6323,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
+
         What has been published cannot be taken back.
 
         Args:
@@ -6017,6 +6353,8 @@ class AsyncExternalcontactResource(AsyncResource):
         members have created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
         Deleted moments are not listed.
 
@@ -6070,6 +6408,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -6111,6 +6451,8 @@ class AsyncExternalcontactResource(AsyncResource):
         was meant for when it was created.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
         Args:
             moment_id: Id of the moment.
@@ -6156,6 +6498,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -6197,6 +6541,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -6222,6 +6568,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         Args:
             description: Name and description of the product. At most 300 characters.
             price: Price in cents of a yuan. At most 5000000.
@@ -6246,6 +6594,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         Args:
             product_id: Id of the product.
 
@@ -6267,6 +6617,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理商品图册：获取商品图册列表: List the products of the album.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理商品图册 of the company.
 
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
@@ -6308,6 +6660,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理商品图册 of the company.
+
         What is left out stays as it is.
 
         Args:
@@ -6335,6 +6689,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理商品图册：删除商品图册: Delete a product from the album.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理商品图册 of the company.
 
         An app can delete only the product albums that it has created.
 
@@ -6364,6 +6720,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理敏感词 of the company.
+
         A company has at most 100 rules.
 
         Args:
@@ -6392,6 +6750,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理敏感词 of the company.
+
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
@@ -6407,6 +6767,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理敏感词 of the company.
 
         Args:
             rule_id: Id of the rule.
@@ -6432,6 +6794,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理敏感词 of the company.
 
         What is left out stays as it is.
 
@@ -6465,6 +6829,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理敏感词 of the company.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -6484,6 +6850,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理企业标签：获取企业标签库: List the company's customer tags.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -6510,6 +6878,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -6543,6 +6913,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理企业客户标签 of the company.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -6568,6 +6940,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理企业客户标签 of the company.
 
         A tag group without tags disappears.
 
@@ -6598,6 +6972,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         An app gets and manages only the tags that it has created in rule groups.
 
         Args:
@@ -6626,6 +7002,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -6659,6 +7037,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 管理客户联系规则组 of the company.
+
         The rule group of a tag cannot be changed.
 
         Args:
@@ -6685,6 +7065,8 @@ class AsyncExternalcontactResource(AsyncResource):
         group.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A tag group without tags disappears.
 
@@ -6714,6 +7096,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """编辑客户企业标签: Add tags to a customer or remove them.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 客户基础信息 of the company.
 
         A member can give one customer at most 3000 tags.
 
@@ -6748,6 +7132,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
@@ -6785,6 +7171,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """查询客户接替状态: List the results of a transfer of customers between two current members.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -6848,6 +7236,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """获取待分配的离职成员列表: List the customers of members who have left.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->分配离职成员的客户 of the company.
 
         Args:
             page_id: Number of the page from 0. Deprecated: Send cursor instead.

@@ -34,6 +34,8 @@ class ExternalpayResource(Resource):
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
 
+        Only self-built apps may call it.
+
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.
             merchant_name: Full name of the merchant. At most 50 bytes.
@@ -55,6 +57,8 @@ class ExternalpayResource(Resource):
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for apps that the company has made itself.
 
@@ -78,6 +82,8 @@ class ExternalpayResource(Resource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for apps that the company has made itself.
 
         Args:
@@ -95,6 +101,8 @@ class ExternalpayResource(Resource):
         """收款商户号管理: Remove a WeChat Pay merchant.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
+
+        Only self-built apps may call it.
 
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.
@@ -118,6 +126,8 @@ class ExternalpayResource(Resource):
         """获取对外收款记录: List payments received from people outside the company, and refunds.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Apps of providers need the permission 对外收款 of the company.
 
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
@@ -164,6 +174,8 @@ class ExternalpayResource(Resource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Apps of providers need the permission 对外收款 of the company.
+
         Only for payments that the app has created.
 
         Args:
@@ -188,6 +200,8 @@ class ExternalpayResource(Resource):
         """获取资金流水: List movements of money of the merchants opened in WeCom.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Movements since 1 December 2022 are kept for three years; those of a day come the next day after 11
         o'clock.
@@ -242,6 +256,8 @@ class AsyncExternalpayResource(AsyncResource):
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
 
+        Only self-built apps may call it.
+
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.
             merchant_name: Full name of the merchant. At most 50 bytes.
@@ -263,6 +279,8 @@ class AsyncExternalpayResource(AsyncResource):
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for apps that the company has made itself.
 
@@ -286,6 +304,8 @@ class AsyncExternalpayResource(AsyncResource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for apps that the company has made itself.
 
         Args:
@@ -303,6 +323,8 @@ class AsyncExternalpayResource(AsyncResource):
         """收款商户号管理: Remove a WeChat Pay merchant.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
+
+        Only self-built apps may call it.
 
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.
@@ -326,6 +348,8 @@ class AsyncExternalpayResource(AsyncResource):
         """获取对外收款记录: List payments received from people outside the company, and refunds.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Apps of providers need the permission 对外收款 of the company.
 
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
@@ -372,6 +396,8 @@ class AsyncExternalpayResource(AsyncResource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Apps of providers need the permission 对外收款 of the company.
+
         Only for payments that the app has created.
 
         Args:
@@ -396,6 +422,8 @@ class AsyncExternalpayResource(AsyncResource):
         """获取资金流水: List movements of money of the merchants opened in WeCom.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Movements since 1 December 2022 are kept for three years; those of a day come the next day after 11
         o'clock.

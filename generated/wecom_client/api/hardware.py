@@ -34,6 +34,10 @@ class HardwareResource(Resource):
 
         In the admin console the app needs 打卡-可调用接口的应用.
 
+        Provider-developed apps cannot call it.
+
+        A third-party app needs the permission 打卡 of the company.
+
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.
 
@@ -88,6 +92,10 @@ class AsyncHardwareResource(AsyncResource):
         counts.
 
         In the admin console the app needs 打卡-可调用接口的应用.
+
+        Provider-developed apps cannot call it.
+
+        A third-party app needs the permission 打卡 of the company.
 
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.

@@ -31,6 +31,8 @@ class HealthResource(Resource):
 
         In the admin console the app needs 健康上报-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             date: Day of the last 30, such as 2026-03-02.
 
@@ -50,6 +52,8 @@ class HealthResource(Resource):
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
         In the admin console the app needs 健康上报-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             offset: Number of tasks to skip. Default: 0.
@@ -82,6 +86,8 @@ class HealthResource(Resource):
 
         In the admin console the app needs 健康上报-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             jobid: Id of the task.
             date: Day of the last 14, such as 2026-03-02.
@@ -104,6 +110,8 @@ class HealthResource(Resource):
         """获取用户填写答案: List the answers to a health report task on a day.
 
         In the admin console the app needs 健康上报-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id of the task.
@@ -147,6 +155,8 @@ class AsyncHealthResource(AsyncResource):
 
         In the admin console the app needs 健康上报-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             date: Day of the last 30, such as 2026-03-02.
 
@@ -166,6 +176,8 @@ class AsyncHealthResource(AsyncResource):
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
         In the admin console the app needs 健康上报-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             offset: Number of tasks to skip. Default: 0.
@@ -200,6 +212,8 @@ class AsyncHealthResource(AsyncResource):
 
         In the admin console the app needs 健康上报-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             jobid: Id of the task.
             date: Day of the last 14, such as 2026-03-02.
@@ -222,6 +236,8 @@ class AsyncHealthResource(AsyncResource):
         """获取用户填写答案: List the answers to a health report task on a day.
 
         In the admin console the app needs 健康上报-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id of the task.

@@ -56,6 +56,8 @@ class KfAccountResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         A company has at most 5000 accounts; the app that creates one may manage it.
 
         Args:
@@ -71,6 +73,8 @@ class KfAccountResource(Resource):
         """删除客服账号: Delete a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -94,6 +98,8 @@ class KfAccountResource(Resource):
         """修改客服账号: Change name or picture of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -120,6 +126,8 @@ class KfAccountResource(Resource):
         """获取客服账号列表: List the customer service accounts.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
 
         Args:
             offset: Number of accounts to skip. Default: 0.
@@ -156,6 +164,8 @@ class AsyncKfAccountResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         A company has at most 5000 accounts; the app that creates one may manage it.
 
         Args:
@@ -171,6 +181,8 @@ class AsyncKfAccountResource(AsyncResource):
         """删除客服账号: Delete a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -194,6 +206,8 @@ class AsyncKfAccountResource(AsyncResource):
         """修改客服账号: Change name or picture of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
@@ -220,6 +234,8 @@ class AsyncKfAccountResource(AsyncResource):
         """获取客服账号列表: List the customer service accounts.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
 
         Args:
             offset: Number of accounts to skip. Default: 0.
@@ -255,6 +271,8 @@ class KfCustomerResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
+
         They are set in the admin console or app under 升级服务.
 
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
@@ -277,6 +295,8 @@ class KfCustomerResource(Resource):
         customer.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
@@ -308,6 +328,8 @@ class KfCustomerResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -330,6 +352,8 @@ class KfCustomerResource(Resource):
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -358,6 +382,8 @@ class AsyncKfCustomerResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
+
         They are set in the admin console or app under 升级服务.
 
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
@@ -380,6 +406,8 @@ class AsyncKfCustomerResource(AsyncResource):
         customer.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
@@ -411,6 +439,8 @@ class AsyncKfCustomerResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -433,6 +463,8 @@ class AsyncKfCustomerResource(AsyncResource):
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -461,6 +493,8 @@ class KfKnowledgeResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         There are at most 100 groups.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -477,6 +511,8 @@ class KfKnowledgeResource(Resource):
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -497,6 +533,8 @@ class KfKnowledgeResource(Resource):
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -519,6 +557,8 @@ class KfKnowledgeResource(Resource):
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -559,6 +599,8 @@ class KfKnowledgeResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         A group has at most 200 questions.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -582,6 +624,8 @@ class KfKnowledgeResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             intent_id: Id of the question.
 
@@ -603,6 +647,8 @@ class KfKnowledgeResource(Resource):
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Each part that is sent replaces the old one as a whole.
 
@@ -633,6 +679,8 @@ class KfKnowledgeResource(Resource):
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -676,6 +724,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         There are at most 100 groups.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -692,6 +742,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -712,6 +764,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -736,6 +790,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -776,6 +832,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         A group has at most 200 questions.
 
         Only apps that the company has made itself may manage the knowledge base.
@@ -805,6 +863,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             intent_id: Id of the question.
 
@@ -826,6 +886,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Each part that is sent replaces the old one as a whole.
 
@@ -856,6 +918,8 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -900,6 +964,8 @@ class KfServiceStateResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -924,6 +990,8 @@ class KfServiceStateResource(Resource):
         """分配客服会话：变更会话状态: Move a session to another state.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
         another servicer or to the end.
@@ -963,6 +1031,8 @@ class AsyncKfServiceStateResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -987,6 +1057,8 @@ class AsyncKfServiceStateResource(AsyncResource):
         """分配客服会话：变更会话状态: Move a session to another state.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
         another servicer or to the end.
@@ -1027,6 +1099,8 @@ class KfServicerResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         An account has at most 2000 members and 20 departments as servicers.
 
         At least one of `userid_list` and `department_id_list` is needed.
@@ -1056,6 +1130,8 @@ class KfServicerResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1081,6 +1157,8 @@ class KfServicerResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
         Args:
             open_kfid: Id of the account.
 
@@ -1105,6 +1183,8 @@ class AsyncKfServicerResource(AsyncResource):
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         An account has at most 2000 members and 20 departments as servicers.
 
@@ -1135,6 +1215,8 @@ class AsyncKfServicerResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1159,6 +1241,8 @@ class AsyncKfServicerResource(AsyncResource):
         """获取接待人员列表: List the servicers of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
 
         Args:
             open_kfid: Id of the account.
@@ -1190,6 +1274,8 @@ class KfResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
         To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; both
         come back when a customer enters.
 
@@ -1219,6 +1305,8 @@ class KfResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->获取客服数据统计 of the company.
+
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
 
@@ -1247,6 +1335,8 @@ class KfResource(Resource):
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->服务工具->获取客服数据统计 of the company.
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
@@ -1321,6 +1411,8 @@ class KfResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         Messages sent by send_msg are not listed.
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
@@ -1385,6 +1477,8 @@ class KfResource(Resource):
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         At most 5 messages within 48 hours after the customer has written; each message of the customer
         begins anew.
@@ -1478,6 +1572,8 @@ class KfResource(Resource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         Codes of a customer who comes in and of a session that ends are valid for 20 seconds and allow a
         menu.
 
@@ -1521,6 +1617,8 @@ class AsyncKfResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
         To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; both
         come back when a customer enters.
 
@@ -1552,6 +1650,8 @@ class AsyncKfResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->服务工具->获取客服数据统计 of the company.
+
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
 
@@ -1580,6 +1680,8 @@ class AsyncKfResource(AsyncResource):
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->服务工具->获取客服数据统计 of the company.
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
@@ -1654,6 +1756,8 @@ class AsyncKfResource(AsyncResource):
 
         In the admin console the app needs 微信客服-可调用接口的应用.
 
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
         Messages sent by send_msg are not listed.
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
@@ -1718,6 +1822,8 @@ class AsyncKfResource(AsyncResource):
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         At most 5 messages within 48 hours after the customer has written; each message of the customer
         begins anew.
@@ -1810,6 +1916,8 @@ class AsyncKfResource(AsyncResource):
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
+
+        Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Codes of a customer who comes in and of a session that ends are valid for 20 seconds and allow a
         menu.

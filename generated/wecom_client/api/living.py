@@ -44,6 +44,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Args:
             anchor_userid: UserID of the member who streams.
             theme: Title. At most 20 characters.
@@ -85,6 +87,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -111,6 +115,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -131,6 +137,8 @@ class LivingResource(Resource):
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Only for live streams that the app has created.
 
@@ -155,6 +163,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -178,6 +188,8 @@ class LivingResource(Resource):
         """获取成员直播ID列表: List the live streams of a member that the app created.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Args:
             userid: UserID of the member.
@@ -215,6 +227,8 @@ class LivingResource(Resource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -236,6 +250,8 @@ class LivingResource(Resource):
         """获取直播观看明细: List who watched a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Args:
             livingid: Id of the live stream.
@@ -269,6 +285,8 @@ class LivingResource(Resource):
         mini program.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         The mini program must be bound to the company.
 
@@ -304,6 +322,8 @@ class AsyncLivingResource(AsyncResource):
         """创建预约直播: Schedule a live stream.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Args:
             anchor_userid: UserID of the member who streams.
@@ -346,6 +366,8 @@ class AsyncLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -372,6 +394,8 @@ class AsyncLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -392,6 +416,8 @@ class AsyncLivingResource(AsyncResource):
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Only for live streams that the app has created.
 
@@ -415,6 +441,8 @@ class AsyncLivingResource(AsyncResource):
         live stream of the app or its recording.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Only for live streams that the app has created.
 
@@ -441,6 +469,8 @@ class AsyncLivingResource(AsyncResource):
         """获取成员直播ID列表: List the live streams of a member that the app created.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Args:
             userid: UserID of the member.
@@ -478,6 +508,8 @@ class AsyncLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播 of the company.
+
         Only for live streams that the app has created.
 
         Args:
@@ -499,6 +531,8 @@ class AsyncLivingResource(AsyncResource):
         """获取直播观看明细: List who watched a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         Args:
             livingid: Id of the live stream.
@@ -532,6 +566,8 @@ class AsyncLivingResource(AsyncResource):
         mini program.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播 of the company.
 
         The mini program must be bound to the company.
 

@@ -203,6 +203,8 @@ class MediaResource(Resource):
 
         In the admin console the app needs 客户联系-可调用接口的应用.
 
+        Apps of providers need the permission 企业客户 of the company.
+
         Moments take pictures (sides up to 10800 and 1080 px) and videos up to 30 s; product albums take
         pictures.
 
@@ -403,6 +405,8 @@ class AsyncMediaResource(AsyncResource):
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
+
+        Apps of providers need the permission 企业客户 of the company.
 
         Moments take pictures (sides up to 10800 and 1080 px) and videos up to 30 s; product albums take
         pictures.

@@ -4253,6 +4253,8 @@ class MeetingVipResource(Resource):
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps that are allowed to call the meeting API.
 
         `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
@@ -4276,6 +4278,8 @@ class MeetingVipResource(Resource):
         accounts.
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4322,6 +4326,8 @@ class MeetingVipResource(Resource):
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps that are allowed to call the meeting API.
 
         `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
@@ -4345,6 +4351,8 @@ class MeetingVipResource(Resource):
         away.
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4392,6 +4400,8 @@ class MeetingVipResource(Resource):
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps that are allowed to call the meeting API.
 
         Args:
@@ -4428,6 +4438,8 @@ class AsyncMeetingVipResource(AsyncResource):
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps that are allowed to call the meeting API.
 
         `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
@@ -4453,6 +4465,8 @@ class AsyncMeetingVipResource(AsyncResource):
         accounts.
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4499,6 +4513,8 @@ class AsyncMeetingVipResource(AsyncResource):
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps that are allowed to call the meeting API.
 
         `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
@@ -4524,6 +4540,8 @@ class AsyncMeetingVipResource(AsyncResource):
         away.
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps that are allowed to call the meeting API.
 
@@ -4570,6 +4588,8 @@ class AsyncMeetingVipResource(AsyncResource):
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
         In the admin console the app needs 协作-会议-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps that are allowed to call the meeting API.
 

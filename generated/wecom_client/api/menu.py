@@ -29,7 +29,7 @@ class MenuResource(Resource):
     ) -> Response:
         """创建菜单: Set the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             button: Entries of the first level. 1 to 3 items.
@@ -48,7 +48,7 @@ class MenuResource(Resource):
     ) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             agentid: Id of the app.
@@ -66,7 +66,7 @@ class MenuResource(Resource):
     ) -> Response:
         """删除菜单: Delete the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             agentid: Id of the app.
@@ -89,7 +89,7 @@ class AsyncMenuResource(AsyncResource):
     ) -> Response:
         """创建菜单: Set the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             button: Entries of the first level. 1 to 3 items.
@@ -108,7 +108,7 @@ class AsyncMenuResource(AsyncResource):
     ) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             agentid: Id of the app.
@@ -126,7 +126,7 @@ class AsyncMenuResource(AsyncResource):
     ) -> Response:
         """删除菜单: Delete the menu of an app.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
 
         Args:
             agentid: Id of the app.

@@ -299,6 +299,8 @@ class MiniapppayResource(Resource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Pictures are ids from upload_image by the same app.
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
@@ -359,6 +361,8 @@ class MiniapppayResource(Resource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
                 characters.
@@ -380,6 +384,8 @@ class MiniapppayResource(Resource):
         """提交图片: Upload a picture for an application.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         JPG, PNG or BMP of 5 B to 2 MB.
 
@@ -663,6 +669,8 @@ class AsyncMiniapppayResource(AsyncResource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Pictures are ids from upload_image by the same app.
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
@@ -723,6 +731,8 @@ class AsyncMiniapppayResource(AsyncResource):
 
         In the admin console the app needs 对外收款-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
                 characters.
@@ -744,6 +754,8 @@ class AsyncMiniapppayResource(AsyncResource):
         """提交图片: Upload a picture for an application.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         JPG, PNG or BMP of 5 B to 2 MB.
 

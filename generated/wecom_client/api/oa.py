@@ -92,9 +92,11 @@ class OaApprovalResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
-        At most 600 calls a minute.
+        A provider-developed app needs the permission 审批 of the company.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
+
+        At most 600 calls a minute.
 
         A template can hold either Vacation or Attendance controls, not both.
 
@@ -127,6 +129,10 @@ class OaApprovalResource(Resource):
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        A provider-developed app needs the permission 审批 of the company.
+
+        Third-party apps cannot call it.
 
         Not for third-party apps, nor for templates with a print format of their own.
 
@@ -198,9 +204,11 @@ class AsyncOaApprovalResource(AsyncResource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
-        At most 600 calls a minute.
+        A provider-developed app needs the permission 审批 of the company.
 
-        Not for third-party apps.
+        Third-party apps cannot call it.
+
+        At most 600 calls a minute.
 
         A template can hold either Vacation or Attendance controls, not both.
 
@@ -233,6 +241,10 @@ class AsyncOaApprovalResource(AsyncResource):
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        A provider-developed app needs the permission 审批 of the company.
+
+        Third-party apps cannot call it.
 
         Not for third-party apps, nor for templates with a print format of their own.
 
@@ -430,9 +442,9 @@ class OaJournalResource(Resource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        At most 600 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 600 calls a minute.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -480,7 +492,7 @@ class OaJournalResource(Resource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             journaluuid: Id of the journal. At most 256 bytes.
@@ -509,7 +521,7 @@ class OaJournalResource(Resource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             template_id: Id of the template. At most 256 bytes.
@@ -541,7 +553,7 @@ class OaJournalResource(Resource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             journaluuid: Id of the journal.
@@ -647,9 +659,9 @@ class AsyncOaJournalResource(AsyncResource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        At most 600 calls a minute.
+        Only self-built apps may call it.
 
-        For self-built apps only.
+        At most 600 calls a minute.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -697,7 +709,7 @@ class AsyncOaJournalResource(AsyncResource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             journaluuid: Id of the journal. At most 256 bytes.
@@ -726,7 +738,7 @@ class AsyncOaJournalResource(AsyncResource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             template_id: Id of the template. At most 256 bytes.
@@ -758,7 +770,7 @@ class AsyncOaJournalResource(AsyncResource):
 
         In the admin console the app needs 汇报-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             journaluuid: Id of the journal.
@@ -861,7 +873,7 @@ class OaMeetingroomBookinfoResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -890,7 +902,7 @@ class AsyncOaMeetingroomBookinfoResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -927,7 +939,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         `building` and `floor` are needed where `city` is given.
 
@@ -968,7 +980,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         `city` is needed where `building` is given.
 
@@ -1007,7 +1019,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1035,7 +1047,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1060,6 +1072,8 @@ class OaMeetingroomResource(Resource):
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps only; the period must not go beyond one day.
 
@@ -1099,6 +1113,8 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
@@ -1133,7 +1149,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
         still be changed.
@@ -1163,7 +1179,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -1191,7 +1207,7 @@ class OaMeetingroomResource(Resource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Exactly one of `booking_id` and `meeting_id` is needed.
 
@@ -1221,6 +1237,8 @@ class OaMeetingroomResource(Resource):
 
         Deprecated: The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id
         instead.
+
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1257,7 +1275,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         `building` and `floor` are needed where `city` is given.
 
@@ -1298,7 +1316,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         `city` is needed where `building` is given.
 
@@ -1337,7 +1355,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1365,7 +1383,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1390,6 +1408,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         For self-built apps only; the period must not go beyond one day.
 
@@ -1429,6 +1449,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
@@ -1463,7 +1485,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
         still be changed.
@@ -1493,7 +1515,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -1521,7 +1543,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
-        For self-built apps only.
+        Only self-built apps may call it.
 
         Exactly one of `booking_id` and `meeting_id` is needed.
 
@@ -1551,6 +1573,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         Deprecated: The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id
         instead.
+
+        Only self-built apps may call it.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1936,6 +1960,8 @@ class OaVacationResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         Error codes:
@@ -1958,6 +1984,8 @@ class OaVacationResource(Resource):
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -1991,6 +2019,8 @@ class OaVacationResource(Resource):
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -2033,6 +2063,8 @@ class AsyncOaVacationResource(AsyncResource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         Error codes:
@@ -2055,6 +2087,8 @@ class AsyncOaVacationResource(AsyncResource):
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -2088,6 +2122,8 @@ class AsyncOaVacationResource(AsyncResource):
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -2137,6 +2173,8 @@ class OaResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         A self-built app sees the templates of its own company, a third-party app the templates that it
@@ -2174,6 +2212,8 @@ class OaResource(Resource):
         """提交审批申请: Submit an approval request on behalf of a member.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -2238,6 +2278,8 @@ class OaResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         Filters of different keys are combined with "and", those of the same key with "or"; only department
@@ -2299,6 +2341,8 @@ class OaResource(Resource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         Args:
@@ -2338,6 +2382,8 @@ class AsyncOaResource(AsyncResource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         A self-built app sees the templates of its own company, a third-party app the templates that it
@@ -2375,6 +2421,8 @@ class AsyncOaResource(AsyncResource):
         """提交审批申请: Submit an approval request on behalf of a member.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 
@@ -2439,6 +2487,8 @@ class AsyncOaResource(AsyncResource):
 
         In the admin console the app needs 审批-可调用接口的应用.
 
+        Apps of providers need the permission 审批 of the company.
+
         At most 600 calls a minute.
 
         Filters of different keys are combined with "and", those of the same key with "or"; only department
@@ -2499,6 +2549,8 @@ class AsyncOaResource(AsyncResource):
         """获取审批申请详情: Get an approval with its form, its flow and its comments.
 
         In the admin console the app needs 审批-可调用接口的应用.
+
+        Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
 

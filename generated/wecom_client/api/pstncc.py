@@ -28,6 +28,8 @@ class PstnccResource(Resource):
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
@@ -51,6 +53,8 @@ class PstnccResource(Resource):
         """获取接听状态: Check whether a member has answered an urgent call.
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             callee_userid: UserID of the member.
@@ -103,6 +107,8 @@ class AsyncPstnccResource(AsyncResource):
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
@@ -126,6 +132,8 @@ class AsyncPstnccResource(AsyncResource):
         """获取接听状态: Check whether a member has answered an urgent call.
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             callee_userid: UserID of the member.

@@ -48,7 +48,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_name: Name, unique below its parent. At most 30 characters.
@@ -79,7 +79,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid.
@@ -101,7 +101,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; empty for the root.
@@ -122,7 +122,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the root if left out.
@@ -143,7 +143,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -166,7 +166,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         `parent_category_id` is needed where `level` is 2.
 
@@ -196,7 +196,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         `parent_category_id` is needed where `level` is 2.
 
@@ -219,7 +219,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of the category.
@@ -234,7 +234,7 @@ class ReportGridResource(Resource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
@@ -259,7 +259,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_name: Name, unique below its parent. At most 30 characters.
@@ -290,7 +290,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid.
@@ -312,7 +312,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; empty for the root.
@@ -333,7 +333,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the root if left out.
@@ -354,7 +354,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -377,7 +377,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         `parent_category_id` is needed where `level` is 2.
 
@@ -407,7 +407,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         `parent_category_id` is needed where `level` is 2.
 
@@ -436,7 +436,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of the category.
@@ -456,7 +456,7 @@ class AsyncReportGridResource(AsyncResource):
 
         In the admin console the app needs 居民联系-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
@@ -477,7 +477,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
@@ -495,7 +495,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the whole company if left out.
@@ -516,7 +516,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -537,7 +537,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of a category of the first level, whose children are counted; the whole first
@@ -562,7 +562,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             begin_create_time: Only reports made after this Unix time.
@@ -605,7 +605,7 @@ class ReportPatrolResource(Resource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             order_id: Id of the report.
@@ -629,7 +629,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
@@ -647,7 +647,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the whole company if left out.
@@ -668,7 +668,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -689,7 +689,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of a category of the first level, whose children are counted; the whole first
@@ -716,7 +716,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             begin_create_time: Only reports made after this Unix time.
@@ -759,7 +759,7 @@ class AsyncReportPatrolResource(AsyncResource):
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             order_id: Id of the report.
@@ -784,7 +784,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
@@ -802,7 +802,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the whole company if left out.
@@ -823,7 +823,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -844,7 +844,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of a category of the first level, whose children are counted; the whole first
@@ -869,7 +869,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             begin_create_time: Only reports made after this Unix time.
@@ -912,7 +912,7 @@ class ReportResidentResource(Resource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             order_id: Id of the report.
@@ -937,7 +937,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
@@ -955,7 +955,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             grid_id: Id of the grid; the whole company if left out.
@@ -976,7 +976,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             userid: UserID of the member.
@@ -997,7 +997,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             category_id: Id of a category of the first level, whose children are counted; the whole first
@@ -1024,7 +1024,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             begin_create_time: Only reports made after this Unix time.
@@ -1067,7 +1067,7 @@ class AsyncReportResidentResource(AsyncResource):
 
         In the admin console the app needs 居民上报-可调用接口的应用.
 
-        Not for third-party apps.
+        Only self-built apps may call it.
 
         Args:
             order_id: Id of the report.

@@ -54,6 +54,10 @@ class SchoolAgentResource(Resource):
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录读取） of the company.
+
+        A third-party app needs the permission 家校沟通 of the company.
+
         The school's administrator sets the scope; the app can send messages to parents in it only.
 
         Args:
@@ -76,6 +80,10 @@ class AsyncSchoolAgentResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录读取） of the company.
+
+        A third-party app needs the permission 家校沟通 of the company.
 
         The school's administrator sets the scope; the app can send messages to parents in it only.
 
@@ -106,6 +114,10 @@ class SchoolDepartmentResource(Resource):
         raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             parentid: Id of the parent department; the parent of a class is a grade.
@@ -143,6 +155,10 @@ class SchoolDepartmentResource(Resource):
     ) -> Response:
         """更新部门: Change a department.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             id: Id of the department. At least 1.
             name: Name without any of -\\:*?"<>/; ignored for standard grades. 1 to 32 characters.
@@ -165,6 +181,10 @@ class SchoolDepartmentResource(Resource):
     def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             id: Id of the department; not the root.
 
@@ -181,6 +201,8 @@ class SchoolDepartmentResource(Resource):
         raw: bool = False,
     ) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Args:
             id: Id of a department, which is listed with all below it; the whole school if left out.
@@ -209,6 +231,10 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             parentid: Id of the parent department; the parent of a class is a grade.
@@ -246,6 +272,10 @@ class AsyncSchoolDepartmentResource(AsyncResource):
     ) -> Response:
         """更新部门: Change a department.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             id: Id of the department. At least 1.
             name: Name without any of -\\:*?"<>/; ignored for standard grades. 1 to 32 characters.
@@ -268,6 +298,10 @@ class AsyncSchoolDepartmentResource(AsyncResource):
     async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             id: Id of the department; not the root.
 
@@ -284,6 +318,8 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Args:
             id: Id of a department, which is listed with all below it; the whole school if left out.
@@ -308,6 +344,8 @@ class SchoolLivingResource(Resource):
 
         In the admin console the app needs 上课直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播和家校沟通 of the company.
+
         Args:
             livingid: Id of the live lesson.
 
@@ -327,6 +365,8 @@ class SchoolLivingResource(Resource):
         """获取观看直播统计: List who watched a live lesson that the app created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Args:
             livingid: Id of the live lesson.
@@ -362,6 +402,8 @@ class SchoolLivingResource(Resource):
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Only students whose parents follow 学校通知 are counted.
 
@@ -401,6 +443,8 @@ class SchoolLivingResource(Resource):
 
         In the admin console the app needs 上课直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播和家校沟通 of the company.
+
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -436,6 +480,8 @@ class SchoolLivingResource(Resource):
         created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Only those who follow 学校通知 are counted.
 
@@ -477,6 +523,8 @@ class AsyncSchoolLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播和家校沟通 of the company.
+
         Args:
             livingid: Id of the live lesson.
 
@@ -496,6 +544,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         """获取观看直播统计: List who watched a live lesson that the app created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Args:
             livingid: Id of the live lesson.
@@ -531,6 +581,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Only students whose parents follow 学校通知 are counted.
 
@@ -570,6 +622,8 @@ class AsyncSchoolLivingResource(AsyncResource):
 
         In the admin console the app needs 上课直播-可调用接口的应用.
 
+        Apps of providers need the permission 直播和家校沟通 of the company.
+
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -605,6 +659,8 @@ class AsyncSchoolLivingResource(AsyncResource):
         created.
 
         In the admin console the app needs 上课直播-可调用接口的应用.
+
+        Apps of providers need the permission 直播和家校沟通 of the company.
 
         Only those who follow 学校通知 are counted.
 
@@ -648,6 +704,10 @@ class SchoolUserResource(Resource):
     ) -> Response:
         """创建学生: Add a student.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
@@ -666,6 +726,10 @@ class SchoolUserResource(Resource):
 
     def delete_student(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除学生: Delete a student who has no parents any more.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             userid: Id of the student.
@@ -687,6 +751,10 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students.
 
@@ -714,6 +782,10 @@ class SchoolUserResource(Resource):
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         A class can have 30,000 students; create departments first, not at the same time.
 
         Args:
@@ -733,6 +805,10 @@ class SchoolUserResource(Resource):
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             useridlist: Ids of the students. At most 100 items.
 
@@ -749,6 +825,10 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students; create departments first, not at the same time.
 
@@ -772,6 +852,10 @@ class SchoolUserResource(Resource):
     ) -> Response:
         """创建家长: Add a parent.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
@@ -788,6 +872,10 @@ class SchoolUserResource(Resource):
 
     def delete_parent(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除家长: Delete a parent.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             userid: Id of the parent.
@@ -808,6 +896,10 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             parent_userid: Id of the parent. 1 to 64 bytes.
@@ -832,6 +924,10 @@ class SchoolUserResource(Resource):
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             parents: Parents to create. At most 100 items.
 
@@ -848,6 +944,10 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             useridlist: Ids of the parents. At most 100 items.
@@ -866,6 +966,10 @@ class SchoolUserResource(Resource):
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             parents: Parents and what changes. At most 100 items.
 
@@ -876,6 +980,8 @@ class SchoolUserResource(Resource):
 
     def get(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Args:
             userid: Id of the student or parent; upper and lower case are the same. 1 to 64 bytes.
@@ -894,6 +1000,8 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         The documentation asks to call it for each department below.
 
@@ -917,6 +1025,8 @@ class SchoolUserResource(Resource):
         raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Departments below it are not included; call it for each of them.
 
@@ -1055,6 +1165,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> Response:
         """创建学生: Add a student.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
@@ -1080,6 +1194,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> Response:
         """删除学生: Delete a student who has no parents any more.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             userid: Id of the student.
 
@@ -1100,6 +1218,10 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students.
 
@@ -1127,6 +1249,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         A class can have 30,000 students; create departments first, not at the same time.
 
         Args:
@@ -1146,6 +1272,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             useridlist: Ids of the students. At most 100 items.
 
@@ -1164,6 +1294,10 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students; create departments first, not at the same time.
 
@@ -1186,6 +1320,10 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """创建家长: Add a parent.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
@@ -1210,6 +1348,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> Response:
         """删除家长: Delete a parent.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             userid: Id of the parent.
 
@@ -1229,6 +1371,10 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             parent_userid: Id of the parent. 1 to 64 bytes.
@@ -1253,6 +1399,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             parents: Parents to create. At most 100 items.
 
@@ -1269,6 +1419,10 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             useridlist: Ids of the parents. At most 100 items.
@@ -1287,6 +1441,10 @@ class AsyncSchoolUserResource(AsyncResource):
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         Args:
             parents: Parents and what changes. At most 100 items.
 
@@ -1303,6 +1461,8 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Args:
             userid: Id of the student or parent; upper and lower case are the same. 1 to 64 bytes.
@@ -1321,6 +1481,8 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         The documentation asks to call it for each department below.
 
@@ -1344,6 +1506,8 @@ class AsyncSchoolUserResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
+
+        Apps of providers need the permission 家校沟通 of the company.
 
         Departments below it are not included; call it for each of them.
 
@@ -1503,6 +1667,10 @@ class SchoolResource(Resource):
     ) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」：获取创建方式: Get how the group chats of classes are created.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
@@ -1516,6 +1684,10 @@ class SchoolResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理「班级群创建方式」：设置创建方式: Set how the group chats of classes are created.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             create_mode: How they are created. One of 0 (automatically), 1 (by hand).
@@ -1533,6 +1705,8 @@ class SchoolResource(Resource):
     ) -> SchoolGetTeacherViewModeResponse:
         """管理「老师可查看班级」模式：获取「老师可查看班级」的模式: Get which classes teachers can see.
 
+        A third-party app needs the permission 家校沟通 of the company.
+
         GET /cgi-bin/school/get_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
@@ -1546,6 +1720,8 @@ class SchoolResource(Resource):
         raw: bool = False,
     ) -> Response:
         """管理「老师可查看班级」模式：设置「老师可查看班级」的模式: Set which classes teachers can see.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             view_mode: Which classes. One of 1 (all classes), 2 (their own classes).
@@ -1564,6 +1740,10 @@ class SchoolResource(Resource):
     ) -> Response:
         """设置家校通讯录自动同步模式: Stop the synchronization between the contacts of the school and class
         tags.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Once stopped, it cannot be started again.
 
@@ -1585,6 +1765,10 @@ class SchoolResource(Resource):
         raw: bool = False,
     ) -> SchoolSetUpgradeInfoResponse:
         """修改自动升年级的配置: Set whether and when pupils move up a grade automatically.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             upgrade_time: Unix time whose month and day tell when; 1 January if left out. Default: 0.
@@ -1676,6 +1860,10 @@ class AsyncSchoolResource(AsyncResource):
     ) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」：获取创建方式: Get how the group chats of classes are created.
 
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
@@ -1689,6 +1877,10 @@ class AsyncSchoolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理「班级群创建方式」：设置创建方式: Set how the group chats of classes are created.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             create_mode: How they are created. One of 0 (automatically), 1 (by hand).
@@ -1706,6 +1898,8 @@ class AsyncSchoolResource(AsyncResource):
     ) -> SchoolGetTeacherViewModeResponse:
         """管理「老师可查看班级」模式：获取「老师可查看班级」的模式: Get which classes teachers can see.
 
+        A third-party app needs the permission 家校沟通 of the company.
+
         GET /cgi-bin/school/get_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
@@ -1719,6 +1913,8 @@ class AsyncSchoolResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """管理「老师可查看班级」模式：设置「老师可查看班级」的模式: Set which classes teachers can see.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             view_mode: Which classes. One of 1 (all classes), 2 (their own classes).
@@ -1737,6 +1933,10 @@ class AsyncSchoolResource(AsyncResource):
     ) -> Response:
         """设置家校通讯录自动同步模式: Stop the synchronization between the contacts of the school and class
         tags.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Once stopped, it cannot be started again.
 
@@ -1760,6 +1960,10 @@ class AsyncSchoolResource(AsyncResource):
         raw: bool = False,
     ) -> SchoolSetUpgradeInfoResponse:
         """修改自动升年级的配置: Set whether and when pupils move up a grade automatically.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
+
+        A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         Args:
             upgrade_time: Unix time whose month and day tell when; 1 January if left out. Default: 0.

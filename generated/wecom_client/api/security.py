@@ -735,6 +735,8 @@ class SecurityTrustdeviceResource(Resource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             device_list: The devices. At most 100 items.
 
@@ -755,6 +757,8 @@ class SecurityTrustdeviceResource(Resource):
         """设备管理：获取设备信息: List the devices of one kind.
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -796,6 +800,8 @@ class SecurityTrustdeviceResource(Resource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
         Args:
@@ -822,6 +828,8 @@ class SecurityTrustdeviceResource(Resource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
                 (trusted personal devices).
@@ -845,6 +853,8 @@ class SecurityTrustdeviceResource(Resource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
 
@@ -865,6 +875,8 @@ class SecurityTrustdeviceResource(Resource):
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -891,6 +903,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             device_list: The devices. At most 100 items.
 
@@ -911,6 +925,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """设备管理：获取设备信息: List the devices of one kind.
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
@@ -952,6 +968,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
         Args:
@@ -978,6 +996,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
                 (trusted personal devices).
@@ -1001,6 +1021,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
 
@@ -1021,6 +1043,8 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             device_code_list: Codes of devices in state 3 or 4. At most 100 items.
@@ -1047,6 +1071,8 @@ class SecurityVipResource(Resource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         `client.security.vip.wait_batch_add_job_result` waits until it is over.
 
         Args:
@@ -1067,6 +1093,8 @@ class SecurityVipResource(Resource):
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -1111,6 +1139,8 @@ class SecurityVipResource(Resource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         `client.security.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
@@ -1131,6 +1161,8 @@ class SecurityVipResource(Resource):
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -1176,6 +1208,8 @@ class SecurityVipResource(Resource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
 
@@ -1213,6 +1247,8 @@ class AsyncSecurityVipResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         `client.security.vip.wait_batch_add_job_result` waits until it is over.
 
         Args:
@@ -1235,6 +1271,8 @@ class AsyncSecurityVipResource(AsyncResource):
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -1279,6 +1317,8 @@ class AsyncSecurityVipResource(AsyncResource):
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         `client.security.vip.wait_batch_del_job_result` waits until it is over.
 
         Args:
@@ -1301,6 +1341,8 @@ class AsyncSecurityVipResource(AsyncResource):
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -1345,6 +1387,8 @@ class AsyncSecurityVipResource(AsyncResource):
         """获取高级功能账号列表: List the members who have advanced features.
 
         In the admin console the app needs 安全与管理-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
@@ -1583,6 +1627,8 @@ class SecurityResource(Resource):
 
         In the admin console the app needs 文件防泄漏-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Records are kept forever; those of members whom the app does not see are left out.
 
         Args:
@@ -1635,6 +1681,8 @@ class SecurityResource(Resource):
 
         In the admin console the app needs 截屏/录屏管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Members and departments must be visible to the app; records of others are left out.
 
         Args:
@@ -1685,6 +1733,8 @@ class SecurityResource(Resource):
 
         In the admin console the app needs 我的企业-设置-域名IP-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079
         """
@@ -1718,6 +1768,8 @@ class AsyncSecurityResource(AsyncResource):
         """文件防泄漏: Get the records of what was done with files.
 
         In the admin console the app needs 文件防泄漏-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Records are kept forever; those of members whom the app does not see are left out.
 
@@ -1771,6 +1823,8 @@ class AsyncSecurityResource(AsyncResource):
 
         In the admin console the app needs 截屏/录屏管理-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Members and departments must be visible to the app; records of others are left out.
 
         Args:
@@ -1820,6 +1874,8 @@ class AsyncSecurityResource(AsyncResource):
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
         In the admin console the app needs 我的企业-设置-域名IP-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079

@@ -87,6 +87,8 @@ class WedocDocumentResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         If one operation fails none takes effect.
 
         Args:
@@ -106,6 +108,8 @@ class WedocDocumentResource(Resource):
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Document to read.
@@ -132,6 +136,8 @@ class AsyncWedocDocumentResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         If one operation fails none takes effect.
 
         Args:
@@ -157,6 +163,8 @@ class AsyncWedocDocumentResource(AsyncResource):
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Document to read.
@@ -990,6 +998,8 @@ class WedocSmartsheetContentPrivResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document that the app created.
             type: Kind of rule. One of 1 (everybody), 2 (extra rules).
@@ -1017,6 +1027,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         `rule_id` is needed where `type` is 2.
 
@@ -1046,6 +1058,8 @@ class WedocSmartsheetContentPrivResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A document has at most 20 extra rules.
 
         Args:
@@ -1072,6 +1086,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A rule has at most 50 members.
 
@@ -1100,6 +1116,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1130,6 +1148,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document that the app created.
             type: Kind of rule. One of 1 (everybody), 2 (extra rules).
@@ -1157,6 +1177,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         `rule_id` is needed where `type` is 2.
 
@@ -1186,6 +1208,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A document has at most 20 extra rules.
 
         Args:
@@ -1212,6 +1236,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A rule has at most 50 members.
 
@@ -1240,6 +1266,8 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1491,6 +1519,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         The new sheet has no views, columns or records.
 
         Args:
@@ -1516,6 +1546,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet to delete.
@@ -1538,6 +1570,8 @@ class WedocSmartsheetResource(Resource):
         """更新子表: Rename a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1562,6 +1596,8 @@ class WedocSmartsheetResource(Resource):
         """查询子表: List the sheets of a smart sheet document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1593,6 +1629,8 @@ class WedocSmartsheetResource(Resource):
         """添加视图: Add a view to a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A sheet has at most 200 views.
 
@@ -1630,6 +1668,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the views.
@@ -1656,6 +1696,8 @@ class WedocSmartsheetResource(Resource):
         """更新视图: Change title, order, filter, grouping or colors of a view.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1686,6 +1728,8 @@ class WedocSmartsheetResource(Resource):
         """查询视图: List the views of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1729,6 +1773,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 150 columns.
 
         Args:
@@ -1756,6 +1802,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the columns.
@@ -1780,6 +1828,8 @@ class WedocSmartsheetResource(Resource):
         """更新字段: Change titles and properties of columns.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         The type of a column cannot be changed.
 
@@ -1813,6 +1863,8 @@ class WedocSmartsheetResource(Resource):
         """查询字段: List the columns of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1863,6 +1915,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 150 groups; a column is in one group only.
 
         Args:
@@ -1891,6 +1945,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the groups.
@@ -1917,6 +1973,8 @@ class WedocSmartsheetResource(Resource):
         """更新编组: Change the name or the columns of a group.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A column is in one group only.
 
@@ -1948,6 +2006,8 @@ class WedocSmartsheetResource(Resource):
         """获取编组: List the groups of columns of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -1990,6 +2050,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
@@ -2021,6 +2083,8 @@ class WedocSmartsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -2046,6 +2110,8 @@ class WedocSmartsheetResource(Resource):
         """更新记录: Change records of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
 
@@ -2084,6 +2150,8 @@ class WedocSmartsheetResource(Resource):
         """查询记录: Read records of a sheet, filtered or sorted.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         At most one of `sort` and `filter_spec` may be given.
 
@@ -2187,6 +2255,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         The new sheet has no views, columns or records.
 
         Args:
@@ -2212,6 +2282,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet to delete.
@@ -2234,6 +2306,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """更新子表: Rename a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2258,6 +2332,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """查询子表: List the sheets of a smart sheet document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2289,6 +2365,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """添加视图: Add a view to a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A sheet has at most 200 views.
 
@@ -2326,6 +2404,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the views.
@@ -2352,6 +2432,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """更新视图: Change title, order, filter, grouping or colors of a view.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2382,6 +2464,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """查询视图: List the views of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2425,6 +2509,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 150 columns.
 
         Args:
@@ -2452,6 +2538,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the columns.
@@ -2476,6 +2564,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """更新字段: Change titles and properties of columns.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         The type of a column cannot be changed.
 
@@ -2509,6 +2599,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """查询字段: List the columns of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2559,6 +2651,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 150 groups; a column is in one group only.
 
         Args:
@@ -2587,6 +2681,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the groups.
@@ -2613,6 +2709,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """更新编组: Change the name or the columns of a group.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A column is in one group only.
 
@@ -2644,6 +2742,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """获取编组: List the groups of columns of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Smart sheet document.
@@ -2686,6 +2786,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
@@ -2717,6 +2819,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -2742,6 +2846,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """更新记录: Change records of a sheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
 
@@ -2780,6 +2886,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         """查询记录: Read records of a sheet, filtered or sorted.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         At most one of `sort` and `filter_spec` may be given.
 
@@ -2880,6 +2988,8 @@ class WedocSpreadsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         The operations run one after the other and stop at the first that fails; what ran before stays.
 
         Args:
@@ -2904,6 +3014,8 @@ class WedocSpreadsheetResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Spreadsheet to read.
 
@@ -2924,6 +3036,8 @@ class WedocSpreadsheetResource(Resource):
         """获取表格数据: Read a range of cells of a spreadsheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A range has at most 1000 rows, 200 columns and 10000 cells.
 
@@ -2955,6 +3069,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         The operations run one after the other and stop at the first that fails; what ran before stays.
 
         Args:
@@ -2979,6 +3095,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Spreadsheet to read.
 
@@ -2999,6 +3117,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         """获取表格数据: Read a range of cells of a spreadsheet.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         A range has at most 1000 rows, 200 columns and 10000 cells.
 
@@ -3029,6 +3149,8 @@ class WedocVipResource(Resource):
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps that may call the document API.
 
         Args:
@@ -3049,6 +3171,8 @@ class WedocVipResource(Resource):
         """取消高级功能账号: Take the advanced features of documents from members.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the document API.
 
@@ -3071,6 +3195,8 @@ class WedocVipResource(Resource):
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the document API; lists members in its scope.
 
@@ -3108,6 +3234,8 @@ class AsyncWedocVipResource(AsyncResource):
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps that may call the document API.
 
         Args:
@@ -3128,6 +3256,8 @@ class AsyncWedocVipResource(AsyncResource):
         """取消高级功能账号: Take the advanced features of documents from members.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the document API.
 
@@ -3150,6 +3280,8 @@ class AsyncWedocVipResource(AsyncResource):
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the document API; lists members in its scope.
 
@@ -3197,6 +3329,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         An app can read and edit only what it has created, so keep the docid.
 
         Forms are created with wedoc/create_form.
@@ -3232,6 +3366,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
@@ -3259,6 +3395,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
@@ -3281,6 +3419,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document to look up.
 
@@ -3300,6 +3440,8 @@ class WedocResource(Resource):
         """分享文档: Get the link with which a document or form is shared.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Exactly one of `docid` and `formid` is needed.
 
@@ -3322,6 +3464,8 @@ class WedocResource(Resource):
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Document that the app created.
@@ -3350,6 +3494,8 @@ class WedocResource(Resource):
         """修改文档查看规则: Change who may open a document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Only documents that the app created; what is not sent stays as it is.
 
@@ -3396,6 +3542,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -3422,6 +3570,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the app created.
             enable_readonly_copy: Whether read-only members may copy and download; stays as it is if not
@@ -3447,6 +3597,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the picture is for.
             base64_content: The picture in Base64.
@@ -3470,6 +3622,8 @@ class WedocResource(Resource):
         """创建收集表: Create a form that collects answers.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             form_info: The form.
@@ -3496,6 +3650,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             oper: What to change. One of 1 (replace all questions), 2 (replace all settings).
             formid: Form to change.
@@ -3518,6 +3674,8 @@ class WedocResource(Resource):
         """获取收集表信息: Get the questions and settings of a form.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             formid: Form that the app created.
@@ -3542,6 +3700,8 @@ class WedocResource(Resource):
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Only for forms that the app has created.
 
@@ -3596,6 +3756,8 @@ class WedocResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Only for forms that the app has created.
 
         Args:
@@ -3634,6 +3796,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         An app can read and edit only what it has created, so keep the docid.
 
         Forms are created with wedoc/create_form.
@@ -3669,6 +3833,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
@@ -3696,6 +3862,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Exactly one of `docid` and `formid` is needed.
 
         Args:
@@ -3718,6 +3886,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document to look up.
 
@@ -3737,6 +3907,8 @@ class AsyncWedocResource(AsyncResource):
         """分享文档: Get the link with which a document or form is shared.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Exactly one of `docid` and `formid` is needed.
 
@@ -3759,6 +3931,8 @@ class AsyncWedocResource(AsyncResource):
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             docid: Document that the app created.
@@ -3787,6 +3961,8 @@ class AsyncWedocResource(AsyncResource):
         """修改文档查看规则: Change who may open a document.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Only documents that the app created; what is not sent stays as it is.
 
@@ -3833,6 +4009,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -3859,6 +4037,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the app created.
             enable_readonly_copy: Whether read-only members may copy and download; stays as it is if not
@@ -3884,6 +4064,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             docid: Document that the picture is for.
             base64_content: The picture in Base64.
@@ -3907,6 +4089,8 @@ class AsyncWedocResource(AsyncResource):
         """创建收集表: Create a form that collects answers.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             form_info: The form.
@@ -3933,6 +4117,8 @@ class AsyncWedocResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Apps of providers need the permission 文档 of the company.
+
         Args:
             oper: What to change. One of 1 (replace all questions), 2 (replace all settings).
             formid: Form to change.
@@ -3955,6 +4141,8 @@ class AsyncWedocResource(AsyncResource):
         """获取收集表信息: Get the questions and settings of a form.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Args:
             formid: Form that the app created.
@@ -3979,6 +4167,8 @@ class AsyncWedocResource(AsyncResource):
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Only for forms that the app has created.
 
@@ -4032,6 +4222,8 @@ class AsyncWedocResource(AsyncResource):
         """读取收集表答案: Read answers to a form.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
 
         Only for forms that the app has created.
 

@@ -52,6 +52,8 @@ class WedriveVipResource(Resource):
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps that may call the WeDrive API.
 
         Args:
@@ -72,6 +74,8 @@ class WedriveVipResource(Resource):
         """取消高级功能账号: Take the advanced features of WeDrive from members.
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the WeDrive API.
 
@@ -94,6 +98,8 @@ class WedriveVipResource(Resource):
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the WeDrive API; lists members in its scope.
 
@@ -131,6 +137,8 @@ class AsyncWedriveVipResource(AsyncResource):
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps that may call the WeDrive API.
 
         Args:
@@ -151,6 +159,8 @@ class AsyncWedriveVipResource(AsyncResource):
         """取消高级功能账号: Take the advanced features of WeDrive from members.
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the WeDrive API.
 
@@ -173,6 +183,8 @@ class AsyncWedriveVipResource(AsyncResource):
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
         In the admin console the app needs 协作-微盘-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         Only for self-built apps that may call the WeDrive API; lists members in its scope.
 
@@ -213,6 +225,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             userid: UserID of the operator. Deprecated: The current page no longer has it; leave it out.
 
@@ -225,6 +239,8 @@ class WedriveResource(Resource):
         """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -245,6 +261,8 @@ class WedriveResource(Resource):
         """获取文件列表: List the files in a folder.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to look in.
@@ -290,6 +308,8 @@ class WedriveResource(Resource):
         """上传文件: Upload a file of up to 10 MB.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Larger files are uploaded in blocks, see file_upload_init.
 
@@ -456,6 +476,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Exactly one of `fileid` and `selected_ticket` is needed.
 
         Args:
@@ -483,6 +505,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to create it in.
             fatherid: fileid of the folder; the spaceid for the root of the space.
@@ -508,6 +532,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to rename.
             new_name: New name; a Chinese character counts as two. At most 255 characters.
@@ -530,6 +556,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fatherid: fileid of the folder to move them to; the spaceid for the root of the space.
             fileid: Files to move.
@@ -546,6 +574,8 @@ class WedriveResource(Resource):
         """删除文件: Delete files.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: Files to delete.
@@ -566,6 +596,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to look up.
 
@@ -585,6 +617,8 @@ class WedriveResource(Resource):
         """新增成员: Give members and departments access to a file.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         The documentation announces that type and departmentid will be dropped.
 
@@ -609,6 +643,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to change.
             auth_info: Whom to remove.
@@ -630,6 +666,8 @@ class WedriveResource(Resource):
         """分享设置: Change who may open a file by its link.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: File to change.
@@ -657,6 +695,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to share.
 
@@ -675,6 +715,8 @@ class WedriveResource(Resource):
         """获取文件权限信息: Get who may open a file, and its security settings.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: File to look up.
@@ -695,6 +737,8 @@ class WedriveResource(Resource):
         """修改文件安全设置: Change the watermark of an online document.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: Online document to change.
@@ -720,6 +764,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             space_name: Name of the space.
             auth_info: Its members besides the app.
@@ -744,6 +790,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to rename.
             space_name: New name.
@@ -759,6 +807,8 @@ class WedriveResource(Resource):
         """解散空间: Dissolve a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to dissolve.
@@ -779,6 +829,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to look up.
 
@@ -798,6 +850,8 @@ class WedriveResource(Resource):
         """添加成员/部门: Add members and departments to a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space that gets the members.
@@ -821,6 +875,8 @@ class WedriveResource(Resource):
         """移除成员/部门: Remove members and departments from a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space that loses the members.
@@ -849,6 +905,8 @@ class WedriveResource(Resource):
         """安全设置: Change the security settings of a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         What is not sent stays as it is.
 
@@ -884,6 +942,8 @@ class WedriveResource(Resource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to share.
 
@@ -902,6 +962,8 @@ class WedriveResource(Resource):
         """获取空间信息: Get name, members and security settings of a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to look up.
@@ -929,6 +991,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             userid: UserID of the operator. Deprecated: The current page no longer has it; leave it out.
 
@@ -946,6 +1010,8 @@ class AsyncWedriveResource(AsyncResource):
         """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -966,6 +1032,8 @@ class AsyncWedriveResource(AsyncResource):
         """获取文件列表: List the files in a folder.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to look in.
@@ -1011,6 +1079,8 @@ class AsyncWedriveResource(AsyncResource):
         """上传文件: Upload a file of up to 10 MB.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Larger files are uploaded in blocks, see file_upload_init.
 
@@ -1177,6 +1247,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Exactly one of `fileid` and `selected_ticket` is needed.
 
         Args:
@@ -1204,6 +1276,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to create it in.
             fatherid: fileid of the folder; the spaceid for the root of the space.
@@ -1229,6 +1303,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to rename.
             new_name: New name; a Chinese character counts as two. At most 255 characters.
@@ -1253,6 +1329,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fatherid: fileid of the folder to move them to; the spaceid for the root of the space.
             fileid: Files to move.
@@ -1276,6 +1354,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: Files to delete.
 
@@ -1294,6 +1374,8 @@ class AsyncWedriveResource(AsyncResource):
         """获取文件信息: Get name, place, size and times of a file.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: File to look up.
@@ -1314,6 +1396,8 @@ class AsyncWedriveResource(AsyncResource):
         """新增成员: Give members and departments access to a file.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         The documentation announces that type and departmentid will be dropped.
 
@@ -1340,6 +1424,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to change.
             auth_info: Whom to remove.
@@ -1363,6 +1449,8 @@ class AsyncWedriveResource(AsyncResource):
         """分享设置: Change who may open a file by its link.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: File to change.
@@ -1390,6 +1478,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             fileid: File to share.
 
@@ -1408,6 +1498,8 @@ class AsyncWedriveResource(AsyncResource):
         """获取文件权限信息: Get who may open a file, and its security settings.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: File to look up.
@@ -1428,6 +1520,8 @@ class AsyncWedriveResource(AsyncResource):
         """修改文件安全设置: Change the watermark of an online document.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             fileid: Online document to change.
@@ -1453,6 +1547,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             space_name: Name of the space.
             auth_info: Its members besides the app.
@@ -1477,6 +1573,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to rename.
             space_name: New name.
@@ -1499,6 +1597,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to dissolve.
 
@@ -1517,6 +1617,8 @@ class AsyncWedriveResource(AsyncResource):
         """获取空间信息: Get name and members of a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to look up.
@@ -1537,6 +1639,8 @@ class AsyncWedriveResource(AsyncResource):
         """添加成员/部门: Add members and departments to a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space that gets the members.
@@ -1560,6 +1664,8 @@ class AsyncWedriveResource(AsyncResource):
         """移除成员/部门: Remove members and departments from a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space that loses the members.
@@ -1588,6 +1694,8 @@ class AsyncWedriveResource(AsyncResource):
         """安全设置: Change the security settings of a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         What is not sent stays as it is.
 
@@ -1623,6 +1731,8 @@ class AsyncWedriveResource(AsyncResource):
 
         In the admin console the app needs 微盘-可调用接口的应用.
 
+        Apps of providers need the permission 微盘 of the company.
+
         Args:
             spaceid: Space to share.
 
@@ -1641,6 +1751,8 @@ class AsyncWedriveResource(AsyncResource):
         """获取空间信息: Get name, members and security settings of a space.
 
         In the admin console the app needs 微盘-可调用接口的应用.
+
+        Apps of providers need the permission 微盘 of the company.
 
         Args:
             spaceid: Space to look up.

@@ -24,6 +24,7 @@ ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
     docs=(99880,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none"},
 )
 ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListResponse] = Operation(
     "POST",
@@ -36,6 +37,7 @@ ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListRespo
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="apply_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResponse] = Operation(
@@ -49,6 +51,7 @@ ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResp
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -52,6 +52,7 @@ AGENT_SET: Operation[Response] = Operation(
     request="wecom_client.models.agent:AgentSetRequest",
     agent="agentid",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none"},
 )
 AGENT_SET_WORKBENCH_TEMPLATE: Operation[Response] = Operation(
     "POST",

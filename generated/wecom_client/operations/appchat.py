@@ -46,6 +46,7 @@ APPCHAT_GET: Operation[AppchatGetResponse] = Operation(
     response="wecom_client.models.appchat:AppchatGetResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "none"},
 )
 APPCHAT_SEND: Operation[Response] = Operation(
     "POST",

@@ -41,6 +41,7 @@ CHATDATA_GET_AUTH_USER_LIST: Operation[ChatdataGetAuthUserListResponse] = Operat
     response="wecom_client.models.chatdata.archive:ChatdataGetAuthUserListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SET_PUBLIC_KEY: Operation[Response] = Operation(
@@ -51,6 +52,7 @@ CHATDATA_SET_PUBLIC_KEY: Operation[Response] = Operation(
     summary="Set the public key that encrypts the key of each archived message.",
     docs=(99961, 99587, 99845, 99669, 100016),
     request="wecom_client.models.chatdata.archive:ChatdataSetPublicKeyRequest",
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区"},
 )
 CHATDATA_SYNC_MSG: Operation[ChatdataSyncMsgResponse] = Operation(
     "POST",
@@ -62,6 +64,7 @@ CHATDATA_SYNC_MSG: Operation[ChatdataSyncMsgResponse] = Operation(
     request="wecom_client.models.chatdata.archive:ChatdataSyncMsgRequest",
     response="wecom_client.models.chatdata.archive:ChatdataSyncMsgResponse",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_GROUPCHAT_GET: Operation[ChatdataGroupchatGetResponse] = Operation(
@@ -75,6 +78,7 @@ CHATDATA_GROUPCHAT_GET: Operation[ChatdataGroupchatGetResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataGroupchatGetResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_GETAGREESTATUS_SINGLE: Operation[ChatdataGetagreestatusSingleResponse] = Operation(
     "POST",
@@ -86,6 +90,7 @@ CHATDATA_GETAGREESTATUS_SINGLE: Operation[ChatdataGetagreestatusSingleResponse] 
     request="wecom_client.models.chatdata.archive:ChatdataGetagreestatusSingleRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetagreestatusSingleResponse",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_GETAGREESTATUS_ROOM: Operation[ChatdataGetagreestatusRoomResponse] = Operation(
     "POST",
@@ -97,6 +102,7 @@ CHATDATA_GETAGREESTATUS_ROOM: Operation[ChatdataGetagreestatusRoomResponse] = Op
     request="wecom_client.models.chatdata.archive:ChatdataGetagreestatusRoomRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetagreestatusRoomResponse",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG: Operation[Response] = Operation(
     "POST",
@@ -107,6 +113,7 @@ CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG: Operation[Response] = Operation(
     docs=(100139, 99622, 100055, 99673, 100054),
     request="wecom_client.models.chatdata.archive:ChatdataSetHideSensitiveinfoConfigRequest",
     idempotent=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG: Operation[ChatdataGetHideSensitiveinfoConfigResponse] = Operation(
     "POST",
@@ -119,6 +126,7 @@ CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG: Operation[ChatdataGetHideSensitiveinfoCo
     response="wecom_client.models.chatdata.archive:ChatdataGetHideSensitiveinfoConfigResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_SEARCH_CHAT: Operation[ChatdataSearchChatResponse] = Operation(
     "POST",
@@ -131,6 +139,7 @@ CHATDATA_SEARCH_CHAT: Operation[ChatdataSearchChatResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataSearchChatResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     pagination=Pagination(items="chat_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
@@ -144,6 +153,7 @@ CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataSearchMsgResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation(
@@ -156,6 +166,7 @@ CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddResponse",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_ANALYZE_TASK_SUBMIT: Operation[Response] = Operation(
     "POST",
@@ -165,6 +176,7 @@ CHATDATA_ANALYZE_TASK_SUBMIT: Operation[Response] = Operation(
     summary="Start an analysis that has all its messages.",
     docs=(99527, 99678),
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskSubmitRequest",
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Operation(
     "POST",
@@ -176,6 +188,7 @@ CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Ope
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultResponse",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     wait=Wait(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operation(
@@ -188,6 +201,7 @@ CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operati
     request="wecom_client.models.chatdata.archive:ChatdataExportCreateJobRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportCreateJobResponse",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = Operation(
     "POST",
@@ -200,6 +214,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     response="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     wait=Wait(field="status", done=("3",), errcode="result_errcode", pauses=(2, 30), within=600),
 )
 CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Operation(
@@ -212,6 +227,7 @@ CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Ope
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleResponse",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = Operation(
     "POST",
@@ -224,6 +240,7 @@ CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = 
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     pagination=Pagination(items="rule_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse] = Operation(
@@ -237,6 +254,7 @@ CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleDetailResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_KEYWORD_UPDATE_RULE: Operation[Response] = Operation(
     "POST",
@@ -247,6 +265,7 @@ CHATDATA_KEYWORD_UPDATE_RULE: Operation[Response] = Operation(
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordUpdateRuleRequest",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_KEYWORD_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -257,6 +276,7 @@ CHATDATA_KEYWORD_DELETE_RULE: Operation[Response] = Operation(
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordDeleteRuleRequest",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
 )
 CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListResponse] = Operation(
     "POST",
@@ -269,6 +289,7 @@ CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListRespons
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetHitMsgListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none", "self_built": "none"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SET_RECEIVE_CALLBACK: Operation[Response] = Operation(
@@ -280,6 +301,7 @@ CHATDATA_SET_RECEIVE_CALLBACK: Operation[Response] = Operation(
     docs=(99963, 99850, 100018),
     request="wecom_client.models.chatdata.program:ChatdataSetReceiveCallbackRequest",
     idempotent=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_SET_LOG_LEVEL: Operation[Response] = Operation(
     "POST",
@@ -327,6 +349,7 @@ CHATDATA_GET_CORP_AUTH_INFO: Operation[ChatdataGetCorpAuthInfoResponse] = Operat
     response="wecom_client.models.chatdata.program:ChatdataGetCorpAuthInfoResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "none"},
 )
 CHATDATA_SYNC_CALL_PROGRAM: Operation[ChatdataSyncCallProgramResponse] = Operation(
     "POST",
@@ -337,6 +360,7 @@ CHATDATA_SYNC_CALL_PROGRAM: Operation[ChatdataSyncCallProgramResponse] = Operati
     docs=(99965, 99811, 100020),
     request="wecom_client.models.chatdata.program:ChatdataSyncCallProgramRequest",
     response="wecom_client.models.chatdata.program:ChatdataSyncCallProgramResponse",
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_ASYNC_PROGRAM_TASK: Operation[ChatdataAsyncProgramTaskResponse] = Operation(
     "POST",
@@ -347,6 +371,7 @@ CHATDATA_ASYNC_PROGRAM_TASK: Operation[ChatdataAsyncProgramTaskResponse] = Opera
     docs=(99966, 99812, 100021),
     request="wecom_client.models.chatdata.program:ChatdataAsyncProgramTaskRequest",
     response="wecom_client.models.chatdata.program:ChatdataAsyncProgramTaskResponse",
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_ASYNC_PROGRAM_RESULT: Operation[ChatdataAsyncProgramResultResponse] = Operation(
     "POST",
@@ -358,6 +383,7 @@ CHATDATA_ASYNC_PROGRAM_RESULT: Operation[ChatdataAsyncProgramResultResponse] = O
     request="wecom_client.models.chatdata.program:ChatdataAsyncProgramResultRequest",
     response="wecom_client.models.chatdata.program:ChatdataAsyncProgramResultResponse",
     idempotent=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
     wait=Wait(field="response_data", errcode="response_errcode", again=(790023,), pauses=(2, 30), within=600),
 )
 CHATDATA_OPEN_DEBUG_MODE: Operation[Response] = Operation(
@@ -369,6 +395,7 @@ CHATDATA_OPEN_DEBUG_MODE: Operation[Response] = Operation(
     docs=(100087, 100083, 100091),
     request="wecom_client.models.chatdata.program:ChatdataOpenDebugModeRequest",
     idempotent=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_CLOSE_DEBUG_MODE: Operation[Response] = Operation(
     "POST",
@@ -379,6 +406,7 @@ CHATDATA_CLOSE_DEBUG_MODE: Operation[Response] = Operation(
     docs=(100088, 100084, 100092),
     request="wecom_client.models.chatdata.program:ChatdataCloseDebugModeRequest",
     idempotent=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_CHECK_DEBUG_MODE: Operation[ChatdataCheckDebugModeResponse] = Operation(
     "POST",
@@ -391,6 +419,7 @@ CHATDATA_CHECK_DEBUG_MODE: Operation[ChatdataCheckDebugModeResponse] = Operation
     response="wecom_client.models.chatdata.program:ChatdataCheckDebugModeResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
 )
 CHATDATA_SPECAPI_CREATE_JOB: Operation[ChatdataSpecapiCreateJobResponse] = Operation(
     "POST",

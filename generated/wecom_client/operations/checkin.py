@@ -28,6 +28,7 @@ CHECKIN_GETCORPCHECKINOPTION: Operation[CheckinGetcorpcheckinoptionResponse] = O
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "none"},
 )
 CHECKIN_GETCHECKINOPTION: Operation[CheckinGetcheckinoptionResponse] = Operation(
     "POST",
@@ -41,6 +42,7 @@ CHECKIN_GETCHECKINOPTION: Operation[CheckinGetcheckinoptionResponse] = Operation
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_GETCHECKINDATA: Operation[CheckinGetcheckindataResponse] = Operation(
     "POST",
@@ -54,6 +56,7 @@ CHECKIN_GETCHECKINDATA: Operation[CheckinGetcheckindataResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_GETCHECKIN_DAYDATA: Operation[CheckinGetcheckinDaydataResponse] = Operation(
     "POST",
@@ -67,6 +70,7 @@ CHECKIN_GETCHECKIN_DAYDATA: Operation[CheckinGetcheckinDaydataResponse] = Operat
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_GETCHECKIN_MONTHDATA: Operation[CheckinGetcheckinMonthdataResponse] = Operation(
     "POST",
@@ -80,6 +84,7 @@ CHECKIN_GETCHECKIN_MONTHDATA: Operation[CheckinGetcheckinMonthdataResponse] = Op
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_GETCHECKINSCHEDULIST: Operation[CheckinGetcheckinschedulistResponse] = Operation(
     "POST",
@@ -93,6 +98,7 @@ CHECKIN_GETCHECKINSCHEDULIST: Operation[CheckinGetcheckinschedulistResponse] = O
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_SETCHECKINSCHEDULIST: Operation[Response] = Operation(
     "POST",
@@ -104,6 +110,7 @@ CHECKIN_SETCHECKINSCHEDULIST: Operation[Response] = Operation(
     request="wecom_client.models.checkin:CheckinSetcheckinschedulistRequest",
     idempotent=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "打卡"},
 )
 CHECKIN_PUNCH_CORRECTION: Operation[Response] = Operation(
     "POST",
@@ -114,6 +121,7 @@ CHECKIN_PUNCH_CORRECTION: Operation[Response] = Operation(
     docs=(95803,),
     request="wecom_client.models.checkin:CheckinPunchCorrectionRequest",
     needs="打卡-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
     "POST",
@@ -125,6 +133,7 @@ CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
     request="wecom_client.models.checkin:CheckinAddCheckinRecordRequest",
     only_adds=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     "POST",
@@ -137,6 +146,7 @@ CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     advice={301021: "A parameter is missing, or userface is not base64 of a picture."},
     idempotent=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -152,6 +162,7 @@ CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
     },
     only_adds=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "none"},
 )
 CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -167,6 +178,7 @@ CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
     },
     idempotent=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "none"},
 )
 CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
     "POST",
@@ -182,6 +194,7 @@ CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
     },
     idempotent=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "none"},
 )
 CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -197,6 +210,7 @@ CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
     },
     idempotent=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "打卡", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -50,6 +50,7 @@ CORP_GETOPENAPPROVALDATA: Operation[CorpGetopenapprovaldataResponse] = Operation
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 CORP_GETAPPROVALDATA: Operation[CorpGetapprovaldataResponse] = Operation(
     "POST",

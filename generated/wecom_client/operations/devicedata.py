@@ -29,6 +29,7 @@ DEVICEDATA_GET_AUTH_INFO: Operation[DevicedataGetAuthInfoResponse] = Operation(
     response="wecom_client.models.devicedata:DevicedataGetAuthInfoResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "设备接口信息权限"},
 )
 DEVICEDATA_GET_CHECKIN_DATA: Operation[DevicedataGetCheckinDataResponse] = Operation(
     "POST",
@@ -41,6 +42,7 @@ DEVICEDATA_GET_CHECKIN_DATA: Operation[DevicedataGetCheckinDataResponse] = Opera
     response="wecom_client.models.devicedata:DevicedataGetCheckinDataResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "设备接口信息权限-考勤打卡原始数据"},
     pagination=Pagination(items="checkindata.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_TEMPERATURE_DATA: Operation[DevicedataGetTemperatureDataResponse] = Operation(
@@ -54,6 +56,7 @@ DEVICEDATA_GET_TEMPERATURE_DATA: Operation[DevicedataGetTemperatureDataResponse]
     response="wecom_client.models.devicedata:DevicedataGetTemperatureDataResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "设备接口信息权限-温度检测原始数据"},
     pagination=Pagination(items="temperature_data.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataResponse] = Operation(
@@ -67,6 +70,7 @@ DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataRespo
     response="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "设备接口信息权限-门禁通行原始数据"},
     pagination=Pagination(items="accesscontrol_data.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleResponse] = Operation(
@@ -80,6 +84,7 @@ DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleRespo
     response="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "设备接口信息权限-读取门禁规则"},
 )
 DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleResponse] = Operation(
     "POST",
@@ -91,6 +96,7 @@ DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleRespo
     request="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleResponse",
     only_adds=True,
+    granted={"third_party": "设备接口信息权限-创建门禁规则"},
 )
 DEVICEDATA_MOD_ACCESSCONTROL_RULE: Operation[DevicedataModAccesscontrolRuleResponse] = Operation(
     "POST",
@@ -102,6 +108,7 @@ DEVICEDATA_MOD_ACCESSCONTROL_RULE: Operation[DevicedataModAccesscontrolRuleRespo
     request="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleResponse",
     idempotent=True,
+    granted={"third_party": "设备接口信息权限-创建门禁规则"},
 )
 DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
     "POST",
@@ -112,6 +119,7 @@ DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
     docs=(96227,),
     request="wecom_client.models.devicedata:DevicedataDelAccesscontrolRuleRequest",
     idempotent=True,
+    granted={"third_party": "设备接口信息权限-创建门禁规则"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -24,6 +24,7 @@ DIAL_GET_DIAL_RECORD: Operation[DialGetDialRecordResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="公费电话-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="record", offset="offset", limit="limit"),
 )
 

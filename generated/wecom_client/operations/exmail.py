@@ -177,6 +177,7 @@ EXMAIL_APP_COMPOSE_SEND: Operation[Response] = Operation(
     request="wecom_client.models.exmail.mail:ExmailAppComposeSendRequest",
     only_adds=True,
     needs="邮件-可调用接口的应用",
+    granted={"developed": "邮件", "third_party": "邮件"},
 )
 EXMAIL_APP_GET_MAIL_LIST: Operation[ExmailAppGetMailListResponse] = Operation(
     "POST",
@@ -190,6 +191,7 @@ EXMAIL_APP_GET_MAIL_LIST: Operation[ExmailAppGetMailListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="邮件-可调用接口的应用",
+    granted={"developed": "邮件", "third_party": "邮件"},
     pagination=Pagination(items="mail_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 EXMAIL_APP_READ_MAIL: Operation[ExmailAppReadMailResponse] = Operation(
@@ -203,6 +205,7 @@ EXMAIL_APP_READ_MAIL: Operation[ExmailAppReadMailResponse] = Operation(
     response="wecom_client.models.exmail.mail:ExmailAppReadMailResponse",
     idempotent=True,
     needs="邮件-可调用接口的应用",
+    granted={"developed": "邮件", "third_party": "邮件"},
 )
 EXMAIL_APP_UPDATE_EMAIL_ALIAS: Operation[Response] = Operation(
     "POST",

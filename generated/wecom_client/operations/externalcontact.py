@@ -91,6 +91,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK: Operation[ExternalcontactCustome
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
     pagination=Pagination(items="link_id_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET: Operation[ExternalcontactCustomerAcquisitionGetResponse] = Operation(
@@ -105,6 +106,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET: Operation[ExternalcontactCustomerAcqui
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK: Operation[ExternalcontactCustomerAcquisitionCreateLinkResponse] = Operation(
     "POST",
@@ -117,6 +119,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK: Operation[ExternalcontactCusto
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCreateLinkResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK: Operation[Response] = Operation(
     "POST",
@@ -128,6 +131,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK: Operation[Response] = Operatio
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionUpdateLinkRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK: Operation[Response] = Operation(
     "POST",
@@ -139,6 +143,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK: Operation[Response] = Operatio
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionDeleteLinkRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER: Operation[ExternalcontactCustomerAcquisitionCustomerResponse] = Operation(
     "POST",
@@ -151,6 +156,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER: Operation[ExternalcontactCustomer
     response="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionCustomerResponse",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA: Operation[ExternalcontactCustomerAcquisitionQuotaResponse] = Operation(
@@ -165,6 +171,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA: Operation[ExternalcontactCustomerAcq
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC: Operation[ExternalcontactCustomerAcquisitionStatisticResponse] = Operation(
     "POST",
@@ -178,6 +185,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC: Operation[ExternalcontactCustome
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户权限->获客助手", "third_party": "企业客户权限->获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO: Operation[ExternalcontactCustomerAcquisitionGetChatInfoResponse] = Operation(
     "POST",
@@ -191,6 +199,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO: Operation[ExternalcontactCus
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "查询使用量、创建和编辑获客链接、获取客户列表", "third_party": "获客助手"},
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY: Operation[ExternalcontactCustomerAcquisitionCreateOnceKeyResponse] = Operation(
     "POST",
@@ -238,6 +247,7 @@ EXTERNALCONTACT_ADD_CONTACT_WAY: Operation[ExternalcontactAddContactWayResponse]
     response="wecom_client.models.externalcontact.contact_way:ExternalcontactAddContactWayResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
 )
 EXTERNALCONTACT_GET_CONTACT_WAY: Operation[ExternalcontactGetContactWayResponse] = Operation(
     "POST",
@@ -251,6 +261,7 @@ EXTERNALCONTACT_GET_CONTACT_WAY: Operation[ExternalcontactGetContactWayResponse]
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
 )
 EXTERNALCONTACT_LIST_CONTACT_WAY: Operation[ExternalcontactListContactWayResponse] = Operation(
     "POST",
@@ -264,6 +275,7 @@ EXTERNALCONTACT_LIST_CONTACT_WAY: Operation[ExternalcontactListContactWayRespons
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
     pagination=Pagination(items="contact_way", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_UPDATE_CONTACT_WAY: Operation[Response] = Operation(
@@ -276,6 +288,7 @@ EXTERNALCONTACT_UPDATE_CONTACT_WAY: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactUpdateContactWayRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
 )
 EXTERNALCONTACT_DEL_CONTACT_WAY: Operation[Response] = Operation(
     "POST",
@@ -287,6 +300,7 @@ EXTERNALCONTACT_DEL_CONTACT_WAY: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactDelContactWayRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
 )
 EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     "POST",
@@ -298,6 +312,7 @@ EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactCloseTempChatRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "配置「联系我」二维码", "third_party": "配置「联系我」二维码"},
 )
 EXTERNALCONTACT_GET_FOLLOW_USER_LIST: Operation[ExternalcontactGetFollowUserListResponse] = Operation(
     "GET",
@@ -311,6 +326,7 @@ EXTERNALCONTACT_GET_FOLLOW_USER_LIST: Operation[ExternalcontactGetFollowUserList
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息", "third_party": "客户基础信息"},
 )
 EXTERNALCONTACT_LIST: Operation[ExternalcontactListResponse] = Operation(
     "GET",
@@ -325,6 +341,7 @@ EXTERNALCONTACT_LIST: Operation[ExternalcontactListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息", "third_party": "客户基础信息"},
 )
 EXTERNALCONTACT_GET: Operation[ExternalcontactGetResponse] = Operation(
     "GET",
@@ -339,6 +356,7 @@ EXTERNALCONTACT_GET: Operation[ExternalcontactGetResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息或家校沟通", "third_party": "客户基础信息或家校沟通"},
     pagination=Pagination(items="follow_user", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_BATCH_GET_BY_USER: Operation[ExternalcontactBatchGetByUserResponse] = Operation(
@@ -353,6 +371,7 @@ EXTERNALCONTACT_BATCH_GET_BY_USER: Operation[ExternalcontactBatchGetByUserRespon
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息", "third_party": "客户基础信息"},
     pagination=Pagination(items="external_contact_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_REMARK: Operation[Response] = Operation(
@@ -365,6 +384,7 @@ EXTERNALCONTACT_REMARK: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.customer:ExternalcontactRemarkRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息", "third_party": "客户基础信息"},
 )
 EXTERNALCONTACT_CONTACT_LIST: Operation[ExternalcontactContactListResponse] = Operation(
     "POST",
@@ -378,6 +398,7 @@ EXTERNALCONTACT_CONTACT_LIST: Operation[ExternalcontactContactListResponse] = Op
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="info_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA: Operation[ExternalcontactGetUserBehaviorDataResponse] = Operation(
@@ -392,6 +413,7 @@ EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA: Operation[ExternalcontactGetUserBehavior
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->获取成员联系客户的数据统计"},
 )
 EXTERNALCONTACT_GROUPCHAT_LIST: Operation[ExternalcontactGroupchatListResponse] = Operation(
     "POST",
@@ -405,6 +427,7 @@ EXTERNALCONTACT_GROUPCHAT_LIST: Operation[ExternalcontactGroupchatListResponse] 
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户基础信息"},
     pagination=Pagination(items="group_chat_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GROUPCHAT_GET: Operation[ExternalcontactGroupchatGetResponse] = Operation(
@@ -419,6 +442,7 @@ EXTERNALCONTACT_GROUPCHAT_GET: Operation[ExternalcontactGroupchatGetResponse] = 
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户基础信息"},
 )
 EXTERNALCONTACT_OPENGID_TO_CHATID: Operation[ExternalcontactOpengidToChatidResponse] = Operation(
     "POST",
@@ -431,6 +455,7 @@ EXTERNALCONTACT_OPENGID_TO_CHATID: Operation[ExternalcontactOpengidToChatidRespo
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactOpengidToChatidResponse",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户基础信息"},
 )
 EXTERNALCONTACT_GROUPCHAT_ADD_JOIN_WAY: Operation[ExternalcontactGroupchatAddJoinWayResponse] = Operation(
     "POST",
@@ -443,6 +468,7 @@ EXTERNALCONTACT_GROUPCHAT_ADD_JOIN_WAY: Operation[ExternalcontactGroupchatAddJoi
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatAddJoinWayResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "加入群聊", "third_party": "加入群聊"},
 )
 EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY: Operation[ExternalcontactGroupchatGetJoinWayResponse] = Operation(
     "POST",
@@ -456,6 +482,7 @@ EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY: Operation[ExternalcontactGroupchatGetJoi
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "加入群聊", "third_party": "加入群聊"},
 )
 EXTERNALCONTACT_GROUPCHAT_UPDATE_JOIN_WAY: Operation[Response] = Operation(
     "POST",
@@ -467,6 +494,7 @@ EXTERNALCONTACT_GROUPCHAT_UPDATE_JOIN_WAY: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatUpdateJoinWayRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "加入群聊", "third_party": "加入群聊"},
 )
 EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY: Operation[Response] = Operation(
     "POST",
@@ -478,6 +506,7 @@ EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatDelJoinWayRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "加入群聊", "third_party": "加入群聊"},
 )
 EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER: Operation[ExternalcontactGroupchatOnjobTransferResponse] = Operation(
     "POST",
@@ -489,6 +518,7 @@ EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER: Operation[ExternalcontactGroupchatOnjo
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatOnjobTransferRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatOnjobTransferResponse",
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->分配在职成员的客户群"},
 )
 EXTERNALCONTACT_GROUPCHAT_TRANSFER: Operation[ExternalcontactGroupchatTransferResponse] = Operation(
     "POST",
@@ -500,6 +530,7 @@ EXTERNALCONTACT_GROUPCHAT_TRANSFER: Operation[ExternalcontactGroupchatTransferRe
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatTransferRequest",
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatTransferResponse",
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->分配离职成员的客户群"},
 )
 EXTERNALCONTACT_GROUPCHAT_STATISTIC: Operation[ExternalcontactGroupchatStatisticResponse] = Operation(
     "POST",
@@ -513,6 +544,7 @@ EXTERNALCONTACT_GROUPCHAT_STATISTIC: Operation[ExternalcontactGroupchatStatistic
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户群->获取客户群的数据统计"},
     pagination=Pagination(items="items", offset="offset", limit="limit", total="total"),
 )
 EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY: Operation[ExternalcontactGroupchatStatisticGroupByDayResponse] = Operation(
@@ -527,6 +559,7 @@ EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY: Operation[ExternalcontactGroup
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户群->获取客户群的数据统计"},
 )
 EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGroupchatGetNewExternalUseridResponse] = Operation(
     "POST",
@@ -551,6 +584,7 @@ EXTERNALCONTACT_CHECK_FOLLOW_USER: Operation[ExternalcontactCheckFollowUserRespo
     response="wecom_client.models.externalcontact.identity:ExternalcontactCheckFollowUserResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "企业客户权限->客户基础信息"},
 )
 EXTERNALCONTACT_FROM_SERVICE_EXTERNAL_USERID: Operation[ExternalcontactFromServiceExternalUseridResponse] = Operation(
     "POST",
@@ -619,6 +653,7 @@ EXTERNALCONTACT_BATCH_TO_EXTERNAL_USERID: Operation[ExternalcontactBatchToExtern
     request="wecom_client.models.externalcontact.identity:ExternalcontactBatchToExternalUseridRequest",
     response="wecom_client.models.externalcontact.identity:ExternalcontactBatchToExternalUseridResponse",
     idempotent=True,
+    granted={"third_party": "家校沟通（使用和编辑）"},
 )
 EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE: Operation[ExternalcontactGetSubscribeQrCodeResponse] = Operation(
     "GET",
@@ -631,6 +666,7 @@ EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE: Operation[ExternalcontactGetSubscribeQrCo
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeQrCodeResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通", "third_party": "家校沟通"},
 )
 EXTERNALCONTACT_SET_SUBSCRIBE_MODE: Operation[Response] = Operation(
     "POST",
@@ -641,6 +677,7 @@ EXTERNALCONTACT_SET_SUBSCRIBE_MODE: Operation[Response] = Operation(
     docs=(92318, 92290),
     request="wecom_client.models.externalcontact.identity:ExternalcontactSetSubscribeModeRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 EXTERNALCONTACT_GET_SUBSCRIBE_MODE: Operation[ExternalcontactGetSubscribeModeResponse] = Operation(
     "GET",
@@ -653,6 +690,7 @@ EXTERNALCONTACT_GET_SUBSCRIBE_MODE: Operation[ExternalcontactGetSubscribeModeRes
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetSubscribeModeResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 EXTERNALCONTACT_ADD_MSG_TEMPLATE: Operation[ExternalcontactAddMsgTemplateResponse] = Operation(
     "POST",
@@ -665,6 +703,7 @@ EXTERNALCONTACT_ADD_MSG_TEMPLATE: Operation[ExternalcontactAddMsgTemplateRespons
     response="wecom_client.models.externalcontact.message:ExternalcontactAddMsgTemplateResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->群发消息给客户和客户群"},
 )
 EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
     "POST",
@@ -676,6 +715,7 @@ EXTERNALCONTACT_REMIND_GROUPMSG_SEND: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.message:ExternalcontactRemindGroupmsgSendRequest",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户联系->群发消息给客户和客户群"},
 )
 EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
     "POST",
@@ -687,6 +727,7 @@ EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.message:ExternalcontactCancelGroupmsgSendRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户联系->群发消息给客户和客户群"},
 )
 EXTERNALCONTACT_GET_GROUPMSG_LIST_V2: Operation[ExternalcontactGetGroupmsgListV2Response] = Operation(
     "POST",
@@ -700,6 +741,7 @@ EXTERNALCONTACT_GET_GROUPMSG_LIST_V2: Operation[ExternalcontactGetGroupmsgListV2
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "群发消息给客户和客户群", "third_party": "群发消息给客户和客户群"},
     pagination=Pagination(items="group_msg_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_GROUPMSG_TASK: Operation[ExternalcontactGetGroupmsgTaskResponse] = Operation(
@@ -714,6 +756,7 @@ EXTERNALCONTACT_GET_GROUPMSG_TASK: Operation[ExternalcontactGetGroupmsgTaskRespo
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "群发消息给客户和客户群", "third_party": "群发消息给客户和客户群"},
     pagination=Pagination(items="task_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT: Operation[ExternalcontactGetGroupmsgSendResultResponse] = Operation(
@@ -728,6 +771,7 @@ EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT: Operation[ExternalcontactGetGroupmsgSe
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "群发消息给客户和客户群", "third_party": "群发消息给客户和客户群"},
     pagination=Pagination(items="send_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_SEND_WELCOME_MSG: Operation[Response] = Operation(
@@ -740,6 +784,7 @@ EXTERNALCONTACT_SEND_WELCOME_MSG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.message:ExternalcontactSendWelcomeMsgRequest",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->给客户发送欢迎语"},
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcomeTemplateAddResponse] = Operation(
     "POST",
@@ -752,6 +797,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD: Operation[ExternalcontactGroupWelcom
     response="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateAddResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->配置入群欢迎语素材"},
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT: Operation[Response] = Operation(
     "POST",
@@ -763,6 +809,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateEditRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->配置入群欢迎语素材"},
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET: Operation[ExternalcontactGroupWelcomeTemplateGetResponse] = Operation(
     "POST",
@@ -776,6 +823,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET: Operation[ExternalcontactGroupWelcom
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->配置入群欢迎语素材"},
 )
 EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL: Operation[Response] = Operation(
     "POST",
@@ -787,6 +835,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateDelRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->配置入群欢迎语素材"},
 )
 EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Operation(
     "POST",
@@ -799,6 +848,7 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     response="wecom_client.models.externalcontact.message:ExternalcontactMessageSendResponse",
     agent="agentid",
     only_adds=True,
+    granted={"third_party": "家校沟通"},
     pieces=Pieces(of={"text.content": 2048}),
 )
 EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
@@ -827,6 +877,10 @@ EXTERNALCONTACT_ADD_MOMENT_TASK: Operation[ExternalcontactAddMomentTaskResponse]
     response="wecom_client.models.externalcontact.moment:ExternalcontactAddMomentTaskResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={
+        "developed": "客户朋友圈->发表到成员客户的朋友圈",
+        "third_party": "客户朋友圈->发表到成员客户的朋友圈",
+    },
 )
 EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskResultResponse] = Operation(
     "GET",
@@ -852,6 +906,10 @@ EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.moment:ExternalcontactCancelMomentTaskRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={
+        "developed": "客户朋友圈->发表到成员客户的朋友圈",
+        "third_party": "客户朋友圈->发表到成员客户的朋友圈",
+    },
 )
 EXTERNALCONTACT_GET_MOMENT_LIST: Operation[ExternalcontactGetMomentListResponse] = Operation(
     "POST",
@@ -865,6 +923,7 @@ EXTERNALCONTACT_GET_MOMENT_LIST: Operation[ExternalcontactGetMomentListResponse]
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户朋友圈->获取企业全部的发表记录"},
     pagination=Pagination(items="moment_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_TASK: Operation[ExternalcontactGetMomentTaskResponse] = Operation(
@@ -879,6 +938,7 @@ EXTERNALCONTACT_GET_MOMENT_TASK: Operation[ExternalcontactGetMomentTaskResponse]
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户朋友圈->获取企业全部的发表记录"},
     pagination=Pagination(items="task_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST: Operation[ExternalcontactGetMomentCustomerListResponse] = Operation(
@@ -893,6 +953,7 @@ EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST: Operation[ExternalcontactGetMomentCust
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户朋友圈->获取企业全部的发表记录"},
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_SEND_RESULT: Operation[ExternalcontactGetMomentSendResultResponse] = Operation(
@@ -907,6 +968,7 @@ EXTERNALCONTACT_GET_MOMENT_SEND_RESULT: Operation[ExternalcontactGetMomentSendRe
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户朋友圈->获取企业全部的发表记录"},
     pagination=Pagination(items="customer_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_GET_MOMENT_COMMENTS: Operation[ExternalcontactGetMomentCommentsResponse] = Operation(
@@ -921,6 +983,7 @@ EXTERNALCONTACT_GET_MOMENT_COMMENTS: Operation[ExternalcontactGetMomentCommentsR
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "客户朋友圈->获取企业全部的发表记录"},
 )
 EXTERNALCONTACT_ADD_PRODUCT_ALBUM: Operation[ExternalcontactAddProductAlbumResponse] = Operation(
     "POST",
@@ -933,6 +996,7 @@ EXTERNALCONTACT_ADD_PRODUCT_ALBUM: Operation[ExternalcontactAddProductAlbumRespo
     response="wecom_client.models.externalcontact.product:ExternalcontactAddProductAlbumResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理商品图册", "third_party": "管理商品图册"},
 )
 EXTERNALCONTACT_GET_PRODUCT_ALBUM: Operation[ExternalcontactGetProductAlbumResponse] = Operation(
     "POST",
@@ -946,6 +1010,7 @@ EXTERNALCONTACT_GET_PRODUCT_ALBUM: Operation[ExternalcontactGetProductAlbumRespo
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理商品图册", "third_party": "管理商品图册"},
 )
 EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST: Operation[ExternalcontactGetProductAlbumListResponse] = Operation(
     "POST",
@@ -959,6 +1024,7 @@ EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST: Operation[ExternalcontactGetProductAlbum
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理商品图册", "third_party": "管理商品图册"},
     pagination=Pagination(items="product_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM: Operation[Response] = Operation(
@@ -971,6 +1037,7 @@ EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.product:ExternalcontactUpdateProductAlbumRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理商品图册", "third_party": "管理商品图册"},
 )
 EXTERNALCONTACT_DELETE_PRODUCT_ALBUM: Operation[Response] = Operation(
     "POST",
@@ -982,6 +1049,7 @@ EXTERNALCONTACT_DELETE_PRODUCT_ALBUM: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.product:ExternalcontactDeleteProductAlbumRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理商品图册", "third_party": "管理商品图册"},
 )
 EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleResponse] = Operation(
     "POST",
@@ -994,6 +1062,7 @@ EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleRes
     response="wecom_client.models.externalcontact.product:ExternalcontactAddInterceptRuleResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理敏感词", "third_party": "管理敏感词"},
 )
 EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST: Operation[ExternalcontactGetInterceptRuleListResponse] = Operation(
     "GET",
@@ -1007,6 +1076,7 @@ EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST: Operation[ExternalcontactGetInterceptRu
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理敏感词", "third_party": "管理敏感词"},
 )
 EXTERNALCONTACT_GET_INTERCEPT_RULE: Operation[ExternalcontactGetInterceptRuleResponse] = Operation(
     "POST",
@@ -1020,6 +1090,7 @@ EXTERNALCONTACT_GET_INTERCEPT_RULE: Operation[ExternalcontactGetInterceptRuleRes
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理敏感词", "third_party": "管理敏感词"},
 )
 EXTERNALCONTACT_UPDATE_INTERCEPT_RULE: Operation[Response] = Operation(
     "POST",
@@ -1031,6 +1102,7 @@ EXTERNALCONTACT_UPDATE_INTERCEPT_RULE: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.product:ExternalcontactUpdateInterceptRuleRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理敏感词", "third_party": "管理敏感词"},
 )
 EXTERNALCONTACT_DEL_INTERCEPT_RULE: Operation[Response] = Operation(
     "POST",
@@ -1042,6 +1114,7 @@ EXTERNALCONTACT_DEL_INTERCEPT_RULE: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.product:ExternalcontactDelInterceptRuleRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理敏感词", "third_party": "管理敏感词"},
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST: Operation[ExternalcontactCustomerStrategyListResponse] = Operation(
     "POST",
@@ -1055,6 +1128,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST: Operation[ExternalcontactCustomerStrateg
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
     pagination=Pagination(items="strategy", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_GET: Operation[ExternalcontactCustomerStrategyGetResponse] = Operation(
@@ -1069,6 +1143,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_GET: Operation[ExternalcontactCustomerStrategy
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE: Operation[ExternalcontactCustomerStrategyGetRangeResponse] = Operation(
     "POST",
@@ -1082,6 +1157,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE: Operation[ExternalcontactCustomerSt
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
     pagination=Pagination(items="range", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE: Operation[ExternalcontactCustomerStrategyCreateResponse] = Operation(
@@ -1095,6 +1171,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE: Operation[ExternalcontactCustomerStrat
     response="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyCreateResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
     "POST",
@@ -1106,6 +1183,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyEditRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -1117,6 +1195,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyDelRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_LIST: Operation[ExternalcontactMomentStrategyListResponse] = Operation(
     "POST",
@@ -1130,6 +1209,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_LIST: Operation[ExternalcontactMomentStrategyLis
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
     pagination=Pagination(items="strategy", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_GET: Operation[ExternalcontactMomentStrategyGetResponse] = Operation(
@@ -1144,6 +1224,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_GET: Operation[ExternalcontactMomentStrategyGetR
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE: Operation[ExternalcontactMomentStrategyGetRangeResponse] = Operation(
     "POST",
@@ -1157,6 +1238,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE: Operation[ExternalcontactMomentStrate
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
     pagination=Pagination(items="range", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_CREATE: Operation[ExternalcontactMomentStrategyCreateResponse] = Operation(
@@ -1170,6 +1252,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_CREATE: Operation[ExternalcontactMomentStrategyC
     response="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyCreateResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
     "POST",
@@ -1181,6 +1264,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyEditRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -1192,6 +1276,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyDelRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户朋友圈规则组", "third_party": "管理客户朋友圈规则组"},
 )
 EXTERNALCONTACT_GET_CORP_TAG_LIST: Operation[ExternalcontactGetCorpTagListResponse] = Operation(
     "POST",
@@ -1205,6 +1290,7 @@ EXTERNALCONTACT_GET_CORP_TAG_LIST: Operation[ExternalcontactGetCorpTagListRespon
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理企业客户标签", "third_party": "管理企业客户标签"},
 )
 EXTERNALCONTACT_ADD_CORP_TAG: Operation[ExternalcontactAddCorpTagResponse] = Operation(
     "POST",
@@ -1217,6 +1303,7 @@ EXTERNALCONTACT_ADD_CORP_TAG: Operation[ExternalcontactAddCorpTagResponse] = Ope
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddCorpTagResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理企业客户标签", "third_party": "管理企业客户标签"},
 )
 EXTERNALCONTACT_EDIT_CORP_TAG: Operation[Response] = Operation(
     "POST",
@@ -1228,6 +1315,7 @@ EXTERNALCONTACT_EDIT_CORP_TAG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.tag:ExternalcontactEditCorpTagRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理企业客户标签", "third_party": "管理企业客户标签"},
 )
 EXTERNALCONTACT_DEL_CORP_TAG: Operation[Response] = Operation(
     "POST",
@@ -1239,6 +1327,7 @@ EXTERNALCONTACT_DEL_CORP_TAG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelCorpTagRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理企业客户标签", "third_party": "管理企业客户标签"},
 )
 EXTERNALCONTACT_GET_STRATEGY_TAG_LIST: Operation[ExternalcontactGetStrategyTagListResponse] = Operation(
     "POST",
@@ -1252,6 +1341,7 @@ EXTERNALCONTACT_GET_STRATEGY_TAG_LIST: Operation[ExternalcontactGetStrategyTagLi
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_ADD_STRATEGY_TAG: Operation[ExternalcontactAddStrategyTagResponse] = Operation(
     "POST",
@@ -1264,6 +1354,7 @@ EXTERNALCONTACT_ADD_STRATEGY_TAG: Operation[ExternalcontactAddStrategyTagRespons
     response="wecom_client.models.externalcontact.tag:ExternalcontactAddStrategyTagResponse",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_EDIT_STRATEGY_TAG: Operation[Response] = Operation(
     "POST",
@@ -1275,6 +1366,7 @@ EXTERNALCONTACT_EDIT_STRATEGY_TAG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.tag:ExternalcontactEditStrategyTagRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_DEL_STRATEGY_TAG: Operation[Response] = Operation(
     "POST",
@@ -1286,6 +1378,7 @@ EXTERNALCONTACT_DEL_STRATEGY_TAG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelStrategyTagRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "管理客户联系规则组", "third_party": "管理客户联系规则组"},
 )
 EXTERNALCONTACT_MARK_TAG: Operation[Response] = Operation(
     "POST",
@@ -1297,6 +1390,7 @@ EXTERNALCONTACT_MARK_TAG: Operation[Response] = Operation(
     request="wecom_client.models.externalcontact.tag:ExternalcontactMarkTagRequest",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "客户基础信息", "third_party": "客户基础信息"},
 )
 EXTERNALCONTACT_TRANSFER_CUSTOMER: Operation[ExternalcontactTransferCustomerResponse] = Operation(
     "POST",
@@ -1308,6 +1402,7 @@ EXTERNALCONTACT_TRANSFER_CUSTOMER: Operation[ExternalcontactTransferCustomerResp
     request="wecom_client.models.externalcontact.transfer:ExternalcontactTransferCustomerRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactTransferCustomerResponse",
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->在职继承"},
 )
 EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse] = Operation(
     "POST",
@@ -1320,6 +1415,7 @@ EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse
     response="wecom_client.models.externalcontact.transfer:ExternalcontactTransferResultResponse",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->在职继承"},
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
     wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )
@@ -1335,6 +1431,7 @@ EXTERNALCONTACT_GET_UNASSIGNED_LIST: Operation[ExternalcontactGetUnassignedListR
     idempotent=True,
     reads=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->分配离职成员的客户"},
     pagination=Pagination(items="info", send="cursor", receive="next_cursor"),
 )
 EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER: Operation[ExternalcontactResignedTransferCustomerResponse] = Operation(
@@ -1347,6 +1444,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER: Operation[ExternalcontactResignedTra
     request="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferCustomerRequest",
     response="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferCustomerResponse",
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->离职分配"},
 )
 EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTransferResultResponse] = Operation(
     "POST",
@@ -1359,6 +1457,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTrans
     response="wecom_client.models.externalcontact.transfer:ExternalcontactResignedTransferResultResponse",
     idempotent=True,
     needs="客户联系-可调用接口的应用",
+    granted={"third_party": "企业客户权限->客户联系->在职继承"},
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
     wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )

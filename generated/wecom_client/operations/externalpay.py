@@ -25,6 +25,7 @@ EXTERNALPAY_ADDMERCHANT: Operation[Response] = Operation(
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayAddmerchantRequest",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none"},
     deprecated="The page no longer describes it; use the admin console (应用管理 - 对外收款).",
 )
 EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(
@@ -39,6 +40,7 @@ EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 EXTERNALPAY_SET_MCH_USE_SCOPE: Operation[Response] = Operation(
     "POST",
@@ -50,6 +52,7 @@ EXTERNALPAY_SET_MCH_USE_SCOPE: Operation[Response] = Operation(
     request="wecom_client.models.externalpay:ExternalpaySetMchUseScopeRequest",
     idempotent=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
     "POST",
@@ -60,6 +63,7 @@ EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayDelmerchantRequest",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none"},
     deprecated="The page no longer describes it; use the admin console (应用管理 - 对外收款).",
 )
 EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation(
@@ -74,6 +78,7 @@ EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation
     idempotent=True,
     reads=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "对外收款", "third_party": "对外收款"},
     pagination=Pagination(items="bill_list", send="cursor", receive="next_cursor"),
 )
 EXTERNALPAY_GET_PAYMENT_INFO: Operation[ExternalpayGetPaymentInfoResponse] = Operation(
@@ -88,6 +93,7 @@ EXTERNALPAY_GET_PAYMENT_INFO: Operation[ExternalpayGetPaymentInfoResponse] = Ope
     idempotent=True,
     reads=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "对外收款", "third_party": "对外收款"},
 )
 EXTERNALPAY_GET_FUND_FLOW: Operation[ExternalpayGetFundFlowResponse] = Operation(
     "POST",
@@ -101,6 +107,7 @@ EXTERNALPAY_GET_FUND_FLOW: Operation[ExternalpayGetFundFlowResponse] = Operation
     idempotent=True,
     reads=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="fund_flow_list", send="cursor", receive="next_cursor"),
 )
 

@@ -25,6 +25,7 @@ HARDWARE_GET_HARDWARE_CHECKIN_DATA: Operation[HardwareGetHardwareCheckinDataResp
     idempotent=True,
     reads=True,
     needs="打卡-可调用接口的应用",
+    granted={"developed": "none", "third_party": "打卡"},
 )
 HARDWARE_GET_DEVICE_FEATURE: Operation[HardwareGetDeviceFeatureResponse] = Operation(
     "POST",

@@ -27,6 +27,7 @@ HEALTH_GET_HEALTH_REPORT_STAT: Operation[HealthGetHealthReportStatResponse] = Op
     idempotent=True,
     reads=True,
     needs="健康上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     "POST",
@@ -40,6 +41,7 @@ HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="健康上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="jobids", end="ending", offset="offset", limit="limit"),
 )
 HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operation(
@@ -54,6 +56,7 @@ HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operatio
     idempotent=True,
     reads=True,
     needs="健康上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
     "POST",
@@ -67,6 +70,7 @@ HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="健康上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="answers", offset="offset", limit="limit"),
 )
 

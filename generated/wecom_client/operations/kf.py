@@ -38,6 +38,10 @@ KF_ACCOUNT_ADD: Operation[KfAccountAddResponse] = Operation(
     response="wecom_client.models.kf.account:KfAccountAddResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_ACCOUNT_DEL: Operation[Response] = Operation(
     "POST",
@@ -49,6 +53,10 @@ KF_ACCOUNT_DEL: Operation[Response] = Operation(
     request="wecom_client.models.kf.account:KfAccountDelRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -60,6 +68,10 @@ KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
     request="wecom_client.models.kf.account:KfAccountUpdateRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_ACCOUNT_LIST: Operation[KfAccountListResponse] = Operation(
     "POST",
@@ -73,6 +85,7 @@ KF_ACCOUNT_LIST: Operation[KfAccountListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "微信客服->获取基础信息", "third_party": "微信客服->获取基础信息"},
     pagination=Pagination(items="account_list", offset="offset", limit="limit"),
 )
 KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
@@ -86,6 +99,7 @@ KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
     response="wecom_client.models.kf.account:KfAddContactWayResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "微信客服->获取基础信息", "third_party": "微信客服->获取基础信息"},
 )
 KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
     "POST",
@@ -98,6 +112,10 @@ KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
     response="wecom_client.models.kf.account:KfServicerAddResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
     "POST",
@@ -110,6 +128,10 @@ KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
     response="wecom_client.models.kf.account:KfServicerDelResponse",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
     "GET",
@@ -124,6 +146,7 @@ KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "微信客服->获取基础信息", "third_party": "微信客服->获取基础信息"},
 )
 KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG: Operation[KfCustomerGetUpgradeServiceConfigResponse] = Operation(
     "GET",
@@ -137,6 +160,10 @@ KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG: Operation[KfCustomerGetUpgradeServiceCon
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->服务工具->配置「升级服务」",
+        "third_party": "微信客服->服务工具->配置「升级服务」",
+    },
 )
 KF_CUSTOMER_UPGRADE_SERVICE: Operation[Response] = Operation(
     "POST",
@@ -148,6 +175,10 @@ KF_CUSTOMER_UPGRADE_SERVICE: Operation[Response] = Operation(
     request="wecom_client.models.kf.account:KfCustomerUpgradeServiceRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->服务工具->配置「升级服务」",
+        "third_party": "微信客服->服务工具->配置「升级服务」",
+    },
 )
 KF_CUSTOMER_CANCEL_UPGRADE_SERVICE: Operation[Response] = Operation(
     "POST",
@@ -159,6 +190,10 @@ KF_CUSTOMER_CANCEL_UPGRADE_SERVICE: Operation[Response] = Operation(
     request="wecom_client.models.kf.account:KfCustomerCancelUpgradeServiceRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->服务工具->配置「升级服务」",
+        "third_party": "微信客服->服务工具->配置「升级服务」",
+    },
 )
 KF_CUSTOMER_BATCHGET: Operation[KfCustomerBatchgetResponse] = Operation(
     "POST",
@@ -172,6 +207,7 @@ KF_CUSTOMER_BATCHGET: Operation[KfCustomerBatchgetResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "微信客服->获取基础信息", "third_party": "微信客服->获取基础信息"},
 )
 KF_GET_CORP_STATISTIC: Operation[KfGetCorpStatisticResponse] = Operation(
     "POST",
@@ -185,6 +221,10 @@ KF_GET_CORP_STATISTIC: Operation[KfGetCorpStatisticResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->服务工具->获取客服数据统计",
+        "third_party": "微信客服->服务工具->获取客服数据统计",
+    },
 )
 KF_GET_SERVICER_STATISTIC: Operation[KfGetServicerStatisticResponse] = Operation(
     "POST",
@@ -198,6 +238,10 @@ KF_GET_SERVICER_STATISTIC: Operation[KfGetServicerStatisticResponse] = Operation
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->服务工具->获取客服数据统计",
+        "third_party": "微信客服->服务工具->获取客服数据统计",
+    },
 )
 KF_GET_STATISTIC: Operation[KfGetStatisticResponse] = Operation(
     "POST",
@@ -235,6 +279,7 @@ KF_KNOWLEDGE_ADD_GROUP: Operation[KfKnowledgeAddGroupResponse] = Operation(
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
     "POST",
@@ -246,6 +291,7 @@ KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelGroupRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
     "POST",
@@ -258,6 +304,7 @@ KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
     response="wecom_client.models.kf.knowledge:KfKnowledgeModGroupResponse",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_LIST_GROUP: Operation[KfKnowledgeListGroupResponse] = Operation(
     "POST",
@@ -271,6 +318,7 @@ KF_KNOWLEDGE_LIST_GROUP: Operation[KfKnowledgeListGroupResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="group_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
@@ -284,6 +332,7 @@ KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
     response="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
     "POST",
@@ -295,6 +344,7 @@ KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelIntentRequest",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
     "POST",
@@ -307,6 +357,7 @@ KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
     response="wecom_client.models.kf.knowledge:KfKnowledgeModIntentResponse",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 KF_KNOWLEDGE_LIST_INTENT: Operation[KfKnowledgeListIntentResponse] = Operation(
     "POST",
@@ -320,6 +371,7 @@ KF_KNOWLEDGE_LIST_INTENT: Operation[KfKnowledgeListIntentResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="intent_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_SERVICE_STATE_GET: Operation[KfServiceStateGetResponse] = Operation(
@@ -334,6 +386,10 @@ KF_SERVICE_STATE_GET: Operation[KfServiceStateGetResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_SERVICE_STATE_TRANS: Operation[KfServiceStateTransResponse] = Operation(
     "POST",
@@ -345,6 +401,10 @@ KF_SERVICE_STATE_TRANS: Operation[KfServiceStateTransResponse] = Operation(
     request="wecom_client.models.kf.message:KfServiceStateTransRequest",
     response="wecom_client.models.kf.message:KfServiceStateTransResponse",
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 KF_SYNC_MSG: Operation[KfSyncMsgResponse] = Operation(
     "POST",
@@ -357,6 +417,10 @@ KF_SYNC_MSG: Operation[KfSyncMsgResponse] = Operation(
     response="wecom_client.models.kf.message:KfSyncMsgResponse",
     idempotent=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
@@ -370,6 +434,10 @@ KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
     response="wecom_client.models.kf.message:KfSendMsgResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
     pieces=Pieces(of={"text.content": 2048}, once=("msgid",), most=5),
 )
 KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
@@ -383,6 +451,10 @@ KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     response="wecom_client.models.kf.message:KfSendMsgOnEventResponse",
     only_adds=True,
     needs="微信客服-可调用接口的应用",
+    granted={
+        "developed": "微信客服->管理账号、分配会话和收发消息",
+        "third_party": "微信客服->管理账号、分配会话和收发消息",
+    },
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

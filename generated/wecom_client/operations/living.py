@@ -27,6 +27,7 @@ LIVING_CREATE: Operation[LivingCreateResponse] = Operation(
     response="wecom_client.models.living:LivingCreateResponse",
     only_adds=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_MODIFY: Operation[Response] = Operation(
     "POST",
@@ -38,6 +39,7 @@ LIVING_MODIFY: Operation[Response] = Operation(
     request="wecom_client.models.living:LivingModifyRequest",
     idempotent=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -49,6 +51,7 @@ LIVING_CANCEL: Operation[Response] = Operation(
     request="wecom_client.models.living:LivingCancelRequest",
     idempotent=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     "POST",
@@ -60,6 +63,7 @@ LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     request="wecom_client.models.living:LivingDeleteReplayDataRequest",
     idempotent=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     "POST",
@@ -73,6 +77,7 @@ LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_GET_USER_ALL_LIVINGID: Operation[LivingGetUserAllLivingidResponse] = Operation(
     "POST",
@@ -86,6 +91,7 @@ LIVING_GET_USER_ALL_LIVINGID: Operation[LivingGetUserAllLivingidResponse] = Oper
     idempotent=True,
     reads=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
     pagination=Pagination(items="livingid_list", send="cursor", receive="next_cursor"),
 )
 LIVING_GET_LIVING_INFO: Operation[LivingGetLivingInfoResponse] = Operation(
@@ -101,6 +107,7 @@ LIVING_GET_LIVING_INFO: Operation[LivingGetLivingInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 LIVING_GET_WATCH_STAT: Operation[LivingGetWatchStatResponse] = Operation(
     "POST",
@@ -114,6 +121,7 @@ LIVING_GET_WATCH_STAT: Operation[LivingGetWatchStatResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
     pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 LIVING_GET_LIVING_SHARE_INFO: Operation[LivingGetLivingShareInfoResponse] = Operation(
@@ -128,6 +136,7 @@ LIVING_GET_LIVING_SHARE_INFO: Operation[LivingGetLivingShareInfoResponse] = Oper
     idempotent=True,
     reads=True,
     needs="上课直播/直播-可调用接口的应用",
+    granted={"developed": "直播", "third_party": "直播"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

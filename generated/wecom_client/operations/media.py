@@ -109,6 +109,7 @@ MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
     upload="media",
     only_adds=True,
     needs="客户联系-可调用接口的应用",
+    granted={"developed": "企业客户", "third_party": "企业客户"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

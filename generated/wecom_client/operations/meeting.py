@@ -1091,6 +1091,7 @@ MEETING_VIP_SUBMIT_BATCH_ADD_JOB: Operation[MeetingVipSubmitBatchAddJobResponse]
     request="wecom_client.models.meeting.vip:MeetingVipSubmitBatchAddJobRequest",
     response="wecom_client.models.meeting.vip:MeetingVipSubmitBatchAddJobResponse",
     needs="协作-会议-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse] = Operation(
     "POST",
@@ -1103,6 +1104,7 @@ MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse]
     response="wecom_client.models.meeting.vip:MeetingVipBatchAddJobResultResponse",
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse] = Operation(
@@ -1115,6 +1117,7 @@ MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse]
     request="wecom_client.models.meeting.vip:MeetingVipSubmitBatchDelJobRequest",
     response="wecom_client.models.meeting.vip:MeetingVipSubmitBatchDelJobResponse",
     needs="协作-会议-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse] = Operation(
     "POST",
@@ -1127,6 +1130,7 @@ MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse]
     response="wecom_client.models.meeting.vip:MeetingVipBatchDelJobResultResponse",
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
@@ -1141,6 +1145,7 @@ MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="协作-会议-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 MEETING_WEBINAR_CREATE: Operation[MeetingWebinarCreateResponse] = Operation(

@@ -23,6 +23,7 @@ MENU_CREATE: Operation[Response] = Operation(
     request="wecom_client.models.menu:MenuCreateRequest",
     agent="agentid",
     idempotent=True,
+    granted={"third_party": "none"},
 )
 MENU_GET: Operation[MenuGetResponse] = Operation(
     "GET",
@@ -37,6 +38,7 @@ MENU_GET: Operation[MenuGetResponse] = Operation(
     agent="agentid",
     idempotent=True,
     reads=True,
+    granted={"third_party": "none"},
 )
 MENU_DELETE: Operation[Response] = Operation(
     "GET",
@@ -48,6 +50,7 @@ MENU_DELETE: Operation[Response] = Operation(
     query=("agentid",),
     request="wecom_client.models.menu:MenuDeleteRequest",
     agent="agentid",
+    granted={"third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -108,6 +108,7 @@ MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
     response="wecom_client.models.miniapppay:MiniapppayApplyMchResponse",
     only_adds=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse] = Operation(
     "POST",
@@ -121,6 +122,7 @@ MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse]
     idempotent=True,
     reads=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     "POST",
@@ -134,6 +136,7 @@ MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     upload="media",
     only_adds=True,
     needs="对外收款-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -50,6 +50,7 @@ OA_GETTEMPLATEDETAIL: Operation[OaGettemplatedetailResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 OA_APPROVAL_COPYTEMPLATE: Operation[OaApprovalCopytemplateResponse] = Operation(
     "POST",
@@ -80,6 +81,7 @@ OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
     },
     only_adds=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     "POST",
@@ -97,6 +99,7 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
     pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor", first=""),
 )
 OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
@@ -114,6 +117,7 @@ OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Operation(
     "POST",
@@ -130,6 +134,7 @@ OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Opera
     },
     only_adds=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "none"},
 )
 OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
     "POST",
@@ -145,6 +150,7 @@ OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
     },
     idempotent=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "none"},
 )
 OA_CALENDAR_ADD: Operation[OaCalendarAddResponse] = Operation(
     "POST",
@@ -277,6 +283,7 @@ OA_JOURNAL_GET_RECORD_LIST: Operation[OaJournalGetRecordListResponse] = Operatio
     idempotent=True,
     reads=True,
     needs="汇报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="journaluuid_list", send="cursor", receive="next_cursor", end="endflag"),
 )
 OA_JOURNAL_GET_RECORD_DETAIL: Operation[OaJournalGetRecordDetailResponse] = Operation(
@@ -291,6 +298,7 @@ OA_JOURNAL_GET_RECORD_DETAIL: Operation[OaJournalGetRecordDetailResponse] = Oper
     idempotent=True,
     reads=True,
     needs="汇报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_JOURNAL_GET_STAT_LIST: Operation[OaJournalGetStatListResponse] = Operation(
     "POST",
@@ -304,6 +312,7 @@ OA_JOURNAL_GET_STAT_LIST: Operation[OaJournalGetStatListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="汇报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE: Operation[OaJournalDownloadWedriveFileResponse] = Operation(
     "POST",
@@ -316,6 +325,7 @@ OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE: Operation[OaJournalDownloadWedriveFileResponse
     response="wecom_client.models.oa.journal:OaJournalDownloadWedriveFileResponse",
     idempotent=True,
     needs="汇报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_JOURNAL_EXPORT_DOC: Operation[OaJournalExportDocResponse] = Operation(
     "POST",
@@ -356,6 +366,7 @@ OA_MEETINGROOM_ADD: Operation[OaMeetingroomAddResponse] = Operation(
     response="wecom_client.models.oa.meetingroom:OaMeetingroomAddResponse",
     only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_LIST: Operation[OaMeetingroomListResponse] = Operation(
     "POST",
@@ -369,6 +380,7 @@ OA_MEETINGROOM_LIST: Operation[OaMeetingroomListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_EDIT: Operation[Response] = Operation(
     "POST",
@@ -380,6 +392,7 @@ OA_MEETINGROOM_EDIT: Operation[Response] = Operation(
     request="wecom_client.models.oa.meetingroom:OaMeetingroomEditRequest",
     idempotent=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_DEL: Operation[Response] = Operation(
     "POST",
@@ -391,6 +404,7 @@ OA_MEETINGROOM_DEL: Operation[Response] = Operation(
     request="wecom_client.models.oa.meetingroom:OaMeetingroomDelRequest",
     idempotent=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_GET_BOOKING_INFO: Operation[OaMeetingroomGetBookingInfoResponse] = Operation(
     "POST",
@@ -404,6 +418,7 @@ OA_MEETINGROOM_GET_BOOKING_INFO: Operation[OaMeetingroomGetBookingInfoResponse] 
     idempotent=True,
     reads=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_BOOK: Operation[OaMeetingroomBookResponse] = Operation(
     "POST",
@@ -416,6 +431,7 @@ OA_MEETINGROOM_BOOK: Operation[OaMeetingroomBookResponse] = Operation(
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookResponse",
     only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] = Operation(
     "POST",
@@ -428,6 +444,7 @@ OA_MEETINGROOM_BOOK_BY_SCHEDULE: Operation[OaMeetingroomBookByScheduleResponse] 
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByScheduleResponse",
     only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = Operation(
     "POST",
@@ -440,6 +457,7 @@ OA_MEETINGROOM_BOOK_BY_MEETING: Operation[OaMeetingroomBookByMeetingResponse] = 
     response="wecom_client.models.oa.meetingroom:OaMeetingroomBookByMeetingResponse",
     only_adds=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(
     "POST",
@@ -451,6 +469,7 @@ OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(
     request="wecom_client.models.oa.meetingroom:OaMeetingroomCancelBookRequest",
     idempotent=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_BOOKINFO_GET: Operation[OaMeetingroomBookinfoGetResponse] = Operation(
     "POST",
@@ -464,6 +483,7 @@ OA_MEETINGROOM_BOOKINFO_GET: Operation[OaMeetingroomBookinfoGetResponse] = Opera
     idempotent=True,
     reads=True,
     needs="应用管理-会议室-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID: Operation[OaMeetingroomGetBookingInfoByMeetingIdResponse] = Operation(
     "POST",
@@ -476,6 +496,7 @@ OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID: Operation[OaMeetingroomGetBooking
     response="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoByMeetingIdResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "none", "third_party": "none"},
     deprecated="The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id instead.",
 )
 OA_VACATION_GETCORPCONF: Operation[OaVacationGetcorpconfResponse] = Operation(
@@ -490,6 +511,7 @@ OA_VACATION_GETCORPCONF: Operation[OaVacationGetcorpconfResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 OA_VACATION_GETUSERVACATIONQUOTA: Operation[OaVacationGetuservacationquotaResponse] = Operation(
     "POST",
@@ -503,6 +525,7 @@ OA_VACATION_GETUSERVACATIONQUOTA: Operation[OaVacationGetuservacationquotaRespon
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 OA_VACATION_SETONEUSERQUOTA: Operation[Response] = Operation(
     "POST",
@@ -514,6 +537,7 @@ OA_VACATION_SETONEUSERQUOTA: Operation[Response] = Operation(
     request="wecom_client.models.oa.vacation:OaVacationSetoneuserquotaRequest",
     idempotent=True,
     needs="审批-可调用接口的应用",
+    granted={"developed": "审批", "third_party": "审批"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

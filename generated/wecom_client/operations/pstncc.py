@@ -22,6 +22,7 @@ PSTNCC_CALL: Operation[PstnccCallResponse] = Operation(
     request="wecom_client.models.pstncc:PstnccCallRequest",
     response="wecom_client.models.pstncc:PstnccCallResponse",
     needs="紧急通知-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     "POST",
@@ -35,6 +36,7 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="紧急通知-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     wait=Wait(field="reason", done=(
         "0", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "20", "99",
     ), pauses=(3, 15), within=600),

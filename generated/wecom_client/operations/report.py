@@ -38,6 +38,7 @@ REPORT_GRID_ADD: Operation[ReportGridAddResponse] = Operation(
     response="wecom_client.models.report.grid:ReportGridAddResponse",
     only_adds=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_UPDATE: Operation[ReportGridUpdateResponse] = Operation(
     "POST",
@@ -50,6 +51,7 @@ REPORT_GRID_UPDATE: Operation[ReportGridUpdateResponse] = Operation(
     response="wecom_client.models.report.grid:ReportGridUpdateResponse",
     idempotent=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_DELETE: Operation[Response] = Operation(
     "POST",
@@ -61,6 +63,7 @@ REPORT_GRID_DELETE: Operation[Response] = Operation(
     request="wecom_client.models.report.grid:ReportGridDeleteRequest",
     idempotent=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_LIST: Operation[ReportGridListResponse] = Operation(
     "POST",
@@ -74,6 +77,7 @@ REPORT_GRID_LIST: Operation[ReportGridListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_GET_USER_GRID_INFO: Operation[ReportGridGetUserGridInfoResponse] = Operation(
     "POST",
@@ -87,6 +91,7 @@ REPORT_GRID_GET_USER_GRID_INFO: Operation[ReportGridGetUserGridInfoResponse] = O
     idempotent=True,
     reads=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_ADD_CATA: Operation[ReportGridAddCataResponse] = Operation(
     "POST",
@@ -99,6 +104,7 @@ REPORT_GRID_ADD_CATA: Operation[ReportGridAddCataResponse] = Operation(
     response="wecom_client.models.report.grid:ReportGridAddCataResponse",
     only_adds=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_UPDATE_CATA: Operation[Response] = Operation(
     "POST",
@@ -110,6 +116,7 @@ REPORT_GRID_UPDATE_CATA: Operation[Response] = Operation(
     request="wecom_client.models.report.grid:ReportGridUpdateCataRequest",
     idempotent=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_DELETE_CATA: Operation[Response] = Operation(
     "POST",
@@ -121,6 +128,7 @@ REPORT_GRID_DELETE_CATA: Operation[Response] = Operation(
     request="wecom_client.models.report.grid:ReportGridDeleteCataRequest",
     idempotent=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_GRID_LIST_CATA: Operation[ReportGridListCataResponse] = Operation(
     "POST",
@@ -134,6 +142,7 @@ REPORT_GRID_LIST_CATA: Operation[ReportGridListCataResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="居民联系-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_PATROL_GET_GRID_INFO: Operation[ReportPatrolGetGridInfoResponse] = Operation(
     "GET",
@@ -147,6 +156,7 @@ REPORT_PATROL_GET_GRID_INFO: Operation[ReportPatrolGetGridInfoResponse] = Operat
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_PATROL_GET_CORP_STATUS: Operation[ReportPatrolGetCorpStatusResponse] = Operation(
     "POST",
@@ -160,6 +170,7 @@ REPORT_PATROL_GET_CORP_STATUS: Operation[ReportPatrolGetCorpStatusResponse] = Op
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_PATROL_GET_USER_STATUS: Operation[ReportPatrolGetUserStatusResponse] = Operation(
     "POST",
@@ -173,6 +184,7 @@ REPORT_PATROL_GET_USER_STATUS: Operation[ReportPatrolGetUserStatusResponse] = Op
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_PATROL_CATEGORY_STATISTIC: Operation[ReportPatrolCategoryStatisticResponse] = Operation(
     "POST",
@@ -186,6 +198,7 @@ REPORT_PATROL_CATEGORY_STATISTIC: Operation[ReportPatrolCategoryStatisticRespons
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_PATROL_GET_ORDER_LIST: Operation[ReportPatrolGetOrderListResponse] = Operation(
     "POST",
@@ -199,6 +212,7 @@ REPORT_PATROL_GET_ORDER_LIST: Operation[ReportPatrolGetOrderListResponse] = Oper
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor"),
 )
 REPORT_PATROL_GET_ORDER_INFO: Operation[ReportPatrolGetOrderInfoResponse] = Operation(
@@ -213,6 +227,7 @@ REPORT_PATROL_GET_ORDER_INFO: Operation[ReportPatrolGetOrderInfoResponse] = Oper
     idempotent=True,
     reads=True,
     needs="巡查上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_SITECODE_LIST: Operation[ReportSitecodeListResponse] = Operation(
     "POST",
@@ -270,6 +285,7 @@ REPORT_RESIDENT_GET_GRID_INFO: Operation[ReportResidentGetGridInfoResponse] = Op
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_RESIDENT_GET_CORP_STATUS: Operation[ReportResidentGetCorpStatusResponse] = Operation(
     "POST",
@@ -283,6 +299,7 @@ REPORT_RESIDENT_GET_CORP_STATUS: Operation[ReportResidentGetCorpStatusResponse] 
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_RESIDENT_GET_USER_STATUS: Operation[ReportResidentGetUserStatusResponse] = Operation(
     "POST",
@@ -296,6 +313,7 @@ REPORT_RESIDENT_GET_USER_STATUS: Operation[ReportResidentGetUserStatusResponse] 
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_RESIDENT_CATEGORY_STATISTIC: Operation[ReportResidentCategoryStatisticResponse] = Operation(
     "POST",
@@ -309,6 +327,7 @@ REPORT_RESIDENT_CATEGORY_STATISTIC: Operation[ReportResidentCategoryStatisticRes
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 REPORT_RESIDENT_GET_ORDER_LIST: Operation[ReportResidentGetOrderListResponse] = Operation(
     "POST",
@@ -322,6 +341,7 @@ REPORT_RESIDENT_GET_ORDER_LIST: Operation[ReportResidentGetOrderListResponse] = 
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="order_list", send="cursor", receive="next_cursor"),
 )
 REPORT_RESIDENT_GET_ORDER_INFO: Operation[ReportResidentGetOrderInfoResponse] = Operation(
@@ -336,6 +356,7 @@ REPORT_RESIDENT_GET_ORDER_INFO: Operation[ReportResidentGetOrderInfoResponse] = 
     idempotent=True,
     reads=True,
     needs="居民上报-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -39,6 +39,7 @@ SCHOOL_USER_CREATE_STUDENT: Operation[Response] = Operation(
     docs=(92325, 92035, 100145),
     request="wecom_client.models.school.contact:SchoolUserCreateStudentRequest",
     only_adds=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_DELETE_STUDENT: Operation[Response] = Operation(
     "GET",
@@ -49,6 +50,7 @@ SCHOOL_USER_DELETE_STUDENT: Operation[Response] = Operation(
     docs=(92326, 92039, 100146),
     query=("userid",),
     request="wecom_client.models.school.contact:SchoolUserDeleteStudentRequest",
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_UPDATE_STUDENT: Operation[Response] = Operation(
     "POST",
@@ -59,6 +61,7 @@ SCHOOL_USER_UPDATE_STUDENT: Operation[Response] = Operation(
     docs=(92327, 92041, 100147),
     request="wecom_client.models.school.contact:SchoolUserUpdateStudentRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_CREATE_STUDENT: Operation[SchoolUserBatchCreateStudentResponse] = Operation(
     "POST",
@@ -70,6 +73,7 @@ SCHOOL_USER_BATCH_CREATE_STUDENT: Operation[SchoolUserBatchCreateStudentResponse
     request="wecom_client.models.school.contact:SchoolUserBatchCreateStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchCreateStudentResponse",
     only_adds=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_DELETE_STUDENT: Operation[SchoolUserBatchDeleteStudentResponse] = Operation(
     "POST",
@@ -81,6 +85,7 @@ SCHOOL_USER_BATCH_DELETE_STUDENT: Operation[SchoolUserBatchDeleteStudentResponse
     request="wecom_client.models.school.contact:SchoolUserBatchDeleteStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchDeleteStudentResponse",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_UPDATE_STUDENT: Operation[SchoolUserBatchUpdateStudentResponse] = Operation(
     "POST",
@@ -92,6 +97,7 @@ SCHOOL_USER_BATCH_UPDATE_STUDENT: Operation[SchoolUserBatchUpdateStudentResponse
     request="wecom_client.models.school.contact:SchoolUserBatchUpdateStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchUpdateStudentResponse",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_CREATE_PARENT: Operation[Response] = Operation(
     "POST",
@@ -102,6 +108,7 @@ SCHOOL_USER_CREATE_PARENT: Operation[Response] = Operation(
     docs=(92331, 92077, 100151),
     request="wecom_client.models.school.contact:SchoolUserCreateParentRequest",
     only_adds=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_DELETE_PARENT: Operation[Response] = Operation(
     "GET",
@@ -112,6 +119,7 @@ SCHOOL_USER_DELETE_PARENT: Operation[Response] = Operation(
     docs=(92332, 92079, 100152),
     query=("userid",),
     request="wecom_client.models.school.contact:SchoolUserDeleteParentRequest",
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_UPDATE_PARENT: Operation[Response] = Operation(
     "POST",
@@ -122,6 +130,7 @@ SCHOOL_USER_UPDATE_PARENT: Operation[Response] = Operation(
     docs=(92333, 92081, 100153),
     request="wecom_client.models.school.contact:SchoolUserUpdateParentRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_CREATE_PARENT: Operation[SchoolUserBatchCreateParentResponse] = Operation(
     "POST",
@@ -133,6 +142,7 @@ SCHOOL_USER_BATCH_CREATE_PARENT: Operation[SchoolUserBatchCreateParentResponse] 
     request="wecom_client.models.school.contact:SchoolUserBatchCreateParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchCreateParentResponse",
     only_adds=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_DELETE_PARENT: Operation[SchoolUserBatchDeleteParentResponse] = Operation(
     "POST",
@@ -144,6 +154,7 @@ SCHOOL_USER_BATCH_DELETE_PARENT: Operation[SchoolUserBatchDeleteParentResponse] 
     request="wecom_client.models.school.contact:SchoolUserBatchDeleteParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchDeleteParentResponse",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_BATCH_UPDATE_PARENT: Operation[SchoolUserBatchUpdateParentResponse] = Operation(
     "POST",
@@ -155,6 +166,7 @@ SCHOOL_USER_BATCH_UPDATE_PARENT: Operation[SchoolUserBatchUpdateParentResponse] 
     request="wecom_client.models.school.contact:SchoolUserBatchUpdateParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchUpdateParentResponse",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_USER_GET: Operation[SchoolUserGetResponse] = Operation(
     "GET",
@@ -168,6 +180,7 @@ SCHOOL_USER_GET: Operation[SchoolUserGetResponse] = Operation(
     response="wecom_client.models.school.contact:SchoolUserGetResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通", "third_party": "家校沟通"},
 )
 SCHOOL_USER_LIST: Operation[SchoolUserListResponse] = Operation(
     "GET",
@@ -181,6 +194,7 @@ SCHOOL_USER_LIST: Operation[SchoolUserListResponse] = Operation(
     response="wecom_client.models.school.contact:SchoolUserListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通", "third_party": "家校沟通"},
 )
 SCHOOL_USER_LIST_PARENT: Operation[SchoolUserListParentResponse] = Operation(
     "GET",
@@ -194,6 +208,7 @@ SCHOOL_USER_LIST_PARENT: Operation[SchoolUserListParentResponse] = Operation(
     response="wecom_client.models.school.contact:SchoolUserListParentResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通", "third_party": "家校沟通"},
 )
 SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetTeacherCustomizeHealthInfoResponse] = Operation(
     "POST",
@@ -249,6 +264,7 @@ SCHOOL_DEPARTMENT_CREATE: Operation[SchoolDepartmentCreateResponse] = Operation(
     request="wecom_client.models.school.contact:SchoolDepartmentCreateRequest",
     response="wecom_client.models.school.contact:SchoolDepartmentCreateResponse",
     only_adds=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_DEPARTMENT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -259,6 +275,7 @@ SCHOOL_DEPARTMENT_UPDATE: Operation[Response] = Operation(
     docs=(92341, 92297, 100159),
     request="wecom_client.models.school.contact:SchoolDepartmentUpdateRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_DEPARTMENT_DELETE: Operation[Response] = Operation(
     "GET",
@@ -269,6 +286,7 @@ SCHOOL_DEPARTMENT_DELETE: Operation[Response] = Operation(
     docs=(92342, 92298, 100160),
     query=("id",),
     request="wecom_client.models.school.contact:SchoolDepartmentDeleteRequest",
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_DEPARTMENT_LIST: Operation[SchoolDepartmentListResponse] = Operation(
     "GET",
@@ -282,6 +300,7 @@ SCHOOL_DEPARTMENT_LIST: Operation[SchoolDepartmentListResponse] = Operation(
     response="wecom_client.models.school.contact:SchoolDepartmentListResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通", "third_party": "家校沟通"},
 )
 SCHOOL_LIVING_GET_LIVING_INFO: Operation[SchoolLivingGetLivingInfoResponse] = Operation(
     "GET",
@@ -296,6 +315,7 @@ SCHOOL_LIVING_GET_LIVING_INFO: Operation[SchoolLivingGetLivingInfoResponse] = Op
     idempotent=True,
     reads=True,
     needs="上课直播-可调用接口的应用",
+    granted={"developed": "直播和家校沟通", "third_party": "直播和家校沟通"},
 )
 SCHOOL_LIVING_GET_WATCH_STAT: Operation[SchoolLivingGetWatchStatResponse] = Operation(
     "POST",
@@ -309,6 +329,7 @@ SCHOOL_LIVING_GET_WATCH_STAT: Operation[SchoolLivingGetWatchStatResponse] = Oper
     idempotent=True,
     reads=True,
     needs="上课直播-可调用接口的应用",
+    granted={"developed": "直播和家校沟通", "third_party": "直播和家校沟通"},
     pagination=Pagination(items="stat_infoes.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = Operation(
@@ -323,6 +344,7 @@ SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = 
     idempotent=True,
     reads=True,
     needs="上课直播-可调用接口的应用",
+    granted={"developed": "直播和家校沟通", "third_party": "直播和家校沟通"},
     pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] = Operation(
@@ -337,6 +359,7 @@ SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] =
     idempotent=True,
     reads=True,
     needs="上课直播-可调用接口的应用",
+    granted={"developed": "直播和家校沟通", "third_party": "直播和家校沟通"},
     pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Response] = Operation(
@@ -351,6 +374,7 @@ SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Respons
     idempotent=True,
     reads=True,
     needs="上课直播-可调用接口的应用",
+    granted={"developed": "直播和家校沟通", "third_party": "直播和家校沟通"},
     pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_GETUSERINFO: Operation[SchoolGetuserinfoResponse] = Operation(
@@ -377,6 +401,7 @@ SCHOOL_AGENT_GET_ALLOW_SCOPE: Operation[SchoolAgentGetAllowScopeResponse] = Oper
     agent="agentid",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通（家校通讯录读取）", "third_party": "家校沟通"},
 )
 SCHOOL_GET_CHAT_CREATE_MODE: Operation[SchoolGetChatCreateModeResponse] = Operation(
     "GET",
@@ -389,6 +414,7 @@ SCHOOL_GET_CHAT_CREATE_MODE: Operation[SchoolGetChatCreateModeResponse] = Operat
     response="wecom_client.models.school.settings:SchoolGetChatCreateModeResponse",
     idempotent=True,
     reads=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_SET_CHAT_CREATE_MODE: Operation[Response] = Operation(
     "POST",
@@ -399,6 +425,7 @@ SCHOOL_SET_CHAT_CREATE_MODE: Operation[Response] = Operation(
     docs=(92430,),
     request="wecom_client.models.school.settings:SchoolSetChatCreateModeRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_GET_TEACHER_VIEW_MODE: Operation[SchoolGetTeacherViewModeResponse] = Operation(
     "GET",
@@ -411,6 +438,7 @@ SCHOOL_GET_TEACHER_VIEW_MODE: Operation[SchoolGetTeacherViewModeResponse] = Oper
     response="wecom_client.models.school.settings:SchoolGetTeacherViewModeResponse",
     idempotent=True,
     reads=True,
+    granted={"third_party": "家校沟通"},
 )
 SCHOOL_SET_TEACHER_VIEW_MODE: Operation[Response] = Operation(
     "POST",
@@ -421,6 +449,7 @@ SCHOOL_SET_TEACHER_VIEW_MODE: Operation[Response] = Operation(
     docs=(92652,),
     request="wecom_client.models.school.settings:SchoolSetTeacherViewModeRequest",
     idempotent=True,
+    granted={"third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_SET_ARCH_SYNC_MODE: Operation[Response] = Operation(
     "POST",
@@ -431,6 +460,7 @@ SCHOOL_SET_ARCH_SYNC_MODE: Operation[Response] = Operation(
     docs=(92345, 92083, 100157),
     request="wecom_client.models.school.settings:SchoolSetArchSyncModeRequest",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_SET_UPGRADE_INFO: Operation[SchoolSetUpgradeInfoResponse] = Operation(
     "POST",
@@ -442,6 +472,7 @@ SCHOOL_SET_UPGRADE_INFO: Operation[SchoolSetUpgradeInfoResponse] = Operation(
     request="wecom_client.models.school.settings:SchoolSetUpgradeInfoRequest",
     response="wecom_client.models.school.settings:SchoolSetUpgradeInfoResponse",
     idempotent=True,
+    granted={"developed": "家校沟通（家校通讯录编辑）", "third_party": "家校沟通（使用和编辑）"},
 )
 SCHOOL_GET_PAYMENT_RESULT: Operation[SchoolGetPaymentResultResponse] = Operation(
     "POST",

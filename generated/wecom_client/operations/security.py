@@ -150,6 +150,7 @@ SECURITY_GET_FILE_OPER_RECORD: Operation[SecurityGetFileOperRecordResponse] = Op
     idempotent=True,
     reads=True,
     needs="文件防泄漏-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_TRUSTDEVICE_IMPORT: Operation[SecurityTrustdeviceImportResponse] = Operation(
@@ -162,6 +163,7 @@ SECURITY_TRUSTDEVICE_IMPORT: Operation[SecurityTrustdeviceImportResponse] = Oper
     request="wecom_client.models.security.management:SecurityTrustdeviceImportRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceImportResponse",
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operation(
     "POST",
@@ -175,6 +177,7 @@ SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operatio
     idempotent=True,
     reads=True,
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="device_list", send="cursor", receive="next_cursor"),
 )
 SECURITY_TRUSTDEVICE_GET_BY_USER: Operation[SecurityTrustdeviceGetByUserResponse] = Operation(
@@ -189,6 +192,7 @@ SECURITY_TRUSTDEVICE_GET_BY_USER: Operation[SecurityTrustdeviceGetByUserResponse
     idempotent=True,
     reads=True,
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     "POST",
@@ -200,6 +204,7 @@ SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     request="wecom_client.models.security.management:SecurityTrustdeviceDeleteRequest",
     idempotent=True,
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Operation(
     "POST",
@@ -212,6 +217,7 @@ SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Op
     response="wecom_client.models.security.management:SecurityTrustdeviceApproveResponse",
     idempotent=True,
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Operation(
     "POST",
@@ -224,6 +230,7 @@ SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Oper
     response="wecom_client.models.security.management:SecurityTrustdeviceRejectResponse",
     idempotent=True,
     needs="安全与管理-设备管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] = Operation(
     "POST",
@@ -237,6 +244,7 @@ SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] 
     idempotent=True,
     reads=True,
     needs="截屏/录屏管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_VIP_SUBMIT_BATCH_ADD_JOB: Operation[SecurityVipSubmitBatchAddJobResponse] = Operation(
@@ -249,6 +257,7 @@ SECURITY_VIP_SUBMIT_BATCH_ADD_JOB: Operation[SecurityVipSubmitBatchAddJobRespons
     request="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobRequest",
     response="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobResponse",
     needs="安全与管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultResponse] = Operation(
     "POST",
@@ -261,6 +270,7 @@ SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultRespons
     response="wecom_client.models.security.management:SecurityVipBatchAddJobResultResponse",
     idempotent=True,
     needs="安全与管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobResponse] = Operation(
@@ -273,6 +283,7 @@ SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobRespons
     request="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobRequest",
     response="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobResponse",
     needs="安全与管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultResponse] = Operation(
     "POST",
@@ -285,6 +296,7 @@ SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultRespons
     response="wecom_client.models.security.management:SecurityVipBatchDelJobResultResponse",
     idempotent=True,
     needs="安全与管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     wait=Wait(field="job_result", pauses=(2, 30), within=600),
 )
 SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
@@ -299,6 +311,7 @@ SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="安全与管理-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 SECURITY_MEMBER_OPER_LOG_LIST: Operation[SecurityMemberOperLogListResponse] = Operation(
@@ -339,6 +352,7 @@ SECURITY_GET_SERVER_DOMAIN_IP: Operation[SecurityGetServerDomainIpResponse] = Op
     idempotent=True,
     reads=True,
     needs="我的企业-设置-域名IP-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -58,6 +58,7 @@ WEDOC_DOCUMENT_BATCH_UPDATE: Operation[Response] = Operation(
     docs=(97626, 98027, 98034),
     request="wecom_client.models.wedoc.content:WedocDocumentBatchUpdateRequest",
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_DOCUMENT_GET: Operation[WedocDocumentGetResponse] = Operation(
     "POST",
@@ -71,6 +72,7 @@ WEDOC_DOCUMENT_GET: Operation[WedocDocumentGetResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SPREADSHEET_BATCH_UPDATE: Operation[WedocSpreadsheetBatchUpdateResponse] = Operation(
     "POST",
@@ -82,6 +84,7 @@ WEDOC_SPREADSHEET_BATCH_UPDATE: Operation[WedocSpreadsheetBatchUpdateResponse] =
     request="wecom_client.models.wedoc.content:WedocSpreadsheetBatchUpdateRequest",
     response="wecom_client.models.wedoc.content:WedocSpreadsheetBatchUpdateResponse",
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES: Operation[WedocSpreadsheetGetSheetPropertiesResponse] = Operation(
     "POST",
@@ -95,6 +98,7 @@ WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES: Operation[WedocSpreadsheetGetSheetProper
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA: Operation[WedocSpreadsheetGetSheetRangeDataResponse] = Operation(
     "POST",
@@ -108,6 +112,7 @@ WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA: Operation[WedocSpreadsheetGetSheetRangeD
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_CREATE_DOC: Operation[WedocCreateDocResponse] = Operation(
     "POST",
@@ -120,6 +125,7 @@ WEDOC_CREATE_DOC: Operation[WedocCreateDocResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocCreateDocResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_RENAME_DOC: Operation[Response] = Operation(
     "POST",
@@ -131,6 +137,7 @@ WEDOC_RENAME_DOC: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.document:WedocRenameDocRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_DEL_DOC: Operation[Response] = Operation(
     "POST",
@@ -142,6 +149,7 @@ WEDOC_DEL_DOC: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.document:WedocDelDocRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_GET_DOC_BASE_INFO: Operation[WedocGetDocBaseInfoResponse] = Operation(
     "POST",
@@ -155,6 +163,7 @@ WEDOC_GET_DOC_BASE_INFO: Operation[WedocGetDocBaseInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_DOC_SHARE: Operation[WedocDocShareResponse] = Operation(
     "POST",
@@ -167,6 +176,7 @@ WEDOC_DOC_SHARE: Operation[WedocDocShareResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocDocShareResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_DOC_GET_AUTH: Operation[WedocDocGetAuthResponse] = Operation(
     "POST",
@@ -179,6 +189,7 @@ WEDOC_DOC_GET_AUTH: Operation[WedocDocGetAuthResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocDocGetAuthResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_MOD_DOC_JOIN_RULE: Operation[Response] = Operation(
     "POST",
@@ -190,6 +201,7 @@ WEDOC_MOD_DOC_JOIN_RULE: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.document:WedocModDocJoinRuleRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_MOD_DOC_MEMBER: Operation[Response] = Operation(
     "POST",
@@ -201,6 +213,7 @@ WEDOC_MOD_DOC_MEMBER: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.document:WedocModDocMemberRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_MOD_DOC_SAFTY_SETTING: Operation[Response] = Operation(
     "POST",
@@ -212,6 +225,7 @@ WEDOC_MOD_DOC_SAFTY_SETTING: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.document:WedocModDocSaftySettingRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_VIP_BATCH_ADD: Operation[WedocVipBatchAddResponse] = Operation(
     "POST",
@@ -224,6 +238,7 @@ WEDOC_VIP_BATCH_ADD: Operation[WedocVipBatchAddResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocVipBatchAddResponse",
     idempotent=True,
     needs="协作-文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDOC_VIP_BATCH_DEL: Operation[WedocVipBatchDelResponse] = Operation(
     "POST",
@@ -236,6 +251,7 @@ WEDOC_VIP_BATCH_DEL: Operation[WedocVipBatchDelResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocVipBatchDelResponse",
     idempotent=True,
     needs="协作-文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDOC_VIP_LIST: Operation[WedocVipListResponse] = Operation(
     "POST",
@@ -249,6 +265,7 @@ WEDOC_VIP_LIST: Operation[WedocVipListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="协作-文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDOC_IMAGE_UPLOAD: Operation[WedocImageUploadResponse] = Operation(
@@ -262,6 +279,7 @@ WEDOC_IMAGE_UPLOAD: Operation[WedocImageUploadResponse] = Operation(
     response="wecom_client.models.wedoc.document:WedocImageUploadResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
     "POST",
@@ -274,6 +292,7 @@ WEDOC_CREATE_FORM: Operation[WedocCreateFormResponse] = Operation(
     response="wecom_client.models.wedoc.form:WedocCreateFormResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_MODIFY_FORM: Operation[Response] = Operation(
     "POST",
@@ -285,6 +304,7 @@ WEDOC_MODIFY_FORM: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.form:WedocModifyFormRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_GET_FORM_INFO: Operation[WedocGetFormInfoResponse] = Operation(
     "POST",
@@ -298,6 +318,7 @@ WEDOC_GET_FORM_INFO: Operation[WedocGetFormInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_GET_FORM_STATISTIC: Operation[WedocGetFormStatisticResponse] = Operation(
     "POST",
@@ -311,6 +332,7 @@ WEDOC_GET_FORM_STATISTIC: Operation[WedocGetFormStatisticResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
     pagination=Pagination(items="submit_users", send="cursor", receive="cursor", more="has_more"),
 )
 WEDOC_GET_FORM_ANSWER: Operation[WedocGetFormAnswerResponse] = Operation(
@@ -325,6 +347,7 @@ WEDOC_GET_FORM_ANSWER: Operation[WedocGetFormAnswerResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTDOC_ADD_PAGE: Operation[WedocSmartdocAddPageResponse] = Operation(
     "POST",
@@ -525,6 +548,7 @@ WEDOC_SMARTSHEET_ADD_SHEET: Operation[WedocSmartsheetAddSheetResponse] = Operati
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddSheetResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     "POST",
@@ -536,6 +560,7 @@ WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteSheetRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_UPDATE_SHEET: Operation[Response] = Operation(
     "POST",
@@ -547,6 +572,7 @@ WEDOC_SMARTSHEET_UPDATE_SHEET: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateSheetRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GET_SHEET: Operation[WedocSmartsheetGetSheetResponse] = Operation(
     "POST",
@@ -560,6 +586,7 @@ WEDOC_SMARTSHEET_GET_SHEET: Operation[WedocSmartsheetGetSheetResponse] = Operati
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_ADD_VIEW: Operation[WedocSmartsheetAddViewResponse] = Operation(
     "POST",
@@ -572,6 +599,7 @@ WEDOC_SMARTSHEET_ADD_VIEW: Operation[WedocSmartsheetAddViewResponse] = Operation
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddViewResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
     "POST",
@@ -583,6 +611,7 @@ WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteViewsRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Operation(
     "POST",
@@ -595,6 +624,7 @@ WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Ope
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GET_VIEWS: Operation[WedocSmartsheetGetViewsResponse] = Operation(
     "POST",
@@ -608,6 +638,7 @@ WEDOC_SMARTSHEET_GET_VIEWS: Operation[WedocSmartsheetGetViewsResponse] = Operati
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
     pagination=Pagination(items="views", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_ADD_FIELDS: Operation[WedocSmartsheetAddFieldsResponse] = Operation(
@@ -621,6 +652,7 @@ WEDOC_SMARTSHEET_ADD_FIELDS: Operation[WedocSmartsheetAddFieldsResponse] = Opera
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldsResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
     "POST",
@@ -632,6 +664,7 @@ WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldsRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] = Operation(
     "POST",
@@ -644,6 +677,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] =
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldsResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GET_FIELDS: Operation[WedocSmartsheetGetFieldsResponse] = Operation(
     "POST",
@@ -657,6 +691,7 @@ WEDOC_SMARTSHEET_GET_FIELDS: Operation[WedocSmartsheetGetFieldsResponse] = Opera
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
     pagination=Pagination(items="fields", offset="offset", limit="limit", total="total"),
 )
 WEDOC_SMARTSHEET_ADD_FIELD_GROUP: Operation[WedocSmartsheetAddFieldGroupResponse] = Operation(
@@ -670,6 +705,7 @@ WEDOC_SMARTSHEET_ADD_FIELD_GROUP: Operation[WedocSmartsheetAddFieldGroupResponse
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetAddFieldGroupResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
     "POST",
@@ -681,6 +717,7 @@ WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldGroupsRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupResponse] = Operation(
     "POST",
@@ -693,6 +730,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupRe
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldGroupResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GET_FIELD_GROUPS: Operation[WedocSmartsheetGetFieldGroupsResponse] = Operation(
     "POST",
@@ -706,6 +744,7 @@ WEDOC_SMARTSHEET_GET_FIELD_GROUPS: Operation[WedocSmartsheetGetFieldGroupsRespon
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
     pagination=Pagination(items="field_groups", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV: Operation[WedocSmartsheetContentPrivGetSheetPrivResponse] = Operation(
@@ -720,6 +759,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV: Operation[WedocSmartsheetContentPr
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV: Operation[Response] = Operation(
     "POST",
@@ -731,6 +771,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV: Operation[Response] = Operation
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivUpdateSheetPrivRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE: Operation[WedocSmartsheetContentPrivCreateRuleResponse] = Operation(
     "POST",
@@ -743,6 +784,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE: Operation[WedocSmartsheetContentPrivC
     response="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivCreateRuleResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
     "POST",
@@ -754,6 +796,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivModRuleMemberRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -765,6 +808,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivDeleteRuleRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GROUPCHAT_LIST: Operation[WedocSmartsheetGroupchatListResponse] = Operation(
     "POST",
@@ -815,6 +859,7 @@ WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Ope
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetAddRecordsResponse",
     only_adds=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(
     "POST",
@@ -826,6 +871,7 @@ WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetDeleteRecordsRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse] = Operation(
     "POST",
@@ -838,6 +884,7 @@ WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse]
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetUpdateRecordsResponse",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
 )
 WEDOC_SMARTSHEET_GET_RECORDS: Operation[WedocSmartsheetGetRecordsResponse] = Operation(
     "POST",
@@ -851,6 +898,7 @@ WEDOC_SMARTSHEET_GET_RECORDS: Operation[WedocSmartsheetGetRecordsResponse] = Ope
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "文档", "third_party": "文档"},
     pagination=Pagination(items="records", send="offset", receive="next", more="has_more"),
 )
 WEDOC_SMARTSHEET_WEBHOOK: Operation[WedocSmartsheetWebhookResponse] = Operation(

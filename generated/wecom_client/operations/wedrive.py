@@ -37,6 +37,7 @@ WEDRIVE_VIP_BATCH_ADD: Operation[WedriveVipBatchAddResponse] = Operation(
     response="wecom_client.models.wedrive.admin:WedriveVipBatchAddResponse",
     idempotent=True,
     needs="协作-微盘-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDRIVE_VIP_BATCH_DEL: Operation[WedriveVipBatchDelResponse] = Operation(
     "POST",
@@ -49,6 +50,7 @@ WEDRIVE_VIP_BATCH_DEL: Operation[WedriveVipBatchDelResponse] = Operation(
     response="wecom_client.models.wedrive.admin:WedriveVipBatchDelResponse",
     idempotent=True,
     needs="协作-微盘-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDRIVE_VIP_LIST: Operation[WedriveVipListResponse] = Operation(
     "POST",
@@ -62,6 +64,7 @@ WEDRIVE_VIP_LIST: Operation[WedriveVipListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="协作-微盘-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDRIVE_MNG_PRO_INFO: Operation[WedriveMngProInfoResponse] = Operation(
@@ -76,6 +79,7 @@ WEDRIVE_MNG_PRO_INFO: Operation[WedriveMngProInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_MNG_CAPACITY: Operation[WedriveMngCapacityResponse] = Operation(
     "POST",
@@ -88,6 +92,7 @@ WEDRIVE_MNG_CAPACITY: Operation[WedriveMngCapacityResponse] = Operation(
     response="wecom_client.models.wedrive.admin:WedriveMngCapacityResponse",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_LIST: Operation[WedriveFileListResponse] = Operation(
     "POST",
@@ -101,6 +106,7 @@ WEDRIVE_FILE_LIST: Operation[WedriveFileListResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
     pagination=Pagination(items="file_list.item", send="start", receive="next_start", more="has_more"),
 )
 WEDRIVE_FILE_UPLOAD: Operation[WedriveFileUploadResponse] = Operation(
@@ -114,6 +120,7 @@ WEDRIVE_FILE_UPLOAD: Operation[WedriveFileUploadResponse] = Operation(
     response="wecom_client.models.wedrive.file:WedriveFileUploadResponse",
     only_adds=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_UPLOAD_INIT: Operation[WedriveFileUploadInitResponse] = Operation(
     "POST",
@@ -160,6 +167,7 @@ WEDRIVE_FILE_DOWNLOAD: Operation[WedriveFileDownloadResponse] = Operation(
     response="wecom_client.models.wedrive.file:WedriveFileDownloadResponse",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_CREATE: Operation[WedriveFileCreateResponse] = Operation(
     "POST",
@@ -172,6 +180,7 @@ WEDRIVE_FILE_CREATE: Operation[WedriveFileCreateResponse] = Operation(
     response="wecom_client.models.wedrive.file:WedriveFileCreateResponse",
     only_adds=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_RENAME: Operation[WedriveFileRenameResponse] = Operation(
     "POST",
@@ -184,6 +193,7 @@ WEDRIVE_FILE_RENAME: Operation[WedriveFileRenameResponse] = Operation(
     response="wecom_client.models.wedrive.file:WedriveFileRenameResponse",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_MOVE: Operation[WedriveFileMoveResponse] = Operation(
     "POST",
@@ -195,6 +205,7 @@ WEDRIVE_FILE_MOVE: Operation[WedriveFileMoveResponse] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileMoveRequest",
     response="wecom_client.models.wedrive.file:WedriveFileMoveResponse",
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_DELETE: Operation[Response] = Operation(
     "POST",
@@ -206,6 +217,7 @@ WEDRIVE_FILE_DELETE: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileDeleteRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_INFO: Operation[WedriveFileInfoResponse] = Operation(
     "POST",
@@ -219,6 +231,7 @@ WEDRIVE_FILE_INFO: Operation[WedriveFileInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_ACL_ADD: Operation[Response] = Operation(
     "POST",
@@ -230,6 +243,7 @@ WEDRIVE_FILE_ACL_ADD: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileAclAddRequest",
     only_adds=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
     "POST",
@@ -241,6 +255,7 @@ WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileAclDelRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -252,6 +267,7 @@ WEDRIVE_FILE_SETTING: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileSettingRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_SHARE: Operation[WedriveFileShareResponse] = Operation(
     "POST",
@@ -264,6 +280,7 @@ WEDRIVE_FILE_SHARE: Operation[WedriveFileShareResponse] = Operation(
     response="wecom_client.models.wedrive.file:WedriveFileShareResponse",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_GET_FILE_PERMISSION: Operation[WedriveGetFilePermissionResponse] = Operation(
     "POST",
@@ -277,6 +294,7 @@ WEDRIVE_GET_FILE_PERMISSION: Operation[WedriveGetFilePermissionResponse] = Opera
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_FILE_SECURE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -288,6 +306,7 @@ WEDRIVE_FILE_SECURE_SETTING: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.file:WedriveFileSecureSettingRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_CREATE: Operation[WedriveSpaceCreateResponse] = Operation(
     "POST",
@@ -300,6 +319,7 @@ WEDRIVE_SPACE_CREATE: Operation[WedriveSpaceCreateResponse] = Operation(
     response="wecom_client.models.wedrive.space:WedriveSpaceCreateResponse",
     only_adds=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_RENAME: Operation[Response] = Operation(
     "POST",
@@ -311,6 +331,7 @@ WEDRIVE_SPACE_RENAME: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceRenameRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_DISMISS: Operation[Response] = Operation(
     "POST",
@@ -322,6 +343,7 @@ WEDRIVE_SPACE_DISMISS: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceDismissRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_INFO: Operation[WedriveSpaceInfoResponse] = Operation(
     "POST",
@@ -335,6 +357,7 @@ WEDRIVE_SPACE_INFO: Operation[WedriveSpaceInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_ACL_ADD: Operation[Response] = Operation(
     "POST",
@@ -346,6 +369,7 @@ WEDRIVE_SPACE_ACL_ADD: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceAclAddRequest",
     only_adds=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(
     "POST",
@@ -357,6 +381,7 @@ WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceAclDelRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -368,6 +393,7 @@ WEDRIVE_SPACE_SETTING: Operation[Response] = Operation(
     request="wecom_client.models.wedrive.space:WedriveSpaceSettingRequest",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_SPACE_SHARE: Operation[WedriveSpaceShareResponse] = Operation(
     "POST",
@@ -380,6 +406,7 @@ WEDRIVE_SPACE_SHARE: Operation[WedriveSpaceShareResponse] = Operation(
     response="wecom_client.models.wedrive.space:WedriveSpaceShareResponse",
     idempotent=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 WEDRIVE_NEW_SPACE_INFO: Operation[WedriveNewSpaceInfoResponse] = Operation(
     "POST",
@@ -393,6 +420,7 @@ WEDRIVE_NEW_SPACE_INFO: Operation[WedriveNewSpaceInfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="微盘-可调用接口的应用",
+    granted={"developed": "微盘", "third_party": "微盘"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

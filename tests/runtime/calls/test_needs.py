@@ -6,6 +6,8 @@ import pytest
 
 from wecom_client import ENDPOINTS, APIError
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.errors import granted_sentences
+from wecom_runtime.language import described_call
 
 
 def refused(errcode: int) -> str:
@@ -16,14 +18,48 @@ def refused(errcode: int) -> str:
         return caught.value.advice
 
 
+APPS_OF_PROVIDERS = (
+    " A provider-developed app needs the permission 打卡 of the company. Third-party apps cannot call it."
+)
+
+
 def test_it_is_told_after_the_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ENDPOINTS["/cgi-bin/checkin/getcorpcheckinoption"].needs == "打卡-可调用接口的应用"
     monkeypatch.setenv("WECOM_LANG", "en")
     advice = refused(48002)
-    assert advice.endswith(" In the admin console the app needs 打卡-可调用接口的应用.")
+    assert advice.endswith(f" In the admin console the app needs 打卡-可调用接口的应用.{APPS_OF_PROVIDERS}")
     assert "admin console the app needs" not in refused(60111)
 
 
 def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WECOM_LANG", "zh")
-    assert refused(48002).endswith("应用须在管理后台具有：打卡-可调用接口的应用。")
+    assert "应用须在管理后台具有：打卡-可调用接口的应用。" in refused(48002)
+    assert refused(48002).endswith("代开发应用须获企业授予权限：打卡。 第三方应用不能调用。")
+
+
+def test_each_kind_of_app_is_told_of() -> None:
+    granted = {kind: path.granted for kind, path in ENDPOINTS.items() if path.granted}
+    assert {kind for one in granted.values() for kind in one} == {"developed", "third_party", "self_built"}
+
+    def said(**granted: str) -> list[str]:
+        return list(granted_sentences(granted, str.format))
+
+    assert said() == []
+    assert said(developed="none", third_party="none") == ["Only self-built apps may call it."]
+    assert said(developed="a", third_party="a") == ["Apps of providers need the permission a of the company."]
+    assert said(third_party="a", self_built="none") == [
+        "A third-party app needs the permission a of the company.",
+        "Self-built apps cannot call it.",
+    ]
+    assert said(developed="none", self_built="b") == [
+        "Provider-developed apps cannot call it.",
+        "A self-built app needs the permission b.",
+    ]
+
+
+def test_the_command_line_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WECOM_LANG", "en")
+    notes = described_call("wecom_client", "/cgi-bin/checkin/getcorpcheckinoption")["notes"]
+    assert f" {' '.join(notes)}".startswith(
+        f" In the admin console the app needs 打卡-可调用接口的应用.{APPS_OF_PROVIDERS} At most 60 calls a minute."
+    )
