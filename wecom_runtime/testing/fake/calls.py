@@ -80,6 +80,14 @@ class FakeCall:
             return pickle.loads(zlib.decompress(self._packed))[PACKED.index(name)]  # noqa: S301 - packed above
 
     @property
+    def sent_and_answered(self) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
+        """Request and answer, unpacked once."""
+        if not self._packed:
+            return self.request, self.answer
+        values = pickle.loads(zlib.decompress(self._packed))  # noqa: S301 - packed above
+        return values[PACKED.index("request")], values[PACKED.index("answer")]
+
+    @property
     def title(self) -> str:
         """The official title; "" for what the spec does not know."""
         known = self.operation or self.frame

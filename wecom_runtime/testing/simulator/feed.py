@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import weakref
 from collections import deque
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -26,8 +27,8 @@ from .shown import Entry, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
 """Rows of the log that are kept."""
-MOST_WHOLE = 5_000
-"""Latest rows of which all is kept: request, answer, text."""
+MOST_SEARCHED = 2_000
+"""Rows through whose contents one answer looks, at most."""
 MOST_CHANGES = 5_000
 PAGE = 100
 """Rows or items that one answer holds, at most."""
@@ -43,13 +44,17 @@ Question: TypeAlias = Mapping[str, Any]
 
 @attrs.define(eq=False)
 class Row:
-    """A call or a callback."""
+    """A call or a callback. What was sent and answered is kept by the fake, for as long as `keep_calls` says."""
 
     n: int
     v: int
-    source: FakeCall | Push | None
-    """None where it is too old."""
+    _source: weakref.ref[FakeCall | Push]
     entry: Entry
+
+    @property
+    def source(self) -> FakeCall | Push | None:
+        """What it shows; None where the fake has let it go."""
+        return self._source()
 
     @property
     def shown(self) -> Entry:
@@ -145,11 +150,9 @@ class Feed:
 
     def _add_row(self, source: FakeCall | Push, entry: Entry) -> Row:
         with self._lock:
-            row = Row(self._row_count, 0, source, entry)
+            row = Row(self._row_count, 0, weakref.ref(source), entry)
             self._row_count += 1
             self._rows.append(row)
-            if len(self._rows) > MOST_WHOLE:
-                self._rows[-MOST_WHOLE - 1].source = None
             self._change(row)
         return row
 
@@ -289,17 +292,28 @@ class Feed:
             }
 
     def log(self, question: Question) -> Entry:
-        """A page of the log, newest first.
+        """A page of the log, newest first. A search may take several: each looks through some rows.
 
         Args:
             question: `before`, the number that ends it; `find`, a text; `kind`, call or push; `bad`, only what failed.
+
+        Returns:
+            `rows`; `next`, the `before` of the next page, None after the last; `gone`, how many rows were searched
+            by name only, because the fake has let their contents go.
         """
         before = int(question.get("before") or self._row_count)
         with self._lock:
             first = self._row_count - len(self._rows)
             rows = list(islice(self._rows, max(0, before - first)))
-        fitting = (row for row in reversed(rows) if _fits(row, question))
-        return {"rows": [row.shown for row in islice(fitting, PAGE)]}
+        most = MOST_SEARCHED if question.get("find") else len(rows)
+        found: list[Entry] = []
+        gone = 0
+        while rows and len(found) < PAGE and most:
+            row, most = rows.pop(), most - 1
+            gone += bool(question.get("find")) and row.source is None
+            if _fits(row, question):
+                found.append(row.shown)
+        return {"rows": found, "next": rows[-1].n + 1 if rows else None, "gone": gone}
 
     def chat(self, question: Question) -> Entry:
         """A page of a chat, oldest first: the last items, or those before one.

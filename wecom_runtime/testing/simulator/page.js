@@ -3,10 +3,10 @@
 import { $, because, clock, day, el, of, otherLanguage, state, t } from "./texts.js";
 import { botSaid, media, prepare, shown } from "./bubbles.js";
 
-const MOST_ROWS = 200, MOST_ITEMS = 200;
+const MOST_ROWS = 200, MOST_ITEMS = 200, ROWS_SHOWN = 30;
 let info = { bots: [], menu: [], approvals: [], faults: [] }, people = { members: [], departments: [], customers: [], groups: [], accounts: [] };
 let me = { kind: "member", id: "zhangsan" }, peer = "app", version = 0, generation = 0, peopleVersion = 0, polling = null;
-let rows = new Map(), items = new Map(), told = {}, held = 0, selected = null, hasOlder = false, hasOlderRows = true, busy = false;
+let rows = new Map(), items = new Map(), told = {}, held = 0, selected = null, hasOlder = false, olderRows = null, reading = 0, logBusy = false, gone = 0, busy = false;
 let seen = JSON.parse(sessionStorage.getItem("seen") || "{}");
 
 /* -- asking -- */
@@ -137,7 +137,7 @@ function addRows(list) {
   const top = $("log-list").scrollTop < 10 && !$("rows").contains(document.activeElement);
   const newest = Math.max(-1, ...rows.keys());
   for (const row of list) if (top || row.n <= newest || rows.size === 0) { if (row.n > newest || rows.has(row.n)) putRow(row); } else rowsHeld++;
-  if (top) while (rows.size > MOST_ROWS) { const last = $("rows").lastElementChild; rows.delete(Number(last.dataset.n)); last.remove(); hasOlderRows = true; }
+  if (top) while (rows.size > MOST_ROWS) { const last = $("rows").lastElementChild; rows.delete(Number(last.dataset.n)); last.remove(); olderRows = Math.min(...rows.keys()); }
   $("rows-newer").hidden = !rowsHeld; $("rows-newer").textContent = `↑ ${t("newer", rowsHeld)}`;
   drawNoRows();
 }
@@ -147,13 +147,23 @@ function drawNoRows() {
   const f = filters();
   $("no-rows").replaceChildren(...(f.find || f.kind || f.bad ? [el("p", {}, t("noRows"))] : [el("p", {}, t("quiet")), el("p", {}, t("env")), el("pre", {}, [`WECOM_BASE_URL=${info.base_url || ""}`, `WECOM_CORP_ID=${info.corp_id || ""}`, `WECOM_SECRET=${info.secret || ""}`, `WECOM_AGENT_ID=${info.agent_id || ""}`, `WECOM_TOKEN=${info.token || ""}`, `WECOM_ENCODING_AES_KEY=${info.encoding_aes_key || ""}`].join("\n"))]));
 }
-async function readLog(before) {
-  if (before !== undefined && (busy || !hasOlderRows)) return;
-  busy = true;
-  const page = await look("log", { ...filters(), ...(before === undefined ? {} : { before }) });
-  if (before === undefined) { rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); }
-  page.rows.filter((one) => one.n >= cleared).forEach(putRow); hasOlderRows = page.rows.length > 0; drawNoRows();
-  busy = false;
+/* A search looks through some rows an answer: go on until the screen has new ones, or nothing is left. */
+async function readLog(more = false) {
+  if (more && (logBusy || olderRows === null)) return;
+  const mine = ++reading; logBusy = true;
+  let added = 0, isFirst = !more;
+  if (isFirst) gone = 0;
+  do {
+    const page = await look("log", { ...filters(), ...(isFirst ? {} : { before: olderRows }) });
+    if (mine !== reading) return; // asked for something else meanwhile
+    if (isFirst) { rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); isFirst = false; }
+    const own = page.rows.filter((one) => one.n >= cleared);
+    own.forEach(putRow); added += own.length; gone += page.gone;
+    olderRows = page.next !== null && page.next > cleared ? page.next : null;
+    $("rows-note").textContent = olderRows !== null && added < ROWS_SHOWN ? t("searching", olderRows) : olderRows === null && gone ? t("goneRows", gone) : "";
+    drawNoRows();
+  } while (olderRows !== null && added < ROWS_SHOWN);
+  logBusy = false;
 }
 let cleared = 0;
 const pre = (label, text) => (text ? [el("h3", {}, label), el("pre", { tabindex: 0 }, text)] : []);
@@ -328,12 +338,12 @@ async function follow() {
 $("say").addEventListener("submit", (event) => { event.preventDefault(); const text = $("text").value.trim(); if (text) { $("text").value = ""; write(text); } });
 $("connect").addEventListener("submit", async (event) => { event.preventDefault(); const url = $("url").value; const answer = await (bot() ? ask("bot_app", { bot_id: peer, url }) : ask("app", { url })); if (!answer.error && !answer.why) { await readInfo(); say(t(answer.callback_url ? "connected" : "disconnected")); } });
 $("language").addEventListener("click", () => { otherLanguage(); drawAll(); readLog(); readChat(); });
-$("clear").addEventListener("click", () => { cleared = Math.max(-1, ...rows.keys()) + 1; rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); hasOlderRows = false; if (selected !== null) { selected = null; $("detail").hidden = true; } drawNoRows(); });
+$("clear").addEventListener("click", () => { cleared = Math.max(-1, ...rows.keys()) + 1; rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); $("rows-note").textContent = ""; olderRows = null; if (selected !== null) { selected = null; $("detail").hidden = true; } drawNoRows(); });
 $("tabs").addEventListener("click", (event) => { const which = event.target.dataset.tab; if (which) tab(which); });
 $("console").addEventListener("click", (event) => { const which = event.target.dataset.pane; if (!which) return; for (const id of ["log-pane", "desk"]) $(id).hidden = id !== which; document.querySelectorAll("[data-pane]").forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.pane === which))); if (which === "desk") readInfo(); });
 for (const [id, event] of [["find", "input"], ["kind", "change"], ["bad", "change"]]) $(id).addEventListener(event, () => { clearTimeout(filters.timer); filters.timer = setTimeout(() => { restart(); readLog(); }, 150); });
 $("find-people").addEventListener("input", () => { clearTimeout(readPeople.timer); readPeople.timer = setTimeout(readPeople, 150); });
-$("log-list").addEventListener("scroll", () => { const list = $("log-list"); if (list.scrollTop < 10 && rowsHeld) readLog(); else if (list.scrollHeight - list.scrollTop - list.clientHeight < 200 && rows.size) readLog(Math.min(...rows.keys())); });
+$("log-list").addEventListener("scroll", () => { const list = $("log-list"); if (list.scrollTop < 10 && rowsHeld) readLog(); else if (list.scrollHeight - list.scrollTop - list.clientHeight < 200 && rows.size) readLog(true); });
 $("rows-newer").addEventListener("click", async () => { await readLog(); $("log-list").scrollTop = 0; });
 $("rows").addEventListener("keydown", (event) => { const to = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key]; if (to) { event.preventDefault(); document.activeElement[to]?.focus(); } });
 $("chat").addEventListener("scroll", () => { if ($("chat").scrollTop < 80) readOlder(); if (atEnd()) { $("newer").hidden = true; held = 0; } });

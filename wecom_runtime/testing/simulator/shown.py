@@ -108,7 +108,7 @@ def has_text(source: FakeCall | Push | None, text: str) -> bool:
         return False
     if isinstance(source, Push):
         return text in source.text.lower() or text in source.answer.lower()
-    words = json.dumps([source.request, source.answer], ensure_ascii=False, default=str)
+    words = json.dumps(source.sent_and_answered, ensure_ascii=False, default=str)
     return text in words.lower()
 
 
