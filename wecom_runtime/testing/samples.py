@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 import lzma
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.registry import Endpoints
 
 M = TypeVar("M", bound=Record)
+T = TypeVar("T")
 
 _DEEPEST = 12
 
@@ -37,6 +38,7 @@ class SpecData:
     def __init__(self, package: str) -> None:
         self._package = package
         self._load = cache(self._read)
+        self._made: dict[Callable[..., Any], Any] = {}
 
     def _read(self, name: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self._text(name))
@@ -62,6 +64,12 @@ class SpecData:
     def rules(self) -> dict[str, Any]:
         """The content of spec/fake/: the things that the fake keeps, and the steps of its endpoints."""
         return self._load("rules")
+
+    def made(self, make: Callable[[dict[str, Any]], T]) -> T:
+        """What a function makes of the rules: once, however many fakes there are. Not to be changed."""
+        if make not in self._made:
+            self._made[make] = make(self.rules)
+        return cast(T, self._made[make])
 
 
 class Samples:

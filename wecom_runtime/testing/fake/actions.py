@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .state import Kind, Record, Refusal
+from .state import Kind, Record, Refusal, kinds_of
 from .steps import Step
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
@@ -67,6 +67,12 @@ class Action:
                         takes=", ".join(sorted(self.takes)) or say("nothing"),
                     )
                 )
+
+
+def actions_of(rules: Mapping[str, Any]) -> dict[str, Action]:
+    """Return what people can do as `spec/fake/` declares it, by name."""
+    kinds = kinds_of(rules)
+    return {name: action_of(name, steps, kinds) for name, steps in rules["actions"].items()}
 
 
 def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, Kind]) -> Action:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
 
-from .state import Kind, Refusal, State, as_list
+from .state import Kind, Refusal, State, as_list, kinds_of
 from .steps import Owner, Step
 
 ALL = ("", None, 0, "0", "@all")
@@ -27,6 +27,11 @@ class Meaning(NamedTuple):
     """It names a record of one of them."""
     unknown: int | str | None = None
     """The errcode where there is none; that of the kind, if None."""
+
+
+def meanings_of(rules: Mapping[str, Any]) -> dict[str, Meaning]:
+    """Return what fields name wherever they stand, as the kinds of `spec/fake/` declare it."""
+    return {name: Meaning((kind.name,)) for kind in kinds_of(rules).values() for name in kind.named}
 
 
 class NamedId(NamedTuple):
@@ -51,15 +56,16 @@ class Ids:
     """Knows what the ids of a request name.
 
     Args:
-        rules: What spec/fake/ says: kinds, ids, endpoints.
+        general: What fields name wherever they stand.
+        rules: What spec/fake/ says: ids, endpoints.
         state: Has the records.
     """
 
-    def __init__(self, rules: Mapping[str, Any], state: State) -> None:
+    def __init__(self, general: Mapping[str, Meaning], rules: Mapping[str, Any], state: State) -> None:
         self._state = state
         self._steps: Mapping[str, list[Step]] = rules["endpoints"]
         self._local: Mapping[str, Mapping[str, Any]] = rules.get("ids", {})
-        self._general = {name: Meaning((kind.name,)) for kind in state.kinds.values() for name in kind.named}
+        self._general = general
         self._tables: dict[str, _Table] = {}
 
     def __repr__(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wecom_runtime.testing.samples import Samples
 
 from .accounts import Accounts
+from .actions import actions_of
 from .bots.abilities import FakeAbilities
 from .bots.exchange import Exchange
 from .bots.registry import Bots
@@ -27,7 +28,7 @@ from .pushing import Messages, Pusher
 from .rights import Rights
 from .service import Service
 from .signatures import Signatures
-from .state import GLOBAL, State
+from .state import GLOBAL, State, kinds_of
 from .steps import Owner
 from .tokens import Tokens
 
@@ -82,7 +83,7 @@ class Parts:
         data, validator = spec.engine.data, spec.engine.validator
         rules = data.rules
         actions, header = rules["actions"], rules["callbacks"]["header"]
-        self.state = state = State(rules["kinds"], clock)
+        self.state = state = State(data.made(kinds_of), clock)
         self.calls = CallLog(keep_calls)
         self.observers = Observers()
         self.accounts = Accounts(state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty)
@@ -112,7 +113,13 @@ class Parts:
         )
         self.service.jobs = Jobs(self.deliveries.has_told)
         self.people = People(
-            actions, rules.get("replies", {}), self.service.scene, state, self.accounts, self.deliveries
+            data.made(actions_of),
+            actions,
+            rules.get("replies", {}),
+            self.service.scene,
+            state,
+            self.accounts,
+            self.deliveries,
         )
         exchange = Exchange(
             actions,

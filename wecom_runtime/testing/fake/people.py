@@ -12,7 +12,7 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .accounts import Accounts, Suite
-from .actions import Action, ActionError, action_of, check_press
+from .actions import Action, ActionError, check_press
 from .credentials import AGENT_ID
 from .deliveries import Deliveries
 from .inbox import Inbox
@@ -49,7 +49,8 @@ class People:
     """Members, customers and administrators, who do what spec/fake/ declares as actions.
 
     Args:
-        actions: Name -> steps.
+        actions: What they can do, by its name.
+        steps: Of each action.
         replies: Class of a reply -> steps.
         scene: Makes what steps run in.
         state: What they change.
@@ -59,18 +60,17 @@ class People:
 
     def __init__(
         self,
-        actions: Mapping[str, list[Step]],
+        actions: Mapping[str, Action],
+        steps: Mapping[str, list[Step]],
         replies: Mapping[str, list[Step]],
         scene: Callable[[Owner, Mapping[str, Any]], Scene],
         state: State,
         accounts: Accounts,
         deliveries: Deliveries,
     ) -> None:
-        self._steps = actions
+        self._steps = steps
         self._replies = replies
-        self.actions: Mapping[str, Action] = {
-            name: action_of(name, steps, state.kinds) for name, steps in actions.items()
-        }
+        self.actions = actions
         """What people can do, by its name."""
         self._scene = scene
         self._state = state

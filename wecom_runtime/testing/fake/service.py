@@ -18,7 +18,7 @@ from .checks import Caller
 from .clock import Clock
 from .echo import Echo, Example
 from .forms import Form, JsonForm, XmlForm
-from .ids import Ids
+from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .rights import Rights
 from .state import Refusal, State
@@ -64,7 +64,7 @@ class Service:
         self._real = real
         self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
-        self._ids = Ids(data.rules, state)
+        self._ids = Ids(data.made(meanings_of), data.rules, state)
         self._echo = Echo(self._ids, state)
         self.base_url = ""
         self.jobs = Jobs(lambda _: False)

@@ -84,16 +84,21 @@ class Kind:
         return text.casefold() if self.fold else text
 
 
+def kinds_of(rules: Mapping[str, Any]) -> dict[str, Kind]:
+    """Return the kinds that `spec/fake/` declares, by name."""
+    return {name: Kind(name, **declared) for name, declared in rules["kinds"].items()}
+
+
 class State:
     """All records. Thread-safe.
 
     Args:
-        kinds: Kind by name, as `spec/fake/` declares them.
+        kinds: Kind by name.
         clock: Has `now()`.
     """
 
-    def __init__(self, kinds: Mapping[str, Mapping[str, Any]], clock: Any) -> None:
-        self.kinds = {name: Kind(name, **declared) for name, declared in kinds.items()}
+    def __init__(self, kinds: Mapping[str, Kind], clock: Any) -> None:
+        self.kinds = kinds
         self.lock = threading.RLock()
         self._clock = clock
         self._records: dict[str, dict[str, dict[str, Record]]] = {}
