@@ -51,6 +51,7 @@ class Change:
         end: The byte behind it.
         text: What is put there.
         lines: Lines of which a test has to run one to notice it; none if it is outside of functions.
+        is_inside: Whether it is inside of a function, and not among the defaults and decorators of one.
     """
 
     where: str
@@ -61,6 +62,7 @@ class Change:
     end: int
     text: str
     lines: frozenset[int]
+    is_inside: bool
 
     def applied(self, source: str) -> str:
         """Return the source with it."""
@@ -216,8 +218,8 @@ class Source:
     def _change(self, node: ast.AST, start: int, end: int, text: str) -> Change:
         old, new = self._shown(node, start, end, text)
         line = self.code.count(b"\n", 0, start) + 1
-        functions, lines = self._place(node)
-        return Change(".".join(functions), line, old, new, start, end, text, lines)
+        names, lines, is_inside = self._place(node)
+        return Change(".".join(names), line, old, new, start, end, text, lines, is_inside)
 
     def _shown(self, node: ast.AST, start: int, end: int, text: str) -> tuple[str, str]:
         """Return the change as people read it: with as much of the code around it as is short enough."""
@@ -233,30 +235,27 @@ class Source:
         before, after = self.code[first:start].decode(), self.code[end:last].decode()
         return _short(self.code[first:last].decode()), _short(before + text + after)
 
-    def _place(self, node: ast.AST) -> tuple[list[str], frozenset[int]]:
-        """Return the names of what is around a node, and the lines that run it."""
+    def _place(self, node: ast.AST) -> tuple[list[str], frozenset[int], bool]:
+        """Return the names of what is around a node, the lines that run it, and whether a function's code holds it."""
         names: list[str] = []
         lines: frozenset[int] | None = None
+        is_run_later = is_inside = False
         inner: ast.AST = node
         around: ast.AST | None = node
         while around is not None:
             if isinstance(around, ast.FunctionDef | ast.AsyncFunctionDef):
                 names.insert(0, around.name)
-                if inner not in around.body and inner is not around:  # its defaults and decorators
+                is_run_later = True
+                if inner in around.body:
+                    is_inside = True
+                elif inner is not around:
                     lines = _lines(around.body[0], around.body[-1])
             elif isinstance(around, ast.ClassDef):
                 names.insert(0, around.name)
             elif lines is None and isinstance(around, ast.stmt | ast.ExceptHandler | ast.match_case):
                 lines = _head(around)
             inner, around = around, self.parents.get(around)
-        in_function = any(isinstance(up, ast.FunctionDef | ast.AsyncFunctionDef) for up in self._up(node))
-        return names, (lines or frozenset()) if in_function else frozenset()
-
-    def _up(self, node: ast.AST) -> Iterator[ast.AST]:
-        around: ast.AST | None = node
-        while around is not None:
-            yield around
-            around = self.parents.get(around)
+        return names, (lines or frozenset()) if is_run_later else frozenset(), is_inside
 
 
 def called(node: ast.Call) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import resource
 import sys
 import time
 from collections import Counter
@@ -21,6 +20,7 @@ import pytest
 
 from . import worlds
 from .changes import Change, changes_of
+from .loaded import CANNOT, LoadedTests
 from .page import Place, reasons
 from .reach import OPTIONS, Reach, measure
 from .rooms import ROOMS, Room
@@ -69,6 +69,7 @@ class Hunt:
         self.folder = folder
         self.log = folder / "log"
         self.sources = worlds.Sources()
+        self.loaded = LoadedTests([*OPTIONS, f"--basetemp={folder / 'tmp'}"], room.test_files(copy), folder / "loaded")
 
     def mutants(self) -> Iterator[Mutant]:
         """Return all that can be made in the room."""
@@ -85,7 +86,7 @@ class Hunt:
         text = mutant.change.applied(mutant.source.read_text("utf-8"))
         with self.sources.changed(mutant.source, text):
             for tests in self.turns(mutant):
-                if noticed := self.failing(tests):
+                if noticed := self._failing(tests, mutant, text):
                     return noticed
         return ""
 
@@ -94,23 +95,48 @@ class Hunt:
         file, lines = mutant.source.relative_to(self.copy).as_posix(), mutant.change.lines
         all_tests = self.reach.tests(file)
         tests = self.reach.tests(file, lines) if lines else all_tests
-        ordered = self._quickest_first(tests)
-        soon = self._within(ordered, SOON)
-        yield soon
-        yield ordered[len(soon) :]
+        if self._is_only_in_functions(mutant):
+            yield sorted(tests, key=self.reach.seconds.__getitem__)
+        else:
+            ordered = self._quickest_first(tests)
+            soon = self._within(ordered, SOON)
+            yield soon
+            yield ordered[len(soon) :]
         if not tests or self.reach.is_run_by_loading(file, lines):
             yield self._within(self._quickest_first(all_tests - tests), AT_MOST)
 
-    def failing(self, tests: Collection[str]) -> str:
+    def without_change(self) -> str:
+        """Return the test that fails where nothing is changed, or "": of each file the quickest is tried."""
+        files = groupby(sorted(self.reach.seconds), _file_of)
+        tests = [min(of, key=self.reach.seconds.__getitem__) for _, of in files]
+        return self.loaded.failing(tests, self._limit(tests))
+
+    def processor(self) -> float:
+        """Return the seconds of the processor that it took so far, without the loading of the tests."""
+        return worlds.processor() + self.loaded.processor
+
+    def _failing(self, tests: list[str], mutant: Mutant, text: str) -> str:
         """Run tests until one fails, and return its name, or ""."""
         if not tests:
             return ""
-        limit = 20 + 5 * sum(self.reach.seconds[test] for test in tests)
-        status = worlds.run(partial(self._test, list(tests)), self.log, limit)
+        if self._is_only_in_functions(mutant):
+            noticed = self.loaded.failing(tests, self._limit(tests), mutant.source, text, mutant.change.line)
+            if noticed != CANNOT:
+                return noticed
+        status = worlds.run(partial(self._test, tests), self.log, self._limit(tests))
         if status == worlds.HUNG:
             return "hung"
         found = FAILED.search(self.log.read_text("utf-8", "replace"))
         return "" if status == 0 else found[1] if found else f"status {status}"
+
+    def _limit(self, tests: Collection[str]) -> float:
+        """Return after how many seconds they hang: a machine may be busy."""
+        return 20 + 5 * sum(self.reach.seconds[test] for test in tests)
+
+    def _is_only_in_functions(self, mutant: Mutant) -> bool:
+        """Return whether functions that exist already are all that it changes."""
+        file = mutant.source.relative_to(self.copy).as_posix()
+        return mutant.change.is_inside and not self.reach.is_run_by_loading(file, mutant.change.lines)
 
     def _test(self, tests: list[str]) -> int:
         files = dict.fromkeys(test.partition("::")[0] for test in tests)
@@ -171,11 +197,10 @@ def main(words: Sequence[str]) -> int:
         survived = {Place(*place) for place in json.loads(last.read_text())}
         taken = [mutant for mutant in taken if mutant.place in survived]
     taken = [mutant for mutant in taken if options.only in str(mutant)]
-    quickest = [min(tests, key=reach.seconds.__getitem__) for _, tests in groupby(sorted(reach.seconds), _file_of)]
-    if failing := hunt.failing(quickest):
+    if failing := hunt.without_change():
         sys.exit(f"{failing} fails without a change:\n{hunt.log.read_text('utf-8')}")
 
-    begun, used = time.monotonic(), _processor()
+    begun, used = time.monotonic(), hunt.processor()
     survivors: list[Mutant] = []
     for number, mutant in enumerate(taken, 1):
         noticed = hunt.noticed(mutant)
@@ -186,7 +211,9 @@ def main(words: Sequence[str]) -> int:
 
     unexplained = [mutant for mutant in survivors if mutant.place not in explained]
     each = max(len(taken), 1)
-    print(f"\n{(time.monotonic() - begun) / each:.1f} s each, {(_processor() - used) / each:.1f} s of the processor")
+    print(
+        f"\n{(time.monotonic() - begun) / each:.1f} s each, {(hunt.processor() - used) / each:.1f} s of the processor"
+    )
     print(f"{room.name}: {len(mutants)} can be made, {len(taken)} were, {len(survivors)} survive")
     for mutant in unexplained:
         print(f"\n{mutant}\n{mutant.place.row()}")
@@ -217,11 +244,6 @@ def room_of(options: Any) -> Room:
 
 def _file_of(test: str) -> str:
     return test.partition("::")[0]
-
-
-def _processor() -> float:
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime
 
 
 if __name__ == "__main__":

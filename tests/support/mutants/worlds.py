@@ -81,12 +81,23 @@ class Sources:
 
 
 def warm_up() -> None:
-    """Load what takes long, and become the parent of all that runs leave behind."""
+    """Load what takes long, before any run."""
     for name in WARM:
         with suppress(ImportError):
             importlib.import_module(name)
+    adopt()
+
+
+def adopt() -> None:
+    """Become the parent of all that the processes of runs leave behind."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
+
+
+def processor() -> float:
+    """Return the seconds of the processor that runs have used."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
 def run(what: Callable[[], int], log: Path, limit: float) -> int:
@@ -95,9 +106,10 @@ def run(what: Callable[[], int], log: Path, limit: float) -> int:
     Returns:
         What the function returned, or `HUNG` after `limit` seconds.
     """
+    others = _children()
     child = os.fork()
     if child == 0:
-        _become(what, log)
+        become(what, log)
     until = time.monotonic() + limit
     try:
         while time.monotonic() < until:
@@ -107,11 +119,11 @@ def run(what: Callable[[], int], log: Path, limit: float) -> int:
             time.sleep(0.02)
         return HUNG
     finally:
-        _end(child)
+        _end(child, others)
 
 
-def _become(what: Callable[[], int], log: Path) -> None:
-    """Do it and end, whatever happens: what follows is the parent's."""
+def become(what: Callable[[], int], log: Path) -> None:
+    """Do it in a process that was just forked, and end it: what follows is its parent's."""
     status = 3
     try:
         os.setsid()
@@ -126,19 +138,19 @@ def _become(what: Callable[[], int], log: Path) -> None:
         os._exit(status)
 
 
-def _end(child: int) -> None:
+def _end(child: int, others: set[int]) -> None:
     """End a child with its group, then what it left behind: that became ours."""
     with suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
-    while children := _children() or [child]:
-        for left in children:
+    left = {child}
+    while left:
+        for process in left:
             with suppress(ProcessLookupError, ChildProcessError):
-                os.kill(left, signal.SIGKILL)
-                os.waitpid(left, 0)
-        if children == [child]:
-            break
+                os.kill(process, signal.SIGKILL)
+                os.waitpid(process, 0)
+        left = _children() - others
 
 
-def _children() -> list[int]:
+def _children() -> set[int]:
     listed = Path(f"/proc/self/task/{os.getpid()}/children")
-    return [int(word) for word in listed.read_text().split()] if listed.exists() else []
+    return {int(word) for word in listed.read_text().split()} if listed.exists() else set()

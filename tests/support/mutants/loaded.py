@@ -1,0 +1,143 @@
+"""A process that has loaded all tests of a room, and forks for each change of a function, whose code it exchanges.
+
+That saves what loading takes, most of the time of a mutant. Processes that tests start load the changed file.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from types import CodeType, FunctionType
+from typing import TextIO
+
+import pytest
+
+from . import worlds
+
+CANNOT = "cannot be exchanged"
+Key = tuple[str, str, int]  # file, name and first line of a function
+
+
+class LoadedTests:
+    """The process, as others see it."""
+
+    def __init__(self, options: Sequence[str], files: Sequence[str], log: Path) -> None:
+        request, self._requests = os.pipe()
+        self._answers, answer = os.pipe()
+        self._child = os.fork()
+        if self._child == 0:
+            os.close(self._requests)
+            os.close(self._answers)
+            server = _Server(os.fdopen(request), os.fdopen(answer, "w"), log)
+            worlds.become(lambda: int(pytest.main([*options, *files], plugins=[server])), log.with_suffix(".loading"))
+        os.close(request)
+        os.close(answer)
+        self._reader = os.fdopen(self._answers)
+        self.processor = 0.0  # seconds that the tests used
+
+    def failing(
+        self, tests: Sequence[str], limit: float, source: Path | None = None, text: str = "", line: int = 0
+    ) -> str:
+        """Run tests until one fails, where a line of a source is another one.
+
+        Returns:
+            The name of the test, "hung", "", or `CANNOT`.
+        """
+        request = {"tests": tests, "limit": limit, "source": str(source or ""), "text": text, "line": line}
+        os.write(self._requests, f"{json.dumps(request)}\n".encode())
+        answer = self._reader.readline()
+        if not answer:
+            raise RuntimeError("the process that has loaded the tests has ended")
+        failed, self.processor = json.loads(answer)
+        return str(failed)
+
+    def close(self) -> None:
+        os.close(self._requests)
+        self._reader.close()
+        os.waitpid(self._child, 0)
+
+
+class _Server:
+    """Takes the place of pytest's loop: runs what it is asked for, each time in a process of its own."""
+
+    def __init__(self, requests: TextIO, answers: TextIO, log: Path) -> None:
+        self.requests = requests
+        self.answers = answers
+        self.log = log
+        self.failed = ""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = {item.nodeid: item for item in session.items}
+        functions = _functions()
+        worlds.adopt()
+        for line in self.requests:
+            request = json.loads(line)
+            tests = [items[test] for test in request["tests"] if test in items]
+            exchange = partial(_exchange, functions, request["source"], request["text"], request["line"])
+            status = worlds.run(partial(self._run, tests, exchange), self.log, request["limit"])
+            print(json.dumps([self._answer(status), worlds.processor()]), file=self.answers, flush=True)
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.failed = self.failed or (report.nodeid if report.failed else "")
+
+    def _run(self, tests: Sequence[pytest.Item], exchange: Callable[[], bool]) -> int:
+        if not exchange():
+            return 2
+        for item, following in zip(tests, [*tests[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if self.failed:
+                self.log.with_suffix(".failed").write_text(self.failed)
+                return 1
+        return 0
+
+    def _answer(self, status: int) -> str:
+        if status == 1:
+            return self.log.with_suffix(".failed").read_text()
+        return {0: "", 2: CANNOT, worlds.HUNG: "hung"}.get(status, f"status {status}")
+
+
+def _functions() -> dict[Key, list[FunctionType]]:
+    """Return all functions that there are, also those that only a closure knows."""
+    found: defaultdict[Key, list[FunctionType]] = defaultdict(list)
+    gc.unfreeze()
+    for thing in gc.get_objects():
+        if isinstance(thing, FunctionType):
+            found[_key(thing.__code__)].append(thing)
+    gc.freeze()
+    return found
+
+
+def _exchange(functions: dict[Key, list[FunctionType]], source: str, text: str, line: int) -> bool:
+    """Give the functions around a line the code that they have in a text, and return whether that does it."""
+    if source not in {getattr(module, "__file__", None) for module in list(sys.modules.values())}:
+        return True  # nothing is changed, or whoever needs the source loads it as it is now
+    changed = False
+    for code in _codes(compile(text, source, "exec", dont_inherit=True)):
+        lines = [number for _, _, number in code.co_lines() if number]
+        if code.co_firstlineno <= line <= max(lines, default=0):
+            for function in functions.get(_key(code), ()):
+                try:
+                    function.__code__ = code
+                except ValueError:  # it uses other variables of the functions around it
+                    return False
+                changed = True
+    return changed
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _codes(constant)
+
+
+def _key(code: CodeType) -> Key:
+    return code.co_filename, code.co_name, code.co_firstlineno
