@@ -26,7 +26,7 @@ from .reach import OPTIONS, Reach, measure
 from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
-AT_MOST = 60.0  # seconds of tests that might notice, though they do not run the place
+AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
 FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
@@ -93,17 +93,19 @@ class Hunt:
     def turns(self, mutant: Mutant) -> Iterator[list[str]]:
         """Yield the tests that may notice it, those that take least first."""
         file, lines = mutant.source.relative_to(self.copy).as_posix(), mutant.change.lines
-        all_tests = self.reach.tests(file)
-        tests = self.reach.tests(file, lines) if lines else all_tests
+        of_file = self.reach.tests(file)
+        of_place = self.reach.tests(file, lines) if lines else of_file
         if self._is_only_in_functions(mutant):
-            yield sorted(tests, key=self.reach.seconds.__getitem__)
+            yield self._within(sorted(of_place, key=self.reach.seconds.__getitem__), AT_MOST)
         else:
-            ordered = self._quickest_first(tests)
+            ordered = self._within(self._quickest_first(of_place), AT_MOST)
             soon = self._within(ordered, SOON)
             yield soon
             yield ordered[len(soon) :]
-        if not tests or self.reach.is_run_by_loading(file, lines):
-            yield self._within(self._quickest_first(all_tests - tests), AT_MOST)
+        # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
+        files = {_file_of(test) for test in of_place}
+        others = {test for test in of_file - of_place if not files or _file_of(test) in files}
+        yield self._within(self._quickest_first(others), AT_MOST)
 
     def without_change(self) -> str:
         """Return the test that fails where nothing is changed, or "": of each file the quickest is tried."""
@@ -131,7 +133,7 @@ class Hunt:
 
     def _limit(self, tests: Collection[str]) -> float:
         """Return after how many seconds they hang: a machine may be busy."""
-        return 20 + 5 * sum(self.reach.seconds[test] for test in tests)
+        return 10 + 3 * sum(self.reach.seconds[test] for test in tests)
 
     def _is_only_in_functions(self, mutant: Mutant) -> bool:
         """Return whether functions that exist already are all that it changes."""

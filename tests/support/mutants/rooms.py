@@ -78,6 +78,7 @@ ROOMS = {
             "wecom_runtime/data",
             (
                 "tests/runtime/models/test_*.py",
+                "tests/runtime/testing/test_cut.py",
                 "tests/runtime/wire/test_xml.py",
                 "tests/runtime/wire/test_any_body.py",
                 "tests/runtime/wire/test_reply.py",

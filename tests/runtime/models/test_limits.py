@@ -1,0 +1,107 @@
+"""Limits of fields: each kind holds for each shape of a value, and a text that WeCom cuts says where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from wecom_runtime.data.models import Csv, Model, field, model
+from wecom_runtime.data.validation import check
+
+List = list
+
+
+@model
+class Menu(Model):
+    chars: str | None = field(default=None, min_chars=2, max_chars=4)
+    bytes_: str | None = field(default=None, wire="bytes", min_bytes=2, max_bytes=6)
+    both: str | None = field(default=None, max_chars=4, max_bytes=6)
+    price: int | None = field(default=None, min=1, max=10)
+    weight: float | None = field(default=None, max=2.5)
+    dishes: List[str] | None = field(default=None, min_items=1, max_items=2, max_chars=3)
+    counts: Csv[int] | None = field(default=None, max_items=2, max=5)
+    prices: dict[str, int] | None = field(default=None, min=0)
+    either: str | List[str] | None = field(default=None, max_items=2, max_chars=3)
+    title: str | None = field(default=None, cuts=True, max_bytes=4)
+    name: str | None = field(default=None, cuts=True, max_chars=2)
+    note: str | None = field(default=None, cuts=True, min_chars=2, max_chars=4)
+    titles: List[str] | None = field(default=None, cuts=True, max_chars=2)
+
+
+def found(data: dict[str, Any]) -> list[str]:
+    problems = check(data, Menu)
+    assert {problem.kind for problem in problems} <= {"limit"}
+    assert problems == check(data, Menu, lenient=True)
+    return [str(problem) for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"chars": "汤面"}, []),
+        ({"chars": "汤面汤面"}, []),
+        ({"chars": "汤"}, ["/chars: 1 characters are too few: at least 2"]),
+        ({"chars": "汤面汤面汤"}, ["/chars: 5 characters are too many: at most 4"]),
+        ({"bytes": "ab"}, []),
+        ({"bytes": "汤面"}, []),
+        ({"bytes": "a"}, ["/bytes: 1 bytes are too few: at least 2"]),
+        ({"bytes": "汤面a"}, ["/bytes: 7 bytes are too many: at most 6"]),
+        (
+            {"both": "汤面汤面汤"},
+            ["/both: 15 bytes are too many: at most 6", "/both: 5 characters are too many: at most 4"],
+        ),
+        ({"price": 1}, []),
+        ({"price": 10}, []),
+        ({"price": "10"}, []),
+        ({"price": 0}, ["/price: 0 is less than 1"]),
+        ({"price": "11"}, ["/price: 11 is more than 10"]),
+        ({"weight": 2.5}, []),
+        ({"weight": 2.6}, ["/weight: 2.6 is more than 2.5"]),
+        ({"dishes": ["面", "汤"]}, []),
+        ({"dishes": []}, ["/dishes: 0 items are too few: at least 1"]),
+        (
+            {"dishes": ["面", "汤面汤面", "汤"]},
+            ["/dishes: 3 items are too many: at most 2", "/dishes/1: 4 characters are too many: at most 3"],
+        ),
+        ({"counts": "1,5"}, []),
+        ({"counts": ""}, []),
+        ({"counts": "1,6,2"}, ["/counts: 3 items are too many: at most 2", "/counts/1: 6 is more than 5"]),
+        ({"prices": {"面": 0}}, []),
+        ({"prices": {"面": 1, "汤": -1}}, ["/prices/汤: -1 is less than 0"]),
+        ({"either": "abc"}, []),
+        ({"either": "abcd"}, ["/either: 4 characters are too many: at most 3"]),
+        ({"either": ["abc", "abcd"]}, ["/either/1: 4 characters are too many: at most 3"]),
+        ({"either": ["a", "b", "c"]}, ["/either: 3 items are too many: at most 2"]),
+    ],
+)
+def test_limits(data: dict[str, Any], expected: list[str]) -> None:
+    assert found(data) == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "kept"),
+    [
+        ({"title": "汤面"}, "汤"),
+        ({"title": "abcde"}, "abcd"),
+        ({"name": "汤面汤"}, "汤面"),
+        ({"note": "abcde"}, "abcd"),
+    ],
+)
+def test_what_is_cut_says_where(data: dict[str, str], kept: str) -> None:
+    (problem,) = check(data, Menu)
+    assert problem.kind == "limit"
+    assert problem.cut
+    assert [problem.cut.apply(text) for text in data.values()] == [kept]
+
+
+@pytest.mark.parametrize("data", [{"note": "a"}, {"chars": "汤面汤面汤"}, {"titles": ["abc"]}])
+def test_what_wecom_refuses_says_no_place(data: dict[str, Any]) -> None:
+    (problem,) = check(data, Menu)
+    assert problem.cut is None
+
+
+def test_only_what_is_too_long_is_cut() -> None:
+    """The place belongs to the one text, not to what is wrong beside it."""
+    before, cut, behind = check({"chars": "a", "title": "abcde", "unknown": 1}, Menu)
+    assert [problem.cut is not None for problem in (before, cut, behind)] == [False, True, False]
