@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from wecom_client.wechatpy._successors import SUCCESSORS
 from wecom_runtime.wechatpy.migration import Call, Import, Migration, migrate
-from wecom_runtime.wechatpy.migration.rewriting import BOTH_HERE
+from wecom_runtime.wechatpy.migration.rewriting import BOTH_HERE, NOT_HERE
 
 APP = """\
 # -*- coding: utf-8 -*-
@@ -238,6 +240,14 @@ import wechatpy.work.nothing as nothing
     assert sorted(one.line for one in found.imports if one.problem) == [1, 5, 6, 7, 8]
 
 
+def test_a_name_in_two_lines_is_taken_out_whole(tmp_path: Path) -> None:
+    text = "from wechatpy.enterprise import (\n    WeChatClient as\n    Corp,\n    NothingLikeThis,\n)\n"
+    assert rewritten(tmp_path, text) == (
+        "from wecom_client.wechatpy.enterprise import WeChatClient as Corp\n"
+        "from wechatpy.enterprise import (\n    NothingLikeThis,\n)\n"
+    )
+
+
 def test_names_in_full_keep_what_binds_them(tmp_path: Path) -> None:
     text = """\
 import wechatpy.client
@@ -256,6 +266,51 @@ import wechatpy.enterprise, wecom_client.wechatpy.enterprise
 wecom_client.wechatpy.enterprise.WeChatClient("ww1", "s")
 wechatpy.client.WeChatClient("wx1", "s")
 """
+    )
+
+
+def rewritten(folder: Path, text: str) -> str:
+    return project(folder, {"app.py": text})["app.py"].source
+
+
+def test_modules_that_are_imported_beside_others(tmp_path: Path) -> None:
+    text = "import os, wechatpy.work.crypto, wechatpy.enterprise as corp\n"
+    assert rewritten(tmp_path, text) == text.replace("wechatpy", "wecom_client.wechatpy")
+
+
+def test_the_library_by_its_name_alone(tmp_path: Path) -> None:
+    text = "import wechatpy\nwechatpy.enterprise.WeChatClient('a', 's')\nwechatpy.work.crypto.WeChatCrypto\n"
+    first, *rest = rewritten(tmp_path, text).splitlines()
+    names = ["wecom_client.wechatpy.enterprise", "wecom_client.wechatpy.work.crypto"]
+    assert first == ", ".join(["import wecom_client.wechatpy", *names])
+    assert rest == [
+        "wecom_client.wechatpy.enterprise.WeChatClient('a', 's')",
+        "wecom_client.wechatpy.work.crypto.WeChatCrypto",
+    ]
+    kept = f"{text}wechatpy.WeChatClient('a', 's')\n"
+    assert rewritten(tmp_path, kept).splitlines()[0] == ", ".join(["import wechatpy", *names])
+
+
+@pytest.mark.parametrize(
+    ("before", "between"),
+    [
+        ("def f():\n    {}\n", "\n    "),
+        ("x = 1; {}\n", "; "),
+        ("{}", "\n"),
+        ("if x:\r\n\t{}\r\n", "\r\n\t"),
+    ],
+)
+def test_an_import_is_parted_where_it_stands(tmp_path: Path, before: str, between: str) -> None:
+    text = before.format("from wechatpy.enterprise import WeChatClient, NothingLikeThis")
+    (tmp_path / "app.py").write_bytes(text.encode())
+    (found,) = migrate(tmp_path, SUCCESSORS)
+    parted = "from wecom_client.wechatpy.enterprise import WeChatClient" + between
+    parted += "from wechatpy.enterprise import NothingLikeThis"
+    assert found.source == before.format(parted)
+    line = 1 + before.partition("{}")[0].count("\n")
+    assert found.imports == (
+        Import(line, "wechatpy.enterprise: WeChatClient"),
+        Import(line, "wechatpy.enterprise: NothingLikeThis", NOT_HERE),
     )
 
 

@@ -77,14 +77,13 @@ class BaseWeChatClient:
         return self._client
 
     def _make(self) -> Any:
-        root = self._root
         settings: dict[str, Any] = {} if self.timeout is None else {"timeout": self.timeout}
         return load(self._client_class)(
             *self._identity(),
-            base_url=root,
+            base_url=self._root,
             session=self.session,
             http=self._http,
-            allow_http=self._is_told and root.startswith("http://"),
+            allow_http=self._is_told,
             **settings,
         )
 
@@ -98,7 +97,7 @@ class BaseWeChatClient:
         """The address in front of /cgi-bin/: that of a WeCom to test against, where the environment names one."""
         if not self._is_told:
             return default_base_url().rstrip("/")
-        below, found, _ = self.API_BASE_URL.rstrip("/").rpartition(PREFIX.rstrip("/"))
+        below, found, _ = self.API_BASE_URL.rpartition(PREFIX.rstrip("/"))
         base = urlsplit(self.API_BASE_URL)
         return below if found else f"{base.scheme}://{base.netloc}"
 

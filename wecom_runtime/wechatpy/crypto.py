@@ -93,7 +93,7 @@ class WeChatCrypto:
         """
         if None in (signature, timestamp, nonce, echo_str):
             raise InvalidSignatureException()
-        return _translated(lambda: self._crypto.check_url(signature, str(timestamp), nonce, echo_str))
+        return _translated(lambda: self._crypto.check_url(signature, timestamp, nonce, echo_str))
 
     def decrypt_message(self, msg: Any, signature: Any, timestamp: Any, nonce: Any) -> str:
         """The decrypted XML of a callback: text, bytes, or a mapping with `Encrypt`.
@@ -104,7 +104,7 @@ class WeChatCrypto:
         """
         if None in (signature, timestamp, nonce):
             raise InvalidSignatureException()
-        return _translated(lambda: self._crypto.decrypt_message(msg, signature, str(timestamp), nonce))
+        return _translated(lambda: self._crypto.decrypt_message(msg, signature, timestamp, nonce))
 
     def encrypt_message(self, msg: Any, nonce: Any, timestamp: Any = None) -> str:
         """The encrypted and signed XML of a reply: text, or a reply."""

@@ -327,8 +327,10 @@ class _Reader(ast.NodeVisitor):
         owner = self._scopes[-1].key if self._scopes[-1].is_class and "staticmethod" not in names else None
         given = [*node.args.posonlyargs, *node.args.args]
         self._flow.parameters[key] = [one.arg for one in (given[1:] if owner else given)]
-        for default in [*node.args.defaults, *filter(None, node.args.kw_defaults)]:
-            self._value(default)
+        defaults = zip(reversed(given), reversed(node.args.defaults), strict=False)
+        for one, default in [*defaults, *zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)]:
+            if default is not None:
+                self._flow.join("name", key, one.arg, self._value(default))
         hints = [(one.arg, self._hint(one.annotation)) for one in [*given, *node.args.kwonlyargs]]
         if node.returns is not None:
             self._flow.join("result", key, "", self._hint(node.returns))

@@ -191,11 +191,9 @@ class _Uses(ast.NodeVisitor):
         is_kept = len(moving) < len(self._chains)
         wanted = [module_of(name) for _, name in moving]
         for alias, name, line in self._plain:
-            is_used = any(f"{one}.".startswith(f"{name}.") for _, one in moving)
-            is_here = self._note(line, name) if name != OLDER else False
-            if name == OLDER and not moving:
-                self._note(line, name)
-            if not is_kept and (is_here or is_used):
+            is_moving = bool(moving) if name == OLDER else not self._problem(name)
+            self.imports.append(Import(line, name, "" if is_moving else self._problem(name)))
+            if not is_kept and is_moving:
                 self._rename(alias.lineno, alias.col_offset)
                 wanted = [module for module in wanted if module != name]
         if self._plain and wanted:
