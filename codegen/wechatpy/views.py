@@ -124,7 +124,8 @@ def client_modules(
 
 
 _FIELD_CLASSES = {"text": "StringField", "float": "FloatField", "dict": "BaseField"}
-_DEFAULTS = {"dict": "{}", "float": "0.0"}
+_SECOND_ARGUMENTS = {"dict": "{}", "float": "0.0", "int": "int", "list": "list"}
+"""What a field of a kind is made with beside its path: a default, or the type that a PathField reads."""
 
 
 def messages_module(kind: str, messages: Sequence[OlderMessage], version: str, base: str) -> MessagesModule:
@@ -140,18 +141,21 @@ def messages_module(kind: str, messages: Sequence[OlderMessage], version: str, b
         )
         for message in messages
     ]
-    used = {name for cls in classes for line in cls.fields for name in (line.split(" = ")[1].split("(")[0],)}
+    used = {"IntegerField", *(_field_class(field) for message in messages for field in message.fields)}
     doc = f"{kind.capitalize()} of wechatpy.{version}."
-    imports = import_lines(f"{RUNTIME}.fields", sorted(used | {"IntegerField"}), 0)
+    imports = import_lines(f"{RUNTIME}.fields", sorted(used), 0)
     return MessagesModule(docstring([doc], 0), base, kind, imports, tuple(classes))
 
 
 def _field(field: OlderField) -> str:
+    cls = _field_class(field)
+    arguments = [literal(field.path)]
+    if cls != "IntegerField" and field.kind in _SECOND_ARGUMENTS:
+        arguments.append(_SECOND_ARGUMENTS[field.kind])
+    return f"{field.attribute}: {cls} = {cls}({', '.join(arguments)})"
+
+
+def _field_class(field: OlderField) -> str:
     if field.kind == "int" and "." not in field.path:
-        return f"{field.attribute} = IntegerField({literal(field.path)})"
-    if field.kind in ("raw", "int", "list"):
-        kind = "" if field.kind == "raw" else f", {field.kind}"
-        return f"{field.attribute} = PathField({literal(field.path)}{kind})"
-    default = _DEFAULTS.get(field.kind)
-    arguments = literal(field.path) if default is None else f"{literal(field.path)}, {default}"
-    return f"{field.attribute} = {_FIELD_CLASSES[field.kind]}({arguments})"
+        return "IntegerField"
+    return _FIELD_CLASSES.get(field.kind, "PathField")

@@ -1,8 +1,10 @@
 """Every endpoint, found by its path or title."""
 
+from typing import Final
+
 from wecom_client._index import ELSEWHERE, SEGMENTS
 from wecom_client._words import INDEX
 from wecom_runtime.calls.registry import Endpoints
 
 ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS, ELSEWHERE, INDEX)
-find = ENDPOINTS.find
+find: Final = ENDPOINTS.find

@@ -1,6 +1,8 @@
 """Everything that words find: loaded without the registry of endpoints, which a search does not need."""
 
+from typing import Final
+
 from wecom_runtime.search.index import Index
 
 INDEX = Index("wecom_client")
-search = INDEX.search
+search: Final = INDEX.search

@@ -1,6 +1,8 @@
 # Generated from spec/callbacks/ by codegen. Do not edit.
 """Which class a callback becomes."""
 
+from typing import Final
+
 from wecom_runtime.callbacks.table import CallbackTable
 
 CALLBACKS = CallbackTable(
@@ -404,4 +406,4 @@ CALLBACKS = CallbackTable(
     ),
 )
 
-parse_message = CALLBACKS.parse
+parse_message: Final = CALLBACKS.parse

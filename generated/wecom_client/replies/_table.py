@@ -1,6 +1,8 @@
 # Generated from spec/replies/ by codegen. Do not edit.
 """Which reply `create_reply` makes of what."""
 
+from typing import Final
+
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 
 REPLIES = ReplyTable(
@@ -185,4 +187,4 @@ REPLIES = ReplyTable(
     ),
 )
 
-create_reply = REPLIES.create
+create_reply: Final = REPLIES.create

@@ -32,110 +32,110 @@ class SubscribeEvent(BaseEvent):
     """event subscribe."""
 
     event = "subscribe"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
 
 
 class UnsubscribeEvent(BaseEvent):
     """event unsubscribe."""
 
     event = "unsubscribe"
-    agent = IntegerField("AgentID", 0)
+    agent: IntegerField = IntegerField("AgentID", 0)
 
 
 class ClickEvent(BaseEvent):
     """event click."""
 
     event = "click"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
 
 
 class ViewEvent(BaseEvent):
     """event view."""
 
     event = "view"
-    agent = IntegerField("AgentID", 0)
-    url = StringField("EventKey")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    url: StringField = StringField("EventKey")
 
 
 class LocationEvent(BaseEvent):
     """event location."""
 
     event = "location"
-    agent = IntegerField("AgentID", 0)
-    latitude = FloatField("Latitude", 0.0)
-    longitude = FloatField("Longitude", 0.0)
-    precision = FloatField("Precision", 0.0)
+    agent: IntegerField = IntegerField("AgentID", 0)
+    latitude: FloatField = FloatField("Latitude", 0.0)
+    longitude: FloatField = FloatField("Longitude", 0.0)
+    precision: FloatField = FloatField("Precision", 0.0)
 
 
 class ScanCodePushEvent(BaseEvent):
     """event scancode_push."""
 
     event = "scancode_push"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    scan_code_info = BaseField("ScanCodeInfo", {})
-    scan_type = PathField("ScanCodeInfo.ScanType")
-    scan_result = PathField("ScanCodeInfo.ScanResult")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    scan_code_info: BaseField = BaseField("ScanCodeInfo", {})
+    scan_type: PathField = PathField("ScanCodeInfo.ScanType")
+    scan_result: PathField = PathField("ScanCodeInfo.ScanResult")
 
 
 class ScanCodeWaitMsgEvent(BaseEvent):
     """event scancode_waitmsg."""
 
     event = "scancode_waitmsg"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    scan_code_info = BaseField("ScanCodeInfo", {})
-    scan_type = PathField("ScanCodeInfo.ScanType")
-    scan_result = PathField("ScanCodeInfo.ScanResult")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    scan_code_info: BaseField = BaseField("ScanCodeInfo", {})
+    scan_type: PathField = PathField("ScanCodeInfo.ScanType")
+    scan_result: PathField = PathField("ScanCodeInfo.ScanResult")
 
 
 class PicSysPhotoEvent(BaseEvent):
     """event pic_sysphoto."""
 
     event = "pic_sysphoto"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    pictures_info = BaseField("SendPicsInfo", {})
-    count = PathField("SendPicsInfo.Count", int)
-    pictures = PathField("SendPicsInfo.PicList.item", list)
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    pictures_info: BaseField = BaseField("SendPicsInfo", {})
+    count: PathField = PathField("SendPicsInfo.Count", int)
+    pictures: PathField = PathField("SendPicsInfo.PicList.item", list)
 
 
 class PicPhotoOrAlbumEvent(BaseEvent):
     """event pic_photo_or_album."""
 
     event = "pic_photo_or_album"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    pictures_info = BaseField("SendPicsInfo", {})
-    count = PathField("SendPicsInfo.Count", int)
-    pictures = PathField("SendPicsInfo.PicList.item", list)
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    pictures_info: BaseField = BaseField("SendPicsInfo", {})
+    count: PathField = PathField("SendPicsInfo.Count", int)
+    pictures: PathField = PathField("SendPicsInfo.PicList.item", list)
 
 
 class PicWeChatEvent(BaseEvent):
     """event pic_weixin."""
 
     event = "pic_weixin"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    pictures_info = BaseField("SendPicsInfo", {})
-    count = PathField("SendPicsInfo.Count", int)
-    pictures = PathField("SendPicsInfo.PicList.item", list)
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    pictures_info: BaseField = BaseField("SendPicsInfo", {})
+    count: PathField = PathField("SendPicsInfo.Count", int)
+    pictures: PathField = PathField("SendPicsInfo.PicList.item", list)
 
 
 class LocationSelectEvent(BaseEvent):
     """event location_select."""
 
     event = "location_select"
-    agent = IntegerField("AgentID", 0)
-    key = StringField("EventKey")
-    location_info = BaseField("SendLocationInfo", {})
-    location_x = PathField("SendLocationInfo.Location_X")
-    location_y = PathField("SendLocationInfo.Location_Y")
-    scale = PathField("SendLocationInfo.Scale")
-    label = PathField("SendLocationInfo.Label")
-    poiname = PathField("SendLocationInfo.Poiname")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    key: StringField = StringField("EventKey")
+    location_info: BaseField = BaseField("SendLocationInfo", {})
+    location_x: PathField = PathField("SendLocationInfo.Location_X")
+    location_y: PathField = PathField("SendLocationInfo.Location_Y")
+    scale: PathField = PathField("SendLocationInfo.Scale")
+    label: PathField = PathField("SendLocationInfo.Label")
+    poiname: PathField = PathField("SendLocationInfo.Poiname")
 
     @property
     def location(self) -> tuple[str, str]:
@@ -146,16 +146,16 @@ class EnterAgentEvent(BaseEvent):
     """event enter_agent."""
 
     event = "enter_agent"
-    agent = IntegerField("AgentID", 0)
+    agent: IntegerField = IntegerField("AgentID", 0)
 
 
 class BatchJobResultEvent(BaseEvent):
     """event batch_job_result."""
 
     event = "batch_job_result"
-    agent = IntegerField("AgentID", 0)
-    batch_job = BaseField("BatchJob", {})
-    job_id = PathField("BatchJob.JobId")
-    job_type = PathField("BatchJob.JobType")
-    err_code = PathField("BatchJob.ErrCode")
-    err_msg = PathField("BatchJob.ErrMsg")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    batch_job: BaseField = BaseField("BatchJob", {})
+    job_id: PathField = PathField("BatchJob.JobId")
+    job_type: PathField = PathField("BatchJob.JobType")
+    err_code: PathField = PathField("BatchJob.ErrCode")
+    err_msg: PathField = PathField("BatchJob.ErrMsg")

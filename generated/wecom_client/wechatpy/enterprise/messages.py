@@ -20,8 +20,8 @@ class TextMessage(BaseMessage):
     """type text."""
 
     type = "text"
-    agent = IntegerField("AgentID", 0)
-    content = StringField("Content")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    content: StringField = StringField("Content")
 
 
 @register_message("image")
@@ -29,9 +29,9 @@ class ImageMessage(BaseMessage):
     """type image."""
 
     type = "image"
-    agent = IntegerField("AgentID", 0)
-    media_id = StringField("MediaId")
-    image = StringField("PicUrl")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    media_id: StringField = StringField("MediaId")
+    image: StringField = StringField("PicUrl")
 
 
 @register_message("voice")
@@ -39,10 +39,10 @@ class VoiceMessage(BaseMessage):
     """type voice."""
 
     type = "voice"
-    agent = IntegerField("AgentID", 0)
-    media_id = StringField("MediaId")
-    format = StringField("Format")
-    recognition = StringField("Recognition")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    media_id: StringField = StringField("MediaId")
+    format: StringField = StringField("Format")
+    recognition: StringField = StringField("Recognition")
 
 
 @register_message("shortvideo")
@@ -50,9 +50,9 @@ class ShortVideoMessage(BaseMessage):
     """type shortvideo."""
 
     type = "shortvideo"
-    agent = IntegerField("AgentID", 0)
-    media_id = StringField("MediaId")
-    thumb_media_id = StringField("ThumbMediaId")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    media_id: StringField = StringField("MediaId")
+    thumb_media_id: StringField = StringField("ThumbMediaId")
 
 
 @register_message("video")
@@ -60,9 +60,9 @@ class VideoMessage(BaseMessage):
     """type video."""
 
     type = "video"
-    agent = IntegerField("AgentID", 0)
-    media_id = StringField("MediaId")
-    thumb_media_id = StringField("ThumbMediaId")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    media_id: StringField = StringField("MediaId")
+    thumb_media_id: StringField = StringField("ThumbMediaId")
 
 
 @register_message("location")
@@ -70,11 +70,11 @@ class LocationMessage(BaseMessage):
     """type location."""
 
     type = "location"
-    agent = IntegerField("AgentID", 0)
-    location_x = StringField("Location_X")
-    location_y = StringField("Location_Y")
-    scale = StringField("Scale")
-    label = StringField("Label")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    location_x: StringField = StringField("Location_X")
+    location_y: StringField = StringField("Location_Y")
+    scale: StringField = StringField("Scale")
+    label: StringField = StringField("Label")
 
     @property
     def location(self) -> tuple[str, str]:
@@ -86,8 +86,8 @@ class LinkMessage(BaseMessage):
     """type link."""
 
     type = "link"
-    agent = IntegerField("AgentID", 0)
-    title = StringField("Title")
-    description = StringField("Description")
-    url = StringField("Url")
-    pic_url = StringField("PicUrl")
+    agent: IntegerField = IntegerField("AgentID", 0)
+    title: StringField = StringField("Title")
+    description: StringField = StringField("Description")
+    url: StringField = StringField("Url")
+    pic_url: StringField = StringField("PicUrl")
