@@ -1,0 +1,327 @@
+"""Each thing that has to hold, as a function that says what it found."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from email.parser import HeaderParser
+from importlib.metadata import PathDistribution
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from packaging.utils import canonicalize_name
+from packaging.version import InvalidVersion, Version
+
+from codegen.diff import differences, next_version, read_old
+from codegen.generate import read_api
+from tests.support.public import lines, listed, names
+
+from . import MOST_BYTES
+from .environments import RESOLUTIONS, WITH_LOWEST, CheckError, Environment, pythons, run, tool
+
+PROJECT = Path(__file__).parent.parent
+BUILD = PROJECT / "build" / "release"
+DIST = PROJECT / "dist"
+SMOKE = """
+import wecom_client as w, wecom_client.testing as t
+with t.FakeWeCom() as fake:
+    assert fake.client().user.get("zhangsan").name == "张三"
+assert w.parse_message("<xml><MsgType>text</MsgType><Content>hi</Content></xml>").content == "hi"
+print(w.__version__, len(w.ENDPOINTS))
+"""
+FREE = re.compile(
+    r"MIT|[03]?BSD|BSD-\d-Clause|Apache|Python Software Foundation|PSF|ISC|MPL|Mozilla|Unlicense|Zlib|The Unlicense"
+)
+"""Beginnings of the names of licences under which a dependency may be."""
+LESSER = frozenset({"dramatiq"})
+"""Dependencies of an extra that are under the LGPL, which asks nothing of who only imports them."""
+CHANGELOGS = {"en": "CHANGELOG.md", "zh": "CHANGELOG.zh-CN.md"}
+
+Check = Callable[[], str]
+
+
+def checks(tests: list[str], versions: list[str] | None) -> Iterator[tuple[str, Check]]:
+    """Each check by its name.
+
+    Args:
+        tests: What runs in each environment.
+        versions: The Pythons that are tried, of those at hand; None for all of them.
+    """
+    yield "built twice, the same bytes", built
+    yield "sdist is complete", complete
+    yield "twine check", lambda: run(tool("twine"), "check", "--strict", *sorted(DIST.iterdir())) and "passed"
+    yield "links of the README", links
+    yield "public names", public_names
+    yield "version and notes", version_and_notes
+    yield "spec since the last version", spec_changes
+    yield "size", size
+    for version, python in pythons():
+        if not versions or version in versions:
+            for label in RESOLUTIONS if version in WITH_LOWEST else ("newest",):
+                place = f"Python {version} {label}"
+                yield place, lambda v=version, p=python, k=label: tried(v, p, k, tests)  # type: ignore[misc]
+    yield "installed from the sdist", from_sdist
+    yield "types of all public names", types
+    yield "licences", licences
+    yield "bill of materials", materials
+
+
+def wheel() -> Path:
+    (found,) = DIST.glob("*.whl")
+    return found
+
+
+def sdist() -> Path:
+    (found,) = DIST.glob("*.tar.gz")
+    return found
+
+
+def unpacked() -> Path:
+    (found,) = (BUILD / "sdist").glob("wecom_client-*")
+    return found
+
+
+# -- what is built ----------------------------------------------------------------------------------------------------
+
+
+def built() -> str:
+    """Build in this folder, and in one that has nothing but the sdist, elsewhere in the world."""
+    first = build(PROJECT, DIST, TZ="Asia/Shanghai", LC_ALL="C.UTF-8", PYTHONHASHSEED="1")
+    shutil.rmtree(BUILD / "sdist", ignore_errors=True)
+    with tarfile.open(sdist()) as archive:
+        archive.extractall(BUILD / "sdist", filter="data")
+    second = build(unpacked(), BUILD / "again", TZ="America/Lima", LC_ALL="C", PYTHONHASHSEED="2")
+    if first != second:
+        raise CheckError(f"other bytes from the sdist:\n{first}\n{second}")
+    with zipfile.ZipFile(wheel()) as archive:
+        if broken := archive.testzip():
+            raise CheckError(f"{broken} cannot be read from the wheel")
+    return ", ".join(f"{name} {digest[:12]}" for name, digest in first.items())
+
+
+def build(project: Path, target: Path, **environment: str) -> dict[str, str]:
+    """Return the names and digests of what is built of a project."""
+    shutil.rmtree(target, ignore_errors=True)
+    run(sys.executable, "-m", "hatchling", "build", "-d", target, folder=project, also=environment)
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(target.iterdir())}
+
+
+def complete() -> str:
+    """So that whoever has the sdist has the project: its tests and its tools, too."""
+    if not (PROJECT / ".git").exists():
+        return "this folder is one"
+    tracked = run("git", "-c", "core.quotepath=off", "ls-files", folder=PROJECT).splitlines()
+    lacking = sorted(name for name in tracked if not (unpacked() / name).is_file())
+    if lacking:
+        raise CheckError(f"{len(lacking)} files of the project are not in the sdist: {', '.join(lacking[:10])}")
+    other = sorted(name for name in tracked if (unpacked() / name).read_bytes() != (PROJECT / name).read_bytes())
+    if other:
+        raise CheckError(f"other bytes in the sdist than here: {', '.join(other[:10])}")
+    return f"{len(tracked)} files"
+
+
+def size() -> str:
+    bytes_of = {path.suffix: path.stat().st_size for path in (wheel(), sdist())}
+    if bytes_of[".whl"] >= MOST_BYTES:
+        raise CheckError(f"the wheel has {bytes_of['.whl']:,} bytes, and may have {MOST_BYTES:,}")
+    return f"wheel {bytes_of['.whl']:,} bytes of {MOST_BYTES:,}, sdist {bytes_of['.gz']:,}"
+
+
+def links() -> str:
+    """Links on the page of the package index, which is not where the files are."""
+    distribution = HeaderParser().parsestr((unpacked() / "PKG-INFO").read_text("utf-8"))
+    text = str(distribution.get_payload())
+    found = re.findall(r"\]\(([^)\s]+)\)", text)
+    nowhere = [link for link in found if not re.match(r"#|https?:|mailto:", link)]
+    if nowhere:
+        raise CheckError(f"on the package index these lead nowhere: {', '.join(nowhere)}")
+    repository = next((url.partition(", ")[2] for url in distribution.get_all("Project-URL", [])), "")
+    inside = re.compile(re.escape(repository) + r"/(?:blob|raw)/v[^/]+/([^#]+)") if repository else None
+    paths = [match[1] for link in found if inside and (match := inside.match(link))]
+    if lost := [path for path in paths if not (PROJECT / path).exists()]:
+        raise CheckError(f"there are no such files: {', '.join(lost)}")
+    return f"{len(found)} links, {len(paths)} to files" + ("" if repository else "; the repository has no address yet")
+
+
+# -- what is promised -------------------------------------------------------------------------------------------------
+
+
+def public_names() -> str:
+    now, then = names(lines()), names(listed())
+    if gone := sorted(then - now):
+        raise CheckError(f"gone: {', '.join(gone[:10])}")
+    if new := sorted(now - then):
+        raise CheckError(f"not on the list: {', '.join(new[:10])}: run python -m tests.support.public")
+    if tag := last_tag():
+        run(tool("griffe"), "check", "wecom_client", "-s", "generated", "-a", tag, folder=PROJECT)
+    return f"{len(now):,}, as listed" + (f", and as in {tag}" if tag else "")
+
+
+def current() -> Version:
+    """The version that is built."""
+    return Version(re.split(r"-", wheel().name)[1])
+
+
+def last_tag() -> str:
+    """The tag of the version before the one that is built; "" where there is none."""
+    found: list[tuple[Version, str]] = []
+    for tag in run("git", "tag", "--merged", "HEAD", "--list", "v*", folder=PROJECT, fails=True).split():
+        try:
+            found.append((Version(tag), tag))
+        except InvalidVersion:
+            continue
+    return max((one for one in found if one[0] < current()), default=(None, ""))[1]
+
+
+def version_and_notes() -> str:
+    """A version that is tagged has its notes in each changelog, and what waits for the next has both languages."""
+    version = str(current())
+    waiting = {language: fragments(language) for language in CHANGELOGS}
+    if odd := sorted(waiting["en"] ^ waiting["zh"]):
+        raise CheckError(f"in one language only: {', '.join(odd)}")
+    here = run("git", "tag", "--points-at", "HEAD", "--list", "v*", folder=PROJECT, fails=True).split()
+    if not here:
+        return f"{version}, not tagged; {len(waiting['en'])} notes are for the next version"
+    if f"v{version}" not in here:
+        raise CheckError(f"this is tagged {', '.join(here)}, and its version is {version}")
+    for name in CHANGELOGS.values():
+        if not re.search(rf"^## \[?{re.escape(version)}\b", (PROJECT / name).read_text("utf-8"), re.MULTILINE):
+            raise CheckError(f"{name} has no notes of {version}: make notes VERSION={version} WRITE=1")
+    if waiting["en"]:
+        raise CheckError(f"these are in no changelog yet: {', '.join(sorted(waiting['en'])[:5])}")
+    return f"{version}, tagged, with notes"
+
+
+def fragments(language: str) -> set[str]:
+    return {path.name for path in (PROJECT / "changes" / language).glob("*.*.md")}
+
+
+def spec_changes() -> str:
+    tag = last_tag()
+    if not tag:
+        return "there is none"
+    try:
+        changes = differences(read_old(tag, PROJECT / "spec"), read_api(PROJECT / "spec"))
+    except ValueError as error:
+        raise CheckError(str(error)) from None
+    due = next_version(tag, changes)
+    if Version(current().base_version) < Version(due):
+        what = "\n".join(str(change) for change in changes if change.breaks) or f"{len(changes)} things are new"
+        raise CheckError(f"after {tag} comes {due}, and this is {current()}:\n{what}")
+    return f"{len(changes)} since {tag}, {sum(change.breaks for change in changes)} break; {due} or later"
+
+
+# -- where it is installed --------------------------------------------------------------------------------------------
+
+
+def tried(version: str, python: str, label: str, tests: list[str]) -> str:
+    """Install the wheel with certain versions of what it needs, and run the tests of the sdist on it."""
+    environment = Environment.make(BUILD / f"env-{version}-{label}", python)
+    environment.install_needed(unpacked(), RESOLUTIONS[label])
+    asked = environment.packages()
+    environment.install("--no-deps", wheel())
+    floor = f"{at_floor(asked)} of {len(floors())} at their lowest" if label == "lowest" else f"{len(asked)} packages"
+    said = run(environment.python, "-c", SMOKE, folder=BUILD).strip()
+    if not tests:
+        return f"{said}; {floor}"
+    environment.install_needed(unpacked(), RESOLUTIONS["newest"], "dev")
+    moved = sorted(name for name, one in environment.packages().items() if asked.get(name, one) != one)
+    options = ("-q", "-n", "4", "--dist", "worksteal", "-m", "not extra")
+    last = run(environment.python, "-m", "pytest", *options, *tests, folder=unpacked()).strip().splitlines()[-1]
+    return f"{last.strip('= ')}; {floor}" + (f", but for {', '.join(moved)}" if label == "lowest" and moved else "")
+
+
+def floors() -> dict[str, str]:
+    """Package -> the lowest version that the wheel asks for, of all extras."""
+    (found,) = (BUILD / "sdist").glob("*/PKG-INFO")
+    needed = PathDistribution(found.parent).metadata.get_all("Requires-Dist") or []
+    pairs = (re.match(r"([\w.-]+)>=([\w.]+)", text) for text in needed)
+    return {pair[1]: pair[2] for pair in pairs if pair and "python_version" not in pair.string}
+
+
+def at_floor(installed: dict[str, str]) -> int:
+    """How many are installed as low as they may be; one that was withdrawn since is a patch above.
+
+    Raises:
+        CheckError: It is not nearly all of them.
+    """
+    low = {
+        name
+        for name, version in floors().items()
+        if Version(installed.get(name, "0")).release[:2] == (*Version(version).release, 0)[:2]
+    }
+    if others := floors().keys() - low:
+        raise CheckError(f"these are not as low as they may be: {', '.join(sorted(others))}")
+    return len(low)
+
+
+def from_sdist() -> str:
+    environment = Environment.make(BUILD / "env-sdist", sys.executable)
+    environment.install(f"{sdist()}[testing]")
+    return run(environment.python, "-c", SMOKE, folder=BUILD).strip()
+
+
+def everything() -> Environment:
+    """The wheel with all extras, in the Python that this is."""
+    environment = Environment(BUILD / "env-all")
+    if not (environment.folder / "of").is_file() or (environment.folder / "of").read_bytes() != wheel().read_bytes():
+        environment = Environment.make(environment.folder, sys.executable)
+        environment.install(f"{wheel()}[all]")
+        shutil.copy(wheel(), environment.folder / "of")
+    return environment
+
+
+def types() -> str:
+    environment = Environment.make(BUILD / "env-types", sys.executable)
+    environment.install(f"{wheel()}[all]", "flask", "django", "fastapi", "hypothesis", "pytest")
+    options = ("--verifytypes", "wecom_client", "--ignoreexternal", "--outputjson")
+    # It takes the Python that it finds first, whatever --pythonpath says, and the settings of the folders above.
+    with TemporaryDirectory() as folder:
+        said = run(tool("pyright"), *options, folder=Path(folder), path=environment.programs, fails=True)
+    report = json.loads(said)["typeCompleteness"]
+    if not report["symbols"]:
+        raise CheckError("pyright found no names to look at")
+    unknown = [one["name"] for one in report["symbols"] if one["isExported"] and not one["isTypeKnown"]]
+    if unknown:
+        raise CheckError(f"{len(unknown)} names without a type: {', '.join(unknown[:12])}")
+    return f"{report['completenessScore']:.2%} of {sum(report['exportedSymbolCounts'].values()):,}"
+
+
+def licences() -> str:
+    command = (tool("pip-licenses"), "--python", everything().python, "--format", "json", "--from", "mixed")
+    found = {one["Name"]: one["License"] for one in json.loads(run(*command))}
+    other = {name: licence for name, licence in found.items() if name not in LESSER and not is_free(licence)}
+    if other:
+        raise CheckError(f"look at these: {other}")
+    return f"{len(found)} packages"
+
+
+def is_free(licence: str) -> bool:
+    """Whether a package may be used under its licences: under each of those that are joined, or one to choose."""
+    return all(any(map(FREE.match, _words(part.split(" OR ")))) for part in _words(re.split(r" AND |;", licence)))
+
+
+def _words(parts: Iterable[str]) -> list[str]:
+    return [part.strip(" ()") for part in parts]
+
+
+def materials() -> str:
+    target = BUILD / "sbom.json"
+    options = ("--output-reproducible", "--validate", "--mc-type", "library", "--of", "JSON", "-o", target)
+    run(tool("cyclonedx-py"), "environment", *options, everything().python)
+    told = json.loads(target.read_text("utf-8"))
+    found: dict[str, dict[str, str]] = {
+        canonicalize_name(component["name"]): component for component in told["components"]
+    }
+    ours = found.get("wecom-client")
+    if ours is None or ours["version"] != str(current()):
+        raise CheckError(f"wecom-client {current()} is not in {target.relative_to(PROJECT)}")
+    if lacking := sorted(floors().keys() - found.keys()):
+        raise CheckError(f"not in it: {', '.join(lacking)}")
+    return f"CycloneDX {told['specVersion']}, {len(found)} components in {target.relative_to(PROJECT)}"
