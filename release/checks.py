@@ -169,14 +169,22 @@ def current() -> Version:
 
 
 def last_tag() -> str:
-    """The tag of the version before the one that is built; "" where there is none."""
+    """The tag of the last version before what is here, which may be tagged itself; "" where there is none."""
     found: list[tuple[Version, str]] = []
-    for tag in run("git", "tag", "--merged", "HEAD", "--list", "v*", folder=PROJECT, fails=True).split():
+    for tag in set(tags("--merged", "HEAD")) - set(tags_here()):
         try:
             found.append((Version(tag), tag))
         except InvalidVersion:
             continue
-    return max((one for one in found if one[0] < current()), default=(None, ""))[1]
+    return max(found, default=(None, ""))[1]
+
+
+def tags_here() -> list[str]:
+    return tags("--points-at", "HEAD")
+
+
+def tags(*which: str) -> list[str]:
+    return run("git", "tag", *which, "--list", "v*", folder=PROJECT, fails=True).split()
 
 
 def version_and_notes() -> str:
@@ -185,7 +193,7 @@ def version_and_notes() -> str:
     waiting = {language: fragments(language) for language in CHANGELOGS}
     if odd := sorted(waiting["en"] ^ waiting["zh"]):
         raise CheckError(f"in one language only: {', '.join(odd)}")
-    here = run("git", "tag", "--points-at", "HEAD", "--list", "v*", folder=PROJECT, fails=True).split()
+    here = tags_here()
     if not here:
         return f"{version}, not tagged; {len(waiting['en'])} notes are for the next version"
     if f"v{version}" not in here:
