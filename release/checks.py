@@ -18,11 +18,12 @@ from tempfile import TemporaryDirectory
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
-from codegen.diff import differences, next_version, read_old
+from codegen.diff import Change, differences, next_version, read_old
 from codegen.generate import read_api
 from tests.support.public import lines, listed, names
 
 from . import MOST_BYTES
+from .api import breaking
 from .environments import RESOLUTIONS, WITH_LOWEST, CheckError, Environment, pythons, run, tool
 
 PROJECT = Path(__file__).parent.parent
@@ -158,9 +159,15 @@ def public_names() -> str:
         raise CheckError(f"gone: {', '.join(gone[:10])}")
     if new := sorted(now - then):
         raise CheckError(f"not on the list: {', '.join(new[:10])}: run python -m tests.support.public")
-    if tag := last_tag():
-        run(tool("griffe"), "check", "wecom_client", "-s", "generated", "-a", tag, folder=PROJECT)
-    return f"{len(now):,}, as listed" + (f", and as in {tag}" if tag else "")
+    told = f"{len(now):,}, as listed"
+    tag = last_tag()
+    if not tag:
+        return told
+    broken = breaking(PROJECT, tag)
+    due = next_version(tag, [Change("", "", breaks=True)] if broken else [])
+    if Version(current().base_version) < Version(due):
+        raise CheckError(f"after {tag} comes {due}, and this is {current()}:\n" + "\n".join(broken))
+    return f"{told}; since {tag} {len(broken)} break"
 
 
 def current() -> Version:

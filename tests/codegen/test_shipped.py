@@ -14,6 +14,7 @@ import pytest
 
 from codegen import fake
 from codegen.texts import callbacks, calls
+from release import MOST_BYTES
 from tests.support.shared import PROJECT, described, once
 
 OVERLAY = """\
@@ -22,10 +23,6 @@ title: 订单
 endpoints:
   - {path: /cgi-bin/orders/get, title: 订单, summary: Get an order., docs: [], response: {price: int}}
 """
-
-
-MOST_BYTES = 2_700_000
-"""What everybody who installs the package downloads."""
 
 
 @pytest.fixture(scope="module")

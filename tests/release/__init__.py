@@ -1,0 +1,1 @@
+"""The release check: it finds what is wrong."""
