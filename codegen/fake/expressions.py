@@ -15,6 +15,7 @@ from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Value
 FILE = Object({"filename": TEXT, "content_type": TEXT, "size": NUMBER, "content": TEXT})
 BUILTINS: Mapping[str, Value] = {
     "NOW": NUMBER,
+    "MS": NUMBER,
     "CORP": TEXT,
     "APP": ANYTHING,
     "SUITE": TEXT,
@@ -354,7 +355,7 @@ def _plus(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     arguments = check.arguments(node)
     found = either([check.check(item, around) for item in arguments])
     is_text = any(isinstance(item.data, str) and item.data[:1] not in ("$", "@") for item in arguments)
-    clock = next((item for item in arguments if item.data == "$NOW"), None)
+    clock = next((item for item in arguments if item.data in ("$NOW", "$MS")), None)
     if clock is not None and is_text and not around.field.endswith(TIMES):
         check.wrong(clock, "an id made of the clock is the same twice in a second", "use {=new: 'text-{n}'}")
     return TEXT if is_text else found
@@ -413,6 +414,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "sealed": _text_of_two,
     "rsa": _text_of_two,
     "days": _days,
+    "date": _one,
     "minus": _numbers,
     "without": _pair_of_lists,
     "twice": _told,

@@ -44,6 +44,11 @@ def days_of(
     return [_summary(begins[n], begins[n + 1], items[cuts[n] : cuts[n + 1]], field) for n in range(len(begins) - 1)]
 
 
+def date_of(time: int) -> str:
+    """The date of a Unix time, such as 2026-03-02."""
+    return datetime.fromtimestamp(time, ZONE).date().isoformat()
+
+
 def _begin(time: int, cycle: int) -> int:
     """The first midnight of the day, week or month that a time is in."""
     moment = datetime.fromtimestamp(time, ZONE).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,6 +1,6 @@
 """The small expressions of spec/fake/: where a step takes its values from.
 
-`$name` is a value of the request, `$` all of it, `$NOW`, `$CORP`, `$APP`, `$SUITE`, `$FILE`, `$BASE` what the fake
+`$name` is a value of the request, `$` all of it, `$NOW`, `$MS`, `$CORP`, `$APP`, `$SUITE`, `$FILE`, `$BASE` what the fake
 knows; `@name` is a value of the record at hand, `@` all of it, `@kind:name` one of the record of an earlier step. A
 mapping with a single key such as `{=first: …}` calls a function; any other mapping or list holds expressions.
 """
@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
 from . import grids
-from .days import days_of
+from .days import date_of, days_of
 from .sealing import BLOCK, encrypted, sealed
 from .state import Record, Refusal, as_list, at, filter_of
 
@@ -323,6 +323,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "sealed": _sealed,
     "rsa": _rsa,
     "days": _days,
+    "date": lambda argument, scene, record: date_of(int(evaluate(argument, scene, record))),
     "minus": _minus,
     "without": _without,
     "twice": _twice,

@@ -67,6 +67,7 @@ class Scene:
     def builtin(self, name: str) -> Any:
         values = {
             "NOW": self.now,
+            "MS": self.now * 1000,
             "CORP": self.owner.corp_id,
             "APP": self.owner.agent_id,
             "SUITE": self.owner.suite_id,
