@@ -257,6 +257,11 @@ def _days(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return Many(Object({**DAY, "of": found[4], "items": items}))
 
 
+def _decided(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    found = [check.check(item, around) for item in check.arguments(node, 5)]
+    return Object({"nodes": found[0], "status": NUMBER}) if found else ANYTHING
+
+
 def _numbers(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     _pair(check, node, around)
     return NUMBER
@@ -414,10 +419,12 @@ FUNCTIONS: Mapping[str, Check] = {
     "sealed": _text_of_two,
     "rsa": _text_of_two,
     "days": _days,
+    "decided": _decided,
     "date": _one,
     "minus": _numbers,
     "without": _pair_of_lists,
     "twice": _told,
+    "sorted": _pair_of_lists,
     "flat": _flat,
     "written": _cells,
     "area": _area,

@@ -27,9 +27,10 @@ VERBS: Mapping[str, tuple[str, ...]] = {
     "limit": ("key", "most", "errcode"),
     "needs": ("in", "where", "fields"),
     "answer": (),
-    "fail": (),
+    "fail": ("of",),
     "push": (),
     "for": ("called", "do"),
+    "inside": ("do",),
     "nothing": (),
 }
 """Verb -> options; the verb's own value is the kind, where it has one."""
@@ -109,6 +110,11 @@ class Steps:
                 inner = self._step(one, inner, endpoint)
             kept = {kind: record for kind, record in inner.records.items() if kind != name}
             return attrs.evolve(around, records=kept)
+        if verb == "inside":
+            self._expressions.check(data["inside"], around)
+            for one in _as_list(data.get("do")):
+                around = self._step(one, around, endpoint)
+            return around
         self._values_of(verb, kind, data, around)
         if "where" in data:
             self._where(data["where"], kind, around)
@@ -156,7 +162,7 @@ class Steps:
         for name, item in self.mapping(data.get("place"), "place").items():
             self._expressions.check(item, attrs.evolve(around, record=record))
             self._grow(kind, Object({name: ANYTHING}))
-        for option in ("type", "content", "in"):
+        for option in ("type", "content", "in", "of"):
             if option in data:
                 found = self._expressions.check(data[option], around)
                 if verb == "send":

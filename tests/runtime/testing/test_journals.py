@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 import requests
@@ -39,7 +40,7 @@ def write(fake: FakeWeCom, who: str, template: str, text: str = "完成联调", 
             "value": {"text": text},
         }
     ]
-    sent = {"userid": who, "template_id": template, "contents": contents, **more}
+    sent: dict[str, Any] = {"userid": who, "template_id": template, "contents": contents, **more}
     return str(fake.act("write_journal", **sent).response["journaluuid"])
 
 

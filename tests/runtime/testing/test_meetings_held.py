@@ -31,10 +31,8 @@ def client(fake: FakeWeCom) -> WeComClient:
 
 def create(fake: FakeWeCom, client: WeComClient, **settings: Any) -> str:
     start = int(fake.clock.now()) + 60
-    invitees = {"userid": ["zhangsan", "lisi", "wangwu"]}
-    return client.meeting.create(
-        "zhangsan", "评审", meeting_start=start, meeting_duration=3600, invitees=invitees, settings=settings or None
-    ).meetingid  # type: ignore[arg-type]
+    more: Any = {"invitees": {"userid": ["zhangsan", "lisi", "wangwu"]}, "settings": settings or None}
+    return client.meeting.create("zhangsan", "评审", meeting_start=start, meeting_duration=3600, **more).meetingid
 
 
 def test_who_has_taken_part(fake: FakeWeCom, client: WeComClient) -> None:

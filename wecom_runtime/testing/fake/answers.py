@@ -61,6 +61,8 @@ def _fit_value(value: Any, shape: Shape, example: Any) -> Any:
 def _fit_scalar(value: Any, kind: type) -> Any:
     if kind is str and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
+    if kind is int and isinstance(value, bool):
+        return int(value)
     if kind is int and isinstance(value, str) and value.removeprefix("-").isdigit():
         return int(value)
     return value

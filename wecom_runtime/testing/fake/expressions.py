@@ -1,8 +1,8 @@
 """The small expressions of spec/fake/: where a step takes its values from.
 
-`$name` is a value of the request, `$` all of it, `$NOW`, `$MS`, `$CORP`, `$APP`, `$SUITE`, `$FILE`, `$BASE` what the fake
-knows; `@name` is a value of the record at hand, `@` all of it, `@kind:name` one of the record of an earlier step. A
-mapping with a single key such as `{=first: …}` calls a function; any other mapping or list holds expressions.
+`$name` is a value of the request, `$` all of it, `$NOW`, `$MS`, `$CORP`, `$APP`, `$SUITE`, `$FILE`, `$BASE` what the
+fake knows; `@name` is a value of the record at hand, `@` all of it, `@kind:name` one of the record of an earlier step.
+A mapping with a single key such as `{=first: …}` calls a function; any other mapping or list holds expressions.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any, Protocol, cast
 
 from . import grids
 from .days import date_of, days_of
+from .flows import decided
 from .sealing import BLOCK, encrypted, sealed
 from .state import Record, Refusal, as_list, at, filter_of
 
@@ -76,7 +77,8 @@ def _record_value(path: str, scene: Scene, record: Any) -> Any:
         return record
     kind, colon, rest = path.partition(":")
     if colon:
-        return at(scene.records.get(kind), rest)
+        found = scene.records.get(kind)
+        return at(found, rest) if rest else found
     return at(record, path)
 
 
@@ -231,6 +233,12 @@ def _days(argument: Any, scene: Scene, record: Any) -> Any:
     return [{"of": whose, **day} for day in found]
 
 
+def _decided(argument: Any, scene: Scene, record: Any) -> Any:
+    """The flow of an approval after a decision: [nodes, who, decision, speech, to whom it is passed on]."""
+    nodes, who, decision, speech, to = (evaluate(item, scene, record) for item in argument)
+    return decided(as_list(nodes), who, int(decision), str(speech or ""), int(scene.builtin("NOW")), to)
+
+
 def _minus(argument: Any, scene: Scene, record: Any) -> Any:
     one, other = (int(evaluate(item, scene, record) or 0) for item in argument)
     return one - other
@@ -271,6 +279,15 @@ def _twice(argument: Any, scene: Scene, record: Any) -> Any:
     """The items that a list has more than once."""
     items = as_list(evaluate(argument, scene, record))
     return [item for place, item in enumerate(items) if item is not None and item in items[:place]]
+
+
+def _sorted(argument: Any, scene: Scene, record: Any) -> Any:
+    """Records in the order of Chinese names: [records, [[field, whether descending], …]], the most important first."""
+    found, options = (as_list(evaluate(item, scene, record)) for item in argument)
+    for field, descending in reversed(options):
+        # This encoding has the usual characters in the order of their sounds.
+        found.sort(key=lambda one: str(at(one, field) or "").encode("gb18030"), reverse=truth(descending))
+    return found
 
 
 def _bytes(argument: Any, scene: Scene, record: Any) -> Any:
@@ -323,10 +340,12 @@ FUNCTIONS: Mapping[str, Function] = {
     "sealed": _sealed,
     "rsa": _rsa,
     "days": _days,
+    "decided": _decided,
     "date": lambda argument, scene, record: date_of(int(evaluate(argument, scene, record))),
     "minus": _minus,
     "without": _without,
     "twice": _twice,
+    "sorted": _sorted,
     "flat": lambda argument, scene, record: [
         item for items in as_list(evaluate(argument, scene, record)) for item in as_list(items)
     ],

@@ -178,6 +178,22 @@ class Member(Person):
         items = [{"QuestionKey": question, "OptionIds": list(ids)} for question, ids in (selected or {}).items()]
         return self.act("click_button", to=to, task_id=task_id, key=key, selected=items or None)
 
+    def approve(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
+        """Agree to an application, as one of those who are asked now."""
+        return self.act("approve", to=to, sp_no=sp_no, speech=speech)
+
+    def reject(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
+        """Refuse an application, which ends it."""
+        return self.act("reject", to=to, sp_no=sp_no, speech=speech)
+
+    def pass_on(self, sp_no: str, userid: str, speech: str = "", *, to: Target | None = None) -> Any:
+        """Let somebody else decide on an application."""
+        return self.act("pass_on", to=to, sp_no=sp_no, other_userid=userid, speech=speech)
+
+    def withdraw(self, sp_no: str, *, to: Target | None = None) -> Any:
+        """Take back an application of one's own."""
+        return self.act("withdraw", to=to, sp_no=sp_no)
+
     def open_group(self, name: str, *people: str) -> str:
         """Open a group chat with people, who may be customers; return its roomid."""
         found = self._act("open_group", tell=None, **self._who, name=name, members=list(people)).response

@@ -95,11 +95,14 @@ class People:
         return Customer(self.act, external_userid)
 
     def approve(self, sp_no: str, *, to: Target | None = None) -> Any:
-        """Approve an application: its state changes, and the app is told."""
+        """Approve an application in the name of all who are asked: its state changes, and the app is told.
+
+        A single approver decides by `member(userid).approve(sp_no)`.
+        """
         return self.act("approve", to=to, sp_no=sp_no).reply
 
     def reject(self, sp_no: str, *, to: Target | None = None) -> Any:
-        """Reject an application."""
+        """Reject an application in the name of the first who is asked."""
         return self.act("reject", to=to, sp_no=sp_no).reply
 
     def authorize(

@@ -455,7 +455,7 @@ def _answer(step: Step, scene: Scene) -> None:
 
 
 def _fail(step: Step, scene: Scene) -> None:
-    raise Refusal(step["fail"], "")
+    raise Refusal(step["fail"], str(scene.value(step.get("of", ""))))
 
 
 def _only_push(step: Step, scene: Scene) -> None:
@@ -468,6 +468,16 @@ def _for(step: Step, scene: Scene) -> None:
     for item in as_list(scene.value(step["for"])):
         scene.records[step.get("called", ITEM)] = item
         run(step["do"], scene)
+
+
+def _inside(step: Step, scene: Scene) -> None:
+    """Carry out steps in another company."""
+    owner = scene.owner
+    scene.owner = attrs.evolve(owner, corp_id=str(scene.value(step["inside"])))
+    try:
+        run(step["do"], scene)
+    finally:
+        scene.owner = owner
 
 
 def _nothing(step: Step, scene: Scene) -> None:
@@ -487,6 +497,7 @@ VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
     "answer": _answer,
     "fail": _fail,
     "for": _for,
+    "inside": _inside,
     "nothing": _nothing,
     "push": _only_push,
 }

@@ -1,0 +1,205 @@
+"""What a company has authorized is one state: codes, administrators, scopes, searches, registrations, orders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from wecom_client import APIError, CallbackRouter, ProviderClient, SuiteClient, WeComCrypto
+from wecom_client.callbacks import ChangeAuthEvent, RegisterCorpEvent, SuiteEvent
+from wecom_client.testing import FakeWeCom, validate_callback
+from wecom_runtime.testing.fake.accounts import Suite
+
+CORP = "wpAAAAcustomer"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(strict=True) as fake:
+        yield fake
+        assert [
+            (push.model, validate_callback(push.text)) for push in fake.pushes if validate_callback(push.text)
+        ] == []
+
+
+@pytest.fixture
+def suite(fake: FakeWeCom) -> Suite:
+    return fake.add_suite()
+
+
+@pytest.fixture
+def client(fake: FakeWeCom, suite: Suite) -> SuiteClient:
+    return fake.suite_client(suite)
+
+
+@pytest.fixture
+def provider(fake: FakeWeCom) -> ProviderClient:
+    fake.add_provider("wwprovider", "provider-secret")
+    return fake.client_of(ProviderClient, "wwprovider", "provider-secret")
+
+
+def refused(call: object, *arguments: object, **more: object) -> int:
+    assert callable(call)
+    with pytest.raises(APIError) as caught:
+        call(*arguments, **more)
+    return caught.value.errcode
+
+
+def test_an_authorization_from_its_begin_to_its_end(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:
+    router = CallbackRouter(WeComCrypto(suite.token, suite.encoding_aes_key, suite.suite_id))
+    told: list[str] = []
+
+    @router.on(SuiteEvent)
+    def keep(event: SuiteEvent) -> None:
+        told.append(type(event).__name__)
+        if not isinstance(event, ChangeAuthEvent):
+            client.handle(event)
+
+    code = fake.authorize(suite, CORP, state="web", to=router)
+    assert refused(client.service.v2.get_permanent_code, code) == 40078  # the handler took it, and it works once
+    permanent = fake.state.all("authorization", suite.suite_id)[0]["permanent_code"]
+    info = client.service.v2.get_auth_info(CORP, permanent)
+    assert info.auth_corp_info is not None and info.auth_corp_info.corpid == CORP
+    assert info.auth_info is not None
+    (agent,) = info.auth_info.agent or []
+    assert agent.privilege is not None and agent.privilege.allow_party == [1]
+    assert refused(client.service.v2.get_auth_info, CORP, "another") == 40084
+    corp = client.corp(CORP)
+    assert [one.userid for one in corp.agent.get_admin_list().admin or []] == ["zhangsan"]
+    assert [one.userid for one in client.service.get_admin_list(CORP, agent.agentid).admin or []] == ["zhangsan"]
+    assert refused(client.service.get_admin_list, CORP, 999) == 40056
+
+    fake.act("change_authorization", to=router, suite=suite, corp_id=CORP, allow_user=["lisi"], allow_party=[2])
+    seen = corp.agent.get(agent.agentid)
+    assert seen.allow_partys is not None and seen.allow_partys.partyid == [2]
+    assert seen.allow_userinfos is not None
+    assert [one.userid for one in seen.allow_userinfos.user or []] == ["lisi"]
+
+    fake.act("reset_permanent_code", to=router, suite=suite, corp_id=CORP)
+    assert refused(client.service.v2.get_auth_info, CORP, permanent) == 40084
+    fake.act("cancel_authorization", to=router, suite=suite, corp_id=CORP)
+    assert client.customers() == []
+    assert refused(client.service.get_auth_info, CORP, permanent) == 40084
+    assert told == ["CreateAuthEvent", "ChangeAuthEvent", "ResetPermanentCodeEvent", "CancelAuthEvent"]
+
+
+def test_searches_in_the_address_book_of_a_customer(
+    fake: FakeWeCom, suite: Suite, client: SuiteClient, provider: ProviderClient
+) -> None:
+    fake.authorize(suite, CORP)
+    fake.client().user.create("other", "张小", mobile="13900000009")  # of another company
+    found = provider.service.contact.search(CORP, "张").query_result
+    assert found is not None and found.user is not None and found.user.userid == ["zhangsan"]
+    both = provider.service.contact.search(CORP, "部").query_result
+    assert both is not None and both.party is not None and both.party.department_id == [2]
+    assert provider.service.contact.search(CORP, "研发", full_match_field=1).query_result.party.department_id == []  # type: ignore[union-attr]
+    assert provider.service.contact.search(CORP, "研发部", query_type=1).query_result.party.department_id == []  # type: ignore[union-attr]
+    answers = provider.service.contact.batchsearch(
+        CORP,
+        [{"query_word": "李四", "full_match_field": 1}, {"query_word": "研发", "query_type": 2}, {"query_word": "无"}],
+    ).query_result_list
+    assert answers is not None
+    shown = [
+        (one.query_result.user.userid, one.query_result.party.department_id)
+        for one in answers
+        if one.query_result is not None and one.query_result.user is not None and one.query_result.party is not None
+    ]
+    assert shown == [(["lisi"], []), ([], [2]), ([], [])]
+    sort = provider.service.contact.sort
+    assert sort(CORP, ["zhangsan", "wangwu", "lisi"]).useridlist == ["zhangsan", "wangwu", "lisi"]
+    by_name = sort(CORP, ["zhangsan", "wangwu", "lisi"], sort_options=[{"sort_field": 0, "sort_type": 0}])
+    assert by_name.useridlist == ["lisi", "wangwu", "zhangsan"]
+    down = sort(CORP, ["zhangsan", "wangwu", "lisi"], sort_options=[{"sort_type": 1}])
+    assert down.useridlist == ["zhangsan", "wangwu", "lisi"]
+    assert refused(sort, "ww-nobody", ["lisi"]) == 40013
+
+
+def test_pages_of_a_search(fake: FakeWeCom, suite: Suite, provider: ProviderClient) -> None:
+    fake.authorize(suite, CORP)
+    for n in range(5):
+        record = {"userid": f"sun{n}", "name": f"孙{n}", "department": [1], "status": 1}
+        fake.state.create("member", CORP, record)
+    names: list[str] = []
+    cursor = None
+    for _ in range(10):
+        answer = provider.service.contact.search(CORP, "孙", query_type=1, limit=2, cursor=cursor)
+        assert answer.query_result is not None and answer.query_result.user is not None
+        names += answer.query_result.user.userid or []
+        cursor = answer.next_cursor
+        if answer.is_last:
+            break
+    assert names == [f"sun{n}" for n in range(5)]
+
+
+def test_registrations(fake: FakeWeCom, provider: ProviderClient) -> None:
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    told: list[RegisterCorpEvent] = []
+    router.on(RegisterCorpEvent)(told.append)
+    code = provider.service.get_register_code("tplAAAexample01", state="spring2026").register_code
+    assert refused(provider.service.get_register_info, code) == 84024
+    fake.act("register_corp", to=router, register_code=code, corp_id="ww-new", name="新公司", admin="boss")
+    info = provider.service.get_register_info(code)
+    assert (info.corpid, info.state, info.template_id) == ("ww-new", "spring2026", "tplAAAexample01")
+    assert told[0].register_code == code and told[0].state == "spring2026"
+    assert refused(provider.service.get_register_info, "nobody") == 84022
+    assert provider.service.corpid_to_opencorpid("ww-new").open_corpid
+
+
+def test_orders(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:
+    router = CallbackRouter(WeComCrypto(suite.token, suite.encoding_aes_key, suite.suite_id))
+    code = fake.authorize(suite, CORP)
+    client.service.v2.get_permanent_code(code)
+    now = int(fake.clock.now())
+    sent: dict[str, Any] = {
+        "corp_id": CORP,
+        "operator": "zhangsan",
+        "edition_id": "RLS1",
+        "price": 10000,
+        "user_count": 10,
+    }
+    number = fake.act("order_app", to=router, suite=suite, **sent).response["orderid"]
+    order = client.service.get_order(number)
+    assert (order.order_status, order.paid_corpid, order.price) == (0, CORP, 10000)
+    fake.act("pay_app_order", to=router, suite=suite, orderid=number)
+    (listed,) = client.service.get_order_list(now - 1, now + 1).order_list
+    assert (listed.orderid, listed.order_status) == (number, 1)
+    assert client.service.get_order_list(now + 10, now + 20).order_list == []
+    assert refused(client.service.get_order, "nobody") == 84080
+    assert [push.model for push in fake.pushes] == ["OpenOrderEvent", "PayForAppSuccessEvent"]
+
+
+def test_scopes_and_administrators_of_an_app(fake: FakeWeCom) -> None:
+    client = fake.client()
+    before = client.agent.get(fake.agent_id)
+    assert before.allow_partys is not None and before.allow_partys.partyid == [1]
+    answer = client.agent.set_scope(fake.agent_id, allow_user=["lisi", "nobody"], allow_party=[2, 99])
+    assert (answer.invaliduser, answer.invalidparty) == (["nobody"], [99])
+    after = client.agent.get(fake.agent_id)
+    assert after.allow_partys is not None and after.allow_partys.partyid == [2] and after.allow_userinfos is not None
+    assert [one.userid for one in after.allow_userinfos.user or []] == ["lisi"]
+    assert client.agent.get_admin_list().admin == []
+    fake.act("make_app_admin", userid="lisi")
+    assert [(one.userid, one.auth_type) for one in client.agent.get_admin_list().admin or []] == [("lisi", 1)]
+
+
+def test_one_wechat_user_in_the_companies_of_an_app(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:
+    for corp in (CORP, "wpAAAAother"):
+        client.service.v2.get_permanent_code(fake.authorize(suite, corp))
+    third = client.service.externalcontact.unionid_to_external_userid_3rd("union-0001", "openid-0001")
+    found = [(one.corpid, one.external_userid) for one in third.external_userid_info or []]
+    assert found == [(CORP, "wmAAAAexample0001"), ("wpAAAAother", "wmAAAAexample0001")]
+
+
+def test_migration_of_ids(fake: FakeWeCom, provider: ProviderClient) -> None:
+    client = fake.client()
+
+    def state() -> list[tuple[int, int]]:
+        return [(one.openid_type, one.status) for one in client.corp.get_openid_migration().migration_info]
+
+    assert state() == [(1, 0), (3, 0)]
+    provider.service.finish_openid_migration(fake.corp_id, [1])
+    assert state() == [(1, 1), (3, 0)]
+    provider.service.externalcontact.finish_external_userid_migration(fake.corp_id)
+    assert state() == [(1, 1), (3, 1)]

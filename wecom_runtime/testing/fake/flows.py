@@ -1,0 +1,62 @@
+"""The flow of an approval: who is asked when, and what becomes of it when one of them decides."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from .state import Refusal
+
+WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
+_HANDLER = 3
+_ANYBODY, _IN_TURN = 2, 3
+_ASKED = (1, _HANDLER)
+"""Types of the nodes whose people decide; others get copies."""
+
+
+def decided(
+    nodes: list[Mapping[str, Any]], who: str | None, decision: int, speech: str, now: int, to: str | None
+) -> dict[str, Any]:
+    """Return the nodes after a decision, and the `status` of the whole: 1 goes on, 2 approved, 3 rejected.
+
+    Args:
+        nodes: Those of `process_list`.
+        who: The person; everybody who is still to be asked, if None.
+        decision: 2 agrees, 3 refuses, 4 passes on.
+        speech: What is written beside.
+        now: Unix time.
+        to: To whom it is passed on.
+
+    Raises:
+        Refusal: The person is not asked now.
+    """
+    kept: list[dict[str, Any]] = copy.deepcopy([dict(node) for node in nodes])
+    while True:
+        node = next((one for one in _asked(kept) if one["sp_status"] == WAITING), None)
+        if node is None:
+            return {"nodes": kept, "status": AGREED}
+        waiting = [one for one in node["sub_node_list"] if one["sp_yj"] == WAITING]
+        if node["apv_rel"] == _IN_TURN:
+            del waiting[1:]
+        chosen = waiting[:1] if who is None else [one for one in waiting if one["userid"] == who]
+        if not chosen:
+            names = ", ".join(str(one["userid"]) for one in waiting)
+            raise Refusal(40058, f"{who} is not asked now, but {names}")
+        done = HANDLED if node["node_type"] == _HANDLER and decision == AGREED else decision
+        chosen[0].update(sp_yj=done, speech=speech, sptime=now)
+        if decision == PASSED_ON:
+            place = node["sub_node_list"].index(chosen[0]) + 1
+            node["sub_node_list"].insert(place, {"userid": to, "sp_yj": WAITING, "speech": "", "sptime": 0})
+        elif decision == REFUSED:
+            node["sp_status"] = REFUSED
+            return {"nodes": kept, "status": REFUSED}
+        elif node["apv_rel"] == _ANYBODY or all(one["sp_yj"] != WAITING for one in node["sub_node_list"]):
+            node["sp_status"] = done
+        if who is not None or decision != AGREED:
+            is_over = all(one["sp_status"] != WAITING for one in _asked(kept))
+            return {"nodes": kept, "status": AGREED if is_over else WAITING}
+
+
+def _asked(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [node for node in nodes if node["node_type"] in _ASKED]
