@@ -15,7 +15,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextvars import copy_context
 from functools import partial
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeGuard, TypeVar, cast, overload
 
 from .errors import ConfigurationError
 from .language import say
@@ -39,6 +39,7 @@ class Command:
         """Do what must be done though the flow has ended and nobody can wait: nothing, unless it gives back."""
 
 
+C = TypeVar("C", bound=Command)
 Flow: TypeAlias = Generator[Command, Any, R]
 
 NO_TRANSPORT: Any = None
@@ -205,16 +206,41 @@ def drive(flow: Flow[R], transport: Any) -> R:
     except StopIteration as stop:
         return cast(R, stop.value)
     except BaseException:
-        _abandon(flow)
+        abandon(flow)
         raise
 
 
-async def adrive(flow: Flow[R], transport: Any) -> R:
-    """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds."""
+@overload
+async def adrive(flow: Flow[R], transport: Any) -> R: ...
+@overload
+async def adrive(
+    flow: Flow[R], transport: Any, command: Command | None, until: Callable[[Command], TypeGuard[C]]
+) -> R | C: ...
+
+
+async def adrive(
+    flow: Flow[R],
+    transport: Any,
+    command: Command | None = None,
+    until: Callable[[Command], bool] | None = None,
+) -> Any:
+    """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds.
+
+    Args:
+        flow: The flow.
+        transport: Sends its requests.
+        command: The one that it has yielded; None where it has yet to begin.
+        until: Tells the command that is not to be performed here; the flow stops before it.
+
+    Returns:
+        What the flow returned, or the command before which it stopped.
+    """
     box: list[Any] = []
     try:
-        command = next(flow)
+        command = command or next(flow)
         while True:
+            if until is not None and until(command):
+                return command
             failed = False
             try:
                 box.append(await command.aperform(transport))
@@ -225,13 +251,13 @@ async def adrive(flow: Flow[R], transport: Any) -> R:
                 failed = True
             command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
-        return cast(R, stop.value)
+        return stop.value
     except BaseException:
-        _abandon(flow)
+        abandon(flow)
         raise
 
 
-def _abandon(flow: Flow[Any]) -> None:
+def abandon(flow: Flow[Any]) -> None:
     """End a flow that did not come to its end, because an interrupt came between two steps, say.
 
     It gives back what it holds, but nothing that it asks for can be waited for any more. Nothing happens to a flow that

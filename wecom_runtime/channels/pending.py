@@ -3,44 +3,128 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
+import sys
+from collections.abc import Callable
+from contextvars import Context, copy_context
+from functools import partial
+from typing import NoReturn, TypeAlias, TypeGuard
+
+from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
+from wecom_runtime.handling.invocation import Run, go_on_in_thread
+from wecom_runtime.observing import hook
 
 from .requests import CallbackResponse
 
+Request: TypeAlias = "Flow[CallbackResponse]"
+Response: TypeAlias = "asyncio.Future[CallbackResponse]"
+
 _LOOK_AT = 256
-"""How many requests may be in work before those are looked for whose event loop was closed under them."""
+"""How many tasks there may be before those are looked for whose event loop was closed under them."""
 
 
 class PendingRequests:
-    """Runs requests to their end, though the one who waits for them is cancelled."""
+    """Runs requests to their end, though the one who waits for them is cancelled.
+
+    A plain handler takes its request along into its thread, where it goes on as far as it may, mostly to its end, so
+    that the loop is woken once. All else is done by tasks. All of it runs in one context.
+    """
 
     def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[CallbackResponse]] = set()
+        self._tasks: set[asyncio.Task[Run | None]] = set()
         self._look_at = _LOOK_AT
 
-    async def run(self, request: Coroutine[Any, Any, CallbackResponse]) -> CallbackResponse:
+    async def run(self, request: Request) -> CallbackResponse:
         """Return the response. Being cancelled ends the waiting only."""
-        loop = asyncio.get_running_loop()
-        task = loop.create_task(request)
+        response: Response = asyncio.get_running_loop().create_future()
+        context = copy_context()
+        command: Command | None = None
+        if _may_move():
+            try:
+                command = context.run(next, request)
+            except StopIteration as stop:
+                found: CallbackResponse = stop.value
+                return found
+        if _is_for_thread(command):
+            self._hand_over(request, command, context, response)
+        else:
+            self._in_task(request, command, context, response)
+        return await response
+
+    def _hand_over(self, request: Request, command: Run, context: Context, response: Response) -> None:
+        try:
+            command.caller.threads.submit(partial(self._in_thread, request, command, context, response))
+        except RuntimeError as error:  # there is no thread: as if the function had raised it
+            self._in_task(request, Invoke(_fail, error, quick=True), context, response)
+
+    def _in_thread(
+        self, request: Request, command: Command, context: Context, response: Response
+    ) -> Callable[[], object]:
+        """Go on in this thread; what tells the loop how far that was."""
+        told: partial[None]
+        try:
+            command = context.run(go_on_in_thread, request, command)
+        except StopIteration as stop:
+            told = partial(_settle, response, stop.value)
+        except BaseException as error:
+            told = partial(_settle, response, None, error)
+        else:
+            told = partial(self._in_task, request, command, context, response)
+
+        def tell() -> None:
+            try:
+                response.get_loop().call_soon_threadsafe(told)
+            except RuntimeError:  # the loop is gone
+                abandon(request)
+
+        return tell
+
+    def _in_task(self, request: Request, command: Command | None, context: Context, response: Response) -> None:
+        async def go_on() -> Run | None:
+            found = await adrive(request, NO_TRANSPORT, command, _is_for_thread)
+            if isinstance(found, Run):
+                return found
+            # Not left to `ended`, which is called one turn of the loop later.
+            _settle(response, found)
+            return None
+
+        def ended(task: asyncio.Task[Run | None]) -> None:
+            self._tasks.discard(task)
+            if task.cancelled():
+                response.cancel()
+            elif (error := task.exception()) is not None:
+                _settle(response, None, error)
+            elif (next_one := task.result()) is not None:  # now that the task has left the context
+                self._hand_over(request, next_one, context, response)
+
         if len(self._tasks) >= self._look_at:
             self._tasks = {one for one in self._tasks if not one.get_loop().is_closed()}
             self._look_at = max(_LOOK_AT, 2 * len(self._tasks))
+        loop = response.get_loop()
+        if sys.version_info >= (3, 11):
+            task = loop.create_task(go_on(), context=context)
+        else:
+            task = context.run(loop.create_task, go_on())
         self._tasks.add(task)  # the loop itself keeps no reference
-        response: asyncio.Future[CallbackResponse] = loop.create_future()
-
-        # Not `shield`, which needs two callbacks where this one does.
-        def ended(task: asyncio.Task[CallbackResponse]) -> None:
-            self._tasks.discard(task)
-            if response.done():
-                if not task.cancelled():
-                    task.exception()  # nobody else asks
-            elif task.cancelled():
-                response.cancel()
-            elif (error := task.exception()) is not None:
-                response.set_exception(error)
-            else:
-                response.set_result(task.result())
-
         task.add_done_callback(ended)
-        return await response
+
+
+def _may_move() -> bool:
+    """Return whether a request may go from a thread to a task: in 3.10, tasks have a copy of the context each."""
+    return sys.version_info >= (3, 11) or hook.observer is None
+
+
+def _is_for_thread(command: Command | None) -> TypeGuard[Run]:
+    return isinstance(command, Run) and command.takes_flow_along and _may_move()
+
+
+def _fail(error: Exception) -> NoReturn:
+    raise error
+
+
+def _settle(response: Response, found: CallbackResponse | None, error: BaseException | None = None) -> None:
+    if response.done():
+        return
+    if error is not None:
+        response.set_exception(error)
+    elif found is not None:
+        response.set_result(found)

@@ -265,7 +265,7 @@ class BaseRouter(Registration):
         WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
         the same, and its answer waits for WeCom's repeat.
         """
-        return await self._pending.run(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
+        return await self._pending.run(self._flow(method, query, body, sender))
 
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
         if self._address is None:

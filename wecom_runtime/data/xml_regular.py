@@ -64,7 +64,7 @@ def read_nested(text: str, max_depth: int) -> dict[str, Any] | None:
             outer.append((name, children))
             name, children = started, {}
             continue
-        elif outer and ended == name:
+        elif outer and ended == name and children:  # without any there is a carriage return in it, which is text
             started, value = name, children
             name, children = outer.pop()
         else:

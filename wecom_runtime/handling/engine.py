@@ -31,7 +31,7 @@ from .context import BaseAsyncContext, BaseContext, Conversations
 from .growing_answer import GrowingAnswer
 from .growth import is_growing
 from .handling import Handling
-from .invocation import Caller
+from .invocation import Caller, InLoop
 from .life import Life, State
 from .long_answers import LongAnswers
 from .matching import Handler, Handlers, Responder, Scope
@@ -371,19 +371,23 @@ class Engine:
             if handling.place is not None:
                 handling.place.keep_texts()
             yield from self._once.failed(key)
+            yield InLoop()  # where `on_error` may expect to be
             self._reporter.failed(handling.handler.name, handling.message, error)
             return _FAILED
         except BaseException:  # cancelled or interrupted
             yield from self._once.failed(key)
             raise
+        if handling.error is not None:
+            yield InLoop()
+            self._reporter.failed(handling.handler.name, handling.message, handling.error)
         yield from self._once.done(key, answer)
         return Result(Outcome.HANDLED, answer, job or (self._follow(handling, incoming) if handling.rest else None))
 
     def _sealed(self, handling: Handling, incoming: Incoming, value: Any) -> str:
         """Return the reply of what a handler returned, sealed.
 
-        Of one that is too long it is the beginning, and `handling.rest` follows it. One that cannot be made is
-        reported, and the answer is empty: the handler has run.
+        Of one that is too long it is the beginning, and `handling.rest` follows it. Where it cannot be made, the answer
+        is empty, as the handler has run; `handling.error` says why.
         """
         name, message = handling.handler.name, handling.message
         try:
@@ -392,7 +396,7 @@ class Engine:
             value, rest = self._long_answers.of_reply(name, message, partial(self._carrier, handling), value)
             sealed = incoming.sealed_answer(self.replies.render(value, message))
         except Exception as error:
-            self._reporter.failed(name, message, error)
+            handling.error = error
             return ""
         handling.rest = rest
         return sealed

@@ -155,9 +155,13 @@ def with_note(text: str, note: str, most: int | None = None) -> str:
     return f"{text}\n\n{note}"
 
 
+_WHOLE = (str, bytes, list, tuple, Mapping)
+"""Iterable, and answers as they are."""
+
+
 def is_growing(value: object) -> TypeGuard[Pieces]:
     """Return whether a handler returned pieces: a generator, asynchronous or not, or what an LLM client streams."""
-    if isinstance(value, str | bytes | list | tuple | Mapping):
+    if isinstance(value, _WHOLE):
         return False
     return inspect.isasyncgen(value) or hasattr(value, "__aiter__") or isinstance(value, Iterator)
 

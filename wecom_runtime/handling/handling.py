@@ -60,7 +60,7 @@ class Handling:
         self.job: Job | None = None
         """The room that it has for what goes on in the background, once it has some."""
         self.error: BaseException | None = None
-        """What the handler raised in the background."""
+        """What the handler raised in the background; or why its answer cannot be made."""
         self.rest: list[str] = []
         """What follows a reply that is too long for all of the answer."""
         self._is_handed = False

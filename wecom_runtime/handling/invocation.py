@@ -7,14 +7,12 @@ import contextlib
 import contextvars
 import functools
 import inspect
-import threading
 from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
 
-from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import Command
+from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
 from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
@@ -41,16 +39,7 @@ class Caller:
         if threads < 1:
             raise ValueError("threads must be at least 1")
         self.loop = LoopThread()
-        self._threads = threads
-        self._mutex = threading.Lock()
-        self._pool: Threads | None = None
-        fork.watch(self)
-
-    def after_fork_in_child(self) -> None:
-        self._mutex = threading.Lock()
-        if self._pool is not None:
-            self._pool.forget()
-            self._pool = None
+        self.threads = Threads(threads, "wecom-handler", awaited=True)
 
     def in_thread(
         self,
@@ -81,18 +70,12 @@ class Caller:
             context.run(SUBMIT.set, None)  # what the function waits for must not wait for its thread
             if submit(call):
                 return outcome
-        with self._mutex:
-            if self._pool is None:
-                self._pool = Threads(self._threads, "wecom-handler", awaited=True)
-            self._pool.submit(call)
+        self.threads.submit(call)
         return outcome
 
     def close(self) -> None:
         """End the threads when their work is done. Later work starts new ones."""
-        with self._mutex:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
+        self.threads.close()
         self.loop.close()
 
 
@@ -132,6 +115,18 @@ class Run(Command):
         self.arguments = arguments
         self.awaited = is_async(function) if awaited is None else awaited
 
+    @property
+    def takes_flow_along(self) -> bool:
+        """Whether its flow may go on in the thread in which an event loop has the function called."""
+        return not self.awaited and SUBMIT.get() is None
+
+    def call(self) -> Any:
+        """Call the function; this thread waits for it. What it returned may have to be awaited."""
+        try:
+            return self.function(*self.arguments)
+        except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
+            raise _stopped(error) from error
+
     def perform(self, transport: Any) -> Any:
         try:
             result = self.function(*self.arguments)
@@ -159,6 +154,54 @@ class Run(Command):
             raise _stopped(error) from error
         except SystemExit as error:
             raise _stopped(error) from error
+
+
+class InLoop(Command):
+    """Go on in the event loop that the flow came from, if it came from one: what comes next belongs there."""
+
+    __slots__ = ()
+
+    def perform(self, transport: Any) -> None:
+        pass
+
+    async def aperform(self, transport: Any) -> None:
+        pass
+
+
+def go_on_in_thread(flow: Flow[Any], command: Command) -> Command:
+    """Go on with the flow of an event loop in this thread, as long as it calls functions that are not awaited.
+
+    Args:
+        flow: The flow.
+        command: The one that it has yielded.
+
+    Returns:
+        The command with which the loop goes on.
+
+    Raises:
+        StopIteration: The flow is over; its `value` is what it returned.
+        BaseException: What the flow raised.
+    """
+    box: list[Any] = []
+    while isinstance(command, Invoke) or (isinstance(command, Run) and not command.awaited):
+        failed = False
+        try:
+            if isinstance(command, Run):
+                result = command.call()
+                if result is not None and type(result) is not str and inspect.isawaitable(result):
+                    return Run(command.caller, _itself, result, awaited=True)
+                box.append(result)
+            else:
+                box.append(command.perform(NO_TRANSPORT))
+        except BaseException as error:
+            box.append(error)
+            failed = True
+        command = flow.throw(box.pop()) if failed else flow.send(box.pop())
+    return command
+
+
+def _itself(result: Any) -> Any:
+    return result
 
 
 async def _value(result: Any) -> Any:

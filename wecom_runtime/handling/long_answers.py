@@ -65,10 +65,12 @@ class LongAnswers:
         """
         if not isinstance(value, str):
             return value, []
-        value = self.bounded(name, message, value)
-        if not self.split:
+        if self.max_length is not None:
+            value = self.bounded(name, message, value)
+        room = self._replies.room_for_text(message)
+        if not self.split or size(value) <= room:
             return value, []
-        return self.parted(name, message, later, value, self._replies.room_for_text(message))
+        return self.parted(name, message, later, value, room)
 
     def of_message(self, name: str, message: Callback, later: Responder, value: Any) -> list[Any]:
         """Return the messages of an answer that is sent later; see `of_reply`."""

@@ -136,7 +136,8 @@ class Handlers:
         self._including: list[Handlers] = []
         """Those of the routers that include this one."""
         self._included: list[Handlers] = []
-        self._may_ask = False
+        self.may_ask = False
+        """Whether a handler has a context, by which it can ask."""
         self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
         self._by_model: dict[type[Callback], list[Handler]] = {}
         """Of each class the most particular first."""
@@ -208,7 +209,7 @@ class Handlers:
         if not handler.scopes:
             handler.scopes = (self.scope,)
         self._registered.append((models, handler))
-        self._may_ask = self._may_ask or handler.takes_context
+        self.may_ask = self.may_ask or handler.takes_context
         if not models:
             self._default = handler
         for model in dict.fromkeys(models):
@@ -223,11 +224,6 @@ class Handlers:
         self._chains.clear()
         for outer in self._including:
             outer._forget_chains()
-
-    @property
-    def may_ask(self) -> bool:
-        """Whether a handler has a context, by which it can ask."""
-        return self._may_ask
 
     def find(self, message: Callback) -> Handler | None:
         """Return the handler for a callback; None if there is none, not even a default.

@@ -105,7 +105,7 @@ class Once:
         """`_add` for a storage of this process, which keeps answers as they are."""
         claimed = False
         try:
-            claimed = was_added(self._storage, self._storage.add(key, WORKING, self._lease))
+            claimed = self._storage.add(key, WORKING, self._lease)
             if claimed:
                 return None
             found = self._storage.get(key)

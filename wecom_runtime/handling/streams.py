@@ -25,7 +25,7 @@ from wecom_runtime.storage.values import as_record, dump
 from .channel import Incoming
 from .growing_answer import GrowingAnswer, key_of, render
 from .growth import GrowingText, Pieces, with_note
-from .invocation import Caller, HandlerStoppedError, Run
+from .invocation import Caller, HandlerStoppedError, InLoop, Run
 from .long_answers import Carrier, LongAnswers
 from .matching import Handler
 from .once import Once
@@ -124,6 +124,7 @@ class Streams:
                 turn.add_done_callback(lambda turn: None if turn.result() else self._end_unanswered(answer))
             if isinstance(pieces, AsyncIterator):
                 source = pieces
+                yield InLoop()  # its task belongs to the loop of the message
                 self._workers.start_task(job, lambda: self._grow_async(answer, source), turn)
             else:
                 iterator = pieces

@@ -15,6 +15,8 @@ from contextvars import ContextVar
 from queue import SimpleQueue
 from typing import TypeAlias
 
+from wecom_runtime import fork
+
 Call: TypeAlias = "Callable[[], Callable[[], object] | None]"
 AT_EXIT = 25.0
 """Seconds that the end of the program waits for functions that are being called."""
@@ -30,8 +32,15 @@ class Threads:
     """
 
     def __init__(self, most: int, name: str, *, awaited: bool) -> None:
-        self._line = _Line(most, name)
-        if awaited:
+        self._most = most
+        self._name = name
+        self._awaited = awaited
+        self._begin()
+        fork.watch(self)
+
+    def _begin(self) -> None:
+        self._line = _Line(self._most, self._name)
+        if self._awaited:
             _awaited.add(self._line)
         weakref.finalize(self, self._line.close).atexit = False
 
@@ -41,21 +50,20 @@ class Threads:
         Raises:
             RuntimeError: No thread can be started, and there is none; or the program ends.
         """
-        line = self._line
-        with line.mutex:
-            if line.is_closed:
+        while not (line := self._line).submit(call):
+            if _is_over.is_set():
                 raise RuntimeError("no more functions are called: the program ends")
-            if line.idle > 0 or not line.start():
-                line.idle -= 1  # the next thread that is free takes it
-            line.calls.put(call)
+            with line.mutex:
+                if self._line is line:
+                    self._begin()
 
     def close(self) -> None:
-        """End the threads when all that was submitted is done."""
+        """End the threads when all that was submitted is done. What is submitted later starts others."""
         self._line.close()
 
-    def forget(self) -> None:
-        """Drop the threads, which are those of the parent process."""
+    def after_fork_in_child(self) -> None:
         self._line.forget()
+        self._begin()
 
 
 class _Line:
@@ -75,6 +83,20 @@ class _Line:
         self.idle = 0
         """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
         self.is_closed = False
+
+    def submit(self, call: Call) -> bool:
+        """Have a thread call a function; False where the line is closed.
+
+        Raises:
+            RuntimeError: No thread can be started, and there is none.
+        """
+        with self.mutex:
+            if self.is_closed:
+                return False
+            if self.idle > 0 or not self.start():
+                self.idle -= 1  # the next thread that is free takes it
+            self.calls.put(call)
+            return True
 
     def start(self) -> bool:
         """Start a thread; whether that can be, and may.
@@ -169,11 +191,14 @@ def stepping_aside() -> Generator[None, None, None]:
 
 
 _awaited: weakref.WeakSet[_Line] = weakref.WeakSet()
+_is_over = threading.Event()
+"""Whether the program ends, and starts nothing more."""
 
 
 @atexit.register
 def _finish() -> None:
     """Wait for what was submitted."""
+    _is_over.set()
     deadline = time.monotonic() + AT_EXIT
     for line in list(_awaited):
         line.close()

@@ -119,14 +119,11 @@ class Workers:
         """How much may be done or wait at once."""
         self._loop = loop
         self._alarms = alarms
-        self._threads: Threads | None = None
+        self._threads = Threads(workers, "wecom-background", awaited=False)  # the engine waits for it
         self.after_fork_in_child()
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        if self._threads is not None:
-            self._threads.forget()
-        self._threads = None
         # Reentrant, as a garbage collection may give room back at any moment.
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
@@ -253,20 +250,14 @@ class Workers:
         """
         call = functools.partial(_in_thread, job, contextvars.copy_context(), work)
         if turn is None:
-            self._submit(call)
+            self._threads.submit(call)
         else:
             turn.add_done_callback(lambda turn: self._start_now(call) if turn.result() else job.withdraw())
-
-    def _submit(self, call: Callable[[], None]) -> None:
-        with self.mutex:
-            if self._threads is None:
-                self._threads = Threads(self._workers, "wecom-background", awaited=False)  # the engine waits for it
-            self._threads.submit(call)
 
     def _start_now(self, call: Callable[[], None]) -> None:
         """Start work whose turn has come, sooner or later."""
         try:
-            self._submit(call)
+            self._threads.submit(call)
         except RuntimeError as error:
             logger.warning("background work cannot be started (%s); trying on", error)
             try:
@@ -330,10 +321,7 @@ class Workers:
 
     def close(self) -> None:
         """Start no more threads. What waits is still done, and later work starts new ones."""
-        with self.mutex:
-            threads, self._threads = self._threads, None
-        if threads is not None:
-            threads.close()
+        self._threads.close()
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

@@ -57,6 +57,7 @@ def outcome(text: str) -> Any:
 @example("<xml><a><![CDATA[]]]]></a></xml>")
 @example("<xml><a>]]></a></xml>")
 @example("<xml><a></b></xml>")
+@example("<xml><a>\r</a></xml>")
 def test_there_is_one_meaning_whichever_way_a_text_is_read(text: str) -> None:
     """Regular texts are read by regular expressions, others by expat; they agree on every text."""
     quick = outcome(text)
