@@ -13,8 +13,6 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from contextvars import copy_context
-from functools import partial
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast, overload
 
 from .errors import ConfigurationError
@@ -108,7 +106,7 @@ class Invoke(Command):
 
     def _call_in_thread(self, timeout: float) -> Outcome:
         outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
-        _threads.call(partial(copy_context().run, self._call), outcomes.put)
+        _threads.call(self._call, outcomes.put)
         try:
             return outcomes.get(timeout=max(timeout, 0.0))
         except queue.Empty:
@@ -131,7 +129,7 @@ class Invoke(Command):
 
         timer = None if self.timeout is None else loop.call_later(max(self.timeout, 0.0), settle)
         try:
-            _threads.call(partial(copy_context().run, self._call), tell)
+            _threads.call(self._call, tell)
             outcome = await came
         finally:
             if timer is not None:

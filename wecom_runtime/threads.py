@@ -10,6 +10,7 @@ import contextvars
 import queue
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from . import fork
@@ -59,13 +60,13 @@ class CallThreads:
         Raises:
             RuntimeError: The system or a program that is ending gives no thread more.
         """
-        call = contextvars.copy_context().run, function
+        call = partial(contextvars.copy_context().run, function)
         try:
             inbox = self._idle.pop()
         except IndexError:
             inbox = queue.SimpleQueue()
             threading.Thread(target=self._work, args=(inbox,), name=self._name, daemon=True).start()
-        inbox.put((lambda: call[0](call[1]), tell))
+        inbox.put((call, tell))
 
     def _work(self, inbox: _Inbox) -> None:
         while True:
