@@ -17,8 +17,8 @@ _MOST_DIGITS = 4000
 """Of a number that Python reads from a text in any configuration."""
 _SMALL = {str(number): number for number in range(256)}
 """Numbers that come as texts most often, found faster than read."""
-_TRUE: tuple[object, ...] = (1, "1", True, "true")
-_FALSE: tuple[object, ...] = (0, "0", False, "false")
+_TRUE = ("1", True, "true")  # 1 == True
+_FALSE = ("0", False, "false")
 
 
 def string(value: Any, _: Any = None) -> Any:

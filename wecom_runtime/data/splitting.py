@@ -229,7 +229,7 @@ def _spells(character: str) -> bool:
 
 def _is_inside_character(line: str, place: int) -> bool:
     """Return whether what a reader sees as one character stands on both sides of a place."""
-    if not 0 < place < len(line):
+    if place == len(line):
         return False
     before, after = line[place - 1], line[place]
     if before.isascii() and after.isascii():

@@ -148,6 +148,16 @@ def test_a_json_text_of_nothing_that_is_expected_goes_back_as_it_came(text: str)
     assert unstructure(zoo(settings=text))["settings"] == text
 
 
+def test_an_object_in_place_of_its_json_text_goes_back_as_the_text() -> None:
+    assert unstructure(zoo(settings={"userid": "z"}, misspelled="x"))["settings"] == '{"userid":"z"}'
+
+
+@pytest.mark.parametrize("data", [[], "name", 5, None, [("name", "n")]])
+def test_a_model_is_made_of_a_mapping(data: Any) -> None:
+    with pytest.raises(TypeError, match=f"Zoo is made of a mapping, not of {type(data).__name__}"):
+        structure(data, Zoo)
+
+
 def test_a_field_goes_back_under_the_name_that_it_came_under() -> None:
     assert unstructure(zoo(misspelled="x"))["misspelled"] == "x"
     assert unstructure(zoo(misspeled="x"))["misspeled"] == "x"

@@ -90,3 +90,8 @@ def test_a_hook_counts_from_its_registration_on(converter: Any) -> None:
 def test_a_type_that_nobody_knows_is_named() -> None:
     with pytest.raises(Exception, match=r"datetime\.date"):
         structure({"day": "2025-11-25"}, Visit)
+
+
+def test_lists_in_xml(converter: Any) -> None:
+    converter.register_structure_hook_func(lambda hint: hint == List[int], lambda value, _: sorted(map(int, value)))
+    assert conversion.xml_structure_hook(Zoo)({"name": "n", "list": ["2", "1"]}, Zoo).list == [1, 2]

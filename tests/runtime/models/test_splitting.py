@@ -152,3 +152,34 @@ def test_a_large_text_is_split_in_one_walk() -> None:
     pieces = split_text(text, 2048)
     assert "".join(pieces) == text
     assert len(pieces) < 1.05 * len(text.encode()) / 2048 + 1
+
+
+def test_what_follows_a_table_is_not_in_it() -> None:
+    rows = [f"| {number} | x |\n" for number in range(20)]
+    head, code = "| a | b |\n|---|---|\n", ["x = 1\n"] * 20
+    text = "".join([head, *rows, "\npara\n\n```py\n", *code, "```\nend\n"])
+    *tables, first, second = split_text(text, 100)
+    assert "".join(piece.removeprefix(head) for piece in tables) == "".join(rows) + "\npara\n\n"
+    assert first == "".join(["```py\n", *code[:15], "```"])
+    assert second == "".join(["```py\n", *code[15:], "```\nend\n"])
+
+
+def test_a_long_first_line_of_a_block_of_code_is_not_repeated() -> None:
+    first, code = "```a very long line of information about this code\n", ["x = 1\n"] * 20
+    assert split_text("".join([first, *code, "```\nend"]), 90) == [
+        "".join([first, *code[:6], "```"]),
+        "".join(["```\n", *code[6:19], "```"]),
+        "".join(["```\n", *code[19:], "```\nend"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "pieces"),
+    [
+        ("abcd\nefgh", 4, ["abcd", "\nefg", "h"]),
+        ("ab cd\nefgh", 5, ["ab cd", "\nefgh"]),
+        ("ab cd\r\nefgh", 6, ["ab cd", "\r\nefgh"]),
+    ],
+)
+def test_a_line_that_fits_without_its_end_is_not_parted(text: str, most: int, pieces: list[str]) -> None:
+    assert split_text(text, most) == pieces

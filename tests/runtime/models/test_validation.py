@@ -134,6 +134,22 @@ def test_each_wrong_item_of_a_joined_list_is_named() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("ids", "strict", "liberal"),
+    [
+        (5, "string with ',' between the items expected, got int 5", ""),
+        ([1, 2], "string with ',' between the items expected, got list", None),
+        ({"a": 1}, "string with ',' between the items expected, got object", None),
+        (True, "string with ',' between the items expected, got bool True", None),
+        ("", "", ""),
+    ],
+)
+def test_what_is_no_joined_text(ids: Any, strict: str, liberal: str | None) -> None:
+    for lenient, expected in ((False, strict), (True, strict if liberal is None else liberal)):
+        found = check({"name": "n", "ids": ids}, Zoo, lenient=lenient)
+        assert [(p.pointer, p.kind, p.message) for p in found] == ([("/ids", "type", expected)] if expected else [])
+
+
 @pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1e999"])
 @pytest.mark.parametrize("lenient", [True, False])
 def test_a_word_is_no_number(text: str, lenient: bool) -> None:

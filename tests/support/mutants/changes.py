@@ -1,6 +1,7 @@
 """What can be changed in a source: each change is one other program, as a careless edit might leave it.
 
-Left out is what tests need not notice: annotations, docstrings, f-strings and the wording of errors and logs.
+Left out is what tests need not notice: annotations, docstrings, f-strings, the wording of errors and logs, and names of
+threads.
 """
 
 from __future__ import annotations
@@ -128,6 +129,9 @@ class Source:
             if isinstance(node, ast.Call) and called(node) in WORDING:
                 yield from _texts(node)
                 yield from node.keywords
+            if isinstance(node, ast.Call) and called(node) == "Thread":
+                for keyword in node.keywords:
+                    yield from ast.walk(keyword) if keyword.arg == "name" else ()
 
     def _edits(self, node: ast.AST) -> Iterator[tuple[int, int, str]]:
         match node:

@@ -1,0 +1,132 @@
+"""JSON Schemas of models by hand: each kind of field, limit and rule, sent, received, and for who fills them in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from wecom_runtime.data.json_schema import SchemaMaker, json_schema
+from wecom_runtime.data.validation import check
+
+from .test_limits import Menu
+from .zoo import Animal, Keeper, Ticket, Zoo
+
+
+def test_limits_and_types() -> None:
+    assert json_schema(Menu) == {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "properties": {
+            "chars": {"type": ["string", "null"], "minLength": 2, "maxLength": 4},
+            "bytes": {"type": ["string", "null"], "minLength": 1, "maxLength": 6},
+            "both": {"type": ["string", "null"], "maxLength": 4},
+            "price": {"type": ["integer", "null"], "minimum": 1, "maximum": 10},
+            "weight": {"type": ["number", "null"], "maximum": 2.5},
+            "dishes": {
+                "type": ["array", "null"],
+                "items": {"type": "string", "maxLength": 3},
+                "minItems": 1,
+                "maxItems": 2,
+            },
+            "counts": {"type": ["string", "null"]},
+            "prices": {"type": ["object", "null"], "additionalProperties": {"type": "integer", "minimum": 0}},
+            "either": {
+                "anyOf": [
+                    {
+                        "anyOf": [
+                            {"type": "string", "maxLength": 3},
+                            {"type": "array", "items": {"type": "string", "maxLength": 3}, "maxItems": 2},
+                        ]
+                    },
+                    {"type": "null"},
+                ]
+            },
+            "title": {"type": ["string", "null"], "maxLength": 4},
+            "name": {"type": ["string", "null"], "maxLength": 2},
+            "note": {"type": ["string", "null"], "minLength": 2, "maxLength": 4},
+            "titles": {"type": ["array", "null"], "items": {"type": "string", "maxLength": 2}},
+        },
+        "additionalProperties": False,
+    }
+
+
+def test_who_fills_it_in_sees_the_one_best_way() -> None:
+    fields = SchemaMaker(lenient=False, terse=True).parameters(Zoo, optional=(), left_out=("parent",))["properties"]
+    assert "parent" not in fields
+    assert fields["name"] == {"type": "string"}
+    assert fields["visible"] == {"type": "integer", "enum": [0, 1]}
+    assert fields["number"] == fields["ids"] == {"type": "string"}
+    assert fields["opened"] == {"type": "integer"}
+    assert fields["gender"] == {"type": "integer", "enum": [0, 1, 2]}
+    assert fields["keeper"] == {"$ref": "#/$defs/Keeper"}
+    assert fields["list"] == {"type": "array", "items": {"type": "integer"}}
+    assert fields["anything"] == {}
+    assert fields["settings"] == {
+        "type": "string",
+        "contentMediaType": "application/json",
+        "contentSchema": {"$ref": "#/$defs/Keeper"},
+    }
+
+
+def test_models_of_the_same_name_are_told_apart() -> None:
+    maker = SchemaMaker(lenient=False)
+    others = [type("Keeper", (Keeper,), {"__module__": module}) for module in ("a.b.user", "a.b.user", "a")]
+    names = [maker.reference(model)["$ref"] for model in (Keeper, *others, Keeper)]
+    assert names == [f"#/$defs/{name}" for name in ("Keeper", "user_Keeper", "Keeper_2", "Keeper_3", "Keeper")]
+
+
+@pytest.mark.parametrize("lenient", [True, False])
+@pytest.mark.parametrize(
+    ("model", "data"),
+    [
+        (Zoo, {}),
+        (Zoo, {"name": "n"}),
+        (Zoo, {"name": None}),
+        (Zoo, {"name": "n", "more": 1}),
+        (Zoo, {"name": "n", "keeper": None, "gender": None}),
+        (Zoo, {"name": "n", "keepers": {"userid": "z"}}),
+        (Zoo, {"name": "n", "keepers": [{"userid": "z"}]}),
+        (Zoo, {"name": "n", "keepers": [None]}),
+        (Zoo, {"name": "n", "keepers": [{}]}),
+        (Zoo, {"name": "n", "gender": 3}),
+        (Zoo, {"name": "n", "gender": 2}),
+        (Zoo, {"name": "n", "visible": "1"}),
+        (Zoo, {"name": "n", "visible": 2}),
+        (Zoo, {"name": "n", "by_id": {"a": {"userid": "z"}}}),
+        (Zoo, {"name": "n", "by_id": {"a": {}}}),
+        (Zoo, {"name": "n", "either": "x"}),
+        (Zoo, {"name": "n", "either": [{"userid": "z"}]}),
+        (Zoo, {"name": "n", "either": [{}]}),
+        (Zoo, {"name": "n", "parent": {"name": "p", "parent": {}}}),
+        (Zoo, {"name": "n", "misspelled": "x"}),
+        (Zoo, {"name": "n", "misspeled": "x"}),
+        (Animal, {"kind": "bird"}),
+        (Animal, {"kind": "bird", "wings": 2}),
+        (Animal, {"kind": "bird", "wings": 2, "eggs": 1}),
+        (Animal, {"kind": "event", "event": {"type": "hatch"}, "eggs": 1}),
+        (Animal, {"kind": "event", "event": {"type": "moult"}, "eggs": 1}),
+        (Animal, {"kind": "fish"}),
+        (Animal, {"kind": "fish", "wings": 2}),
+        (Ticket, {}),
+        (Ticket, {"visitor": "a"}),
+        (Ticket, {"vistor": "a"}),
+        (Ticket, {"visitor": ""}),
+        (Ticket, {"visitor": "a", "group": ["b"]}),
+        (Ticket, {"visitor": "a", "group": []}),
+        (Ticket, {"visitor": "a", "kind": "yearly"}),
+        (Ticket, {"visitor": "a", "kind": "yearly", "name": "n"}),
+        (Ticket, {"visitor": "a", "paid": True, "kind": "x"}),
+        (Ticket, {"visitor": "a", "paid": "1", "kind": "x", "code": "c"}),
+        (Ticket, {"visitor": "a", "paid": 1, "kind": "x", "code": "c", "price": 0}),
+        (Ticket, {"visitor": "a", "paid": 0, "kind": "x"}),
+        (Ticket, {"visitor": "a", "kind": "daily"}),
+        (Ticket, {"visitor": "a", "kind": "daily", "code": "c"}),
+        (Ticket, {"visitor": "a", "kind": "daily", "code": "c", "price": 1}),
+    ],
+)
+def test_they_say_what_validation_checks(model: Any, data: dict[str, Any], lenient: bool) -> None:
+    schema = json_schema(model, lenient=lenient)
+    Draft202012Validator.check_schema(schema)
+    assert Draft202012Validator(schema).is_valid(data) == (not check(data, model, lenient=lenient))
