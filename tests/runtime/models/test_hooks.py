@@ -24,6 +24,10 @@ class Visit(Model):
     keeper: Keeper | None = None
 
 
+# Of a module whose annotations are evaluated at once.
+Box: Any = model(type("Box", (Model,), {"__annotations__": {"size": int}, "__module__": __name__}))
+
+
 @attrs.frozen
 class Name:
     text: str
@@ -95,3 +99,12 @@ def test_a_type_that_nobody_knows_is_named() -> None:
 def test_lists_in_xml(converter: Any) -> None:
     converter.register_structure_hook_func(lambda hint: hint == List[int], lambda value, _: sorted(map(int, value)))
     assert conversion.xml_structure_hook(Zoo)({"name": "n", "list": ["2", "1"]}, Zoo).list == [1, 2]
+
+
+def test_types_that_no_field_has_are_those_of_cattrs(converter: Any) -> None:
+    assert converter.structure(["1", "2"], tuple[int, ...]) == (1, 2)
+    assert converter.unstructure({"a": Name("b")}, dict[str, Name]) == {"a": {"text": "b"}}
+
+
+def test_annotations_may_be_types() -> None:
+    assert structure({"size": "5"}, Box) == Box(size=5)

@@ -171,3 +171,12 @@ def test_hooks_of_a_user_count_from_their_registration_on(monkeypatch: pytest.Mo
         Zoo(name="n", keepers=[Keeper(userid="a")]).to_json()
         == '{"errcode":0,"errmsg":"OK","name":"N","keepers":["a"]}'
     )
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
+@pytest.mark.parametrize("place", ["size", "anything"])
+def test_numbers_that_json_does_not_have(number: float, place: str) -> None:
+    made: Any = Zoo(name="n")
+    setattr(made, place, number)
+    with pytest.raises(ValueError, match="JSON"):
+        made.to_json()

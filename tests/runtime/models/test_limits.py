@@ -26,6 +26,7 @@ class Menu(Model):
     title: str | None = field(default=None, cuts=True, max_bytes=4)
     name: str | None = field(default=None, cuts=True, max_chars=2)
     note: str | None = field(default=None, cuts=True, min_chars=2, max_chars=4)
+    rows: List[List[str]] | None = field(default=None, max_items=1, max_chars=2)
     titles: List[str] | None = field(default=None, cuts=True, max_chars=2)
 
 
@@ -69,6 +70,9 @@ def found(data: dict[str, Any]) -> list[str]:
         ({"counts": "1,6,2"}, ["/counts: 3 items are too many: at most 2", "/counts/1: 6 is more than 5"]),
         ({"prices": {"面": 0}}, []),
         ({"prices": {"面": 1, "汤": -1}}, ["/prices/汤: -1 is less than 0"]),
+        ({"rows": [["a", "b"]]}, []),
+        ({"rows": [["a", "abc"]]}, ["/rows/0/1: 3 characters are too many: at most 2"]),
+        ({"rows": [["a"], ["b"]]}, ["/rows: 2 items are too many: at most 1"]),
         ({"either": "abc"}, []),
         ({"either": "abcd"}, ["/either: 4 characters are too many: at most 3"]),
         ({"either": ["abc", "abcd"]}, ["/either/1: 4 characters are too many: at most 3"]),

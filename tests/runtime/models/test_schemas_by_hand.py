@@ -8,6 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from wecom_runtime.data.json_schema import SchemaMaker, json_schema
+from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.validation import check
 
 from .test_limits import Menu
@@ -46,6 +47,11 @@ def test_limits_and_types() -> None:
             "title": {"type": ["string", "null"], "maxLength": 4},
             "name": {"type": ["string", "null"], "maxLength": 2},
             "note": {"type": ["string", "null"], "minLength": 2, "maxLength": 4},
+            "rows": {
+                "type": ["array", "null"],
+                "items": {"type": "array", "items": {"type": "string", "maxLength": 2}},
+                "maxItems": 1,
+            },
             "titles": {"type": ["array", "null"], "items": {"type": "string", "maxLength": 2}},
         },
         "additionalProperties": False,
@@ -70,16 +76,42 @@ def test_who_fills_it_in_sees_the_one_best_way() -> None:
     }
 
 
+@pytest.mark.parametrize("lenient", [True, False])
+def test_documented_texts(lenient: bool) -> None:
+    @model
+    class Colour(Model):
+        known: str | None = field(default=None, enum=("red", "blue"))
+        maybe: str | None = field(default=None, enum=("", "red"))
+
+    known, maybe = json_schema(Colour, lenient=lenient)["properties"].values()
+    assert known["enum"] == ["red", "blue", *([""] if lenient else []), None]
+    assert maybe["enum"] == ["", "red", None]
+
+
+def test_generators_of_clients_get_what_is_documented() -> None:
+    maker = SchemaMaker(lenient=False, documented=True, prefix="#/components/")
+    ticket, animal = maker.model(Ticket), maker.model(Animal)
+    assert ticket["allOf"] == [{"anyOf": [{"required": ["visitor"]}, {"required": ["group"]}]}]
+    assert ticket["properties"]["visitor"] == {"type": "string"}
+    assert "additionalProperties" not in ticket
+    cases = {"bird": "#/components/Bird", "event": "#/components/Event"}
+    assert animal == {
+        "anyOf": [{"$ref": case} for case in cases.values()],
+        "discriminator": {"propertyName": "kind", "mapping": cases},
+    }
+    assert list(maker.definitions()) == ["Bird", "Event", "EventBody", "Hatched"]
+
+
 def test_models_of_the_same_name_are_told_apart() -> None:
     maker = SchemaMaker(lenient=False)
     others = [type("Keeper", (Keeper,), {"__module__": module}) for module in ("a.b.user", "a.b.user", "a")]
-    names = [maker.reference(model)["$ref"] for model in (Keeper, *others, Keeper)]
+    names = [maker.reference(one)["$ref"] for one in (Keeper, *others, Keeper)]
     assert names == [f"#/$defs/{name}" for name in ("Keeper", "user_Keeper", "Keeper_2", "Keeper_3", "Keeper")]
 
 
 @pytest.mark.parametrize("lenient", [True, False])
 @pytest.mark.parametrize(
-    ("model", "data"),
+    ("kind", "data"),
     [
         (Zoo, {}),
         (Zoo, {"name": "n"}),
@@ -126,7 +158,7 @@ def test_models_of_the_same_name_are_told_apart() -> None:
         (Ticket, {"visitor": "a", "kind": "daily", "code": "c", "price": 1}),
     ],
 )
-def test_they_say_what_validation_checks(model: Any, data: dict[str, Any], lenient: bool) -> None:
-    schema = json_schema(model, lenient=lenient)
+def test_they_say_what_validation_checks(kind: Any, data: dict[str, Any], lenient: bool) -> None:
+    schema = json_schema(kind, lenient=lenient)
     Draft202012Validator.check_schema(schema)
-    assert Draft202012Validator(schema).is_valid(data) == (not check(data, model, lenient=lenient))
+    assert Draft202012Validator(schema).is_valid(data) == (not check(data, kind, lenient=lenient))

@@ -183,3 +183,12 @@ def test_a_long_first_line_of_a_block_of_code_is_not_repeated() -> None:
 )
 def test_a_line_that_fits_without_its_end_is_not_parted(text: str, most: int, pieces: list[str]) -> None:
     assert split_text(text, most) == pieces
+
+
+@pytest.mark.parametrize(("most", "is_repeated"), [(52, True), (51, False)])
+def test_a_head_that_takes_more_than_half_of_a_piece_is_not_repeated(most: int, is_repeated: bool) -> None:
+    head = "| name | n |\n|------|---|\n"
+    assert len(head) == 26
+    pieces = split_text(head + "| word | 1 |\n" * 6, most)
+    assert [piece.startswith(head) for piece in pieces] == [True, *[is_repeated] * (len(pieces) - 1)]
+    assert len(pieces) > 1
