@@ -108,7 +108,7 @@ def test_long_answers_of_bots(
     def answer(message: BotTextMessage) -> Any:
         return yielded(message) if message.text.content == "yield" else REPORT
 
-    with FakeWeCom() as fake, hurried(fake):
+    with FakeWeCom(empty=True) as fake, hurried(fake):
         bot = fake.bot()
         with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
             for number in range(answers):

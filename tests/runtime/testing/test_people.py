@@ -103,5 +103,25 @@ def test_cards_and_ratings_of_a_bot(fake: FakeWeCom) -> None:
     bot.write("why?")
     with pytest.raises(ActionError, match=r"no answer has the feedback id 'rating-2'; did you mean 'rating-1'\?"):
         bot.rate("rating-2")
+    with pytest.raises(ActionError, match="no answer has the feedback id"):
+        bot.rate("rating-1", user="lisi")  # it was said to zhangsan
+    with pytest.raises(ActionError, match="no answer has the feedback id"):
+        fake.bot("AIBOTother").rate("rating-1")
     bot.rate("rating-1", 2, reasons=[3])
     assert fake.pushes[-1].model == "BotFeedbackEvent"
+
+
+def test_who_is_no_member_or_not_in_the_group_says_nothing_to_a_bot(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter(WeComCrypto(bot.token, bot.encoding_aes_key, ""))
+    said: list[str] = []
+    router.on(BotTextMessage)(lambda message: said.append(message.from_.userid))
+    bot.subscribe(router, check=False)
+    with pytest.raises(ActionError, match=r"there is no member 'lis'; did you mean 'lisi'\?"):
+        bot.write("hi", user="lis")
+    group = fake.client().appchat.create(["zhangsan", "lisi"], name="群").chatid
+    with pytest.raises(ActionError, match="wangwu is not in the group") as caught:
+        bot.write("hi", user="wangwu", chat=group)
+    assert caught.value.errcode == 86217
+    bot.write("hi", user="lisi", chat=group)
+    assert said == ["lisi"]

@@ -474,6 +474,8 @@ def test_one_that_waits_holds_no_place(fake: FakeWeCom, awaited: bool) -> None:
 @pytest.mark.parametrize("awaited", [False, True])
 def test_handlers_of_a_long_connection_hold_no_thread(fake: FakeWeCom, awaited: bool, around: str) -> None:
     bot = fake.bot()
+    for member in "abcd":
+        fake.client().user.create(member, member, email=f"{member}@example.com")
     router = CallbackRouter(threads=1)
     if around == "plain middleware":
         router.middleware(lambda callback, proceed: proceed())

@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .state import Kind, Record, Refusal, kinds_of
+from .state import Kind, Record, Refusal, State, kinds_of
 from .steps import Step
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
@@ -98,6 +98,18 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _texts(item)
+
+
+def check_member(state: State, corp_id: str, userid: str) -> None:
+    """Refuse somebody who is no member.
+
+    Raises:
+        ActionError: There is no such member.
+    """
+    if state.find("member", corp_id, userid) is None:
+        known = [str(one["userid"]) for one in state.all("member", corp_id)[:1000]]
+        near = did_you_mean(userid, known)
+        raise ActionError(say("there is no member {userid!r}{near}", userid=userid, near=near), 60111)
 
 
 def check_press(

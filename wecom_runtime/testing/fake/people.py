@@ -12,7 +12,7 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .accounts import Accounts, Suite
-from .actions import Action, ActionError, check_press
+from .actions import Action, ActionError, check_member, check_press
 from .credentials import AGENT_ID
 from .deliveries import Deliveries
 from .inbox import Inbox
@@ -135,12 +135,8 @@ class People:
         Raises:
             ActionError: There is no such member.
         """
-        corp = self._accounts.first.corp_id
         with self._state.lock:
-            if self._state.find("member", corp, userid) is None:
-                known = [str(one["userid"]) for one in self._state.all("member", corp)[:1000]]
-                near = did_you_mean(userid, known)
-                raise ActionError(say("there is no member {userid!r}{near}", userid=userid, near=near), 60111)
+            check_member(self._state, self._accounts.first.corp_id, userid)
 
     def _check_person(self, action: str, owner: Owner, values: Mapping[str, Any]) -> None:
         """Refuse what the person cannot do."""

@@ -14,7 +14,7 @@ from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
-from wecom_runtime.testing.fake.actions import ActionError, check_press, feedback_ids
+from wecom_runtime.testing.fake.actions import ActionError, check_member, check_press, feedback_ids
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.deliveries import Deliveries
@@ -98,16 +98,22 @@ class Exchange:
 
     def _check(self, action: str, who: Values, values: Values) -> None:
         """Refuse what the person cannot do."""
+        corp, userid, chat = self._owner.corp_id, str(who["userid"]), str(who["chatid"] or who["userid"])
+        with self._state.lock:
+            if self._state.all("member", corp):  # an empty fake knows nobody
+                check_member(self._state, corp, userid)
+            group = self._state.find("appchat", corp, who["chatid"])
+            said = [one for _, one in self._state.everywhere("bot_message") if one["aibotid"] == who["aibotid"]]
+        if group is not None and userid not in group["userlist"]:
+            raise ActionError(say("{userid} is not in the group {chat!r}", userid=userid, chat=chat), 86217)
         if action == CLICK:
-            chat, task_id = str(who["chatid"] or who["userid"]), str(values["task_id"])
-            with self._state.lock:
-                found = [record for _, record in self._state.everywhere("bot_message")]
-            cards = [one for one in found if one.get("task_id") == task_id and one["aibotid"] == who["aibotid"]]
+            task_id = str(values["task_id"])
+            cards = [one for one in said if one.get("task_id") == task_id]
             chosen = [(item["question_key"], item["option_ids"]["option_id"]) for item in values["selected"] or ()]
             check_press(cards, chat, task_id, str(values["key"]), chosen)
         if action == RATE:
-            with self._state.lock:
-                known = [one for _, record in self._state.everywhere("bot_message") for one in feedback_ids(record)]
+            mine = [one for one in said if one["chat"] == chat]
+            known = [one for record in mine for one in (*(record.get("feedback") or ()), *feedback_ids(record))]
             if values["id"] not in known:
                 told = say(
                     "no answer has the feedback id {id!r}{near}",
@@ -153,7 +159,9 @@ class Exchange:
         return answer
 
     def _keep(self, answer: BotAnswer, body: Values, key: object, is_finished: bool) -> Record:
-        said = {"body": body, "key": key, "finish": is_finished, "way": "answer"}
+        # An answer that grows says only once by which id it is rated.
+        ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
+        said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
         return self._run("bot_said", {**answer.who, **said}).records["bot_message"]
 
     def keep_sent(self, bot_id: str, body: Values) -> None:

@@ -164,6 +164,7 @@ class Members:
         text: str | None = None,
         reasons: Sequence[int] | None = None,
         user: str = USER,
+        chat: str = "",
         to: Target | None = None,
     ) -> None:
         """Rate an answer. Bots do not answer to this.
@@ -173,10 +174,10 @@ class Members:
             rating: 1 good, 2 bad, 3 withdrawn.
             text: What the member says about it.
             reasons: Why it is bad: 1 unrelated, 2 incomplete, 3 wrong, 4 wrong analysis.
-            user, to: See `write`.
+            user, chat, to: See `write`.
         """
         given = {"id": feedback_id, "rating": rating, "words": text, "reasons": list(reasons) if reasons else None}
-        self._act("bot_rate", user, "", to, WAIT, **given)
+        self._act("bot_rate", user, chat, to, WAIT, **given)
 
     def push(
         self,
