@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -254,6 +255,34 @@ def test_check(ask: Callable[..., Any]) -> None:
     assert "the payload is not JSON: nested too deeply" in deep
 
 
+def test_check_takes_texts_and_replies(ask: Callable[..., Any]) -> None:
+    assert ask("check", payload='{"userid": "a"}', direction="request", name="user.get") == {
+        "fits": True,
+        "problems": [],
+    }
+    reply = {"ToUserName": "a", "FromUserName": "b", "CreateTime": 1, "MsgType": "text"}
+    (missing,) = ask("check", payload=reply, direction="reply")["problems"]
+    assert (missing["pointer"], missing["kind"]) == ("/Content", "missing")
+    assert "there is no callback Nothing; find searches" in ask(
+        "check", payload="", direction="callback", name="Nothing"
+    )
+
+
+def test_a_server_says_who_it_is(tools: Tools) -> None:
+    async def look(client: Client) -> Any:
+        return client.server_info, client.instructions, (await client.list_tools()).tools
+
+    who, instructions, found = asyncio.run(connected(make_server(tools), look))
+    assert (who.name, who.version) == ("wecom", version("wecom-client"))
+    assert instructions.startswith("WeCom (企业微信) as the Python package wecom-client knows it")
+    texts = {tool.name: str(tool.description) for tool in found}
+    assert texts["find"].startswith("Find calls, callbacks, error codes and fields of WeCom")
+    assert texts["show"].startswith("Show one call, callback or error code")
+    assert texts["explain_error"].startswith("Explain an errcode of WeCom")
+    assert texts["check"].startswith("Check a payload against the documentation")
+    assert texts["sample"].startswith("Give a request, an answer or a callback")
+
+
 def test_sample(ask: Callable[..., Any]) -> None:
     both = ask("sample", name="message.send")
     assert validate_request("/cgi-bin/message/send", both["request"]) == []
@@ -312,6 +341,11 @@ def test_named_calls_are_tools_of_their_own(
     ]
     assert found["user-get"].input_schema == ENDPOINTS["/cgi-bin/user/get"].tool()["inputSchema"]
     assert ask("user-get", calls, userid="zhangsan")["name"] == "张三"
+
+    async def read(client: Client) -> Any:
+        return (await client.call_tool("user-get", {"userid": "zhangsan"})).content[0]
+
+    assert '"name": "张三"' in asyncio.run(connected(make_server(tools, calls), read)).text
     assert "userid" in ask("user-get", calls, user="zhangsan")
     assert ask("message-send", calls, **message("hi"))["errcode"] == 0
     assert "user-get" not in listed(tools, Calls(lambda: client, ["*"], "the fake"))  # too many to read

@@ -1,0 +1,306 @@
+"""`wecom` where it is used less often: words of every kind, what is refused, what doctor finds, the keyring."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.command import Run, run_here
+from wecom_client.testing import FakeWeCom
+
+SECRET = "s3cret-of-the-corners"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(secret=SECRET) as fake:
+        yield fake
+
+
+@pytest.fixture
+def settings(fake: FakeWeCom) -> dict[str, str]:
+    return {
+        "WECOM_BASE_URL": fake.base_url,
+        "WECOM_CORP_ID": fake.corp_id,
+        "WECOM_SECRET": fake.secret,
+        "WECOM_AGENT_ID": str(fake.agent_id),
+    }
+
+
+@pytest.fixture
+def wecom(settings: dict[str, str], tmp_path: Path) -> Run:
+    def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        done = run_here(tmp_path, {**settings, **more}, *words, stdin=stdin)
+        assert SECRET not in done.stdout + done.stderr
+        return done
+
+    return run
+
+
+def refused(done: subprocess.CompletedProcess[str], code: int, told: str) -> None:
+    """Check that a command ended with one line that says why."""
+    assert (done.returncode, done.stdout) == (code, ""), done.stderr
+    assert told in done.stderr and done.stderr.startswith("wecom: ") and done.stderr.count("\n") == 1
+
+
+# -- words
+
+SENT = [
+    ("message.send", ["text", "touser=zhangsan|lisi"], "touser", "zhangsan|lisi"),
+    ("tag.addtagusers", ["1", "userlist=zhangsan,lisi"], "userlist", ["zhangsan", "lisi"]),
+    ("tag.addtagusers", ["1", 'userlist=["zhangsan"]'], "userlist", ["zhangsan"]),
+    ("tag.addtagusers", ["1", "partylist=1,2"], "partylist", [1, 2]),
+    ("batch.syncuser", ["m", "to_invite=yes"], "to_invite", True),
+    ("batch.syncuser", ["m", "to_invite=No"], "to_invite", False),
+    ("batch.syncuser", ["m", "to_invite=true"], "to_invite", True),
+    ("agent.set", ["7", "isreportenter=true"], "isreportenter", 1),
+    ("agent.set", ["7", "isreportenter=0"], "isreportenter", 0),
+    ("oa.getapprovaldetail", ["201909270001"], "sp_no", "201909270001"),
+]
+
+
+@pytest.mark.parametrize(("call", "words", "name", "value"), SENT)
+def test_words_become_values(wecom: Run, fake: FakeWeCom, call: str, words: list[str], name: str, value: Any) -> None:
+    wecom("call", call, *words, "-o", "json")
+    asked = [one for one in fake.calls if one.path == f"/cgi-bin/{call.replace('.', '/')}"]
+    if asked:
+        assert json.loads(asked[-1].body)[name] == value
+    else:  # it is refused before, for what it lacks: `check` says what it would send
+        assert name not in wecom("check", call, *words).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["call", "user.list_id", "limit=many"], "limit: 'many' is no number"),
+        (["call", "message.send", "text", "text=hi"], "text: 'hi' is no JSON"),
+        (["call", "user.get", "--json", "text"], "text is not JSON"),
+        (["call", "user.get", "--json", "list"], "list holds no JSON object"),
+        (["call", "user.get", "zhangsan", "--all"], "user.get has no pages: leave out --all"),
+        (["configure", "colour"], "colour is no setting; there are corp_id, secret, agent_id, base_url, token, "),
+        (["decrypt", "text", "timestamp=1"], "the query has no msg_signature, nonce"),
+        (["call", "user-gett", "x"], "there is no call user-gett"),
+        (["show", "Order"], "there are several types Order: models.advanced_api.Order, models.license.order.Order"),
+        (["find", " "], "find what? words, a part of a path, a document id or an errcode"),
+        (["trigger", "TextMessage", "--to", "http://127.0.0.1:9"], "token is not known: set WECOM_TOKEN"),
+        (["migrate", "nowhere"], "nowhere does not exist"),
+    ],
+)
+def test_what_is_refused(wecom: Run, tmp_path: Path, words: list[str], told: str) -> None:
+    (tmp_path / "text").write_text("hi", "utf-8")
+    (tmp_path / "list").write_text("[1]", "utf-8")
+    done = wecom(*words)
+    assert done.returncode in (2, 3), done.stdout
+    assert told in done.stderr and done.stderr.startswith("wecom: ") and done.stderr.count("\n") == 1
+
+
+def test_a_call_by_the_name_of_its_tool(wecom: Run) -> None:
+    assert json.loads(wecom("call", "user-get", "zhangsan", "-o", "json").stdout)["userid"] == "zhangsan"
+
+
+def test_a_reply_is_checked(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "reply.xml").write_text(
+        "<xml><ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
+        "<MsgType>text</MsgType><Content>hi</Content></xml>",
+        "utf-8",
+    )
+    assert wecom("check", "reply.xml", "--reply").stdout == "as documented\n"
+    (tmp_path / "reply.xml").write_text("<xml><MsgType>text</MsgType></xml>", "utf-8")
+    done = wecom("check", "reply.xml", "--reply")
+    assert done.returncode == 1 and "/Content: missing: " in done.stdout and done.stderr == ""
+
+
+# -- what is shown
+
+
+def test_rows_of_many_items(wecom: Run) -> None:
+    head, *rows = (line.split() for line in wecom("call", "department.list").stdout.splitlines())
+    assert [row[head.index("name")] for row in rows] == ["示例公司", "研发部"]
+    assert [row[head.index("id")] for row in rows] == ["1", "2"]
+
+
+def test_what_a_terminal_gets(monkeypatch: pytest.MonkeyPatch) -> None:
+    from wecom_runtime.cli.output import show_table
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "20")
+    show_table({"name": "[bold]a name that is longer than the terminal[/bold]"})
+    told = re.sub("\x1b\\[[0-9;]*m", "", terminal.getvalue())
+    assert "[bold]" in told and max(map(len, told.splitlines())) <= 20
+
+
+def test_what_is_said_of_errcodes(wecom: Run) -> None:
+    assert wecom("show", "--", "-1").stdout.splitlines()[-2] == "The call may be sent again."
+    assert wecom("show", "40013").stdout.splitlines()[-2] == "Sending the call again as it is does not help."
+
+
+def test_what_is_said_of_calls(wecom: Run) -> None:
+    from wecom_client import ENDPOINTS
+
+    old = next(one for one in ENDPOINTS.values() if one.deprecated)
+    assert f"Deprecated: {old.deprecated}" in wecom("show", old.call).stdout
+    unsure = next(one for one in ENDPOINTS.values() if one.unverified)
+    assert unsure.unverified in wecom("show", unsure.call).stdout
+    effects = {
+        "read": "It only reads.",
+        "add": "It adds something, and leaves alone",
+        "change": "It may change or delete",
+    }
+    for effect, told in effects.items():
+        one = next(one for one in ENDPOINTS.values() if one.effect == effect)
+        assert told in wecom("show", one.call).stdout
+    shown = wecom("show", "user.get").stdout.splitlines()
+    assert "GET /cgi-bin/user/get  (access_token)  client.user.get" in shown
+    assert shown[-1].startswith("https://developer.work.weixin.qq.com/")
+
+
+# -- doctor
+
+
+def findings(done: subprocess.CompletedProcess[str]) -> dict[str, tuple[str, str]]:
+    return {one["what"]: (one["state"], one["told"]) for one in json.loads(done.stdout)}
+
+
+def test_doctor_without_an_app(wecom: Run, fake: FakeWeCom) -> None:
+    done = wecom("doctor", "-o", "json", WECOM_AGENT_ID="")
+    found = findings(done)
+    assert done.returncode == 0
+    assert found["trusted address"] == ("ok", "calls from this machine are answered")
+    assert found["app"] == ("note", "agent_id is not set: calls that send messages want it")
+    assert "callback address" not in found
+    fake.fail("/cgi-bin/agent/list", errcode=48002, errmsg="api forbidden", times=1)
+    assert findings(wecom("doctor", "-o", "json", WECOM_AGENT_ID=""))["app"][0] == "wrong"
+    fake.fail("/cgi-bin/agent/list", reset=True, times=9)
+    assert findings(wecom("doctor", "-o", "json", WECOM_AGENT_ID=""))["network"][0] == "wrong"
+
+
+def test_doctor_and_a_profile_that_is_not_there(wecom: Run) -> None:
+    done = wecom("--profile", "none", "doctor", "-o", "json")
+    found = findings(done)
+    assert done.returncode == 1 and list(found) == ["settings"]
+    assert found["settings"][0] == "wrong" and "has no profile none" in found["settings"][1]
+
+
+def test_doctor_and_a_callback_address(wecom: Run, fake: FakeWeCom) -> None:
+    keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
+    assert findings(wecom("doctor", "-o", "json", **keys))["callback address"] == (
+        "note",
+        "not asked: wecom doctor --callback https://…",
+    )
+    url = "http://127.0.0.1:9/"
+    state, told = findings(wecom("doctor", "-o", "json", "--callback", url, **keys))["callback address"]
+    assert state == "wrong" and told.startswith("no answer within 5 s (ConnectionError): ")
+    short = {**keys, "WECOM_ENCODING_AES_KEY": "short"}
+    state, told = findings(wecom("doctor", "-o", "json", "--callback", url, **short))["callback address"]
+    assert state == "wrong" and "43" in told and "short" not in told
+
+
+def test_doctor_and_the_file_of_tokens(wecom: Run, tmp_path: Path) -> None:
+    path = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
+    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", f"{path} is made by the first call")
+    assert wecom("call", "user.get", "zhangsan").returncode == 0
+    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", str(path))
+
+
+def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import time
+
+    real = time.time
+    assert findings(wecom("doctor", "-o", "json"))["clock"][0] == "ok"
+    monkeypatch.setattr(time, "time", lambda: real() + 300)
+    state, told = findings(wecom("doctor", "-o", "json"))["clock"]
+    assert state == "wrong" and told.startswith(("300 s from WeCom's; set it", "299 s", "301 s"))
+    nobody = findings(wecom("doctor", "-o", "json", WECOM_BASE_URL="http://127.0.0.1:9"))["clock"]
+    assert nobody == ("note", "not compared: http://127.0.0.1:9 tells no time")
+
+
+# -- servers and other programs
+
+
+def test_pushed_fields_inside_of_others(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> None:
+    keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{nobody.getsockname()[1]}/"
+        words = ["trigger", "LocationEvent", "--to", url, "--once", "-o", "json", "latitude=23.1"]
+        done = run_here(tmp_path, {**settings, **keys}, *words)
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["callback"], told["attempts"], told["to"]) == (1, "LocationEvent", 1, url)
+
+
+def test_migrate_says_how_much_it_did(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("from wechatpy.work import WeChatClient\nWeChatClient('a', 's').user.get('x')\n")
+    told = wecom("migrate", ".").stdout.splitlines()
+    assert told[-2:] == ["1 files to rewrite; 1 calls have a typed successor", "--write rewrites the imports"]
+    assert told[0] == "app.py:1: wechatpy.work: to rewrite"
+    told = wecom("migrate", ".", "--write").stdout.splitlines()
+    assert told[-1] == "1 files rewritten; 1 calls have a typed successor"
+    assert told[0] == "app.py:1: wechatpy.work: rewritten"
+    assert wecom("migrate", ".").stdout.splitlines()[-1].startswith("0 files to rewrite")
+
+
+# -- the keyring
+
+
+class Ring:
+    """A keyring."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, name: str, value: str) -> None:
+        self.kept[service, name] = value
+
+    def get_password(self, service: str, name: str) -> str | None:
+        return self.kept.get((service, name))
+
+
+def test_secrets_are_kept_in_the_keyring(
+    fake: FakeWeCom, settings: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = Ring()
+    monkeypatch.setitem(sys.modules, "keyring", ring)
+    own = {"WECOM_BASE_URL": fake.base_url, "WECOM_NO_KEYRING": ""}
+    given = f"{fake.corp_id}\n{fake.secret}\n{fake.agent_id}\n"
+    done = run_here(tmp_path, own, "--profile", "mine", "configure", "--keyring", stdin=given)
+    assert done.returncode == 0, done.stderr
+    assert ring.kept == {("wecom", "mine:secret"): SECRET}
+    assert SECRET not in (tmp_path / "config.ini").read_text("utf-8")
+    assert run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "zhangsan").returncode == 0
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    refused(run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "a"), 3, "secret is not known: set WECOM_")
+
+
+def test_a_configuration_that_is_none(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.ini").write_text("nonsense", "utf-8")
+    (tmp_path / "config.ini").chmod(0o600)
+    refused(wecom("call", "user.get", "zhangsan"), 3, "config.ini cannot be read: MissingSectionHeaderError")
+
+
+def test_where_the_configuration_is_looked_for(fake: FakeWeCom, settings: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "settings" / "wecom"
+    folder.mkdir(parents=True)
+    lines = [f"{name[6:].lower()} = {value}" for name, value in settings.items()]
+    (folder / "config.ini").write_text("\n".join(["[default]", *lines]), "utf-8")
+    (folder / "config.ini").chmod(0o600)
+    where = {"WECOM_CONFIG": "", "XDG_CONFIG_HOME": str(folder.parent)}
+    assert run_here(tmp_path, where, "call", "user.get", "zhangsan").returncode == 0
+    home = tmp_path / "home"
+    (home / ".config").mkdir(parents=True)
+    folder.rename(home / ".config" / "wecom")
+    there = {"WECOM_CONFIG": "", "XDG_CONFIG_HOME": "", "HOME": str(home), "USERPROFILE": str(home)}
+    assert run_here(tmp_path, there, "call", "user.get", "zhangsan").returncode == 0
