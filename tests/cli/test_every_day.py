@@ -313,8 +313,9 @@ def test_doctor_asks_the_callback_address(
 
 
 def test_a_job_that_is_waited_for(wecom: Run) -> None:
-    done = wecom("call", "oa.journal.get_export_doc_result", "jobid_example0001", "--wait", "-o", "json")
-    assert json.loads(done.stdout)["status"] == 2
+    begun = json.loads(wecom("call", "export.department", "k" * 43, "-o", "json").stdout)
+    done = wecom("call", "export.get_result", begun["jobid"], "--wait", "-o", "json")
+    assert json.loads(done.stdout)["status"] == 2, done.stderr
     refused = wecom("call", "user.get", "zhangsan", "--wait")
     assert refused.returncode == 2
     assert "user.get is nothing to wait for: leave out --wait" in refused.stderr
