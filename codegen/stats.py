@@ -18,6 +18,7 @@ def stats(api: Api) -> dict[str, int]:
         "endpoints with pages": sum(1 for endpoint in endpoints if endpoint.pagination),
         "endpoints to wait for": sum(1 for endpoint in endpoints if endpoint.wait),
         "endpoints with rules": sum(1 for endpoint in endpoints if endpoint.rules),
+        "endpoints with state": len({path for file in api.fake for path in file.get("endpoints", ())}),
         "endpoints deprecated": sum(1 for endpoint in endpoints if endpoint.deprecated),
         "endpoints unverified": sum(1 for endpoint in endpoints if endpoint.unverified),
         "callbacks": sum(1 for _ in api.all_callbacks),
