@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import threading
-import weakref
 from typing import Protocol
+
+from .living import Living
 
 
 class Forkable(Protocol):
@@ -19,7 +20,7 @@ class Forkable(Protocol):
         """Called in the child, where no other thread runs, before anything else."""
 
 
-_objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
+_objects: Living[Forkable] = Living()
 
 
 def watch(instance: Forkable) -> None:
@@ -48,13 +49,13 @@ class Mutex:
 
 LONGEST_DELAY = 5.0
 """Seconds that a fork waits at most for a mutex."""
-_delaying: weakref.WeakSet[Mutex] = weakref.WeakSet()
+_delaying: Living[Mutex] = Living()
 _taken: dict[int, list[Mutex]] = {}
 """Thread that forks -> the mutexes that it holds meanwhile."""
 
 
 def _before() -> None:
-    _taken[threading.get_ident()] = [mutex for mutex in list(_delaying) if mutex.lock.acquire(timeout=LONGEST_DELAY)]
+    _taken[threading.get_ident()] = [mutex for mutex in _delaying if mutex.lock.acquire(timeout=LONGEST_DELAY)]
 
 
 def _in_parent() -> None:
@@ -64,7 +65,7 @@ def _in_parent() -> None:
 
 def _in_child() -> None:
     _taken.clear()
-    for instance in list(_objects):
+    for instance in _objects:
         instance.after_fork_in_child()
 
 

@@ -11,12 +11,17 @@ from .figures import Figures
 
 THREADS = 32
 PROGRAM = """\
-import json, random, sys, threading
+import json, os, random, sys, threading
 
 sys.setswitchinterval(1e-6)
-import wecom_client as w
-
 chance = random.Random(int(sys.argv[1]))
+os.environ["WECOM_LANG"] = chance.choice(["en", "zh"])
+import wecom_client as w
+from wecom_client.archive._table import ARCHIVE
+from wecom_client.frames._table import FRAMES
+from wecom_client._texts import TEXTS
+from wecom_client.wechatpy.work import parse_message as older, create_reply as older_reply
+
 paths = chance.sample(sorted(w.ENDPOINTS), 40) if chance.random() < 0.5 else None
 text = "<xml><ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime><MsgType>{}</MsgType>"
 text += "<Event>{}</Event><ChangeType>{}</ChangeType><Content>x</Content><MsgId>1</MsgId><AgentID>1</AgentID></xml>"
@@ -28,10 +33,21 @@ for path in PATHS:
     THINGS[f"answer of {path}"] = lambda path=path: w.ENDPOINTS[path].response and type(
         w.structure({"errcode": 0, "errmsg": "ok", "new": [1]}, w.ENDPOINTS[path].response))
     THINGS[f"call of {path}"] = lambda path=path: type(getattr(client, w.ENDPOINTS[path].call.partition(".")[0]))
+    THINGS[f"tool of {path}"] = lambda path=path: w.ENDPOINTS[path].tool("mcp")
+    THINGS[f"page of {path}"] = lambda path=path: w.ENDPOINTS[path].document
+    THINGS[f"sample of {path}"] = lambda path=path: w.testing.sample_request(path)
+    THINGS[f"check of {path}"] = lambda path=path: w.testing.validate_request(path, {"userid": 1, "none": 2})
+    THINGS[f"texts of {path}"] = lambda path=path: TEXTS.call(path)["summary"]
 for kind, event, change in [("text", "", ""), ("event", "change_contact", "create_user"), ("event", "click", ""),
                             ("event", "change_external_contact", "add_external_contact"), ("event", "tomorrow", "")]:
     THINGS[f"{kind} {event} {change}"] = lambda words=(kind, event, change): type(w.parse_message(text.format(*words)))
 THINGS["reply"] = lambda: type(w.create_reply("x"))
+THINGS["searched"] = lambda: [repr(hit) for hit in w.search("头像")]
+THINGS["archive"] = lambda: [entry.model for entry in ARCHIVE]
+THINGS["frames"] = lambda: [entry.model for entry in FRAMES]
+THINGS["checked"] = lambda: w.testing.validate_callback(text.format("text", "", ""))
+THINGS["older"] = lambda: type(older(text.format("event", "click", "")))
+THINGS["older reply"] = lambda: older_reply("x").render()[:5]
 THINGS["found"] = lambda: [one.path for one in w.find("member")]
 THINGS["error"] = lambda: w.APIError(60111, "x").advice
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import atexit
 import enum
 import time
-import weakref
 from collections import Counter
 from collections.abc import Callable
 
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
+from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
 
 from .health import RouterHealth
@@ -123,17 +123,17 @@ def _names(jobs: list[Job]) -> str:
     return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
 
 
-_lives: weakref.WeakSet[Life] = weakref.WeakSet()
+_lives: Living[Life] = Living()
 
 
 def at_work() -> list[str]:
     """Return the names of the handlers that are at work in this process, or wait for their turn, of all routers."""
-    return [name for life in list(_lives) for name in life.underway()]
+    return [name for life in _lives for name in life.underway()]
 
 
 @atexit.register
 def _drain_all() -> None:
     """Finish the background work before the program ends."""
     deadline = time.monotonic() + DRAIN
-    for life in list(_lives):
+    for life in _lives:
         drive(life.drain(max(0.0, deadline - time.monotonic()), for_good=True), NO_TRANSPORT)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import traceback
-import weakref
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from wecom_runtime.errors import APIError
+from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
 
 
@@ -19,7 +19,7 @@ class FailureWatcher(Protocol):
         ...
 
 
-watchers: weakref.WeakSet[FailureWatcher] = weakref.WeakSet()
+watchers: Living[FailureWatcher] = Living()
 
 
 class Reporter:
@@ -35,7 +35,7 @@ class Reporter:
 
     def failed(self, handler: str, message: object, error: BaseException) -> None:
         """A handler raised an exception, or was stopped."""
-        for watcher in list(watchers):
+        for watcher in watchers:
             watcher.note(handler, message, error)
         # Where it happened tells nothing of the message.
         places = "".join(traceback.format_tb(error.__traceback__))

@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import TypeAlias
 
 from wecom_runtime import fork
+from wecom_runtime.living import Living
 
 Call: TypeAlias = "Callable[[], Callable[[], object] | None]"
 AT_EXIT = 25.0
@@ -190,7 +191,7 @@ def stepping_aside() -> Generator[None, None, None]:
         line.take_back()
 
 
-_awaited: weakref.WeakSet[_Line] = weakref.WeakSet()
+_awaited: Living[_Line] = Living()
 _is_over = threading.Event()
 """Whether the program ends, and starts nothing more."""
 
@@ -200,7 +201,7 @@ def _finish() -> None:
     """Wait for what was submitted."""
     _is_over.set()
     deadline = time.monotonic() + AT_EXIT
-    for line in list(_awaited):
+    for line in _awaited:
         line.close()
         for thread in line.threads:
             thread.join(max(0.0, deadline - time.monotonic()))

@@ -516,13 +516,13 @@ def test_many_clients_do_not_pile_up(wecom: FakeWeCom) -> None:
     from wecom_runtime import fork
 
     gc.collect()
-    before = len(fork._objects)
+    before = len(list(fork._objects))
     for _ in range(20):
         with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
             client.user.get("a")
     del client
     gc.collect()
-    assert len(fork._objects) <= before
+    assert len(list(fork._objects)) <= before
     assert threading.active_count() < 100
 
 

@@ -6,7 +6,6 @@ import asyncio
 import atexit
 import contextlib
 import threading
-import weakref
 from collections.abc import Coroutine, Mapping
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -18,6 +17,7 @@ from wecom_runtime.handling.health import ConnectionHealth
 from wecom_runtime.handling.life import DRAIN
 from wecom_runtime.handling.signals import asked_to_end
 from wecom_runtime.language import say
+from wecom_runtime.living import Living
 
 from .link import ended
 from .sending import TIMEOUT
@@ -225,13 +225,13 @@ class BlockingConnection(Generic[C]):
         self.close()
 
 
-_begun: weakref.WeakSet[BlockingConnection[Any]] = weakref.WeakSet()
+_begun: Living[BlockingConnection[Any]] = Living()
 
 
 @atexit.register
 def _close_all() -> None:
     """Let handlers answer before the program ends."""
-    for connection in list(_begun):
+    for connection in _begun:
         with contextlib.suppress(CallTimeoutError):
             connection.close(DRAIN)
 

@@ -1,0 +1,54 @@
+"""A set of what lives, which threads change while others go through it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+
+from wecom_runtime.living import Living
+
+
+class Thing:
+    pass
+
+
+def test_it_knows_what_somebody_else_has() -> None:
+    living: Living[Thing] = Living()
+    one, other = Thing(), Thing()
+    living.add(one)
+    living.add(other)
+    living.add(one)
+    assert set(living) == {one, other}
+    living.discard(other)
+    living.discard(other)
+    assert list(living) == [one]
+    del one
+    gc.collect()
+    assert list(living) == []
+
+
+def test_threads_add_while_others_go_through_it() -> None:
+    living: Living[Thing] = Living()
+    ends = threading.Event()
+
+    def add() -> None:
+        kept: list[Thing] = []
+        while not ends.is_set():
+            kept.append(Thing())
+            living.add(kept[-1])
+            del kept[:-100]
+
+    threads = [threading.Thread(target=add) for _ in range(4)]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for _ in range(2_000):
+            list(living)
+    finally:
+        ends.set()
+        sys.setswitchinterval(usual)
+        for thread in threads:
+            thread.join()
