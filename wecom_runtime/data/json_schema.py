@@ -120,7 +120,7 @@ class SchemaMaker:
     def _object(self, cls: type[Record], optional: frozenset[str]) -> JsonSchema:
         told = self._describe(cls) if self._describe else {}
         infos = fields_of(cls)
-        properties: dict[str, JsonSchema] = {name: {} for name in sorted(cls.__envelope__)}
+        properties: dict[str, JsonSchema] = {}
         parts: list[JsonSchema] = []
         required: list[str] = []
         for info in infos:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -71,8 +71,6 @@ class Model(Record):
 @model
 class Response(Model):
     """The fields of every answer; on its own where there are no others."""
-
-    __envelope__: ClassVar[frozenset[str]] = frozenset({"errcode", "errmsg"})
 
     errcode: int = 0
     """0: the call succeeded."""

@@ -91,8 +91,6 @@ class Record:
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __rules__: ClassVar[tuple[Rule, ...]] = ()
     __union__: ClassVar[Union | None] = None
-    __envelope__: ClassVar[frozenset[str]] = frozenset()
-    """Wire names that are known in each object, though no field may be called so."""
 
     # None as long as there are none, because a dict for each object would cost more than the object.
     _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")

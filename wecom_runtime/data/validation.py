@@ -252,7 +252,7 @@ def model_check(cls: type[Record]) -> Check:
             if info is not None:
                 if item is not None or (info.required and not findings.lenient):
                     checks[info.wire](item, (*path, key), findings)
-            elif key not in cls.__envelope__:
+            else:
                 _report_unknown(str(key), known, path, findings)
         for info in required:
             if info.wire not in data and not any(alias in data for alias in info.aliases):

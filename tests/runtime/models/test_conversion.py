@@ -112,6 +112,13 @@ def test_of_two_kinds_of_objects_the_first_is_taken() -> None:
     assert structure({"inside": {"userid": "z"}}, Cage).inside == Keeper(userid="z")
 
 
+def test_two_spellings_of_a_field_both_go_back() -> None:
+    data = {"name": "n", "misspelled": "old", "misspeled": "new", "settings": ' {"userid": "z"}'}
+    received = structure(data, Zoo)
+    assert (received.misspelled, received.unknown_fields) == ("new", {"misspelled": "old"})
+    assert unstructure(received) == {"errcode": 0, "errmsg": "ok", **data}
+
+
 def test_a_single_object_goes_back_as_one() -> None:
     assert unstructure(zoo(keepers={"userid": "z"}))["keepers"] == {"userid": "z"}
     assert unstructure(zoo(keepers=[{"userid": "z"}]))["keepers"] == [{"userid": "z"}]

@@ -96,6 +96,7 @@ def test_what_is_cut_says_where(data: dict[str, str], kept: str) -> None:
     (problem,) = check(data, Menu)
     assert problem.kind == "limit"
     assert problem.cut
+    assert "cut" not in repr(problem)
     assert [problem.cut.apply(text) for text in data.values()] == [kept]
 
 

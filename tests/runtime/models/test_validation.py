@@ -38,6 +38,7 @@ def test_never_fails_and_points_into_the_payload(data: dict[str, Any]) -> None:
         ({"keeper": {}}, [("/keeper/userid", "missing")]),
         ({"keepers": [{"userid": "a"}, {"userid": 1, "x": 2}]}, [("/keepers/1/x", "unknown")]),
         ({"by_id": {"a/b": []}}, [("/by_id/a~1b", "type")]),
+        ({"by_id": {"a~b": []}}, [("/by_id/a~0b", "type")]),
         ({"animals": [{"kind": "bird", "wings": "many"}]}, [("/animals/0/wings", "type")]),
         ({"animals": [{"kind": "fish", "fins": 1}]}, [("/animals/0/fins", "unknown")]),
         ({"ids": "1,b"}, [("/ids/1", "type")]),

@@ -32,7 +32,20 @@ ARITHMETIC = {"+": "-", "-": "+", "*": "/", "//": "*", "/": "*", "%": "*", "&": 
 PASSING = {"copy", "deepcopy", "dict", "list", "set", "frozenset", "tuple", "sorted", "str", "int", "float", "bool"}
 PASSING |= {"bytes", "abs", "round", "reversed", "strip", "lstrip", "rstrip", "lower", "upper", "casefold"}
 SWAPPED = {"min": "max", "max": "min", "any": "all", "all": "any"}
-WORDING = {"say", "warn", "debug", "info", "warning", "error", "exception", "cast", "TypeVar", "NewType", "ParamSpec"}
+WORDING = {
+    "say",
+    "warn",
+    "debug",
+    "info",
+    "warning",
+    "error",
+    "exception",
+    "failed",
+    "cast",
+    "TypeVar",
+    "NewType",
+    "ParamSpec",
+}
 UNSEEN_NAMES = {"__all__", "__slots__"}
 
 Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
@@ -227,7 +240,7 @@ class Source:
 
     def _shown(self, node: ast.AST, start: int, end: int, text: str) -> tuple[str, str]:
         """Return the change as people read it: with as much of the code around it as is short enough."""
-        first, last = start, end
+        first, last = self.code.rfind(b"\n", 0, start) + 1, self.code.find(b"\n", end)
         around: ast.AST | None = node
         while around is not None:
             if isinstance(around, ast.expr | ast.stmt | ast.keyword):

@@ -59,7 +59,12 @@ ROOMS = {
         Room(
             "handling",
             "wecom_runtime/handling",
-            ("tests/runtime/wire/test_*.py", "tests/callbacks/test_*.py", "tests/bot/test_*.py"),
+            (
+                "tests/runtime/wire/test_*.py",
+                "tests/runtime/test_telemetry.py",
+                "tests/callbacks/test_*.py",
+                "tests/bot/test_*.py",
+            ),
         ),
         Room(
             "clients",
@@ -79,6 +84,7 @@ ROOMS = {
             (
                 "tests/runtime/models/test_*.py",
                 "tests/runtime/testing/test_cut.py",
+                "tests/runtime/clients/test_tools.py",
                 "tests/runtime/wire/test_xml.py",
                 "tests/runtime/wire/test_any_body.py",
                 "tests/runtime/wire/test_reply.py",
