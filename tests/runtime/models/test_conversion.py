@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.models import Model, model
+from wecom_runtime.data.models import Csv, Model, model
 
 from .zoo import Animal, Bird, Event, Hatched, Keeper, Zoo
+
+List = list
 
 texts = st.text(max_size=8)
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts
@@ -129,6 +131,39 @@ def test_the_single_object_may_be_changed_into_a_real_list() -> None:
     assert changed.keepers is not None
     changed.keepers.append(Keeper(userid="y"))
     assert unstructure(changed)["keepers"] == [{"userid": "z"}, {"userid": "y"}]
+
+
+def test_a_single_object_goes_out_alike_from_a_field_of_any_type() -> None:
+    keepers, made = zoo(keepers={"userid": "z"}).keepers, Zoo(name="n")
+    assert keepers is not None
+    made.anything = keepers
+    assert unstructure(made)["anything"] == {"userid": "z"}
+    keepers.append(Keeper(userid="y"))
+    assert unstructure(made)["anything"] == [{"userid": "z"}, {"userid": "y"}]
+
+
+@model
+class Office(Model):
+    """With fields of several types."""
+
+    either: str | Keeper | None = None
+    many: str | List[Keeper] | None = None
+    ids: Csv[int] | Keeper | None = None
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"either": {"userid": "z"}}, Office(either=Keeper(userid="z"))),
+        ({"either": ["a"]}, Office(either=["a"])),  # type: ignore[arg-type]
+        ({"many": {"userid": "z"}}, Office(many={"userid": "z"})),  # type: ignore[arg-type]
+        ({"many": [{"userid": "z"}]}, Office(many=[Keeper(userid="z")])),
+        ({"ids": "1,2"}, Office(ids=[1, 2])),
+        ({"ids": {"userid": "z"}}, Office(ids=Keeper(userid="z"))),
+    ],
+)
+def test_fields_of_several_types(data: dict[str, Any], expected: Office) -> None:
+    assert structure(data, Office) == expected
 
 
 def test_unknown_fields_are_readable_and_sent_back() -> None:

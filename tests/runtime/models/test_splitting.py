@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wecom_client import split_text
+from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.errors import InvalidArgumentError
 
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})([^\n]*)")
@@ -192,3 +193,56 @@ def test_a_head_that_takes_more_than_half_of_a_piece_is_not_repeated(most: int, 
     pieces = split_text(head + "| word | 1 |\n" * 6, most)
     assert [piece.startswith(head) for piece in pieces] == [True, *[is_repeated] * (len(pieces) - 1)]
     assert len(pieces) > 1
+
+
+@pytest.mark.parametrize("whole", ["👩‍👩‍👧", "👍🏽", "🇨🇳", "☎️"])
+def test_no_room_that_is_left_parts_a_character(whole: str) -> None:
+    most = len(whole.encode())
+    assert all(split_text(whole * 2, most + more) == [whole, whole] for more in range(most))
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "pieces"),
+    [
+        (
+            "\n" + "word " * 10 + "\n```\ncode\n```\n",
+            40,
+            ["\n" + "word " * 7, "word word word \n```\ncode\n```\n"],
+        ),
+        (
+            "\n```\n" + "word " * 8 + "\n```\n",
+            30,
+            ["\n```\n" + "word " * 4 + "\n```", "```\n" + "word " * 4 + "\n```\n"],
+        ),
+        ("\n```\ncode\n```\n", 10, ["\n```\ncode", "\n```\n"]),
+        ("\n\n" + "word " * 4, 12, ["\n\nword word ", "word word "]),
+        ("字字\n", 4, ["字", "字\n"]),
+        ("字", 4, ["字"]),
+    ],
+)
+def test_lines_that_find_no_room(text: str, most: int, pieces: list[str]) -> None:
+    assert split_text(text, most) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "first", "pieces"),
+    [
+        ("abc\n", 4, None, ["abc\n"]),
+        ("abc\n", 4, 3, ["abc"]),
+        ("abcdef", 6, None, ["abcdef"]),
+        ("abcdef", 4, 2, ["ab", "cdef"]),
+        ("a b", 6, 2, ["a ", "b"]),
+        ("ab\n\n\n\n\n\n", 4, None, ["ab"]),
+        ("\n\n\n\n\n", 4, None, ["\n\n\n\n\n"]),
+    ],
+)
+def test_messages_have_no_empty_lines_around_them(text: str, most: int, first: int | None, pieces: list[str]) -> None:
+    assert split_messages(text, most, first) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "shown"),
+    [("abcdefgh", 8, "abcdefgh"), ("abcdefghi", 8, "abcd\n…"), ("一二三四五", 14, "一二三\n…")],
+)
+def test_what_is_missing_is_marked(text: str, most: int, shown: str) -> None:
+    assert shorten(text, most) == shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -32,6 +33,11 @@ def test_never_fails_and_points_into_the_payload(data: dict[str, Any]) -> None:
     [
         ({}, []),
         ({"gender": "1", "size": "1.5", "keepers": {"userid": "z"}, "visible": "1"}, []),
+        ({"visible": "false", "opened": "1700000000"}, []),
+        ({"visible": 2}, [("/visible", "type")]),
+        ({"visible": 1.0}, [("/visible", "type")]),
+        ({"opened": "today"}, [("/opened", "type")]),
+        ({"opened": datetime(2026, 3, 1)}, [("/opened", "type")]),
         ({"gender": 3}, [("/gender", "enum")]),
         ({"gender": "x"}, [("/gender", "type")]),
         ({"colour": "red"}, [("/colour", "unknown")]),
@@ -133,6 +139,7 @@ def test_each_wrong_item_of_a_joined_list_is_named() -> None:
         ("/ids/1", "type"),
         ("/ids/2", "type"),
     ]
+    assert problems(to_wire({"name": "n", "ids": [1, True]}, Zoo), lenient=False) == [("/ids/1", "type")]
 
 
 @pytest.mark.parametrize(

@@ -241,3 +241,9 @@ def test_rendering() -> None:
     assert render_xml(data) == (
         "<xml><A><![CDATA[x]]></A><B>1</B><C>1.5</C><D>true</D><F><![CDATA[a]]></F><F><![CDATA[b]]></F><G></G></xml>"
     )
+
+
+@pytest.mark.parametrize("before", ["", "<!-- <![CDATA[ -->", "<?p?>"])
+def test_a_carriage_return_of_a_section_stays(before: str) -> None:
+    text = f"{before}<xml><a><![CDATA[b\rc\r\n]]></a><!-- \r --><d><![CDATA[\r]]></d></xml>"
+    assert parse_xml(text) == {"a": "b\rc\r\n", "d": "\r"}

@@ -27,6 +27,7 @@ from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
 AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
+AT_MOST_AGAIN = 120.0  # the same for one that has survived
 FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
@@ -62,11 +63,12 @@ class Only:
 class Hunt:
     """What is needed to try one mutant after the other."""
 
-    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path) -> None:
+    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path, at_most: float) -> None:
         self.room = room
         self.copy = copy
         self.reach = reach
         self.folder = folder
+        self.at_most = at_most
         self.log = folder / "log"
         self.sources = worlds.Sources()
         self.loaded = LoadedTests([*OPTIONS, f"--basetemp={folder / 'tmp'}"], room.test_files(copy), folder / "loaded")
@@ -96,16 +98,16 @@ class Hunt:
         of_file = self.reach.tests(file)
         of_place = self.reach.tests(file, lines) if lines else of_file
         if self._is_only_in_functions(mutant):
-            yield self._within(sorted(of_place, key=self.reach.seconds.__getitem__), AT_MOST)
+            yield self._within(sorted(of_place, key=self.reach.seconds.__getitem__), self.at_most)
         else:
-            ordered = self._within(self._quickest_first(of_place), AT_MOST)
+            ordered = self._within(self._quickest_first(of_place), self.at_most)
             soon = self._within(ordered, SOON)
             yield soon
             yield ordered[len(soon) :]
         # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
         files = {_file_of(test) for test in of_place}
         others = {test for test in of_file - of_place if not files or _file_of(test) in files}
-        yield self._within(self._quickest_first(others), AT_MOST)
+        yield self._within(self._quickest_first(others), self.at_most)
 
     def without_change(self) -> str:
         """Return the test that fails where nothing is changed, or "": of each file the quickest is tried."""
@@ -188,7 +190,7 @@ def main(words: Sequence[str]) -> int:
     reach = measure(room, copy, cache, options.hooks)
     for test in reach.failed:
         print(f"{test} does not pass: it is left out")
-    hunt = Hunt(room, copy, reach, options.hooks)
+    hunt = Hunt(room, copy, reach, options.hooks, AT_MOST_AGAIN if options.again else AT_MOST)
     mutants = list(hunt.mutants())
     explained = reasons(options.page, room.name)
     gone = [place for place in explained if place not in {mutant.place for mutant in mutants}]
