@@ -119,6 +119,28 @@ def test_a_reply_is_checked(wecom: Run, tmp_path: Path) -> None:
     assert done.returncode == 1 and "/Content: missing: " in done.stdout and done.stderr == ""
 
 
+def test_a_file_may_be_called_as_a_call_is(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "user.get").write_text('{"userid": 1}', "utf-8")
+    done = wecom("check", "user.get", "--request", "user.get")
+    assert "/userid: type: " in done.stdout
+    assert "It was taken for a callback" in wecom("check", "user.get").stderr
+    refused(wecom("check", "absent.json"), 2, "No such file or directory: absent.json")
+
+
+def test_what_a_file_was_taken_for_is_said_of_callbacks_alone(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "answer.json").write_text('{"userid": 1, "department": "x"}', "utf-8")
+    for words in (["--response", "user.get"], ["--request", "user.get"]):
+        done = wecom("check", "answer.json", *words)
+        assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_what_is_signed_may_be_empty(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
+    (tmp_path / "body.xml").write_text("<xml><Encrypt>x</Encrypt></xml>", "utf-8")
+    keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
+    done = wecom("decrypt", "body.xml", "msg_signature=x&timestamp=1&nonce=", **keys)
+    assert done.returncode == 1 and "has no" not in done.stderr
+
+
 # -- what is shown
 
 
@@ -154,7 +176,7 @@ def test_what_is_said_of_calls(wecom: Run) -> None:
     old = next(one for one in ENDPOINTS.values() if one.deprecated)
     assert f"Deprecated: {old.deprecated}" in wecom("show", old.call).stdout
     unsure = next(one for one in ENDPOINTS.values() if one.unverified)
-    assert unsure.unverified in wecom("show", unsure.call).stdout
+    assert unsure.unverified and unsure.unverified in wecom("show", unsure.call).stdout
     effects = {
         "read": "It only reads.",
         "add": "It adds something, and leaves alone",
