@@ -1,0 +1,574 @@
+"""What the model finds wrong in a spec that can be read: each mistake with its place, what it is, and what is right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import generate, read_api
+from codegen.language.diagnostics import SpecError
+from codegen.model.compat import (
+    Argument,
+    Check,
+    Condition,
+    Constant,
+    Each,
+    Either,
+    Object,
+    OfClient,
+    OlderField,
+    OlderRequest,
+    Parameter,
+)
+from tests.codegen.built import write_spec
+
+HEAD = "domain: zoo\ntitle: 动物园\n"
+ENDPOINT = """\
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    docs: [1]
+"""
+CALLBACKS = """\
+title: 事件
+headers:
+  event: {model: EventCallback, applies: {MsgType: event}, fields: {MsgType!: string, Event!: string}}
+header: event
+callbacks:
+"""
+CALLBACK = "  - {model: A, select: {Event: a}, title: 甲, summary: A., docs: []"
+REPLIES = "title: 回复\nreplies:\n  - {model: A, title: 甲, summary: A., docs: [], "
+FRAMES = "title: 长连接\nframes:\n"
+
+
+def endpoint(more: str, *others: str, types: str = "") -> dict[str, str | bytes]:
+    """A domain with an endpoint that says more, and others."""
+    text = HEAD + "endpoints:\n" + ENDPOINT + more + "\n"
+    for number, other in enumerate(others):
+        text += ENDPOINT.replace("zoo/get", f"zoo/other{number}") + other + "\n"
+    return {"api/zoo.yaml": text + (f"types:\n{types}\n" if types else "")}
+
+
+def callbacks(text: str, types: str = "") -> dict[str, str | bytes]:
+    return {"callbacks/x.yaml": CALLBACKS + text + "\n" + (f"types:\n{types}\n" if types else "")}
+
+
+def older(text: str) -> dict[str, str | bytes]:
+    """An older library with one API, of which `text` are the methods."""
+    api = "library: older\nmessages: {}\nevents: {}\napis: {user: {class: User, module: user, methods: [METHODS]}}\n"
+    return {**endpoint(""), "compat/older.yaml": api.replace("METHODS", text)}
+
+
+PAGES = "    body: {cursor: string, offset: int}\n    response: {next: string, list: '[string]', one: A}\n"
+A = "  A: {x: string}"
+
+MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
+    # -- endpoints
+    "a field twice": (
+        endpoint("    query: {a: string}\n    body: {a: string}"),
+        "zoo.yaml:4:5: 'a' stands in query and in body; keep it where the page has it",
+    ),
+    "a file in a GET": (
+        endpoint("    method: GET\n    upload: media"),
+        "zoo.yaml:4:5: /cgi-bin/zoo/get is a GET with an upload; move the fields to 'query:' or write 'method: POST'",
+    ),
+    "a body in a GET": (
+        endpoint("    method: GET\n    body: {a: string}"),
+        "zoo.yaml:4:5: /cgi-bin/zoo/get is a GET with a body; move the fields to 'query:' or write 'method: POST'",
+    ),
+    "the file is a field": (
+        endpoint("    upload: media\n    query: {media: string}"),
+        "zoo.yaml:4:5: 'media' is the file and a field; remove the field",
+    ),
+    "pages of a file": (
+        endpoint(PAGES + "    download: true\n    pagination: {items: list, offset: offset}", types=A),
+        "zoo.yaml:4:5: /cgi-bin/zoo/get gives a file, which has no pages; remove 'pagination'",
+    ),
+    "half a cursor": (
+        endpoint(PAGES + "    pagination: {items: list, send: cursor}", types=A),
+        "zoo.yaml:4:5: pagination needs 'send' and 'receive' together",
+    ),
+    "two ways to go on": (
+        endpoint(PAGES + "    pagination: {items: list, send: cursor, receive: next, offset: offset}", types=A),
+        "zoo.yaml:4:5: pagination goes on by a cursor or by an offset; remove 'send' and 'receive', or 'offset'",
+    ),
+    "no way to go on": (
+        endpoint(PAGES + "    pagination: {items: list}", types=A),
+        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', or 'offset'",
+    ),
+    "an offset in an object": (
+        endpoint(PAGES + "    pagination: {items: one, offset: offset}", types=A),
+        "zoo.yaml:4:5: pagination.items: 'one' is an object, of which 'offset' cannot count the items",
+    ),
+    "an unknown error": (
+        {**endpoint("    errors: {4711: x}"), "errors.yaml": "classes: {}\nerrors: {40001: {label: A., advice: B.}}\n"},
+        "zoo.yaml:8:14: /cgi-bin/zoo/get: error 4711 is not in errors.yaml; "
+        "add it there, with what it means everywhere",
+    ),
+    "a name for calls at the top": (
+        {"api/root.yaml": "domain: root\ntitle: x\nendpoints:\n" + ENDPOINT.replace("zoo/get", "root/get")},
+        "root.yaml:4:5: /cgi-bin/root/get: domain 'root' is that of paths with one segment",
+    ),
+    "a path twice": (
+        {"api/zoo.yaml": HEAD + "endpoints:\n" + ENDPOINT * 2},
+        "zoo.yaml:8:5: /cgi-bin/zoo/get is described twice; the first is at spec/api/zoo.yaml:4:5",
+    ),
+    "an agent that is no parameter": (
+        endpoint("    agent: agentid\n    body: {agentid: int}"),
+        "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",
+    ),
+    "two times of a quota": (
+        endpoint("    quota: [{of: calls, minutes: 1, hours: 2, most: 3}]"),
+        "a quota has one time; write one of ",
+    ),
+    # -- fields
+    "bytes of a number": (
+        endpoint("    body: {a: {type: int, max_bytes: 3}}"),
+        "zoo.yaml:8:12: max_bytes is for strings; 'a' is a int",
+    ),
+    "items of a text": (
+        endpoint("    body: {a: {type: string, max_items: 3}}"),
+        "zoo.yaml:8:12: max_items is for lists; 'a' is no list",
+    ),
+    "bounds of a text": (
+        endpoint("    body: {a: {type: string, max: 3}}"),
+        "zoo.yaml:8:12: max is for numbers; 'a' is a string",
+    ),
+    "bounds of an object": (
+        endpoint("    body: {a: {type: A, min: 3}}", types=A),
+        "zoo.yaml:8:12: min is for numbers; 'a' is a declared type",
+    ),
+    "bounds the wrong way": (
+        endpoint("    body: {a: {type: string, min_chars: 4, max_chars: 3}}"),
+        "zoo.yaml:8:12: min_chars 4 is above max_chars 3; exchange them",
+    ),
+    "a cut without a limit": (
+        endpoint("    body: {a: {type: string, cuts: true}}"),
+        "zoo.yaml:8:12: nothing says how much of 'a' is left when it is cut; "
+        "add 'max_bytes' or 'max_chars' to a string, or remove it",
+    ),
+    "items where there are none": (
+        endpoint("    response: {a: {type: string, item: x}}"),
+        "zoo.yaml:8:16: item is for lists; 'a' is no list; remove it",
+    ),
+    "values of an object": (
+        endpoint("    body: {a: {type: A, enum: [x]}}", types=A),
+        "zoo.yaml:8:32: enum is for simple values; 'a' is A",
+    ),
+    "a rule with a field twice": (
+        endpoint("    body: {a: string, b: string}\n    rules: [{one_of: [a, a]}]"),
+        "a rule names a field twice; remove one",
+    ),
+    # -- examples
+    "an example that is no mapping": (
+        endpoint("    body: {a: A}\n    example: {request: {a: {x: 1}}, response: [1]}", types=A),
+        "/cgi-bin/zoo/get: example response: a mapping expected",
+    ),
+    "an example with a wrong item": (
+        endpoint("    body: {a: '[int]'}\n    example: {request: {a: [1, x]}, response: {}}"),
+        "zoo.yaml:9:32: /cgi-bin/zoo/get: example request: an item must be int",
+    ),
+    "an example that is no JSON text": (
+        endpoint("    body: {a: 'json[A]'}\n    example: {request: {a: '{'}, response: {}}", types=A),
+        "zoo.yaml:9:28: /cgi-bin/zoo/get: example request: a JSON text expected",
+    ),
+    "an example that is too long": (
+        endpoint("    body: {a: {type: string, max_bytes: 3}}\n    example: {request: {a: 动物}, response: {}}"),
+        "zoo.yaml:9:28: /cgi-bin/zoo/get: example request: 'a' has 6 bytes; allowed: At most 3 bytes.",
+    ),
+    "an example that is too short": (
+        endpoint("    body: {a: {type: string, min_chars: 3}}\n    example: {request: {a: 动物}, response: {}}"),
+        "example request: 'a' has 2 chars; allowed: At least 3 characters.",
+    ),
+    "an example with too many items": (
+        endpoint(
+            "    body: {a: {type: '[int]', min_items: 1, max_items: 1}}\n"
+            "    example: {request: {a: [1, 2]}, response: {}}"
+        ),
+        "example request: 'a' has 2 items; allowed: 1 item.",
+    ),
+    "an example below its bounds": (
+        endpoint("    body: {a: {type: int, min: 1, max: 9}}\n    example: {request: {a: 0}, response: {}}"),
+        "example request: 'a' is 0; allowed: 1 to 9.",
+    ),
+    # -- types
+    "lists in a joined text": (
+        endpoint("    body: {a: 'csv[[int]]'}"),
+        "zoo.yaml:8:15: csv[…] holds simple values; not '[int]'",
+    ),
+    "a union without cases": (
+        endpoint("    response: {a: A}", types="  A: {union: x, fields: {x: string}}"),
+        "union 'A' has no cases; add 'cases:'",
+    ),
+    "cases without a union": (
+        endpoint("    response: {a: A}", types="  A: {fields: {x: string}, cases: {b: B}}\n  B: {y: string}"),
+        "type 'A' has cases but no 'union'; add 'union: <field that decides>'",
+    ),
+    "a case in another file": (
+        {
+            "api/zoo/a.yaml": HEAD + "endpoints:\n" + ENDPOINT + "    response: {a: A}\n"
+            "types: {A: {union: x, fields: {x: string}, cases: {b: B}}}\n",
+            "api/zoo/b.yaml": HEAD + "endpoints: []\ntypes: {B: {y: string}}\n",
+        },
+        "case 'B' stands in another file; declare it beside its union",
+    ),
+    "a type twice": (
+        {
+            "api/zoo/a.yaml": HEAD + "endpoints:\n" + ENDPOINT + "    response: {a: A}\ntypes: {A: {x: string}}\n",
+            "api/zoo/b.yaml": HEAD + "endpoints: []\ntypes: {A: {y: string}}\n",
+        },
+        "b.yaml:4:9: type 'A' is declared twice in its domain; the first is at spec/api/zoo/a.yaml:9:9",
+    ),
+    "a type that is shared": (
+        {**endpoint("    response: {a: A}", types=A), "types/x.yaml": "title: x\ntypes: {A: {y: string}}\n"},
+        "zoo.yaml:10:3: type 'A' is also a shared type; use the one at spec/types/x.yaml:2:9 or rename",
+    ),
+    "a type that is not there": (
+        endpoint("    response: {a: Elephant}"),
+        "zoo.yaml:8:19: type 'Elephant' is not declared; declare it under 'types:'",
+    ),
+    "a type that is nearly there": (
+        endpoint("    response: {a: Elefant, b: Elephant}", types="  Elephant: {x: string}"),
+        "zoo.yaml:8:19: type 'Elefant' is not declared; did you mean 'Elephant'?",
+    ),
+    # -- tables
+    "a title of no domain": (
+        {**endpoint(""), "domains.yaml": "titles: {zo: 动物园}\n"},
+        "domains.yaml:1:10: no domain 'zo'; did you mean 'zoo'?",
+    ),
+    "a token that needs none": (
+        {
+            **endpoint("    response: {token: string, expires: int}"),
+            "tokens.yaml": "tokens: {zoo_token: {path: /cgi-bin/zoo/get, value: token, "
+            "expires: expires, needs: key}}\n",
+        },
+        "'key' is no token",
+    ),
+    # -- callbacks
+    "a header twice": (
+        {
+            **callbacks(CALLBACK + "}"),
+            "callbacks/y.yaml": "title: y\nheader: event\n"
+            "headers: {event: {model: B, applies: {MsgType: b}, fields: {X: int}}}\n"
+            "callbacks: []\n",
+        },
+        "header 'event' is declared twice; the first is at spec/callbacks/x.yaml:3:3",
+    ),
+    "a header without fields": (
+        {"callbacks/x.yaml": CALLBACKS.replace(", fields: {MsgType!: string, Event!: string}", "") + CALLBACK + "}\n"},
+        "header 'event' has no fields; add 'fields', or 'of'",
+    ),
+    "fields of the header's own class": (
+        callbacks(CALLBACK.replace("model: A", "model: EventCallback") + ", fields: {X: int}}"),
+        "'EventCallback' is a header's own class; put its fields under the header",
+    ),
+    "a selector that leads nowhere": (
+        callbacks(CALLBACK.replace("Event: a", "Event: a, In.Number: 1") + ", fields: {In: A}}", types=A),
+        "select names 'In.Number', which leads to no field",
+    ),
+    "two callbacks of a name": (
+        callbacks(CALLBACK + "}\n" + CALLBACK.replace("Event: a", "Event: b") + "}"),
+        "x.yaml:7:5: 'A' is declared twice; the first is at spec/callbacks/x.yaml:6:5",
+    ),
+    "an example that is no text": (
+        callbacks(CALLBACK + ", example: {a: b}}"),
+        "A: example: the XML text expected; write 'example: |' and the XML below it",
+    ),
+    "elements where a number stands": (
+        callbacks(
+            CALLBACK + ", fields: {X: int}, example: '<xml><MsgType>event</MsgType><Event>a</Event>"
+            "<X><Y>1</Y></X></xml>'}"
+        ),
+        "A: example: 'X' must be int, not further elements",
+    ),
+    "another element in a list": (
+        callbacks(
+            CALLBACK
+            + ", fields: {X: {type: '[int]', item: Y}}, example: '<xml><MsgType>event</MsgType><Event>a</Event>"
+            "<X><Z>1</Z></X></xml>'}"
+        ),
+        "A: example: 'Z' stands in 'X', which has only 'Y'",
+    ),
+    # -- replies and frames
+    "a reply of no type": (
+        {"replies/x.yaml": REPLIES + "fields: {X: string}}\n"},
+        "x.yaml:3:5: a reply has either 'type' or 'select'; write 'type: text'",
+    ),
+    "a reply of nothing": (
+        {"replies/x.yaml": REPLIES + "type: text, from: str}\n"},
+        "'A' is made from a value, but has no field for it; add it to 'fields'",
+    ),
+    "a reply that counts nothing": (
+        {"replies/x.yaml": REPLIES + "type: news, fields: {X: '[string]'}, counts: {N: Y}}\n"},
+        "counts: N: Y; write 'counts: {NewField: FieldWithTheList}'",
+    ),
+    "a field that selects the reply": (
+        {"replies/x.yaml": REPLIES + "format: json, select: {msgtype: a}, fields: {msgtype: string}}\n"},
+        "'msgtype' is a field and selects the reply; remove the field",
+    ),
+    "what is in every reply": (
+        {"replies/x.yaml": REPLIES + "type: text, fields: {ToUserName: string}}\n"},
+        "'ToUserName' is in every XML reply; remove it here",
+    ),
+    "an answer that grows by half": (
+        {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: id, txt: id}}\n"},
+        "grows: 'finish' is missing; write 'grows: {finish: …}'",
+    ),
+    "an answer that grows by nobody knows what": (
+        {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: id, txt: id}}\n"},
+        "grows: 'txt' is not known; did you mean 'text'?",
+    ),
+    # -- an older library
+    "no way to read a field": (
+        {
+            "compat/older.yaml": "library: older\nmessages: {A: {type: a, fields: {x: X integer}}}\n"
+            "events: {}\napis: {}\n"
+        },
+        "older.yaml:2:12: 'integer' is no way to read a field; did you mean 'int'?",
+    ),
+    "a message without its type": (
+        {"compat/older.yaml": "library: older\nmessages: {}\nevents: {A: {fields: {x: X}}}\napis: {}\n"},
+        "A has no 'event'; add 'event: …'",
+    ),
+    "a method that sends nothing": (
+        older("{name: get, takes: [a]}"),
+        "older.yaml:4:52: get sends nothing; add 'sends:', or 'by_hand: true'",
+    ),
+    "no request": (
+        older("{name: get, takes: [a], sends: user}"),
+        "'user' is no request; write 'POST user/create'",
+    ),
+    "no argument": (
+        older("{name: get, takes: [a], sends: GET zoo/get, query: {x: '$a b c'}}"),
+        "'$a b c' is no argument; write '$name', or '$name' and a treatment",
+    ),
+    "no treatment": (
+        older("{name: get, takes: [a], sends: GET zoo/get, query: {x: $a listd}}"),
+        "'listd' is no treatment; did you mean 'listed'?",
+    ),
+    "no parameter": (
+        older("{name: get, takes: [abc], sends: GET zoo/get, query: {x: $abd}}"),
+        "'abd' is no parameter of this method; did you mean 'abc'?",
+    ),
+    "no condition": (
+        older("{name: get, takes: [a], sends: POST zoo/get, body: {x: {when: a, then: 1, else: 2}}}"),
+        "'a' is no condition; write '$name' or '$name is 1'",
+    ),
+    "no check": (
+        older("{name: get, takes: [a], sends: GET zoo/get, checks: [{somme: [a]}]}"),
+        "'somme' is no check; did you mean 'some'?",
+    ),
+    "a method twice": (
+        older("{name: get, takes: [], sends: GET zoo/get}, {name: get, takes: [], sends: GET zoo/get, only: work}"),
+        "user.get stands twice for work",
+    ),
+    "a call that is not there": (
+        older("{name: get, takes: [], sends: GET zoo/get, now: zoo/gett}"),
+        "/cgi-bin/zoo/gett is no endpoint of the spec; did you mean '/cgi-bin/zoo/get'?",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MISTAKES)
+def test_each_mistake_is_told_with_its_place(what: str, tmp_path: Path) -> None:
+    files, told = MISTAKES[what]
+    with pytest.raises(SpecError) as caught:
+        generate(write_spec(tmp_path, files))
+    assert any(told in line for line in str(caught.value).splitlines()), str(caught.value)
+
+
+LIBRARY = """\
+library: older
+messages: {Text: {type: text, fields: {content: Content, size: Size int}, only: work}}
+events: {Click: {event: click, pair: place}}
+apis:
+  user:
+    class: User
+    module: user
+    methods:
+      - {name: get, takes: [userid, {fetch: false}], sends: GET zoo/get, query: {userid: $userid text, fetch: $fetch}}
+      - name: change
+        takes: [user, {names: }, {more: }]
+        sends: {verb: GET, path: {when: $user is 1, then: zoo/get, else: zoo/other0}}
+        query: {agent: $self.agent_id, "**": $more}
+        body: {names: $names as name, all: {each: $names, of: {id: .key}}, fixed: [1], in: {one: $user flag}}
+        files: {media: $more}
+        gives: list.0.id
+        checks: [{some: [user, names]}, {most: {names: 10}}]
+        now: zoo/get
+        retired: true
+        only: enterprise
+        varies: names
+        note: A note.
+      - {name: plain, by_hand: true, instead: the guide}
+"""
+
+
+def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
+    files = {**endpoint("", ""), "compat/older.yaml": LIBRARY}
+    (library,) = read_api(write_spec(tmp_path, files)).older
+    assert (library.name, library.source) == ("older", "spec/compat/older.yaml")
+    (text,), (click,) = library.messages, library.events
+    assert (text.name, text.selector, text.versions, text.pair) == ("Text", "text", ("work",), "")
+    assert text.fields == (OlderField("content", "Content", "text"), OlderField("size", "Size", "int"))
+    assert (click.selector, click.versions, click.pair) == ("click", ("work", "enterprise"), "place")
+    (api,) = library.apis
+    assert (api.attribute, api.class_name, api.module, api.client) == ("user", "User", "user", "client")
+    get, change, plain = api.methods
+    assert get.takes == (Parameter("userid", is_required=True), Parameter("fetch", False))
+    query = Object((("userid", Argument("userid", "text")), ("fetch", Argument("fetch"))))
+    assert get.request == OlderRequest(verb="GET", path=Constant("zoo/get"), query=query)
+    assert get.request.paths == ("/cgi-bin/zoo/get",)
+    assert (get.gives, get.checks, get.now, get.retired, get.note) == ((), (), "", False, "")
+    assert change.request == OlderRequest(
+        verb="GET",
+        path=Either(Condition("user", 1), Constant("zoo/get"), Constant("zoo/other0")),
+        query=Object((("agent", OfClient("agent_id")),), "more"),
+        body=Object(
+            (
+                ("names", Argument("names", "", "name")),
+                ("all", Each("names", (("id", "key"),))),
+                ("fixed", Constant([1])),
+                ("in", Object((("one", Argument("user", "flag")),))),
+            )
+        ),
+        files=Object((("media", Argument("more")),)),
+    )
+    assert change.request.paths == ("/cgi-bin/zoo/get", "/cgi-bin/zoo/other0")
+    assert change.gives == ("list", 0, "id")
+    assert change.checks == (Check("some", ("user", "names")), Check("most", ("names",), {"names": 10}))
+    assert (change.now, change.retired, change.note, change.varies) == ("/cgi-bin/zoo/get", True, "A note.", "names")
+    assert [one.name for one in api.of("work")] == ["get", "plain"]
+    assert [one.name for one in api.of("enterprise")] == ["get", "change", "plain"]
+    assert plain.request is None and plain.instead == "the guide"
+
+
+# -- values
+
+FITTING = {
+    "string": (["x", "'1'"], ["1", "[x]", "true"]),
+    "int": (["1", "-1"], ["x", "1.5", "true", "'1'"]),
+    "number": (["1", "1.5"], ["x", "true"]),
+    "bool": (["true"], ["1", "x"]),
+    "flag": (["0", "1"], ["2", "x"]),
+    "int_string": (["'12'", "'-1'"], ["12", "x", "'1.5'"]),
+    "time": (["1700000000"], ["x", "true"]),
+    "any": (["x", "1", "[1]", "{a: 1}"], []),
+    "'[int]'": (["[]", "[1, 2]"], ["1", "[x]", "{a: 1}"]),
+    "'map[int]'": (["{a: 1}"], ["[1]", "x", "{a: x}"]),
+    "'csv[int]'": (["'1,2'", "''"], ["'1|2'", "[1]", "'a'"]),
+    "'pipe[int]'": (["'1|2'"], ["'1,2'"]),
+    "'csv[string]'": (["'a,b'"], ["[a]"]),
+    "'json[A]'": (["'{}'"], ["'{'", "{x: a}"]),
+    "A": (["{x: a}", "{}"], ["a", "[a]", "{x: 1}"]),
+    "int or '[string]'": (["1", "[a]"], ["x", "[1]"]),
+}
+
+
+def is_told(files: dict[str, str | bytes], folder: Path) -> list[str]:
+    """What is told of a spec."""
+    try:
+        read_api(write_spec(folder, files))
+    except SpecError as error:
+        return str(error).splitlines()
+    return []
+
+
+@pytest.mark.parametrize("kind", FITTING)
+def test_examples_fit_their_types(kind: str, tmp_path: Path) -> None:
+    written = kind if " or " not in kind else '"int or [string]"'
+    for place, (right, values) in enumerate(zip((True, False), FITTING[kind], strict=True)):
+        for number, value in enumerate(values):
+            text = f"    body: {{a: {written}, b: A}}\n    example: {{request: {{a: {value}}}, response: {{}}}}"
+            told = is_told(endpoint(text, types=A), tmp_path / f"{place}{number}")
+            assert (told == []) is right, (value, told)
+            assert right or all("zoo.yaml:9:" in line for line in told)
+
+
+@pytest.mark.parametrize("kind", ["string", "int", "number", "bool", "flag", "int_string", "time"])
+def test_defaults_fit_their_types(kind: str, tmp_path: Path) -> None:
+    for place, (right, values) in enumerate(zip((True, False), FITTING[kind], strict=True)):
+        for number, value in enumerate(values):
+            if value.startswith("["):
+                continue
+            told = is_told(
+                endpoint(f"    body: {{a: {{type: {kind}, default: {value}}}}}"), tmp_path / f"{place}{number}"
+            )
+            assert (told == []) is right, (value, told)
+
+
+XML = {
+    "int": (["1", "-1", ""], ["x", "1.5"]),
+    "number": (["1", "-1.5", ""], ["x", "1."]),
+    "bool": (["true", "0", "False"], ["2", "yes"]),
+    "flag": (["0", "1", ""], ["2", "true"]),
+    "time": (["1700000000"], ["x"]),
+    "string": (["x", ""], ["<Y>1</Y>"]),
+    "any": (["x", "<Y>1</Y>"], []),
+    "'csv[int]'": (["1,2", "1", "", "1,"], ["a,b", "1|2"]),
+    "'pipe[int]'": (["1|2"], ["1,2"]),
+    "'json[A]'": (["{"], ["<Y>1</Y>"]),
+    "'[int]'": (["1"], ["x"]),
+    "A": (["<x>a</x>", ""], ["<y>a</y>"]),
+    "{type: string, enum: [on, off]}": (["on", "OFF", ""], ["of"]),
+    "{type: '[int]', item: Y}": (["<Y>1</Y><Y>2</Y>", ""], ["<Y>x</Y>", "<Z>1</Z>"]),
+    "{type: '[A]', item: Y}": (["<Y><x>a</x></Y>"], ["<Y><y>a</y></Y>"]),
+}
+
+
+@pytest.mark.parametrize("kind", XML)
+def test_examples_of_callbacks_fit_their_types(kind: str, tmp_path: Path) -> None:
+    for place, (right, values) in enumerate(zip((True, False), XML[kind], strict=True)):
+        for number, value in enumerate(values):
+            text = f"<xml><MsgType>event</MsgType><Event>a</Event><X>{value}</X></xml>"
+            files = callbacks(f"{CALLBACK}, fields: {{X: {kind}, B: A}}, example: '{text}'}}", types=A)
+            told = is_told(files, tmp_path / f"{place}{number}")
+            assert (told == []) is right, (value, told)
+            assert right or all(line.startswith("spec/callbacks/x.yaml:6:") for line in told)
+
+
+# -- names that say what a call does
+
+VERBS = """\
+read: [get, list, export]
+look: [get, list]
+set: [update, del]
+once: [add, create, send]
+adds: [add, create]
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "is_repeatable", "looks", "adds"),
+    [
+        ("get", "POST", True, True, False),
+        ("batch_get", "POST", True, True, False),
+        ("batchget", "POST", True, True, False),
+        ("get_user", "POST", True, True, False),
+        ("user_list", "POST", True, True, False),
+        ("getuser", "POST", True, True, False),
+        ("export", "POST", True, False, False),
+        ("update", "POST", True, False, False),
+        ("update", "GET", False, False, False),
+        ("add", "POST", False, False, True),
+        ("add_user", "POST", False, False, True),
+        ("batchadd", "POST", False, False, True),
+        ("create_and_send", "POST", False, False, False),
+        ("add_and_del", "POST", False, False, False),
+        ("send", "POST", False, False, False),
+        ("export_job_result", "POST", True, False, False),
+        ("send_job_status", "POST", True, False, False),
+        ("unknown", "POST", False, False, False),
+        ("unknown", "GET", True, False, False),
+        ("xupdate", "POST", True, False, False),
+        ("xdel", "POST", False, False, False),
+    ],
+)
+def test_what_a_name_says_of_a_call(
+    tmp_path: Path, name: str, method: str, is_repeatable: bool, looks: bool, adds: bool
+) -> None:
+    text = HEAD + "endpoints:\n" + ENDPOINT.replace("zoo/get", f"zoo/{name}") + f"    method: {method}\n"
+    api = read_api(write_spec(tmp_path, {"api/zoo.yaml": text, "verbs.yaml": VERBS}))
+    (found,) = (one for one in api.endpoints if one.path == f"/cgi-bin/zoo/{name}")
+    assert (found.idempotent, found.reads, found.only_adds) == (is_repeatable, looks, adds)
