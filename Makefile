@@ -50,8 +50,9 @@ test: $(READY) ## All tests but those of ci-extra
 try: $(READY) ## Generate, and test what concerns one call or callback: make try WHAT=user.get
 	$(BIN)/python -m tests.support.trial $(WHAT)
 
-attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large; fills in docs/attacks.md
+attack: $(READY) ## Attacks and properties in a dose that is DOSE (20) times as large; fills in docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
+	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest -n 2 --dist worksteal -m "hypothesis and not extra" --durations=20
 
 mutants: $(READY) ## What the tests of a room do not notice, of COUNT (150) changes: make mutants ROOM=handling
 	$(BIN)/python -m tests.support.mutants $(ROOM) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)

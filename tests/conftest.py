@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.clients import Driver
+from tests.support.doses import examples
 
 # Hundreds of processes load the same modules. Each would compile them again.
 sys.dont_write_bytecode = False
@@ -21,8 +22,10 @@ pytest_plugins = ["tests.support.costs", "tests.support.every"]
 # Nothing in the tests is timed. Each run takes other examples: one that fails says how to have it again.
 settings.register_profile(
     "default",
+    examples(),
     deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=False,  # also where hypothesis sees that it runs in continuous integration
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
     print_blob=True,
 )
 settings.load_profile("default")

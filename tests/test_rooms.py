@@ -6,6 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import grimp
+
+READ_WITH_USERS = {
+    *("aiohttp", "async_timeout", "attrs", "cattrs", "certifi", "cryptography", "multidict", "requests", "urllib3"),
+    *("typing_extensions", "yarl"),
+}
+"""The packages that a checker of types reads with each program that imports the client, at most."""
+
 PROJECT = Path(__file__).parent.parent
 
 
@@ -14,3 +22,10 @@ def test_imports_keep_to_the_rooms() -> None:
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "3 kept, 0 broken" in done.stdout
+
+
+def test_type_checkers_read_no_more_packages_for_users_than_they_must() -> None:
+    """Those of the extras take them as long as all the rest: what needs one imports it by name."""
+    graph = grimp.build_graph("wecom_client", "wecom_runtime", include_external_packages=True, cache_dir=None)
+    read = {name for name in graph.find_upstream_modules("wecom_client") if graph.is_module_squashed(name)}
+    assert read - set(sys.stdlib_module_names) == READ_WITH_USERS

@@ -9,6 +9,7 @@ import pytest
 
 from tests.attacks.figures import PAGE, PROPERTY, Figures, Noted, filled_in, merged, shown
 from tests.support.clients import CORP, SECRET
+from tests.support.doses import DOSE
 from tests.support.servers import Redis
 from wecom_client.testing import FakeWeCom
 
@@ -21,7 +22,7 @@ _noted: list[tuple[str, Noted]] = []
 @pytest.fixture(scope="session")
 def dose() -> int:
     """How many times as much as in a small dose."""
-    return max(1, int(os.environ.get("WECOM_ATTACK_DOSE", "1")))
+    return DOSE
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.generate import generate, read_api
@@ -20,6 +20,7 @@ from codegen.language.diagnostics import SpecError
 from codegen.model.api import Api, Endpoint
 from tests.codegen.built import imported, write_spec
 from tests.generated.recorded import Recorder, session
+from tests.support.doses import examples
 from wecom_runtime.data.annotations import fields_of
 
 ENDPOINT = """\
@@ -433,7 +434,7 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
     return {"domain": domain, "title": draw(texts), "endpoints": [*found, inner], "types": types}
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much], deadline=None)
+@examples(15)
 @given(specs())
 def test_what_passes_loads_and_works(spec: dict[str, Any]) -> None:
     text = yaml.safe_dump(spec, allow_unicode=True, sort_keys=False)
@@ -538,7 +539,7 @@ def test_anything_anywhere_is_reported_or_generated(case: str, tmp_path: Path) -
         path.relative_to(folder).as_posix(): yaml.safe_load(path.read_text("utf-8")) for path in folder.rglob("*.yaml")
     }
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @examples(10)
     @given(st.data())
     def try_one(data: st.DataObject) -> None:
         name = data.draw(st.sampled_from(sorted(files)))

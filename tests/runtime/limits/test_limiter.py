@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.clients import Driver, in_threads
+from tests.support.doses import examples
 from tests.support.workers import in_processes, open_storage, wait_for_places
 from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage, TransportError
 from wecom_client.testing import FakeWeCom
@@ -45,7 +46,7 @@ def taken(limiter: RateLimiter, longest: float = 0.0) -> Taken | None:
     return drive(limiter.take(longest), None)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(50)
 @given(
     calls=st.integers(1, 60),
     per=st.floats(0.5, 100),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.support.doses import examples
 from wecom_runtime.limits.windows import WRONG_CLOCK, Window, Windows
 
 CHAT = (Window(30, 60.0), Window(1000, 3600.0))
@@ -71,7 +72,7 @@ def test_a_limit_that_the_other_side_knows_better() -> None:
 steps = st.lists(st.tuples(st.sampled_from(["pass", "take", "give back"]), st.floats(0, 4), st.integers(0, 50)))
 
 
-@settings(max_examples=300, deadline=None)
+@examples(75)
 @given(
     steps=steps,
     windows=st.lists(st.tuples(st.integers(1, 6), st.integers(1, 12)), min_size=1, max_size=3),
@@ -105,7 +106,7 @@ def _by_hand(used: list[float], window: Window, now: float) -> float:
     return used[-window.most] + window.seconds - now if len(used) >= window.most else 0.0
 
 
-@settings(max_examples=50, deadline=None)
+@examples(12)
 @given(pauses=st.lists(st.floats(0, 0.2), min_size=250, max_size=400), give_back=st.booleans())
 def test_a_coarse_log_is_short_and_never_allows_more(pauses: list[float], give_back: bool) -> None:
     window, now, used = Window(200, 10.0), 1_700_000_000.0, list[float]()

@@ -8,9 +8,10 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.doses import examples
 from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data import conversion
@@ -93,7 +94,7 @@ def test_what_cannot_be_sent_is_named_alike(attribute: str, value: Any) -> None:
 @pytest.mark.parametrize(
     "path", ["/cgi-bin/user/list", "/cgi-bin/message/send", "/cgi-bin/oa/applyevent", "/cgi-bin/externalcontact/get"]
 )
-@settings(max_examples=25)  # the largest models there are
+@examples(6)  # the largest models there are
 @given(data=st.data())
 def test_requests_and_answers(path: str, data: st.DataObject) -> None:
     for cls in (ENDPOINTS[path].request, ENDPOINTS[path].response):

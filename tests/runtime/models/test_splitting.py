@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.doses import examples
 from wecom_client import split_text
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.errors import InvalidArgumentError
@@ -56,7 +57,7 @@ def test_the_pieces_of_a_plain_text_are_the_text(text: str, most: int) -> None:
     assert all(piece and len(piece.encode("utf-8")) <= most for piece in pieces)
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(_DOCUMENT, st.integers(48, 400))
 def test_blocks_of_code_are_closed_and_opened_again(text: str, most: int) -> None:
     pieces = split_text(text, most)

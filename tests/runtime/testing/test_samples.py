@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.doses import examples
 from tests.support.every import every_callback
 from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_client.callbacks import TemplateCardEvent, TextMessage
@@ -46,7 +47,7 @@ def test_examples_of_other_hosts_are_known_too() -> None:
     assert sample_response(path)["return_code"] == "SUCCESS"
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@examples(15)
 @given(st.data())
 def test_strategies_make_valid_requests(data: st.DataObject) -> None:
     model = data.draw(st.sampled_from(REQUESTS))
@@ -55,7 +56,7 @@ def test_strategies_make_valid_requests(data: st.DataObject) -> None:
     assert [problem for problem in check(made, model) if problem.kind != "condition"] == []
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@examples(15)
 @given(models(TextMessage), models(TemplateCardEvent))
 def test_strategies_make_models(text: TextMessage, card: TemplateCardEvent) -> None:
     assert isinstance(text, TextMessage) and isinstance(card, TemplateCardEvent)

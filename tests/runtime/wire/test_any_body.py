@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.doses import DOSE
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.channels.requests import CallbackResponse
 
@@ -22,10 +22,7 @@ from .envelopes import CORP_ID, envelope, seal
 from .sender import Request, Sender, bot_json, event_xml, info_xml, text_xml
 from .small import Router
 
-FULL = 100_000
-"""Requests in the continuous integration; a quick run makes a part of them, always others."""
-IN_CI = os.environ.get("CI") == "true" or os.environ.get("WECOM_REQUIRE_SERVERS") == "1"
-REQUESTS = FULL if IN_CI else FULL // 20
+REQUESTS = 5_000 * DOSE
 BATCH = 100
 
 DOCUMENTED = {200, 400, 403, 405}

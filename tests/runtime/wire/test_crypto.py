@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 import xmltodict
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from wechatpy.enterprise.crypto import WeChatCrypto
 
+from tests.support.doses import examples
 from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
 from wecom_runtime.errors import (
     ConfigurationError,
@@ -553,7 +554,7 @@ def _nearly_canonical(draw: st.DrawFn) -> str:
     return "<xml>" + draw(st.sampled_from(["", "\n"])) + "".join(leaf(name) for name in names) + "</xml>"
 
 
-@settings(max_examples=400)
+@examples(100)
 @given(st.lists(_PIECES, max_size=12).map("".join) | _nearly_canonical())
 def test_the_envelope_means_what_an_xml_parser_reads(body: str) -> None:
     try:

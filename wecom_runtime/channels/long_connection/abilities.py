@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Coroutine, Generator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Coroutine, Generator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
@@ -19,8 +20,6 @@ from .sending import Request
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .ability_session import AbilitySession
-
 GET_CONFIG = "aibot_get_mcp_config"
 SUPPORTED = "streamable-http"
 
@@ -33,6 +32,42 @@ class BotAbility:
     """Such as "doc"."""
     is_granted: bool
     """Whether a member has granted it; where not, its tools answer with a `NotGrantedError`, which has the link."""
+
+
+class Tool(Protocol):
+    """A tool of an ability, as the official SDK of the Model Context Protocol has it."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def title(self) -> str | None: ...
+
+    @property
+    def description(self) -> str | None: ...
+
+    @property
+    def input_schema(self) -> dict[str, Any]: ...
+
+
+class AbilitySession(Protocol):
+    """A session with the tools of an ability: a `ClientSession` of the official SDK, with `tools` and `call` beside it.
+
+    The SDK is imported by name: checkers of types would read it, and what it stands on, with each user's program, which
+    takes them as long as all the rest.
+    """
+
+    ability: str
+
+    async def tools(self) -> Sequence[Tool]: ...
+
+    async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any: ...
+
+    async def call_tool(self, name: str, *arguments: Any, **options: Any) -> Any: ...
+
+    async def close(self) -> None: ...
+
+    def __getattr__(self, name: str) -> Any: ...
 
 
 class Abilities:
@@ -109,7 +144,7 @@ class Abilities:
         if not name:
             raise InvalidArgumentError(say('which ability? such as "doc"'))
         try:
-            from .ability_session import opened
+            opened = import_module(f"{__package__}.ability_session").opened
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name)
@@ -119,7 +154,7 @@ class Abilities:
         left = deadline - time.monotonic()
         if left <= 0:
             raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
-        session = await opened(name, address, left, self._errors, self._ssl, self._sessions.discard)
+        session: AbilitySession = await opened(name, address, left, self._errors, self._ssl, self._sessions.discard)
         self._sessions.add(session)
         return session
 
@@ -179,9 +214,9 @@ class Ability:
     def __repr__(self) -> str:
         return f"<Ability {self.name}>"
 
-    def tools(self) -> list[Any]:
+    def tools(self) -> Sequence[Tool]:
         """Return the tools as the official SDK has them: `name`, `description`, `input_schema`."""
-        found: list[Any] = self._run(self._session.tools())
+        found: Sequence[Tool] = self._run(self._session.tools())
         return found
 
     def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:

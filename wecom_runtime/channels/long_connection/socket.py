@@ -6,15 +6,13 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import Any, Protocol
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
 from wecom_runtime.language import say
 
 from . import frames
-
-if TYPE_CHECKING:
-    from websockets.asyncio.client import ClientConnection
 
 _frames_logger = logging.getLogger("wecom_client.frames")
 _frames_logger.setLevel(logging.WARNING)  # below that, the library logs frames, and so the secret and messages
@@ -34,6 +32,22 @@ class SocketLostError(TransportError):
     """The connection ended while a frame was on its way."""
 
 
+class Connection(Protocol):
+    """The part of an open connection of the package websockets that is used here.
+
+    The package is imported by name: checkers of types would read it, and what it stands on, with each user's program.
+    """
+
+    @property
+    def transport(self) -> asyncio.Transport: ...
+
+    async def send(self, message: str) -> None: ...
+
+    async def recv(self) -> str | bytes: ...
+
+    async def close(self) -> None: ...
+
+
 class Socket:
     """A WebSocket.
 
@@ -45,7 +59,7 @@ class Socket:
 
     def __init__(
         self,
-        websocket: ClientConnection,
+        websocket: Connection,
         on_push: Callable[[dict[str, Any]], None],
         read: ReadFrame = frames.read,
     ) -> None:
@@ -67,8 +81,8 @@ class Socket:
             ConfigurationError: The package websockets is missing, or the address is none.
         """
         try:
-            from websockets.asyncio.client import connect
-            from websockets.exceptions import InvalidURI, WebSocketException
+            connect = import_module("websockets.asyncio.client").connect
+            exceptions = import_module("websockets.exceptions")
         except ImportError:
             raise ConfigurationError(
                 say("a long connection needs the extra bot: pip install 'wecom-client[bot]'")
@@ -76,7 +90,7 @@ class Socket:
         settings: dict[str, Any] = {} if ssl is None else {"ssl": ssl}
         failure: Exception
         try:
-            websocket = await connect(
+            websocket: Connection = await connect(
                 url,
                 ping_interval=None,
                 open_timeout=OPEN_TIMEOUT,
@@ -85,9 +99,9 @@ class Socket:
                 logger=_frames_logger,
                 **settings,
             )
-        except InvalidURI:
+        except exceptions.InvalidURI:
             failure = ConfigurationError(say("{url!r} is no address of a WebSocket: it begins with wss://", url=url))
-        except (OSError, TimeoutError, WebSocketException) as error:
+        except (OSError, TimeoutError, exceptions.WebSocketException) as error:
             failure = TransportError(say("the long connection cannot be opened: {kind}", kind=type(error).__name__))
         else:
             return cls(websocket, on_push, read)
@@ -95,8 +109,6 @@ class Socket:
 
     async def read(self) -> None:
         """Take in frames until the connection ends, however it does."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
             while True:
                 frame = self._read_frame(await self._websocket.recv())
@@ -108,7 +120,7 @@ class Socket:
                 waiting = self._waiting.pop(frames.req_id_of(frame), None)
                 if waiting is not None and not waiting.done():
                     waiting.set_result(frame)
-        except (ConnectionClosed, OSError):
+        except (_closed(), OSError):
             pass
         finally:
             self.drop()
@@ -157,8 +169,6 @@ class Socket:
                 self._turns.pop(req_id, None)
 
     async def _exchange(self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float) -> dict[str, Any]:
-        from websockets.exceptions import ConnectionClosed
-
         if self.lost.is_set():
             raise SocketLostError(
                 say("{cmd}: the long connection is gone", cmd=cmd), endpoint=cmd, may_have_arrived=False
@@ -174,7 +184,7 @@ class Socket:
             failure: TransportError = CallTimeoutError(
                 say("{cmd}: no answer within {timeout:.1f} s", cmd=cmd, timeout=timeout), endpoint=cmd
             )
-        except (ConnectionClosed, OSError) as error:
+        except (_closed(), OSError) as error:
             failure = SocketLostError(say("{cmd}: the long connection ended", cmd=cmd), endpoint=cmd)
             failure.__cause__ = error
             self.drop()
@@ -199,3 +209,9 @@ class Socket:
         with contextlib.suppress(Exception):
             await self._websocket.close()
         self.drop()
+
+
+def _closed() -> type[Exception]:
+    """Return the exception of the package by which a connection ends."""
+    found: type[Exception] = import_module("websockets.exceptions").ConnectionClosed
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .abilities import Ability, BotAbility
+from .abilities import Ability, AbilitySession, BotAbility
 from .blocking import BlockingConnection
 from .connection import BaseAsyncBotConnection
 from .sending import TIMEOUT
@@ -13,8 +13,6 @@ from .staying import OnEnd
 if TYPE_CHECKING:
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
-
-    from .ability_session import AbilitySession
 
 
 class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
