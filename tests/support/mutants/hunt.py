@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +98,7 @@ class Hunt:
         of_file = self.reach.tests(file)
         of_place = self.reach.tests(file, lines) if lines else of_file
         if self._is_only_in_functions(mutant):
-            yield self._within(sorted(of_place, key=self.reach.seconds.__getitem__), self.at_most)
+            yield self._within(self._files_in_turn(of_place), self.at_most)
         else:
             ordered = self._within(self._quickest_first(of_place), self.at_most)
             soon = self._within(ordered, SOON)
@@ -148,12 +148,14 @@ class Hunt:
 
     def _quickest_first(self, tests: Collection[str]) -> list[str]:
         """Sort them by files, as to load a file takes longer than most tests do."""
-        files = {
-            file: sorted(of, key=self.reach.seconds.__getitem__)
-            for file, of in groupby(sorted(tests), lambda test: test.partition("::")[0])
-        }
+        files = {file: sorted(of, key=self.reach.seconds.__getitem__) for file, of in groupby(sorted(tests), _file_of)}
         by_time = sorted(files.values(), key=lambda of: sum(map(self.reach.seconds.__getitem__, of)))
         return [test for of in by_time for test in of]
+
+    def _files_in_turn(self, tests: Collection[str]) -> list[str]:
+        """Sort them so that each file's quickest come first, then each one's next: what many run few look at."""
+        files = (sorted(of, key=self.reach.seconds.__getitem__) for _, of in groupby(sorted(tests), key=_file_of))
+        return [test for tests in zip_longest(*files) for test in tests if test is not None]
 
     def _within(self, tests: Sequence[str], seconds: float) -> list[str]:
         taken: list[str] = []
