@@ -1,21 +1,36 @@
-"""What a call walks through: `python -m tests.support.walks` prints the frames and files of the usual walks."""
+"""The stations of the usual walks: `python -m tests.support.walks` prints their frames and files; with `-v` each step."""
 
 from __future__ import annotations
 
 import asyncio
 import io
 import sys
-from collections.abc import Callable
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
+from tests.support.bot_server import BotServer
 from tests.support.clients import CORP, SECRET
-from wecom_client import AsyncWeComClient, WeComClient
+from wecom_client import (
+    AsyncBotConnection,
+    AsyncWeComClient,
+    CallbackRouter,
+    FileStorage,
+    WeComClient,
+    WeComCrypto,
+)
+from wecom_client.callbacks import BotTextMessage, TextMessage
 
 WARM = 3
 """Calls before those that are looked at."""
 LOOKS = 5
 """Calls of which the shortest counts: an answer in parts, or a collection of garbage, makes a walk longer."""
+OURS = ("wecom_runtime", "wecom_client")
+AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+NONCE = "1372623149"
 
 
 class Walk(NamedTuple):
@@ -34,9 +49,10 @@ class Walk(NamedTuple):
 
 
 class Watch:
-    """Notes the frames of the two packages while it is on."""
+    """Notes the frames of some packages in this thread while it is on."""
 
-    def __init__(self) -> None:
+    def __init__(self, *packages: str) -> None:
+        self._packages = packages or OURS
         self._steps: list[tuple[str, str]] = []
 
     def __enter__(self) -> Watch:
@@ -48,7 +64,7 @@ class Watch:
 
     def _note(self, frame: FrameType, event: str, _: Any) -> None:
         module = str(frame.f_globals.get("__name__", ""))
-        if event == "call" and module.partition(".")[0] in ("wecom_runtime", "wecom_client"):
+        if event == "call" and module.partition(".")[0] in self._packages:
             self._steps.append((module, frame.f_code.co_name))
 
     @property
@@ -97,11 +113,118 @@ async def async_walks(base_url: str) -> dict[str, Walk]:
         }
 
 
+class ListedQueue:
+    """A queue that keeps its tasks in a list."""
+
+    def __init__(self) -> None:
+        self.tasks: list[str] = []
+
+    def serve(self, work: Any) -> None:
+        pass
+
+    def put(self, text: str) -> None:
+        self.tasks.append(text)
+
+
+def queue_walks() -> dict[str, Walk]:
+    """A callback that goes to a queue, and what the worker does with it."""
+    crypto = WeComCrypto("token", AES_KEY, CORP)
+    numbers = iter(range(10**15, 10**15 + 2 * (WARM + LOOKS)))
+    queue = ListedQueue()
+    with tempfile.TemporaryDirectory() as folder:
+        router = CallbackRouter(crypto, session=FileStorage(Path(folder) / "kept"))
+
+        @router.on(TextMessage, background=True)
+        def work(message: TextMessage) -> None:
+            pass
+
+        router.hand_to(queue)
+
+        def arrived() -> tuple[dict[str, str], str]:
+            text = (
+                f"<xml><ToUserName>{CORP}</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1764000000"
+                f"</CreateTime><MsgType>text</MsgType><Content>hi</Content><MsgId>{next(numbers)}</MsgId>"
+                "<AgentID>1</AgentID></xml>"
+            )
+            body = crypto.encrypt_message(text, NONCE)
+            signature, timestamp = (body.partition(f"<{name}>")[2] for name in ("MsgSignature", "TimeStamp"))
+            query = {"msg_signature": signature[9:49], "timestamp": timestamp[:10], "nonce": NONCE}
+            return query, body
+
+        requests = [arrived() for _ in range(WARM + LOOKS)]
+
+        def receive() -> None:
+            query, body = requests.pop()
+            assert router.handle("POST", query, body).status == 200
+
+        received = walk_of(receive)
+        assert len(queue.tasks) == WARM + LOOKS
+        return {"callback to a queue": received, "worker of the queue": walk_of(lambda: router.work(queue.tasks.pop()))}
+
+
+async def bot_walk() -> Walk:
+    """A message to a bot whose answer comes in three pieces, in the loop of the connection."""
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    async def answer(message: BotTextMessage) -> AsyncIterator[str]:
+        for word in ("one", " two", " three"):
+            yield word
+
+    async with BotServer() as server:
+        async with AsyncBotConnection(server.bot_id, server.secret, router, url=server.url) as connection:
+            assert connection.bot_id == server.bot_id
+
+            async def ask() -> None:
+                await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "hi"}}))
+
+            return await walk_of_awaited(ask)
+
+
+SPEC = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取动物
+    summary: Get one animal.
+    docs: []
+    response:
+      name!: string
+      legs: {type: int, doc: How many.}
+"""
+
+
+def field_walk() -> Walk:
+    """One field of the spec more: what is done for it from the text in YAML to the text of the Python package."""
+    from codegen import python
+    from codegen.generate import read_api
+
+    def steps(spec: str) -> Counter[tuple[str, str]]:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "api" / "zoo.yaml"
+            path.parent.mkdir()
+            path.write_text(spec, "utf-8")
+
+            def build() -> None:
+                python.files(read_api(Path(folder)))
+
+            build()
+            with Watch("codegen") as watch:
+                build()
+        return Counter(watch.walk.steps)
+
+    more = steps(SPEC + "      age: {type: int, doc: In years.}\n")
+    more.subtract(steps(SPEC))
+    return Walk(tuple(step for step, times in more.items() for _ in range(times)))
+
+
 def main() -> None:
     from benchmarks.server import running
 
     with running() as base_url:
         walks = {**sync_walks(base_url), **asyncio.run(async_walks(base_url))}
+    walks |= {**queue_walks(), "bot's answer in pieces": asyncio.run(bot_walk()), "field of the spec": field_walk()}
     for name, walk in walks.items():
         print(f"{name}: {walk.frames} frames, {walk.files} files")
         if "-v" in sys.argv:

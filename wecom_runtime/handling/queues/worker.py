@@ -171,10 +171,10 @@ class QueueWorker:
             raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
         is_over = False
         try:
-            yield from self._check_deaths(task)
-            ended = failure if handler is None else (yield from self._run(task, handler))
+            before = yield from self._check_deaths(task)
+            ended = failure if handler is None else (yield from self._run(task, handler, before))
             if ended is not None:
-                yield from self._check_failures(task, ended)
+                yield from self._check_failures(task, before, ended)
             is_over = True
         except GivenUpError:
             is_over = True
@@ -182,13 +182,17 @@ class QueueWorker:
         finally:
             yield from (self._once.done(key, "", REMEMBER) if is_over else self._once.failed(key))
 
-    def _run(self, task: _Taken, handler: Handler) -> Flow[BaseException | None]:
+    def _run(self, task: _Taken, handler: Handler, before: Deliveries) -> Flow[BaseException | None]:
         """Have a task handled; the error that its handler raised.
+
+        Args:
+            task: The task.
+            handler: Whose it is.
+            before: What became of the task so far.
 
         Raises:
             TryLaterError: It may have killed a worker, and another one that may have is at work.
         """
-        before = yield from self._counts.of(task.key)
         if not before.deaths:
             return (yield from self._handle_counted(task, handler, before))
         try:
@@ -213,8 +217,8 @@ class QueueWorker:
 
     # -- deaths and failures
 
-    def _check_deaths(self, task: _Taken) -> Flow[None]:
-        """Note that the worker died that had a task before this one, if it did.
+    def _check_deaths(self, task: _Taken) -> Flow[Deliveries]:
+        """Return what became of a task so far, where the worker that had it before this one has not died.
 
         Raises:
             TryLaterError: It did. What kills its worker comes back after a pause, so that others get their turn.
@@ -224,7 +228,7 @@ class QueueWorker:
         if not found.is_begun:
             if found.times > self._retries:
                 yield from self._give_up(task, found, None)
-            return
+            return found
         found = Deliveries(found.deaths + 1, found.failures)
         yield from self._counts.note(task.key, found)
         if found.times > self._retries:
@@ -238,15 +242,14 @@ class QueueWorker:
         )
         raise TryLaterError(pause_before(found.times), is_failure=True)
 
-    def _check_failures(self, task: _Taken, error: BaseException) -> Flow[None]:
+    def _check_failures(self, task: _Taken, before: Deliveries, error: BaseException) -> Flow[None]:
         """Note that a handler failed.
 
         Raises:
             TryLaterError: It is called again.
             GivenUpError: It has failed too often.
         """
-        found = yield from self._counts.of(task.key)
-        found = Deliveries(found.deaths, found.failures + 1)
+        found = Deliveries(before.deaths, before.failures + 1)
         yield from self._counts.note(task.key, found)
         if found.times > self._retries:
             yield from self._give_up(task, found, error)
