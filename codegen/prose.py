@@ -13,7 +13,7 @@ from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
 from .model.declarations import Field, Rule
 from .model.limits import in_english, limit_sentences
-from .model.types import Encoded, ListOf
+from .model.types import Encoded, ListType
 
 _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
@@ -79,7 +79,7 @@ class Prose:
 
     def limits_text(self, field: Field) -> str:
         """The limits of a field, or of each item of a list; empty if there are none."""
-        each = isinstance(field.type, ListOf | Encoded)
+        each = isinstance(field.type, ListType | Encoded)
         return joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts))
 
     def default_text(self, field: Field) -> str:

@@ -25,7 +25,7 @@ Tree: TypeAlias = "dict[str, str | Tree]"
 
 
 @attrs.frozen
-class Row:
+class TranslatedText:
     """A text as a translator gives it."""
 
     english: str
@@ -51,13 +51,13 @@ def wanted(folder: Path, code: str) -> Iterator[str]:
         yield "\t".join((english, "", first.name if len(found) == 1 else "", f"{_title(first, titles)} {first.name}"))
 
 
-def read_rows(path: Path) -> list[Row]:
+def read_rows(path: Path) -> list[TranslatedText]:
     """The lines of a list that have a text.
 
     Raises:
         ValueError: A line has no tab.
     """
-    rows: list[Row] = []
+    rows: list[TranslatedText] = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if not line.strip():
             continue
@@ -65,11 +65,11 @@ def read_rows(path: Path) -> list[Row]:
         if not rest:
             raise ValueError(f"{path}:{number}: write the English text, a tab and the text")
         if rest[0]:
-            rows.append(Row(" ".join(english.split()), rest[0], rest[1] if len(rest) > 1 else ""))
+            rows.append(TranslatedText(" ".join(english.split()), rest[0], rest[1] if len(rest) > 1 else ""))
     return rows
 
 
-def take(folder: Path, code: str, rows: Iterable[Row]) -> Iterator[str]:
+def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[str]:
     """Write texts into the files of a language; gives those that changed, and the rows that fit nothing.
 
     A row without a place holds for all places of its English text. What stands in several places is written once.
@@ -84,7 +84,7 @@ def take(folder: Path, code: str, rows: Iterable[Row]) -> Iterator[str]:
     by_text: dict[str, list[TextPlace]] = defaultdict(list)
     for slot in all_slots:
         by_text[slot.text].append(slot)
-    taken: list[Row] = []
+    taken: list[TranslatedText] = []
     for row in sorted(rows, key=lambda row: bool(row.where)):
         fitting = [slot for slot in by_text.get(row.english, ()) if row.where in ("", slot.name)]
         texts.update(dict.fromkeys(fitting, row.text))

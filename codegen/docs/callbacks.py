@@ -9,7 +9,7 @@ from .markdown import cell, link
 
 
 @attrs.frozen
-class Row:
+class ListedCallback:
     selects: str
     """Markdown."""
     model: str
@@ -22,7 +22,7 @@ class Row:
 @attrs.frozen
 class Chapter:
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[ListedCallback, ...]
 
 
 @attrs.frozen
@@ -36,8 +36,8 @@ def received_page(units: tuple[Unit, ...]) -> Page:
     return Page(sum(len(unit.callbacks) for unit in units), chapters)
 
 
-def _row(callback: Callback) -> Row:
+def _row(callback: Callback) -> ListedCallback:
     pairs = (f"`{path}={value}`" if value else f"`{path}`" for path, value in callback.select.items())
-    return Row(
+    return ListedCallback(
         " ".join(pairs).replace("|", "\\|"), callback.name, callback.content, link(callback.title, callback.docs)
     )

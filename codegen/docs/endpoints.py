@@ -11,7 +11,7 @@ from .markdown import link
 
 
 @attrs.frozen
-class Row:
+class ListedEndpoint:
     path: str
     call: str
     title: str
@@ -22,7 +22,7 @@ class Row:
 class Chapter:
     domain: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[ListedEndpoint, ...]
 
 
 @attrs.frozen
@@ -37,7 +37,7 @@ def endpoints_page(api: Api, calls: Mapping[str, str]) -> Page:
     for domain in sorted(api.domains, key=lambda domain: domain.name):
         for unit in domain.units:
             rows = tuple(
-                Row(endpoint.path, f"client.{calls[endpoint.path]}", link(endpoint.title, endpoint.docs))
+                ListedEndpoint(endpoint.path, f"client.{calls[endpoint.path]}", link(endpoint.title, endpoint.docs))
                 for endpoint in sorted(unit.endpoints, key=lambda endpoint: endpoint.path)
             )
             chapters.append(Chapter(domain.name, unit.title, rows))

@@ -13,7 +13,7 @@ from .markdown import cell, link
 
 
 @attrs.frozen
-class Row:
+class Replacement:
     older: str
     """Markdown, like all of these."""
     newer: str
@@ -23,7 +23,7 @@ class Row:
 @attrs.frozen
 class Chapter:
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[Replacement, ...]
 
 
 @attrs.frozen
@@ -47,13 +47,13 @@ def older_page(library: OlderLibrary, api: Api, calls: Mapping[str, str]) -> Pag
     return Page(library.name, sum(len(chapter.rows) for chapter in chapters), notes, chapters)
 
 
-def _rows(older: OlderApi, calls: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[Row]:
+def _rows(older: OlderApi, calls: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[Replacement]:
     for method in older.methods:
         only = f" ({', '.join(method.versions)} only)" if len(method.versions) == 1 else ""
         newer = f"`client.{calls[method.now]}`" if method.now in calls else _instead(method)
         if method.retired:
             newer = f"taken away by WeCom; {newer}" if newer else "taken away by WeCom"
-        yield Row(f"`{method.name}`{only}", newer, titles.get(method.now, ""))
+        yield Replacement(f"`{method.name}`{only}", newer, titles.get(method.now, ""))
 
 
 def _instead(method: OlderMethod) -> str:

@@ -9,7 +9,7 @@ import attrs
 
 from ..model.api import Api
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
+from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 
 
 @attrs.frozen
@@ -90,13 +90,13 @@ class Values:
     def inner(self, value: Value, name: str) -> Value | None:
         """The value of a field; None if there is no such field. A step through a list takes it of each item."""
         match value:
-            case Many(of=of) | ListOf(of=of) | Encoded(of=of):
+            case Many(of=of) | ListType(of=of) | Encoded(of=of):
                 found = self.inner(of, name)
                 return None if found is None else Many(found)
             case Either(arms=arms) | AnyOf(arms=arms):
                 inside = [found for arm in arms if (found := self.inner(arm, name)) is not None]
                 return either(inside) if inside else None
-            case MapOf(of=of):
+            case MapType(of=of):
                 return of
             case Anything() | Scalar(kind="any"):
                 return ANYTHING
@@ -107,7 +107,7 @@ class Values:
     def names(self, value: Value) -> set[str]:
         """The fields that a value has."""
         match value:
-            case Many(of=of) | ListOf(of=of) | Encoded(of=of):
+            case Many(of=of) | ListType(of=of) | Encoded(of=of):
                 return self.names(of)
             case Either(arms=arms) | AnyOf(arms=arms):
                 return {name for arm in arms for name in self.names(arm)}
@@ -117,7 +117,7 @@ class Values:
     def items(self, value: Value) -> Value:
         """An item of a list; the value itself where it is none, which counts as a list of one."""
         match value:
-            case Many(of=of) | ListOf(of=of):
+            case Many(of=of) | ListType(of=of):
                 return of
             case Encoded(kind=kind, of=of) if kind in ("csv", "pipe"):
                 return of

@@ -9,7 +9,7 @@ import attrs
 from .diagnostics import Location
 from .fields import CLASS, NAME, WORD
 from .nodes import YamlNode
-from .shapes import Choice, Entries, Flag, ListOf, Located, MapOf, Prose, Record, Text, key
+from .shapes import Choice, Entries, Flag, ListShape, Located, MapShape, Prose, RecordShape, Text, key
 
 CLASS_RIGHT = "write it in CamelCase"
 WORD_RIGHT = "write it in small letters with '_'"
@@ -23,7 +23,7 @@ class OlderMethodRecord:
     node: YamlNode
     name: str = key(Text(NAME), "The method", identifies=True)
     only: str = key(ONLY, "The version that has it; both if left out", default="", identifies=True)
-    takes: tuple[YamlNode, ...] = key(ListOf(Located()), "Parameters: a name, or {name: default}", default=())
+    takes: tuple[YamlNode, ...] = key(ListShape(Located()), "Parameters: a name, or {name: default}", default=())
     varies: str = key(Text(WORD, WORD_RIGHT), "Takes further keywords, which are sent as they are", default="")
     by_hand: bool = key(Flag(), "Written by hand in the runtime", default=False)
     sends: YamlNode | None = key(Located(), "GET or POST and the path, or {verb, path} with a choice", default=None)
@@ -31,7 +31,7 @@ class OlderMethodRecord:
     body: YamlNode | None = key(Located("object"), "The body", default=None)
     files: YamlNode | None = key(Located("object"), "Form fields with files", default=None)
     gives: str = key(Text(), "Part of the answer that is returned, dots lead inwards", default="")
-    checks: tuple[YamlNode, ...] = key(ListOf(Located("object")), "What raises ValueError", default=())
+    checks: tuple[YamlNode, ...] = key(ListShape(Located("object")), "What raises ValueError", default=())
     now: str = key(Text(), "Path of the call that takes its place", default="")
     instead: str = key(Text(), "What takes its place, where that is no endpoint", default="")
     retired: bool = key(Flag(), "WeCom has taken the endpoint away", default=False)
@@ -46,7 +46,7 @@ class OlderApiRecord:
     class_name: str = key(Text(CLASS, CLASS_RIGHT), "The class", name="class")
     module: str = key(Text(WORD, WORD_RIGHT), "Its module")
     client: str = key(Choice(("client", "services")), "Which client has it", default="client")
-    methods: tuple[OlderMethodRecord, ...] = key(ListOf(Record(OlderMethodRecord, "a method")))
+    methods: tuple[OlderMethodRecord, ...] = key(ListShape(RecordShape(OlderMethodRecord, "a method")))
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +57,7 @@ class OlderMessageRecord:
     only: str = key(ONLY, "The version that has it; both if left out", default="")
     type: str = key(Text(), "MsgType of a message", default="")
     event: str = key(Text(), "Event of an event", default="")
-    fields: Mapping[str, str] = key(MapOf(Text()), "Attribute -> element, and how it is read", default=NOTHING)
+    fields: Mapping[str, str] = key(MapShape(Text()), "Attribute -> element, and how it is read", default=NOTHING)
     pair: str = key(Text(WORD, WORD_RIGHT), "Attribute with location_x and location_y", default="")
 
 

@@ -13,13 +13,13 @@ from .shapes import (
     Anything,
     Defined,
     Flag,
-    ListOf,
-    MapOf,
+    ListShape,
+    MapShape,
     Number,
     Place,
     Plain,
     Prose,
-    Record,
+    RecordShape,
     Say,
     Schema,
     Shape,
@@ -32,15 +32,14 @@ from .shapes import (
     record_schema,
     said_keys,
 )
-from .type_expressions import ListOf as ListType
-from .type_expressions import TypeExpr, TypeSyntaxError, parse_type
+from .type_expressions import ListExpr, TypeExpr, TypeSyntaxError, parse_type
 
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 CLASS = r"[A-Z][A-Za-z0-9]*"
 WORD = r"[a-z][a-z0-9_]*"
 
 LINE = Text(one_line=True)
-TEXTS = ListOf(Text())
+TEXTS = ListShape(Text())
 _NAME_RIGHT = "write letters, digits and '_'"
 
 
@@ -54,7 +53,7 @@ class TypeShape(Shape[TypeExpr | None]):
                 diagnostics.add(node, "a list type has one element type", "write '[string]'")
                 return None
             inner = self.read(node.data[0], what, diagnostics)
-            return ListType(inner) if inner else None
+            return ListExpr(inner) if inner else None
         text = Text().read(node, "a type", diagnostics)
         return self.parse(text, node, diagnostics) if text or isinstance(node.data, str) else None
 
@@ -298,11 +297,11 @@ class RuleRecord:
     """A rule between fields: exactly one of `one_of`, `exclusive` and `requires`, and when it holds."""
 
     node: YamlNode
-    one_of: tuple[str, ...] = key(ListOf(Text(), least=2), "At least one of these is given", default=())
-    exclusive: tuple[str, ...] = key(ListOf(Text(), least=2), "At most one of these is given", default=())
-    requires: tuple[str, ...] = key(ListOf(Text(), least=1), "These are given wherever `when` holds", default=())
+    one_of: tuple[str, ...] = key(ListShape(Text(), least=2), "At least one of these is given", default=())
+    exclusive: tuple[str, ...] = key(ListShape(Text(), least=2), "At most one of these is given", default=())
+    requires: tuple[str, ...] = key(ListShape(Text(), least=1), "These are given wherever `when` holds", default=())
     when: Mapping[str, str] = key(
-        MapOf(Plain(), may_be_empty=True),
+        MapShape(Plain(), may_be_empty=True),
         "Field -> the value that it has; no value: it is given. Left out: the rule holds always",
         default=attrs.Factory(dict),
     )
@@ -314,7 +313,9 @@ class RuleRecord:
 
 
 RULES = Defined(
-    "rules", ListOf(Record(RuleRecord, "a rule"), item="a rule"), "What has to hold between the fields of a request"
+    "rules",
+    ListShape(RecordShape(RuleRecord, "a rule"), item="a rule"),
+    "What has to hold between the fields of a request",
 )
 
 

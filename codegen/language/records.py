@@ -30,15 +30,15 @@ from .shapes import (
     Defined,
     Entries,
     Flag,
-    ListOf,
+    ListShape,
     Located,
-    MapOf,
+    MapShape,
     Number,
     OneOrMore,
     Plain,
     Prose,
-    Record,
-    ShortRecord,
+    RecordShape,
+    ShortRecordShape,
     Text,
     key,
 )
@@ -54,20 +54,20 @@ TITLE = Defined("title", LINE, "The official Chinese title")
 SUMMARY = Defined("summary", Prose(ends=r"\.$"), "One English sentence")
 DOCS = Defined(
     "docs",
-    ListOf(
+    ListShape(
         Number(least=1, say="a number", right="take it from the address of the page"), "a document id", distinct=True
     ),
     "Document ids; the first one is linked in errors",
 )
-NOTES = Defined("notes", ListOf(Prose()), "Limits and quirks, one sentence each")
+NOTES = Defined("notes", ListShape(Prose()), "Limits and quirks, one sentence each")
 TOKEN = Defined(
     "token", Text(WORD, "write the name of an entry of tokens.yaml"), "The kind of token that the call needs"
 )
 METHOD = Choice(("GET", "POST"), instead="POST")
 FORMAT = Choice(("xml", "json"))
 ERRCODE = Number(say="an error code", right="write the number")
-SELECT = MapOf(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
-SHORTCUTS = MapOf(Text(), "[a-z][a-z0-9_]*", "write the name of an attribute, such as 'key'")
+SELECT = MapShape(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
+SHORTCUTS = MapShape(Text(), "[a-z][a-z0-9_]*", "write the name of an attribute, such as 'key'")
 ABSENT: Mapping[str, Any] = {}
 _ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
 _ERROR_KEY = rf"{_ERRCODE_KEY}|[A-Z][A-Z0-9_]*"
@@ -133,24 +133,24 @@ class WaitRecord:
     node: YamlNode
     field: str = key(Text(), "Response field that says how far it is; in a call with pages a field of the items")
     done: tuple[str, ...] = key(
-        ListOf(Plain(), distinct=True),
+        ListShape(Plain(), distinct=True),
         "Its values when it is over; left out: as soon as it says anything",
         default=(),
     )
     failed: tuple[str, ...] = key(
-        ListOf(Plain(), distinct=True), "Its values when it is over and nothing came of it", default=()
+        ListShape(Plain(), distinct=True), "Its values when it is over and nothing came of it", default=()
     )
     errcode: str = key(
         Text(),
         "Response field with the error code of what failed; where it is over and this is not 0, it did",
         default="",
     )
-    again: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes of the call that mean: not yet", default=())
+    again: tuple[int, ...] = key(ListShape(ERRCODE), "Errcodes of the call that mean: not yet", default=())
     after: tuple[str, ...] = key(
-        ListOf(Text(PATH, PATH_RIGHT)), "Paths of the calls that begin what is waited for", default=()
+        ListShape(Text(PATH, PATH_RIGHT)), "Paths of the calls that begin what is waited for", default=()
     )
     pauses: tuple[float, ...] = key(
-        ListOf(Number(fractions=True, least=0)),
+        ListShape(Number(fractions=True, least=0)),
         "Seconds between two questions: at first, and at most; each is half as long again as the one before",
         default=(2, 30),
     )
@@ -168,7 +168,7 @@ class MadeRecord:
         Choice(("nonce", "time", "known", "md5", "hmac_sha256", "sha256"), instead="nonce"),
         "A random text, the time, what the client knows, or a signature",
     )
-    of: tuple[str, ...] = key(ListOf(Text()), "The parameters that are signed; all others if left out", default=())
+    of: tuple[str, ...] = key(ListShape(Text()), "The parameters that are signed; all others if left out", default=())
     known_as: str = key(
         Text(WORD, "write what clients call it, such as cashier_key"),
         "What the client knows, or the key of the signature",
@@ -230,17 +230,19 @@ class EndpointRecord:
     upload: str = key(Text(), "Form field that carries the file", default="")
     download: bool = key(Flag(), "The answer is a file", default=False)
     agent: str = key(Text(), "Parameter that takes the client's AgentId where it is left out", default="")
-    pagination: PaginationRecord | None = key(Record(PaginationRecord), "How pages follow each other", default=None)
+    pagination: PaginationRecord | None = key(
+        RecordShape(PaginationRecord), "How pages follow each other", default=None
+    )
     chunked: ChunkedRecord | None = key(
-        Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
+        RecordShape(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
     )
     pieces: PiecesRecord | None = key(
-        ShortRecord(PiecesRecord, short="of"),
+        ShortRecordShape(PiecesRecord, short="of"),
         "Text that is sent in several messages where one does not hold it; adds a method that sends them",
         default=None,
     )
     wait: WaitRecord | None = key(
-        Record(WaitRecord), "How one knows that it is over; adds a method that asks until then", default=None
+        RecordShape(WaitRecord), "How one knows that it is over; adds a method that asks until then", default=None
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
     sign: tuple[MadeRecord, ...] = key(
@@ -249,7 +251,9 @@ class EndpointRecord:
         default=(),
     )
     errors: Mapping[str, str] = key(
-        MapOf(Prose(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
+        MapShape(
+            Prose(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"
+        ),
         "Error code of its page -> what to do about it here; empty where errors.yaml says it",
         default=ABSENT,
     )
@@ -257,10 +261,12 @@ class EndpointRecord:
         LINE, "What the app needs in the admin console, in its words: 会议-可调用接口的应用, 通讯录同步", default=""
     )
     granted: GrantedRecord | None = key(
-        Record(GrantedRecord), "The permissions that apps of providers need, in the words of the pages", default=None
+        RecordShape(GrantedRecord),
+        "The permissions that apps of providers need, in the words of the pages",
+        default=None,
     )
     quota: tuple[QuotaRecord, ...] = key(
-        ListOf(Record(QuotaRecord, "a quota")), "How much of it there may be in a time", default=()
+        ListShape(RecordShape(QuotaRecord, "a quota")), "How much of it there may be in a time", default=()
     )
     idempotent: bool | None = key(
         Flag(), "Whether it may be sent again after a network error, where verbs.yaml decides wrongly", default=None
@@ -269,7 +275,7 @@ class EndpointRecord:
     unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     since: str = key(LINE, "Date of the first version, as the page gives it", default="")
     notes: tuple[str, ...] = key(NOTES, default=())
-    example: ExampleRecord | None = key(Record(ExampleRecord), "A request and its answer", default=None)
+    example: ExampleRecord | None = key(RecordShape(ExampleRecord), "A request and its answer", default=None)
 
 
 @attrs.frozen(kw_only=True)
@@ -288,7 +294,7 @@ class ApiFile:
         default="",
     )
     token: str = key(TOKEN, default="")
-    endpoints: tuple[EndpointRecord, ...] = key(ListOf(Record(EndpointRecord, "an endpoint")))
+    endpoints: tuple[EndpointRecord, ...] = key(ListShape(RecordShape(EndpointRecord, "an endpoint")))
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
@@ -309,14 +315,14 @@ class ReachRecord:
     node: YamlNode
     call: str = key(Text(), "Path of the endpoint")
     to: Mapping[str, object] = key(
-        MapOf(Anything()), "Parameters that say to whom; $member is the member, and $Field a field of the callback"
+        MapShape(Anything()), "Parameters that say to whom; $member is the member, and $Field a field of the callback"
     )
     agent: Mapping[str, object] = key(
-        MapOf(Anything()), "Parameters for clients that know no AgentId of their own", default=ABSENT
+        MapShape(Anything()), "Parameters for clients that know no AgentId of their own", default=ABSENT
     )
-    text: Mapping[str, object] = key(MapOf(Anything()), "Parameters that say a text, with $value for it")
-    articles: Mapping[str, object] | None = key(MapOf(Anything()), "The same of a list of articles", default=None)
-    card: Mapping[str, object] | None = key(MapOf(Anything()), "The same of a card", default=None)
+    text: Mapping[str, object] = key(MapShape(Anything()), "Parameters that say a text, with $value for it")
+    articles: Mapping[str, object] | None = key(MapShape(Anything()), "The same of a list of articles", default=None)
+    card: Mapping[str, object] | None = key(MapShape(Anything()), "The same of a card", default=None)
 
 
 @attrs.frozen(kw_only=True)
@@ -343,7 +349,7 @@ class HeaderRecord:
     chat: str = key(Text(), "Path of the field with the group chat that a callback came from", default="")
     corp: str = key(Text(), "Path of the field with the company that a callback is about", default="")
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attributes that lead to what stands deeper", default=ABSENT)
-    reach: ReachRecord | None = key(Record(ReachRecord, "reach"), "How an app speaks to the member", default=None)
+    reach: ReachRecord | None = key(RecordShape(ReachRecord, "reach"), "How an app speaks to the member", default=None)
     of: str = key(
         Text(r"[a-z]\w*\.[A-Z]\w*", "write 'domain.Type'"),
         "A union that a call gives, whose cases are the callbacks; it has the fields",
@@ -358,7 +364,9 @@ class CallbackRecord:
     model: str = key(Text(CLASS, CLASS_RIGHT), "The class", identifies=True)
     header: str = key(Text(), "A header of headers.yaml", default="")
     select: Mapping[str, str] = key(SELECT, "What tells which callback it is")
-    aliases: Mapping[str, tuple[str, ...]] = key(MapOf(ListOf(Text())), "Other spellings of a selector", default=ABSENT)
+    aliases: Mapping[str, tuple[str, ...]] = key(
+        MapShape(ListShape(Text())), "Other spellings of a selector", default=ABSENT
+    )
     card: str = key(Text(), "Path of the field with the task_id of the card that was clicked", default="")
     member: str = key(
         Text(), "Path of the field with the member concerned, where it is not that of the header", default=""
@@ -388,12 +396,12 @@ class ServiceRecord:
     greet: str = key(Text(PATH, PATH_RIGHT), "Path that sends by the code of an event")
     state: str = key(Text(PATH, PATH_RIGHT), "Path that tells who is with a customer")
     hand_over: str = key(Text(PATH, PATH_RIGHT), "Path that gives a customer to a person")
-    names: Mapping[str, str] = key(MapOf(Text()), "Role -> parameter of the calls, or field of a message")
-    customers: tuple[str, ...] = key(ListOf(Text()), "Paths of the fields of messages and events with the customer")
-    codes: tuple[str, ...] = key(ListOf(Text()), "Paths of the fields of events with a code to answer by")
+    names: Mapping[str, str] = key(MapShape(Text()), "Role -> parameter of the calls, or field of a message")
+    customers: tuple[str, ...] = key(ListShape(Text()), "Paths of the fields of messages and events with the customer")
+    codes: tuple[str, ...] = key(ListShape(Text()), "Paths of the fields of events with a code to answer by")
     customer: int = key(Number(least=0), "Origin of what a customer has sent")
     servicer: int = key(Number(least=0), "Origin of what a person of the company has sent")
-    with_person: tuple[int, ...] = key(ListOf(Number(least=0)), "States in which a person answers")
+    with_person: tuple[int, ...] = key(ListShape(Number(least=0)), "States in which a person answers")
     to_person: int = key(Number(least=0), "State that hands over to a person")
     is_taken: int = key(ERRCODE, "Errcode of an id that was sent before")
     most: int = key(Number(least=1), "Messages that may be sent after one of the customer")
@@ -404,12 +412,12 @@ class ServiceRecord:
 class CallbacksFile:
     node: YamlNode
     service: ServiceRecord | None = key(
-        Record(ServiceRecord), "How messages of customers are fetched and answered", default=None
+        RecordShape(ServiceRecord), "How messages of customers are fetched and answered", default=None
     )
     title: str = key(TITLE)
     header: str = key(Text(), "Default header of the file", default="")
     headers: tuple[HeaderRecord, ...] = key(Entries(HeaderRecord, "header {name!r}"), default=())
-    callbacks: tuple[CallbackRecord, ...] = key(ListOf(Record(CallbackRecord, "a callback")), default=())
+    callbacks: tuple[CallbackRecord, ...] = key(ListShape(RecordShape(CallbackRecord, "a callback")), default=())
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
@@ -423,7 +431,7 @@ class ReplyRecord:
     format: str = key(FORMAT, default="xml")
     type: str = key(Text(), "Its MsgType or msgtype", default="")
     select: Mapping[str, str] | None = key(
-        MapOf(Text()), "In place of type: what says on the wire which reply this is", default=None
+        MapShape(Text()), "In place of type: what says on the wire which reply this is", default=None
     )
     made_from: str = key(
         Text(NAME, "write 'str', 'list' or a type"),
@@ -432,21 +440,23 @@ class ReplyRecord:
         name="from",
     )
     template: Mapping[str, object] | None = key(
-        MapOf(Anything()), "What create_reply fills in, with $value for the value and $id for a new id", default=None
+        MapShape(Anything()), "What create_reply fills in, with $value for the value and $id for a new id", default=None
     )
     answers: tuple[str, ...] = key(
-        ListOf(Text()), "Models of the callbacks that it is made for; any if left out", default=()
+        ListShape(Text()), "Models of the callbacks that it is made for; any if left out", default=()
     )
     via: str = key(Text(), "Attribute of the callback with the address that it is sent to later", default="")
     grows: Mapping[str, str] = key(
-        MapOf(Text()),
+        MapShape(Text()),
         "For an answer that grows: refreshed_by, the callback that asks how far it is, and the paths of id (the same in"
         " that callback), text, finish, feedback, card and pictures",
         default=ABSENT,
     )
-    counts: Mapping[str, str] = key(MapOf(Text()), "Elements that say how many items another one has", default=ABSENT)
+    counts: Mapping[str, str] = key(
+        MapShape(Text()), "Elements that say how many items another one has", default=ABSENT
+    )
     sent_as: Mapping[str, object] | None = key(
-        MapOf(Anything()),
+        MapShape(Anything()),
         "What says the same by a call (reach): its parameters, with $Field for a field, and each: $List for the items",
         default=None,
     )
@@ -463,7 +473,7 @@ class ReplyRecord:
 class RepliesFile:
     node: YamlNode
     title: str = key(TITLE)
-    replies: tuple[ReplyRecord, ...] = key(ListOf(Record(ReplyRecord, "a reply")))
+    replies: tuple[ReplyRecord, ...] = key(ListShape(RecordShape(ReplyRecord, "a reply")))
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
@@ -482,7 +492,7 @@ class FrameRecord:
     idempotent: bool = key(Flag(), "It may be sent again where it is not known whether it has arrived", default=False)
     binary: bool = key(Flag(), "The answer is a file and no JSON", default=False)
     req_id: str = key(Choice(("own", "push")), "own: a new one; push: that of what is answered", default="own")
-    answers: tuple[str, ...] = key(ListOf(Text()), "Models of the callbacks that it answers", default=())
+    answers: tuple[str, ...] = key(ListShape(Text()), "Models of the callbacks that it answers", default=())
     within: int | None = key(Number(least=1), "Seconds after the callback for which it is taken", default=None)
     title: str = key(TITLE)
     summary: str = key(SUMMARY)
@@ -499,7 +509,7 @@ class FrameRecord:
 class FramesFile:
     node: YamlNode
     title: str = key(TITLE)
-    frames: tuple[FrameRecord, ...] = key(ListOf(Record(FrameRecord, "a frame")))
+    frames: tuple[FrameRecord, ...] = key(ListShape(RecordShape(FrameRecord, "a frame")))
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
@@ -520,7 +530,7 @@ class ErrorRecord:
 @attrs.frozen(kw_only=True)
 class ErrorsFile:
     node: YamlNode
-    classes: Mapping[str, str] = key(MapOf(Prose()), "Error class -> what it stands for")
+    classes: Mapping[str, str] = key(MapShape(Prose()), "Error class -> what it stands for")
     errors: tuple[ErrorRecord, ...] = key(
         Entries(ErrorRecord, "error {name}", keys=_ERRCODE_KEY, right="write the number of the error")
     )
@@ -536,17 +546,17 @@ class TokenRecord:
     method: str = key(METHOD, "POST if left out", default="POST")
     path: str = key(Text(), "The token endpoint")
     kind: str = key(Text(WORD), "What endpoints call it; the key of the entry if left out", default="")
-    send: Mapping[str, str] | None = key(MapOf(Text()), "Parameter -> what the client knows it as", default=None)
-    fixed: Mapping[str, object] | None = key(MapOf(Anything()), "Parameters that are always the same", default=None)
+    send: Mapping[str, str] | None = key(MapShape(Text()), "Parameter -> what the client knows it as", default=None)
+    fixed: Mapping[str, object] | None = key(MapShape(Anything()), "Parameters that are always the same", default=None)
     needs: str = key(Text(), "The token with which the token endpoint is called", default="")
     value: str = key(Text(), "Response field with the token")
     expires: str = key(Text(), "Response field with its seconds", default="")
     also: Mapping[str, str] | None = key(
-        MapOf(Text()),
+        MapShape(Text()),
         "Other response fields that the client needs: its name for them -> wire name, dots lead inwards",
         default=None,
     )
-    stale: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes with which it is refused", default=())
+    stale: tuple[int, ...] = key(ListShape(ERRCODE), "Errcodes with which it is refused", default=())
     client: str = key(Text(CLASS, CLASS_RIGHT), "The client class that supplies it", default="")
 
 
@@ -566,7 +576,7 @@ class EventRecord:
     ticket: str = key(Text(), "The ticket that it carries", default="")
     code: str = key(Text(), "The temporary authorization code", default="")
     corp: str = key(Text(), "The customer", default="")
-    actions: Mapping[str, str] = key(MapOf(Choice(ACTIONS), item="action"), "Value of select -> what is done")
+    actions: Mapping[str, str] = key(MapShape(Choice(ACTIONS), item="action"), "Value of select -> what is done")
 
 
 @attrs.frozen(kw_only=True)
@@ -575,9 +585,9 @@ class TokensFile:
     tokens: tuple[TokenRecord, ...] = key(
         Entries(TokenRecord, "token {name!r}", keys=WORD, right="write it in small letters with '_'")
     )
-    busy: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes after which the call may be sent again", default=())
+    busy: tuple[int, ...] = key(ListShape(ERRCODE), "Errcodes after which the call may be sent again", default=())
     wait: Mapping[str, float] = key(
-        MapOf(Number(fractions=True, least=0), keys=_ERRCODE_KEY, right="write the number of the error"),
+        MapShape(Number(fractions=True, least=0), keys=_ERRCODE_KEY, right="write the number of the error"),
         "Errcode -> seconds for which WeCom refuses",
         default=ABSENT,
     )
@@ -593,13 +603,13 @@ class TermRecord:
     node: YamlNode
     zh: str = key(LINE, "The term of the official pages")
     en: str = key(LINE, "The one English word for it")
-    banned: tuple[str, ...] = key(ListOf(Text()), "Words that would mean the same", default=(), name="not")
+    banned: tuple[str, ...] = key(ListShape(Text()), "Words that would mean the same", default=(), name="not")
 
 
 @attrs.frozen(kw_only=True)
 class GlossaryFile:
     node: YamlNode
-    terms: tuple[TermRecord, ...] = key(ListOf(Record(TermRecord, "a term")))
+    terms: tuple[TermRecord, ...] = key(ListShape(RecordShape(TermRecord, "a term")))
 
 
 @attrs.frozen(kw_only=True)
@@ -609,13 +619,13 @@ class ReviewRecord:
     name: str
     location: Location
     node: YamlNode
-    pages: tuple[int, ...] = key(ListOf(Number(least=1)), "Document ids of the calls and callbacks that use it")
-    fields: tuple[str, ...] = key(ListOf(Text()), "Its fields that each of these pages has")
+    pages: tuple[int, ...] = key(ListShape(Number(least=1)), "Document ids of the calls and callbacks that use it")
+    fields: tuple[str, ...] = key(ListShape(Text()), "Its fields that each of these pages has")
     only: Mapping[str, tuple[int, ...]] = key(
-        MapOf(ListOf(Number(least=1))), "Field -> the pages that have it, where others have not", default=ABSENT
+        MapShape(ListShape(Number(least=1))), "Field -> the pages that have it, where others have not", default=ABSENT
     )
     values: Mapping[str, tuple[str, ...]] = key(
-        MapOf(ListOf(Plain())), "Field -> its documented values", default=ABSENT
+        MapShape(ListShape(Plain())), "Field -> its documented values", default=ABSENT
     )
 
 
@@ -649,7 +659,8 @@ class JudgedFile:
 
     node: YamlNode
     judged: Mapping[str, tuple[JudgedRecord, ...]] = key(
-        MapOf(ListOf(Record(JudgedRecord, "a judgement"))), "Path, class, error code or page -> differences that stay"
+        MapShape(ListShape(RecordShape(JudgedRecord, "a judgement"))),
+        "Path, class, error code or page -> differences that stay",
     )
 
 
@@ -658,7 +669,7 @@ class DomainsFile:
     """Titles of the domains that are folders; a domain that is one file has its title there."""
 
     node: YamlNode
-    titles: Mapping[str, str] = key(MapOf(LINE), "Domain -> its Chinese title")
+    titles: Mapping[str, str] = key(MapShape(LINE), "Domain -> its Chinese title")
 
 
 @attrs.frozen(kw_only=True)
@@ -666,14 +677,16 @@ class VerbsFile:
     """Which calls may be sent again after a network error, told by the verbs in their names."""
 
     node: YamlNode
-    read: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that change nothing")
+    read: tuple[str, ...] = key(ListShape(Text(WORD)), "Verbs of calls that change nothing")
     look: tuple[str, ...] = key(
-        ListOf(Text(WORD)), "Those of `read` that only look at what is there, so that a probe may call them", default=()
+        ListShape(Text(WORD)),
+        "Those of `read` that only look at what is there, so that a probe may call them",
+        default=(),
     )
-    set: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
-    once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
+    set: tuple[str, ...] = key(ListShape(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
+    once: tuple[str, ...] = key(ListShape(Text(WORD)), "Verbs of calls that do it twice when sent twice")
     adds: tuple[str, ...] = key(
-        ListOf(Text(WORD)), "Those of `once` that only add: nothing that was there is changed or lost", default=()
+        ListShape(Text(WORD)), "Those of `once` that only add: nothing that was there is changed or lost", default=()
     )
 
 
@@ -683,15 +696,15 @@ class SynonymsFile:
 
     node: YamlNode
     words: Mapping[str, tuple[str, ...]] = key(
-        MapOf(ListOf(Text(), distinct=True)), "What people say -> words that find what they mean", default=ABSENT
+        MapShape(ListShape(Text(), distinct=True)), "What people say -> words that find what they mean", default=ABSENT
     )
     kinds: Mapping[str, tuple[str, ...]] = key(
-        MapOf(ListOf(Text(), distinct=True), "call|callback|error|field", "write call, callback, error or field"),
+        MapShape(ListShape(Text(), distinct=True), "call|callback|error|field", "write call, callback, error or field"),
         "Kind of thing -> words that say that such a thing is meant",
         default=ABSENT,
     )
     common: Mapping[str, float] = key(
-        MapOf(Number(least=0)), "Path, callback, errcode or field -> how much sooner it is shown", default=ABSENT
+        MapShape(Number(least=0)), "Path, callback, errcode or field -> how much sooner it is shown", default=ABSENT
     )
 
 
@@ -735,7 +748,7 @@ class ArchiveFile:
     title: str = key(TITLE)
     header: str = key(Text(), "Default header of the file", default="")
     headers: tuple[ArchiveHeaderRecord, ...] = key(Entries(ArchiveHeaderRecord, "header {name!r}"), default=())
-    messages: tuple[ArchivedRecord, ...] = key(ListOf(Record(ArchivedRecord, "a message")), default=())
+    messages: tuple[ArchivedRecord, ...] = key(ListShape(RecordShape(ArchivedRecord, "a message")), default=())
     calls: tuple[LibraryCallRecord, ...] = key(
         Entries(LibraryCallRecord, "call {name}", keys=CLASS, right="write the name of the function"), default=()
     )
@@ -747,7 +760,7 @@ class ArchiveFile:
 
 # -- fake --------------------------------------------------------------------------------------------------------------
 
-_SECTION = MapOf(Located(), may_be_empty=True)
+_SECTION = MapShape(Located(), may_be_empty=True)
 
 
 @attrs.frozen(kw_only=True)
@@ -810,14 +823,14 @@ class LanguageFile:
     name: str = key(LINE, "The language, in the language")
     complete: bool = key(Flag(), "Lint fails where a text of the spec is missing", default=False)
     phrases: Mapping[str, str] = key(
-        MapOf(Text()), "Sentence that the generator makes, with {names} -> the same", default=ABSENT
+        MapShape(Text()), "Sentence that the generator makes, with {names} -> the same", default=ABSENT
     )
     terms: Mapping[str, tuple[str, ...]] = key(
-        MapOf(ListOf(Text())),
+        MapShape(ListShape(Text())),
         "English word of the glossary -> what it may be in the language, the first if in doubt; [] where it means much",
         default=ABSENT,
     )
-    words: Mapping[str, str] = key(MapOf(Text()), "Word that is not used -> the one that is", default=ABSENT)
+    words: Mapping[str, str] = key(MapShape(Text()), "Word that is not used -> the one that is", default=ABSENT)
 
 
 @attrs.frozen(kw_only=True)
@@ -825,7 +838,7 @@ class CommonFile:
     """Texts that stand in several places of the spec."""
 
     node: YamlNode
-    texts: Mapping[str, str] = key(MapOf(Text()), "English text -> the same in the language")
+    texts: Mapping[str, str] = key(MapShape(Text()), "English text -> the same in the language")
 
 
 TRANSLATIONS: Mapping[str, type[Any]] = {"language": LanguageFile, "common": CommonFile}

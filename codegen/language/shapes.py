@@ -337,7 +337,7 @@ class Located(Shape[YamlNode]):
 
 
 @attrs.frozen
-class ListOf(Shape[tuple[Any, ...]]):
+class ListShape(Shape[tuple[Any, ...]]):
     of: Shape[Any]
     item: str = ""
     """The name of one of them in diagnostics; "an entry of …" if empty."""
@@ -371,7 +371,7 @@ class ListOf(Shape[tuple[Any, ...]]):
 
 
 @attrs.frozen
-class OneOrMore(ListOf):
+class OneOrMore(ListShape):
     """A list, of which a single value may stand without brackets."""
 
     def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
@@ -386,14 +386,14 @@ class OneOrMore(ListOf):
 
 def _name_of(shape: Shape[Any], item: YamlNode) -> str:
     """By what one of a list is known: a record by the key that identifies it, a text by its mark."""
-    if isinstance(shape, Record) and isinstance(item.data, dict):
+    if isinstance(shape, RecordShape) and isinstance(item.data, dict):
         names = [entry.name for entry in keys_of(shape.cls) if entry.identifies]
         return ".".join(str(item.data[name].data) for name in names if name in item.data)
     return mark(item.data.strip()) if isinstance(item.data, str) else ""
 
 
 @attrs.frozen
-class MapOf(Shape[Mapping[str, Any]]):
+class MapShape(Shape[Mapping[str, Any]]):
     """A mapping with free keys."""
 
     of: Shape[Any]
@@ -433,7 +433,7 @@ class MapOf(Shape[Mapping[str, Any]]):
 
 
 @attrs.frozen
-class Record(Shape[Any]):
+class RecordShape(Shape[Any]):
     """A mapping whose keys are those of a record class."""
 
     cls: type[Any]
@@ -458,7 +458,7 @@ class Record(Shape[Any]):
 
 
 @attrs.frozen
-class ShortRecord(Record):
+class ShortRecordShape(RecordShape):
     """A record of which the value of one key may stand by itself, where no other is needed."""
 
     short: str = ""

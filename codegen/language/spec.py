@@ -33,7 +33,7 @@ from .records import (
     TypesFile,
     VerbsFile,
 )
-from .shapes import Record
+from .shapes import RecordShape
 
 _PART = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -164,7 +164,7 @@ def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:
 
 
 def _read(cls: type[Any], node: YamlNode, diagnostics: Diagnostics) -> Any:
-    return Record(cls).read(node, "the file", diagnostics)
+    return RecordShape(cls).read(node, "the file", diagnostics)
 
 
 def _check_parts(room: str, parts: tuple[str, ...], node: YamlNode, diagnostics: Diagnostics) -> bool:

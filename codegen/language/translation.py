@@ -15,7 +15,7 @@ import attrs
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode
 from .records import FILES, TRANSLATIONS
-from .shapes import Place, Record, mark
+from .shapes import Place, RecordShape, mark
 from .spec import Nodes
 
 _MARKED = re.compile(r"([0-9a-f]{4}|----) (\S.*)", re.DOTALL)
@@ -111,7 +111,7 @@ def slots(nodes: Nodes) -> Iterator[TextPlace]:
 
     for key, node in nodes.items():
         if key[0] in FILES:
-            Record(FILES[key[0]]).said(node, key, note)
+            RecordShape(FILES[key[0]]).said(node, key, note)
             yield from (TextPlace(place, _line(text), len(key)) for place, text in found)
             found.clear()
 
@@ -133,7 +133,7 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
         if key[0] != code:
             continue
         if len(key) == 2 and key[1] in TRANSLATIONS:
-            tables[key[1]] = Record(TRANSLATIONS[key[1]]).read(node, "the file", diagnostics)
+            tables[key[1]] = RecordShape(TRANSLATIONS[key[1]]).read(node, "the file", diagnostics)
         else:
             _read_mirror(node, key[1:], own, diagnostics)
     about, common = tables.get("language"), tables.get("common")
@@ -213,4 +213,6 @@ def translated(nodes: Nodes, translation: Translation) -> Nodes:
         entry = translation.said.get(TextPlace(place, _line(text)))
         return entry.text if entry else text
 
-    return {key: Record(FILES[key[0]]).said(node, key, say) if key[0] in FILES else node for key, node in nodes.items()}
+    return {
+        key: RecordShape(FILES[key[0]]).said(node, key, say) if key[0] in FILES else node for key, node in nodes.items()
+    }

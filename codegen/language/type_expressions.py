@@ -23,7 +23,7 @@ class Ref:
 
 
 @attrs.frozen
-class ListOf:
+class ListExpr:
     of: TypeExpr
 
 
@@ -36,11 +36,11 @@ class Wrapped:
 
 
 @attrs.frozen
-class AnyOf:
+class AnyExpr:
     arms: tuple[TypeExpr, ...]
 
 
-TypeExpr: TypeAlias = Simple | Ref | ListOf | Wrapped | AnyOf
+TypeExpr: TypeAlias = Simple | Ref | ListExpr | Wrapped | AnyExpr
 
 _LONGEST = 200
 _TOKEN = re.compile(r"\s*(\[|\]|[A-Za-z_][A-Za-z0-9_]*)")
@@ -75,7 +75,7 @@ def _alternatives(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
     while rest[:1] == ["or"]:
         arm, rest = _term(rest[1:])
         arms.append(arm)
-    return (arms[0] if len(arms) == 1 else AnyOf(tuple(arms))), rest
+    return (arms[0] if len(arms) == 1 else AnyExpr(tuple(arms))), rest
 
 
 def _term(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
@@ -84,7 +84,7 @@ def _term(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
     head, rest = tokens[0], tokens[1:]
     if head == "[":
         inner, rest = _alternatives(rest)
-        return ListOf(inner), _closed(rest)
+        return ListExpr(inner), _closed(rest)
     if head == "]":
         raise TypeSyntaxError("']' has no '['")
     if head in WRAPPERS and rest[:1] == ["["]:
@@ -103,9 +103,9 @@ def refs(expr: TypeExpr) -> Iterator[str]:
     """Names of the declared types in an expression."""
     if isinstance(expr, Ref):
         yield expr.name
-    elif isinstance(expr, ListOf | Wrapped):
+    elif isinstance(expr, ListExpr | Wrapped):
         yield from refs(expr.of)
-    elif isinstance(expr, AnyOf):
+    elif isinstance(expr, AnyExpr):
         for arm in expr.arms:
             yield from refs(arm)
 
@@ -114,7 +114,7 @@ def show(expr: TypeExpr) -> str:
     """The expression as it is written in the spec."""
     if isinstance(expr, Simple | Ref):
         return expr.name
-    if isinstance(expr, ListOf):
+    if isinstance(expr, ListExpr):
         return f"[{show(expr.of)}]"
     if isinstance(expr, Wrapped):
         return f"{expr.kind}[{show(expr.of)}]"

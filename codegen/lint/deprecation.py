@@ -10,7 +10,7 @@ from ..model.api import Api, Callback, Endpoint, Reply
 from ..model.declarations import Field
 from .texts import short, texts
 
-Entry = Endpoint | Callback | Reply | Field
+Deprecatable = Endpoint | Callback | Reply | Field
 
 _PAST = re.compile(
     r"\b(?:deprecated|obsolete|superseded|retired|discontinued"
@@ -45,17 +45,17 @@ def check(api: Api, found: Diagnostics) -> None:
             found.add(entry, f"deprecated: {name!r} is no call and no field of the spec", right)
 
 
-def _said(api: Api) -> Iterator[tuple[str, Entry]]:
+def _said(api: Api) -> Iterator[tuple[str, Deprecatable]]:
     """Yield the texts about calls, callbacks, replies and fields, but not those about values and sources."""
     for text, place in texts(api):
-        if not isinstance(place, Entry):
+        if not isinstance(place, Deprecatable):
             continue
         of_field = isinstance(place, Field) and text == place.doc
         if of_field or (not isinstance(place, Field) and text in (place.summary, *place.notes)):
             yield text, place
 
 
-def _marked(api: Api) -> Iterator[Entry]:
+def _marked(api: Api) -> Iterator[Deprecatable]:
     for _, place in texts(api):
-        if isinstance(place, Entry) and place.deprecated:
+        if isinstance(place, Deprecatable) and place.deprecated:
             yield place

@@ -7,7 +7,7 @@ import re
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from ..model.declarations import Field
-from ..model.types import Encoded, ListOf, Ref, Scalar
+from ..model.types import Encoded, ListType, Ref, Scalar
 from .sent import sent_fields
 from .texts import short
 
@@ -37,4 +37,4 @@ def _trait(field: Field, unit: str) -> str:
     """The limit that a field can have of such things; of a text in a list, only its type can."""
     if unit in _LENGTHS:
         return _LENGTHS[unit] if field.type == Scalar("string") else ""
-    return "max_items" if isinstance(field.type, ListOf | Encoded | Ref) else ""
+    return "max_items" if isinstance(field.type, ListType | Encoded | Ref) else ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListOf, Scalar, Type
+from ..model.types import AnyOf, Encoded, ListType, Scalar, Type
 from .texts import short, texts
 
 _NUMBER = r"-?\d+"
@@ -92,6 +92,6 @@ def _may_have_values(field: Field) -> bool:
 def _is_simple(type_: Type) -> bool:
     if isinstance(type_, AnyOf):
         return all(map(_is_simple, type_.arms))
-    while isinstance(type_, ListOf | Encoded):
+    while isinstance(type_, ListType | Encoded):
         type_ = type_.of
     return isinstance(type_, Scalar) and type_.kind not in ("flag", "time")

@@ -31,7 +31,7 @@ from .fields import field_at, fields_of, items_at
 from .idempotence import Verbs
 from .rules import rules_of
 from .scope import Scope
-from .types import ANY, Encoded, ListOf, Ref, Scalar, Type, show
+from .types import ANY, Encoded, ListType, Ref, Scalar, Type, show
 
 _ENVELOPE = frozenset({"errcode", "errmsg"})
 _UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
@@ -256,7 +256,7 @@ class EndpointBuilder:
         if pages.items.endswith(".*") and pages.offset:
             add(at, f"pagination.items: {pages.items!r} are several lists, of which 'offset' cannot count the items")
         items = field_at(self.types, endpoint.response, pages.items)
-        if items is not None and not isinstance(items.type, ListOf | Encoded | Ref) and items.type != ANY:
+        if items is not None and not isinstance(items.type, ListType | Encoded | Ref) and items.type != ANY:
             add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
         if items is not None and isinstance(items.type, Ref) and pages.offset:
             add(at, f"pagination.items: {pages.items!r} is an object, of which 'offset' cannot count the items")
@@ -318,7 +318,7 @@ def _entries(node: YamlNode, key: str) -> list[YamlNode]:
 
 def _one(type_: Type) -> Type:
     """Return the type of the elements of a list."""
-    return type_.of if isinstance(type_, ListOf | Encoded) else type_
+    return type_.of if isinstance(type_, ListType | Encoded) else type_
 
 
 def _plain(record: EndpointRecord, name: str) -> Any:

@@ -11,7 +11,7 @@ from ..language.nodes import YamlNode
 from .declarations import DeclaredType, Field
 from .fields import fields_of, fits_scalar
 from .limits import limits_text
-from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 Types = Mapping[Ref, DeclaredType]
 
@@ -76,9 +76,9 @@ class ExampleChecker:
         data = node.data
         if isinstance(type_, AnyOf):
             return any(self.fits(node, arm) for arm in type_.arms)
-        if isinstance(type_, ListOf):
+        if isinstance(type_, ListType):
             return isinstance(data, list)
-        if isinstance(type_, Ref | MapOf):
+        if isinstance(type_, Ref | MapType):
             return isinstance(data, dict)
         if isinstance(type_, Encoded):
             return isinstance(data, str)
@@ -87,10 +87,10 @@ class ExampleChecker:
     def descend(self, node: YamlNode, type_: Type) -> None:
         if isinstance(type_, AnyOf):
             self.descend(node, next(arm for arm in type_.arms if self.fits(node, arm)))
-        elif isinstance(type_, ListOf) and isinstance(node.data, list):
+        elif isinstance(type_, ListType) and isinstance(node.data, list):
             for item in node.data:
                 self.inner(item, type_.of)
-        elif isinstance(type_, MapOf) and isinstance(node.data, dict):
+        elif isinstance(type_, MapType) and isinstance(node.data, dict):
             for item in node.data.values():
                 self.inner(item, type_.of)
         elif isinstance(type_, Encoded):
@@ -134,7 +134,7 @@ class ExampleChecker:
         data = node.data
         if field.enum and isinstance(data, str | int):
             documented = {str(known.value) for known in field.enum}
-            if not isinstance(field.type, Encoded | MapOf) and str(data) not in documented:
+            if not isinstance(field.type, Encoded | MapType) and str(data) not in documented:
                 self.wrong(node, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
         sizes: dict[str, float] = {}
         if isinstance(data, str) and isinstance(field.type, Scalar):

@@ -10,7 +10,7 @@ from ..language.diagnostics import Diagnostics
 from ..language.fields import EnumEntry, FieldRecord
 from .declarations import DeclaredType, EnumValue, Field
 from .facts import fact
-from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _UNITS = ("", "_bytes", "_chars", "_items")
@@ -78,7 +78,7 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
         if str(value.value) in seen:
             diagnostics.add(entry.location, f"{key} of {field.wire!r} names {value.value!r} twice", "remove one")
         seen.add(str(value.value))
-        if base == "" or isinstance(field.type, MapOf):
+        if base == "" or isinstance(field.type, MapType):
             diagnostics.add(entry.location, f"{key} is for simple values; {field.wire!r} is {show(field.type)}")
         elif not _is_value(value.value, base, is_key=entry.is_key):
             what = f"value {value.value!r} of {field.wire!r} is no {base}"
@@ -113,9 +113,9 @@ def fits(value: Any, type_: Type) -> bool:
     """Whether a plain value has the outer shape of a type."""
     if isinstance(type_, AnyOf):
         return any(fits(value, arm) for arm in type_.arms)
-    if isinstance(type_, ListOf):
+    if isinstance(type_, ListType):
         return isinstance(value, list) and all(fits(item, type_.of) for item in value)
-    if isinstance(type_, Ref | MapOf):
+    if isinstance(type_, Ref | MapType):
         return isinstance(value, dict)
     if isinstance(type_, Encoded):
         return isinstance(value, str)
@@ -174,9 +174,9 @@ def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
     if found is None:
         return None
     if not path.endswith(".*"):
-        return found.type.of if isinstance(found.type, ListOf | Encoded) else found.type
+        return found.type.of if isinstance(found.type, ListType | Encoded) else found.type
     lists = dict.fromkeys(
-        field.type.of for field in fields_of(types, found.type) if isinstance(field.type, ListOf | Encoded)
+        field.type.of for field in fields_of(types, found.type) if isinstance(field.type, ListType | Encoded)
     )
     if len(lists) > 1:
         return AnyOf(tuple(lists))
@@ -185,7 +185,7 @@ def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
 
 def _innermost(type_: Type) -> str:
     """The simple type that traits of a field speak of; for alternatives of several kinds, `any`."""
-    if isinstance(type_, ListOf | MapOf | Encoded):
+    if isinstance(type_, ListType | MapType | Encoded):
         return _innermost(type_.of)
     if isinstance(type_, AnyOf):
         kinds = {_innermost(arm) for arm in type_.arms}
@@ -196,4 +196,4 @@ def _innermost(type_: Type) -> str:
 def _is_multiple(type_: Type) -> bool:
     if isinstance(type_, AnyOf):
         return any(map(_is_multiple, type_.arms))
-    return isinstance(type_, ListOf | MapOf | Encoded) or type_ == Scalar("any")
+    return isinstance(type_, ListType | MapType | Encoded) or type_ == Scalar("any")

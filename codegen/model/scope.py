@@ -13,7 +13,7 @@ from ..language.fields import FieldRecord, RuleRecord, TypeRecord
 from .declarations import DeclaredType, Field, Selector, Union
 from .fields import check_field, field_of
 from .rules import rules_of
-from .types import ANY, AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+from .types import ANY, AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 
 @attrs.frozen
@@ -95,16 +95,16 @@ class Scope:
         if isinstance(expression, written.Ref):
             found = self.require(expression.name, at)
             return found.ref if found else ANY
-        if isinstance(expression, written.ListOf):
-            return ListOf(self.resolve(expression.of, at))
+        if isinstance(expression, written.ListExpr):
+            return ListType(self.resolve(expression.of, at))
         if isinstance(expression, written.Wrapped):
             inner = self.resolve(expression.of, at)
             if expression.kind in ("csv", "pipe") and not isinstance(inner, Scalar):
                 self.diagnostics.add(at, f"{expression.kind}[…] holds simple values", f"not {show(inner)!r}")
-            return MapOf(inner) if expression.kind == "map" else Encoded(expression.kind, inner)
+            return MapType(inner) if expression.kind == "map" else Encoded(expression.kind, inner)
         resolved = AnyOf(tuple(self.resolve(arm, at) for arm in expression.arms))
-        objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapOf)]
-        lists = [arm for arm in resolved.arms if isinstance(arm, ListOf)]
+        objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapType)]
+        lists = [arm for arm in resolved.arms if isinstance(arm, ListType)]
         if len(objects) > 1 or len(lists) > 1:
             what = f"{show(resolved)!r} has two alternatives of the same shape"
             self.diagnostics.add(at, what, "declare a type with 'union:'")

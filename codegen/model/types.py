@@ -33,12 +33,12 @@ class Ref:
 
 
 @attrs.frozen
-class ListOf:
+class ListType:
     of: Type
 
 
 @attrs.frozen
-class MapOf:
+class MapType:
     """An object with free keys."""
 
     of: Type
@@ -59,7 +59,7 @@ class AnyOf:
     arms: tuple[Type, ...]
 
 
-Type: TypeAlias = Scalar | Ref | ListOf | MapOf | Encoded | AnyOf
+Type: TypeAlias = Scalar | Ref | ListType | MapType | Encoded | AnyOf
 
 
 def show(type_: Type) -> str:
@@ -68,9 +68,9 @@ def show(type_: Type) -> str:
         return type_.kind
     if isinstance(type_, Ref):
         return type_.name
-    if isinstance(type_, ListOf):
+    if isinstance(type_, ListType):
         return f"[{show(type_.of)}]"
-    if isinstance(type_, MapOf):
+    if isinstance(type_, MapType):
         return f"map[{show(type_.of)}]"
     if isinstance(type_, Encoded):
         return f"{type_.kind}[{show(type_.of)}]"
@@ -81,7 +81,7 @@ def refs(type_: Type) -> Iterator[Ref]:
     """The declared types in it."""
     if isinstance(type_, Ref):
         yield type_
-    elif isinstance(type_, ListOf | MapOf | Encoded):
+    elif isinstance(type_, ListType | MapType | Encoded):
         yield from refs(type_.of)
     elif isinstance(type_, AnyOf):
         for arm in type_.arms:

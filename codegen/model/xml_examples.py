@@ -12,7 +12,7 @@ from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from .declarations import DeclaredType, Field
 from .fields import fields_of
-from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 _INTEGER = re.compile(r"-?[0-9]+")
 
@@ -99,7 +99,7 @@ class XmlExampleChecker:
 
     def field(self, at: YamlNode, element: Element, field: Field) -> None:
         if field.item:
-            inner = field.type.of if isinstance(field.type, ListOf) else field.type
+            inner = field.type.of if isinstance(field.type, ListType) else field.type
             for child in element.children:
                 if child.name == field.item:
                     self.value(at, child, inner, field)
@@ -109,13 +109,13 @@ class XmlExampleChecker:
             self.value(at, element, field.type, field)
 
     def value(self, at: YamlNode, element: Element, type_: Type, field: Field) -> None:
-        if isinstance(type_, ListOf):  # elements of a list without `item` stand beside each other
+        if isinstance(type_, ListType):  # elements of a list without `item` stand beside each other
             return self.value(at, element, type_.of, field)
         if isinstance(type_, Ref):
             if type_ in self.types:
                 self.element(at, element, fields_of(self.types, self.case(type_, element)))
             return None
-        if isinstance(type_, AnyOf | MapOf) or type_ == Scalar("any"):
+        if isinstance(type_, AnyOf | MapType) or type_ == Scalar("any"):
             return None
         text = element.text.strip()
         if element.children:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
+from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 from . import names, runtime
 from .package import Package
 from .source import import_lines, literal
@@ -87,9 +87,9 @@ class Annotations:
             return self.scalar(type_.kind)
         if isinstance(type_, Ref):
             return self.ref(type_)
-        if isinstance(type_, ListOf):
+        if isinstance(type_, ListType):
             return self.builtin("list[") + self.of(type_.of) + "]"
-        if isinstance(type_, MapOf):
+        if isinstance(type_, MapType):
             return self.builtin("dict[") + f"{self.builtin('str')}, {self.of(type_.of)}]"
         if isinstance(type_, Encoded):
             name = type_.kind.capitalize()
@@ -101,13 +101,13 @@ class Annotations:
         """The annotation of a parameter: what a caller may pass, which is more than what a model holds."""
         if isinstance(type_, Ref):
             return f"{self.ref(type_)} | {self.mapping(type_)}"
-        if isinstance(type_, ListOf):
+        if isinstance(type_, ListType):
             inner = self.parameter(type_.of)
-            if isinstance(type_.of, Scalar | Encoded | MapOf):
+            if isinstance(type_.of, Scalar | Encoded | MapType):
                 return self.builtin("list[") + f"{inner}]"
             self.runtime.add("Sequence")
             return f"Sequence[{inner}]"
-        if isinstance(type_, MapOf):
+        if isinstance(type_, MapType):
             inner = self.parameter(type_.of)
             self.runtime.add("Mapping")
             return f"Mapping[{self.builtin('str')}, {inner}]"

@@ -10,7 +10,7 @@ from ..model.api import Api, Callback, Header, Reply
 from ..model.declarations import DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
 from ..model.fields import field_at
-from ..model.types import ListOf, Ref, Scalar
+from ..model.types import ListType, Ref, Scalar
 from ..prose import prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
@@ -141,7 +141,7 @@ class ClassMaker:
         used = {word for field in made for line in field.declaration for word in re.findall(r"\w+", line)}
         used.update(by_wire.values())
         for field in fields:
-            type_ = field.type.of if isinstance(field.type, ListOf) else field.type
+            type_ = field.type.of if isinstance(field.type, ListType) else field.type
             name = names.camel(by_wire[field.wire])
             values = {names.value(entry.word): entry for entry in field.documented}
             named = bool(values) and "" not in values and len(values) == len(field.documented)

@@ -27,7 +27,7 @@ _ENGLISH = re.compile(r"[a-z]{3,}")
 
 
 @attrs.frozen
-class Row:
+class Findable:
     """A thing that can be found."""
 
     kind: str
@@ -49,7 +49,7 @@ def columns_of(api: Api) -> list[list[str]]:
     return [list(column) for column in zip(*map(_columns, _Maker(api).rows()), strict=True)]
 
 
-def _columns(row: Row) -> tuple[str, ...]:
+def _columns(row: Findable) -> tuple[str, ...]:
     columns = (
         row.kind,
         row.key,
@@ -119,8 +119,8 @@ class _Maker:
             if len(word) < MOST_LETTERS
         )
 
-    def rows(self) -> list[Row]:
-        made: list[Row] = []
+    def rows(self) -> list[Findable]:
+        made: list[Findable] = []
         uses: dict[str, list[int]] = defaultdict(list)
         fields = _Fields(self.api)
         for number, endpoint in enumerate(self.api.endpoints):
@@ -138,25 +138,27 @@ class _Maker:
             made.append(self._field(name, said, tuple(sorted(uses[name]))))
         return made
 
-    def _call(self, endpoint: Endpoint) -> Row:
+    def _call(self, endpoint: Endpoint) -> Findable:
         name = f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}"
         return self._row("call", endpoint.path, endpoint.title, name, endpoint.docs, [endpoint.summary])
 
-    def _callback(self, callback: Callback) -> Row:
+    def _callback(self, callback: Callback) -> Findable:
         selects = " ".join(callback.select.values())
         name = f"{selects} {self._cut(selects)}"
         return self._row("callback", callback.name, callback.title, name, callback.docs, [callback.summary])
 
-    def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Row:
+    def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Findable:
         row = self._row("field", name, "", self._cut(name), (), said)
         weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # that many have it says that it is wanted
         return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
-    def _row(self, kind: str, key: str, title: str, name: str, docs: Iterable[int], said: Sequence[str] = ()) -> Row:
+    def _row(
+        self, kind: str, key: str, title: str, name: str, docs: Iterable[int], said: Sequence[str] = ()
+    ) -> Findable:
         known = set(of_key(key))
         called = [word for word in (*words(name, empty=()), *map(str, docs)) if word not in known]
         numbers = [number_of[sentence(text)] for number_of, text in zip(self.numbers, said, strict=False) if text]
-        return Row(kind, key, title, called, numbers, self.weights.get(key, 0))
+        return Findable(kind, key, title, called, numbers, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
         """The words that a name is made of, where it is written in one: get approval detail."""

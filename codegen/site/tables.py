@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..docs.markdown import cell
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
-from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, refs
+from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, refs
 from ..prose import joined, prose_of, sentence
 from . import places
 from .words import Words
@@ -77,9 +77,9 @@ class Tables:
                 return kind
             case Ref():
                 return self._reference(type_)
-            case ListOf(of=of):
+            case ListType(of=of):
                 return f"{self._type(of)}\\[\\]"
-            case MapOf(of=of):
+            case MapType(of=of):
                 return f"map: {self._type(of)}"
             case Encoded(kind=kind, of=of):
                 return f"{kind}: {self._type(of)}"

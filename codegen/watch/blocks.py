@@ -51,7 +51,7 @@ class Code:
 
 
 @attrs.frozen
-class Row:
+class TableRow:
     line: int
     cells: tuple[str, ...]
     """As they stand, with their marks."""
@@ -61,7 +61,7 @@ class Row:
 class Table:
     line: int
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
 
 
 Block = Heading | Line | Code | Table
@@ -129,7 +129,7 @@ def _fenced(lines: list[str], at: int) -> tuple[int, list[str]]:
 
 def _table(lines: list[str], at: int) -> tuple[int, Table]:
     header = _cells(lines[at])
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     n = at + 2
     while n < len(lines):
         line = lines[n]
@@ -138,18 +138,18 @@ def _table(lines: list[str], at: int) -> tuple[int, Table]:
         if "|" in line and not (rows and _continues(line, rows[-1], header, lines[at], lines[n - 1])):
             if _is_separator(line):
                 break
-            rows.append(Row(n + 1, _cells(line)))
+            rows.append(TableRow(n + 1, _cells(line)))
         elif rows and _continues(line, rows[-1], header, lines[at], lines[n - 1]):
             more = _cells(line)
             last = rows[-1]
-            rows[-1] = Row(last.line, (*last.cells[:-1], f"{last.cells[-1]} {more[0]}", *more[1:]))
+            rows[-1] = TableRow(last.line, (*last.cells[:-1], f"{last.cells[-1]} {more[0]}", *more[1:]))
         else:
             break
         n += 1
     return n, Table(at + 1, tuple(map(plain, header)), tuple(rows))
 
 
-def _continues(line: str, row: Row, header: tuple[str, ...], first: str, before: str) -> bool:
+def _continues(line: str, row: TableRow, header: tuple[str, ...], first: str, before: str) -> bool:
     """Return whether a line goes on with a row that has broken."""
     if line.lstrip().startswith("|"):
         return False

@@ -12,7 +12,7 @@ import attrs
 
 from ..language.diagnostics import Location
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListOf, MapOf, Scalar, Type
+from ..model.types import AnyOf, Encoded, ListType, MapType, Scalar, Type
 from .facts import SELECTORS, ErrorFact, PageFacts, RowFact, SampleFact, Section, TableFact, is_token, selectors_of
 from .known import Index, KnownUnit, Tree, Types, every_field, inner, kind_of
 from .pages import Page, digest
@@ -402,7 +402,7 @@ class _Comparison:
             for one in value.items:
                 if one.kind in ("object", "list"):
                     yield from self._inside(
-                        one, [t.of if isinstance(t, ListOf) else t for t in types], path, one.line, ""
+                        one, [t.of if isinstance(t, ListType) else t for t in types], path, one.line, ""
                     )
             return
         if value.kind != "object":
@@ -412,7 +412,7 @@ class _Comparison:
                 if name == item:
                     yield from self._inside(member, types, f"{path}.{item}", at, "")
             return
-        if any(isinstance(t, MapOf) or t == Scalar("any") for t in types):
+        if any(isinstance(t, MapType) or t == Scalar("any") for t in types):
             return
         refs = [ref for t in types for ref in inner(t)]
         if refs:
@@ -516,13 +516,13 @@ def _kind_fits(kind: str, allowed: frozenset[str]) -> bool:
 def _is_simple(type_: Type) -> bool:
     if isinstance(type_, AnyOf):
         return all(map(_is_simple, type_.arms))
-    while isinstance(type_, ListOf | Encoded):
+    while isinstance(type_, ListType | Encoded):
         type_ = type_.of
     return isinstance(type_, Scalar)
 
 
 def _flag(type_: Type) -> bool:
-    while isinstance(type_, ListOf | Encoded):
+    while isinstance(type_, ListType | Encoded):
         type_ = type_.of
     return type_ in (Scalar("flag"), Scalar("bool"))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from .blocks import Code, Heading, Line, Row, Table, plain
+from .blocks import Code, Heading, Line, Table, TableRow, plain
 from .pages import Page
 from .samples import Value, json_values, xml_values
 
@@ -328,7 +328,7 @@ def _rows(block: Table, columns: _Columns) -> Iterator[RowFact]:
             stack.append((depth, full))
 
 
-def _doc(row: Row, columns: _Columns) -> str:
+def _doc(row: TableRow, columns: _Columns) -> str:
     """The description, and what stands in cells behind the last column (a `|` in it)."""
     if columns.doc is None:
         return ""
@@ -337,11 +337,11 @@ def _doc(row: Row, columns: _Columns) -> str:
     return plain(" ".join(cells))
 
 
-def _cell(row: Row, at: int | None) -> str:
+def _cell(row: TableRow, at: int | None) -> str:
     return plain(row.cells[at]) if at is not None and at < len(row.cells) else ""
 
 
-def _required(row: Row, columns: _Columns) -> bool | None:
+def _required(row: TableRow, columns: _Columns) -> bool | None:
     text = _cell(row, columns.need).lower()
     if re.match(r"(?:是|必|必须|必填|y|yes|true|required)", text) and not re.match(r"是/否|必填?其|是否", text):
         return True if len(text) < 5 else None

@@ -11,7 +11,7 @@ import attrs
 from ..language.diagnostics import Location
 from ..model.api import Api, Callback, Endpoint, Frame, Reply
 from ..model.declarations import DeclaredType, Field
-from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
+from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 
 _DEPTH = 12
 Types = Mapping[Ref, DeclaredType]
@@ -73,7 +73,7 @@ def inner(type_: Type) -> Iterator[Ref]:
     """Yield the declared types whose fields stand under a value of this type."""
     if isinstance(type_, Ref):
         yield type_
-    elif isinstance(type_, ListOf | MapOf | Encoded):
+    elif isinstance(type_, ListType | MapType | Encoded):
         yield from inner(type_.of)
     elif isinstance(type_, AnyOf):
         for arm in type_.arms:
@@ -97,9 +97,9 @@ def kind_of(type_: Type, types: Types) -> frozenset[str]:
     """Return which of `text`, `number`, `bool`, `list`, `object` a value of this type may be; nothing for any."""
     if isinstance(type_, Ref):
         return frozenset({"object"})
-    if isinstance(type_, MapOf):
+    if isinstance(type_, MapType):
         return frozenset({"object"})
-    if isinstance(type_, ListOf):
+    if isinstance(type_, ListType):
         return frozenset({"list"})
     if isinstance(type_, Encoded):
         return frozenset({"text"})

@@ -16,7 +16,7 @@ import yaml
 
 from ..model.api import Api
 from ..model.declarations import Field
-from ..model.types import Encoded, ListOf, Scalar, Type
+from ..model.types import Encoded, ListType, Scalar, Type
 from .compare import Difference
 from .known import inner
 
@@ -160,7 +160,7 @@ class _Editor:
         limit, field = difference.fact.limit, self._field_at(difference)
         if limit is None or field is None:
             return ""
-        is_list = isinstance(field.type, ListOf | Encoded)
+        is_list = isinstance(field.type, ListType | Encoded)
         unit = {"bytes": "_bytes", "chars": "_chars", "items": "_items", "length": "_chars", "": ""}.get(limit.unit)
         is_number = isinstance(field.type, Scalar) and field.type.kind in ("int", "number", "time")
         if unit is None or (unit == "_items" and not is_list) or (unit == "" and not is_number):
@@ -248,7 +248,7 @@ class _Editor:
 
 def _items(type_: Type) -> Type:
     """Return the type of the items of a list, or the type itself."""
-    return _items(type_.of) if isinstance(type_, ListOf | Encoded) else type_
+    return _items(type_.of) if isinstance(type_, ListType | Encoded) else type_
 
 
 def _scalar(text: str) -> str:

@@ -21,7 +21,7 @@ from ..model.compat import (
     Parameter,
 )
 from ..model.declarations import Field
-from ..model.types import Encoded, ListOf, Scalar, Type
+from ..model.types import Encoded, ListType, Scalar, Type
 from ..prose import document, sentence
 from ..python.source import call_lines, docstring, fit, import_lines, literal
 from .views import RUNTIME, ApiModule, Method, SuccessorsModule
@@ -160,7 +160,7 @@ class _Writer:
         type_ = field.type
         if isinstance(type_, Scalar):
             return {"string": "str", "int": "int | str", "time": "int | str", "flag": "bool | int"}.get(type_.kind, "")
-        if isinstance(type_, ListOf) and not isinstance(type_.of, Encoded):
+        if isinstance(type_, ListType) and not isinstance(type_.of, Encoded):
             self.typing.add("Sequence")
             return "Sequence[Any]"
         return ""
@@ -175,7 +175,7 @@ class _Writer:
         return (hint, True) if hint else ("Any", False)
 
     def _plain_hint(self, type_: Type) -> str:
-        if isinstance(type_, ListOf):
+        if isinstance(type_, ListType):
             return f"{self.list_name}[Any]"
         if isinstance(type_, Scalar):
             return {"string": "str", "int": "int"}.get(type_.kind, "")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from codegen.language.type_expressions import (
     SIMPLE,
     WRAPPERS,
-    AnyOf,
-    ListOf,
+    AnyExpr,
+    ListExpr,
     Ref,
     Simple,
     TypeExpr,
@@ -24,10 +24,10 @@ leaves: st.SearchStrategy[TypeExpr] = st.sampled_from(SIMPLE).map(Simple) | st.s
 expressions = st.recursive(
     leaves,
     lambda inner: (
-        inner.map(ListOf)
+        inner.map(ListExpr)
         | st.builds(Wrapped, st.sampled_from(WRAPPERS), inner)
-        | st.lists(inner.filter(lambda e: not isinstance(e, AnyOf)), min_size=2, max_size=3).map(
-            lambda a: AnyOf(tuple(a))
+        | st.lists(inner.filter(lambda e: not isinstance(e, AnyExpr)), min_size=2, max_size=3).map(
+            lambda a: AnyExpr(tuple(a))
         )
     ),
     max_leaves=6,

@@ -1,4 +1,4 @@
-"""The stations of the usual walks: `python -m tests.support.walks` prints their frames and files; with `-v` each step."""
+"""The usual walks through the code: `python -m tests.support.walks` prints their frames and files; `-v` each step."""
 
 from __future__ import annotations
 
@@ -171,14 +171,15 @@ async def bot_walk() -> Walk:
         for word in ("one", " two", " three"):
             yield word
 
-    async with BotServer() as server:
-        async with AsyncBotConnection(server.bot_id, server.secret, router, url=server.url) as connection:
-            assert connection.bot_id == server.bot_id
+    async with (
+        BotServer() as server,
+        AsyncBotConnection(server.bot_id, server.secret, router, url=await asyncio.to_thread(lambda: server.bot.url)),
+    ):
 
-            async def ask() -> None:
-                await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "hi"}}))
+        async def ask() -> None:
+            await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "hi"}}))
 
-            return await walk_of_awaited(ask)
+        return await walk_of_awaited(ask)
 
 
 SPEC = """\

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 HeaderRow: TypeAlias = tuple[str, str, Mapping[str, str], str]
 """Class, class of the unknown, selectors that show that a callback belongs here ("" for any value), "xml" or "json"."""
-Row: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
+CallbackRow: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
 """Class, "xml" or "json", selectors and their values, document ids, title."""
 
 
@@ -98,7 +98,7 @@ class CallbackTable:
         rows: The callbacks.
     """
 
-    def __init__(self, *, headers: tuple[HeaderRow, ...], rows: tuple[Row, ...]) -> None:
+    def __init__(self, *, headers: tuple[HeaderRow, ...], rows: tuple[CallbackRow, ...]) -> None:
         # Nothing is worked out before the first callback, so that importing the table costs nothing.
         self._headers = headers
         self._rows = rows

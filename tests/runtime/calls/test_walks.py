@@ -1,10 +1,10 @@
-"""How many stations a call has. Each is something to read for who looks for a mistake, and some of its time."""
+"""How many stations the usual walks have. Each is something to read for who looks for a mistake, and costs time."""
 
 from __future__ import annotations
 
 import asyncio
 
-from tests.support.walks import async_walks, sync_walks
+from tests.support.walks import async_walks, bot_walk, field_walk, queue_walks, sync_walks
 from wecom_client.testing import FakeWeCom
 
 
@@ -21,3 +21,23 @@ def test_an_awaited_call_has_few_stations(wecom: FakeWeCom) -> None:
     assert walks["async call"].files <= 18
     assert walks["async upload"].frames <= 110, walks["async upload"].steps
     assert walks["async upload"].files <= 21
+
+
+def test_a_callback_has_few_stations() -> None:
+    walks = queue_walks()
+    assert walks["callback to a queue"].frames <= 142, walks["callback to a queue"].steps
+    assert walks["callback to a queue"].files <= 30
+    assert walks["worker of the queue"].frames <= 221, walks["worker of the queue"].steps
+    assert walks["worker of the queue"].files <= 24
+
+
+def test_an_answer_in_pieces_has_few_stations() -> None:
+    walk = asyncio.run(bot_walk())
+    assert walk.frames <= 270, walk.steps  # what is written at once depends on who is faster
+    assert walk.files <= 42
+
+
+def test_a_field_has_few_stations() -> None:
+    walk = field_walk()
+    assert walk.frames <= 114, walk.steps
+    assert walk.files <= 19

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from wecom_runtime.callbacks.table import CallbackTable, HeaderRow, Row
+from wecom_runtime.callbacks.table import CallbackRow, CallbackTable, HeaderRow
 from wecom_runtime.calls.operation import DOCUMENT_URL
 from wecom_runtime.errors import APIError, ErrorTable, error_for
 
@@ -40,7 +40,7 @@ class ArchiveTable(CallbackTable):
         self,
         *,
         headers: tuple[HeaderRow, ...],
-        rows: tuple[Row, ...],
+        rows: tuple[CallbackRow, ...],
         calls: Mapping[str, LibraryCall],
         codes: ErrorTable,
     ) -> None:

@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 
 from .feed import Feed, Question
-from .shown import Entry, call_details, callback_details
+from .shown import PageObject, call_details, callback_details
 
 MOST_PEOPLE = 300
 """Members, customers and groups that the page gets at once; others are found by a search."""
@@ -73,7 +73,7 @@ class Desk:
 
     # -- what there is
 
-    def _overview(self, _: Question) -> Entry:
+    def _overview(self, _: Question) -> PageObject:
         fake = self._fake
         with fake.state.lock:
             menu = fake.state.find("menu", f"{fake.corp_id}:{fake.agent_id}", fake.agent_id)
@@ -97,7 +97,7 @@ class Desk:
             "ahead": round(fake.clock.ahead),
         }
 
-    def _bot_entry(self, bot: FakeBot) -> Entry:
+    def _bot_entry(self, bot: FakeBot) -> PageObject:
         return {
             "bot_id": bot.bot_id,
             "secret": bot.secret,
@@ -108,13 +108,13 @@ class Desk:
             "is_connected": bot.is_connected,
         }
 
-    def _people(self, question: Question) -> Entry:
+    def _people(self, question: Question) -> PageObject:
         """Members, customers, groups and service accounts in which a text stands."""
         wanted = str(question.get("find") or "").lower()
         state, corp = self._fake.state, self._fake.corp_id
 
-        def found(kind: str, *names: str) -> list[Entry]:
-            rows: list[Entry] = []
+        def found(kind: str, *names: str) -> list[PageObject]:
+            rows: list[PageObject] = []
             for record in state.all(kind, corp):
                 row = {name: record[name] for name in names if record.get(name) is not None}
                 if not wanted or wanted in " ".join(map(str, row.values())).lower():
@@ -132,14 +132,14 @@ class Desk:
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
-    def _callbacks(self, _: Question) -> Entry:
-        def entry(one: CallbackEntry) -> Entry:
+    def _callbacks(self, _: Question) -> PageObject:
+        def entry(one: CallbackEntry) -> PageObject:
             selects = " ".join(f"{name}={value}" for name, value in one.selects.items())
             return {"name": one.model.__name__, "title": one.title, "selects": selects}
 
         return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
 
-    def _entry(self, question: Question) -> Entry:
+    def _entry(self, question: Question) -> PageObject:
         """All of a row of the log."""
         row = self._feed.row(int(question["n"]))
         if row is None or row.source is None:
@@ -151,7 +151,7 @@ class Desk:
 
     # -- what people do
 
-    def _act(self, question: Question) -> Entry:
+    def _act(self, question: Question) -> PageObject:
         """Carry out an action of a member or a customer."""
         action, chat = str(question["action"]), str(question["chat"])
         values: dict[str, Any] = dict(question.get("values") or {})
@@ -178,7 +178,7 @@ class Desk:
 
         return _in_background(act)
 
-    def _act_on_bot(self, question: Question) -> Entry:
+    def _act_on_bot(self, question: Question) -> PageObject:
         """Carry out an action of a member with a bot."""
         bot, member = self._fake.bot(str(question["bot_id"])), str(question["member"])
         action, chat = str(question["action"]), f"bot/{question['bot_id']}/{member}"
@@ -231,7 +231,7 @@ class Desk:
             why = {"code": "bot_away"}
         self._feed.mark(item, "failed", why or {"code": "other", "text": str(error)})
 
-    def _push(self, question: Question) -> Entry:
+    def _push(self, question: Question) -> PageObject:
         """Push a callback as it is given: XML to the app, JSON to a bot."""
         text = str(question["text"])
         if not text.startswith("{"):
@@ -250,7 +250,7 @@ class Desk:
 
     # -- settings and tools
 
-    def _set_app(self, question: Question) -> Entry:
+    def _set_app(self, question: Question) -> PageObject:
         url = str(question.get("url") or "").strip()
         before = self._fake.callback_url
         self._fake.unsubscribe_all()
@@ -263,7 +263,7 @@ class Desk:
                 return {"why": {"code": "check", "to": url}, "callback_url": before}
         return {"callback_url": url}
 
-    def _set_bot_url(self, question: Question) -> Entry:
+    def _set_bot_url(self, question: Question) -> PageObject:
         url, bot = str(question.get("url") or "").strip(), self._fake.bot(str(question["bot_id"]))
         try:
             bot.subscribe(url or None)
@@ -272,7 +272,7 @@ class Desk:
         self._urls[bot.bot_id] = url
         return {"callback_url": url}
 
-    def _upload(self, question: Question) -> Entry:
+    def _upload(self, question: Question) -> PageObject:
         """Keep a file that a member picked; where it is served."""
         values = {name: str(question.get(name) or "") for name in ("filename", "content_type", "content", "type")}
         with self._fake.state.lock:
@@ -280,7 +280,7 @@ class Desk:
         media_id = record["media_id"]
         return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
-    def _add(self, question: Question) -> Entry:
+    def _add(self, question: Question) -> PageObject:
         """Add a member, a customer or a group, and tell the app, where it is told of such."""
         what, values = str(question["what"]), dict(question["values"])
         state = self._fake.state
@@ -295,7 +295,7 @@ class Desk:
         self._told(f"add_{what}", **given)
         return {}
 
-    def _decide(self, question: Question) -> Entry:
+    def _decide(self, question: Question) -> PageObject:
         """Approve or reject an application."""
         action = "approve" if question.get("approve") else "reject"
         self._told(action, sp_no=str(question["sp_no"]))
@@ -306,7 +306,7 @@ class Desk:
         with suppress(CallbackNotAnsweredError, InvalidCallError):
             self._fake.act(action, tell=bool(self._fake.callback_url), **values)
 
-    def _fail(self, question: Question) -> Entry:
+    def _fail(self, question: Question) -> PageObject:
         """Let calls of a path fail."""
         numbers: dict[str, Any] = {
             name: int(question[name]) for name in ("errcode", "status", "times") if question.get(name)
@@ -320,7 +320,7 @@ class NobodyError(AssertionError):
     """No app is connected."""
 
 
-def _in_background(do: Callable[[], object]) -> Entry:
+def _in_background(do: Callable[[], object]) -> PageObject:
     """Begin to do something; the log shows how it goes."""
 
     def work() -> None:

@@ -23,7 +23,7 @@ from wecom_runtime.testing.fake.pushing import Push
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, Change, Record
 
-from .shown import Entry, call_row, callback_row, has_text, message_item
+from .shown import PageObject, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
 """Rows of the log that are kept."""
@@ -43,13 +43,13 @@ Question: TypeAlias = Mapping[str, Any]
 
 
 @attrs.define(eq=False)
-class Row:
+class LogLine:
     """A call or a callback. What was sent and answered is kept by the fake, for as long as `keep_calls` says."""
 
     n: int
     v: int
     _source: weakref.ref[FakeCall | Push]
-    entry: Entry
+    entry: PageObject
 
     @property
     def source(self) -> FakeCall | Push | None:
@@ -57,7 +57,7 @@ class Row:
         return self._source()
 
     @property
-    def shown(self) -> Entry:
+    def shown(self) -> PageObject:
         return {"n": self.n, "v": self.v, **self.entry}
 
 
@@ -68,12 +68,12 @@ class Item:
     n: int
     v: int
     chats: tuple[str, ...]
-    entry: Entry
+    entry: PageObject
     record: Record | None = None
     """The record of the state that it shows, as it is now."""
 
     @property
-    def shown(self) -> Entry:
+    def shown(self) -> PageObject:
         own = {} if self.record is None else message_item(self.record)
         return {"n": self.n, "v": self.v, **own, **self.entry}
 
@@ -105,14 +105,14 @@ class Feed:
         self._lock = threading.RLock()
         self._version = 0
         self._generation = 0
-        self._rows: deque[Row] = deque(maxlen=MOST_ROWS)
+        self._rows: deque[LogLine] = deque(maxlen=MOST_ROWS)
         self._row_count = 0
-        self._pending: dict[int, Row] = {}
+        self._pending: dict[int, LogLine] = {}
         self._item_count = 0
         self._chats: dict[str, list[Item]] = {}
         self._items: dict[tuple[str, int], Item] = {}
-        self._changes: deque[Row | Item] = deque(maxlen=MOST_CHANGES)
-        self._told: dict[str, Entry] = {}
+        self._changes: deque[LogLine | Item] = deque(maxlen=MOST_CHANGES)
+        self._told: dict[str, PageObject] = {}
         """Chat -> how much the other side has said there, and when."""
         self._people = 0
         """The number of the last change of what stands beside the chats."""
@@ -148,9 +148,9 @@ class Feed:
             if doing is not None and doing.item is not None:
                 self.mark(doing.item, entry["state"], entry["why"], row.n)
 
-    def _add_row(self, source: FakeCall | Push, entry: Entry) -> Row:
+    def _add_row(self, source: FakeCall | Push, entry: PageObject) -> LogLine:
         with self._lock:
-            row = Row(self._row_count, 0, weakref.ref(source), entry)
+            row = LogLine(self._row_count, 0, weakref.ref(source), entry)
             self._row_count += 1
             self._rows.append(row)
             self._change(row)
@@ -195,7 +195,7 @@ class Feed:
         self._people = self._next()
         self._wake()
 
-    def add(self, chats: tuple[str, ...], entry: Entry, record: Record | None = None) -> Item:
+    def add(self, chats: tuple[str, ...], entry: PageObject, record: Record | None = None) -> Item:
         """One more item of some chats."""
         with self._lock:
             at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
@@ -230,7 +230,7 @@ class Feed:
             item.entry = {**item.entry, **more, "state": state, "why": why}
             self._change(item)
 
-    def _change(self, what: Row | Item) -> None:
+    def _change(self, what: LogLine | Item) -> None:
         what.v = self._next()
         self._changes.append(what)
         self._wake()
@@ -247,7 +247,7 @@ class Feed:
 
     # -- what a page asks for
 
-    async def news(self, question: Question) -> Entry:
+    async def news(self, question: Question) -> PageObject:
         """What changed after a number; waits until something does.
 
         Args:
@@ -263,8 +263,8 @@ class Feed:
             with suppress(TimeoutError, asyncio.TimeoutError, asyncio.CancelledError):
                 await asyncio.wait_for(event.wait(), LONGEST_WAIT)
         with self._lock:
-            rows: list[Entry] = []
-            items: list[Entry] = []
+            rows: list[PageObject] = []
+            items: list[PageObject] = []
             chat, has_gap = str(question.get("chat", "")), False
             seen = set[int]()
             for what in reversed(self._changes):
@@ -291,7 +291,7 @@ class Feed:
                 "told": dict(islice(told.items(), 1000)),
             }
 
-    def log(self, question: Question) -> Entry:
+    def log(self, question: Question) -> PageObject:
         """A page of the log, newest first. A search may take several: each looks through some rows.
 
         Args:
@@ -306,7 +306,7 @@ class Feed:
             first = self._row_count - len(self._rows)
             rows = list(islice(self._rows, max(0, before - first)))
         most = MOST_SEARCHED if question.get("find") else len(rows)
-        found: list[Entry] = []
+        found: list[PageObject] = []
         gone = 0
         while rows and len(found) < PAGE and most:
             row, most = rows.pop(), most - 1
@@ -315,7 +315,7 @@ class Feed:
                 found.append(row.shown)
         return {"rows": found, "next": rows[-1].n + 1 if rows else None, "gone": gone}
 
-    def chat(self, question: Question) -> Entry:
+    def chat(self, question: Question) -> PageObject:
         """A page of a chat, oldest first: the last items, or those before one.
 
         Args:
@@ -328,7 +328,7 @@ class Feed:
             page = found[max(0, end - PAGE // 2) : end]
             return {"v": self._version, "items": [self._show(one) for one in page], "has_more": end > len(page)}
 
-    def _show(self, item: Item) -> Entry:
+    def _show(self, item: Item) -> PageObject:
         shown = item.shown
         if media_id := item.media_id:
             state = self._fake.state
@@ -336,14 +336,14 @@ class Feed:
             shown["filename"] = (file or {}).get("filename")
         return shown
 
-    def row(self, n: int) -> Row | None:
+    def row(self, n: int) -> LogLine | None:
         """A row of the log, as long as it is kept."""
         with self._lock:
             index = n - (self._row_count - len(self._rows))
             return self._rows[index] if 0 <= index < len(self._rows) else None
 
 
-def _fits(row: Row, question: Question) -> bool:
+def _fits(row: LogLine, question: Question) -> bool:
     kind, text = question.get("kind"), str(question.get("find") or "").lower()
     entry = row.entry
     if (kind and entry["kind"] != kind) or (question.get("bad") and entry["state"] != "failed"):

@@ -11,13 +11,14 @@ from wecom_runtime.testing.examples import curl_call, curl_request, python_call
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import Push
 
-Entry: TypeAlias = dict[str, Any]
+PageObject: TypeAlias = dict[str, Any]
+"""An object of JSON that the page shows."""
 
 MOST_SHOWN = 200_000
 """Characters of a payload that the page gets."""
 
 
-def call_row(call: FakeCall) -> Entry:
+def call_row(call: FakeCall) -> PageObject:
     """A call in the log: one line."""
     failed = bool(call.errcode) or call.status >= 400 or not call.status
     return {
@@ -33,7 +34,7 @@ def call_row(call: FakeCall) -> Entry:
     }
 
 
-def callback_row(push: Push, title: str) -> Entry:
+def callback_row(push: Push, title: str) -> PageObject:
     """A callback in the log."""
     state = "failed" if push.error and push.is_done else "ok" if push.is_done else "pending"
     return {
@@ -51,7 +52,7 @@ def callback_row(push: Push, title: str) -> Entry:
     }
 
 
-def why(push: Push) -> Entry | str:
+def why(push: Push) -> PageObject | str:
     """Why a callback is not answered, for the page to say it; "" as long as nothing failed."""
     if not push.tries and not push.why:
         return ""
@@ -60,7 +61,7 @@ def why(push: Push) -> Entry | str:
     return {"code": code, "to": push.to, "status": push.status, "attempts": len(push.tries)} if code else ""
 
 
-def call_details(call: FakeCall, base_url: str) -> Entry:
+def call_details(call: FakeCall, base_url: str) -> PageObject:
     """All of a call, and how one makes it elsewhere."""
     request = redact_mapping(dict(call.request))
     if call.operation is not None:
@@ -78,7 +79,7 @@ def call_details(call: FakeCall, base_url: str) -> Entry:
     }
 
 
-def callback_details(push: Push) -> Entry:
+def callback_details(push: Push) -> PageObject:
     """All of a callback."""
     return {
         "problems": [_problem(one) for one in push.problems],
@@ -90,7 +91,7 @@ def callback_details(push: Push) -> Entry:
     }
 
 
-def message_item(record: Mapping[str, Any]) -> Entry:
+def message_item(record: Mapping[str, Any]) -> PageObject:
     """A record of a message, as a chat shows it."""
     own = ("type", "text", "content", "by", "button", "task_id", "filename", "msgid", "path")
     shown = {"by": "app", **{name: record[name] for name in own if record.get(name) not in (None, "")}}
@@ -112,7 +113,7 @@ def has_text(source: FakeCall | Push | None, text: str) -> bool:
     return text in words.lower()
 
 
-def _problem(one: Any) -> Entry:
+def _problem(one: Any) -> PageObject:
     return {"pointer": one.pointer, "kind": one.kind, "message": one.message}
 
 
