@@ -214,7 +214,7 @@ def _sample_model(cls: type[Record], depth: int) -> dict[str, Any]:
 
 
 def _number(metadata: Mapping[str, Any]) -> int:
-    return int(max(metadata.get("min", 1), min(1, metadata.get("max", 1))))
+    return int(min(max(1, metadata.get("min", 1)), metadata.get("max", float("inf"))))
 
 
 def _text(metadata: Mapping[str, Any]) -> str:

@@ -125,7 +125,8 @@ def _list(element: Shape, metadata: Mapping[str, Any], depth: int) -> SearchStra
 
 
 def _number(metadata: Mapping[str, Any]) -> SearchStrategy[int]:
-    return st.integers(int(metadata.get("min", 0)), int(metadata.get("max", 2**53)))
+    most = int(metadata.get("max", 2**53))
+    return st.integers(int(metadata.get("min", min(0, most))), most)
 
 
 def _text(metadata: Mapping[str, Any]) -> SearchStrategy[str]:

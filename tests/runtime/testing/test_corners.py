@@ -1,0 +1,246 @@
+"""The kit where it is used less often: its log, its clock, what members do, bodies that are none, all shapes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shlex
+from typing import Any, ClassVar
+
+import pytest
+import requests
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.runtime.models.zoo import Keeper, Zoo
+from wecom_client import ENDPOINTS, CallbackRouter, ConfigurationError, WeComCrypto
+from wecom_client.testing import FakeWeCom, make
+from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Timestamp, Union, field, model
+from wecom_runtime.data.validation import check
+from wecom_runtime.testing.examples import curl_call, curl_request, python_call
+from wecom_runtime.testing.samples import complete
+from wecom_runtime.testing.strategies import wire
+
+
+def test_the_log_of_calls() -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        client.user.get("zhangsan")
+        client.user.get("lisi")
+        paths = ["/cgi-bin/gettoken", "/cgi-bin/user/get", "/cgi-bin/user/get"]
+        assert [call.path for call in fake.calls] == paths
+        assert fake.calls[0].path == paths[0] and [call.path for call in fake.calls[1:]] == paths[1:]
+        assert fake.calls.count("/cgi-bin/user/get") == 2 and fake.calls.count(fake.calls[1]) == 1
+        assert fake.calls.last.request == {"userid": "lisi"}
+        fake.calls.clear()
+        assert len(fake.calls) == 0 and fake.calls.counts() == {}
+
+
+def test_time_goes_forward_only() -> None:
+    with FakeWeCom() as fake:
+        with pytest.raises(ValueError, match="forward only"):
+            fake.clock.advance(-1)
+        before = fake.clock.ahead
+        fake.clock.advance(0)
+        fake.clock.sleep(30)
+        assert fake.clock.ahead == before + 30
+
+
+def test_what_members_do() -> None:
+    got: list[Any] = []
+    with FakeWeCom() as fake:
+        router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+        router.default(got.append)
+        fake.subscribe(router)
+        person = fake.member("zhangsan")
+        person.send_image("m1")
+        person.send_location(23.1, 113.3, "塔")
+        person.enter()
+        person.open_menu("https://a.example/")
+        assert [type(one).__name__ for one in got] == [
+            "ImageMessage",
+            "LocationMessage",
+            "EnterAgentEvent",
+            "ViewEvent",
+        ]
+        image, place, _, page = got
+        assert (image.media_id, image.pic_url) == ("m1", "https://example.com/image.png")
+        assert (place.location_x, place.location_y, place.scale, place.label) == (23.1, 113.3, 15, "塔")
+        assert page.key == "https://a.example/"
+        fake.unsubscribe_all()
+        with pytest.raises(ConfigurationError, match="to whom"):
+            person.enter()
+
+
+def test_samples_of_callbacks() -> None:
+    with FakeWeCom() as fake:
+        text = fake.sample_callback("TextMessage")
+        assert f"<ToUserName>{fake.corp_id}</ToUserName>" in text.replace("<![CDATA[", "").replace("]]>", "")
+        with pytest.raises(ConfigurationError, match="there is no callback 'Nothing'"):
+            fake.sample_callback("Nothing")
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "told"),
+    [
+        (b"[1]", "application/json", "the body is no JSON object"),
+        (b"{", "application/json", "the body is not JSON: "),
+        (b"x", "multipart/form-data", "the body is no multipart form"),
+    ],
+)
+def test_bodies_that_are_none(body: bytes, kind: str, told: str) -> None:
+    with FakeWeCom(strict=False) as fake:
+        fake.start()
+        token = fake.client().access_token
+        url = f"{fake.base_url}/cgi-bin/message/send?access_token={token}"
+        answer = requests.post(url, data=body, headers={"Content-Type": kind}, timeout=10).json()
+        assert answer["errcode"] != 0
+        assert any(told in problem.message for problem in fake.calls.last.problems)
+
+
+def test_nothing_is_elsewhere() -> None:
+    with FakeWeCom() as fake:
+        fake.start()
+        answer = requests.get(f"{fake.base_url}/_fake/file/media/none", timeout=10)
+        assert (answer.status_code, answer.text) == (404, "no such file")
+        assert requests.get(f"{fake.base_url}/_fake/file/nothing/none", timeout=10).status_code == 404
+
+
+def test_a_server_of_ones_own_starts_and_stops_it() -> None:
+    sent: list[str] = []
+
+    async def main() -> None:
+        events = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+
+        async def receive() -> Any:
+            return next(events)
+
+        async def send(message: Any) -> None:
+            sent.append(message["type"])
+
+        with FakeWeCom() as fake:
+            await fake.asgi({"type": "lifespan"}, receive, send)
+            await fake.asgi({"type": "websocket", "path": "/nothing"}, receive, send)
+
+    asyncio.run(main())
+    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete", "websocket.close"]
+
+
+# -- examples of calls
+
+
+def test_a_call_as_one_writes_it() -> None:
+    create = ENDPOINTS["/cgi-bin/department/create"]
+    request = {"name": "研发", "parentid": 1, "order": 2}
+    assert python_call(create, request) == "client.department.create('研发', 1, order=2)"
+    assert python_call(create, {"parentid": 1}) == "client.department.create(parentid=1)"
+    address = "https://qyapi.weixin.qq.com/cgi-bin/department/create?access_token=ACCESS_TOKEN"
+    assert shlex.split(curl_call(create, request)) == ["curl", address, "-d", json.dumps(request, ensure_ascii=False)]
+    get = ENDPOINTS["/cgi-bin/user/get"]
+    assert shlex.split(curl_call(get, {"userid": "a b"}, "http://127.0.0.1:1")) == [
+        "curl",
+        "http://127.0.0.1:1/cgi-bin/user/get?access_token=ACCESS_TOKEN&userid=a+b",
+    ]
+    token = ENDPOINTS["/cgi-bin/gettoken"]
+    assert shlex.split(curl_call(token, {}))[1] == "https://qyapi.weixin.qq.com/cgi-bin/gettoken"
+
+
+def test_a_call_with_a_file_as_one_writes_it() -> None:
+    upload = ENDPOINTS["/cgi-bin/media/upload"]
+    assert python_call(upload, {"type": "file"}) == "client.media.upload('file', 'report.pdf')"
+    words = shlex.split(curl_call(upload, {"type": "file"}))
+    assert words[1].endswith("/cgi-bin/media/upload?access_token=ACCESS_TOKEN&type=file")
+    assert words[2:] == ["-F", "media=@report.pdf"]
+
+
+def test_a_call_elsewhere_as_one_writes_it() -> None:
+    path = next(path for path in ENDPOINTS if path.startswith("https://"))
+    assert shlex.split(curl_call(ENDPOINTS[path], {}))[1].startswith(path)
+
+
+def test_any_request_as_one_writes_it() -> None:
+    assert shlex.split(curl_request("GET", "/x", {}, "http://h")) == [
+        *["curl", "-X", "GET", "http://h/x?access_token=ACCESS_TOKEN"]
+    ]
+    assert shlex.split(curl_request("POST", "/x", {"a": "张"}))[-2:] == ["-d", '{"a": "张"}']
+
+
+# -- models of all shapes
+
+
+@model
+class Case(Model):
+    __union__: ClassVar[Union | None] = Union("kind", {"one": "First"})
+
+    kind: str
+
+
+@model
+class First(Case):
+    size: int
+
+
+@model
+class Everything(Model):
+    text: str = field(min_chars=6)
+    short: str = field(max_chars=2)
+    number: int = field(min=5)
+    below: int = field(max=-3)
+    chosen: str = field(enum=("b", "a"))
+    either: str | list[Keeper]
+    several: list[int] = field(min_items=2)
+    flag: Flag
+    coded: IntString
+    documented: IntString = field(enum=(7, 8))
+    joined: Csv[int]
+    inside: Json[Keeper]
+    yes: bool
+    part: float
+    moment: Timestamp
+    keys: dict[str, int]
+    anything: Any
+    case: Case
+
+
+def test_values_are_made_of_types_alone() -> None:
+    made = complete({}, Everything)
+    assert made == {
+        "text": "textxx",
+        "short": "te",
+        "number": 5,
+        "below": -3,
+        "chosen": "b",
+        "either": "text",
+        "several": [1, 1],
+        "flag": 1,
+        "coded": "1",
+        "documented": "7",
+        "joined": "1",
+        "inside": '{"userid": "text"}',
+        "yes": True,
+        "part": 1,
+        "moment": 1,
+        "keys": {},
+        "anything": "text",
+        "case": {"kind": "one", "size": 1},
+    }
+    assert check(made, Everything) == []
+    assert make(Keeper, userid="a").userid == "a"
+
+
+def test_what_is_given_is_completed_inside() -> None:
+    given: dict[str, Any] = {"name": "n", "keepers": [{}, {"userid": "a"}], "by_id": {"x": {}}, "either": [{}]}
+    assert complete(given, Zoo) == {
+        "name": "n",
+        "keepers": [{"userid": "text"}, {"userid": "a"}],
+        "by_id": {"x": {"userid": "text"}},
+        "either": [{"userid": "text"}],
+    }
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_strategies_keep_all_limits(data: st.DataObject) -> None:
+    made = data.draw(wire(Everything))
+    assert check(made, Everything) == []
+    assert made["case"]["kind"] == "one" or "size" not in made["case"]
