@@ -127,7 +127,7 @@ def calls(story: Story, wecom: FakeWeCom) -> None:
 
 def main() -> int:
     story = Story()
-    with FakeWeCom() as wecom:
+    with FakeWeCom(real=True) as wecom:
         print(f"A WeCom to test against runs on {wecom.base_url}")
         callbacks(story, wecom)
         calls(story, wecom)

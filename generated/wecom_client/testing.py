@@ -1,5 +1,8 @@
 # Copied from codegen/python/static/testing.py by codegen. Do not edit it here.
-"""For your tests: a WeCom to test against, samples, and checks of what does not fit the documentation."""
+"""For your tests: a WeCom to test against, samples, and checks of what does not fit the documentation.
+
+As a plugin of pytest it has the fixtures `wecom` and `wecom_app`; those of `wecom_client` are there without saying it.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from wecom_client._payloads import validate_reply as validate_reply
     from wecom_client._payloads import validate_request as validate_request
     from wecom_client._payloads import validate_response as validate_response
+    from wecom_client._pytest import wecom as wecom
+    from wecom_client._pytest import wecom_app as wecom_app
     from wecom_runtime.data.problems import Problem as Problem
     from wecom_runtime.testing.fake.actions import Action as Action
     from wecom_runtime.testing.fake.actions import ActionError as ActionError
@@ -45,6 +50,7 @@ load_lazily(
             "validate_request",
             "validate_response",
         ),
+        "wecom_client._pytest": ("wecom", "wecom_app"),
         "wecom_runtime.data.problems": ("Problem",),
         "wecom_runtime.testing.fake.actions": ("Action", "ActionError"),
         "wecom_runtime.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
@@ -83,4 +89,6 @@ __all__ = [
     "validate_reply",
     "validate_request",
     "validate_response",
+    "wecom",
+    "wecom_app",
 ]

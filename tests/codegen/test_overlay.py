@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module, invalidate_caches
@@ -419,6 +421,38 @@ def test_another_host_and_prefix(acme: ModuleType) -> None:
     assert recorder.sent[-1].query == {"access_token": "access-token"}
     operation = acme.ENDPOINTS["https://gw.acme.example/api/v1/stock/get"]
     assert (operation.call, operation.token) == ("gateway.stock.get", "none")
+
+
+TEST_OF_ONES_OWN = """\
+import acme_wecom
+
+
+def test_dishes(wecom, wecom_app):
+    assert type(wecom_app) is acme_wecom.WeComClient
+    wecom_app.canteen.add("麻婆豆腐")
+    assert [dish.name for dish in wecom_app.canteen.list().dishes] == ["麻婆豆腐"]
+    assert [call.path for call in wecom.calls][1:] == ["/cgi-bin/canteen/add", "/cgi-bin/canteen/list"]
+"""
+
+
+def test_its_fixtures_its_search_and_its_command(acme: ModuleType, tmp_path: Path) -> None:
+    assert {one.call for one in acme.find("食堂的菜品")[:2]} == {"canteen.add", "canteen.list"}
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["acme_wecom.testing"]\n', "utf-8")
+    (tmp_path / "test_dishes.py").write_text(TEST_OF_ONES_OWN, "utf-8")
+    assert acme.__file__ is not None
+    path = os.pathsep.join([str(Path(acme.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {**os.environ, "PYTHONPATH": path, "WECOM_LANG": "zh"}
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-m", *words]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    assert "1 passed" in run("pytest", "-q", "-p", "no:cacheprovider")
+    assert "canteen.list" in run("acme_wecom", "find", "菜品")
 
 
 def test_its_fake_knows_the_things_of_ones_own(acme: ModuleType) -> None:

@@ -111,7 +111,7 @@ def test_demo_fails_when_something_is_unexpected(
     load: Load, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     class OtherWeCom(FakeWeCom):
-        def __init__(self) -> None:
+        def __init__(self, **_: object) -> None:
             super().__init__()
             self.client().user.update("zhangsan", department=[2])
             self.calls.clear()

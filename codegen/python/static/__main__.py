@@ -1,0 +1,5 @@
+"""`python -m wecom_client`: the command `wecom` with this package's endpoints."""
+
+from wecom_client._cli import main
+
+main()

@@ -1,0 +1,6 @@
+# Copied from codegen/python/static/__main__.py by codegen. Do not edit it here.
+"""`python -m wecom_client`: the command `wecom` with this package's endpoints."""
+
+from wecom_client._cli import main
+
+main()
