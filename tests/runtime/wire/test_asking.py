@@ -22,11 +22,12 @@ from wecom_client import (
     InvalidArgumentError,
     NoAnswerError,
     WeComCrypto,
+    structure,
 )
 from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, ClickEvent, TemplateCardEvent, TextMessage
 from wecom_client.replies import ReplacedButton, UpdateButtonReply
 from wecom_client.testing import FakeWeCom
-from wecom_client.types import BotCard
+from wecom_client.types import BotCard, TemplateCard
 
 from .test_state import Plain
 
@@ -125,6 +126,45 @@ def test_a_text_waits_for_the_next_message_of_the_member(fake: FakeWeCom, awaite
     assert router.close(WAIT)
     assert seen == ["handled of another member", "Friday", "handled and now?"]
     assert [message.text for message in zhangsan.inbox] == ["Which day?", "Friday it is"]
+
+
+def test_a_card_that_is_a_model_gets_an_id_and_stays_as_it_was(fake: FakeWeCom) -> None:
+    seen: list[str | None] = []
+    router = router_of(fake)
+    card = structure(CARD, TemplateCard)
+
+    @router.on(TextMessage, background=True)
+    def ask(message: TextMessage, context: Context) -> None:
+        seen.append(context.ask(card).key)
+
+    member = fake.member("zhangsan")
+    member.write("hi", to=router)
+    assert member.click_button(task_of(fake), "yes", to=router) is None
+    until(lambda: seen)
+    assert (seen, card.task_id) == (["yes"], None)
+    assert router.close(WAIT)
+
+
+def test_a_click_whose_task_is_no_text_answers_nothing(fake: FakeWeCom) -> None:
+    """It goes to the handler of clicks, as any that nobody waits for."""
+    seen: list[object] = []
+    router = router_of(fake)
+    router.on(TextMessage, background=True)(lambda message, context: context.ask(CARD))
+    router.on(TemplateCardEvent)(lambda event: seen.append(event.task_id))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: questions(router))
+    click = TemplateCardEvent(
+        source="zhangsan",
+        key="yes",
+        task_id=["1"],  # type: ignore[arg-type]
+        agent=fake.agent_id,
+        card_type="button_interaction",
+        response_code="code",
+    )
+    assert router.handle("POST", *fake.seal(click)).status == 200
+    assert len(seen) == 1
+    fake.member("zhangsan").click_button(task_of(fake), "yes", to=router)
+    assert router.close(WAIT)
 
 
 def test_the_newest_question_is_answered_first(fake: FakeWeCom) -> None:

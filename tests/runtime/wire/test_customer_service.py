@@ -424,3 +424,12 @@ def _told(fake: FakeWeCom, text: str) -> dict[str, Any]:
 
 def _sealed(fake: FakeWeCom, text: str) -> tuple[dict[str, str], str]:
     return fake.seal(_told(fake, text))
+
+
+def test_what_was_answered_is_remembered_as_long_as_wecom_keeps_it(fake: FakeWeCom) -> None:
+    """Three days: with the place in the list lost, all of them come again."""
+    app = App(fake).echo()
+    app.write("1")
+    (kept,) = [item for item in app.storage.entries() if item.key.startswith("kf:")]
+    assert kept.ttl is not None
+    assert 3 * 86400 < kept.ttl < 4 * 86400

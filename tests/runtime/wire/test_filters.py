@@ -248,6 +248,8 @@ def test_nothing_is_registered_with_a_clash(router: CallbackRouter) -> None:
         (BotTextMessage, {"chattype": ("group", "grup")}, "is one of single, group, not 'grup'"),
         (TemplateCardEvent, {"agent": "1000002"}, "TemplateCardEvent.agent never is '1000002'"),
         (TemplateCardEvent, {"key": 5}, "TemplateCardEvent.key never is 5"),
+        (small.MenuOpenEvent, {"enabled": 1.0}, "MenuOpenEvent.enabled never is 1.0"),
+        (small.MenuOpenEvent, {"enabled": 2}, "MenuOpenEvent.enabled never is 2"),
         (TemplateCardEvent, {"key": None}, "TemplateCardEvent.key never is None"),
         (TemplateCardEvent, {"key": lambda key: True}, "TemplateCardEvent.key never is function"),
         (TemplateCardEvent, {"key": ()}, "key= names no value"),
@@ -272,3 +274,18 @@ def test_an_asynchronous_where_is_refused(router: CallbackRouter) -> None:
 def test_a_field_must_be_one_of_all_classes(router: CallbackRouter) -> None:
     with pytest.raises(InvalidArgumentError, match="TextMessage has no field 'key'"):
         router.on(ClickEvent, TextMessage, key="a")
+
+
+@pytest.mark.parametrize("key", [{"a": "b"}, ["approve"], [{"a": "b"}], None])
+def test_a_value_of_another_shape_than_documented_is_no_key(router: CallbackRouter, key: Any) -> None:
+    router.on(TemplateCardEvent, key="refuse")(named("refuse"))
+    router.on(TemplateCardEvent)(named("any"))
+    message = card("x")
+    message.key = key
+    assert chosen(router, message) == "any"
+
+
+def test_two_handlers_with_where_are_asked_in_their_order(router: CallbackRouter) -> None:
+    router.on(TemplateCardEvent, where=lambda event: event.key == "a")(named("first"))
+    router.on(TemplateCardEvent, where=lambda event: True)(named("second"))
+    assert [chosen(router, card(key)) for key in ("a", "b")] == ["first", "second"]
