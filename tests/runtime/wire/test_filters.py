@@ -24,6 +24,7 @@ from wecom_client.callbacks import (
 )
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.channels.router import BaseRouter
+from wecom_runtime.data.models import Flag, IntString, model
 from wecom_runtime.errors import InvalidArgumentError
 
 from . import small
@@ -289,3 +290,44 @@ def test_two_handlers_with_where_are_asked_in_their_order(router: CallbackRouter
     router.on(TemplateCardEvent, where=lambda event: event.key == "a")(named("first"))
     router.on(TemplateCardEvent, where=lambda event: True)(named("second"))
     assert [chosen(router, card(key)) for key in ("a", "b")] == ["first", "second"]
+
+
+@model
+class MixedEvent(small.Event):
+    """With a field of each kind that a filter may ask for."""
+
+    either: int | str | None = None
+    anything: Any = None
+    enabled: Flag | None = None
+    number: IntString | None = None
+    is_open: bool | None = None
+    weight: float | None = None
+    spots: list[int] | None = None
+    spot: small.Spot | None = None
+
+
+VALUES: list[Any] = ["x", 1, 0, 2, 1.5, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [
+        ("either", ["x", 1, 0, 2]),
+        ("anything", VALUES),
+        ("enabled", [1, 0, True]),
+        ("number", [1, 0, 2]),
+        ("is_open", [True]),
+        ("weight", [1, 0, 2, 1.5]),
+        ("spots", [1, 0, 2]),
+        ("spot", []),
+    ],
+)
+def test_which_values_a_field_can_have(name: str, taken: list[Any]) -> None:
+    def is_taken(value: Any) -> bool:
+        try:
+            small.Router(SENDER.crypto).on(MixedEvent, **{name: value})(named("x"))
+        except InvalidArgumentError:
+            return False
+        return True
+
+    assert [value for value in VALUES if is_taken(value)] == taken

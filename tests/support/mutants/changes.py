@@ -137,7 +137,7 @@ class Source:
                 yield from ast.walk(part)
             if isinstance(node, ast.FunctionDef) and node.name in ("__repr__", "__str__"):
                 yield from _texts(node)
-            if isinstance(node, ast.Raise):
+            if isinstance(node, ast.Raise) or _is_told_by_an_error(node):
                 yield from _texts(node)
             if isinstance(node, ast.Call) and called(node) in WORDING:
                 yield from _texts(node)
@@ -314,6 +314,11 @@ def _unseen_parts(node: ast.AST) -> Iterable[ast.AST]:
         case ast.If(test=ast.Name(id="TYPE_CHECKING")):
             return [node]
     return []
+
+
+def _is_told_by_an_error(node: ast.AST) -> bool:
+    """Return whether it is the class of an error, whose texts are its wording."""
+    return isinstance(node, ast.ClassDef) and node.name.endswith("Error")
 
 
 def _texts(node: ast.AST) -> Iterator[ast.AST]:

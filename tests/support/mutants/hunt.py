@@ -103,7 +103,7 @@ class Hunt:
             ordered = self._within(self._quickest_first(of_place), self.at_most)
             soon = self._within(ordered, SOON)
             yield soon
-            yield ordered[len(soon) :]
+            yield [test for test in ordered if test not in soon]
         # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
         files = {_file_of(test) for test in of_place}
         others = {test for test in of_file - of_place if not files or _file_of(test) in files}
@@ -160,10 +160,9 @@ class Hunt:
     def _within(self, tests: Sequence[str], seconds: float) -> list[str]:
         taken: list[str] = []
         for test in tests:
-            seconds -= self.reach.seconds[test]
-            if taken and seconds < 0:
-                break
-            taken.append(test)
+            if not taken or self.reach.seconds[test] <= seconds:
+                taken.append(test)
+                seconds -= self.reach.seconds[test]
         return taken
 
 
