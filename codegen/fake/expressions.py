@@ -422,6 +422,7 @@ FUNCTIONS: Mapping[str, Check] = {
     "decided": _decided,
     "date": _one,
     "minus": _numbers,
+    "find": _numbers,
     "without": _pair_of_lists,
     "twice": _told,
     "sorted": _pair_of_lists,

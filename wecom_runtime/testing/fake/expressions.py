@@ -343,6 +343,9 @@ FUNCTIONS: Mapping[str, Function] = {
     "decided": _decided,
     "date": lambda argument, scene, record: date_of(int(evaluate(argument, scene, record))),
     "minus": _minus,
+    "find": lambda argument, scene, record: str(evaluate(argument[0], scene, record)).find(
+        str(evaluate(argument[1], scene, record))
+    ),
     "without": _without,
     "twice": _twice,
     "sorted": _sorted,
