@@ -102,7 +102,7 @@ class Run(Command):
         caller: Where it runs.
         function: A function or a coroutine function.
         arguments: Its arguments.
-        awaited: Whether it is a coroutine function; None to look.
+        awaited: Whether an event loop calls it itself, and no thread; None to look whether it is a coroutine function.
     """
 
     __slots__ = ("arguments", "awaited", "caller", "function")
@@ -238,6 +238,11 @@ def is_async(function: Callable[..., Any]) -> bool:
 def is_generator(function: Callable[..., Any]) -> bool:
     """Return whether what a function returns is a generator, asynchronous or not, as far as that can be seen before."""
     return is_async_generator(function) or any(map(inspect.isgeneratorfunction, _itself_and_call(function)))
+
+
+def returns_at_once(function: Callable[..., Any]) -> bool:
+    """Return whether a call of a function only makes what is awaited or iterated over, and needs no thread."""
+    return is_async(function) or is_generator(function)
 
 
 def is_async_generator(function: Callable[..., Any]) -> bool:

@@ -10,7 +10,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .filters import Condition, FieldValue, Filter
-from .invocation import Caller, Run, is_async, is_async_generator, is_generator
+from .invocation import Caller, Run, is_async, is_async_generator, is_generator, returns_at_once
 from .middleware import Layer, Layered
 from .signatures import is_coroutine, takes_context
 
@@ -50,6 +50,7 @@ class Handler:
 
     __slots__ = (
         "_layered",
+        "_returns_at_once",
         "answer",
         "background",
         "filter",
@@ -80,6 +81,7 @@ class Handler:
         """Whether it is awaited, with the middleware around it."""
         self.is_coroutine = is_coroutine(function)
         """Whether it is `async def`, whatever the middleware around it is."""
+        self._returns_at_once = returns_at_once(function)
         self.takes_context = takes_context(function, self.name, self.is_coroutine)
         self._layered: Layered | None = None
         self.streams = is_generator(function)
@@ -118,7 +120,7 @@ class Handler:
         """Return the command that calls it with the middleware around it."""
         layered = self._layered
         if layered is None:
-            return Run(caller, self.function, *arguments, awaited=self.is_async)
+            return Run(caller, self.function, *arguments, awaited=self._returns_at_once)
         if layered.is_async:
             return Run(caller, layered.run_async, caller, *arguments, awaited=True)
         return Run(caller, layered.run, caller, *arguments, awaited=False)

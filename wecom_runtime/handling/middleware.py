@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeAlias
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .invocation import SUBMIT, Caller, HandlerStoppedError, is_async
+from .invocation import SUBMIT, Caller, HandlerStoppedError, is_async, returns_at_once
 from .signatures import parameters
 from .threads import Call, awaiting_task
 
@@ -63,12 +63,12 @@ class Layered:
         is_async: Whether it is a coroutine function.
     """
 
-    __slots__ = ("_function", "_function_is_async", "_layers", "is_async")
+    __slots__ = ("_function", "_layers", "_returns_at_once", "is_async")
 
     def __init__(self, layers: Sequence[Layer], function: Callable[..., Any], is_async: bool) -> None:
         self._layers = tuple(layers)
         self._function = function
-        self._function_is_async = is_async
+        self._returns_at_once = is_async or returns_at_once(function)
         self.is_async = is_async or any(layer.is_async for layer in layers)
         """Whether `run_async` is to be called, and not `run`."""
 
@@ -89,7 +89,7 @@ class Layered:
 
     async def _step(self, number: int, caller: Caller, arguments: tuple[Any, ...]) -> Any:
         if number == len(self._layers):
-            if self._function_is_async or inspect.isasyncgenfunction(self._function):
+            if self._returns_at_once:
                 result: Any = self._function(*arguments)
             else:
                 result = await caller.in_thread(self._function, arguments)

@@ -70,6 +70,15 @@ def test_an_asynchronous_handler_wakes_nobody(router: Router) -> None:
     assert wakes_of(router) == 0
 
 
+def test_a_generator_is_made_without_a_thread(router: Router) -> None:
+    @router.on(small.TextMessage)
+    async def answer(message: small.TextMessage) -> AsyncIterator[str]:
+        yield message.content
+        yield "!"
+
+    assert wakes_of(router) == 0
+
+
 def test_context_variables_reach_a_handler_and_stay_there(router: Router) -> None:
     @router.on(small.TextMessage)
     def answer(message: small.TextMessage) -> str:
