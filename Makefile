@@ -20,6 +20,9 @@ GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 # Hundreds of processes load the same modules. Each would compile them again.
 unexport PYTHONDONTWRITEBYTECODE
 
+# What tests and tools print is the same text on a Windows that speaks GBK.
+export PYTHONUTF8 = 1
+
 # One file of tests for each library that this one stands on.
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py

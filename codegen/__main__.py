@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable
@@ -25,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit status is 1 where something is wrong."""
     options = command_parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # what a console cannot show does not end the command
     try:
         return run(options)
     except SpecError as error:

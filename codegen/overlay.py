@@ -163,7 +163,7 @@ def generate_package(
     )
     if overlay and (lock or (overlay / LOCK).is_file()):
         text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        (overlay / LOCK).write_text(text, "utf-8")
+        (overlay / LOCK).write_text(text, "utf-8", newline="\n")
     return replaced
 
 

@@ -57,7 +57,7 @@ def builtin_spec() -> Path:
     for name, text in unpack(packed.read_bytes(), texts_of(here.parent / PACKAGE)).items():
         path = spec / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(text, "utf-8", newline="\n")
     return spec
 
 

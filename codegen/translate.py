@@ -152,7 +152,7 @@ def _write(
         text = "".join(f"{line}\n" for line in (*_head(old, key), *_lines(_short(tree))))
         if text != old:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+            path.write_text(text, "utf-8", newline="\n")
             yield f"{folder.name}/{'/'.join(key)}.yaml"
     for path in sorted(folder.rglob("*.yaml")):
         key = path.relative_to(folder).with_suffix("").parts

@@ -33,5 +33,5 @@ def export(kind: str, api: Api, folder: Path) -> list[str]:
     for name, text in made.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(text, "utf-8", newline="\n")
     return list(made)

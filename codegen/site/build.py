@@ -53,14 +53,14 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         for file in (*pictures, *sorted(THEME.iterdir())):
             shutil.copy(file, source / "docs")
         settings = config(language, pages, repository=repository, address=address)
-        (source / "zensical.toml").write_text(settings, "utf-8")
+        (source / "zensical.toml").write_text(settings, "utf-8", newline="\n")
         _zensical(source)
         shutil.move(source / SITE, site / language)
         (site / language / "404.html").unlink()  # made for the root of a server, where nobody puts it
         _shrink(site / language)
         _improve_search(site / language / "search.json", words_of(language).example)
         _write(site / language, assistants.texts(pages, words_of(language)))
-    (site / "index.html").write_text(_front_door(), "utf-8")
+    (site / "index.html").write_text(_front_door(), "utf-8", newline="\n")
     for kind in KINDS:
         export(kind, api, target / EXPORTS / kind)
         shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
@@ -82,7 +82,7 @@ def _write(folder: Path, texts: Mapping[str, str]) -> None:
     for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(text, "utf-8", newline="\n")
 
 
 def _zensical(folder: Path) -> None:
@@ -110,9 +110,9 @@ def _shrink(site: Path) -> None:
         text = shared.taken_out(_PLAIN.sub(r"\1", text), to_root)
         for other in languages():
             text = text.replace(f"{to_root}../{other}/index.html", f"{to_root}../{other}/{place}")
-        path.write_text(text, "utf-8")
+        path.write_text(text, "utf-8", newline="\n")
     for name, part in shared.files():
-        (site / "assets" / name).write_text(part, "utf-8")
+        (site / "assets" / name).write_text(part, "utf-8", newline="\n")
 
 
 def _improve_search(index: Path, heading: str) -> None:
@@ -123,7 +123,7 @@ def _improve_search(index: Path, heading: str) -> None:
     found = json.loads(index.read_text("utf-8"))
     found["items"] = [item for item in found["items"] if item["title"] != heading]
     found["config"]["lang"] = sorted({*found["config"]["lang"], "zh"})
-    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8", newline="\n")
 
 
 def _front_door() -> str:

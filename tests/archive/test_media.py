@@ -9,10 +9,12 @@ import sys
 import textwrap
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from tests.support.archive import ArchiveStandIn
+from tests.support.windows import Msvcrt, hold_open_files, needs_open_files
 from wecom_client.archive import ArchivedFile, MixedImage, SentImage
 from wecom_runtime.errors import APIError, InvalidArgumentError, NotFoundError, ResponseError
 
@@ -224,3 +226,33 @@ def test_two_cannot_save_the_same_file_to_one_place(
     os.kill(int(standin.calls("GetMediaData")[0]["pid"]), signal.SIGKILL)
     first.join(60)
     assert saved == [tmp_path / "one"]
+
+
+@pytest.fixture
+def windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files and their locks as they are on Windows."""
+    from wecom_runtime.clients.archive import media
+
+    monkeypatch.setattr(media, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setitem(sys.modules, "msvcrt", Msvcrt())
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    hold_open_files(monkeypatch)
+
+
+@needs_open_files
+@pytest.mark.usefixtures("windows")
+def test_files_are_saved_where_open_ones_cannot_be_moved(
+    standin: ArchiveStandIn, open_archive: Open, tmp_path: Path
+) -> None:
+    md5 = standin.media("file1", CONTENT)
+    archive = open_archive()
+    assert archive.media("file1", md5=md5).save(tmp_path / "one").read_bytes() == CONTENT
+    with pytest.raises(ResponseError):
+        archive.media("file1", md5="0" * 32).save(tmp_path / "two")
+    assert leftovers(tmp_path) == []
+
+
+@needs_open_files
+@pytest.mark.usefixtures("windows")
+def test_two_cannot_save_the_same_file_on_windows(standin: ArchiveStandIn, open_archive: Open, tmp_path: Path) -> None:
+    test_two_cannot_save_the_same_file_to_one_place(standin, open_archive, tmp_path)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any, cast
 
 from wecom_runtime.calls.operation import Operation
@@ -15,6 +13,7 @@ from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shap
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
+from .terminal import read_text
 from .tools import stop
 
 
@@ -90,7 +89,3 @@ def read_json(path: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         stop(say("{path} holds no JSON object", path=path))
     return cast("dict[str, Any]", data)
-
-
-def read_text(path: str) -> str:
-    return sys.stdin.read() if path == "-" else Path(path).read_text("utf-8")

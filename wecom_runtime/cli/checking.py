@@ -13,11 +13,11 @@ import typer
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.language import say as spoken
 
-from .arguments import arguments_of, read_json, read_text
+from .arguments import arguments_of, read_json
 from .calling import Profile
 from .output import Bom, Format, Output, show
 from .settings import DEFAULT, Settings
-from .terminal import complain, emit, say
+from .terminal import complain, emit, read_text, say
 from .tools import REFUSED, Tools, reported, stop
 
 

@@ -26,7 +26,7 @@ from . import (
 )
 from .helping import SpokenApp, SpokenGroup, complaint
 from .settings import DEFAULT
-from .terminal import complain, silence
+from .terminal import complain, has_no_reader, prepare, silence
 from .tools import INTERRUPTED, USAGE, Tools
 
 GROUPS = (
@@ -97,10 +97,13 @@ def commands_of(app: typer.Typer) -> list[str]:
 
 def run(tools: Tools) -> NoReturn:
     """Run the command and exit: a mistake in the arguments is one line on stderr, as every other error is."""
+    prepare()
     try:
         status = make_app(tools)(prog_name="wecom", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not has_no_reader(error):
+            raise
         silence()
         status = 0
     except typer.Abort:

@@ -17,11 +17,11 @@ from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
 from wecom_runtime.testing.fake.pushing import Settings as CallbackSettings
 
-from .arguments import parsed, read_text
+from .arguments import parsed
 from .calling import Profile
 from .output import Format, Output, show
 from .settings import DEFAULT, Settings
-from .terminal import complain
+from .terminal import complain, read_text
 from .tools import REFUSED, Tools, reported, stop
 
 HEADER = ("ToUserName", "AgentID", "CreateTime", "MsgId", "msgid", "create_time", "aibotid", "response_url")

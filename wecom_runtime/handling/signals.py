@@ -1,4 +1,4 @@
-"""The signals that ask a program to end: SIGTERM and SIGINT."""
+"""The signals that ask a program to end: SIGTERM and SIGINT, and on Windows SIGBREAK."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
-_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+_SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGBREAK") if hasattr(signal, name))
+"""The third one is the Windows way of ending another program that can be heard."""
 
 
 def drain_on_signals(drain: Callable[[], object]) -> None:

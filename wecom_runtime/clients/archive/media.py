@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, cast
@@ -281,11 +282,18 @@ class PartFile:
             self._wanted.check(_md5(self._file))
         except ResponseError:
             self.restart()
+            self._let_go()
             self._part.unlink()
             raise
+        self._let_go()
         published = self._destination.publish(self._part)
         self._index.unlink(missing_ok=True)
         return published
+
+    def _let_go(self) -> None:
+        """Close the part where a file that is open cannot be moved or removed; elsewhere it stays locked meanwhile."""
+        if sys.platform == "win32":
+            self._file.close()
 
     def close(self) -> None:
         """Give the part free for others."""
@@ -299,13 +307,21 @@ def _md5(file: BinaryIO) -> str:
     return digest.hexdigest()
 
 
+_LOCKED_BYTE = 0x7FFF_FFFE
+"""Of a file on Windows, where others cannot read or write what is locked: one that no file has."""
+
+
 def _lock(file: BinaryIO) -> None:
     """Keep others out, in this process and in others, until the file is closed."""
     try:
-        import fcntl
-    except ImportError:  # not on Windows
-        return
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(_LOCKED_BYTE)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         raise InvalidArgumentError(say("this file is being saved to the same directory already")) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 from collections.abc import MutableMapping
 from concurrent.futures import ThreadPoolExecutor
@@ -59,7 +60,8 @@ class ServerThread:
         # With its protocol said, as asyncio sets TCP_NODELAY for no other: without it an answer takes 40 ms.
         self._connections = connections or Connections()
         self._socket = _listener(self._connections)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform != "win32":  # there it would share the port with a server that is there already
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
         self._socket.listen(BACKLOG)
         self.port: int = self._socket.getsockname()[1]
@@ -86,7 +88,16 @@ class ServerThread:
         return f"<server on {self.url}>"
 
     def _run(self) -> None:
-        asyncio.run(self._serve(self._server))
+        if sys.platform != "win32":
+            asyncio.run(self._serve(self._server))
+            return
+        # The usual loop of Windows takes connections from the system itself, and our socket does not count them.
+        loop = asyncio.SelectorEventLoop()
+        try:
+            loop.run_until_complete(self._serve(self._server))
+            loop.run_until_complete(loop.shutdown_default_executor())
+        finally:
+            loop.close()
 
     async def _serve(self, server: uvicorn.Server) -> None:
         self._loop = asyncio.get_running_loop()
