@@ -42,6 +42,9 @@ class AdvancedApiResource(Resource):
         An edition is renewed from 60 days before its end on, also later, unless the next one is already
         bought.
 
+        An upgrade leads from chats to chats with voice calls, for no more seats than before, while the old
+        edition is in force.
+
         `chat_archive_api` is needed where `advanced_api_type` is 1.
 
         Args:
@@ -232,6 +235,9 @@ class AsyncAdvancedApiResource(AsyncResource):
 
         An edition is renewed from 60 days before its end on, also later, unless the next one is already
         bought.
+
+        An upgrade leads from chats to chats with voice calls, for no more seats than before, while the old
+        edition is in force.
 
         `chat_archive_api` is needed where `advanced_api_type` is 1.
 

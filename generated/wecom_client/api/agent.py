@@ -37,6 +37,8 @@ class AgentResource(Resource):
     ) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
+        A company gets the app of its token, a provider the apps that the company has authorized.
+
         Args:
             agentid: Id of the app that the token belongs to.
 
@@ -46,6 +48,8 @@ class AgentResource(Resource):
 
     def list(self, *, timeout: float | None = None, raw: bool = False) -> AgentListResponse:
         """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
+
+        A company gets the app of its token, a provider the apps that the company has authorized.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
@@ -68,6 +72,8 @@ class AgentResource(Resource):
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
         Only self-built apps may call it.
+
+        It is about the app that the token belongs to.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -106,6 +112,8 @@ class AgentResource(Resource):
 
         Only while 自定义展示 (custom display) is on in the admin console.
 
+        It is about the app that the token belongs to.
+
         Args:
             type: Kind of display. One of keydata (figures), image (picture), list (list), webview (web
                 page), normal (plain icon).
@@ -133,6 +141,8 @@ class AgentResource(Resource):
     ) -> AgentGetWorkbenchTemplateResponse:
         """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
+        It is about the app that the token belongs to.
+
         Args:
             agentid: Id of the app that the token belongs to.
 
@@ -158,6 +168,8 @@ class AgentResource(Resource):
         member.
 
         At most 10 calls a minute for a member.
+
+        It is about the app that the token belongs to, and members in its scope.
 
         Args:
             userid: UserID of a member in the app's scope.
@@ -191,6 +203,8 @@ class AgentResource(Resource):
 
         At most 100,000 members a minute for an app.
 
+        It is about the app that the token belongs to, and members in its scope.
+
         Args:
             userid_list: UserIDs of members in the app's scope. At most 1000 items.
             data: What is shown.
@@ -213,6 +227,9 @@ class AgentResource(Resource):
     ) -> AgentGetWorkbenchDataResponse:
         """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
         member.
+
+        Data that agent.set_workbench_template has set later with replace_user_data comes in place of the
+        own.
 
         Args:
             userid: UserID of the member.
@@ -237,6 +254,8 @@ class AgentResource(Resource):
 
         Needs the access token that the end of a registration brings (service.get_register_info); valid 30
         minutes or until sync.contact_sync_success.
+
+        Only where the contacts are migrated, and after the notice that the company has authorized the app.
 
         Args:
             agentid: Id of the app.
@@ -271,6 +290,8 @@ class AgentResource(Resource):
 
         For third-party and provider-developed apps; replaces service.get_admin_list.
 
+        Administrators from outside of the company are not among them.
+
         POST /cgi-bin/agent/get_admin_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100073
         """
@@ -286,6 +307,9 @@ class AgentResource(Resource):
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
         Called with the access token of the self-built app.
+
+        An app that was migrated in the provider console needs it before its secret is reset or it goes
+        online.
 
         Args:
             suite_access_token: Suite access token of the provider's app template.
@@ -329,6 +353,8 @@ class AgentResource(Resource):
         app no longer needs sensitive fields of members from the old interfaces.
 
         Only provider-developed apps. The page keeps the call in a comment.
+
+        It cannot be undone: try it with a test company.
 
         Args:
             app_migrate_type: What has been migrated. One of 1 (right on sensitive fields of members).
@@ -375,6 +401,8 @@ class AsyncAgentResource(AsyncResource):
     ) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
+        A company gets the app of its token, a provider the apps that the company has authorized.
+
         Args:
             agentid: Id of the app that the token belongs to.
 
@@ -384,6 +412,8 @@ class AsyncAgentResource(AsyncResource):
 
     async def list(self, *, timeout: float | None = None, raw: bool = False) -> AgentListResponse:
         """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
+
+        A company gets the app of its token, a provider the apps that the company has authorized.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
@@ -406,6 +436,8 @@ class AsyncAgentResource(AsyncResource):
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
         Only self-built apps may call it.
+
+        It is about the app that the token belongs to.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -444,6 +476,8 @@ class AsyncAgentResource(AsyncResource):
 
         Only while 自定义展示 (custom display) is on in the admin console.
 
+        It is about the app that the token belongs to.
+
         Args:
             type: Kind of display. One of keydata (figures), image (picture), list (list), webview (web
                 page), normal (plain icon).
@@ -471,6 +505,8 @@ class AsyncAgentResource(AsyncResource):
     ) -> AgentGetWorkbenchTemplateResponse:
         """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
+        It is about the app that the token belongs to.
+
         Args:
             agentid: Id of the app that the token belongs to.
 
@@ -496,6 +532,8 @@ class AsyncAgentResource(AsyncResource):
         member.
 
         At most 10 calls a minute for a member.
+
+        It is about the app that the token belongs to, and members in its scope.
 
         Args:
             userid: UserID of a member in the app's scope.
@@ -529,6 +567,8 @@ class AsyncAgentResource(AsyncResource):
 
         At most 100,000 members a minute for an app.
 
+        It is about the app that the token belongs to, and members in its scope.
+
         Args:
             userid_list: UserIDs of members in the app's scope. At most 1000 items.
             data: What is shown.
@@ -551,6 +591,9 @@ class AsyncAgentResource(AsyncResource):
     ) -> AgentGetWorkbenchDataResponse:
         """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
         member.
+
+        Data that agent.set_workbench_template has set later with replace_user_data comes in place of the
+        own.
 
         Args:
             userid: UserID of the member.
@@ -577,6 +620,8 @@ class AsyncAgentResource(AsyncResource):
 
         Needs the access token that the end of a registration brings (service.get_register_info); valid 30
         minutes or until sync.contact_sync_success.
+
+        Only where the contacts are migrated, and after the notice that the company has authorized the app.
 
         Args:
             agentid: Id of the app.
@@ -616,6 +661,8 @@ class AsyncAgentResource(AsyncResource):
 
         For third-party and provider-developed apps; replaces service.get_admin_list.
 
+        Administrators from outside of the company are not among them.
+
         POST /cgi-bin/agent/get_admin_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100073
         """
@@ -631,6 +678,9 @@ class AsyncAgentResource(AsyncResource):
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
         Called with the access token of the self-built app.
+
+        An app that was migrated in the provider console needs it before its secret is reset or it goes
+        online.
 
         Args:
             suite_access_token: Suite access token of the provider's app template.
@@ -674,6 +724,8 @@ class AsyncAgentResource(AsyncResource):
         app no longer needs sensitive fields of members from the old interfaces.
 
         Only provider-developed apps. The page keeps the call in a comment.
+
+        It cannot be undone: try it with a test company.
 
         Args:
             app_migrate_type: What has been migrated. One of 1 (right on sensitive fields of members).

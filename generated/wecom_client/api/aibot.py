@@ -172,6 +172,8 @@ class AibotResource(Resource):
 
         In group chats the answer quotes what it answers.
 
+        A response_url takes one answer, within an hour.
+
         Args:
             response_code: Code in the response_url of the callback; valid 1 hour and once.
             msgtype: Kind of message; the parameter of the same name holds its content. One of markdown,
@@ -206,6 +208,8 @@ class AsyncAibotResource(AsyncResource):
         callback.
 
         In group chats the answer quotes what it answers.
+
+        A response_url takes one answer, within an hour.
 
         Args:
             response_code: Code in the response_url of the callback; valid 1 hour and once.

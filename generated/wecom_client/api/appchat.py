@@ -43,6 +43,8 @@ class AppchatResource(Resource):
 
         Old clients show the chat only after its first message.
 
+        At most 2,000 members with the app, or as many as the admin console allows.
+
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
             name: Name of the chat. At most 50 characters. What is longer is cut.
@@ -73,6 +75,8 @@ class AppchatResource(Resource):
 
         Only for self-built apps whose scope is the root department.
 
+        Only for chats that the app has created; at most 2,000 members.
+
         Args:
             chatid: Id of the chat.
             name: New name. At most 50 characters. What is longer is cut.
@@ -94,6 +98,8 @@ class AppchatResource(Resource):
         Third-party apps cannot call it.
 
         Only for self-built apps whose scope is the root department.
+
+        Only for chats that the app has created.
 
         Args:
             chatid: Id of the chat.
@@ -132,6 +138,8 @@ class AppchatResource(Resource):
 
         A company may send to 20,000 receivers a minute, and 150,000 to 700,000 an hour depending on its
         size.
+
+        Only for chats that the app has created.
 
         Args:
             chatid: Id of the chat.
@@ -212,6 +220,8 @@ class AsyncAppchatResource(AsyncResource):
 
         Old clients show the chat only after its first message.
 
+        At most 2,000 members with the app, or as many as the admin console allows.
+
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
             name: Name of the chat. At most 50 characters. What is longer is cut.
@@ -242,6 +252,8 @@ class AsyncAppchatResource(AsyncResource):
 
         Only for self-built apps whose scope is the root department.
 
+        Only for chats that the app has created; at most 2,000 members.
+
         Args:
             chatid: Id of the chat.
             name: New name. At most 50 characters. What is longer is cut.
@@ -269,6 +281,8 @@ class AsyncAppchatResource(AsyncResource):
         Third-party apps cannot call it.
 
         Only for self-built apps whose scope is the root department.
+
+        Only for chats that the app has created.
 
         Args:
             chatid: Id of the chat.
@@ -307,6 +321,8 @@ class AsyncAppchatResource(AsyncResource):
 
         A company may send to 20,000 receivers a minute, and 150,000 to 700,000 an hour depending on its
         size.
+
+        Only for chats that the app has created.
 
         Args:
             chatid: Id of the chat.

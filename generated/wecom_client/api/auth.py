@@ -29,6 +29,8 @@ class AuthResource(Resource):
 
         The domain that the login came back to must be the trusted domain of the app (50001).
 
+        For self-built and provider-developed apps.
+
         Args:
             code: Code that the login page got; valid 5 minutes and once. At most 512 bytes.
 
@@ -50,6 +52,8 @@ class AuthResource(Resource):
         (snsapi_privateinfo).
 
         The member must be in the app's scope.
+
+        For self-built and provider-developed apps.
 
         Args:
             user_ticket: Ticket from auth.getuserinfo.
@@ -95,6 +99,8 @@ class AsyncAuthResource(AsyncResource):
 
         The domain that the login came back to must be the trusted domain of the app (50001).
 
+        For self-built and provider-developed apps.
+
         Args:
             code: Code that the login page got; valid 5 minutes and once. At most 512 bytes.
 
@@ -116,6 +122,8 @@ class AsyncAuthResource(AsyncResource):
         (snsapi_privateinfo).
 
         The member must be in the app's scope.
+
+        For self-built and provider-developed apps.
 
         Args:
             user_ticket: Ticket from auth.getuserinfo.

@@ -37,6 +37,9 @@ class BatchResource(Resource):
 
         A member is told once a day for at most 3 days; success does not mean that the invitation arrives.
 
+        The app must be allowed to see whom it invites; others are named in the answer, and the rest is
+        invited.
+
         At least one of `user`, `party` and `tag` is needed.
 
         Args:
@@ -60,6 +63,9 @@ class BatchResource(Resource):
         """增量更新成员: Start a job that creates or updates members from a CSV file.
 
         Needs write access to the address book. Members who are not in the file stay as they are.
+
+        Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
+        （待设置部门）.
 
         `client.batch.wait_getresult` waits until it is over.
 
@@ -91,6 +97,9 @@ class BatchResource(Resource):
 
         The job stops if it would delete over 50 members and 20% of all, or at most 50 and over 80% of all.
 
+        Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
+        （待设置部门）.
+
         `client.batch.wait_getresult` waits until it is over.
 
         Args:
@@ -117,6 +126,9 @@ class BatchResource(Resource):
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
         Needs write access to the address book. Empty departments that are not in the file are deleted.
+
+        A missing department that still has members or departments goes with a later import that empties
+        it.
 
         `client.batch.wait_getresult` waits until it is over.
 
@@ -265,6 +277,9 @@ class AsyncBatchResource(AsyncResource):
 
         A member is told once a day for at most 3 days; success does not mean that the invitation arrives.
 
+        The app must be allowed to see whom it invites; others are named in the answer, and the rest is
+        invited.
+
         At least one of `user`, `party` and `tag` is needed.
 
         Args:
@@ -288,6 +303,9 @@ class AsyncBatchResource(AsyncResource):
         """增量更新成员: Start a job that creates or updates members from a CSV file.
 
         Needs write access to the address book. Members who are not in the file stay as they are.
+
+        Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
+        （待设置部门）.
 
         `client.batch.wait_getresult` waits until it is over.
 
@@ -319,6 +337,9 @@ class AsyncBatchResource(AsyncResource):
 
         The job stops if it would delete over 50 members and 20% of all, or at most 50 and over 80% of all.
 
+        Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
+        （待设置部门）.
+
         `client.batch.wait_getresult` waits until it is over.
 
         Args:
@@ -345,6 +366,9 @@ class AsyncBatchResource(AsyncResource):
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
         Needs write access to the address book. Empty departments that are not in the file are deleted.
+
+        A missing department that still has members or departments goes with a later import that empties
+        it.
 
         `client.batch.wait_getresult` waits until it is over.
 

@@ -83,6 +83,8 @@ class CardInvoiceReimburseResource(Resource):
         Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
         back.
 
+        A locked invoice stays in the wallet, but cannot be handed in once more.
+
         Args:
             card_id: Id of the invoice, from the JS-SDK.
             encrypt_code: Encrypted code of the invoice, from the JS-SDK.
@@ -188,6 +190,8 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
 
         Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
         back.
+
+        A locked invoice stays in the wallet, but cannot be handed in once more.
 
         Args:
             card_id: Id of the invoice, from the JS-SDK.

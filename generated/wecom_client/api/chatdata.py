@@ -65,6 +65,8 @@ class ChatdataExportResource(Resource):
 
         The filled file may have 64 MB at most.
 
+        The code of the chat component makes one job.
+
         `client.chatdata.export.wait_get_job_status` waits until it is over.
 
         Args:
@@ -88,6 +90,8 @@ class ChatdataExportResource(Resource):
         Only self-built apps may call it.
 
         Self-built apps cannot call it.
+
+        The end is told to the command URL of the archive authorization, too.
 
         Args:
             jobid: Id from export.create_job.
@@ -147,6 +151,8 @@ class AsyncChatdataExportResource(AsyncResource):
 
         The filled file may have 64 MB at most.
 
+        The code of the chat component makes one job.
+
         `client.chatdata.export.wait_get_job_status` waits until it is over.
 
         Args:
@@ -172,6 +178,8 @@ class AsyncChatdataExportResource(AsyncResource):
         Only self-built apps may call it.
 
         Self-built apps cannot call it.
+
+        The end is told to the command URL of the archive authorization, too.
 
         Args:
             jobid: Id from export.create_job.
@@ -1005,6 +1013,8 @@ class ChatdataResource(Resource):
 
         A call between WeChat and WeCom users is one message, any other call one for each participant.
 
+        One of sender and receivers must be within the authorization and an edition of the archive.
+
         Args:
             token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
                 128 bytes.
@@ -1212,6 +1222,8 @@ class ChatdataResource(Resource):
 
         A summary takes at most 10,000 characters of text; the rest is ignored.
 
+        Only text messages are analysed.
+
         `client.chatdata.wait_analyze_task_result` waits until it is over.
 
         Args:
@@ -1234,6 +1246,8 @@ class ChatdataResource(Resource):
 
         Self-built apps cannot call it.
 
+        Only text messages are analysed.
+
         Args:
             jobid: Id from analyze_task_add.
 
@@ -1254,6 +1268,11 @@ class ChatdataResource(Resource):
         Only self-built apps may call it.
 
         Self-built apps cannot call it.
+
+        Only text messages are analysed.
+
+        All messages come each time: those without a result are not ready, those with an errcode cannot be
+        analysed.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -1319,6 +1338,8 @@ class ChatdataResource(Resource):
     ) -> Response:
         """设置日志打印级别: Set which log lines of a program are kept.
 
+        Only for programs that the app has been granted.
+
         Args:
             program_id: Id of the program; not one of WeCom's own models.
             log_level: Level; 2 until it is set. One of 1 (errors), 2 (errors and information), 3
@@ -1340,6 +1361,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataGetLogLevelResponse:
         """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
 
+        Only for programs that the app has been granted.
+
         Args:
             program_id: Id of the program; not one of WeCom's own models.
 
@@ -1359,6 +1382,8 @@ class ChatdataResource(Resource):
         """上传临时文件到专区: Upload a temporary file to the data zone.
 
         Files have 6 B to 60 MB.
+
+        The media_id lives three days, for this company and app, and for calls of the data zone.
 
         Args:
             type: Kind of file. One of file.
@@ -1676,6 +1701,8 @@ class AsyncChatdataResource(AsyncResource):
 
         A call between WeChat and WeCom users is one message, any other call one for each participant.
 
+        One of sender and receivers must be within the authorization and an edition of the archive.
+
         Args:
             token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
                 128 bytes.
@@ -1883,6 +1910,8 @@ class AsyncChatdataResource(AsyncResource):
 
         A summary takes at most 10,000 characters of text; the rest is ignored.
 
+        Only text messages are analysed.
+
         `client.chatdata.wait_analyze_task_result` waits until it is over.
 
         Args:
@@ -1911,6 +1940,8 @@ class AsyncChatdataResource(AsyncResource):
 
         Self-built apps cannot call it.
 
+        Only text messages are analysed.
+
         Args:
             jobid: Id from analyze_task_add.
 
@@ -1931,6 +1962,11 @@ class AsyncChatdataResource(AsyncResource):
         Only self-built apps may call it.
 
         Self-built apps cannot call it.
+
+        Only text messages are analysed.
+
+        All messages come each time: those without a result are not ready, those with an errcode cannot be
+        analysed.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -1996,6 +2032,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """设置日志打印级别: Set which log lines of a program are kept.
 
+        Only for programs that the app has been granted.
+
         Args:
             program_id: Id of the program; not one of WeCom's own models.
             log_level: Level; 2 until it is set. One of 1 (errors), 2 (errors and information), 3
@@ -2017,6 +2055,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataGetLogLevelResponse:
         """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
 
+        Only for programs that the app has been granted.
+
         Args:
             program_id: Id of the program; not one of WeCom's own models.
 
@@ -2036,6 +2076,8 @@ class AsyncChatdataResource(AsyncResource):
         """上传临时文件到专区: Upload a temporary file to the data zone.
 
         Files have 6 B to 60 MB.
+
+        The media_id lives three days, for this company and app, and for calls of the data zone.
 
         Args:
             type: Kind of file. One of file.

@@ -63,6 +63,8 @@ class CheckinResource(Resource):
 
         Rules may differ from day to day; ask for each day.
 
+        Only members in the app's scope are told of.
+
         Args:
             datetime: Midnight of the day as Unix time.
             useridlist: UserIDs of the members. At most 100 items.
@@ -91,6 +93,8 @@ class CheckinResource(Resource):
         Apps of providers need the permission 打卡 of the company.
 
         At most 600 calls a minute.
+
+        Only members in the app's scope; records exist even where the check-in app is off.
 
         Args:
             opencheckindatatype: Which records. One of 1 (at start and end of work), 2 (outings), 3 (all).
@@ -123,6 +127,8 @@ class CheckinResource(Resource):
 
         At most 100 calls a minute.
 
+        Only members in the app's scope are told of.
+
         Args:
             starttime: Midnight of the first day as Unix time.
             endtime: Midnight of the last day as Unix time.
@@ -152,6 +158,8 @@ class CheckinResource(Resource):
 
         At most 60 calls a minute.
 
+        Only members in the app's scope are told of.
+
         Args:
             starttime: Midnight of the first day as Unix time.
             endtime: Midnight of the last day as Unix time.
@@ -180,6 +188,8 @@ class CheckinResource(Resource):
         Apps of providers need the permission 打卡 of the company.
 
         At most 60 calls a minute.
+
+        Only members in the app's scope are told of.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -308,6 +318,8 @@ class CheckinResource(Resource):
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
+        A face that the member already has is replaced.
+
         Args:
             userid: UserID of the member.
             userface: The picture in base64, at most 1 MB; replaces the one that is there.
@@ -341,6 +353,8 @@ class CheckinResource(Resource):
         A provider-developed app needs the permission 打卡 of the company.
 
         Third-party apps cannot call it.
+
+        A groupid is ignored.
 
         Args:
             group: The rule.
@@ -376,6 +390,9 @@ class CheckinResource(Resource):
         Third-party apps cannot call it.
 
         Lists are emptied with checkin.clear_checkin_option_array_field.
+
+        A list that is missing or empty stays as it is; anything else replaces what was there, with all
+        inside of it.
 
         Args:
             group: The rule; fields that are left out and empty lists change nothing, others replace what
@@ -505,6 +522,8 @@ class AsyncCheckinResource(AsyncResource):
 
         Rules may differ from day to day; ask for each day.
 
+        Only members in the app's scope are told of.
+
         Args:
             datetime: Midnight of the day as Unix time.
             useridlist: UserIDs of the members. At most 100 items.
@@ -533,6 +552,8 @@ class AsyncCheckinResource(AsyncResource):
         Apps of providers need the permission 打卡 of the company.
 
         At most 600 calls a minute.
+
+        Only members in the app's scope; records exist even where the check-in app is off.
 
         Args:
             opencheckindatatype: Which records. One of 1 (at start and end of work), 2 (outings), 3 (all).
@@ -565,6 +586,8 @@ class AsyncCheckinResource(AsyncResource):
 
         At most 100 calls a minute.
 
+        Only members in the app's scope are told of.
+
         Args:
             starttime: Midnight of the first day as Unix time.
             endtime: Midnight of the last day as Unix time.
@@ -594,6 +617,8 @@ class AsyncCheckinResource(AsyncResource):
 
         At most 60 calls a minute.
 
+        Only members in the app's scope are told of.
+
         Args:
             starttime: Midnight of the first day as Unix time.
             endtime: Midnight of the last day as Unix time.
@@ -622,6 +647,8 @@ class AsyncCheckinResource(AsyncResource):
         Apps of providers need the permission 打卡 of the company.
 
         At most 60 calls a minute.
+
+        Only members in the app's scope are told of.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -750,6 +777,8 @@ class AsyncCheckinResource(AsyncResource):
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
+        A face that the member already has is replaced.
+
         Args:
             userid: UserID of the member.
             userface: The picture in base64, at most 1 MB; replaces the one that is there.
@@ -783,6 +812,8 @@ class AsyncCheckinResource(AsyncResource):
         A provider-developed app needs the permission 打卡 of the company.
 
         Third-party apps cannot call it.
+
+        A groupid is ignored.
 
         Args:
             group: The rule.
@@ -818,6 +849,9 @@ class AsyncCheckinResource(AsyncResource):
         Third-party apps cannot call it.
 
         Lists are emptied with checkin.clear_checkin_option_array_field.
+
+        A list that is missing or empty stays as it is; anything else replaces what was there, with all
+        inside of it.
 
         Args:
             group: The rule; fields that are left out and empty lists change nothing, others replace what

@@ -102,6 +102,8 @@ class CorpResource(Resource):
 
         At most 600 calls a minute.
 
+        Approvals that an administrator has deleted are not found.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most 30 days later.
@@ -127,6 +129,8 @@ class CorpResource(Resource):
         apps.
 
         For idconvert.unionid_to_external_userid and corpgroup.unionid_to_external_userid.
+
+        The ticket lives 7 days; the basic frequency limits hold all the same.
 
         GET /cgi-bin/corp/apply_mass_call_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/96168
@@ -235,6 +239,8 @@ class AsyncCorpResource(AsyncResource):
 
         At most 600 calls a minute.
 
+        Approvals that an administrator has deleted are not found.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most 30 days later.
@@ -260,6 +266,8 @@ class AsyncCorpResource(AsyncResource):
         apps.
 
         For idconvert.unionid_to_external_userid and corpgroup.unionid_to_external_userid.
+
+        The ticket lives 7 days; the basic frequency limits hold all the same.
 
         GET /cgi-bin/corp/apply_mass_call_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/96168

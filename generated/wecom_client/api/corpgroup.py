@@ -47,6 +47,9 @@ class CorpgroupBatchResource(Resource):
         Only for users for whom corpgroup.unionid_to_pending_id was called; needs the customer contact
         permission.
 
+        A follower of the customer, or the owner of the chat, must be in the app's scope; companies and
+        provider must be verified.
+
         Args:
             external_userid: External contacts of the upper or lower company. At most 100 items.
             chat_id: Group chat; then others than its members are ignored and its owner must be in the
@@ -77,6 +80,9 @@ class AsyncCorpgroupBatchResource(AsyncResource):
         Only for users for whom corpgroup.unionid_to_pending_id was called; needs the customer contact
         permission.
 
+        A follower of the customer, or the owner of the chat, must be in the app's scope; companies and
+        provider must be verified.
+
         Args:
             external_userid: External contacts of the upper or lower company. At most 100 items.
             chat_id: Group chat; then others than its members are ignored and its owner must be in the
@@ -101,6 +107,9 @@ class CorpgroupCorpResource(Resource):
     ) -> CorpgroupCorpGetChainListResponse:
         """获取上下游信息：获取上下游列表: List the supply chains of the company.
 
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
+
         GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95820
         """
@@ -115,6 +124,9 @@ class CorpgroupCorpResource(Resource):
         raw: bool = False,
     ) -> CorpgroupCorpGetChainGroupResponse:
         """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a supply chain.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         Args:
             chain_id: Id of the supply chain.
@@ -142,6 +154,9 @@ class CorpgroupCorpResource(Resource):
         chain.
 
         Companies of groups below are asked for one group after the other.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         Args:
             chain_id: Id of the supply chain.
@@ -186,6 +201,9 @@ class CorpgroupCorpResource(Resource):
         raw: bool = False,
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
         """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         At least one of `corpid` and `pending_corpid` is needed.
 
@@ -244,6 +262,8 @@ class CorpgroupCorpResource(Resource):
         """查询成员自定义id: Get the custom id that a member of a company in a supply chain was given at the
         import.
 
+        For companies in the scope of the app.
+
         Args:
             chain_id: Id of the supply chain.
             corpid: CorpID of the company.
@@ -268,6 +288,8 @@ class CorpgroupCorpResource(Resource):
         raw: bool = False,
     ) -> CorpgroupCorpListAppShareInfoResponse:
         """获取应用共享信息: List the lower companies with which an app is shared.
+
+        Apps with sensitive permissions are missing until the other company has confirmed them.
 
         Args:
             agentid: Id of the app.
@@ -340,6 +362,9 @@ class AsyncCorpgroupCorpResource(AsyncResource):
     ) -> CorpgroupCorpGetChainListResponse:
         """获取上下游信息：获取上下游列表: List the supply chains of the company.
 
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
+
         GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95820
         """
@@ -354,6 +379,9 @@ class AsyncCorpgroupCorpResource(AsyncResource):
         raw: bool = False,
     ) -> CorpgroupCorpGetChainGroupResponse:
         """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a supply chain.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         Args:
             chain_id: Id of the supply chain.
@@ -381,6 +409,9 @@ class AsyncCorpgroupCorpResource(AsyncResource):
         chain.
 
         Companies of groups below are asked for one group after the other.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         Args:
             chain_id: Id of the supply chain.
@@ -425,6 +456,9 @@ class AsyncCorpgroupCorpResource(AsyncResource):
         raw: bool = False,
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
         """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
+
+        Apps under 上下游-可调用接口的应用 get everything, other self-built and provider-developed apps
+        what is in their scope.
 
         At least one of `corpid` and `pending_corpid` is needed.
 
@@ -483,6 +517,8 @@ class AsyncCorpgroupCorpResource(AsyncResource):
         """查询成员自定义id: Get the custom id that a member of a company in a supply chain was given at the
         import.
 
+        For companies in the scope of the app.
+
         Args:
             chain_id: Id of the supply chain.
             corpid: CorpID of the company.
@@ -507,6 +543,8 @@ class AsyncCorpgroupCorpResource(AsyncResource):
         raw: bool = False,
     ) -> CorpgroupCorpListAppShareInfoResponse:
         """获取应用共享信息: List the lower companies with which an app is shared.
+
+        Apps with sensitive permissions are missing until the other company has confirmed them.
 
         Args:
             agentid: Id of the app.
@@ -865,6 +903,11 @@ class CorpgroupResource(Resource):
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
+        At most 1,000 companies a call; those who do not join are reminded for three days.
+
+        A company has at most 5 persons in charge; while it does not exist yet, one of them has to activate
+        it first.
+
         `client.corpgroup.wait_getresult` waits until it is over.
 
         Args:
@@ -930,6 +973,8 @@ class CorpgroupResource(Resource):
     ) -> CorpgroupGetCorpSharedChainListResponse:
         """获取下级企业加入的上下游: List the supply chains that a company has joined.
 
+        For companies in the scope of the app.
+
         Args:
             corpid: CorpID of the company.
 
@@ -958,6 +1003,9 @@ class CorpgroupResource(Resource):
 
         Needs the customer contact permission; the subject of unionid and openid must be the calling
         company.
+
+        The app must be shared in the supply chain and granted 企业客户; unionid and openid come from one
+        mini program.
 
         Args:
             unionid: unionid of the WeChat user.
@@ -990,6 +1038,8 @@ class CorpgroupResource(Resource):
         At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the upper company.
+
+        The app must be shared in the supply chain; the company must be verified, and so must a provider.
 
         Args:
             unionid: unionid of the WeChat user.
@@ -1025,6 +1075,11 @@ class AsyncCorpgroupResource(AsyncResource):
         One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        At most 1,000 companies a call; those who do not join are reminded for three days.
+
+        A company has at most 5 persons in charge; while it does not exist yet, one of them has to activate
+        it first.
 
         `client.corpgroup.wait_getresult` waits until it is over.
 
@@ -1091,6 +1146,8 @@ class AsyncCorpgroupResource(AsyncResource):
     ) -> CorpgroupGetCorpSharedChainListResponse:
         """获取下级企业加入的上下游: List the supply chains that a company has joined.
 
+        For companies in the scope of the app.
+
         Args:
             corpid: CorpID of the company.
 
@@ -1119,6 +1176,9 @@ class AsyncCorpgroupResource(AsyncResource):
 
         Needs the customer contact permission; the subject of unionid and openid must be the calling
         company.
+
+        The app must be shared in the supply chain and granted 企业客户; unionid and openid come from one
+        mini program.
 
         Args:
             unionid: unionid of the WeChat user.
@@ -1151,6 +1211,8 @@ class AsyncCorpgroupResource(AsyncResource):
         At most 7,500,000 calls in 30 days.
 
         Needs the customer contact permission; the subject of unionid and openid must be the upper company.
+
+        The app must be shared in the supply chain; the company must be verified, and so must a provider.
 
         Args:
             unionid: unionid of the WeChat user.

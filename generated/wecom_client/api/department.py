@@ -69,6 +69,8 @@ class DepartmentResource(Resource):
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
 
+        To move it, the app must manage the new parent, too.
+
         Args:
             id: Id of the department.
             name: Name, unique among its siblings, without \\ : * ? " < > and ｜. 1 to 64 characters.
@@ -108,6 +110,8 @@ class DepartmentResource(Resource):
         Slow; simplelist and get are recommended.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Only departments that the token may see.
 
         Args:
             id: Id of the department; all that the app may see if left out.
@@ -204,6 +208,8 @@ class AsyncDepartmentResource(AsyncResource):
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
 
+        To move it, the app must manage the new parent, too.
+
         Args:
             id: Id of the department.
             name: Name, unique among its siblings, without \\ : * ? " < > and ｜. 1 to 64 characters.
@@ -243,6 +249,8 @@ class AsyncDepartmentResource(AsyncResource):
         Slow; simplelist and get are recommended.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Only departments that the token may see.
 
         Args:
             id: Id of the department; all that the app may see if left out.

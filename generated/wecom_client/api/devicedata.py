@@ -38,6 +38,9 @@ class DevicedataResource(Resource):
         Only third-party apps with the right 设备接口信息权限 (device data), after the company has
         authorized the devices.
 
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
+
         Args:
             agentid: Id of the app; only for an app of a suite.
 
@@ -69,6 +72,9 @@ class DevicedataResource(Resource):
         the people whom they see.
 
         A record may come twice, mostly where the range crosses the end of a month.
+
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
 
         `device_sn_list` is needed where `data_filter_type` is 1.
 
@@ -140,6 +146,9 @@ class DevicedataResource(Resource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
+
         `device_sn_list` is needed where `data_filter_type` is 1.
 
         `open_userid_list` is needed where `data_filter_type` is 2.
@@ -210,6 +219,9 @@ class DevicedataResource(Resource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
+
         `device_sn_list` is needed where `data_filter_type` is 1.
 
         `open_userid_list` is needed where `data_filter_type` is 2.
@@ -272,6 +284,8 @@ class DevicedataResource(Resource):
         Only third-party apps with the right 设备接口信息权限-读取门禁规则 (read access rules); they get
         the people whom they see.
 
+        The company must have installed device and app.
+
         Args:
             device_sn: Serial number of the device.
 
@@ -297,6 +311,12 @@ class DevicedataResource(Resource):
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         People must be visible to the app and allowed to use the devices.
+
+        The company must have installed device and app.
+
+        At least one access rule or remote opening rule is needed.
+
+        Of pass_rule only the hours and the weekdays count; steps with / are not supported.
 
         At least one of `pass_rule` and `remote_pass_rule` is needed.
 
@@ -333,6 +353,10 @@ class DevicedataResource(Resource):
 
         A rule that already holds people or devices out of the app's reach cannot be changed.
 
+        The company must have installed device and app.
+
+        Of pass_rule only the hours and the weekdays count; steps with / are not supported.
+
         Args:
             rule_id: Id of the rule.
             device_sn_list: Serial numbers of devices that are authorized for the app.
@@ -361,6 +385,8 @@ class DevicedataResource(Resource):
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
+        The company must have installed device and app.
+
         Args:
             rule_id: Id of the rule.
 
@@ -386,6 +412,9 @@ class AsyncDevicedataResource(AsyncResource):
 
         Only third-party apps with the right 设备接口信息权限 (device data), after the company has
         authorized the devices.
+
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
 
         Args:
             agentid: Id of the app; only for an app of a suite.
@@ -418,6 +447,9 @@ class AsyncDevicedataResource(AsyncResource):
         the people whom they see.
 
         A record may come twice, mostly where the range crosses the end of a month.
+
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
 
         `device_sn_list` is needed where `data_filter_type` is 1.
 
@@ -489,6 +521,9 @@ class AsyncDevicedataResource(AsyncResource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
+
         `device_sn_list` is needed where `data_filter_type` is 1.
 
         `open_userid_list` is needed where `data_filter_type` is 2.
@@ -559,6 +594,9 @@ class AsyncDevicedataResource(AsyncResource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        The company must have installed device and app, and authorized the raw data of the device once
+        more.
+
         `device_sn_list` is needed where `data_filter_type` is 1.
 
         `open_userid_list` is needed where `data_filter_type` is 2.
@@ -621,6 +659,8 @@ class AsyncDevicedataResource(AsyncResource):
         Only third-party apps with the right 设备接口信息权限-读取门禁规则 (read access rules); they get
         the people whom they see.
 
+        The company must have installed device and app.
+
         Args:
             device_sn: Serial number of the device.
 
@@ -646,6 +686,12 @@ class AsyncDevicedataResource(AsyncResource):
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         People must be visible to the app and allowed to use the devices.
+
+        The company must have installed device and app.
+
+        At least one access rule or remote opening rule is needed.
+
+        Of pass_rule only the hours and the weekdays count; steps with / are not supported.
 
         At least one of `pass_rule` and `remote_pass_rule` is needed.
 
@@ -682,6 +728,10 @@ class AsyncDevicedataResource(AsyncResource):
 
         A rule that already holds people or devices out of the app's reach cannot be changed.
 
+        The company must have installed device and app.
+
+        Of pass_rule only the hours and the weekdays count; steps with / are not supported.
+
         Args:
             rule_id: Id of the rule.
             device_sn_list: Serial numbers of devices that are authorized for the app.
@@ -709,6 +759,8 @@ class AsyncDevicedataResource(AsyncResource):
         A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
+
+        The company must have installed device and app.
 
         Args:
             rule_id: Id of the rule.

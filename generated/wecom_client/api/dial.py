@@ -37,6 +37,8 @@ class DialResource(Resource):
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.
 
+        Records of people outside of the app's scope are left out.
+
         Args:
             start_time: Start of the period as Unix time; 30 days before its end if left out.
             end_time: End of the period as Unix time, included; now if left out.
@@ -86,6 +88,8 @@ class AsyncDialResource(AsyncResource):
 
         Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
         - 可调用接口的应用.
+
+        Records of people outside of the app's scope are left out.
 
         Args:
             start_time: Start of the period as Unix time; 30 days before its end if left out.

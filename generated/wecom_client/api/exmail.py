@@ -124,6 +124,10 @@ class ExmailAppResource(Resource):
 
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
+        Receivers that are given by userid must be in the app's scope.
+
+        An id template that is wrong or names nobody stays in the text as it is.
+
         `schedule` is needed where `meeting` is given.
 
         Args:
@@ -274,6 +278,10 @@ class AsyncExmailAppResource(AsyncResource):
         Apps of providers need the permission 邮件 of the company.
 
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
+
+        Receivers that are given by userid must be in the app's scope.
+
+        An id template that is wrong or names nobody stays in the text as it is.
 
         `schedule` is needed where `meeting` is given.
 
@@ -475,6 +483,10 @@ class ExmailGroupResource(Resource):
 
         What is left out stays as it is.
 
+        Only groups that the app has created.
+
+        An empty list clears what is there.
+
         At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
         `allow_type` is 3.
 
@@ -508,6 +520,8 @@ class ExmailGroupResource(Resource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Only groups that the app has created.
+
         Args:
             groupid: Mail address of the group.
 
@@ -520,6 +534,8 @@ class ExmailGroupResource(Resource):
         """获取邮件群组详情: Get a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
 
         Args:
             groupid: Mail address of the group.
@@ -540,6 +556,8 @@ class ExmailGroupResource(Resource):
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
 
         Args:
             fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
@@ -627,6 +645,10 @@ class AsyncExmailGroupResource(AsyncResource):
 
         What is left out stays as it is.
 
+        Only groups that the app has created.
+
+        An empty list clears what is there.
+
         At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
         `allow_type` is 3.
 
@@ -660,6 +682,8 @@ class AsyncExmailGroupResource(AsyncResource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Only groups that the app has created.
+
         Args:
             groupid: Mail address of the group.
 
@@ -678,6 +702,8 @@ class AsyncExmailGroupResource(AsyncResource):
         """获取邮件群组详情: Get a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
 
         Args:
             groupid: Mail address of the group.
@@ -698,6 +724,8 @@ class AsyncExmailGroupResource(AsyncResource):
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
 
         Args:
             fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
@@ -817,6 +845,10 @@ class ExmailPublicmailResource(Resource):
 
         What is left out stays as it is.
 
+        Only mailboxes that the app has created.
+
+        An empty list clears what is there.
+
         Args:
             id: Id of the mailbox.
             name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
@@ -844,6 +876,8 @@ class ExmailPublicmailResource(Resource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Only mailboxes that the app has created.
+
         Args:
             id: Id of the mailbox.
 
@@ -862,6 +896,8 @@ class ExmailPublicmailResource(Resource):
         """获取公共邮箱详情: Get public mailboxes.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
 
         Args:
             id_list: Ids of the mailboxes.
@@ -882,6 +918,8 @@ class ExmailPublicmailResource(Resource):
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
 
         Args:
             fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
@@ -994,6 +1032,10 @@ class AsyncExmailPublicmailResource(AsyncResource):
 
         What is left out stays as it is.
 
+        Only mailboxes that the app has created.
+
+        An empty list clears what is there.
+
         Args:
             id: Id of the mailbox.
             name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
@@ -1021,6 +1063,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
 
         In the admin console the app needs 邮件-可调用接口的应用.
 
+        Only mailboxes that the app has created.
+
         Args:
             id: Id of the mailbox.
 
@@ -1039,6 +1083,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
         """获取公共邮箱详情: Get public mailboxes.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
 
         Args:
             id_list: Ids of the mailboxes.
@@ -1059,6 +1105,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
 
         In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
 
         Args:
             fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).

@@ -32,6 +32,8 @@ class ExportResource(Resource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
+        Only members whom the app may see.
+
         `client.export.wait_get_result` waits until it is over.
 
         Args:
@@ -57,6 +59,8 @@ class ExportResource(Resource):
         """导出成员详情: Start a job that exports the members with their profiles.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Only members whom the app may see.
 
         `client.export.wait_get_result` waits until it is over.
 
@@ -185,6 +189,8 @@ class AsyncExportResource(AsyncResource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
+        Only members whom the app may see.
+
         `client.export.wait_get_result` waits until it is over.
 
         Args:
@@ -210,6 +216,8 @@ class AsyncExportResource(AsyncResource):
         """导出成员详情: Start a job that exports the members with their profiles.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Only members whom the app may see.
 
         `client.export.wait_get_result` waits until it is over.
 

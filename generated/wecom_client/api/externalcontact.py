@@ -122,6 +122,8 @@ class ExternalcontactBatchResource(Resource):
 
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
+        Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
         Args:
             userid_list: UserIDs of members. At most 100 items.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -168,6 +170,8 @@ class AsyncExternalcontactBatchResource(AsyncResource):
 
         Members' own tags are not returned, only ids of tags that the company or a rule group has set.
 
+        Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
         Args:
             userid_list: UserIDs of members. At most 100 items.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -213,6 +217,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
+        The secret of the system app 客户联系 cannot call it.
+
         Args:
             limit: Page size. At most 100.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -251,6 +257,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         The acquisition component (获客助手组件) gets name and url only.
 
+        The secret of the system app 客户联系 cannot call it.
+
         Args:
             link_id: Id of the link.
 
@@ -277,6 +285,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        All members must be in the app's scope; priority_option exists for some industries only.
 
         Args:
             link_name: Name of the link. At most 30 characters.
@@ -312,6 +324,12 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
+        The secret of the system app 客户联系 cannot call it.
+
+        All members must be in the app's scope; priority_option exists for some industries only.
+
+        The range is replaced as a whole.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -335,6 +353,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        The link stops working.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -360,6 +382,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
+        The secret of the system app 客户联系 cannot call it.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -402,6 +426,11 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        Times are rounded to days, both included; a component sees the links granted to it, with its
+        comp_scene.
 
         Args:
             link_id: Id of the link.
@@ -498,6 +527,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
+        The secret of the system app 客户联系 cannot call it.
+
         Args:
             limit: Page size. At most 100.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -536,6 +567,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         The acquisition component (获客助手组件) gets name and url only.
 
+        The secret of the system app 客户联系 cannot call it.
+
         Args:
             link_id: Id of the link.
 
@@ -564,6 +597,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        All members must be in the app's scope; priority_option exists for some industries only.
 
         Args:
             link_name: Name of the link. At most 30 characters.
@@ -599,6 +636,12 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
+        The secret of the system app 客户联系 cannot call it.
+
+        All members must be in the app's scope; priority_option exists for some industries only.
+
+        The range is replaced as a whole.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -622,6 +665,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        The link stops working.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -647,6 +694,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
+
+        The secret of the system app 客户联系 cannot call it.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -689,6 +738,11 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The secret of the system app 客户联系 cannot call it.
+
+        Times are rounded to days, both included; a component sees the links granted to it, with its
+        comp_scene.
 
         Args:
             link_id: Id of the link.
@@ -933,6 +987,10 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
 
+        Below another group, its range must lie within that one's, whose permissions it takes over.
+
+        At most 20 administrators and 100 nodes a call.
+
         Args:
             strategy_name: Name of the rule group.
             admin_list: UserIDs of the administrators; no super administrators. At most 20 items.
@@ -967,6 +1025,10 @@ class ExternalcontactCustomerStrategyResource(Resource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Calls must follow one another, not run at the same time.
+
+        The range must lie within that of the group above.
+
+        At most 20 administrators and 100 nodes a call.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1131,6 +1193,10 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
 
+        Below another group, its range must lie within that one's, whose permissions it takes over.
+
+        At most 20 administrators and 100 nodes a call.
+
         Args:
             strategy_name: Name of the rule group.
             admin_list: UserIDs of the administrators; no super administrators. At most 20 items.
@@ -1165,6 +1231,10 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         Calls must follow one another, not run at the same time.
+
+        The range must lie within that of the group above.
+
+        At most 20 administrators and 100 nodes a call.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1270,6 +1340,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
+        Only templates that the app has created.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1301,6 +1373,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
+        Only templates that the app has created.
+
         Args:
             template_id: Id of the template.
 
@@ -1324,6 +1398,8 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1407,6 +1483,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
+        Only templates that the app has created.
+
         Args:
             template_id: Id of a template that the app has created.
             text: Text of the message.
@@ -1438,6 +1516,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
 
+        Only templates that the app has created.
+
         Args:
             template_id: Id of the template.
 
@@ -1461,6 +1541,8 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -1494,6 +1576,8 @@ class ExternalcontactGroupchatResource(Resource):
         A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
+
+        The owners of the chats must be in the app's scope.
 
         Args:
             limit: Page size. 1 to 1000.
@@ -1540,6 +1624,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         Some changes show up later than the callback that tells of them.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id: Id of the group.
             need_name: Whether the names of the members are returned. Default: 0.
@@ -1575,6 +1661,8 @@ class ExternalcontactGroupchatResource(Resource):
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
         An app gets and manages only the ways that it has created.
+
+        The admin console does not show it; a button needs the WeCom plugin in the mini program.
 
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
@@ -1704,6 +1792,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         Each group at most twice in 90 days.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
             new_owner: UserID of the new owner.
@@ -1736,6 +1826,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         The old owner must have left within the last year and have logged in within the year before.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
             new_owner: UserID of the new owner.
@@ -1767,6 +1859,8 @@ class ExternalcontactGroupchatResource(Resource):
         A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The owners of the chats must be in the app's scope.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
@@ -1822,6 +1916,8 @@ class ExternalcontactGroupchatResource(Resource):
         A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The owners of the chats must be in the app's scope.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
@@ -1884,6 +1980,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             limit: Page size. 1 to 1000.
             status_filter: State of the groups. One of 0 (all), 1 (owner has left), 2 (being taken over), 3
@@ -1929,6 +2027,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         Some changes show up later than the callback that tells of them.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id: Id of the group.
             need_name: Whether the names of the members are returned. Default: 0.
@@ -1964,6 +2064,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
         An app gets and manages only the ways that it has created.
+
+        The admin console does not show it; a button needs the WeCom plugin in the mini program.
 
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
@@ -2103,6 +2205,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         Each group at most twice in 90 days.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
             new_owner: UserID of the new owner.
@@ -2135,6 +2239,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         The old owner must have left within the last year and have logged in within the year before.
 
+        The owners of the chats must be in the app's scope.
+
         Args:
             chat_id_list: Groups to pass on. 1 to 100 items.
             new_owner: UserID of the new owner.
@@ -2166,6 +2272,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The owners of the chats must be in the app's scope.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
@@ -2221,6 +2329,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         A third-party app needs the permission 企业客户权限->客户群->获取客户群的数据统计 of the company.
 
         A query spans at most 30 days of the last 180.
+
+        The owners of the chats must be in the app's scope.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
@@ -2629,6 +2739,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
 
+        Below another group, its range must lie within that one's, whose permissions it takes over.
+
         Args:
             strategy_name: Name of the rule group.
             admin_list: UserIDs of the administrators; no super administrators. At most 20 items.
@@ -2665,6 +2777,8 @@ class ExternalcontactMomentStrategyResource(Resource):
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
+
+        The range must lie within that of the group above.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2827,6 +2941,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         Rule groups nest five deep at most and manage at most 3000 entries each.
 
+        Below another group, its range must lie within that one's, whose permissions it takes over.
+
         Args:
             strategy_name: Name of the rule group.
             admin_list: UserIDs of the administrators; no super administrators. At most 20 items.
@@ -2863,6 +2979,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         Calls must follow one another, not run at the same time.
 
         A rule group manages at most 3000 entries.
+
+        The range must lie within that of the group above.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2922,6 +3040,8 @@ class ExternalcontactResignedResource(Resource):
 
         The transfer is complete after 24 hours; ask resigned.transfer_result for the outcome.
 
+        The new member must be in the app's scope.
+
         `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
 
         Args:
@@ -2951,6 +3071,8 @@ class ExternalcontactResignedResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
+
+        The new member must be in the app's scope.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -3027,6 +3149,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
 
         The transfer is complete after 24 hours; ask resigned.transfer_result for the outcome.
 
+        The new member must be in the app's scope.
+
         `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
 
         Args:
@@ -3056,6 +3180,8 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
+
+        The new member must be in the app's scope.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -3134,6 +3260,8 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
+        The secret of the system app 客户联系 cannot call it.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -3173,6 +3301,13 @@ class ExternalcontactResource(Resource):
         100000 temporary ones a day.
 
         Temporary chats are for companies in medicine.
+
+        The members must be in the app's scope, active, verified by name and equipped with 客户联系.
+
+        Keep config_id: it is needed for changes, and the admin console does not show the entry.
+
+        A button needs the WeCom plugin in the mini program. Of image, link and miniprogram in conclusions
+        the first counts.
 
         `user` is needed where `type` is 1.
 
@@ -3302,6 +3437,8 @@ class ExternalcontactResource(Resource):
 
         A temporary contact way that has expired cannot be changed.
 
+        The members must be in the app's scope, active, verified by name and equipped with 客户联系.
+
         Args:
             config_id: Id of the contact way.
             remark: Note that helps to remember what it is for. At most 30 characters.
@@ -3405,6 +3542,8 @@ class ExternalcontactResource(Resource):
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
+        Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
         Args:
             userid: UserID of a member who may use customer contact.
 
@@ -3431,6 +3570,8 @@ class ExternalcontactResource(Resource):
         subscriber_info come only there.
 
         Third-party and provider-developed apps get no avatar, unionid and remark_mobiles, and 0 as gender.
+
+        Only followers in the app's scope are named; more than 500 come in pages.
 
         Args:
             external_userid: Id of the customer, not a member's UserID.
@@ -3474,6 +3615,8 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 客户基础信息 of the company.
 
+        Only customers of members in the app's scope.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -3516,6 +3659,8 @@ class ExternalcontactResource(Resource):
 
         Only apps that the company has made itself may call this.
 
+        A temporary id lives 4 hours; do not keep the cursor either.
+
         Args:
             cursor: Cursor from the previous call, valid for 4 hours; leave out for the first page.
             limit: Page size. Default: 1000.
@@ -3554,6 +3699,8 @@ class ExternalcontactResource(Resource):
 
         A query spans at most 30 days of the last 180.
 
+        Members and departments must be in the app's scope.
+
         At least one of `userid` and `partyid` is needed.
 
         Args:
@@ -3582,6 +3729,8 @@ class ExternalcontactResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
+        Only the company's own chats, with an owner in the app's scope.
 
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
@@ -3652,6 +3801,9 @@ class ExternalcontactResource(Resource):
 
         Provider-developed apps that were upgraded have the same ids as the third-party app and need no
         conversion.
+
+        The company has authorized the third-party app; a follower, or the owner of a chat, must be in its
+        scope.
 
         Args:
             external_userid: Id that the provider-developed app has got.
@@ -3839,6 +3991,9 @@ class ExternalcontactResource(Resource):
 
         A customer or group receives at most as many messages in a month as it has days.
 
+        Only members in the app's scope are asked to send. Beside external_userid, tag_filter does not
+        count.
+
         At least one of `sender`, `external_userid` and `tag_filter` is needed where `chat_type` is single.
 
         At least one of `text` and `attachments` is needed.
@@ -3932,6 +4087,9 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
+
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
             start_time: Begin of the range, Unix time.
@@ -3987,6 +4145,9 @@ class ExternalcontactResource(Resource):
 
         Nothing is known of messages from before 17 November 2020.
 
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
+
         Args:
             msgid: Id of the message.
             limit: Members per page; more is taken as the default. At most 1000. Default: 500.
@@ -4032,6 +4193,9 @@ class ExternalcontactResource(Resource):
         Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
         Of messages to groups only those that were sent are listed.
+
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
 
         Args:
             msgid: Id of the message.
@@ -4081,6 +4245,8 @@ class ExternalcontactResource(Resource):
         sending one, which may be tried again.
 
         There is no welcome_code where the admin console sets a welcome message for the member.
+
+        The member must be in the app's scope; one who has not logged in for long cannot send it.
 
         At least one of `text` and `attachments` is needed.
 
@@ -4154,7 +4320,14 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
 
-        At most 10 a minute and 100000 a month for a company.
+        At most 10 calls a minute for a company.
+
+        At most 100,000 calls in 30 days for a company.
+
+        Senders outside of the app's scope are left out; without visible_range all members in it publish,
+        to their customers.
+
+        With external_contact_list only these customers see it, and their followers publish it.
 
         At least one of `text` and `attachments` is needed.
 
@@ -4258,6 +4431,8 @@ class ExternalcontactResource(Resource):
 
         Deleted moments are not listed.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             start_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most 30 days later.
@@ -4310,6 +4485,8 @@ class ExternalcontactResource(Resource):
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -4353,6 +4530,8 @@ class ExternalcontactResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
+        A self-built app gets what members in its scope have published.
 
         Args:
             moment_id: Id of the moment.
@@ -4400,6 +4579,8 @@ class ExternalcontactResource(Resource):
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -4442,6 +4623,8 @@ class ExternalcontactResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
+        A self-built app gets what members in its scope have published.
 
         Args:
             moment_id: Id of the moment.
@@ -4518,6 +4701,8 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 管理商品图册 of the company.
 
+        A self-built app gets the albums of members in its scope.
+
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -4561,6 +4746,8 @@ class ExternalcontactResource(Resource):
         Apps of providers need the permission 管理商品图册 of the company.
 
         What is left out stays as it is.
+
+        Only albums that the app has created.
 
         Args:
             product_id: Id of a product that the app has added.
@@ -4695,6 +4882,8 @@ class ExternalcontactResource(Resource):
 
         What is left out stays as it is.
 
+        Only rules that the app has created.
+
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
@@ -4727,6 +4916,8 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 管理敏感词 of the company.
 
+        Only rules that the app has created.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -4748,6 +4939,8 @@ class ExternalcontactResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理企业客户标签 of the company.
+
+        With group_id, tag_id is ignored; with neither, all tags come.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -4781,6 +4974,9 @@ class ExternalcontactResource(Resource):
 
         An app edits and deletes only tags that it has created.
 
+        With group_id, group_name and the order of the group are ignored; the name of an existing group
+        adds to it, and equal names in a group become one tag.
+
         Args:
             tag: Tags to add; of several with the same name one is made.
             group_id: Existing tag group; group_name and order are ignored beside it.
@@ -4811,6 +5007,10 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 管理企业客户标签 of the company.
 
+        A new name must not be taken by another group, or by another tag of the group.
+
+        Only tags that the app has created.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -4840,6 +5040,8 @@ class ExternalcontactResource(Resource):
         Apps of providers need the permission 管理企业客户标签 of the company.
 
         A tag group without tags disappears.
+
+        Only tags that the app has created.
 
         At least one of `tag_id` and `group_id` is needed.
 
@@ -4872,6 +5074,8 @@ class ExternalcontactResource(Resource):
 
         An app gets and manages only the tags that it has created in rule groups.
 
+        With group_id, tag_id is ignored; with neither, all tags come.
+
         Args:
             strategy_id: Id of the rule group.
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -4902,6 +5106,10 @@ class ExternalcontactResource(Resource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
+
+        Only below a group of the first level; members in its range can use the tags.
+
+        The name of an existing tag group adds to it; equal names in a group become one tag.
 
         Args:
             strategy_id: Id of a rule group of the first level.
@@ -4936,6 +5144,8 @@ class ExternalcontactResource(Resource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         The rule group of a tag cannot be changed.
+
+        A new name must not be taken by another group, or by another tag of the group.
 
         Args:
             id: Id of the tag or tag group.
@@ -4999,6 +5209,8 @@ class ExternalcontactResource(Resource):
 
         Tags of a rule group need a rule group that the same app has created and that manages the member.
 
+        Only customers of members in the app's scope.
+
         At least one of `add_tag` and `remove_tag` is needed.
 
         Args:
@@ -5038,6 +5250,11 @@ class ExternalcontactResource(Resource):
 
         A customer can be passed on twice in 90 days.
 
+        Where both were contacts already, or for a customer who comes back, no event tells of the new
+        contact.
+
+        The new member must be in the app's scope.
+
         `client.externalcontact.wait_transfer_result` waits until it is over.
 
         Args:
@@ -5069,6 +5286,8 @@ class ExternalcontactResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
+
+        The new member must be in the app's scope.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -5220,6 +5439,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 企业客户权限->获客助手 of the company.
 
+        The secret of the system app 客户联系 cannot call it.
+
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
@@ -5259,6 +5480,13 @@ class AsyncExternalcontactResource(AsyncResource):
         100000 temporary ones a day.
 
         Temporary chats are for companies in medicine.
+
+        The members must be in the app's scope, active, verified by name and equipped with 客户联系.
+
+        Keep config_id: it is needed for changes, and the admin console does not show the entry.
+
+        A button needs the WeCom plugin in the mini program. Of image, link and miniprogram in conclusions
+        the first counts.
 
         `user` is needed where `type` is 1.
 
@@ -5388,6 +5616,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A temporary contact way that has expired cannot be changed.
 
+        The members must be in the app's scope, active, verified by name and equipped with 客户联系.
+
         Args:
             config_id: Id of the contact way.
             remark: Note that helps to remember what it is for. At most 30 characters.
@@ -5497,6 +5727,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         An acquisition app (营销获客) gets only the customers that it brought.
 
+        Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
         Args:
             userid: UserID of a member who may use customer contact.
 
@@ -5523,6 +5755,8 @@ class AsyncExternalcontactResource(AsyncResource):
         subscriber_info come only there.
 
         Third-party and provider-developed apps get no avatar, unionid and remark_mobiles, and 0 as gender.
+
+        Only followers in the app's scope are named; more than 500 come in pages.
 
         Args:
             external_userid: Id of the customer, not a member's UserID.
@@ -5566,6 +5800,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 客户基础信息 of the company.
 
+        Only customers of members in the app's scope.
+
         At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
         `remark_pic_mediaid` is needed.
 
@@ -5608,6 +5844,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Only apps that the company has made itself may call this.
 
+        A temporary id lives 4 hours; do not keep the cursor either.
+
         Args:
             cursor: Cursor from the previous call, valid for 4 hours; leave out for the first page.
             limit: Page size. Default: 1000.
@@ -5648,6 +5886,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A query spans at most 30 days of the last 180.
 
+        Members and departments must be in the app's scope.
+
         At least one of `userid` and `partyid` is needed.
 
         Args:
@@ -5676,6 +5916,8 @@ class AsyncExternalcontactResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
+
+        Only the company's own chats, with an owner in the app's scope.
 
         Args:
             opengid: Group id from wx.getGroupEnterInfo.
@@ -5746,6 +5988,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Provider-developed apps that were upgraded have the same ids as the third-party app and need no
         conversion.
+
+        The company has authorized the third-party app; a follower, or the owner of a chat, must be in its
+        scope.
 
         Args:
             external_userid: Id that the provider-developed app has got.
@@ -5937,6 +6182,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A customer or group receives at most as many messages in a month as it has days.
 
+        Only members in the app's scope are asked to send. Beside external_userid, tag_filter does not
+        count.
+
         At least one of `sender`, `external_userid` and `tag_filter` is needed where `chat_type` is single.
 
         At least one of `text` and `attachments` is needed.
@@ -6030,6 +6278,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
+
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
             start_time: Begin of the range, Unix time.
@@ -6085,6 +6336,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Nothing is known of messages from before 17 November 2020.
 
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
+
         Args:
             msgid: Id of the message.
             limit: Members per page; more is taken as the default. At most 1000. Default: 500.
@@ -6130,6 +6384,9 @@ class AsyncExternalcontactResource(AsyncResource):
         Apps of providers need the permission 群发消息给客户和客户群 of the company.
 
         Of messages to groups only those that were sent are listed.
+
+        A self-built app gets the messages of members in its scope; a company that installed a third-party
+        app earlier has to agree to the changed authorization.
 
         Args:
             msgid: Id of the message.
@@ -6179,6 +6436,8 @@ class AsyncExternalcontactResource(AsyncResource):
         sending one, which may be tried again.
 
         There is no welcome_code where the admin console sets a welcome message for the member.
+
+        The member must be in the app's scope; one who has not logged in for long cannot send it.
 
         At least one of `text` and `attachments` is needed.
 
@@ -6252,7 +6511,14 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 客户朋友圈->发表到成员客户的朋友圈 of the company.
 
-        At most 10 a minute and 100000 a month for a company.
+        At most 10 calls a minute for a company.
+
+        At most 100,000 calls in 30 days for a company.
+
+        Senders outside of the app's scope are left out; without visible_range all members in it publish,
+        to their customers.
+
+        With external_contact_list only these customers see it, and their followers publish it.
 
         At least one of `text` and `attachments` is needed.
 
@@ -6358,6 +6624,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Deleted moments are not listed.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             start_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most 30 days later.
@@ -6410,6 +6678,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             moment_id: Id of a moment that the company has created.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -6453,6 +6723,8 @@ class AsyncExternalcontactResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
+        A self-built app gets what members in its scope have published.
 
         Args:
             moment_id: Id of the moment.
@@ -6500,6 +6772,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
 
+        A self-built app gets what members in its scope have published.
+
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
@@ -6542,6 +6816,8 @@ class AsyncExternalcontactResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 客户朋友圈->获取企业全部的发表记录 of the company.
+
+        A self-built app gets what members in its scope have published.
 
         Args:
             moment_id: Id of the moment.
@@ -6620,6 +6896,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 管理商品图册 of the company.
 
+        A self-built app gets the albums of members in its scope.
+
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -6663,6 +6941,8 @@ class AsyncExternalcontactResource(AsyncResource):
         Apps of providers need the permission 管理商品图册 of the company.
 
         What is left out stays as it is.
+
+        Only albums that the app has created.
 
         Args:
             product_id: Id of a product that the app has added.
@@ -6799,6 +7079,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         What is left out stays as it is.
 
+        Only rules that the app has created.
+
         Args:
             rule_id: Id of a rule that the app has created.
             rule_name: New name. 1 to 20 characters.
@@ -6831,6 +7113,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 管理敏感词 of the company.
 
+        Only rules that the app has created.
+
         Args:
             rule_id: Id of a rule that the app has created.
 
@@ -6852,6 +7136,8 @@ class AsyncExternalcontactResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理企业客户标签 of the company.
+
+        With group_id, tag_id is ignored; with neither, all tags come.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -6885,6 +7171,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         An app edits and deletes only tags that it has created.
 
+        With group_id, group_name and the order of the group are ignored; the name of an existing group
+        adds to it, and equal names in a group become one tag.
+
         Args:
             tag: Tags to add; of several with the same name one is made.
             group_id: Existing tag group; group_name and order are ignored beside it.
@@ -6915,6 +7204,10 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 管理企业客户标签 of the company.
 
+        A new name must not be taken by another group, or by another tag of the group.
+
+        Only tags that the app has created.
+
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
@@ -6944,6 +7237,8 @@ class AsyncExternalcontactResource(AsyncResource):
         Apps of providers need the permission 管理企业客户标签 of the company.
 
         A tag group without tags disappears.
+
+        Only tags that the app has created.
 
         At least one of `tag_id` and `group_id` is needed.
 
@@ -6976,6 +7271,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         An app gets and manages only the tags that it has created in rule groups.
 
+        With group_id, tag_id is ignored; with neither, all tags come.
+
         Args:
             strategy_id: Id of the rule group.
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -7006,6 +7303,10 @@ class AsyncExternalcontactResource(AsyncResource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         A company has at most 10000 tags, those of rule groups included.
+
+        Only below a group of the first level; members in its range can use the tags.
+
+        The name of an existing tag group adds to it; equal names in a group become one tag.
 
         Args:
             strategy_id: Id of a rule group of the first level.
@@ -7040,6 +7341,8 @@ class AsyncExternalcontactResource(AsyncResource):
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
         The rule group of a tag cannot be changed.
+
+        A new name must not be taken by another group, or by another tag of the group.
 
         Args:
             id: Id of the tag or tag group.
@@ -7103,6 +7406,8 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Tags of a rule group need a rule group that the same app has created and that manages the member.
 
+        Only customers of members in the app's scope.
+
         At least one of `add_tag` and `remove_tag` is needed.
 
         Args:
@@ -7142,6 +7447,11 @@ class AsyncExternalcontactResource(AsyncResource):
 
         A customer can be passed on twice in 90 days.
 
+        Where both were contacts already, or for a customer who comes back, no event tells of the new
+        contact.
+
+        The new member must be in the app's scope.
+
         `client.externalcontact.wait_transfer_result` waits until it is over.
 
         Args:
@@ -7173,6 +7483,8 @@ class AsyncExternalcontactResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         A third-party app needs the permission 企业客户权限->客户联系->在职继承 of the company.
+
+        The new member must be in the app's scope.
 
         Args:
             handover_userid: UserID of the member who hands over.

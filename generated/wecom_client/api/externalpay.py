@@ -132,6 +132,9 @@ class ExternalpayResource(Resource):
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
 
+        People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
+        until there is no next_cursor.
+
         Args:
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most a month later.
@@ -208,6 +211,9 @@ class ExternalpayResource(Resource):
 
         Only for apps that the company has made itself; movements of members that the app may not see are
         left out.
+
+        People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
+        until there is no next_cursor.
 
         Args:
             begin_time: Begin of the range, Unix time.
@@ -354,6 +360,9 @@ class AsyncExternalpayResource(AsyncResource):
         Only payments to members that the app may see are listed; some merchants only for apps that the
         company has made itself.
 
+        People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
+        until there is no next_cursor.
+
         Args:
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most a month later.
@@ -430,6 +439,9 @@ class AsyncExternalpayResource(AsyncResource):
 
         Only for apps that the company has made itself; movements of members that the app may not see are
         left out.
+
+        People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
+        until there is no next_cursor.
 
         Args:
             begin_time: Begin of the range, Unix time.

@@ -41,6 +41,8 @@ class HardwareResource(Resource):
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.
 
+        A userid that does not exist is ignored without an error.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most a month later.
@@ -99,6 +101,8 @@ class AsyncHardwareResource(AsyncResource):
 
         For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
         tied to.
+
+        A userid that does not exist is ignored without an error.
 
         Args:
             starttime: Start of the period as Unix time.

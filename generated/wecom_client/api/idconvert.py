@@ -35,6 +35,8 @@ class IdconvertBatchResource(Resource):
         Only for users for whom unionid_to_external_userid gave a temporary id; the company must be
         certified.
 
+        Within 90 days of the pending_id; a follower, or the owner of a chat, must be in the app's scope.
+
         Args:
             external_userid: External contacts of the company. At most 100 items.
             chat_id: Group chat; then others than its members are ignored and its owner must be in the
@@ -64,6 +66,8 @@ class AsyncIdconvertBatchResource(AsyncResource):
 
         Only for users for whom unionid_to_external_userid gave a temporary id; the company must be
         certified.
+
+        Within 90 days of the pending_id; a follower, or the owner of a chat, must be in the app's scope.
 
         Args:
             external_userid: External contacts of the company. At most 100 items.
@@ -101,6 +105,9 @@ class IdconvertResource(Resource):
 
         The company must be verified; the subject of unionid and openid must be the company or the
         provider.
+
+        A pending_id lives 90 days. It also comes where no follower, or owner of a chat, is in the app's
+        scope.
 
         Args:
             unionid: unionid of the WeChat user.
@@ -172,6 +179,8 @@ class IdconvertResource(Resource):
 
         For customers the app needs the customer contact permission.
 
+        Only by the app that was given the temporary id.
+
         Args:
             business_type: Where the ids come from. One of 1 (meeting), 2 (form), 3 (smart sheet).
             user_type: Who they are to be found as. One of 1 (customer), 2 (member of a linked company), 3
@@ -198,6 +207,8 @@ class IdconvertResource(Resource):
 
         Only for provider-developed apps with the permission for basic customer information.
 
+        Until then both ids are taken and the old ones given; afterwards only the new ones work.
+
         Args:
             upgrade_time: When it happens, as Unix time within the next 7 days; until then both ids may be
                 sent.
@@ -219,6 +230,8 @@ class IdconvertResource(Resource):
 
         Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
         customer information.
+
+        The owner must be in the app's scope; ids that are new come back as they are.
 
         Args:
             chat_id_list: Group chats. At most 100 items.
@@ -263,6 +276,9 @@ class AsyncIdconvertResource(AsyncResource):
 
         The company must be verified; the subject of unionid and openid must be the company or the
         provider.
+
+        A pending_id lives 90 days. It also comes where no follower, or owner of a chat, is in the app's
+        scope.
 
         Args:
             unionid: unionid of the WeChat user.
@@ -334,6 +350,8 @@ class AsyncIdconvertResource(AsyncResource):
 
         For customers the app needs the customer contact permission.
 
+        Only by the app that was given the temporary id.
+
         Args:
             business_type: Where the ids come from. One of 1 (meeting), 2 (form), 3 (smart sheet).
             user_type: Who they are to be found as. One of 1 (customer), 2 (member of a linked company), 3
@@ -360,6 +378,8 @@ class AsyncIdconvertResource(AsyncResource):
 
         Only for provider-developed apps with the permission for basic customer information.
 
+        Until then both ids are taken and the old ones given; afterwards only the new ones work.
+
         Args:
             upgrade_time: When it happens, as Unix time within the next 7 days; until then both ids may be
                 sent.
@@ -383,6 +403,8 @@ class AsyncIdconvertResource(AsyncResource):
 
         Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
         customer information.
+
+        The owner must be in the app's scope; ids that are new come back as they are.
 
         Args:
             chat_id_list: Group chats. At most 100 items.

@@ -275,6 +275,8 @@ class KfCustomerResource(Resource):
 
         They are set in the admin console or app under 升级服务.
 
+        The member, or the owner of the chat, must be in the app's scope.
+
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
@@ -300,6 +302,8 @@ class KfCustomerResource(Resource):
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
+
+        The member, or the owner of the chat, must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -330,6 +334,8 @@ class KfCustomerResource(Resource):
 
         Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
 
+        The member, or the owner of the chat, must be in the app's scope.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -354,6 +360,8 @@ class KfCustomerResource(Resource):
         In the admin console the app needs 微信客服-可调用接口的应用.
 
         Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
+        Customers who were not there within 48 hours come back in invalid_external_userid.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -386,6 +394,8 @@ class AsyncKfCustomerResource(AsyncResource):
 
         They are set in the admin console or app under 升级服务.
 
+        The member, or the owner of the chat, must be in the app's scope.
+
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
@@ -411,6 +421,8 @@ class AsyncKfCustomerResource(AsyncResource):
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
+
+        The member, or the owner of the chat, must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -441,6 +453,8 @@ class AsyncKfCustomerResource(AsyncResource):
 
         Apps of providers need the permission 微信客服->服务工具->配置「升级服务」 of the company.
 
+        The member, or the owner of the chat, must be in the app's scope.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -465,6 +479,8 @@ class AsyncKfCustomerResource(AsyncResource):
         In the admin console the app needs 微信客服-可调用接口的应用.
 
         Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
+        Customers who were not there within 48 hours come back in invalid_external_userid.
 
         Args:
             external_userid_list: Ids of customers who came in or wrote within 48 hours. 1 to 100 items.
@@ -1281,6 +1297,8 @@ class KfResource(Resource):
 
         Parameters of one link do not work with another.
 
+        A link with a changed parameter opens the chat, but no event comes.
+
         Args:
             open_kfid: Id of the account.
             scene: Your own name of the place where the link is used; letters, digits, _ and -. At most 32
@@ -1309,6 +1327,8 @@ class KfResource(Resource):
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
+
+        There are no figures from before 2022-03-11.
 
         Args:
             open_kfid: Id of the account.
@@ -1340,6 +1360,8 @@ class KfResource(Resource):
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
+
+        There are no figures from before 2022-03-11.
 
         Args:
             open_kfid: Id of the account.
@@ -1391,6 +1413,8 @@ class KfResource(Resource):
 
         Deprecated: The page is gone from the documentation, and nothing takes its place.
 
+        A company that is not verified serves 100 customers in all.
+
         GET /cgi-bin/kf/get_corp_qualification (access_token),
         https://developer.work.weixin.qq.com/document/path/95153
         """
@@ -1417,6 +1441,8 @@ class KfResource(Resource):
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
         says so.
+
+        Only what came in the last 3 days.
 
         Args:
             open_kfid: Id of the account.
@@ -1624,6 +1650,8 @@ class AsyncKfResource(AsyncResource):
 
         Parameters of one link do not work with another.
 
+        A link with a changed parameter opens the chat, but no event comes.
+
         Args:
             open_kfid: Id of the account.
             scene: Your own name of the place where the link is used; letters, digits, _ and -. At most 32
@@ -1655,6 +1683,8 @@ class AsyncKfResource(AsyncResource):
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
 
+        There are no figures from before 2022-03-11.
+
         Args:
             open_kfid: Id of the account.
             start_time: First day, Unix time; rounded down to midnight.
@@ -1685,6 +1715,8 @@ class AsyncKfResource(AsyncResource):
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
+
+        There are no figures from before 2022-03-11.
 
         Args:
             open_kfid: Id of the account.
@@ -1736,6 +1768,8 @@ class AsyncKfResource(AsyncResource):
 
         Deprecated: The page is gone from the documentation, and nothing takes its place.
 
+        A company that is not verified serves 100 customers in all.
+
         GET /cgi-bin/kf/get_corp_qualification (access_token),
         https://developer.work.weixin.qq.com/document/path/95153
         """
@@ -1762,6 +1796,8 @@ class AsyncKfResource(AsyncResource):
 
         Pictures and voice of over 2 MB, videos of over 10 MB and files of over 20 MB come as a text that
         says so.
+
+        Only what came in the last 3 days.
 
         Args:
             open_kfid: Id of the account.

@@ -79,6 +79,9 @@ class LicenseResource(Resource):
 
         Every activation succeeds or fails by itself; look at the errcode of each.
 
+        A new code of a type adds to the old one, 20 days before its end at the earliest, up to 5 years
+        (701030).
+
         Args:
             corpid: CorpID of the company to which the codes belong.
             active_list: Who gets which code. At most 1000 items.
@@ -101,6 +104,9 @@ class LicenseResource(Resource):
     ) -> Response:
         """激活账号：指定账号类型激活: Activate an account of a given type for a member; WeCom takes the
         unused code that must be activated soonest.
+
+        A new code of a type adds to the old one, 20 days before its end at the earliest, up to 5 years
+        (701030).
 
         Args:
             type: Kind of account. One of 1 (basic), 2 (interconnect).
@@ -253,6 +259,9 @@ class LicenseResource(Resource):
     ) -> LicenseBatchShareActiveCodeResponse:
         """分配激活码给下游/下级企业: Give activation codes of an upstream company to a downstream one.
 
+        The provider's app must be shared with the company; a call gives at most twice the seats that it
+        has in the supply chain.
+
         Args:
             from_corpid: CorpID of the upstream company, which shares the app and owns the codes.
             to_corpid: CorpID of the downstream company.
@@ -318,6 +327,8 @@ class LicenseResource(Resource):
         raw: bool = False,
     ) -> LicenseGetAppLicenseInfoResponse:
         """获取应用的接口许可状态: Check whether an app needs accounts in a company, and when its trial ends.
+
+        The trial lasts 90 days from the first installation; the app must be installed.
 
         Args:
             corpid: CorpID of a company that has installed the app.
@@ -493,6 +504,9 @@ class LicenseResource(Resource):
         """获取订单中的账号列表: List the activation codes of a new order, or the members whose accounts an
         order renewed.
 
+        Activation codes exist once the order is paid; of an order for several companies give the
+        sub_order_id.
+
         Args:
             order_id: Id of a paid order; of an order for several companies the `sub_order_id` of one.
             limit: Page size. At most 1000. Default: 500.
@@ -550,6 +564,8 @@ class LicenseResource(Resource):
 
         A job may hold 100,000 entries.
 
+        Not for test companies.
+
         Args:
             buy_list: Accounts to buy; not for test companies. At most 10 items.
             jobid: Job to which the companies are added; a new one if left out.
@@ -576,6 +592,8 @@ class LicenseResource(Resource):
 
         The order must be paid in the provider's console or with `license.submit_pay_job`.
 
+        Not for test companies.
+
         `client.license.wait_new_order_job_result` waits until it is over.
 
         Args:
@@ -597,6 +615,8 @@ class LicenseResource(Resource):
         raw: bool = False,
     ) -> LicenseNewOrderJobResultResponse:
         """下单购买多企业账号：获取多企业新购订单提交结果: Get the id of an order for several companies.
+
+        Results are kept for 7 days.
 
         Args:
             jobid: Job that was submitted at most 7 days ago.
@@ -701,6 +721,8 @@ class LicenseResource(Resource):
     ) -> LicensePayJobResultResponse:
         """使用余额支付订单：获取订单支付结果: Get the result of paying an order from the prepaid account.
 
+        Results are kept for 7 days.
+
         Args:
             jobid: Job that was submitted at most 7 days ago.
 
@@ -755,7 +777,9 @@ class LicenseResource(Resource):
 
         Deprecated: The discount ended on 31 March 2023, and with it this query; nothing replaces it.
 
-        Once in 30 days for a company.
+        At most 1 calls in 30 days for a company.
+
+        The company must have installed an app of the provider.
 
         Args:
             corpid: CorpID of a company that has installed an app of the provider, plain or encrypted.
@@ -817,6 +841,9 @@ class AsyncLicenseResource(AsyncResource):
 
         Every activation succeeds or fails by itself; look at the errcode of each.
 
+        A new code of a type adds to the old one, 20 days before its end at the earliest, up to 5 years
+        (701030).
+
         Args:
             corpid: CorpID of the company to which the codes belong.
             active_list: Who gets which code. At most 1000 items.
@@ -839,6 +866,9 @@ class AsyncLicenseResource(AsyncResource):
     ) -> Response:
         """激活账号：指定账号类型激活: Activate an account of a given type for a member; WeCom takes the
         unused code that must be activated soonest.
+
+        A new code of a type adds to the old one, 20 days before its end at the earliest, up to 5 years
+        (701030).
 
         Args:
             type: Kind of account. One of 1 (basic), 2 (interconnect).
@@ -991,6 +1021,9 @@ class AsyncLicenseResource(AsyncResource):
     ) -> LicenseBatchShareActiveCodeResponse:
         """分配激活码给下游/下级企业: Give activation codes of an upstream company to a downstream one.
 
+        The provider's app must be shared with the company; a call gives at most twice the seats that it
+        has in the supply chain.
+
         Args:
             from_corpid: CorpID of the upstream company, which shares the app and owns the codes.
             to_corpid: CorpID of the downstream company.
@@ -1056,6 +1089,8 @@ class AsyncLicenseResource(AsyncResource):
         raw: bool = False,
     ) -> LicenseGetAppLicenseInfoResponse:
         """获取应用的接口许可状态: Check whether an app needs accounts in a company, and when its trial ends.
+
+        The trial lasts 90 days from the first installation; the app must be installed.
 
         Args:
             corpid: CorpID of a company that has installed the app.
@@ -1231,6 +1266,9 @@ class AsyncLicenseResource(AsyncResource):
         """获取订单中的账号列表: List the activation codes of a new order, or the members whose accounts an
         order renewed.
 
+        Activation codes exist once the order is paid; of an order for several companies give the
+        sub_order_id.
+
         Args:
             order_id: Id of a paid order; of an order for several companies the `sub_order_id` of one.
             limit: Page size. At most 1000. Default: 500.
@@ -1290,6 +1328,8 @@ class AsyncLicenseResource(AsyncResource):
 
         A job may hold 100,000 entries.
 
+        Not for test companies.
+
         Args:
             buy_list: Accounts to buy; not for test companies. At most 10 items.
             jobid: Job to which the companies are added; a new one if left out.
@@ -1316,6 +1356,8 @@ class AsyncLicenseResource(AsyncResource):
 
         The order must be paid in the provider's console or with `license.submit_pay_job`.
 
+        Not for test companies.
+
         `client.license.wait_new_order_job_result` waits until it is over.
 
         Args:
@@ -1337,6 +1379,8 @@ class AsyncLicenseResource(AsyncResource):
         raw: bool = False,
     ) -> LicenseNewOrderJobResultResponse:
         """下单购买多企业账号：获取多企业新购订单提交结果: Get the id of an order for several companies.
+
+        Results are kept for 7 days.
 
         Args:
             jobid: Job that was submitted at most 7 days ago.
@@ -1441,6 +1485,8 @@ class AsyncLicenseResource(AsyncResource):
     ) -> LicensePayJobResultResponse:
         """使用余额支付订单：获取订单支付结果: Get the result of paying an order from the prepaid account.
 
+        Results are kept for 7 days.
+
         Args:
             jobid: Job that was submitted at most 7 days ago.
 
@@ -1497,7 +1543,9 @@ class AsyncLicenseResource(AsyncResource):
 
         Deprecated: The discount ended on 31 March 2023, and with it this query; nothing replaces it.
 
-        Once in 30 days for a company.
+        At most 1 calls in 30 days for a company.
+
+        The company must have installed an app of the provider.
 
         Args:
             corpid: CorpID of a company that has installed an app of the provider, plain or encrypted.

@@ -38,6 +38,8 @@ class MediaResource(Resource):
 
         The name of the file is the one that receivers see.
 
+        All apps of the company can use the media_id for three days.
+
         Args:
             type: Kind of file. One of image, voice, video, file.
             media: The file: a path, an open binary file, or (name, content).
@@ -63,6 +65,8 @@ class MediaResource(Resource):
 
         For the text of mpnews, welcome messages and the like.
 
+        Pages outside of WeCom do not show the picture.
+
         Args:
             media: The file: a path, an open binary file, or (name, content).
 
@@ -84,6 +88,8 @@ class MediaResource(Resource):
 
         Some files are stored encrypted; pieces of these must be multiples of 16 bytes.
 
+        All apps of the company can use the media_id for three days.
+
         Args:
             media_id: Id of the file, from media.upload, media.upload_by_url or a message.
 
@@ -99,6 +105,8 @@ class MediaResource(Resource):
         byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
         """获取高清语音素材: Download a voice recorded with the JS-SDK in better quality (speex, 16 kHz).
+
+        From WeCom 2.4 on; not for recordings from HarmonyOS.
 
         Args:
             media_id: Id of the voice, from uploadVoice of the JS-SDK.
@@ -122,6 +130,8 @@ class MediaResource(Resource):
         """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
+
+        For videos and files, not for pictures and voice.
 
         `client.media.wait_get_upload_by_url_result` waits until it is over.
 
@@ -241,6 +251,8 @@ class AsyncMediaResource(AsyncResource):
 
         The name of the file is the one that receivers see.
 
+        All apps of the company can use the media_id for three days.
+
         Args:
             type: Kind of file. One of image, voice, video, file.
             media: The file: a path, an open binary file, or (name, content).
@@ -266,6 +278,8 @@ class AsyncMediaResource(AsyncResource):
 
         For the text of mpnews, welcome messages and the like.
 
+        Pages outside of WeCom do not show the picture.
+
         Args:
             media: The file: a path, an open binary file, or (name, content).
 
@@ -287,6 +301,8 @@ class AsyncMediaResource(AsyncResource):
 
         Some files are stored encrypted; pieces of these must be multiples of 16 bytes.
 
+        All apps of the company can use the media_id for three days.
+
         Args:
             media_id: Id of the file, from media.upload, media.upload_by_url or a message.
 
@@ -302,6 +318,8 @@ class AsyncMediaResource(AsyncResource):
         byte_range: tuple[int, int | None] | None = None,
     ) -> AsyncDownload:
         """获取高清语音素材: Download a voice recorded with the JS-SDK in better quality (speex, 16 kHz).
+
+        From WeCom 2.4 on; not for recordings from HarmonyOS.
 
         Args:
             media_id: Id of the voice, from uploadVoice of the JS-SDK.
@@ -325,6 +343,8 @@ class AsyncMediaResource(AsyncResource):
         """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
+
+        For videos and files, not for pictures and voice.
 
         `client.media.wait_get_upload_by_url_result` waits until it is over.
 

@@ -92,6 +92,8 @@ class MeetingAdvancedLayoutResource(Resource):
 
         A meeting has at most 20 advanced layouts; only those who take part can be seated.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
             layout_list: The layouts. At most 20 items.
@@ -118,6 +120,8 @@ class MeetingAdvancedLayoutResource(Resource):
         What is not sent is not kept; send the whole layout.
 
         If the meeting uses the layout, it changes at once; participants who use it keep the old one.
+
+        Advanced layouts work on H.323/SIP room systems only.
 
         Args:
             meetingid: Id of the meeting.
@@ -148,6 +152,8 @@ class MeetingAdvancedLayoutResource(Resource):
 
         MRA devices do not support the mode in which all share one frame and show the default layout then.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
             layout_id: Id of the layout; an empty string stands for the default layout.
@@ -169,6 +175,8 @@ class MeetingAdvancedLayoutResource(Resource):
     ) -> MeetingAdvancedLayoutListResponse:
         """获取会议布局列表: List the basic and advanced layouts of a meeting.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
 
@@ -187,6 +195,8 @@ class MeetingAdvancedLayoutResource(Resource):
         raw: bool = False,
     ) -> MeetingAdvancedLayoutGetUserLayoutResponse:
         """获取用户布局: Get the layout that a participant sees.
+
+        Advanced layouts work on H.323/SIP room systems only.
 
         Args:
             meetingid: Id of the meeting.
@@ -214,6 +224,10 @@ class MeetingAdvancedLayoutResource(Resource):
         raw: bool = False,
     ) -> Response:
         """批量删除布局: Delete basic and advanced layouts of a meeting.
+
+        Advanced layouts work on H.323/SIP room systems only.
+
+        A layout in use cannot be deleted; one that does not exist is ignored without an error.
 
         Args:
             meetingid: Id of the meeting.
@@ -243,6 +257,8 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
 
         A meeting has at most 20 advanced layouts; only those who take part can be seated.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
             layout_list: The layouts. At most 20 items.
@@ -269,6 +285,8 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         What is not sent is not kept; send the whole layout.
 
         If the meeting uses the layout, it changes at once; participants who use it keep the old one.
+
+        Advanced layouts work on H.323/SIP room systems only.
 
         Args:
             meetingid: Id of the meeting.
@@ -299,6 +317,8 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
 
         MRA devices do not support the mode in which all share one frame and show the default layout then.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
             layout_id: Id of the layout; an empty string stands for the default layout.
@@ -320,6 +340,8 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
     ) -> MeetingAdvancedLayoutListResponse:
         """获取会议布局列表: List the basic and advanced layouts of a meeting.
 
+        Advanced layouts work on H.323/SIP room systems only.
+
         Args:
             meetingid: Id of the meeting.
 
@@ -338,6 +360,8 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         raw: bool = False,
     ) -> MeetingAdvancedLayoutGetUserLayoutResponse:
         """获取用户布局: Get the layout that a participant sees.
+
+        Advanced layouts work on H.323/SIP room systems only.
 
         Args:
             meetingid: Id of the meeting.
@@ -365,6 +389,10 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """批量删除布局: Delete basic and advanced layouts of a meeting.
+
+        Advanced layouts work on H.323/SIP room systems only.
+
+        A layout in use cannot be deleted; one that does not exist is ignored without an error.
 
         Args:
             meetingid: Id of the meeting.
@@ -398,6 +426,8 @@ class MeetingEnrollResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        The meeting must have been made with enrolment.
 
         Args:
             meetingid: Id of a meeting for which people have to enroll.
@@ -452,6 +482,8 @@ class MeetingEnrollResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Somebody who has not enrolled is left out.
 
         Args:
             meetingid: Id of the meeting.
@@ -610,6 +642,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
 
         For self-built apps, and for meetings that the app has made.
 
+        The meeting must have been made with enrolment.
+
         Args:
             meetingid: Id of a meeting for which people have to enroll.
             approve_type: How enrollments are approved. One of 1 (automatic), 2 (by hand). Default: 1.
@@ -663,6 +697,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Somebody who has not enrolled is left out.
 
         Args:
             meetingid: Id of the meeting.
@@ -970,6 +1006,8 @@ class MeetingLayoutResource(Resource):
     ) -> Response:
         """删除会议背景: Delete a background of a meeting.
 
+        A background in use cannot be deleted: choose another first.
+
         Args:
             meetingid: Id of the meeting.
             background_id: Id of a background that is not in use.
@@ -990,6 +1028,8 @@ class MeetingLayoutResource(Resource):
         raw: bool = False,
     ) -> Response:
         """批量删除会议背景: Delete several backgrounds of a meeting.
+
+        A background in use cannot be deleted: choose another first.
 
         Args:
             meetingid: Id of the meeting.
@@ -1172,6 +1212,8 @@ class AsyncMeetingLayoutResource(AsyncResource):
     ) -> Response:
         """删除会议背景: Delete a background of a meeting.
 
+        A background in use cannot be deleted: choose another first.
+
         Args:
             meetingid: Id of the meeting.
             background_id: Id of a background that is not in use.
@@ -1192,6 +1234,8 @@ class AsyncMeetingLayoutResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """批量删除会议背景: Delete several backgrounds of a meeting.
+
+        A background in use cannot be deleted: choose another first.
 
         Args:
             meetingid: Id of the meeting.
@@ -1450,6 +1494,8 @@ class MeetingPhoneResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        Not for webinars.
+
         Args:
             meetingid: Id of the meeting, which may not have begun yet; not of a webinar.
             phone_numbers: Numbers to call; foreign ones and extensions are possible. At most 50 items.
@@ -1475,6 +1521,8 @@ class MeetingPhoneResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Not for webinars.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -1515,6 +1563,8 @@ class MeetingPhoneResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        There is an id once the phone call is connected.
+
         Args:
             meetingid: Id of the meeting.
             phone_numbers: Numbers to look up. At most 20 items.
@@ -1546,6 +1596,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
 
         For self-built apps, and for meetings that the app has made.
 
+        Not for webinars.
+
         Args:
             meetingid: Id of the meeting, which may not have begun yet; not of a webinar.
             phone_numbers: Numbers to call; foreign ones and extensions are possible. At most 50 items.
@@ -1571,6 +1623,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Not for webinars.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -1610,6 +1664,8 @@ class AsyncMeetingPhoneResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        There is an id once the phone call is connected.
 
         Args:
             meetingid: Id of the meeting.
@@ -2252,6 +2308,8 @@ class MeetingRealcontrolResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        Not for MRA devices.
+
         Args:
             meetingid: Id of the meeting.
             action: True makes the participant a co-host, false takes the role away.
@@ -2332,6 +2390,8 @@ class MeetingRealcontrolResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Not for MRA devices.
 
         Args:
             meetingid: Id of the meeting.
@@ -2529,6 +2589,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
 
         For self-built apps, and for meetings that the app has made.
 
+        Not for MRA devices.
+
         Args:
             meetingid: Id of the meeting.
             action: True makes the participant a co-host, false takes the role away.
@@ -2609,6 +2671,8 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Not for MRA devices.
 
         Args:
             meetingid: Id of the meeting.
@@ -3367,6 +3431,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        Not for recurring meetings, nor for more than 24 hours.
+
         Args:
             meetingid: Id of a single meeting of at most 24 hours.
             meeting_room_id_list: Ids of the rooms.
@@ -3758,6 +3824,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        Not for recurring meetings, nor for more than 24 hours.
 
         Args:
             meetingid: Id of a single meeting of at most 24 hours.
@@ -4631,6 +4699,8 @@ class MeetingWaitingroomResource(Resource):
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
+        The waiting room must be on; a meeting that is not running has an empty list.
+
         Args:
             meetingid: Id of the meeting.
             limit: Page size; must stay the same for all pages. At most 50. Default: 10.
@@ -4716,6 +4786,8 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
+
+        The waiting room must be on; a meeting that is not running has an empty list.
 
         Args:
             meetingid: Id of the meeting.
@@ -4857,6 +4929,8 @@ class MeetingWebinarEnrollResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
+
+        Somebody who has not enrolled is left out.
 
         Args:
             meetingid: Id of the webinar.
@@ -5067,6 +5141,8 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for webinars that the app has made.
+
+        Somebody who has not enrolled is left out.
 
         Args:
             meetingid: Id of the webinar.
@@ -6086,6 +6162,8 @@ class MeetingResource(Resource):
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
+        Not for webinars.
+
         Args:
             meetingid: Id of the meeting; not of a webinar.
             customer_data: Text of your own that comes back in the events and lists of those who join
@@ -6111,6 +6189,8 @@ class MeetingResource(Resource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        Not for webinars.
 
         Args:
             meetingid: Id of the meeting; not of a webinar or a personal meeting room.
@@ -6187,6 +6267,8 @@ class MeetingResource(Resource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        The list is empty until the meeting begins.
 
         Args:
             meetingid: Id of the meeting or webinar.
@@ -6681,6 +6763,8 @@ class AsyncMeetingResource(AsyncResource):
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
+        Not for webinars.
+
         Args:
             meetingid: Id of the meeting; not of a webinar.
             customer_data: Text of your own that comes back in the events and lists of those who join
@@ -6706,6 +6790,8 @@ class AsyncMeetingResource(AsyncResource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        Not for webinars.
 
         Args:
             meetingid: Id of the meeting; not of a webinar or a personal meeting room.
@@ -6782,6 +6868,8 @@ class AsyncMeetingResource(AsyncResource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        The list is empty until the meeting begins.
 
         Args:
             meetingid: Id of the meeting or webinar.

@@ -77,6 +77,11 @@ class MessageResource(Resource):
 
         The full and the half hour are busy; other minutes are faster.
 
+        In WeChat, an app that always opens its home page there shows texts only, cut at 20 bytes.
+
+        Cards with buttons or action_menu are for apps with a callback address; unlicenseduser are in the
+        scope, but have no license.
+
         At least one of `touser`, `toparty` and `totag` is needed.
 
         Args:
@@ -199,6 +204,8 @@ class MessageResource(Resource):
 
         Only cards with buttons, options or action_menu can be updated; userids, partyids, tagids or atall
         say for whom.
+
+        A response_code works once, within 72 hours; members outside of the scope are named in the answer.
 
         At least one of `button` and `template_card` is needed.
 
@@ -334,6 +341,11 @@ class AsyncMessageResource(AsyncResource):
 
         The full and the half hour are busy; other minutes are faster.
 
+        In WeChat, an app that always opens its home page there shows texts only, cut at 20 bytes.
+
+        Cards with buttons or action_menu are for apps with a callback address; unlicenseduser are in the
+        scope, but have no license.
+
         At least one of `touser`, `toparty` and `totag` is needed.
 
         Args:
@@ -456,6 +468,8 @@ class AsyncMessageResource(AsyncResource):
 
         Only cards with buttons, options or action_menu can be updated; userids, partyids, tagids or atall
         say for whom.
+
+        A response_code works once, within 72 hours; members outside of the scope are named in the answer.
 
         At least one of `button` and `template_card` is needed.
 

@@ -363,6 +363,8 @@ class MiniapppayResource(Resource):
 
         Only self-built apps may call it.
 
+        Only applications that the app has submitted.
+
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
                 characters.
@@ -388,6 +390,8 @@ class MiniapppayResource(Resource):
         Only self-built apps may call it.
 
         JPG, PNG or BMP of 5 B to 2 MB.
+
+        The id lives 30 days, for this app alone, and ends with the applications that use it.
 
         Args:
             media: The file: a path, an open binary file, or (name, content).
@@ -733,6 +737,8 @@ class AsyncMiniapppayResource(AsyncResource):
 
         Only self-built apps may call it.
 
+        Only applications that the app has submitted.
+
         Args:
             out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
                 characters.
@@ -758,6 +764,8 @@ class AsyncMiniapppayResource(AsyncResource):
         Only self-built apps may call it.
 
         JPG, PNG or BMP of 5 B to 2 MB.
+
+        The id lives 30 days, for this app alone, and ends with the applications that use it.
 
         Args:
             media: The file: a path, an open binary file, or (name, content).

@@ -31,6 +31,8 @@ class MiniprogramResource(Resource):
 
         Needs the access token of the WeCom app that the mini program is bound to.
 
+        Keep session_key on the server.
+
         Args:
             js_code: Code from wx.qy.login; once only.
             grant_type: Always the same. One of authorization_code.
@@ -82,6 +84,8 @@ class AsyncMiniprogramResource(AsyncResource):
         """code2Session: Exchange the login code of a mini program for the member and the session key.
 
         Needs the access token of the WeCom app that the mini program is bound to.
+
+        Keep session_key on the server.
 
         Args:
             js_code: Code from wx.qy.login; once only.

@@ -114,6 +114,8 @@ class MsgauditResource(Resource):
 
         With the access token of the archive.
 
+        Members beyond the seats that were bought are not among them.
+
         Args:
             type: Which edition; all if left out. One of 1 (office edition), 2 (service edition), 3
                 (enterprise edition).
@@ -206,6 +208,8 @@ class AsyncMsgauditResource(AsyncResource):
         At most 1,000 calls a minute.
 
         With the access token of the archive.
+
+        Members beyond the seats that were bought are not among them.
 
         Args:
             type: Which edition; all if left out. One of 1 (office edition), 2 (service edition), 3

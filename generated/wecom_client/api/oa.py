@@ -523,6 +523,8 @@ class OaJournalResource(Resource):
 
         Only self-built apps may call it.
 
+        Only periods that have been summed up.
+
         Args:
             template_id: Id of the template. At most 256 bytes.
             starttime: Start of the period as Unix time.
@@ -554,6 +556,8 @@ class OaJournalResource(Resource):
         In the admin console the app needs 汇报-可调用接口的应用.
 
         Only self-built apps may call it.
+
+        Only files that stand in a journal.
 
         Args:
             journaluuid: Id of the journal.
@@ -740,6 +744,8 @@ class AsyncOaJournalResource(AsyncResource):
 
         Only self-built apps may call it.
 
+        Only periods that have been summed up.
+
         Args:
             template_id: Id of the template. At most 256 bytes.
             starttime: Start of the period as Unix time.
@@ -771,6 +777,8 @@ class AsyncOaJournalResource(AsyncResource):
         In the admin console the app needs 汇报-可调用接口的应用.
 
         Only self-built apps may call it.
+
+        Only files that stand in a journal.
 
         Args:
             journaluuid: Id of the journal.
@@ -941,6 +949,8 @@ class OaMeetingroomResource(Resource):
 
         Only self-built apps may call it.
 
+        City, building and floor go together.
+
         `building` and `floor` are needed where `city` is given.
 
         `city` and `floor` are needed where `building` is given.
@@ -982,6 +992,8 @@ class OaMeetingroomResource(Resource):
 
         Only self-built apps may call it.
 
+        A building needs its city, and a floor its building.
+
         `city` is needed where `building` is given.
 
         `city` and `building` are needed where `floor` is given.
@@ -1020,6 +1032,10 @@ class OaMeetingroomResource(Resource):
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         Only self-built apps may call it.
+
+        City, building and floor go together.
+
+        The range is replaced as a whole; coordinates of an existing building stay.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1077,6 +1093,8 @@ class OaMeetingroomResource(Resource):
 
         For self-built apps only; the period must not go beyond one day.
 
+        A building needs its city, and a floor its building.
+
         `city` is needed where `building` is given.
 
         `city` and `building` are needed where `floor` is given.
@@ -1119,6 +1137,8 @@ class OaMeetingroomResource(Resource):
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
         cannot be booked.
+
+        Only rooms that need no approval; times are rounded to half hours.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -1277,6 +1297,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         Only self-built apps may call it.
 
+        City, building and floor go together.
+
         `building` and `floor` are needed where `city` is given.
 
         `city` and `floor` are needed where `building` is given.
@@ -1318,6 +1340,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         Only self-built apps may call it.
 
+        A building needs its city, and a floor its building.
+
         `city` is needed where `building` is given.
 
         `city` and `building` are needed where `floor` is given.
@@ -1356,6 +1380,10 @@ class AsyncOaMeetingroomResource(AsyncResource):
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
 
         Only self-built apps may call it.
+
+        City, building and floor go together.
+
+        The range is replaced as a whole; coordinates of an existing building stay.
 
         Args:
             meetingroom_id: Id of the room.
@@ -1413,6 +1441,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         For self-built apps only; the period must not go beyond one day.
 
+        A building needs its city, and a floor its building.
+
         `city` is needed where `building` is given.
 
         `city` and `building` are needed where `floor` is given.
@@ -1455,6 +1485,8 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
         cannot be booked.
+
+        Only rooms that need no approval; times are rounded to half hours.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -1700,6 +1732,8 @@ class OaScheduleResource(Resource):
 
         Only for calendars that the app has created.
 
+        Cancelled schedules are listed, too: look at status.
+
         Args:
             cal_id: Id of the calendar.
             offset: How many schedules to skip. At least 0. Default: 0.
@@ -1879,6 +1913,8 @@ class AsyncOaScheduleResource(AsyncResource):
 
         Only for calendars that the app has created.
 
+        Cancelled schedules are listed, too: look at status.
+
         Args:
             cal_id: Id of the calendar.
             offset: How many schedules to skip. At least 0. Default: 0.
@@ -1964,6 +2000,8 @@ class OaVacationResource(Resource):
 
         At most 600 calls a minute.
 
+        For members in the app's scope.
+
         Error codes:
             301062: No right on leave and attendance.
             301063: A parameter is not valid.
@@ -1991,6 +2029,8 @@ class OaVacationResource(Resource):
 
         Durations are in seconds; divide by 86400 where leave is taken by the day, by 3600 where it is
         taken by the hour.
+
+        For members in the app's scope.
 
         Args:
             userid: UserID of the member, who must be in the app's scope.
@@ -2023,6 +2063,8 @@ class OaVacationResource(Resource):
         Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
+
+        For members in the app's scope.
 
         Args:
             userid: UserID of the member, who must be in the app's scope.
@@ -2067,6 +2109,8 @@ class AsyncOaVacationResource(AsyncResource):
 
         At most 600 calls a minute.
 
+        For members in the app's scope.
+
         Error codes:
             301062: No right on leave and attendance.
             301063: A parameter is not valid.
@@ -2094,6 +2138,8 @@ class AsyncOaVacationResource(AsyncResource):
 
         Durations are in seconds; divide by 86400 where leave is taken by the day, by 3600 where it is
         taken by the hour.
+
+        For members in the app's scope.
 
         Args:
             userid: UserID of the member, who must be in the app's scope.
@@ -2126,6 +2172,8 @@ class AsyncOaVacationResource(AsyncResource):
         Apps of providers need the permission 审批 of the company.
 
         At most 600 calls a minute.
+
+        For members in the app's scope.
 
         Args:
             userid: UserID of the member, who must be in the app's scope.
@@ -2224,6 +2272,8 @@ class OaResource(Resource):
         In texts and summaries, third-party apps may write ids in the syntax that WeCom replaces with
         names.
 
+        Controls that the template requires need a value; overtime spans 7 days at most.
+
         At least one of `process` and `approver` is needed where `use_template_approver` is 0.
 
         Args:
@@ -2286,6 +2336,8 @@ class OaResource(Resource):
         may be given more than once.
 
         A self-built app sees the approvals of applicants in its scope.
+
+        The app has to be allowed under 审批-API-审批数据权限 of the admin console.
 
         At most one of `new_cursor` and `cursor` may be given.
 
@@ -2433,6 +2485,8 @@ class AsyncOaResource(AsyncResource):
         In texts and summaries, third-party apps may write ids in the syntax that WeCom replaces with
         names.
 
+        Controls that the template requires need a value; overtime spans 7 days at most.
+
         At least one of `process` and `approver` is needed where `use_template_approver` is 0.
 
         Args:
@@ -2495,6 +2549,8 @@ class AsyncOaResource(AsyncResource):
         may be given more than once.
 
         A self-built app sees the approvals of applicants in its scope.
+
+        The app has to be allowed under 审批-API-审批数据权限 of the admin console.
 
         At most one of `new_cursor` and `cursor` may be given.
 

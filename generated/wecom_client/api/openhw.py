@@ -119,6 +119,8 @@ class OpenhwDeviceResource(Resource):
 
         Jobs are kept for 7 days.
 
+        With jobid_list all other filters and the paging are ignored.
+
         Args:
             open_userid: Encrypted userid of the member. At most 40 bytes.
             cursor: Value of next_cursor from the previous call; 0 or left out for the first page.
@@ -164,6 +166,8 @@ class OpenhwDeviceResource(Resource):
         """获取打印文件: Get the download link and the key of the file of a print job.
 
         A file has 20 MB at most.
+
+        The link lives 10 minutes.
 
         Args:
             jobid: Id of the print job.
@@ -248,6 +252,8 @@ class OpenhwDeviceResource(Resource):
         raw: bool = False,
     ) -> Response:
         """返回转码后的打印文件: Return the preview of a print job, or say why there is none.
+
+        An errcode from 1 to 1999 shows a text of WeCom, one from 2000 on your errmsg.
 
         At least one of `media_id`, `download_url` and `errcode` is needed.
 
@@ -371,6 +377,8 @@ class OpenhwDeviceResource(Resource):
         raw: bool = False,
     ) -> Response:
         """上报设备固件升级结果: Report how a firmware upgrade of the device went.
+
+        With errcode 0 and the old version the upgrade counts as still running.
 
         Args:
             oper_id: Id of the operation, from the callback.
@@ -597,6 +605,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
 
         Jobs are kept for 7 days.
 
+        With jobid_list all other filters and the paging are ignored.
+
         Args:
             open_userid: Encrypted userid of the member. At most 40 bytes.
             cursor: Value of next_cursor from the previous call; 0 or left out for the first page.
@@ -642,6 +652,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
         """获取打印文件: Get the download link and the key of the file of a print job.
 
         A file has 20 MB at most.
+
+        The link lives 10 minutes.
 
         Args:
             jobid: Id of the print job.
@@ -728,6 +740,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """返回转码后的打印文件: Return the preview of a print job, or say why there is none.
+
+        An errcode from 1 to 1999 shows a text of WeCom, one from 2000 on your errmsg.
 
         At least one of `media_id`, `download_url` and `errcode` is needed.
 
@@ -851,6 +865,8 @@ class AsyncOpenhwDeviceResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """上报设备固件升级结果: Report how a firmware upgrade of the device went.
+
+        With errcode 0 and the old version the upgrade counts as still running.
 
         Args:
             oper_id: Id of the operation, from the callback.
@@ -1086,6 +1102,8 @@ class OpenhwResource(Resource):
 
         The answer has an errcode only if it failed.
 
+        A ticket lives 30 minutes and comes every 10: take the newest.
+
         Args:
             model_id: Id of the device model.
             model_secret: Secret of the device model.
@@ -1106,6 +1124,8 @@ class OpenhwResource(Resource):
         raw: bool = False,
     ) -> OpenhwGetDeviceSecretResponse:
         """获取设备授权密钥: Get the secret of a device that a company has bound.
+
+        The code works once: keep the secret.
 
         Args:
             auth_code: Code from the callback; works only once. At most 512 bytes.
@@ -1162,6 +1182,8 @@ class AsyncOpenhwResource(AsyncResource):
 
         The answer has an errcode only if it failed.
 
+        A ticket lives 30 minutes and comes every 10: take the newest.
+
         Args:
             model_id: Id of the device model.
             model_secret: Secret of the device model.
@@ -1182,6 +1204,8 @@ class AsyncOpenhwResource(AsyncResource):
         raw: bool = False,
     ) -> OpenhwGetDeviceSecretResponse:
         """获取设备授权密钥: Get the secret of a device that a company has bound.
+
+        The code works once: keep the secret.
 
         Args:
             auth_code: Code from the callback; works only once. At most 512 bytes.

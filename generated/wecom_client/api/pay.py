@@ -382,6 +382,8 @@ class PayResource(Resource):
 
         The secret of the client must be that of the app agentid.
 
+        A merchant pays up to 1,000,000 yuan a day, and a person gets up to 1,000 yuan and 10 packets.
+
         At most one of `sender_name` and `agentid` may be given.
 
         Args:
@@ -440,6 +442,9 @@ class PayResource(Resource):
         raw: bool = False,
     ) -> PayQueryworkwxredpackResponse:
         """查询红包记录: Get the state of a red packet of the last 30 days.
+
+        No record may mean that it is still being sent: ask again after some minutes, and never send it
+        under another number.
 
         Args:
             mch_billno: Number of the order. At most 28 characters.
@@ -501,6 +506,8 @@ class AsyncPayResource(AsyncResource):
 
         The secret of the client must be that of the app agentid.
 
+        A merchant pays up to 1,000,000 yuan a day, and a person gets up to 1,000 yuan and 10 packets.
+
         At most one of `sender_name` and `agentid` may be given.
 
         Args:
@@ -559,6 +566,9 @@ class AsyncPayResource(AsyncResource):
         raw: bool = False,
     ) -> PayQueryworkwxredpackResponse:
         """查询红包记录: Get the state of a red packet of the last 30 days.
+
+        No record may mean that it is still being sent: ask again after some minutes, and never send it
+        under another number.
 
         Args:
             mch_billno: Number of the order. At most 28 characters.

@@ -56,6 +56,8 @@ class PstnccResource(Resource):
 
         Only self-built apps may call it.
 
+        Only calls of the last 7 days.
+
         Args:
             callee_userid: UserID of the member.
             callid: Id of the call from pstncc.call, of the last 7 days.
@@ -134,6 +136,8 @@ class AsyncPstnccResource(AsyncResource):
         In the admin console the app needs 紧急通知-可调用接口的应用.
 
         Only self-built apps may call it.
+
+        Only calls of the last 7 days.
 
         Args:
             callee_userid: UserID of the member.

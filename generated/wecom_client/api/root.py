@@ -65,7 +65,11 @@ class Root(Resource):
     def get_jsapi_ticket(self, *, timeout: float | None = None, raw: bool = False) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
-        The ticket must be cached; a company may fetch it 400 times and an app 100 times an hour.
+        At most 400 calls an hour for a company.
+
+        At most 100 calls an hour for an app.
+
+        Keep the ticket on the server, and sign there.
 
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506
@@ -159,7 +163,11 @@ class AsyncRoot(AsyncResource):
     ) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
-        The ticket must be cached; a company may fetch it 400 times and an app 100 times an hour.
+        At most 400 calls an hour for a company.
+
+        At most 100 calls an hour for an app.
+
+        Keep the ticket on the server, and sign there.
 
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506

@@ -119,6 +119,8 @@ class SchoolDepartmentResource(Resource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        A class stands below a grade; heads of a campus belong to a campus, teachers to a class.
+
         Args:
             parentid: Id of the parent department; the parent of a class is a grade.
             type: Kind of department. One of 1 (class), 2 (grade), 3 (stage), 4 (campus).
@@ -158,6 +160,8 @@ class SchoolDepartmentResource(Resource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        A class stands below a grade; heads of a campus belong to a campus, teachers to a class.
 
         Args:
             id: Id of the department. At least 1.
@@ -236,6 +240,8 @@ class AsyncSchoolDepartmentResource(AsyncResource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        A class stands below a grade; heads of a campus belong to a campus, teachers to a class.
+
         Args:
             parentid: Id of the parent department; the parent of a class is a grade.
             type: Kind of department. One of 1 (class), 2 (grade), 3 (stage), 4 (campus).
@@ -275,6 +281,8 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        A class stands below a grade; heads of a campus belong to a campus, teachers to a class.
 
         Args:
             id: Id of the department. At least 1.
@@ -708,6 +716,8 @@ class SchoolUserResource(Resource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        One value that is too long has the whole call refused.
+
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
@@ -758,6 +768,8 @@ class SchoolUserResource(Resource):
 
         A class can have 30,000 students.
 
+        One value that is too long has the whole call refused.
+
         Args:
             student_userid: Id of the student. 1 to 64 bytes.
             new_student_userid: New id; can be changed once.
@@ -787,6 +799,8 @@ class SchoolUserResource(Resource):
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students; create departments first, not at the same time.
+
+        One value that is too long has the whole call refused.
 
         Args:
             students: Students to create. At most 100 items.
@@ -832,6 +846,8 @@ class SchoolUserResource(Resource):
 
         A class can have 30,000 students; create departments first, not at the same time.
 
+        One value that is too long has the whole call refused.
+
         Args:
             students: Students and what changes. At most 100 items.
 
@@ -855,6 +871,8 @@ class SchoolUserResource(Resource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
@@ -901,6 +919,8 @@ class SchoolUserResource(Resource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        One value that is too long has the whole call refused.
+
         Args:
             parent_userid: Id of the parent. 1 to 64 bytes.
             new_parent_userid: New id; can be changed once.
@@ -927,6 +947,8 @@ class SchoolUserResource(Resource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parents: Parents to create. At most 100 items.
@@ -969,6 +991,8 @@ class SchoolUserResource(Resource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parents: Parents and what changes. At most 100 items.
@@ -1169,6 +1193,8 @@ class AsyncSchoolUserResource(AsyncResource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        One value that is too long has the whole call refused.
+
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
@@ -1225,6 +1251,8 @@ class AsyncSchoolUserResource(AsyncResource):
 
         A class can have 30,000 students.
 
+        One value that is too long has the whole call refused.
+
         Args:
             student_userid: Id of the student. 1 to 64 bytes.
             new_student_userid: New id; can be changed once.
@@ -1254,6 +1282,8 @@ class AsyncSchoolUserResource(AsyncResource):
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
         A class can have 30,000 students; create departments first, not at the same time.
+
+        One value that is too long has the whole call refused.
 
         Args:
             students: Students to create. At most 100 items.
@@ -1301,6 +1331,8 @@ class AsyncSchoolUserResource(AsyncResource):
 
         A class can have 30,000 students; create departments first, not at the same time.
 
+        One value that is too long has the whole call refused.
+
         Args:
             students: Students and what changes. At most 100 items.
 
@@ -1324,6 +1356,8 @@ class AsyncSchoolUserResource(AsyncResource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
@@ -1376,6 +1410,8 @@ class AsyncSchoolUserResource(AsyncResource):
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
 
+        One value that is too long has the whole call refused.
+
         Args:
             parent_userid: Id of the parent. 1 to 64 bytes.
             new_parent_userid: New id; can be changed once.
@@ -1402,6 +1438,8 @@ class AsyncSchoolUserResource(AsyncResource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parents: Parents to create. At most 100 items.
@@ -1444,6 +1482,8 @@ class AsyncSchoolUserResource(AsyncResource):
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
 
         A third-party app needs the permission 家校沟通（使用和编辑） of the company.
+
+        One value that is too long has the whole call refused.
 
         Args:
             parents: Parents and what changes. At most 100 items.

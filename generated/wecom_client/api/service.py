@@ -188,6 +188,8 @@ class ServiceBatchResource(Resource):
 
         The company must have installed an app of the provider that can see the members.
 
+        Too many wrong userids block it for a day.
+
         Args:
             open_userid_list: Userids encrypted for the company. At most 1000 items.
             source_botid: Id of the company's AI bot; the members must be visible to it.
@@ -256,6 +258,8 @@ class AsyncServiceBatchResource(AsyncResource):
 
         The company must have installed an app of the provider that can see the members.
 
+        Too many wrong userids block it for a day.
+
         Args:
             open_userid_list: Userids encrypted for the company. At most 1000 items.
             source_botid: Id of the company's AI bot; the members must be visible to it.
@@ -286,6 +290,12 @@ class ServiceContactResource(Resource):
         raw: bool = False,
     ) -> ServiceContactSearchResponse:
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
+
+        With agentid 0 the scope of the provider's contact permission counts, else that of the app; members
+        who left are found for a year.
+
+        Results outside of the scope are filtered, so that a page may hold fewer than limit: go on until
+        is_last.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -339,6 +349,12 @@ class ServiceContactResource(Resource):
     ) -> ServiceContactBatchsearchResponse:
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
+        With agentid 0 the scope of the provider's contact permission counts, else that of the app; members
+        who left are found for a year.
+
+        Results outside of the scope are filtered, so that a page may hold fewer than limit: go on until
+        is_last.
+
         Args:
             auth_corpid: CorpID of the company.
             query_request_list: The searches. At most 50 items.
@@ -379,6 +395,8 @@ class ServiceContactResource(Resource):
 
         Only ids that the provider may see are replaced.
 
+        Without compression there is one file, and no output_file_name.
+
         `client.service.batch.wait_getresult` waits until it is over.
 
         Args:
@@ -407,6 +425,8 @@ class ServiceContactResource(Resource):
         raw: bool = False,
     ) -> ServiceContactSortResponse:
         """通讯录userid排序: Sort members by name or alias.
+
+        The members must be in the scope of the provider's contact permission.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -439,6 +459,12 @@ class AsyncServiceContactResource(AsyncResource):
         raw: bool = False,
     ) -> ServiceContactSearchResponse:
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
+
+        With agentid 0 the scope of the provider's contact permission counts, else that of the app; members
+        who left are found for a year.
+
+        Results outside of the scope are filtered, so that a page may hold fewer than limit: go on until
+        is_last.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -492,6 +518,12 @@ class AsyncServiceContactResource(AsyncResource):
     ) -> ServiceContactBatchsearchResponse:
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
+        With agentid 0 the scope of the provider's contact permission counts, else that of the app; members
+        who left are found for a year.
+
+        Results outside of the scope are filtered, so that a page may hold fewer than limit: go on until
+        is_last.
+
         Args:
             auth_corpid: CorpID of the company.
             query_request_list: The searches. At most 50 items.
@@ -532,6 +564,8 @@ class AsyncServiceContactResource(AsyncResource):
 
         Only ids that the provider may see are replaced.
 
+        Without compression there is one file, and no output_file_name.
+
         `client.service.batch.wait_getresult` waits until it is over.
 
         Args:
@@ -560,6 +594,8 @@ class AsyncServiceContactResource(AsyncResource):
         raw: bool = False,
     ) -> ServiceContactSortResponse:
         """通讯录userid排序: Sort members by name or alias.
+
+        The members must be in the scope of the provider's contact permission.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -875,6 +911,8 @@ class ServiceMiniprogramResource(Resource):
 
         The mini program must belong to the app whose token is used.
 
+        Keep session_key on the server.
+
         Args:
             js_code: Code from the login in the mini program.
             grant_type: Always the same. One of authorization_code.
@@ -901,6 +939,8 @@ class AsyncServiceMiniprogramResource(AsyncResource):
         """code2Session: Exchange the login code of a mini program for the user's id and session key.
 
         The mini program must belong to the app whose token is used.
+
+        Keep session_key on the server.
 
         Args:
             js_code: Code from the login in the mini program.
@@ -977,6 +1017,8 @@ class ServiceV2Resource(Resource):
 
         Faster than `service.get_permanent_code`, which tells more about the company.
 
+        A temporary code works once.
+
         Args:
             auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
                 512 bytes.
@@ -1024,6 +1066,8 @@ class AsyncServiceV2Resource(AsyncResource):
         code.
 
         Faster than `service.get_permanent_code`, which tells more about the company.
+
+        A temporary code works once.
 
         Args:
             auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
@@ -1177,6 +1221,8 @@ class ServiceResource(Resource):
 
         The answer has no errcode unless the call has failed.
 
+        A temporary code works once.
+
         Args:
             auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
                 512 bytes.
@@ -1289,6 +1335,8 @@ class ServiceResource(Resource):
         """明文corpid转换为加密corpid: Convert a plain CorpID to the encrypted one that the provider's apps
         get.
 
+        For companies that have authorized the provider, or whose self-built app is to migrate.
+
         Args:
             corpid: CorpID of a company that has authorized the provider, or whose own apps are being moved
                 to it.
@@ -1311,6 +1359,8 @@ class ServiceResource(Resource):
         apps get only these.
 
         Afterwards customers' unionids are not returned any more. There is no way back.
+
+        userid and corpid move together; a provider's own company needs no migration.
 
         Args:
             corpid: CorpID of the company.
@@ -1704,6 +1754,8 @@ class ServiceResource(Resource):
     ) -> Download:
         """获取应用二维码: Download the QR code with which a company installs a third-party app.
 
+        Only for a third-party app that is online.
+
         Args:
             suite_id: Id of the app, which begins with ww or wx and must be published.
             appid: Number of the app within an old suite of several apps. Default: 1.
@@ -1839,6 +1891,8 @@ class AsyncServiceResource(AsyncResource):
 
         The answer has no errcode unless the call has failed.
 
+        A temporary code works once.
+
         Args:
             auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
                 512 bytes.
@@ -1951,6 +2005,8 @@ class AsyncServiceResource(AsyncResource):
         """明文corpid转换为加密corpid: Convert a plain CorpID to the encrypted one that the provider's apps
         get.
 
+        For companies that have authorized the provider, or whose self-built app is to migrate.
+
         Args:
             corpid: CorpID of a company that has authorized the provider, or whose own apps are being moved
                 to it.
@@ -1973,6 +2029,8 @@ class AsyncServiceResource(AsyncResource):
         apps get only these.
 
         Afterwards customers' unionids are not returned any more. There is no way back.
+
+        userid and corpid move together; a provider's own company needs no migration.
 
         Args:
             corpid: CorpID of the company.
@@ -2379,6 +2437,8 @@ class AsyncServiceResource(AsyncResource):
         byte_range: tuple[int, int | None] | None = None,
     ) -> AsyncDownload:
         """获取应用二维码: Download the QR code with which a company installs a third-party app.
+
+        Only for a third-party app that is online.
 
         Args:
             suite_id: Id of the app, which begins with ww or wx and must be published.

@@ -76,6 +76,8 @@ class TagResource(Resource):
     def get(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> TagGetResponse:
         """获取标签成员: List the members and departments of a tag.
 
+        Only members in the app's scope; a third-party app also gets the tags that it has created.
+
         Args:
             tagid: Id of the tag.
 
@@ -209,6 +211,8 @@ class AsyncTagResource(AsyncResource):
 
     async def get(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> TagGetResponse:
         """获取标签成员: List the members and departments of a tag.
+
+        Only members in the app's scope; a third-party app also gets the tags that it has created.
 
         Args:
             tagid: Id of the tag.

@@ -27,7 +27,13 @@ class TicketResource(Resource):
         """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
         one for electronic invoices.
 
+        At most 400 calls an hour for a company.
+
+        At most 100 calls an hour for an app.
+
         The ticket must be cached; asking again while it is valid gives the same one.
+
+        Keep the ticket on the server, and sign there.
 
         Args:
             type: Kind of ticket. One of agent_config (JS-SDK calls of the app), wx_card (electronic
@@ -51,7 +57,13 @@ class AsyncTicketResource(AsyncResource):
         """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
         one for electronic invoices.
 
+        At most 400 calls an hour for a company.
+
+        At most 100 calls an hour for an app.
+
         The ticket must be cached; asking again while it is valid gives the same one.
+
+        Keep the ticket on the server, and sign there.
 
         Args:
             type: Kind of ticket. One of agent_config (JS-SDK calls of the app), wx_card (electronic

@@ -45,6 +45,8 @@ class UserResource(Resource):
 
         For external contacts there is externalcontact.convert_to_openid.
 
+        The member must be in the app's scope.
+
         Args:
             userid: UserID of a member in the app's scope.
 
@@ -61,6 +63,8 @@ class UserResource(Resource):
         raw: bool = False,
     ) -> UserConvertToUseridResponse:
         """userid与openid互换：openid转userid: Get the member with an openid from the result of a payment.
+
+        The app must be allowed to see the member.
 
         Args:
             openid: openid from the result of a payment.
@@ -306,6 +310,8 @@ class UserResource(Resource):
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
 
+        The app must be allowed to see the member.
+
         Args:
             userid: UserID of the member; case does not matter. 1 to 64 bytes.
 
@@ -348,6 +354,8 @@ class UserResource(Resource):
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
+
+        A userid that WeCom made can be changed once, and so can a business mail address that it made.
 
         Args:
             userid: UserID of the member; case does not matter. 1 to 64 bytes.
@@ -437,6 +445,8 @@ class UserResource(Resource):
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
 
+        The app must be allowed to see the department.
+
         Args:
             department_id: Id of the department; members of its sub-departments are not included.
             fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
@@ -464,6 +474,8 @@ class UserResource(Resource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
+
+        The app must be allowed to see the department.
 
         Args:
             department_id: Id of the department; members of its sub-departments are not included.
@@ -517,6 +529,8 @@ class UserResource(Resource):
 
         Blocked for a day when more than 20% of the company's headcount was asked for in vain.
 
+        The app must be allowed to see the member.
+
         Args:
             mobile: Mobile number in the address book. 5 to 32 bytes.
 
@@ -536,6 +550,8 @@ class UserResource(Resource):
         """邮箱获取userid: Find the member with a mail address.
 
         Blocked for a day when more than 20% of the company's headcount was asked for in vain.
+
+        The app must be allowed to see the member.
 
         Args:
             email: Mail address.
@@ -565,6 +581,8 @@ class AsyncUserResource(AsyncResource):
 
         For external contacts there is externalcontact.convert_to_openid.
 
+        The member must be in the app's scope.
+
         Args:
             userid: UserID of a member in the app's scope.
 
@@ -581,6 +599,8 @@ class AsyncUserResource(AsyncResource):
         raw: bool = False,
     ) -> UserConvertToUseridResponse:
         """userid与openid互换：openid转userid: Get the member with an openid from the result of a payment.
+
+        The app must be allowed to see the member.
 
         Args:
             openid: openid from the result of a payment.
@@ -826,6 +846,8 @@ class AsyncUserResource(AsyncResource):
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
 
+        The app must be allowed to see the member.
+
         Args:
             userid: UserID of the member; case does not matter. 1 to 64 bytes.
 
@@ -868,6 +890,8 @@ class AsyncUserResource(AsyncResource):
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
+
+        A userid that WeCom made can be changed once, and so can a business mail address that it made.
 
         Args:
             userid: UserID of the member; case does not matter. 1 to 64 bytes.
@@ -957,6 +981,8 @@ class AsyncUserResource(AsyncResource):
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
 
+        The app must be allowed to see the department.
+
         Args:
             department_id: Id of the department; members of its sub-departments are not included.
             fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
@@ -984,6 +1010,8 @@ class AsyncUserResource(AsyncResource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it; list_id gives the
         userids.
+
+        The app must be allowed to see the department.
 
         Args:
             department_id: Id of the department; members of its sub-departments are not included.
@@ -1037,6 +1065,8 @@ class AsyncUserResource(AsyncResource):
 
         Blocked for a day when more than 20% of the company's headcount was asked for in vain.
 
+        The app must be allowed to see the member.
+
         Args:
             mobile: Mobile number in the address book. 5 to 32 bytes.
 
@@ -1056,6 +1086,8 @@ class AsyncUserResource(AsyncResource):
         """邮箱获取userid: Find the member with a mail address.
 
         Blocked for a day when more than 20% of the company's headcount was asked for in vain.
+
+        The app must be allowed to see the member.
 
         Args:
             email: Mail address.

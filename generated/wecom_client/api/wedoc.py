@@ -1368,10 +1368,12 @@ class WedocSmartsheetGroupchatResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        At most 1,000 changes an hour for a company.
+
         The owner must be of the company, and all members must be members of the document; a chat has at
         most 2000.
 
-        At most 1000 changes per hour and company and 10 calls at a time, for one chat one after the other.
+        At most 10 calls at a time, for one chat one after the other.
 
         Only for self-built apps whose scope holds the root department.
 
@@ -1478,10 +1480,12 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        At most 1,000 changes an hour for a company.
+
         The owner must be of the company, and all members must be members of the document; a chat has at
         most 2000.
 
-        At most 1000 changes per hour and company and 10 calls at a time, for one chat one after the other.
+        At most 10 calls at a time, for one chat one after the other.
 
         Only for self-built apps whose scope holds the root department.
 
@@ -1919,6 +1923,8 @@ class WedocSmartsheetResource(Resource):
 
         A sheet has at most 150 groups; a column is in one group only.
 
+        A group has at most 150 fields.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that gets the group.
@@ -1977,6 +1983,8 @@ class WedocSmartsheetResource(Resource):
         Apps of providers need the permission 文档 of the company.
 
         A column is in one group only.
+
+        A group has at most 150 fields.
 
         Args:
             docid: Smart sheet document.
@@ -2055,6 +2063,8 @@ class WedocSmartsheetResource(Resource):
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
+
+        Up to 500 records a call are best.
 
         Args:
             docid: Smart sheet document.
@@ -2655,6 +2665,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         A sheet has at most 150 groups; a column is in one group only.
 
+        A group has at most 150 fields.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that gets the group.
@@ -2713,6 +2725,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         Apps of providers need the permission 文档 of the company.
 
         A column is in one group only.
+
+        A group has at most 150 fields.
 
         Args:
             docid: Smart sheet document.
@@ -2791,6 +2805,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         A sheet has at most 100000 records and 15000000 cells.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
+
+        Up to 500 records a call are best.
 
         Args:
             docid: Smart sheet document.
@@ -2992,6 +3008,8 @@ class WedocSpreadsheetResource(Resource):
 
         The operations run one after the other and stop at the first that fails; what ran before stays.
 
+        A range has at most 1000 rows, 200 columns and 10000 cells.
+
         Args:
             docid: Spreadsheet to edit.
             requests: Operations in their order. At most 5 items.
@@ -3072,6 +3090,8 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         Apps of providers need the permission 文档 of the company.
 
         The operations run one after the other and stop at the first that fails; what ran before stays.
+
+        A range has at most 1000 rows, 200 columns and 10000 cells.
 
         Args:
             docid: Spreadsheet to edit.
@@ -3544,6 +3564,8 @@ class WedocResource(Resource):
 
         Apps of providers need the permission 文档 of the company.
 
+        Only documents that the app has created.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -3571,6 +3593,8 @@ class WedocResource(Resource):
         In the admin console the app needs 文档-可调用接口的应用.
 
         Apps of providers need the permission 文档 of the company.
+
+        Only documents that the app has created.
 
         Args:
             docid: Document that the app created.
@@ -4011,6 +4035,8 @@ class AsyncWedocResource(AsyncResource):
 
         Apps of providers need the permission 文档 of the company.
 
+        Only documents that the app has created.
+
         Args:
             docid: Document that the app created.
             update_file_member_list: People to add or to give another permission. At most 100 items.
@@ -4038,6 +4064,8 @@ class AsyncWedocResource(AsyncResource):
         In the admin console the app needs 文档-可调用接口的应用.
 
         Apps of providers need the permission 文档 of the company.
+
+        Only documents that the app has created.
 
         Args:
             docid: Document that the app created.

@@ -740,6 +740,8 @@ class WedriveResource(Resource):
 
         Apps of providers need the permission 微盘 of the company.
 
+        Only for online documents.
+
         Args:
             fileid: Online document to change.
             watermark: Settings of the watermark; what is not sent stays as it is.
@@ -909,6 +911,8 @@ class WedriveResource(Resource):
         Apps of providers need the permission 微盘 of the company.
 
         What is not sent stays as it is.
+
+        Only for spaces that the app has created.
 
         Args:
             spaceid: Space that the app created.
@@ -1523,6 +1527,8 @@ class AsyncWedriveResource(AsyncResource):
 
         Apps of providers need the permission 微盘 of the company.
 
+        Only for online documents.
+
         Args:
             fileid: Online document to change.
             watermark: Settings of the watermark; what is not sent stays as it is.
@@ -1698,6 +1704,8 @@ class AsyncWedriveResource(AsyncResource):
         Apps of providers need the permission 微盘 of the company.
 
         What is not sent stays as it is.
+
+        Only for spaces that the app has created.
 
         Args:
             spaceid: Space that the app created.
