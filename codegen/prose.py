@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 
 import attrs
 
-from wecom_runtime.errors import granted_sentences
+from wecom_runtime.errors import NONE, granted_sentences
 
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
@@ -175,6 +176,17 @@ def quota_phrases() -> set[str]:
     times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
     times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
     return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
+
+
+def granted_phrases() -> set[str]:
+    """All that is said of the apps that may make a call."""
+    kinds = ("developed", "third_party", "self_built")
+    cases = itertools.product(("", NONE, "a permission"), repeat=len(kinds))
+    return {
+        said
+        for case in cases
+        for said in granted_sentences(dict(zip(kinds, case, strict=True)), lambda sentence, **_: sentence)
+    }
 
 
 def prose_of(api: Api) -> Prose:

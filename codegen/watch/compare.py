@@ -23,10 +23,15 @@ _ID_OF_FRAME = "req_id"
 _BODY_OF_FRAME = "body."
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime", "MsgType", "TimeStamp", "AgentID"})
 """Fields of every XML callback and reply; the spec declares them once."""
-_CONDITION = re.compile(
-    r"时(?:有效|必|填|需|设|才|返|使|，|,|。|$|\))|类型|必填其|当|若|如果|二选一|选其一|至少|同时|仅|不填|不传|选填|可选|为空|对应|则|不能都|至多"
+_SOMETIMES = re.compile(
+    r"时(?:有效|必|填|需|设|才|使|传|，|,|。|;|；|$|\)|）)|必填其|当(?![前日天月年次场地])|若|如果|[二三四]选一|选其一|其一|至少"
+    r"|同时|仅(?:在|当|限|对|用于|适用)|不填|不传|选填|可选(?!值|项|的?时间)|为空|对应(?:类型|的?类型)|不能都|至多|类型(?:需|必|为|的)"
 )
-"""Words by which a page says that something is needed sometimes."""
+"""Words by which a page says of what it calls needed that it may be left out."""
+_NEEDED = re.compile(
+    r"必填|必传|必须(?:填|传|有|指定|提供|设)|必选|需(?:要)?(?:填|传|指定)|(?:不|不能|不可|不得)(?:同时|都|均|全部?)?为空|[二三四]选一|其一|至少"
+)
+"""Words by which a page says of what it calls optional that it is needed sometimes."""
 _LARGE = re.compile(r"(?<![\w.,])\d[\d,]+(?![\w])")
 """Numbers that stand in a note for a limit and not by chance."""
 _CHECKED = frozenset({"bytes", "chars", "items", "length", ""})
@@ -242,13 +247,17 @@ class _Comparison:
             direction = _direction(table, known)
             is_first = direction not in seen
             seen.add(direction)
-            if _is_foreign(table, known, _share(section)):
+            if not _is_own(table, section) and _is_foreign(table, known, _share(section)):
                 continue
             trees = [one.trees[direction] for one in known if direction in one.trees]
             others = [tree for one in known for name, tree in one.trees.items() if name != direction]
             location = known[0].location
             for row in table.rows:
-                if is_token(row.name) or row.name in _ENVELOPE or any(row.name in one.select for one in known):
+                if (
+                    (is_token(row.name) and not _is_sent(row.name, trees, direction))
+                    or row.name in _ENVELOPE
+                    or any(row.name in one.select for one in known)
+                ):
                     continue
                 if known[0].is_frame:
                     if row.name == _ID_OF_FRAME:
@@ -272,12 +281,13 @@ class _Comparison:
     def _row(self, row: RowFact, fields: list[Field], key: str, direction: str, words: str) -> Iterator[Difference]:
         field = fields[0]
         at, name = field.location, row.name
-        rare = _CONDITION.search(row.doc) or any(name.rsplit(".", 1)[-1] in self._ruled(f) for f in fields)
+        ruled = any(name.rsplit(".", 1)[-1] in self._ruled(f) for f in fields)
+        rare = (_SOMETIMES if row.required else _NEEDED).search(row.doc)
         if (
             direction == "request"
             and row.required is not None
             and all(f.required != row.required for f in fields)
-            and not rare
+            and not (rare or ruled)
         ):
             need = "required" if row.required else "optional"
             yield self._made("required", key, name, row.line, row.words, at, f"not {need}")
@@ -288,12 +298,12 @@ class _Comparison:
             yield self._made("type", key, name, row.line, row.words, at, "/".join(sorted(kinds[0])))
         yield from self._values(row, fields, key)
         for limit in limits(row.doc, row.type) if direction == "request" else ():
-            if limit.unit not in _CHECKED or all(f.enum for f in fields):
+            if (limit.unit not in _CHECKED and not _is_measured(limit, row.doc)) or all(f.enum for f in fields):
                 continue
             if not any(_has_limit(limit, f, self.index.api.types, words) for f in fields):
                 fact = Fact(limit=limit if len({f.location for f in fields}) == 1 else None)
                 yield self._made("limit", key, f"{name} {limit}", row.line, row.words, at, field.doc, fact)
-        value = default(row.doc)
+        value = default(row.doc, row.need)
         if value and direction == "request" and not any(_has_default(value, f) for f in fields):
             yield self._made("default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value))
 
@@ -301,7 +311,8 @@ class _Comparison:
         told = values(row.doc)
         if not told or not all(_is_simple(f.type) for f in fields):
             return
-        documented = {str(value.value).lower() for f in fields for value in f.documented}
+        exact = {str(value.value) for f in fields for value in f.documented}
+        documented = {value.lower() for value in exact}
         if not documented:
             number = any("number" in kind_of(f.type, self.index.api.types) for f in fields)
             if len(told) > 1 and number and not any(_flag(f.type) for f in fields) and all(_number(v) for v in told):
@@ -315,7 +326,7 @@ class _Comparison:
             for value in told
             if value.lower() not in documented
             and numbers == _number(value)
-            and (numbers or _likely(value, documented))
+            and (numbers or _likely(value, exact))
             and not any(_mentions(f, value) for f in fields)
         ]
         if new:
@@ -468,6 +479,11 @@ def _share(section: Section) -> float:
     return 0.25 if section.kind == "call" else 0.5
 
 
+def _is_own(table: TableFact, section: Section) -> bool:
+    """Return whether a table is that of the call of its section: a token, or the errcode of the answer, is in it."""
+    return section.kind == "call" and any(is_token(row.name) for row in table.rows)
+
+
 def _is_foreign(table: TableFact, known: list[KnownUnit], share: float) -> bool:
     """Return whether rows of a table name nothing of these calls: a tutorial, a page of the browser, an app."""
     trees = [tree for one in known for tree in one.trees.values()]
@@ -533,7 +549,14 @@ def _number(text: str) -> bool:
 
 def _likely(value: str, documented: set[str]) -> bool:
     """Return whether a word looks like the values that are documented."""
-    return any("_" in known for known in documented) == ("_" in value) and value == value.lower()
+    told = {known for known in documented if not _number(known)}
+    alike = any(known == known.lower() for known in told) if value == value.lower() else _shouts(value, told)
+    return alike and any("_" in known for known in documented) == ("_" in value)
+
+
+def _shouts(value: str, documented: set[str]) -> bool:
+    """Return whether a word in capitals is one of several."""
+    return value == value.upper() and len(value) > 2 and any(known == known.upper() for known in documented)
 
 
 def _mentions(field: Field, value: str) -> bool:
@@ -556,6 +579,16 @@ def _has_limit(limit: Limit, field: Field, types: Types, words: str) -> bool:
     numbers = _numbers(field, types) | {int(n.replace(",", "")) for n in _LARGE.findall(words)}
     wanted = {n for n in (limit.low, limit.high) if n is not None and n not in (0,)}
     return all({number, number - 1, number * 1024, number * 1024 * 1024} & numbers for number in wanted)
+
+
+def _is_measured(limit: Limit, doc: str) -> bool:
+    """Return whether a limit has the unit of the number itself: seconds of a time in seconds."""
+    return bool(re.search(rf"单位\s*(?:为|是|[:：])?\s*{re.escape(limit.unit)}", doc)) if limit.unit else False
+
+
+def _is_sent(name: str, trees: Iterable[Tree], direction: str) -> bool:
+    """Return whether a request has a parameter that is called as something in every answer: errcode, errmsg."""
+    return direction == "request" and name in ("errcode", "errmsg") and any(tree.ending(name) for tree in trees)
 
 
 def _has_default(value: str, field: Field) -> bool:

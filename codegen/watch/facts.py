@@ -47,6 +47,8 @@ class RowFact:
     parent: str
     """The row that it is indented under; ""."""
     required: bool | None
+    need: str
+    """The cell that says whether it is needed."""
     type: str
     doc: str
     """Without marks."""
@@ -321,6 +323,7 @@ def _rows(block: Table, columns: _Columns) -> Iterator[RowFact]:
                 full,
                 parent,
                 _required(row, columns),
+                _cell(row, columns.need),
                 _cell(row, columns.type),
                 _doc(row, columns),
                 " | ".join(plain(cell) for cell in row.cells),
@@ -343,10 +346,12 @@ def _cell(row: TableRow, at: int | None) -> str:
 
 def _required(row: TableRow, columns: _Columns) -> bool | None:
     text = _cell(row, columns.need).lower()
-    if re.match(r"(?:是|必|必须|必填|y|yes|true|required)", text) and not re.match(r"是/否|必填?其|是否", text):
+    if re.match(r"(?:是|必|必须|必填|y|yes|true|required)", text) and not re.match(
+        r"是\s*(?:/|or|或)\s*否|必填?其|是否", text
+    ):
         return True if len(text) < 5 else None
     if re.match(r"(?:否|非|可选|选填|n|no|false|optional)", text):
-        return False if len(text) < 5 else None
+        return False if len(text.partition("，默认")[0]) < 5 else None
     return None
 
 
@@ -362,7 +367,14 @@ def _depth(cell: str) -> int:
 def _names(cell: str) -> list[str]:
     """Return the fields that a row speaks of."""
     text = _DEEPER.sub("", plain(cell)).strip()
-    text = re.sub(r"[(（].*?[)）]", "", text).replace("->", ".").replace("/", " ").replace("、", " ").replace(",", " ")
+    text = (
+        re.sub(r"[(（].*?[)）]", "", text)
+        .replace("->", ".")
+        .replace(":", ".")
+        .replace("/", " ")
+        .replace("、", " ")
+        .replace(",", " ")
+    )
     text = re.sub(r"\s*\.\s*", ".", re.sub(r"\[\s*\w*\s*\]", "", text))
     names = [name.strip() for name in text.split()]
     if not names or any(not _NAME.fullmatch(name) for name in names if name not in ("或", "和")):

@@ -16,6 +16,14 @@ _UNIT = f"({_UNITS})?"
 _SORT = "utf-?8|UTF-?8|英文|中文|unicode"
 _COUNT = rf"\s*(?:个(?=\s*(?:{_SORT}|字节|字符|汉字|[bB]yte|部门|成员|月|小时|分钟)))?\s*(?:{_SORT})?\s*"
 _RANGE = re.compile(rf"(?<![A-Za-z0-9_.-]){_N}\s*(?:~|～|至|到|-|—|–)\s*{_N}{_COUNT}{_UNIT}(?![\d-])")
+_OF_A_RANGE = re.compile(r"(?:范围|区间|介于|限制|个数|数量|长度|大小|取值)\s*(?:为|是|在|:|：|[(（])?\s*\Z")
+"""Before a range without a unit: `取值范围：1~100`."""
+_LETTERS = re.compile(r"\s*[,，、]?\s*[a-zA-Z]\s*[~～至-]")
+"""Behind the digits of `0~9，a~z`."""
+_ANY_NUMBER = 2**31
+"""What bounds a number in the computer, and none that means something."""
+_POWER = re.compile(r"(?<![\d^])(\d{1,2})\^(\d{1,2})\^?(?!\d)")
+"""`10^6^`, a number with an exponent."""
 _AT_MOST = re.compile(
     "(?:不能?超过|不可超过|不得超过|不要超过|不应超过|最多|最长|最大|至多|上限|不多于|不大于|小于等于|不高于"
     "|少于等于|限制在?|限定|<=|≤|不超)"
@@ -40,7 +48,8 @@ _COUNTED = frozenset(["人", "个", "条", "项", "列", "行", "种", "张", "�
 
 _NUMBER_MEANS = re.compile(
     r"(?<![A-Za-z0-9_.~/#\-\[])(-?\d{1,10})\s*"
-    r"(?:[:：=＝]|表示|代表|[-—–]{1,2}(?=\s*[^\d\s])|为(?!空|例|必|准|单位|止)|\s?[(（](?=[^\d)）]))\s*(?=[^\d\s.,，。;；])"
+    r"(?:[:：=＝]|表示|代表|[-—–]{1,2}(?=\s*[^\d\s])|为(?!空|例|必|准|单位|止)|\s?[(（](?=[^\d)）]))"
+    r"\s*(?=[^\d\s.,，。;；]|\d+\s*[x×*]\s*\d)"
 )
 _NUMBER_LISTED = re.compile(r"(?:^|[\s:：，,；;。(（])(\d{1,6})\s*[.)）]\s*(?=[^\d\s.、])")
 _WORD = r"[A-Za-z][A-Za-z0-9_.]*"
@@ -48,16 +57,32 @@ _WORD_MEANS = re.compile(
     rf"(?:^|[\s，,；;。:：、(（\"“'])[\"“'`]?({_WORD})[\"”'`]?\s*"
     r"(?:[:：=]|表示|代表|[-—–]+(?=\s*[\u4e00-\u9fff]))\s*(?=[\u4e00-\u9fff])"
 )
+_WORD_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(][a-z][a-z_]*[)）](?=[、，,；;\s和或]|$)")
+"""`图片（image）、语音（voice）`."""
+_QUOTED_WORD = r"[\"“'`]+\s*[A-Za-z][A-Za-z0-9_]*\s*[\"”'`]+"
+_WORDS_QUOTED = re.compile(rf"{_QUOTED_WORD}(?:\s*(?:[、，,；;/]|和|或|以及)\s*{_QUOTED_WORD})+")
+"""`"keydata"、"image"、"list"`."""
+_FIXED = re.compile(r"固定(?:为|填|取值为|值为?)?\s*[:：]?\s*[\"“'`]?[A-Za-z][A-Za-z0-9_]*(?![A-Za-z0-9_.])")
+"""`此时固定为：text`."""
 _DEFAULT = re.compile(
-    r"(?:默认值?|缺省值?)(?:情况下)?(?:是|为|取|：|:|设置?为|填)*\s*[\"“'`]?"
+    r"(?:默认值?|缺省值?)(?:情况下)?(?:(?:和|与|、|及)最大值)?(?:都|均)?(?:是|为|取|：|:|设置?为|填)*\s*(?:添加好友后)?[\"“'`]?"
     r"(true|false|-?\d+(?:\.\d+)?(?!\^)|[A-Za-z_][A-Za-z0-9_]*)[\"”'`]?(?=$|[^A-Za-z0-9_.^])"
     r"\s*(天|小时|分钟)?(?!\s*(?:为|是|[:：]|元))",
     re.I,
 )
+_UNSENT = re.compile(
+    r"(?<![\w.])(-?\d{1,4})\s*(?:或|或者|、|/)\s*(?:不填|不传)|(?:不填|不传)[^。；;，,]{0,4}或者?(?:填|传)\s*(-?\d{1,4})"
+)
+"""`0或不填代表`."""
+_DEFAULT_MEANS = re.compile(
+    r"(?:默认值?|缺省值?)(?:情况下)?(?:为|是|[:：])?\s*[\"“'`]?([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9 ]{0,15}?)"
+    r"[\"”'`]?(?=$|[。；;，,.（(<\n]|\s)"
+)
 _BITS = re.compile(r"\bbit|比特|按位")
 _EXAMPLE = re.compile(r"例如|比如|譬如|示例|举例")
 _MARKED_DEFAULT = re.compile(
-    r"(?<![A-Za-z0-9_.-])(-?\d{1,4})\s*[:：-]\s*[^\d:：;；。]{1,14}?[，,（(]\s*默认(?:值)?[)）]?(?=$|[\s;；。，,])"
+    r"(?<![A-Za-z0-9_.-])(-?\d{1,4})\s*(?:[:：-]|表示|代表)\s*[^\d:：;；。，,]{1,24}?\s*(?:[，,]\s*[^\d:：;；。，,]{1,24}?)?[，,（(]"
+    r"\s*默认(?:值)?[)）]?(?=$|[\s;；。，,])"
 )
 """`0：实名，默认值`."""
 
@@ -80,6 +105,7 @@ class Limit:
 
 def limits(text: str, type_: str = "") -> list[Limit]:
     """Return the bounds that a description names, and those of a type such as `string[6,32]`."""
+    text = _powers(text)
     found: list[Limit] = []
     typed = _TYPED_LENGTH.search(type_)
     if typed and (typed[1] or typed[2]):
@@ -87,11 +113,14 @@ def limits(text: str, type_: str = "") -> list[Limit]:
         found.append(Limit(low, _int(typed[2] or typed[1]), "length"))
     rest = text
     for match in _RANGE.finditer(text):
-        if match[5]:
-            found.append(Limit(_number(match[1], match[2]), _number(match[3], match[4]), _unit(match[5])))
+        if int(_number(match[3], match[4]) or 0) >= _ANY_NUMBER or _LETTERS.match(text, match.end()):
+            continue
+        if match[5] or _OF_A_RANGE.search(text, max(0, match.start() - 12), match.start()):
+            found.append(Limit(_number(match[1], match[2]), _number(match[3], match[4]), _unit(match[5] or "")))
             rest = rest.replace(match[0], " ")
     for match in _BRACKETS.finditer(rest):
-        found.append(Limit(int(match[1]), int(match[2]), ""))
+        if int(match[2]) < _ANY_NUMBER:
+            found.append(Limit(int(match[1]), int(match[2]), ""))
         rest = rest.replace(match[0], " ")
     rest = _ADVICE.sub(" ", rest)
     for pattern, is_most in ((_AT_LEAST, False), (_AT_MOST, True), (_WITHIN, True)):
@@ -145,6 +174,10 @@ def values(text: str) -> dict[str, str]:
     for match in _WORD_MEANS.finditer(text):
         if match[1].lower() not in ("http", "https", "true", "false"):
             found.setdefault(match[1], _meaning(text, match.end()))
+    for pattern, least in ((_WORD_BEHIND, 2), (_WORDS_QUOTED, 1), (_FIXED, 1)):
+        words = [word for match in pattern.finditer(text) for word in re.findall(_WORD, match[0])]
+        for word in words if len(words) >= least else ():
+            found.setdefault(word, "")
     return found
 
 
@@ -152,14 +185,45 @@ def _meaning(text: str, at: int) -> str:
     return re.split(r"[，,；;。\s]", text[at : at + 40], maxsplit=1)[0]
 
 
-def default(text: str) -> str:
-    """Return what a description names as the default, times in seconds where it speaks of those; "" for none."""
-    found = _DEFAULT.search(text)
-    if found:
-        times = {"天": 86400, "小时": 3600, "分钟": 60}.get(found[2] or "", 1)
-        return str(int(found[1]) * times) if times > 1 and "秒" in text and found[1].isdigit() else found[1]
-    marked = _MARKED_DEFAULT.search(text)
-    return marked[1] if marked else ""
+def default(text: str, need: str = "") -> str:
+    """Return what is taken where a parameter is left out, times in seconds where the page speaks of those.
+
+    Args:
+        text: Its description.
+        need: The cell of the table that says whether it is needed; some pages have the default there.
+
+    Returns:
+        The value, or "" where the page names none.
+    """
+    text = _powers(text)
+    for said in (need, text):
+        if found := _DEFAULT.search(said):
+            times = {"天": 86400, "小时": 3600, "分钟": 60}.get(found[2] or "", 1)
+            return str(int(found[1]) * times) if times > 1 and "秒" in text and found[1].isdigit() else found[1]
+    if marked := _MARKED_DEFAULT.search(text) or _UNSENT.search(text):
+        return next(value for value in marked.groups() if value)
+    return _default_by_meaning(text)
+
+
+def _default_by_meaning(text: str) -> str:
+    """Return the documented value whose meaning is named as the default: `1-公开；2-私密。默认公开`."""
+    found = _DEFAULT_MEANS.search(text)
+    if not found:
+        return ""
+    meant = found[1]
+    if meant in ("是", "否"):
+        return "1" if meant == "是" else "0"
+    before = text[: found.start()]
+    fitting = [value for value, meaning in values(f"{before}；{text[found.end() :]}").items() if _same(meaning, meant)]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _same(meaning: str, meant: str) -> bool:
+    return len(meaning) > 1 and (meaning == meant or (len(meant) > 1 and meaning.startswith(meant)))
+
+
+def _powers(text: str) -> str:
+    return _POWER.sub(lambda power: str(int(power[1]) ** int(power[2])), text)
 
 
 _KINDS: Mapping[str, str] = {

@@ -114,7 +114,7 @@ class PaytoolResource(Resource):
         """获取收款订单列表: List the orders that were created within a time range.
 
         Args:
-            limit: Page size. At most 2000.
+            limit: Page size. 1 to 2000.
             business_type: Only orders of this kind. One of 1 (third-party app), 2 (provider-developed
                 app), 3 (industry solution).
             start_time: Created at or after this Unix time.
@@ -350,7 +350,7 @@ class AsyncPaytoolResource(AsyncResource):
         """获取收款订单列表: List the orders that were created within a time range.
 
         Args:
-            limit: Page size. At most 2000.
+            limit: Page size. 1 to 2000.
             business_type: Only orders of this kind. One of 1 (third-party app), 2 (provider-developed
                 app), 3 (industry solution).
             start_time: Created at or after this Unix time.

@@ -500,7 +500,7 @@ class PaytoolGetOrderListRequest(Model):
     start_time: Time | None = None
     end_time: Time | None = None
     cursor: str | None = None
-    limit: int = field(max=2000)
+    limit: int = field(min=1, max=2000)
     nonce_str: str = field(max_bytes=32)
     ts: Time
     sig: str

@@ -880,7 +880,7 @@ class CardAction(Model):
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What a click opens. One of 0 (no click), 1 (url), 2 (mini program)."""
+    """What a click opens. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     url: str | None = None
     """Link, needed for type 1."""
     appid: str | None = None

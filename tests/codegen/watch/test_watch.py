@@ -39,6 +39,14 @@ def test_pages_that_say_what_the_spec_says(tmp_path: Path) -> None:
         (ADD_PAGE, "默认为true", "默认为false", "/cgi-bin/zoo/add: default tame false"),
         (ADD_PAGE, "| kind | 否 |", "| kind | 是 |", "/cgi-bin/zoo/add: required kind"),
         (ADD_PAGE, "| name | 是 |", "| name | 否 |", "/cgi-bin/zoo/add: required name"),
+        (ADD_PAGE, "| kind | 否 | 种类。", "| kind | 是 | 当前动物的类型。", "/cgi-bin/zoo/add: required kind"),
+        (ADD_PAGE, "| name | 是 | 动物名字", "| name | 否 | 动物名字，可不填", "/cgi-bin/zoo/add: required name"),
+        (
+            ADD_PAGE,
+            "| tame | 否 | 是否温顺，默认为true",
+            "| tame | 否，默认false | 温顺",
+            "/cgi-bin/zoo/add: default tame false",
+        ),
         (ADD_PAGE, "POST（", "GET（", "/cgi-bin/zoo/add: method GET"),
         (ADD_PAGE, "?access_token", "?suite_access_token", "/cgi-bin/zoo/add: token suite_access_token"),
         (ADD_PAGE, "zoo/add?", "zoo/put?", "/cgi-bin/zoo/put: endpoint"),
@@ -68,6 +76,10 @@ def test_what_is_new_on_a_page_is_found(tmp_path: Path, page: str, old: str, new
         pytest.param(ADD_PAGE, "1~32个字符", "1~32个字符，建议不超过8个字符", id="advice is no limit"),
         pytest.param(ADD_PAGE, "最多5个", "最多5个，10分钟内有效", id="a time is no limit"),
         pytest.param(ADD_PAGE, "| kind | 否 | 种类。", "| kind | 是 | 种类，cage为空时必填。", id="needed sometimes"),
+        pytest.param(
+            ADD_PAGE, "| name | 是 | 动物", "| name | 否 | 动物，新增时必填", id="needed sometimes, and optional"
+        ),
+        pytest.param(ADD_PAGE, "| kind | 否 |", "| kind | 是or否 |", id="both"),
         pytest.param(ADD_PAGE, "2：鱼", "2：鱼，例如 3：猫", id="an example is no value"),
         pytest.param(ADD_PAGE, "| └ number |", "| cages.number |", id="a parent misspelt"),
         pytest.param(ADD_PAGE, "| name | 是 | 动物", "| **name** | 是 | 动物", id="bold name"),
