@@ -255,8 +255,7 @@ class Engine:
 
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Give a callback to the one that waits for it; None where nobody does, or nobody takes it."""
-        waits = self._asking.answered(incoming)
-        if waits is None or (isinstance(waits, str) and not (yield from self._asking.look(waits))):
+        if not (yield from self._asking.is_awaited(incoming)):
             return None
         try:
             answer = yield from self._once.begin(incoming.key)
@@ -265,10 +264,7 @@ class Engine:
         if answer is not None:  # a repeat, which was handled before
             return Result(Outcome.HANDLED, answer)
         try:
-            if isinstance(waits, str):
-                reply = yield from self._asking.send(waits, incoming)
-            else:
-                reply = self._asking.give(waits, incoming.message)
+            reply = yield from self._asking.give(incoming)
         except GeneratorExit:
             self._once.abandon(incoming.key)
             raise

@@ -581,7 +581,9 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(fake: FakeWeCom
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
-    one.engine._asking._take = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
+    known_to_all = one.engine._asking._shared
+    assert known_to_all is not None
+    known_to_all._take = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
     member.click_button(task, "yes", to=two_)
     assert seen == ["two handled: yes"]
     assert one.close(WAIT)
