@@ -43,7 +43,6 @@ _BAD_URL = {
     "InvalidURL",
     "InvalidSchema",
     "MissingSchema",
-    "InvalidProxyURL",
     "LocationValueError",
     "NonHttpUrlClientError",
 }
@@ -52,9 +51,7 @@ _CUT_OFF = {"IncompleteRead", "InvalidChunkLength", "ClientPayloadError"}
 _CLOSED = {
     "RemoteDisconnected",
     "ProtocolError",
-    "BadStatusLine",
     "ServerDisconnectedError",
-    "BadHttpMessage",
     "ClientResponseError",
 }
 _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EADDRNOTAVAIL)

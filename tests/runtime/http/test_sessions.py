@@ -275,3 +275,42 @@ def test_a_fork_inside_a_running_loop(wecom: FakeWeCom) -> None:
 def _in_new_loop(client: AsyncWeComClient, results: Any) -> None:
     asyncio.events._set_running_loop(None)  # as frameworks do that fork inside a loop
     _in_child(client, results)
+
+
+# -- what is set up wrongly is named
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"verify": "/nowhere/ca.pem"}, "the certificates that the session names are not there"),
+        ({"proxies": {"https": "http://"}}, "the base URL or a proxy URL is not valid"),
+        ({"proxies": {"https": "http://[bad"}}, "the base URL or a proxy URL is not valid"),
+        ({"proxies": {"https": "ftp://127.0.0.1:1"}}, "the base URL or a proxy URL is not valid"),
+        ({"proxies": {"https": "socks5://127.0.0.1:1"}}, "a SOCKS proxy needs the package PySocks"),
+    ],
+)
+def test_settings_of_a_session(settings: dict[str, Any], message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_socks(*_: object, **__: object) -> None:
+        raise requests.exceptions.InvalidSchema("Missing dependencies for SOCKS support.")
+
+    monkeypatch.setattr(requests.adapters, "SOCKSProxyManager", without_socks)
+    with requests.Session() as http:
+        http.trust_env = False
+        for name, value in settings.items():
+            setattr(http, name, value)
+        with pytest.raises(ConfigurationError) as caught:
+            WeComClient(CORP, SECRET, base_url="https://127.0.0.1:9", http=http).user.get("a")
+    assert str(caught.value) == message
+
+
+def test_a_session_that_was_closed_meanwhile() -> None:
+    async def main() -> None:
+        async with aiohttp.ClientSession() as http:
+            client = AsyncWeComClient(CORP, SECRET, base_url="http://127.0.0.1:9", http=http)
+            with pytest.raises(TransportError):
+                await client.user.get("a")
+        with pytest.raises(ConfigurationError, match="the session that was passed as http= is closed"):
+            await client.user.get("a")
+
+    asyncio.run(main())

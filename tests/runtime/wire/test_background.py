@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from wecom_runtime.channels.requests import CallbackResponse
+from wecom_runtime.flow import NO_TRANSPORT, drive
 
 from . import small
-from .sender import Sender, text_xml
+from .sender import Sender, event_xml, text_xml
 from .small import Router
 
 SENDER = Sender()
@@ -214,3 +215,12 @@ def test_closing_does_not_wait_for_ever() -> None:
 def test_a_pool_needs_room(workers: int, backlog: int) -> None:
     with pytest.raises(ValueError, match=r"workers must be at least 1|backlog must be at least 0"):
         Router(SENDER.crypto, workers=workers, backlog=backlog)
+
+
+def test_while_the_program_ends_only_what_goes_on_is_to_be_sent_again() -> None:
+    router = Router(SENDER.crypto)
+    router.on(small.TextMessage)(lambda message: "answer")
+    router.on(small.MenuEvent, background=True)(lambda event: None)
+    drive(router.engine.life.drain(0, for_good=True), NO_TRANSPORT)
+    assert "answer" in SENDER.open(post(router))
+    assert router.handle(*SENDER.post(event_xml())).status == 503

@@ -27,7 +27,7 @@ from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
 AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
-AT_MOST_AGAIN = 36.0  # the same for one that has survived
+AT_MOST_AGAIN = 120.0  # the same for one that has survived
 FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
