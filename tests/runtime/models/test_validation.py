@@ -139,7 +139,9 @@ def test_each_wrong_item_of_a_joined_list_is_named() -> None:
         ("/ids/1", "type"),
         ("/ids/2", "type"),
     ]
-    assert problems(to_wire({"name": "n", "ids": [1, True]}, Zoo), lenient=False) == [("/ids/1", "type")]
+    wire = to_wire({"name": "n", "ids": [1, True]}, Zoo)
+    assert wire["ids"] == [1, True]
+    assert problems(wire, lenient=False) == [("/ids/1", "type")]
 
 
 @pytest.mark.parametrize(
