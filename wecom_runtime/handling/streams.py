@@ -147,7 +147,7 @@ class Streams:
             drive(self._end(answer), NO_TRANSPORT)
 
     def _grow(self, answer: GrowingAnswer, pieces: Iterator[Any]) -> None:
-        with _Ending(answer, self._reporter):
+        with _Ending(answer, self._reporter, in_task=False):
             for piece in pieces:
                 if answer.add(piece) and not self._is_local:
                     drive(self._save(answer), NO_TRANSPORT)
@@ -155,7 +155,7 @@ class Streams:
 
     async def _grow_async(self, answer: GrowingAnswer, pieces: AsyncIterator[Any]) -> None:
         # In this one task, as the generator may hold what belongs to a task.
-        with _Ending(answer, self._reporter):
+        with _Ending(answer, self._reporter, in_task=True):
             async for piece in pieces:
                 if answer.add(piece) and not self._is_local:
                     await adrive(self._save(answer), NO_TRANSPORT)
@@ -251,11 +251,18 @@ class Streams:
 
 
 class _Ending:
-    """Tells how a generator ended. Errors end here; a cancellation goes on."""
+    """Tells how a generator ended. Errors end here; a cancellation goes on, where there is a task that it ends.
 
-    def __init__(self, answer: GrowingAnswer, reporter: Reporter) -> None:
+    Args:
+        answer: Of the generator.
+        reporter: Is told of errors.
+        in_task: Whether it runs in a task, and not in a thread, which would be lost to others.
+    """
+
+    def __init__(self, answer: GrowingAnswer, reporter: Reporter, *, in_task: bool) -> None:
         self._answer = answer
         self._reporter = reporter
+        self._in_task = in_task
 
     def __enter__(self) -> None:
         pass
@@ -270,7 +277,7 @@ class _Ending:
         answer = self._answer
         if answer.finish(told) and told is not None:
             self._reporter.failed(answer.handler.name, answer.incoming.message, told)
-        return isinstance(error, Exception | SystemExit)
+        return not self._in_task or isinstance(error, Exception | SystemExit)
 
 
 def _consume(pieces: Iterator[Any], take: Callable[[Any], None]) -> None:

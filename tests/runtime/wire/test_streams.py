@@ -264,6 +264,7 @@ def test_an_error_before_any_text_fails_the_request(
     assert router.close(10)
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")  # no thread of the pool is lost
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
 @pytest.mark.parametrize("error", [ValueError("a secret"), SystemExit("a secret"), asyncio.CancelledError("a secret")])
 def test_an_error_in_the_middle_ends_the_answer_and_is_told_to_its_reader(
