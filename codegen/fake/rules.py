@@ -129,6 +129,7 @@ class Rules:
 
     def _check_wrong(self, start: str, entry: YamlNode, values: Values, steps: Steps) -> None:
         requests = [object_of(endpoint.request) for endpoint in self._begun(start)]
+        requests += [object_of(one.fields) for unit in self._api.replies for one in unit.replies if one.name == start]
         if not requests:
             self._unknown(entry, start, "endpoint", self._endpoints)
             return

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import Any
+from urllib.parse import parse_qsl
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
-from wecom_client import InvalidArgumentError, create_reply
+from wecom_client import InvalidArgumentError, WeComCrypto, create_reply
 from wecom_client.testing import FakeWeCom, Problem, validate_request
 
 LONG = "很长的群名" * 11
 """55 characters, where 50 are kept."""
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Tests print nothing."""
 
 
 def test_the_check_still_tells_it() -> None:
@@ -55,3 +63,22 @@ def test_replies_are_rendered_with_a_warning(caplog: pytest.LogCaptureFixture) -
     with caplog.at_level(logging.WARNING, logger="wecom_client"):
         assert "t" * 129 in str(reply.render())
     assert "129 bytes are too many: at most 128; WeCom cuts what is longer" in caplog.text
+
+
+def test_a_passive_reply_is_cut_by_whoever_made_it() -> None:
+    with FakeWeCom() as fake:
+        crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
+
+        def app(environ: Any, start_response: Any) -> list[bytes]:
+            """An app that was made with something else, and checks no length."""
+            query = dict(parse_qsl(environ["QUERY_STRING"]))
+            text = f"<xml><MsgType>text</MsgType><Content>{'长' * 1000}</Content></xml>"
+            start_response("200 OK", [("Content-Type", "application/xml")])
+            return [crypto.encrypt_message(text, query["nonce"], int(query["timestamp"])).encode()]
+
+        server = make_server("127.0.0.1", 0, app, handler_class=Quiet)
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        reply: Any = fake.member("zhangsan").write("hi", to=f"http://127.0.0.1:{server.server_port}/")
+        server.server_close()
+        assert reply.content == "长" * 682
+        assert fake.pushes[-1].problems == []

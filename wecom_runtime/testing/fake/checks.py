@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.data.problems import Cut, Problem
+from wecom_runtime.data.problems import Problem
 from wecom_runtime.testing.payloads import Validator
 
 from .calls import FakeCall
@@ -17,6 +17,7 @@ from .signatures import Signatures
 from .state import GLOBAL, Refusal, State
 from .steps import Owner
 from .tokens import ExpiredTokenRefusal, Grant, Tokens
+from .wrong import Wrong
 
 
 class Caller(NamedTuple):
@@ -39,7 +40,7 @@ class Checks:
         clock: Has `now()`.
         signatures: Know the keys.
         rights: Know what apps may do.
-        wrong: Path, or beginning of paths -> field -> errcode of a parameter that is wrong.
+        wrong: Knows what becomes of parameters that are wrong.
         default: Who calls where an endpoint takes no token.
     """
 
@@ -53,7 +54,7 @@ class Checks:
         clock: Clock,
         signatures: Signatures,
         rights: Rights,
-        wrong: Mapping[str, Mapping[str, Any]],
+        wrong: Wrong,
         default: Owner,
     ) -> None:
         self._refusals = refusals
@@ -65,7 +66,6 @@ class Checks:
         self._signatures = signatures
         self._rights = rights
         self._wrong = wrong
-        self._starts = sorted(wrong, key=len, reverse=True)
         self._default = default
 
     def __repr__(self) -> str:
@@ -133,12 +133,8 @@ class Checks:
         return Caller(owner, grant)
 
     def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
-        for problem in self._validator.request(call.path, call.request):
-            cut = problem.cut or self._cut_of(problem, call.path)
-            if cut is None:
-                call.problems.append(problem)
-            else:
-                shorten(call.request, problem.pointer, cut)
+        found = self._validator.request(call.path, call.request)
+        call.problems.extend(self._wrong.shorten(found, call.path, call.request))
         if operation.upload and not any(file.field == operation.upload for file in call.files):
             call.problems.append(
                 Problem(f"/{operation.upload}", "missing", f"a file named {operation.upload} expected")
@@ -156,34 +152,11 @@ class Checks:
 
     def _errcode_of(self, problem: Problem, path: str) -> int:
         """The errcode of a wrong parameter: as the page of the call says, or the general one."""
-        rule = self._rule(problem, path)
-        if rule is not None:
-            return int(rule)
-        general: int = self._refusals["parameter"]
-        name = _dotted(problem.pointer)
-        return int(self._refusals["missing"].get(name, general)) if problem.kind == "missing" else general
-
-    def _cut_of(self, problem: Problem, path: str) -> Cut | None:
-        """How WeCom shortens a text that the client itself refuses: its rule is no errcode, but "2048 bytes"."""
-        rule = self._rule(problem, path)
-        if not isinstance(rule, str):
-            return None
-        most, unit = rule.split()
-        return Cut(unit, int(most))
-
-    def _rule(self, problem: Problem, path: str) -> int | str | None:
-        """What becomes of a wrong parameter: what stands under the longest path, where it says something."""
-        name = _dotted(problem.pointer)
-        asked = [(f"{name}.{field}".lstrip("."), kind) for field in problem.about for kind in ("condition", "missing")]
-        for start in self._starts:
-            if path != start and not (start.endswith("/") and path.startswith(start)):
-                continue
-            for one, kind in (*asked, (name, problem.kind)):
-                rule = self._wrong[start].get(one)
-                found = rule.get(kind) if isinstance(rule, Mapping) else None if one != name else rule
-                if found is not None:
-                    return cast("int | str", found)
-        return None
+        found = self._wrong.errcode(problem, path)
+        if found is not None:
+            return found
+        missing = self._refusals["missing"] if problem.kind == "missing" else {}
+        return int(missing.get(problem.pointer[1:], self._refusals["parameter"]))
 
     def _check_agent(self, call: FakeCall, caller: Caller) -> None:
         rule = self._refusals["agent"]
@@ -198,22 +171,3 @@ class Checks:
         apps = self._state.all(rule["account"], GLOBAL)
         known = any(str(one.get(rule["id"])) == str(value) for one in apps if one["corp_id"] == owner.corp_id)
         raise Refusal(rule["other" if known else "unknown"], f"{rule['field']} {value}", rule["field"])
-
-
-def _dotted(pointer: str) -> str:
-    """Return the names of a JSON pointer, without places in lists."""
-    return ".".join(step for step in pointer.split("/")[1:] if not step.isdigit())
-
-
-def shorten(request: Any, pointer: str, cut: Cut) -> None:
-    """Cut a text of a request or reply where it stands, as WeCom does."""
-    *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
-    for step in above:
-        request = request[_key(request, step)]
-    key = _key(request, name)
-    request[key] = cut.apply(request[key])
-
-
-def _key(container: Any, step: str) -> Any:
-    """Return a step of a JSON pointer as what a list or an object takes."""
-    return int(step) if isinstance(container, list) else step

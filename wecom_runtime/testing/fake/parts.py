@@ -31,6 +31,7 @@ from .signatures import Signatures
 from .state import GLOBAL, State, kinds_of
 from .steps import Owner
 from .tokens import Tokens
+from .wrong import Wrong
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
@@ -92,6 +93,7 @@ class Parts:
         self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
         self.service = Service(data, state, self.tokens, self.rights, clock, stateless=stateless, real=real)
         signatures = Signatures(rules["signatures"], state)
+        wrong = Wrong(rules.get("wrong", {}))
         checks = Checks(
             rules["refusals"],
             validator,
@@ -101,12 +103,12 @@ class Parts:
             clock,
             signatures,
             self.rights,
-            rules.get("wrong", {}),
+            wrong,
             first,
         )
         self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
         messages = Messages(spec.callbacks, spec.samples, header, clock, first)
-        pusher = Pusher(spec.replies, validator, clock)
+        pusher = Pusher(spec.replies, validator, clock, wrong)
         self.errors = HandlerErrors()
         self.deliveries = Deliveries(
             spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict

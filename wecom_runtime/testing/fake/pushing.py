@@ -29,6 +29,7 @@ from wecom_runtime.testing.samples import Samples
 from .answers import fit
 from .clock import Clock
 from .steps import Owner, StateChange
+from .wrong import Wrong
 from .xmltext import fields_of_xml
 
 if TYPE_CHECKING:
@@ -237,10 +238,11 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
 class Pusher:
     """Sends callbacks to apps."""
 
-    def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock) -> None:
+    def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock, wrong: Wrong) -> None:
         self._replies = replies
         self._validator = validator
         self._clock = clock
+        self._wrong = wrong
         self._session: Any = None
 
     def __repr__(self) -> str:
@@ -362,6 +364,7 @@ class Pusher:
             push.fail("unknown", "the answer is no reply that the spec describes")
             return
         model = entry.model
+        push.problems = self._wrong.shorten(push.problems, model.__name__, data)
         if entry.via or (entry.answers and push.model not in (*entry.answers, entry.grows.get("refreshed_by"))):
             push.problems.append(Problem("", "condition", f"a {model.__name__} does not answer a {push.model}"))
         own = {*entry.selects, *getattr(model, "__counts__", ())}
