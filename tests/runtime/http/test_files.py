@@ -40,6 +40,17 @@ def test_a_name_from_the_server_replaces_nothing(driver: Driver, wecom: FakeWeCo
     assert not list(tmp_path.glob(".*"))
 
 
+def test_a_folder_is_made_once(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer.of_file(b"x", ".profile", "text/plain"))
+    client = driver.client(wecom.base_url)
+    folder = f"{tmp_path}/some/where/"
+    saved = [driver.run(driver.run(client.media.get("m")).save(folder)) for _ in range(2)]
+    assert [path.relative_to(tmp_path).as_posix() for path in saved] == [
+        f"some/where/{safe_name('.profile')}",
+        f"some/where/{safe_name('.profile')} (2)",
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "suffix"),
     [

@@ -199,6 +199,9 @@ def test_http_errors_below_500(driver: Driver, wecom: FakeWeCom, status: int) ->
         ("deflate", zlib.compress),
         ("deflate", lambda data: zlib.compress(data)[2:-4]),
         ("identity", bytes),
+        ("gzip", lambda data: gzip.compress(data) + bytes(8)),  # padded
+        ("deflate", lambda data: zlib.compress(data) + bytes(8)),
+        ("deflate", lambda data: zlib.compress(data) + gzip.compress(b"more")),
     ],
 )
 def test_compressed_answers(driver: Driver, wecom: FakeWeCom, encoding: str, pack: Any) -> None:

@@ -100,10 +100,9 @@ class Hunt:
         if self._is_only_in_functions(mutant):
             yield self._within(self._files_in_turn(of_place), self.at_most)
         else:
-            ordered = self._within(self._quickest_first(of_place), self.at_most)
-            soon = self._within(ordered, SOON)
+            soon = self._within(self._quickest_first(of_place), SOON)
             yield soon
-            yield [test for test in ordered if test not in soon]
+            yield self._within(self._files_in_turn(of_place - set(soon)), self.at_most)
         # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
         files = {_file_of(test) for test in of_place}
         others = {test for test in of_file - of_place if not files or _file_of(test) in files}
