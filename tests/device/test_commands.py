@@ -32,7 +32,11 @@ COMMANDS: dict[str, tuple[Send, Callable[[Any], bool]]] = {
     "get_perm_version": (lambda c, _: c.get_perm_version(), lambda a: a.perm_version == 1),
     "get_userinfo_by_page": (
         lambda c, _: c.get_userinfo_by_page(0, 1, is_req_public_key=True),
-        lambda a: [one.userid for one in a.userinfo] == ["zhangsan"] and not a.is_last and a.userinfo[0].public_key,
+        lambda a: (
+            [(one.userid, one.name) for one in a.userinfo] == [("zhangsan", "张三")]
+            and not a.is_last
+            and a.userinfo[0].public_key
+        ),
     ),
     "get_userinfo_by_ids": (
         lambda c, _: c.get_userinfo_by_ids(user_item=[DeviceUserKey(userid="lisi"), {"userid": "nobody"}]),
@@ -153,6 +157,7 @@ def test_the_history_has_what_was_pushed() -> None:
             device.rename("lisi", "lisi2")
             (notice,) = connection.get_notify_history(0, perm_version=1).item
             assert "lisi2" in notice.data
+            assert connection.get_notify_history(0, perm_version=2).item == []
             assert connection.get_perm_version().perm_version == notice.perm_version == 2
 
 

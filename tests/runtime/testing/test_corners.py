@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import shlex
+import time
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 import pytest
@@ -13,11 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.runtime.models.zoo import Keeper, Zoo
-from wecom_client import ENDPOINTS, CallbackRouter, ConfigurationError, WeComCrypto
+from wecom_client import ENDPOINTS, APIError, BotConnection, CallbackRouter, ConfigurationError, WeComCrypto
+from wecom_client.adapters.asgi import AsgiApp
+from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom, make
 from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Timestamp, Union, field, model
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.examples import curl_call, curl_request, python_call
+from wecom_runtime.testing.fake.serving import ServerThread
 from wecom_runtime.testing.samples import complete
 from wecom_runtime.testing.strategies import wire
 
@@ -244,3 +249,138 @@ def test_strategies_keep_all_limits(data: st.DataObject) -> None:
     made = data.draw(wire(Everything))
     assert check(made, Everything) == []
     assert made["case"]["kind"] == "one" or "size" not in made["case"]
+
+
+# -- bots, and callbacks that are on their way
+
+
+def parts(text: str) -> Iterator[str]:
+    yield "half "
+    yield text
+
+
+def test_a_stream_has_its_own_time() -> None:
+    router = CallbackRouter()
+    router.on(BotTextMessage)(lambda message: parts(message.text.content))
+    with FakeWeCom() as fake:
+        fake.clock.advance(3600)
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            assert bot.wait_connected(10)
+            answer = bot.write("all", timeout=20)
+        assert answer.is_finished and answer.text == "half all"
+        assert "aibot_send_msg" not in {frame.path for frame in bot.frames}
+        assert bot.frames[0].path == "aibot_subscribe" and bot.frames[0].body == b""
+
+
+def test_what_members_send_to_a_bot() -> None:
+    got: list[Any] = []
+    router = CallbackRouter()
+    router.default(got.append)
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            assert bot.wait_connected(10)
+            bot.send_video(b"a video", user="lisi", timeout=0)
+            bot.send_mixed("look", b"a picture", user="lisi", timeout=0)
+            end = time.monotonic() + 20
+            while len(got) < 2:
+                assert time.monotonic() < end
+                time.sleep(0.01)
+            video, mixed = got
+            assert type(video).__name__ == "BotVideoMessage" and video.from_.userid == "lisi"
+            assert video.video.url and video.video.aeskey
+            text, picture = mixed.mixed.msg_item
+            assert (text.text.content, picture.msgtype) == ("look", "image")
+
+
+def test_changes_reach_an_address() -> None:
+    got: list[Any] = []
+    with FakeWeCom() as fake:
+        router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+
+        @router.default
+        def slow(event: Any) -> None:
+            time.sleep(0.2)
+            got.append(event)
+
+        server = ServerThread(AsgiApp(router))
+        fake.subscribe(f"{server.url}/wecom")
+        fake.client().user.create("sun", "孙", department=[2], mobile="13900000000")
+        assert fake.settle()
+        assert [one.user_id for one in got] == ["sun"]
+        server.close()
+
+
+def test_a_class_that_takes_no_credentials_is_nobodys() -> None:
+    class Nothing:
+        def __init__(self, *, base_url: str = "") -> None:
+            """Nothing."""
+
+    with FakeWeCom() as fake, pytest.raises(ConfigurationError, match="for Nothing: add it first"):
+        fake.client_for(Nothing)
+
+
+def test_failures_of_one_path_are_forgotten() -> None:
+    user, tags = "/cgi-bin/user/get", "/cgi-bin/tag/list"
+    with FakeWeCom() as fake:
+        client = fake.client()
+        for path in (user, tags):
+            fake.fail(path, errcode=60111)
+        fake.clear_faults(user)
+        assert [one.path for one in fake.faults] == [tags]
+        assert client.user.get("zhangsan").userid == "zhangsan"
+        with pytest.raises(APIError):
+            client.tag.list()
+        for path in (user, tags):
+            fake.on(path, {"name": "told", "taglist": []})
+        fake.clear_faults(tags)
+        assert client.user.get("zhangsan").name == "told"
+        assert client.tag.list().taglist == []
+        for path in (user, tags):
+            fake.limit(path, 1)
+        fake.clear_faults(tags)
+        assert client.tag.list().errcode == client.tag.list().errcode == 0
+        client.user.get("zhangsan")
+        with pytest.raises(APIError):
+            client.user.get("zhangsan")
+        fake.clear_faults()
+        assert client.user.get("zhangsan").name == "张三"
+
+
+def test_a_frame_is_refused_once() -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url) as connection:
+            assert bot.wait_connected(10)
+            bot.fail(40008, "aibot_send_msg")
+            with pytest.raises(APIError):
+                connection.send("zhangsan", "one")
+            connection.send("zhangsan", "two")
+            assert [one.text for one in bot.messages] == ["two"]
+
+
+def reached(thing: Any, seen: dict[int, Any]) -> None:
+    """Collect the objects of the kit below one."""
+    if id(thing) in seen or not type(thing).__module__.startswith(("wecom_runtime.testing", "wecom_client")):
+        return
+    seen[id(thing)] = thing
+    below = {**getattr(thing, "__dict__", {})}
+    below |= {name: getattr(thing, name, None) for name in getattr(type(thing), "__slots__", ())}
+    for one in below.values():
+        for inner in one.values() if isinstance(one, dict) else one if isinstance(one, (list, tuple)) else [one]:
+            reached(inner, seen)
+
+
+def test_everything_of_it_has_a_name_and_tells_no_secret() -> None:
+    secret = "s3cret-of-the-whole-kit"
+    with FakeWeCom(secret=secret) as fake:
+        fake.client().user.get("zhangsan")
+        fake.member("zhangsan")
+        fake.device()
+        fake.bot()
+        seen: dict[int, Any] = {}
+        reached(fake, seen)
+        assert len({type(one) for one in seen.values()}) > 40
+        for one in seen.values():
+            assert repr(one) and secret not in repr(one), type(one)

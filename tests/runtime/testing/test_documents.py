@@ -40,6 +40,9 @@ def test_a_document(client: WeComClient) -> None:
     )
     assert text_of(client, document) == "进展\n已完成"
     assert client.wedoc.document.get(document).version == 1
+    (story,) = client.wedoc.document.get(document).document.children or []
+    (section,) = story.children or []
+    assert [(one.begin, one.end) for one in section.children or []] == [(0, 2), (3, 6)]
     with pytest.raises(APIError) as caught:
         client.wedoc.document.batch_update(document, [{"insert_text": {"text": "x", "location": {"index": 99}}}])
     assert caught.value.errcode == 40058
