@@ -384,3 +384,29 @@ def test_everything_of_it_has_a_name_and_tells_no_secret() -> None:
         assert len({type(one) for one in seen.values()}) > 40
         for one in seen.values():
             assert repr(one) and secret not in repr(one), type(one)
+
+
+def test_a_callback_of_a_suite_says_whose_it_is() -> None:
+    with FakeWeCom() as fake:
+        suite = fake.add_suite("dk1", "suite-secret", "suite-ticket")
+        empty = {"InfoType": "change_auth", "SuiteId": "", "AuthCorpId": "", "TimeStamp": ""}
+        query, body = fake.seal(empty, app=suite)
+        signed = query["msg_signature"], query["timestamp"], query["nonce"]
+        text = WeComCrypto(suite.token, suite.encoding_aes_key, "dk1").decrypt_message(body, *signed)
+        assert "dk1" in text.partition("SuiteId>")[2].partition("SuiteId>")[0]
+        assert fake.corp_id in text.partition("AuthCorpId>")[2].partition("AuthCorpId>")[0]
+
+
+def test_a_callback_that_is_not_sent_yet_took_no_time() -> None:
+    seen: list[tuple[float, int, bool]] = []
+    with FakeWeCom() as fake:
+        router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+
+        def note(what: Any) -> None:
+            if hasattr(what, "tries"):
+                seen.append((what.seconds, what.status, what.is_done))
+
+        fake.follow(note)
+        fake.member("zhangsan").write("hi", to=router)
+    assert seen[0] == (0.0, 0, False)
+    assert seen[-1][1:] == (200, True)

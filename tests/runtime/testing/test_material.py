@@ -19,6 +19,11 @@ def test_material() -> None:
         ]
         count = material.get_count(agent_id=fake.agent_id)
         assert (count.total_count, count.file_count, count.image_count) == (1, 1, 0)
+        second = material.add_material("file", ("合同.txt", b"a contract"), agentid=fake.agent_id).media_id
+        pages = [material.batchget("file", offset, 1, agent_id=fake.agent_id).itemlist or [] for offset in (0, 1, 2)]
+        assert sorted(one.media_id for page in pages for one in page) == sorted([file, second])
+        assert [len(page) for page in pages] == [1, 1, 0]
+        material.del_(second, agentid=fake.agent_id)
         material.del_(file, agentid=fake.agent_id)
         with pytest.raises(APIError) as caught:
             material.del_(file, agentid=fake.agent_id)
