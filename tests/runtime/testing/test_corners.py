@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shlex
+import socket
 import time
 from collections.abc import Iterator
 from typing import Any, ClassVar
@@ -13,8 +14,11 @@ import pytest
 import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from websockets.exceptions import ConnectionClosedError
+from websockets.sync.client import connect
 
 from tests.runtime.models.zoo import Keeper, Zoo
+from tests.support.servers import free_port
 from wecom_client import ENDPOINTS, APIError, BotConnection, CallbackRouter, ConfigurationError, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import BotTextMessage
@@ -410,3 +414,44 @@ def test_a_callback_that_is_not_sent_yet_took_no_time() -> None:
         fake.member("zhangsan").write("hi", to=router)
     assert seen[0] == (0.0, 0, False)
     assert seen[-1][1:] == (200, True)
+
+
+def test_rubbish_is_what_a_client_reads() -> None:
+    with FakeWeCom() as fake:
+        fake.start()
+        fake.fail("/cgi-bin/getcallbackip", rubbish=True)
+        host, port = fake.base_url.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), 10) as sock:
+            sock.sendall(b"GET /cgi-bin/getcallbackip HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+            read = sock.recv(64)
+        assert read and not read.startswith(b"HTTP/")
+
+
+def test_it_serves_where_it_is_told() -> None:
+    port = free_port()
+    with FakeWeCom() as fake:
+        fake.start(port=port)
+        assert fake.base_url == f"http://127.0.0.1:{port}"
+        assert requests.get(f"{fake.base_url}/cgi-bin/getcallbackip", timeout=10).json()["errcode"] == 41001
+
+
+def test_what_is_loaded_counts_on() -> None:
+    with FakeWeCom() as first, FakeWeCom() as second:
+        first.client().media.upload("file", ("a.txt", b"a file"))
+        dump = first.state.dump()
+        assert dump["numbers"]
+        second.state.load(dump)
+        assert second.state.dump()["numbers"] == dump["numbers"]
+
+
+def test_a_connection_that_is_cut_ends_without_a_word() -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        subscribe = {"bot_id": bot.bot_id, "secret": bot.secret}
+        with connect(bot.url) as line:
+            line.send(json.dumps({"cmd": "aibot_subscribe", "headers": {"req_id": "r1"}, "body": subscribe}))
+            assert json.loads(line.recv(10))["errcode"] == 0
+            bot.cut()
+            with pytest.raises(ConnectionClosedError) as caught:
+                line.recv(10)
+            assert caught.value.rcvd is None

@@ -72,3 +72,12 @@ def test_a_change_is_told_to_its_own_company_only() -> None:
         fake.subscribe(router_of(app.token, app.encoding_aes_key, app.corp_id), app=app)
         fake.client().user.create("sunwukong", "孙悟空", department=[1], mobile="13900000000")
         assert told == [fake.corp_id]
+
+
+def test_the_secret_of_the_archive_is_for_the_archive() -> None:
+    with FakeWeCom(strict=False) as fake:
+        app = fake.add_app("secret-of-the-archive", agent_id=7, kind="archive")
+        client = fake.client_of(WeComClient, app.corp_id, app.secret)
+        assert client.getcallbackip().ip_list
+        with pytest.raises(PermissionDeniedError):
+            client.tag.list()
