@@ -20,7 +20,41 @@ if TYPE_CHECKING:
     from wecom_runtime.http.multipart import BinaryReader, FileInput
 
 
-class SyncCalls(ClientCore, Node, Closing):
+class _Calls(ClientCore):
+    """What is the same whether calls are awaited or not."""
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool | None = None,
+        strict_requests: bool | None = None,
+    ) -> Self:
+        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
+
+        Closing either closes the connections of both.
+
+        Args:
+            timeout: As for the client; so are the others. What is left out stays.
+            retry: How often and when calls are tried again.
+            strict: Whether an answer that does not fit its model raises ResponseError.
+            strict_requests: Whether to refuse to send what breaks the rules of the official page.
+        """
+        backend = self._caller.backend.with_options(
+            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
+        )
+        other: Self = object.__new__(type(self))
+        # Not the resources that were used already: they make their calls as this client does.
+        other.__dict__.update(
+            (name, value) for name, value in vars(self).items() if not isinstance(value, (Node, AsyncNode))
+        )
+        node: Any = other
+        node._use(self._caller.with_backend(backend))
+        return other
+
+
+class SyncCalls(_Calls, Node, Closing):
     """Base of clients whose calls block."""
 
     _caller: Caller
@@ -125,39 +159,12 @@ class SyncCalls(ClientCore, Node, Closing):
         )
         return cast("dict[str, Any] | Download", self._caller.run(flow))
 
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retry: RetryPolicy | None = None,
-        strict: bool | None = None,
-        strict_requests: bool | None = None,
-    ) -> Self:
-        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
-
-        Closing either closes the connections of both.
-
-        Args:
-            timeout: As for the client; so are the others. What is left out stays.
-            retry: How often and when calls are tried again.
-            strict: Whether an answer that does not fit its model raises ResponseError.
-            strict_requests: Whether to refuse to send what breaks the rules of the official page.
-        """
-        backend = self._caller.backend.with_options(
-            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
-        )
-        other = object.__new__(type(self))
-        # Not the resources that were used already: they make their calls as this client does.
-        other.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, Node))
-        other._use(self._caller.with_backend(backend))
-        return other
-
     def close(self) -> None:
         """Close the connections. A later call opens new ones."""
         self._caller.backend.transport.close()
 
 
-class AsyncCalls(ClientCore, AsyncNode, AsyncClosing):
+class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
     """Base of clients whose calls are awaited."""
 
     _awaits = True
@@ -262,33 +269,6 @@ class AsyncCalls(ClientCore, AsyncNode, AsyncClosing):
             timeout=timeout,
         )
         return cast("dict[str, Any] | AsyncDownload", await self._caller.run(flow))
-
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retry: RetryPolicy | None = None,
-        strict: bool | None = None,
-        strict_requests: bool | None = None,
-    ) -> Self:
-        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
-
-        Closing either closes the connections of both.
-
-        Args:
-            timeout: As for the client; so are the others. What is left out stays.
-            retry: How often and when calls are tried again.
-            strict: Whether an answer that does not fit its model raises ResponseError.
-            strict_requests: Whether to refuse to send what breaks the rules of the official page.
-        """
-        backend = self._caller.backend.with_options(
-            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
-        )
-        other = object.__new__(type(self))
-        # Not the resources that were used already: they make their calls as this client does.
-        other.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, AsyncNode))
-        other._use(self._caller.with_backend(backend))
-        return other
 
     async def close(self) -> None:
         """Close the connections of the running loop. A later call opens new ones."""
