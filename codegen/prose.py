@@ -181,12 +181,9 @@ def quota_phrases() -> set[str]:
 def granted_phrases() -> set[str]:
     """All that is said of the apps that may make a call."""
     kinds = ("developed", "third_party", "self_built")
-    cases = itertools.product(("", NONE, "a permission"), repeat=len(kinds))
-    return {
-        said
-        for case in cases
-        for said in granted_sentences(dict(zip(kinds, case, strict=True)), lambda sentence, **_: sentence)
-    }
+    cases = [dict(zip(kinds, case, strict=True)) for case in itertools.product(("", NONE, "a"), repeat=len(kinds))]
+    cases.append({"archive": "a"})
+    return {said for case in cases for said in granted_sentences(case, lambda sentence, **_: sentence)}
 
 
 def prose_of(api: Api) -> Prose:

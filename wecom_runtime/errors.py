@@ -437,9 +437,14 @@ def granted_sentences(granted: Mapping[str, str], say: Callable[..., str]) -> It
 
     Args:
         granted: Kind (`developed`, `third_party`, `self_built`) -> the permission that the company grants; `none`
-            where such an app cannot make the call.
+            where such an app cannot make the call. `archive` where only the chat archive may.
         say: Says a sentence in a language.
     """
+    if archive := granted.get("archive"):
+        yield say(
+            "Only the authorization of the chat archive may call it, with the permission {granted}.", granted=archive
+        )
+        return
     developed, third_party, self_built = (granted.get(kind, "") for kind in ("developed", "third_party", "self_built"))
     if developed == third_party == NONE:
         yield say("Only self-built apps may call it.")

@@ -212,6 +212,7 @@ class GrantedRecord:
     developed: str = key(LINE, "Of an app that a provider develops for one company", default="")
     third_party: str = key(LINE, "Of an app that a provider develops for many", default="")
     self_built: str = key(LINE, "Of the company's own app, where that is not `needs`", default="")
+    archive: str = key(LINE, "Of the authorization of the chat archive, where no app may call", default="")
 
 
 @attrs.frozen(kw_only=True)

@@ -162,7 +162,8 @@ class Endpoint:
     needs: str = ""
     """The permission that the app needs in the admin console, in the console's words."""
     granted: Mapping[str, str] = attrs.Factory(dict)
-    """Kind of app (`developed`, `third_party`, `self_built`) -> the permission that it needs; `none` may not call."""
+    """Kind of app (`developed`, `third_party`, `self_built`) -> the permission that it needs; `none` may not call.
+    `archive` is no app: the authorization of the chat archive, which alone may call then."""
     quota: tuple[Quota, ...] = ()
     idempotent: bool = False
     """Whether it may be sent again after a network error."""

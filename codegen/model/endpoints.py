@@ -387,5 +387,5 @@ def _check_chunked(
 
 
 def _granted(record: GrantedRecord) -> dict[str, str]:
-    kinds = {"developed": record.developed, "third_party": record.third_party, "self_built": record.self_built}
+    kinds = {kind: getattr(record, kind) for kind in ("developed", "third_party", "self_built", "archive")}
     return {kind: permission for kind, permission in kinds.items() if permission}

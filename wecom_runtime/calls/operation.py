@@ -147,7 +147,8 @@ class Operation(Generic[R]):
         """The permission that the app needs in the admin console, in the console's words."""
         self.granted: Mapping[str, str] = granted or {}
         """Kind of app (`developed` and `third_party` by a provider, `self_built`) -> the permission that it needs from
-        the company, in the words of the official pages; `none` where such an app cannot make the call."""
+        the company, in the words of the official pages; `none` where such an app cannot make the call. `archive` in
+        place of them where only the authorization of the chat archive may make it."""
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination

@@ -55,9 +55,7 @@ class ChatdataExportResource(Resource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         At most 1,000 exports a day for a company.
 
@@ -87,9 +85,7 @@ class ChatdataExportResource(Resource):
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         The end is told to the command URL of the archive authorization, too.
 
@@ -141,9 +137,7 @@ class AsyncChatdataExportResource(AsyncResource):
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         At most 1,000 exports a day for a company.
 
@@ -175,9 +169,7 @@ class AsyncChatdataExportResource(AsyncResource):
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         The end is told to the command URL of the archive authorization, too.
 
@@ -228,9 +220,7 @@ class ChatdataGetagreestatusResource(Resource):
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         The members must be in the authorized range.
 
@@ -252,9 +242,7 @@ class ChatdataGetagreestatusResource(Resource):
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         At least one member of the group must be in the authorized range.
 
@@ -280,9 +268,7 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         The members must be in the authorized range.
 
@@ -304,9 +290,7 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         At least one member of the group must be in the authorized range.
 
@@ -331,9 +315,8 @@ class ChatdataGroupchatResource(Resource):
     ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取内
+        部群信息.
 
         At least one member of the group must be in the authorized range.
 
@@ -362,9 +345,8 @@ class AsyncChatdataGroupchatResource(AsyncResource):
     ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取内
+        部群信息.
 
         At least one member of the group must be in the authorized range.
 
@@ -396,9 +378,7 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         A company has at most 100 rules.
 
@@ -427,9 +407,7 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -463,9 +441,7 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -488,9 +464,7 @@ class ChatdataKeywordResource(Resource):
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -510,9 +484,7 @@ class ChatdataKeywordResource(Resource):
     def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -534,9 +506,8 @@ class ChatdataKeywordResource(Resource):
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         Only messages of the last 3 days can be fetched.
 
@@ -587,9 +558,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         A company has at most 100 rules.
 
@@ -618,9 +587,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -654,9 +621,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -679,9 +644,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -701,9 +664,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
     async def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
 
         Args:
             rule_id: Id of the rule.
@@ -725,9 +686,8 @@ class AsyncChatdataKeywordResource(AsyncResource):
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         Only messages of the last 3 days can be fetched.
 
@@ -1003,9 +963,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         A public key must be set first, see set_public_key.
 
@@ -1113,9 +1072,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-使用展
+        示组件.
 
         Single chats and groups without a name are not found.
 
@@ -1158,9 +1116,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
@@ -1213,9 +1170,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
         summaries made.
@@ -1242,9 +1198,8 @@ class ChatdataResource(Resource):
     def analyze_task_submit(self, jobid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         Only text messages are analysed.
 
@@ -1265,9 +1220,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         Only text messages are analysed.
 
@@ -1691,9 +1645,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         A public key must be set first, see set_public_key.
 
@@ -1801,9 +1754,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-使用展
+        示组件.
 
         Single chats and groups without a name are not found.
 
@@ -1846,9 +1798,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取会
+        话记录.
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
@@ -1901,9 +1852,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
         summaries made.
@@ -1936,9 +1886,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         Only text messages are analysed.
 
@@ -1959,9 +1908,8 @@ class AsyncChatdataResource(AsyncResource):
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
 
-        Only self-built apps may call it.
-
-        Self-built apps cannot call it.
+        Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-会话统
+        计分析.
 
         Only text messages are analysed.
 

@@ -1862,6 +1862,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         The owners of the chats must be in the app's scope.
 
+        Times are rounded down to midnight.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -1919,6 +1921,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         The owners of the chats must be in the app's scope.
 
+        Times are rounded down to midnight.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -1945,6 +1949,8 @@ class ExternalcontactGroupchatResource(Resource):
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
         An id that is converted already comes back as it is.
+
+        The owner of the chat must be in the app's scope.
 
         Args:
             chat_id: Id of the group.
@@ -2275,6 +2281,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         The owners of the chats must be in the app's scope.
 
+        Times are rounded down to midnight.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -2332,6 +2340,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         The owners of the chats must be in the app's scope.
 
+        Times are rounded down to midnight.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -2358,6 +2368,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
         An id that is converted already comes back as it is.
+
+        The owner of the chat must be in the app's scope.
 
         Args:
             chat_id: Id of the group.
@@ -3830,6 +3842,8 @@ class ExternalcontactResource(Resource):
         last 48 hours are known.
 
         Members of a customer group who are nobody's contacts need groupchat.get_new_external_userid.
+
+        For customers and parents, a follower must be in the app's scope.
 
         Args:
             external_userid_list: Ids as the company has them; 200 at a time are advised. At most 1000
@@ -6017,6 +6031,8 @@ class AsyncExternalcontactResource(AsyncResource):
         last 48 hours are known.
 
         Members of a customer group who are nobody's contacts need groupchat.get_new_external_userid.
+
+        For customers and parents, a follower must be in the app's scope.
 
         Args:
             external_userid_list: Ids as the company has them; 200 at a time are advised. At most 1000

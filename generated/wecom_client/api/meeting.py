@@ -515,6 +515,8 @@ class MeetingEnrollResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        limit must stay the same while paging.
+
         Args:
             meetingid: Id of the meeting.
             status: Which enrollments are returned. One of 0 (all), 1 (waiting for approval), 2 (rejected),
@@ -729,6 +731,8 @@ class AsyncMeetingEnrollResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting.
@@ -2996,6 +3000,8 @@ class MeetingRecordResource(Resource):
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
+        limit must stay the same while paging.
+
         At least one of `meetingid`, `meeting_code` and `userid` is needed.
 
         Args:
@@ -3216,6 +3222,8 @@ class AsyncMeetingRecordResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
+
+        limit must stay the same while paging.
 
         At least one of `meetingid`, `meeting_code` and `userid` is needed.
 
@@ -3487,6 +3495,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        limit must stay the same while paging.
+
         Args:
             meeting_room_name: Part of the name of the rooms to return.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -3568,6 +3578,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        limit must stay the same while paging.
+
         Exactly one of `meeting_room_id` and `rooms_id` is needed.
 
         Args:
@@ -3618,6 +3630,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        limit must stay the same while paging.
+
         Args:
             meeting_room_name: Part of the name of the rooms whose devices are returned.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -3657,6 +3671,8 @@ class MeetingRoomsResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
 
         Args:
             controller_name: Part of the name of the controllers to return.
@@ -3881,6 +3897,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        limit must stay the same while paging.
+
         Args:
             meeting_room_name: Part of the name of the rooms to return.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -3966,6 +3984,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
         For self-built apps, and for meetings that the app has made.
 
+        limit must stay the same while paging.
+
         Exactly one of `meeting_room_id` and `rooms_id` is needed.
 
         Args:
@@ -4016,6 +4036,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
         For self-built apps that are allowed to call the meeting API.
 
+        limit must stay the same while paging.
+
         Args:
             meeting_room_name: Part of the name of the rooms whose devices are returned.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -4055,6 +4077,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
 
         Args:
             controller_name: Part of the name of the controllers to return.
@@ -4701,6 +4725,8 @@ class MeetingWaitingroomResource(Resource):
 
         The waiting room must be on; a meeting that is not running has an empty list.
 
+        limit must stay the same while paging.
+
         Args:
             meetingid: Id of the meeting.
             limit: Page size; must stay the same for all pages. At most 50. Default: 10.
@@ -4742,6 +4768,8 @@ class MeetingWaitingroomResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting.
@@ -4789,6 +4817,8 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
 
         The waiting room must be on; a meeting that is not running has an empty list.
 
+        limit must stay the same while paging.
+
         Args:
             meetingid: Id of the meeting.
             limit: Page size; must stay the same for all pages. At most 50. Default: 10.
@@ -4830,6 +4860,8 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting.
@@ -6217,6 +6249,8 @@ class MeetingResource(Resource):
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
+        limit must stay the same while paging.
+
         Args:
             meetingid: Id of the meeting.
             sub_meetingid: One meeting of a series, `current_sub_meetingid` of `meeting.get_info`; required
@@ -6269,6 +6303,8 @@ class MeetingResource(Resource):
         has made.
 
         The list is empty until the meeting begins.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting or webinar.
@@ -6403,6 +6439,8 @@ class MeetingResource(Resource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting.
@@ -6818,6 +6856,8 @@ class AsyncMeetingResource(AsyncResource):
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
 
+        limit must stay the same while paging.
+
         Args:
             meetingid: Id of the meeting.
             sub_meetingid: One meeting of a series, `current_sub_meetingid` of `meeting.get_info`; required
@@ -6870,6 +6910,8 @@ class AsyncMeetingResource(AsyncResource):
         has made.
 
         The list is empty until the meeting begins.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting or webinar.
@@ -7006,6 +7048,8 @@ class AsyncMeetingResource(AsyncResource):
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
+
+        limit must stay the same while paging.
 
         Args:
             meetingid: Id of the meeting.

@@ -188,8 +188,6 @@ class ServiceBatchResource(Resource):
 
         The company must have installed an app of the provider that can see the members.
 
-        Too many wrong userids block it for a day.
-
         Args:
             open_userid_list: Userids encrypted for the company. At most 1000 items.
             source_botid: Id of the company's AI bot; the members must be visible to it.
@@ -257,8 +255,6 @@ class AsyncServiceBatchResource(AsyncResource):
         """userid的转换: Convert encrypted userids that an AI bot has got to those of the provider.
 
         The company must have installed an app of the provider that can see the members.
-
-        Too many wrong userids block it for a day.
 
         Args:
             open_userid_list: Userids encrypted for the company. At most 1000 items.

@@ -423,6 +423,8 @@ class UserResource(Resource):
 
         Only the contact sync secret and third-party contact apps may call it.
 
+        One UserID that is not valid has the whole call refused.
+
         Args:
             useridlist: UserIDs of the members; with one that does not exist, nothing is deleted. At most
                 200 items.
@@ -958,6 +960,8 @@ class AsyncUserResource(AsyncResource):
         In the admin console the app needs 通讯录同步.
 
         Only the contact sync secret and third-party contact apps may call it.
+
+        One UserID that is not valid has the whole call refused.
 
         Args:
             useridlist: UserIDs of the members; with one that does not exist, nothing is deleted. At most

@@ -2095,6 +2095,8 @@ class WedocSmartsheetResource(Resource):
 
         Apps of providers need the permission 文档 of the company.
 
+        Up to 500 records a call are best.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -2124,6 +2126,8 @@ class WedocSmartsheetResource(Resource):
         Apps of providers need the permission 文档 of the company.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
+
+        Up to 500 records a call are best.
 
         Args:
             docid: Smart sheet document.
@@ -2837,6 +2841,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         Apps of providers need the permission 文档 of the company.
 
+        Up to 500 records a call are best.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet that has the records.
@@ -2866,6 +2872,8 @@ class AsyncWedocSmartsheetResource(AsyncResource):
         Apps of providers need the permission 文档 of the company.
 
         Creator, creation time, last editor and time of the last edit cannot be written.
+
+        Up to 500 records a call are best.
 
         Args:
             docid: Smart sheet document.

@@ -225,6 +225,8 @@ class CloudBindEvent(CloudEvent):
 class CloudUnbindEvent(CloudEvent):
     """企业解绑设备事件: A company has removed a device.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/95988
     """
 
@@ -237,6 +239,8 @@ class CloudUnbindEvent(CloudEvent):
 @model
 class CloudContactChangeEvent(CloudEvent):
     """通讯录变更事件: The people who may use a device have changed.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/95989
     """
@@ -252,6 +256,8 @@ class CloudModelTicketEvent(CloudEvent):
     """设备型号model_ticket推送事件: A new model_ticket, which fetching model access tokens needs.
 
     Sent every ten minutes.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/96053
     """
@@ -281,6 +287,8 @@ class CloudVerifyDeviceEvent(CloudEvent):
 class CloudUpdateFirmwareCommand(CloudCommand):
     """固件升级指令: An administrator wants new firmware on a device.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/96011
     """
 
@@ -293,6 +301,8 @@ class CloudUpdateFirmwareCommand(CloudCommand):
 @model
 class CloudFetchDeviceStatusCommand(CloudCommand):
     """获取设备状态指令: The device shall report its status now.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/97079
     """
@@ -324,6 +334,8 @@ class CloudUserScanCommand(CloudCommand):
 class CloudEnterPageCommand(CloudCommand):
     """识别信息录入指令: The device shall take the face or fingerprint of a person.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/96009
     """
 
@@ -336,6 +348,8 @@ class CloudEnterPageCommand(CloudCommand):
 @model
 class CloudExitPageCommand(CloudCommand):
     """取消识别信息录入指令: The device shall no longer take the face or fingerprint of a person.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/96009
     """
@@ -350,6 +364,8 @@ class CloudExitPageCommand(CloudCommand):
 class CloudDeleteBioInfoCommand(CloudCommand):
     """识别信息删除回调: The device shall forget the face or fingerprint of a person.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/96116
     """
 
@@ -362,6 +378,8 @@ class CloudDeleteBioInfoCommand(CloudCommand):
 @model
 class CloudRemoteOpenDoorCommand(CloudCommand):
     """远程开门指令: A member wants a door opened.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/96010
     """
@@ -378,6 +396,8 @@ class CloudRemoteOpenDoorCommand(CloudCommand):
 class CloudPrinterJobSubmitCommand(CloudCommand):
     """推送打印任务: A member submitted a print job, or changed it.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/96414
     """
 
@@ -393,6 +413,8 @@ class CloudPrinterJobSubmitCommand(CloudCommand):
 class CloudPrinterJobTransCommand(CloudCommand):
     """推送打印转码任务: A file shall be converted for the preview of a print job.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/97075
     """
 
@@ -407,6 +429,8 @@ class CloudPrinterJobTransCommand(CloudCommand):
 @model
 class CloudPrinterJobDelCommand(CloudCommand):
     """删除打印任务: A print job was deleted.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/97370
     """

@@ -88,6 +88,8 @@ class CancelAuthEvent(SuiteCorpEvent):
 
     Delete all data of the company.
 
+    Answer within one second.
+
     https://developer.work.weixin.qq.com/document/path/100964
     """
 
@@ -97,6 +99,8 @@ class CancelAuthEvent(SuiteCorpEvent):
 @model
 class ResetPermanentCodeEvent(SuiteEvent):
     """重置永久授权码通知: A provider-developed app has got a new permanent code.
+
+    Answer within one second.
 
     https://developer.work.weixin.qq.com/document/path/94758
     """

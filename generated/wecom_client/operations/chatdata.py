@@ -64,7 +64,7 @@ CHATDATA_SYNC_MSG: Operation[ChatdataSyncMsgResponse] = Operation(
     request="wecom_client.models.chatdata.archive:ChatdataSyncMsgRequest",
     response="wecom_client.models.chatdata.archive:ChatdataSyncMsgResponse",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-获取会话记录"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_GROUPCHAT_GET: Operation[ChatdataGroupchatGetResponse] = Operation(
@@ -78,7 +78,7 @@ CHATDATA_GROUPCHAT_GET: Operation[ChatdataGroupchatGetResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataGroupchatGetResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-获取内部群信息"},
 )
 CHATDATA_GETAGREESTATUS_SINGLE: Operation[ChatdataGetagreestatusSingleResponse] = Operation(
     "POST",
@@ -90,7 +90,7 @@ CHATDATA_GETAGREESTATUS_SINGLE: Operation[ChatdataGetagreestatusSingleResponse] 
     request="wecom_client.models.chatdata.archive:ChatdataGetagreestatusSingleRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetagreestatusSingleResponse",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_GETAGREESTATUS_ROOM: Operation[ChatdataGetagreestatusRoomResponse] = Operation(
     "POST",
@@ -102,7 +102,7 @@ CHATDATA_GETAGREESTATUS_ROOM: Operation[ChatdataGetagreestatusRoomResponse] = Op
     request="wecom_client.models.chatdata.archive:ChatdataGetagreestatusRoomRequest",
     response="wecom_client.models.chatdata.archive:ChatdataGetagreestatusRoomResponse",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG: Operation[Response] = Operation(
     "POST",
@@ -139,7 +139,7 @@ CHATDATA_SEARCH_CHAT: Operation[ChatdataSearchChatResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataSearchChatResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-使用展示组件"},
     pagination=Pagination(items="chat_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
@@ -153,7 +153,7 @@ CHATDATA_SEARCH_MSG: Operation[ChatdataSearchMsgResponse] = Operation(
     response="wecom_client.models.chatdata.archive:ChatdataSearchMsgResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-获取会话记录"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation(
@@ -166,7 +166,7 @@ CHATDATA_ANALYZE_TASK_ADD: Operation[ChatdataAnalyzeTaskAddResponse] = Operation
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskAddResponse",
     only_adds=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-会话统计分析"},
 )
 CHATDATA_ANALYZE_TASK_SUBMIT: Operation[Response] = Operation(
     "POST",
@@ -176,7 +176,7 @@ CHATDATA_ANALYZE_TASK_SUBMIT: Operation[Response] = Operation(
     summary="Start an analysis that has all its messages.",
     docs=(99527, 99678),
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskSubmitRequest",
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-会话统计分析"},
 )
 CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Operation(
     "POST",
@@ -188,7 +188,7 @@ CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Ope
     request="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultRequest",
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultResponse",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-会话统计分析"},
     wait=Wait(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operation(
@@ -201,7 +201,7 @@ CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operati
     request="wecom_client.models.chatdata.archive:ChatdataExportCreateJobRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportCreateJobResponse",
     only_adds=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = Operation(
     "POST",
@@ -214,7 +214,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     response="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
     wait=Wait(field="status", done=("3",), errcode="result_errcode", pauses=(2, 30), within=600),
 )
 CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Operation(
@@ -227,7 +227,7 @@ CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Ope
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleRequest",
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordCreateRuleResponse",
     only_adds=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = Operation(
     "POST",
@@ -240,7 +240,7 @@ CHATDATA_KEYWORD_GET_RULE_LIST: Operation[ChatdataKeywordGetRuleListResponse] = 
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleListResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
     pagination=Pagination(items="rule_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse] = Operation(
@@ -254,7 +254,7 @@ CHATDATA_KEYWORD_GET_RULE_DETAIL: Operation[ChatdataKeywordGetRuleDetailResponse
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetRuleDetailResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_KEYWORD_UPDATE_RULE: Operation[Response] = Operation(
     "POST",
@@ -265,7 +265,7 @@ CHATDATA_KEYWORD_UPDATE_RULE: Operation[Response] = Operation(
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordUpdateRuleRequest",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_KEYWORD_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -276,7 +276,7 @@ CHATDATA_KEYWORD_DELETE_RULE: Operation[Response] = Operation(
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordDeleteRuleRequest",
     idempotent=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限"},
 )
 CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListResponse] = Operation(
     "POST",
@@ -289,7 +289,7 @@ CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListRespons
     response="wecom_client.models.chatdata.keyword:ChatdataKeywordGetHitMsgListResponse",
     idempotent=True,
     reads=True,
-    granted={"developed": "none", "third_party": "none", "self_built": "none"},
+    granted={"archive": "会话存档接口权限-获取会话记录"},
     pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 CHATDATA_SET_RECEIVE_CALLBACK: Operation[Response] = Operation(

@@ -39,7 +39,8 @@ def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_each_kind_of_app_is_told_of() -> None:
     granted = {kind: path.granted for kind, path in ENDPOINTS.items() if path.granted}
-    assert {kind for one in granted.values() for kind in one} == {"developed", "third_party", "self_built"}
+    assert {kind for one in granted.values() for kind in one} == {"developed", "third_party", "self_built", "archive"}
+    assert not [path for path, one in granted.items() if len(one) == 3 and set(one.values()) == {"none"}]
 
     def said(**granted: str) -> list[str]:
         return list(granted_sentences(granted, str.format))
@@ -51,6 +52,7 @@ def test_each_kind_of_app_is_told_of() -> None:
         "A third-party app needs the permission a of the company.",
         "Self-built apps cannot call it.",
     ]
+    assert said(archive="c") == ["Only the authorization of the chat archive may call it, with the permission c."]
     assert said(developed="none", self_built="b") == [
         "Provider-developed apps cannot call it.",
         "A self-built app needs the permission b.",
