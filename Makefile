@@ -6,6 +6,7 @@ BIN := $(VENV)/$(SCRIPTS)
 READY := $(VENV)/.ready
 DOSE ?= 20
 VERSION ?= next
+PAGES ?= build/pages
 TESTS ?= tests
 COUNT ?= 150
 SEED ?= 1
@@ -27,7 +28,7 @@ export PYTHONUTF8 = 1
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
 
-.PHONY: demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes release-check workflows ci-extra versions clean help
+.PHONY: demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -95,6 +96,14 @@ docs: $(READY) ## The documentation as a static site, below build/docs/site
 notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves into the changelogs
 	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
+
+watch: $(READY) ## Fetch the official pages into PAGES, write into the spec what needs no judgement, and list the rest in build/watch
+	@rm -rf build/watch && mkdir -p build/watch $(PAGES) && cp -r $(PAGES) build/watch/older
+	$(BIN)/python -m codegen watch --fetch $(PAGES) --pause 2 >/dev/null 2>build/watch/fetch.txt || true
+	$(BIN)/python -m codegen watch $(PAGES) --propose >build/watch/written.txt 2>build/watch/left.txt || true
+	@touch build/watch/changed.txt
+	[ -z "$$(ls build/watch/older)" ] || $(BIN)/python -m codegen watch --from build/watch/older --to $(PAGES) >/dev/null 2>build/watch/changed.txt || true
+	$(BIN)/python -m codegen build
 
 release-check: $(READY) ## What has to hold before a release; TESTS= says what runs in each environment
 	$(BIN)/python -m pip install --quiet --group release

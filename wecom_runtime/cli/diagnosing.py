@@ -194,9 +194,8 @@ def _storage() -> Finding:
 
 def _versions() -> Finding:
     missing = [f"{name} (wecom-client[{extra}])" for name, extra in _EXTRAS.items() if not _version(name)]
-    told = (
-        f"wecom-client {_version('wecom-client')}, Python {platform.python_version()}, requests {_version('requests')}"
-    )
+    told = f"wecom-client {_version('wecom-client')}, requests {_version('requests')}"
+    told += f", Python {platform.python_version()} on {platform.system()}"
     if missing:
         told += "; " + spoken("not installed: {names}", names=", ".join(missing))
     return Finding("versions", _ODD if missing else _FINE, told)

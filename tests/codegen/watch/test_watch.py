@@ -175,11 +175,12 @@ def test_pages_as_the_site_answers_them(tmp_path: Path) -> None:
 
 
 def test_the_weekly_run_gives_commands_that_there_are() -> None:
-    workflow = (PROJECT / ".github/workflows/watch.yml").read_text("utf-8")
-    commands = re.findall(r"python -m codegen ([^|>\n]+?)\s*(?:[0-9]?>|\|\||$)", workflow, re.M)
-    assert len(commands) == 4
+    recipes = (PROJECT / "Makefile").read_text("utf-8").replace("$(PAGES)", "pages")
+    commands = re.findall(r"python -m codegen (watch [^|>\n]+?)\s*[0-9]?>", recipes)
+    assert len(commands) == 3
     for command in commands:
         command_parser().parse_args(command.split())
+    assert "make watch PAGES=" in (PROJECT / ".github/workflows/watch.yml").read_text("utf-8")
 
 
 def test_no_pages_are_no_success(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
