@@ -184,3 +184,17 @@ def test_payments_and_invoices(fake: FakeWeCom, client: WeComClient) -> None:
     found = invoice.getinvoiceinfo(card["card_id"], card["encrypt_code"]).user_info
     assert found is not None and found.reimburse_status == "INVOICE_REIMBURSE_LOCK"
     assert refused(invoice.getinvoiceinfo, card["card_id"], "another") == 40058
+
+
+def test_licences_are_passed_on(fake: FakeWeCom, provider: ProviderClient) -> None:
+    order = provider.license.create_new_order(fake.corp_id, "zhangsan", {"base_count": 1}, {"months": 1}).order_id
+    (account,) = provider.license.iter_list_order_account(order)
+    provider.license.active_account(account.active_code or "", fake.corp_id, "lisi")
+    pairs: Any = [
+        {"handover_userid": "lisi", "takeover_userid": "wangwu"},
+        {"handover_userid": "zhangsan", "takeover_userid": "wangwu"},
+    ]
+    results = provider.license.batch_transfer_license(fake.corp_id, pairs).transfer_result or []
+    assert [one.errcode for one in results] == [0, 701016]
+    info = provider.license.get_active_info_by_code(fake.corp_id, account.active_code or "").active_info
+    assert info.userid == "wangwu"

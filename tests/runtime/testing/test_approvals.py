@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from wecom_client import CallbackRouter, WeComClient, WeComCrypto
-from wecom_client.callbacks import SysApprovalChangeEvent
+from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
+from wecom_client.callbacks import OpenApprovalChangeEvent, SysApprovalChangeEvent
 from wecom_client.testing import ActionError, FakeWeCom, validate_callback
 
 
@@ -150,3 +150,30 @@ def test_remarks_and_reminders(fake: FakeWeCom, client: WeComClient, told: list[
 def test_without_approvers_it_is_approved_at_once(client: WeComClient) -> None:
     number = apply(client, {"type": 2, "userid": ["lisi"]})
     assert state(client, number) == (2, [])
+
+
+def test_approvals_of_the_engine(fake: FakeWeCom, client: WeComClient) -> None:
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    told: list[OpenApprovalChangeEvent] = []
+    router.on(OpenApprovalChangeEvent)(told.append)
+    fake.subscribe(router)
+    made: dict[str, Any] = {"userid": "zhangsan", "template_id": "46af67", "name": "采购", "notify": ["wangwu"]}
+    fake.act("start_open_approval", third_no="p-1", approvers=[["lisi"], ["wangwu", "zhangsan"]], any=True, **made)
+    data = client.corp.getopenapprovaldata("p-1").data
+    assert (data.OpenSpName, data.ApplyUserId, data.ApproverStep) == ("采购", "zhangsan", 0)
+    with pytest.raises(ActionError, match="wangwu is not asked now, but lisi"):
+        fake.act("decide_open_approval", third_no="p-1", userid="wangwu", agrees=True)
+    fake.act("decide_open_approval", third_no="p-1", userid="lisi", agrees=True, speech="好")
+    assert client.corp.getopenapprovaldata("p-1").data.ApproverStep == 1
+    fake.act("decide_open_approval", third_no="p-1", userid="wangwu", agrees=True)
+    assert [one.approval_info.open_sp_status for one in told] == [1, 1, 2]
+    nodes = told[-1].approval_info.approval_nodes or []
+    assert [(node.node_status, node.node_attr) for node in nodes] == [(2, 1), (2, 1)]
+    assert [item.item_speech for item in nodes[0].items or []] == ["好"]
+    fake.act("start_open_approval", third_no="p-2", approvers=[["lisi"]], **made)
+    with pytest.raises(ActionError):
+        fake.act("withdraw_open_approval", third_no="p-2", userid="lisi")
+    fake.act("withdraw_open_approval", third_no="p-2", userid="zhangsan")
+    assert told[-1].approval_info.open_sp_status == 4
+    with pytest.raises(APIError):
+        client.corp.getopenapprovaldata("nobody")
