@@ -6,12 +6,18 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from codegen import __main__ as generator
 from codegen.__main__ import main
+from codegen.generate import files_of, read_api, without_collector
 from tests.readme.blocks import ROOT, blocks
+from tests.support.shared import small_spec
 from wecom_client.testing import FakeWeCom
 
 PREAMBLE = """
@@ -22,6 +28,22 @@ client = WeComClient(os.environ["CORP_ID"], os.environ["SECRET"], base_url=os.en
 """
 
 
+@pytest.fixture
+def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Commands that follow each other do not read and generate all again, as nothing changes between them."""
+    read = cache(read_api)
+
+    @cache
+    def made(folder: Path) -> dict[str, Any]:
+        return files_of(read(folder))
+
+    monkeypatch.setattr(generator, "read_api", read)
+    monkeypatch.setattr(generator, "generate", made)
+    with without_collector():
+        yield
+
+
+@pytest.mark.usefixtures("read_once")
 def test_add_an_endpoint(tmp_path: Path) -> None:
     found = {block.language: block for block in blocks(ROOT / "CONTRIBUTING.md")}
     spec = tmp_path / "spec"
@@ -75,8 +97,7 @@ def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
     (described,) = [
         block.code for block in blocks(ROOT / "docs" / language / "22-add-an-endpoint.md") if block.language == "yaml"
     ]
-    spec = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec", spec)
+    spec = small_spec(tmp_path)
     (spec / "api" / "canteen.yaml").write_text(described, "utf-8")
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
