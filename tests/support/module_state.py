@@ -20,9 +20,19 @@ LOADING = "Operation"
 CONTAINERS = (ast.Dict, ast.DictComp, ast.List, ast.ListComp, ast.Set, ast.SetComp)
 
 
+ALIKE = frozenset(("api", "callbacks", "models", "operations", "params", "types"))
+"""Folders of generated modules which are made by one template each: one that is public says what is in all of them."""
+
+
 def state_of(folder: Path) -> Iterator[str]:
     """Names such as `wecom_runtime/fork.py:_objects`, of all modules below a folder."""
+    alike = {folder / name for name in ALIKE} if folder.name == "wecom_client" else set[Path]()
+    seen: set[Path] = set()
     for path in sorted(folder.rglob("*.py")):
+        is_like_others = path.parent in alike and not path.name.startswith("_")
+        if is_like_others and path.parent in seen:
+            continue
+        seen.update([path.parent] if is_like_others else ())
         tree = ast.parse(path.read_text("utf-8"))
         for name in sorted(set(_state_in(tree))):
             yield f"{path.relative_to(folder.parent).as_posix()}:{name}"
