@@ -142,6 +142,8 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
             ("appchat/create", {"name": "群", "owner": "lisi", "userlist": ["zhangsan", "lisi"]}, 0),
             ("appchat/send", {"msgtype": "text", "text": {"content": "hi"}}, 86201),
         ],
+        [("appchat/create", {"chatid": "my-chat", "userlist": ["zhangsan", "lisi"]}, 86001)],
+        [("user/create", {**MEMBER, "avatar_mediaid": "gone"}, 301015)],
         # Calendars.
         [
             ("oa/calendar/add", {"calendar": {"summary": "日历", "color": "#ff0000", "is_public": 1}}, 90483),
@@ -168,6 +170,20 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
             ("meeting/update", {"meetingid": "hyFakeMeeting00000001", "title": "别的"}, 400221),
             ("meeting/cancel", {"meetingid": "hyFakeMeeting00000001"}, 400224),
         ],
+        [
+            (
+                "meeting/create",
+                {
+                    "admin_userid": "lisi",
+                    "title": "会",
+                    "meeting_start": 1900000000,
+                    "meeting_duration": 3600,
+                    "invitees": {"userid": ["nobody"]},
+                },
+                400021,
+            )
+        ],
+        [("chatdata/keyword/create_rule", {"name": "规则", "applicable_range": {}}, 710610)],
         # Check-ins of more than a month.
         [
             (
@@ -239,6 +255,18 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
                 680040,
             ),
         ],
+        [
+            (
+                "exmail/publicmail/create",
+                {"email": "a@example.com", "name": "甲", "userid_list": {"list": ["lisi"]}},
+                0,
+            ),
+            (
+                "exmail/group/create",
+                {"groupid": "a@example.com", "groupname": "组", "email_list": {"list": ["lisi@example.com"]}},
+                680010,
+            ),
+        ],
         # Logs.
         [
             ("security/admin_oper_log/list", {"start_time": 1, "end_time": 604802}, 60267),
@@ -257,6 +285,17 @@ def test_an_address_that_is_not_trusted(fake: FakeWeCom) -> None:
     fake.fail("/cgi-bin/webhook/send", errcode=60020, times=1)
     body = {"msgtype": "text", "text": {"content": "hi"}}
     assert [post(fake, "webhook/send", body, key="one")["errcode"] for _ in range(2)] == [60020, 0]
+
+
+def test_groups_of_who_has_not_left_stay_in_reality() -> None:
+    body = {"chat_id_list": ["wrGroupExample0001"], "new_owner": "lisi"}
+    with FakeWeCom(real=True) as fake:
+        (failed,) = post(fake, "externalcontact/groupchat/transfer", body)["failed_chat_list"]
+        assert failed["errcode"] == 90500
+        assert fake.client().externalcontact.groupchat.get("wrGroupExample0001").group_chat.owner == "zhangsan"
+    with FakeWeCom() as fake:
+        assert post(fake, "externalcontact/groupchat/transfer", body)["failed_chat_list"] == []
+        assert fake.client().externalcontact.groupchat.get("wrGroupExample0001").group_chat.owner == "lisi"
 
 
 def test_a_message_can_be_recalled_for_a_day(fake: FakeWeCom) -> None:
