@@ -10,7 +10,7 @@ from functools import partial
 from typing import NoReturn, TypeAlias, TypeGuard
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
-from wecom_runtime.handling.invocation import Run, go_on_in_thread
+from wecom_runtime.handling.invocation import SUBMIT, Run, go_on_in_thread
 from wecom_runtime.observing import hook
 
 from .requests import CallbackResponse
@@ -18,6 +18,8 @@ from .requests import CallbackResponse
 Request: TypeAlias = "Flow[CallbackResponse]"
 Response: TypeAlias = "asyncio.Future[CallbackResponse]"
 
+_KEEPS_CONTEXT = sys.version_info >= (3, 11)
+"""Whether a task can go on in the context of what came before; else it has a copy, which no observer can leave."""
 _LOOK_AT = 256
 """How many tasks there may be before those are looked for whose event loop was closed under them."""
 
@@ -38,7 +40,7 @@ class PendingRequests:
         response: Response = asyncio.get_running_loop().create_future()
         context = copy_context()
         command: Command | None = None
-        if _may_move():
+        if _KEEPS_CONTEXT or hook.observer is None:
             try:
                 command = context.run(next, request)
             except StopIteration as stop:
@@ -83,8 +85,8 @@ class PendingRequests:
             found = await adrive(request, NO_TRANSPORT, command, _is_for_thread)
             if isinstance(found, Run):
                 return found
-            # Not left to `ended`, which is called one turn of the loop later.
-            _settle(response, found)
+            if not response.done():  # not left to `ended`, which is called one turn of the loop later
+                response.set_result(found)
             return None
 
         def ended(task: asyncio.Task[Run | None]) -> None:
@@ -108,13 +110,14 @@ class PendingRequests:
         task.add_done_callback(ended)
 
 
-def _may_move() -> bool:
-    """Return whether a request may go from a thread to a task: in 3.10, tasks have a copy of the context each."""
-    return sys.version_info >= (3, 11) or hook.observer is None
-
-
 def _is_for_thread(command: Command | None) -> TypeGuard[Run]:
-    return isinstance(command, Run) and command.takes_flow_along and _may_move()
+    """Return whether a command takes its request along into the thread in which its function is called."""
+    return (
+        isinstance(command, Run)
+        and not command.awaited
+        and SUBMIT.get() is None  # no thread waits for this task, and would call the function itself
+        and (_KEEPS_CONTEXT or hook.observer is None)
+    )
 
 
 def _fail(error: Exception) -> NoReturn:

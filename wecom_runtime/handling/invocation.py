@@ -115,11 +115,6 @@ class Run(Command):
         self.arguments = arguments
         self.awaited = is_async(function) if awaited is None else awaited
 
-    @property
-    def takes_flow_along(self) -> bool:
-        """Whether its flow may go on in the thread in which an event loop has the function called."""
-        return not self.awaited and SUBMIT.get() is None
-
     def call(self) -> Any:
         """Call the function; this thread waits for it. What it returned may have to be awaited."""
         try:
