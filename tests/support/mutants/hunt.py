@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import sys
 import time
@@ -27,7 +28,6 @@ from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
 AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
-AT_MOST_AGAIN = 120.0  # the same for one that has survived
 FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
@@ -190,7 +190,7 @@ def main(words: Sequence[str]) -> int:
     reach = measure(room, copy, cache, options.hooks)
     for test in reach.failed:
         print(f"{test} does not pass: it is left out")
-    hunt = Hunt(room, copy, reach, options.hooks, AT_MOST_AGAIN if options.again else AT_MOST)
+    hunt = Hunt(room, copy, reach, options.hooks, math.inf if options.again else AT_MOST)
     mutants = list(hunt.mutants())
     explained = reasons(options.page, room.name)
     gone = [place for place in explained if place not in {mutant.place for mutant in mutants}]

@@ -52,6 +52,7 @@ ROOMS = {
                 "tests/runtime/http/test_*.py",
                 "tests/runtime/net/test_f[ai]*.py",
                 "tests/runtime/net/test_[cps]*.py",
+                "tests/runtime/clients/test_settings_given.py",
                 "tests/runtime/test_hidden.py",
                 "tests/attacks/test_http.py",
             ),
