@@ -19,7 +19,16 @@ from websockets.sync.client import connect
 
 from tests.runtime.models.zoo import Keeper, Zoo
 from tests.support.servers import free_port
-from wecom_client import ENDPOINTS, APIError, BotConnection, CallbackRouter, ConfigurationError, WeComCrypto
+from wecom_client import (
+    ENDPOINTS,
+    APIError,
+    BotConnection,
+    CallbackRouter,
+    ConfigurationError,
+    RetryPolicy,
+    TransportError,
+    WeComCrypto,
+)
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom, make
@@ -455,3 +464,48 @@ def test_a_connection_that_is_cut_ends_without_a_word() -> None:
             with pytest.raises(ConnectionClosedError) as caught:
                 line.recv(10)
             assert caught.value.rcvd is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "status", "content", "told"),
+    [
+        ("bytes=0-3", 206, b"a fi", "bytes 0-3/6"),
+        ("bytes=2-", 206, b"file", "bytes 2-5/6"),
+        ("bytes=4-99", 206, b"le", "bytes 4-5/6"),
+        ("bytes=5-5", 206, b"e", "bytes 5-5/6"),
+        ("bytes=6-", 416, b"", "bytes */6"),
+        ("lines=1-2", 200, b"a file", None),
+    ],
+)
+def test_a_part_of_a_file(wanted: str, status: int, content: bytes, told: str | None) -> None:
+    with FakeWeCom() as fake:
+        fake.start()
+        client = fake.client()
+        query = {
+            "access_token": client.access_token,
+            "media_id": client.media.upload("file", ("a.txt", b"a file")).media_id,
+        }
+        answer = requests.get(f"{fake.base_url}/cgi-bin/media/get", params=query, headers={"Range": wanted}, timeout=10)
+        assert (answer.status_code, answer.content, answer.headers.get("Content-Range")) == (status, content, told)
+
+
+def test_a_call_that_nobody_knows_wants_a_token_all_the_same() -> None:
+    with FakeWeCom(strict=False) as fake:
+        fake.start()
+        fake.on("/cgi-bin/brand/new", {"errcode": 0, "told": 1})
+        answers = [
+            requests.get(f"{fake.base_url}/cgi-bin/brand/new", params=query, timeout=10).json()
+            for query in ({}, {"access_token": "nonsense"}, {"access_token": fake.client().access_token})
+        ]
+        assert [answer["errcode"] for answer in answers] == [0, 40014, 0]
+
+
+@pytest.mark.parametrize("how", [{"reset": True}, {"hang_up": True}, {"rubbish": True}, {"cut": "head"}])
+def test_a_download_that_breaks_off_before_it_begins(how: dict[str, Any]) -> None:
+    with FakeWeCom() as fake:
+        client = fake.client(retry=RetryPolicy(attempts=1))
+        media = client.media.upload("file", ("a.txt", b"a file")).media_id
+        fake.fail("/cgi-bin/media/get", **how, times=1)
+        with pytest.raises(TransportError):
+            client.media.get(media)
+        assert client.media.get(media).read() == b"a file"
