@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import http.server
 import json
 import shlex
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from typing import Any, ClassVar
@@ -31,7 +33,7 @@ from wecom_client import (
 )
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import BotTextMessage
-from wecom_client.testing import FakeWeCom, make
+from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, make
 from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Timestamp, Union, field, model
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.examples import curl_call, curl_request, python_call
@@ -88,6 +90,9 @@ def test_what_members_do() -> None:
         fake.unsubscribe_all()
         with pytest.raises(ConfigurationError, match="to whom"):
             person.enter()
+        person.send_image("m2", to=router)
+        person.send_location(23.1, 113.3, to=router)
+        assert len(got) == 6
 
 
 def test_samples_of_callbacks() -> None:
@@ -267,21 +272,22 @@ def test_strategies_keep_all_limits(data: st.DataObject) -> None:
 # -- bots, and callbacks that are on their way
 
 
-def parts(text: str) -> Iterator[str]:
-    yield "half "
-    yield text
-
-
 def test_a_stream_has_its_own_time() -> None:
     router = CallbackRouter()
-    router.on(BotTextMessage)(lambda message: parts(message.text.content))
     with FakeWeCom() as fake:
         fake.clock.advance(3600)
         bot = fake.bot()
+
+        @router.on(BotTextMessage)
+        def answer(message: BotTextMessage) -> Iterator[str]:
+            yield "half "
+            assert bot.wait_for(lambda: "aibot_respond_msg" in [frame.path for frame in bot.frames], 20)
+            yield "all"
+
         with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
             assert bot.wait_connected(10)
-            answer = bot.write("all", timeout=20)
-        assert answer.is_finished and answer.text == "half all"
+            found = bot.write("hi", timeout=20)
+        assert found.is_finished and found.text == "half all"
         assert "aibot_send_msg" not in {frame.path for frame in bot.frames}
         assert bot.frames[0].path == "aibot_subscribe" and bot.frames[0].body == b""
 
@@ -509,3 +515,33 @@ def test_a_download_that_breaks_off_before_it_begins(how: dict[str, Any]) -> Non
         with pytest.raises(TransportError):
             client.media.get(media)
         assert client.media.get(media).read() == b"a file"
+
+
+def test_an_address_that_sends_elsewhere_has_not_answered() -> None:
+    asked: list[str] = []
+
+    class Elsewhere(http.server.BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked.append(self.path)
+            self.send_response(307)
+            self.send_header("Location", "/other")
+            self.end_headers()
+
+        def log_message(self, format: str, *arguments: object) -> None:
+            """Nothing."""
+
+    with FakeWeCom() as fake, http.server.HTTPServer(("127.0.0.1", 0), Elsewhere) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        with pytest.raises(CallbackNotAnsweredError, match="307"):
+            fake.member("zhangsan").write("hi", to=f"http://127.0.0.1:{server.server_port}/wecom")
+        server.shutdown()
+    assert {path.partition("?")[0] for path in asked} == {"/wecom"}
+
+
+def test_items_of_a_job_are_under_way_at_first() -> None:
+    with FakeWeCom() as fake:
+        contact = fake.client().externalcontact
+        customers = contact.list("zhangsan").external_userid
+        contact.transfer_customer("zhangsan", "lisi", customers)
+        told = [contact.transfer_result("zhangsan", "lisi").customer or [] for _ in range(3)]
+        assert [[one.status for one in found] for found in told] == [[2], [1], [1]]
