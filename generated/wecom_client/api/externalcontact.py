@@ -124,6 +124,8 @@ class ExternalcontactBatchResource(Resource):
 
         Only members in the app's scope who have 客户联系; contacts of others are no customers.
 
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             userid_list: UserIDs of members. At most 100 items.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -172,6 +174,8 @@ class AsyncExternalcontactBatchResource(AsyncResource):
 
         Only members in the app's scope who have 客户联系; contacts of others are no customers.
 
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             userid_list: UserIDs of members. At most 100 items.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -219,6 +223,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         The secret of the system app 客户联系 cannot call it.
 
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             limit: Page size. At most 100.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -259,6 +265,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         The secret of the system app 客户联系 cannot call it.
 
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             link_id: Id of the link.
 
@@ -289,6 +299,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         The secret of the system app 客户联系 cannot call it.
 
         All members must be in the app's scope; priority_option exists for some industries only.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             link_name: Name of the link. At most 30 characters.
@@ -330,6 +342,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         The range is replaced as a whole.
 
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -357,6 +373,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         The secret of the system app 客户联系 cannot call it.
 
         The link stops working.
+
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -529,6 +549,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         The secret of the system app 客户联系 cannot call it.
 
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             limit: Page size. At most 100.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -569,6 +591,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         The secret of the system app 客户联系 cannot call it.
 
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             link_id: Id of the link.
 
@@ -601,6 +627,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         The secret of the system app 客户联系 cannot call it.
 
         All members must be in the app's scope; priority_option exists for some industries only.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             link_name: Name of the link. At most 30 characters.
@@ -642,6 +670,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         The range is replaced as a whole.
 
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
+
         Args:
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
@@ -669,6 +701,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         The secret of the system app 客户联系 cannot call it.
 
         The link stops working.
+
+        Only links that the app has created.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -913,6 +949,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -938,6 +976,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1030,6 +1070,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
         At most 20 administrators and 100 nodes a call.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
             strategy_name: New name.
@@ -1052,6 +1094,8 @@ class ExternalcontactCustomerStrategyResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1119,6 +1163,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -1144,6 +1190,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1236,6 +1284,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
 
         At most 20 administrators and 100 nodes a call.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
             strategy_name: New name.
@@ -1258,6 +1308,8 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户联系规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2679,6 +2731,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2702,6 +2756,8 @@ class ExternalcontactMomentStrategyResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2792,6 +2848,8 @@ class ExternalcontactMomentStrategyResource(Resource):
 
         The range must lie within that of the group above.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
             strategy_name: New name.
@@ -2814,6 +2872,8 @@ class ExternalcontactMomentStrategyResource(Resource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2879,6 +2939,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
 
@@ -2904,6 +2966,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -2994,6 +3058,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
 
         The range must lie within that of the group above.
 
+        Only groups that the app has created.
+
         Args:
             strategy_id: Id of the rule group.
             strategy_name: New name.
@@ -3016,6 +3082,8 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         In the admin console the app needs 客户联系-可调用接口的应用.
 
         Apps of providers need the permission 管理客户朋友圈规则组 of the company.
+
+        Only groups that the app has created.
 
         Args:
             strategy_id: Id of the rule group.
@@ -3552,9 +3620,9 @@ class ExternalcontactResource(Resource):
 
         Apps of providers need the permission 客户基础信息 of the company.
 
-        An acquisition app (营销获客) gets only the customers that it brought.
-
         Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             userid: UserID of a member who may use customer contact.
@@ -3584,6 +3652,8 @@ class ExternalcontactResource(Resource):
         Third-party and provider-developed apps get no avatar, unionid and remark_mobiles, and 0 as gender.
 
         Only followers in the app's scope are named; more than 500 come in pages.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             external_userid: Id of the customer, not a member's UserID.
@@ -5739,9 +5809,9 @@ class AsyncExternalcontactResource(AsyncResource):
 
         Apps of providers need the permission 客户基础信息 of the company.
 
-        An acquisition app (营销获客) gets only the customers that it brought.
-
         Only members in the app's scope who have 客户联系; contacts of others are no customers.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             userid: UserID of a member who may use customer contact.
@@ -5771,6 +5841,8 @@ class AsyncExternalcontactResource(AsyncResource):
         Third-party and provider-developed apps get no avatar, unionid and remark_mobiles, and 0 as gender.
 
         Only followers in the app's scope are named; more than 500 come in pages.
+
+        Acquisition apps (营销获客) need 建联客户信息, and get only the customers that they brought.
 
         Args:
             external_userid: Id of the customer, not a member's UserID.

@@ -78,6 +78,8 @@ class KfAccountResource(Resource):
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
+        The servicers of the account must be in the app's scope.
+
         Args:
             open_kfid: Id of the account. At most 64 bytes.
 
@@ -102,6 +104,8 @@ class KfAccountResource(Resource):
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account. At most 64 bytes.
@@ -186,6 +190,8 @@ class AsyncKfAccountResource(AsyncResource):
 
         Only accounts that the company lets the API manage can be changed or deleted.
 
+        The servicers of the account must be in the app's scope.
+
         Args:
             open_kfid: Id of the account. At most 64 bytes.
 
@@ -210,6 +216,8 @@ class AsyncKfAccountResource(AsyncResource):
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
         Only accounts that the company lets the API manage can be changed or deleted.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account. At most 64 bytes.
@@ -982,6 +990,8 @@ class KfServiceStateResource(Resource):
 
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
+        The servicers of the account must be in the app's scope.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -1013,6 +1023,8 @@ class KfServiceStateResource(Resource):
         another servicer or to the end.
 
         State 4 cannot be left by a call; the customer's next message begins a new session.
+
+        The servicers of the account must be in the app's scope.
 
         `servicer_userid` is needed where `service_state` is 3.
 
@@ -1049,6 +1061,8 @@ class AsyncKfServiceStateResource(AsyncResource):
 
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
+        The servicers of the account must be in the app's scope.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -1080,6 +1094,8 @@ class AsyncKfServiceStateResource(AsyncResource):
         another servicer or to the end.
 
         State 4 cannot be left by a call; the customer's next message begins a new session.
+
+        The servicers of the account must be in the app's scope.
 
         `servicer_userid` is needed where `service_state` is 3.
 
@@ -1119,6 +1135,8 @@ class KfServicerResource(Resource):
 
         An account has at most 2000 members and 20 departments as servicers.
 
+        The servicers of the account must be in the app's scope.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1148,6 +1166,8 @@ class KfServicerResource(Resource):
 
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
+        The servicers of the account must be in the app's scope.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1174,6 +1194,8 @@ class KfServicerResource(Resource):
         In the admin console the app needs 微信客服-可调用接口的应用.
 
         Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -1204,6 +1226,8 @@ class AsyncKfServicerResource(AsyncResource):
 
         An account has at most 2000 members and 20 departments as servicers.
 
+        The servicers of the account must be in the app's scope.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1233,6 +1257,8 @@ class AsyncKfServicerResource(AsyncResource):
 
         Apps of providers need the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
+        The servicers of the account must be in the app's scope.
+
         At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
@@ -1259,6 +1285,8 @@ class AsyncKfServicerResource(AsyncResource):
         In the admin console the app needs 微信客服-可调用接口的应用.
 
         Apps of providers need the permission 微信客服->获取基础信息 of the company.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -1330,6 +1358,10 @@ class KfResource(Resource):
 
         There are no figures from before 2022-03-11.
 
+        The servicers of the account must be in the app's scope.
+
+        Times are rounded down to midnight.
+
         Args:
             open_kfid: Id of the account.
             start_time: First day, Unix time; rounded down to midnight.
@@ -1363,6 +1395,10 @@ class KfResource(Resource):
 
         There are no figures from before 2022-03-11.
 
+        The servicers of the account must be in the app's scope.
+
+        Times are rounded down to midnight.
+
         Args:
             open_kfid: Id of the account.
             start_time: First day, Unix time; rounded down to midnight.
@@ -1391,6 +1427,8 @@ class KfResource(Resource):
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
+
+        Times are rounded down to midnight.
 
         Args:
             start_time: First day, Unix time; rounded down to midnight.
@@ -1443,6 +1481,8 @@ class KfResource(Resource):
         says so.
 
         Only what came in the last 3 days.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -1510,6 +1550,8 @@ class KfResource(Resource):
         begins anew.
 
         A failure to deliver is told by the event msg_send_fail.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             touser: Id of the customer.
@@ -1607,6 +1649,8 @@ class KfResource(Resource):
 
         Except for a welcome the session must still be in the state in which the code was given.
 
+        The servicers of the account must be in the app's scope.
+
         Args:
             code: welcome_code or msg_code from an event or from service_state.trans; for one use.
             msgtype: Kind of message; names the field that carries the content. One of text, msgmenu.
@@ -1685,6 +1729,10 @@ class AsyncKfResource(AsyncResource):
 
         There are no figures from before 2022-03-11.
 
+        The servicers of the account must be in the app's scope.
+
+        Times are rounded down to midnight.
+
         Args:
             open_kfid: Id of the account.
             start_time: First day, Unix time; rounded down to midnight.
@@ -1718,6 +1766,10 @@ class AsyncKfResource(AsyncResource):
 
         There are no figures from before 2022-03-11.
 
+        The servicers of the account must be in the app's scope.
+
+        Times are rounded down to midnight.
+
         Args:
             open_kfid: Id of the account.
             start_time: First day, Unix time; rounded down to midnight.
@@ -1746,6 +1798,8 @@ class AsyncKfResource(AsyncResource):
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.
+
+        Times are rounded down to midnight.
 
         Args:
             start_time: First day, Unix time; rounded down to midnight.
@@ -1798,6 +1852,8 @@ class AsyncKfResource(AsyncResource):
         says so.
 
         Only what came in the last 3 days.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             open_kfid: Id of the account.
@@ -1865,6 +1921,8 @@ class AsyncKfResource(AsyncResource):
         begins anew.
 
         A failure to deliver is told by the event msg_send_fail.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             touser: Id of the customer.
@@ -1961,6 +2019,8 @@ class AsyncKfResource(AsyncResource):
         Codes of the pool and of servicers are valid for 48 hours and allow text only.
 
         Except for a welcome the session must still be in the state in which the code was given.
+
+        The servicers of the account must be in the app's scope.
 
         Args:
             code: welcome_code or msg_code from an event or from service_state.trans; for one use.
