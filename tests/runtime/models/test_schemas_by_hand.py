@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from wecom_runtime.data.json_schema import SchemaMaker, json_schema
 from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.validation import check
+from wecom_runtime.language import FieldText
 
 from .test_limits import Menu
 from .zoo import Animal, Keeper, Ticket, Zoo
@@ -74,6 +75,17 @@ def test_who_fills_it_in_sees_the_one_best_way() -> None:
         "contentMediaType": "application/json",
         "contentSchema": {"$ref": "#/$defs/Keeper"},
     }
+
+
+def test_descriptions_name_the_values_that_have_a_meaning() -> None:
+    told = {
+        "gender": FieldText("The gender.", {"1": "male", "2": "female", "0": ""}),
+        "name": FieldText("", {}, "Use from."),
+    }
+    fields = json_schema(Zoo, describe=lambda model: told if model is Zoo else {})["properties"]
+    assert fields["gender"]["description"] == "The gender. 1: male, 2: female"
+    assert fields["name"]["description"] == "Use from."
+    assert "description" not in fields["size"]
 
 
 @pytest.mark.parametrize("lenient", [True, False])

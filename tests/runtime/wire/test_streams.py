@@ -240,6 +240,15 @@ def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> Non
     assert "cut" in caplog.text  # as nothing carries the rest
 
 
+@pytest.mark.parametrize(("pieces", "is_shown"), [(["4", "2"], True), (["字" * 6000] * 2, False)])
+def test_what_is_not_to_be_split_is_shown_whole_or_is_an_error(pieces: list[str], is_shown: bool) -> None:
+    failed: list[str] = []
+    router = router_of(both(pieces)[0], split=False, on_error=lambda message, error: failed.append(str(error)))
+    content = Chat(router).end(Chat(router).ask())["stream"]["content"]
+    assert (content == "".join(pieces)) is is_shown
+    assert [text.endswith("and split=False") for text in failed] == [True] * (not is_shown)
+
+
 # -- failures ----------------------------------------------------------------------------------------------------------
 
 
