@@ -181,3 +181,27 @@ def test_numbers_that_json_does_not_have(number: float, place: str) -> None:
     setattr(made, place, number)
     with pytest.raises(ValueError, match="JSON"):
         made.to_json()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("by_id", {"a": {"userid": "z"}, '"': {"userid": "y"}}, '{"a":{"userid":"z"},"\\"":{"userid":"y"}}'),
+        ("keepers", [{"userid": "z"}, {"userid": "y"}], '[{"userid":"z"},{"userid":"y"}]'),
+        ("keepers", {"userid": "z"}, '{"userid":"z"}'),
+        ("list", [1, 2], "[1,2]"),
+        ("size", 1.5, "1.5"),
+        ("open", True, "true"),
+        ("visible", 1, "1"),
+        ("number", "12", '"12"'),
+        ("ids", "1,2", '"1,2"'),
+        ("settings", ' {"userid": "z"}', '" {\\"userid\\": \\"z\\"}"'),
+        ("either", "x", '"x"'),
+        ("anything", {"a": [None, "字"]}, '{"a":[null,"字"]}'),
+        ("unknown", [1, {"b": None}], '[1,{"b":null}]'),
+        ("opened", 1700000000, "1700000000"),
+    ],
+)
+def test_each_kind_of_field(name: str, value: Any, text: str) -> None:
+    made = structure({"name": "n", name: value}, Zoo)
+    assert made.to_json() == f'{{"errcode":0,"errmsg":"ok","name":"n","{name}":{text}}}'
