@@ -115,13 +115,11 @@ def _broken(manner: Manner) -> Exception | None:
     """Return the error of HTTP libraries for an answer that does not come, or not whole; None if it comes."""
     import errno
     import os
-    from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+    from http.client import IncompleteRead, RemoteDisconnected
 
     if manner.loss == "reset":
         return ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET))
-    if manner.loss == "rubbish":
-        return BadStatusLine("")
-    if manner.loss == "hang_up" or manner.cut == "head":
+    if manner.loss in ("hang_up", "rubbish") or manner.cut == "head":
         return RemoteDisconnected("")
     return IncompleteRead(b"") if manner.cut else None
 
