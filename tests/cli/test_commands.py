@@ -87,12 +87,12 @@ def test_a_process_says_the_same(wecom: Run, process: Run, words: list[str], std
     assert (here.returncode, here.stdout, told) == (there.returncode, there.stdout, told_there)
 
 
-def test_call(process: Run, fake: FakeWeCom) -> None:
+def test_call(wecom: Run, process: Run, fake: FakeWeCom) -> None:
     done = process("call", "user.get", "zhangsan")
     assert done.returncode == 0 and re.search(r"name +张三", done.stdout), done.stdout + done.stderr
-    found = json.loads(process("call", "/cgi-bin/user/simplelist", "1", "fetch_child=yes", "-o", "json").stdout)
+    found = json.loads(wecom("call", "/cgi-bin/user/simplelist", "1", "fetch_child=yes", "-o", "json").stdout)
     assert {one["userid"] for one in found["userlist"]} == {"zhangsan", "lisi", "wangwu"}
-    rows = list(csv.DictReader(io.StringIO(process("call", "department.list", "-o", "csv").stdout)))
+    rows = list(csv.DictReader(io.StringIO(wecom("call", "department.list", "-o", "csv").stdout)))
     assert [row["name"] for row in rows] == ["示例公司", "研发部"]
     assert [call.problems for call in fake.calls] == [[]] * len(fake.calls)
 
@@ -260,9 +260,9 @@ def test_an_address_that_is_taken(wecom: Run, fake: FakeWeCom) -> None:
         assert f"127.0.0.1:{port}: " in done.stderr and "--port 0 takes a free one" in done.stderr
 
 
-def test_help_and_version(process: Run) -> None:
-    assert re.fullmatch(r"\d+\.\d+\S*\n", process("--version").stdout)
-    assert "Exit codes:" in process("--help").stdout
+def test_help_and_version(wecom: Run, process: Run) -> None:
+    assert re.fullmatch(r"\d+\.\d+\S*\n", wecom("--version").stdout)
+    assert "Exit codes:" in wecom("--help").stdout
     shown = process()
     assert "Exit codes:" in shown.stdout and shown.stderr == ""
 

@@ -76,10 +76,7 @@ def test_the_next_run_goes_on(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["no JSON", "[]", '{"state": {}}', json.dumps({"seed": "x", "state": {"no": 1}})])
 def test_a_file_with_something_else_stays_as_it_is(tmp_path: Path, text: str) -> None:
     (tmp_path / "kept.json").write_text(text)
-    command = [*PROGRAM, "fake", "--port", "0", "--no-browser", "--state", "kept.json"]
-    done = subprocess.run(
-        command, cwd=tmp_path, env=surroundings(tmp_path, {}), capture_output=True, text=True, timeout=60, check=False
-    )
+    done = run_here(tmp_path, {}, "fake", "--port", "0", "--no-browser", "--state", "kept.json")
     assert done.returncode == 3 and "kept.json" in done.stderr
     assert (tmp_path / "kept.json").read_text() == text
 
