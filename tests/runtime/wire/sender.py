@@ -7,8 +7,6 @@ import json
 import time
 from typing import Any
 
-from wechatpy.enterprise.crypto import WeChatCrypto
-
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 
@@ -53,6 +51,9 @@ class Sender:
         signature = body.partition("<MsgSignature><![CDATA[")[2][:40]
         timestamp = body.partition("<TimeStamp>")[2].partition("<")[0]
         nonce = body.partition("<Nonce><![CDATA[")[2].partition("]")[0]
+        # Only here: apps in processes of their own, which are started often, do not open answers.
+        from wechatpy.enterprise.crypto import WeChatCrypto
+
         other = WeChatCrypto(TOKEN, AES_KEY, self.receive_id)
         return str(other.decrypt_message(body, signature, timestamp, nonce))
 
