@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from wecom_client import AsyncWeComClient, WeComClient
+from wecom_client import AsyncWeComClient, RetryPolicy, WeComClient
 
 CORP = "ww1"
 SECRET = "secret-of-the-app"
@@ -23,6 +23,7 @@ class Driver:
 
     def client(self, base_url: str, **settings: Any) -> Any:
         cls: Any = AsyncWeComClient if self._loop else WeComClient
+        settings.setdefault("retry", RetryPolicy(pause=0.01))  # as often as usual, but not waited for
         return self.keep(
             cls(settings.pop("corp_id", CORP), settings.pop("secret", SECRET), base_url=base_url, **settings)
         )

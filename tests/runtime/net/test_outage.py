@@ -183,7 +183,8 @@ def test_one_warning_a_minute(
         monkeypatch.setattr(time, "monotonic", lambda ahead=ahead: real() + ahead)
         driver.run(client.fetch_access_token())
         driver.run(client.fetch_access_token())
-        assert len(warnings(caplog)) == expected, ahead
+        # A thread of an earlier test may still tell of its own storage.
+        assert len([text for text in warnings(caplog) if "Broken" in text]) == expected, ahead
     assert "S3CRET" not in caplog.text
     assert "Broken" in caplog.text
     assert "RuntimeError" in caplog.text
