@@ -196,7 +196,7 @@ def test_a_head_that_takes_more_than_half_of_a_piece_is_not_repeated(most: int, 
     assert len(pieces) > 1
 
 
-@pytest.mark.parametrize("whole", ["👩‍👩‍👧", "👍🏽", "🇨🇳", "☎️"])
+@pytest.mark.parametrize("whole", ["👩‍👩‍👧", "👍🏽", "🇨🇳", "☎️", "🏴\U000e0067\U000e0062\U000e007f"])
 def test_no_room_that_is_left_parts_a_character(whole: str) -> None:
     most = len(whole.encode())
     assert all(split_text(whole * 2, most + more) == [whole, whole] for more in range(most))
