@@ -79,6 +79,7 @@ WAYS = {
     "a method": "class App:\n    def make(self):\n        return Client('a', 's')\nfound = App().make()",
     "a method of a class": "class App:\n    @staticmethod\n    def use(found):\n        CALL\n"
     "App.use(Client('a', 's'))",
+    "the body of a class": "class App:\n    found = Client('a', 's')\n    CALL",
     "a cast": "found = cast(Client, make())",
     "a cast in quotes": "found = cast('Client', make())",
     "a cast of it": "found = cast('Any', Client('a', 's'))",
@@ -166,6 +167,12 @@ def test_files_may_have_each_other_whole(tmp_path: Path) -> None:
     files = {"one.py": "from two import *\nfrom corp import *\n", "two.py": "from one import *\nclient.user.get('a')\n"}
     found = migrated(tmp_path, {"corp.py": CORP, "public.py": PUBLIC, **files})
     assert len(found["two.py"].calls) == 1
+
+
+def test_whole_files_are_passed_on(tmp_path: Path) -> None:
+    files = {"a_corp.py": CORP, "b_use.py": "from c_all import *\nclient.user.get('a')\n"}
+    found = migrated(tmp_path, {**files, "c_all.py": "from a_corp import *\n", "a_public.py": PUBLIC})
+    assert len(found["b_use.py"].calls) == 1
 
 
 # -- what is caught, and what is told

@@ -278,6 +278,11 @@ def test_modules_that_are_imported_beside_others(tmp_path: Path) -> None:
     assert rewritten(tmp_path, text) == text.replace("wechatpy", "wecom_client.wechatpy")
 
 
+def test_all_names_of_a_module(tmp_path: Path) -> None:
+    text = "from wechatpy.enterprise import *\n"
+    assert rewritten(tmp_path, text) == "from wecom_client.wechatpy.enterprise import *\n"
+
+
 def test_the_library_by_its_name_alone(tmp_path: Path) -> None:
     text = "import wechatpy\nwechatpy.enterprise.WeChatClient('a', 's')\nwechatpy.work.crypto.WeChatCrypto\n"
     first, *rest = rewritten(tmp_path, text).splitlines()
