@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from tests.generated.spec_examples import callbacks, replies
 from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.every import every_callback, every_reply
-from wecom_client import CALLBACKS, CallbackRouter, create_reply, structure
+from wecom_client import CALLBACKS, CallbackRouter, MemoryStorage, create_reply, structure
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
 from wecom_client.callbacks import Event, TextMessage
@@ -24,18 +26,34 @@ def example(name: str) -> Any:
     return value
 
 
-@every_callback
-def test_each_callback_reaches_its_handler(name: str) -> None:
-    router = CallbackRouter(Sender().crypto)
-    seen: list[Callback] = []
-    other: list[Callback] = []
+class Forgetful(MemoryStorage):
+    """Remembers no message, as examples share their ids."""
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        return True
+
+
+@pytest.fixture(scope="module")
+def all_handlers() -> tuple[CallbackRouter, list[tuple[type[Callback], Callback]]]:
+    """A router with a handler of its own for each callback, and what came: of which handler, and which message."""
+    router = CallbackRouter(Sender().crypto, session=Forgetful())
+    seen: list[tuple[type[Callback], Callback]] = []
     for entry in CALLBACKS:
-        router.on(entry.model)((seen if entry.model.__name__ == name else other).append)
+        router.on(entry.model)(lambda message, model=entry.model: seen.append((model, message)))
+    return router, seen
+
+
+@every_callback
+def test_each_callback_reaches_its_handler(
+    name: str, all_handlers: tuple[CallbackRouter, list[tuple[type[Callback], Callback]]]
+) -> None:
+    router, seen = all_handlers
+    seen.clear()
     given = example(name)
     response = router.handle(*Sender().post(given if isinstance(given, str) else json.dumps(given)))
     assert response.status == 200
-    assert [type(message) for message in seen] == [getattr(callback_models, name)]
-    assert other == []
+    model = getattr(callback_models, name)
+    assert [(handler, type(message)) for handler, message in seen] == [(model, model)]
 
 
 @every_reply
