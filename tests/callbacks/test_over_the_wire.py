@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -38,8 +39,12 @@ def all_handlers() -> tuple[CallbackRouter, list[tuple[type[Callback], Callback]
     """A router with a handler of its own for each callback, and what came: of which handler, and which message."""
     router = CallbackRouter(Sender().crypto, session=Forgetful())
     seen: list[tuple[type[Callback], Callback]] = []
+
+    def handler_of(model: type[Callback]) -> Callable[[Callback], None]:
+        return lambda message: seen.append((model, message))
+
     for entry in CALLBACKS:
-        router.on(entry.model)(lambda message, model=entry.model: seen.append((model, message)))
+        router.on(entry.model)(handler_of(entry.model))
     return router, seen
 
 
