@@ -158,22 +158,16 @@ class Texts:
         return self._load(kind, code or language())
 
     def _read(self, kind: str, code: str) -> Mapping[str, Any]:
-        read = _loaded(self._package, kind, code)
-        if not read:
+        found = _data(self._package, f"{code}/{kind}.json.xz")
+        if not found:
             return _NOTHING
+        from json import loads
+        from lzma import decompress
+
+        read: Any = loads(decompress(found))
         in_order = isinstance(read, list)  # of the English ones
         texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
         return texts
-
-    def in_order(self, code: str) -> list[str]:
-        """Return all texts of calls and callbacks in a language, each where the English one stands in the English list.
-
-        One that is English in this language, too, may be empty.
-        """
-        found: list[str] = []
-        for kind in ("calls", "callbacks"):
-            _leaves(_loaded(self._package, kind, code), found)
-        return found
 
     def call(self, path: str) -> Mapping[str, Any]:
         """`summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
@@ -214,26 +208,6 @@ class Texts:
             if found is not None:
                 return found
         return _NOTHING
-
-
-def _loaded(package: str, kind: str, code: str) -> Any:
-    """Texts as a package has them; None where it has none of the kind in the language."""
-    found = _data(package, f"{code}/{kind}.json.xz")
-    if not found:
-        return None
-    from json import loads
-    from lzma import decompress
-
-    return loads(decompress(found))
-
-
-def _leaves(texts: Any, found: list[str]) -> None:
-    """Add all texts of a kind to those found."""
-    if isinstance(texts, str):
-        found.append(texts)
-    elif texts:
-        for item in texts.values() if isinstance(texts, dict) else texts:
-            _leaves(item, found)
 
 
 def _filled(english: Any, texts: Iterator[str]) -> Any:

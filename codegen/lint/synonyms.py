@@ -7,16 +7,13 @@ from wecom_runtime.search.engine import Engine
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from ..search import columns_of, told_of
-from ..texts import texts_of
 from .texts import short
 
 
 def check(api: Api, found: Diagnostics) -> None:
     if not api.synonyms.sayings:
         return
-    languages = (api, *api.others.values())
-    labels = [{str(error.code): error.label for error in said.errors} for said in languages]
-    engine = Engine(told_of(api), columns_of(api), list(map(texts_of, languages)), labels)
+    engine = Engine(told_of(api), columns_of(api))
     for saying in api.synonyms.sayings:
         for means in saying.means:
             if not engine.knows(means):

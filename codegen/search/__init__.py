@@ -1,8 +1,8 @@
 """The words of the API for `find` and `search`: a row for each call, callback, error code and name of a field.
 
-What is said about them stands in the texts of the package, to which the rows refer; SQLite makes its index of the words
-of both when it is asked for the first time. A database is not written: its bytes depend on the version of SQLite.
-Beside the rows stand the names that the shell completes.
+Rows are words, cut as `wecom_runtime.search` cuts what is looked for; SQLite makes its index of them when it is asked
+for the first time. A database is not written: its bytes depend on the version of SQLite. Beside them stand the names
+that the shell completes.
 """
 
 from __future__ import annotations
@@ -42,9 +42,8 @@ def files(api: Api) -> Mapping[str, Output]:
 
 
 def told_of(api: Api) -> Mapping[str, Any]:
-    """The languages of the texts, words of everyday, and words that tell a kind."""
+    """Words of everyday, and words that tell a kind."""
     return {
-        "languages": [api.language, *api.others],
         "words": {saying.said: list(saying.means) for saying in api.synonyms.sayings},
         "kinds": {kind: list(said) for kind, said in api.synonyms.kinds.items()},
     }

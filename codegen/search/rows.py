@@ -5,19 +5,20 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
-from wecom_runtime.search.words import of_key, words
+from wecom_runtime.search.words import parts, words
 
-from ..model.api import Api, Callback, Endpoint
+from ..model.api import Api, Callback, Endpoint, ErrorCode
 from ..model.declarations import Field
 from ..model.directions import reached
-from ..prose import sentence
 from ..python import calls_by_path
-from ..texts import texts_of
+
+T = TypeVar("T")
 
 MOST_USES = 40
 """Calls that are found by the name of a field; one that more have says nothing about any of them."""
@@ -36,9 +37,11 @@ class Findable:
     title: str
     """Empty where the tables of the package say it."""
     name: Sequence[str]
-    """Words of what it is called, beside those of the key."""
-    said: Sequence[int] = ()
-    """The numbers of what is said about it among the texts of the package, of each language; none for an error code."""
+    """Words of the key; none where it is one itself."""
+    about: Sequence[str]
+    """Words of what it is called in other words than its key; none where they are those of the title."""
+    text: Sequence[str]
+    """Words of what is said about it."""
     weight: float = 0
     uses: tuple[int, ...] = ()
     """Of a field: the numbers of the rows that have it."""
@@ -55,7 +58,8 @@ def _columns(row: Findable) -> tuple[str, ...]:
         row.key,
         row.title,
         " ".join(row.name),
-        " ".join(map(str, row.said if len(set(row.said)) > 1 else row.said[:1])),
+        " ".join(row.about),
+        " ".join(row.text),
         f"{row.weight:g}" if row.weight else "",
         " ".join(map(str, row.uses)),
     )
@@ -106,9 +110,6 @@ class _Maker:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.others = tuple(api.others.values())
-        self.numbers = [
-            {text: number for number, text in reversed([*enumerate(texts_of(said))])} for said in (api, *self.others)
-        ]
         self.weights = {one.name: one.weight for one in api.synonyms.common}
         self.calls = calls_by_path(api)
         self.vocabulary = frozenset(
@@ -123,42 +124,57 @@ class _Maker:
         made: list[Findable] = []
         uses: dict[str, list[int]] = defaultdict(list)
         fields = _Fields(self.api)
-        for number, endpoint in enumerate(self.api.endpoints):
-            made.append(self._call(endpoint))
+        for number, (endpoint, *others) in enumerate(self._beside(lambda api: api.endpoints)):
+            made.append(self._call(endpoint, others))
             for name in fields.names((*endpoint.request, *endpoint.response)):
                 uses[name].append(number)
-        for number, callback in enumerate(self.api.all_callbacks, len(made)):
-            made.append(self._callback(callback))
+        received = self._beside(lambda api: api.all_callbacks)
+        for number, (callback, *same) in enumerate(received, len(made)):
+            made.append(self._callback(callback, same))
             for name in fields.names(callback.fields):
                 uses[name].append(number)
-        made += (self._row("error", str(error.code), "", "", ()) for error in self.api.errors)
+        made += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
         translated = [_Fields(other).docs for other in self.others]
         for name, doc in fields.docs.items():
-            said = (doc, *(docs.get(name, doc) for docs in translated))
-            made.append(self._field(name, said, tuple(sorted(uses[name]))))
+            numbers = tuple(sorted(uses[name]))
+            said = [docs.get(name, "") for docs in translated]
+            if not any(said) or not _tells(name):
+                said.append(doc)
+            made.append(self._field(name, said, numbers))
         return made
 
-    def _call(self, endpoint: Endpoint) -> Findable:
-        name = f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}"
-        return self._row("call", endpoint.path, endpoint.title, name, endpoint.docs, [endpoint.summary])
+    def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
+        """Things of the spec, each with what it is in the other languages."""
+        return zip(of(self.api), *(of(other) for other in self.others), strict=True)
 
-    def _callback(self, callback: Callback) -> Findable:
+    def _call(self, endpoint: Endpoint, others: Sequence[Endpoint]) -> Findable:
+        name = words(f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}", empty=())
+        name += [str(number) for number in endpoint.docs]
+        text = [said.summary for said in (endpoint, *others)]
+        return self._row("call", endpoint.path, endpoint.title, name, text)
+
+    def _callback(self, callback: Callback, others: Sequence[Callback]) -> Findable:
         selects = " ".join(callback.select.values())
-        name = f"{selects} {self._cut(selects)}"
-        return self._row("callback", callback.name, callback.title, name, callback.docs, [callback.summary])
+        name = words(f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}", empty=())
+        name += [str(number) for number in callback.docs]
+        text = [said.summary for said in (callback, *others)]
+        return self._row("callback", callback.name, callback.title, name, text)
+
+    def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Findable:
+        labels = words(" ".join(said.label for said in (error, *others)))
+        return attrs.evolve(self._row("error", str(error.code), "", (), ()), about=labels)
 
     def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Findable:
-        row = self._row("field", name, "", self._cut(name), (), said)
+        called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
+        row = self._row("field", name, "", called, said)
         weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # that many have it says that it is wanted
         return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
-    def _row(
-        self, kind: str, key: str, title: str, name: str, docs: Iterable[int], said: Sequence[str] = ()
-    ) -> Findable:
-        known = set(of_key(key))
-        called = [word for word in (*words(name, empty=()), *map(str, docs)) if word not in known]
-        numbers = [number_of[sentence(text)] for number_of, text in zip(self.numbers, said, strict=False) if text]
-        return Findable(kind, key, title, called, numbers, self.weights.get(key, 0))
+    def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
+        named = tuple(dict.fromkeys(name))
+        known = {*named, *words(title)}  # they count for more than what is said
+        said = [word for word in words(" ".join(texts)) if word not in known]
+        return Findable(kind, key, title, named, (), said, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
         """The words that a name is made of, where it is written in one: get approval detail."""
@@ -179,6 +195,11 @@ class _Maker:
             ]
             best.append(min(fitting, key=len) if fitting else None)
         return best[-1] or []
+
+
+def _tells(name: str) -> bool:
+    """Whether the name of a field says in English what it is: it has several words."""
+    return len(words(parts(name))) > 1
 
 
 def _separated(path: str) -> tuple[str, ...]:

@@ -34,11 +34,6 @@ def files(api: Api) -> Mapping[str, Output]:
     return made
 
 
-def texts_of(api: Api) -> list[str]:
-    """The texts of calls and callbacks as `Texts.in_order` gives them."""
-    return [*_leaves(calls(api)), *_leaves(callbacks(api))]
-
-
 def _packed(texts: Any) -> Packed:
     return Packed(json.dumps(texts, ensure_ascii=False, separators=(",", ":")))
 

@@ -5,5 +5,5 @@ from typing import Final
 
 from wecom_runtime.search.index import Index
 
-INDEX = Index("wecom_client")
+INDEX = Index("wecom_client._search")
 search: Final = INDEX.search

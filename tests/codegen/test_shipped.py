@@ -27,7 +27,8 @@ endpoints:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    pytest.importorskip("hatchling", reason="it builds the wheel")
+    for name in ("hatchling", "deflate"):
+        pytest.importorskip(name, reason="it builds the wheel")
 
     def build(folder: Path) -> None:
         command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]

@@ -12,7 +12,7 @@ from wecom_runtime.suggestions import near
 
 from .hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
 from .query import Query, Word, all_of, any_of, read, some_of
-from .words import is_chinese, of_key, parts, words
+from .words import is_chinese, words
 
 _CANDIDATES = 60
 """Rows that are looked at more closely than SQLite does."""
@@ -62,30 +62,23 @@ class Engine:
 
     Args:
         told: Words of everyday and of kinds, as `words.json` has them.
-        columns: Kind, key, title, words of its name beside those of the key, the number of what is said about it
-            (one for each language where they differ), weight and uses of each row.
-        texts: What is said, in each language in the same order; English comes first.
-        labels: The meanings of error codes, in each language.
+        columns: Kind, key, title, words of the key (if they are others), of the title (if they
+            are others) and of the texts, weight and uses of each row.
     """
 
-    def __init__(
-        self,
-        told: Mapping[str, Any],
-        columns: Sequence[Sequence[str]],
-        texts: Sequence[Sequence[str]],
-        labels: Sequence[Mapping[str, str]],
-    ) -> None:
+    def __init__(self, told: Mapping[str, Any], columns: Sequence[Sequence[str]]) -> None:
         self.sayings: Mapping[str, Sequence[str]] = told["words"]
         self.kinds: Mapping[str, Sequence[str]] = told["kinds"]
-        kinds, keys, titles, names, numbers, weights, uses = columns
-        said = [_said(number.split(), texts) for number in numbers]
-        self.words = list(map(_words, kinds, keys, titles, names, said, itertools.repeat(labels)))
+        kinds, keys, titles, names, abouts, texts, weights, uses = columns
+        names = [name or key for name, key in zip(names, keys, strict=True)]
+        abouts = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
+        self.words = names, abouts, texts
         self.rows = list(map(_Row, kinds, keys, titles, weights, uses))
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
         self.database.executescript(_MAKE)
         self.database.executemany(
             "INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)",
-            ((number, *told) for number, told in enumerate(self.words)),
+            zip(itertools.count(), names, abouts, texts),
         )
         self.database.commit()
         self.numbers: dict[str, list[int]] = defaultdict(list)
@@ -176,29 +169,8 @@ class Engine:
     def _near(self, word: str) -> tuple[str, ...]:
         """Words that begin so, or else are written nearly so."""
         if not self.known:
-            texts = itertools.chain.from_iterable(self.words)
+            texts = itertools.chain(*self.words)
             self.known = sorted({*self.sayings, *(known for text in texts for known in text.split())})
         same = [known for known in self.known if is_chinese(known) == is_chinese(word)]
         whole = [known for known in same if known.startswith(word)] if len(word) >= _LETTERS else []
         return tuple(sorted(whole, key=len)[:_MOST_NEAR] or near(word, same, _MOST_NEAR, _NEAR))
-
-
-def _said(numbers: list[str], texts: Sequence[Sequence[str]]) -> list[str]:
-    """What is said in each language: by a number of its own, or the same for all."""
-    each = numbers if len(numbers) > 1 else numbers * len(texts)
-    return [text[int(number)] for number, text in zip(each, texts, strict=True)] if each else [""] * len(texts)
-
-
-def _words(
-    kind: str, key: str, title: str, more: str, said: Sequence[str], labels: Sequence[Mapping[str, str]]
-) -> tuple[str, str, str]:
-    """The words of a row: of its name, of what it is called in other words, and of what is said about it."""
-    if kind == "error":
-        return key, " ".join(words(" ".join(meanings.get(key, "") for meanings in labels))), ""
-    name, about = [*of_key(key), *more.split()], words(title)
-    english, *others = said
-    if kind == "field" and any(others) and len(words(parts(key))) > 1:  # its name says it in English
-        english = ""
-    known = {*name, *about}  # they count for more than what is said
-    text = [word for word in words(" ".join((english, *others))) if word not in known]
-    return " ".join(name), " ".join(about), " ".join(text)

@@ -20,7 +20,7 @@ class Index:
     """Finds calls, callbacks, error codes and fields by words.
 
     Args:
-        package: The generated package; `_search` in it has `rows.xz` and `words.json`.
+        package: The package with `rows.xz` and `words.json`.
     """
 
     def __init__(self, package: str) -> None:
@@ -50,22 +50,10 @@ class Index:
     def _load(self) -> Engine:
         import json
         import lzma
-        from importlib import import_module
         from pkgutil import get_data
-
-        from wecom_runtime.language import Texts
 
         from .engine import Engine
 
-        folder = f"{self._package}._search"
-        told = json.loads(get_data(folder, "words.json") or b"{}")
-        rows = lzma.decompress(get_data(folder, "rows.xz") or b"").decode()
-        texts: Texts = import_module(f"{self._package}._texts").TEXTS
-        meanings = {
-            str(code): label for code, (_, label, *_) in import_module(f"{self._package}._errors").ERRORS.items()
-        }
-        others = [
-            {code: texts.error(label, said) for code, label in meanings.items()} for said in told["languages"][1:]
-        ]
-        columns = [column.split("\n") for column in rows.split("\f")]
-        return Engine(told, columns, list(map(texts.in_order, told["languages"])), [meanings, *others])
+        told = json.loads(get_data(self._package, "words.json") or b"{}")
+        rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
+        return Engine(told, [column.split("\n") for column in rows.split("\f")])

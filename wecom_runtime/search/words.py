@@ -6,17 +6,13 @@ characters every two neighbours are a word, so that whatever is written in one p
 
 from __future__ import annotations
 
-import operator
+import itertools
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
 CHINESE = "\u3400-\u9fff\uf900-\ufaff"
-_LAST_LETTER = "\u2fff"
-"""All Chinese characters are behind it."""
 _RUN = re.compile(f"[0-9a-z]+|[{CHINESE}]+")
-_PREFIX = re.compile("/cgi-bin/|https://[^/]*/")
-"""What stands before many paths and tells nothing."""
 _CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 EMPTY = frozenset(
     word
@@ -33,7 +29,7 @@ FILLING = frozenset("的了吗呢吧怎么如何什么为什么请问想要一�
 
 def normal(text: str) -> str:
     """A text in small letters, full-width forms as the usual ones."""
-    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).lower()
+    return unicodedata.normalize("NFKC", text).lower()
 
 
 def runs(text: str) -> Iterator[re.Match[str]]:
@@ -42,32 +38,26 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 
 
 def is_chinese(run: str) -> bool:
-    return run[0] > _LAST_LETTER
+    return run[0] > "\u2fff"
 
 
 def pairs(run: str) -> list[str]:
     """The words of a run of Chinese characters; a single character is one."""
-    return list(map(operator.add, run, run[1:])) or [run]
+    return [left + right for left, right in itertools.pairwise(run)] or [run]
 
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
     """The words of a text, each once, without those that say nothing."""
-    found: list[str] = []
-    for run in _RUN.findall(normal(text)):
-        if run[0] > _LAST_LETTER:
-            found += pairs(run)
+    found: dict[str, None] = {}
+    for match in runs(normal(text)):
+        run = match[0]
+        if is_chinese(run):
+            found.update(dict.fromkeys(pairs(run)))
         elif run not in empty:
-            found.append(run)
-    return list(dict.fromkeys(found))
+            found[run] = None
+    return list(found)
 
 
 def parts(name: str) -> str:
     """A name in CamelCase with spaces between its parts."""
     return _CAPITAL.sub(" ", name)
-
-
-def of_key(key: str) -> list[str]:
-    """The words of a path, or of the name of a class or a field."""
-    if "/" in key:
-        return words(_PREFIX.sub("", key), empty=())
-    return words(f"{key} {parts(key)}", empty=())
