@@ -95,7 +95,7 @@ def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
     if base == "number":
         return isinstance(value, int | float) or (is_key and _is_number(value))
     if base == "bool":
-        return is_key and str(value).lower() in ("true", "false")
+        return False  # the words are truth values by now
     if base == "string":
         return isinstance(value, str) or is_key
     return True

@@ -156,6 +156,14 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
         endpoint("    body: {a: {type: A, enum: [x]}}", types=A),
         "zoo.yaml:8:32: enum is for simple values; 'a' is A",
     ),
+    "a number among texts": (
+        endpoint("    body: {a: {type: string, enum: [x, 1]}}"),
+        "zoo.yaml:8:40: value 1 of 'a' is no string; write a value of the field's type",
+    ),
+    "a word among truth values": (
+        endpoint("    body: {a: {type: bool, enum: {true: x, yes: y}}}"),
+        "value 'yes' of 'a' is no bool; write a value of the field's type",
+    ),
     "a rule with a field twice": (
         endpoint("    body: {a: string, b: string}\n    rules: [{one_of: [a, a]}]"),
         "a rule names a field twice; remove one",
