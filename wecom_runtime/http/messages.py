@@ -115,7 +115,7 @@ class Send(Command):
 
     __slots__ = ("request", "timeout", "whole")
 
-    def __init__(self, request: Request, timeout: float, whole: bool = True) -> None:
+    def __init__(self, request: Request, timeout: float, whole: bool) -> None:
         self.request = request
         self.timeout = timeout
         self.whole = whole

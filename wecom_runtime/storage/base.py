@@ -105,7 +105,7 @@ class SessionStorage:
         current = as_record(self.get(key))
         if current is not None and is_later(current, value):
             return current
-        self.set(key, dump(value), ttl)
+        self.set(key, dump(dict(value)), ttl)
         return value
 
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:

@@ -133,11 +133,31 @@ def test_rules_of_the_environment(
 ) -> None:
     monkeypatch.setenv("http_proxy", "proxy:3128")
     monkeypatch.setenv("https_proxy", "http://other:3129")
-    monkeypatch.setenv("no_proxy", no_proxy)
-    assert ProxyRules(None).find(origin) == found
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, no_proxy)
+        assert ProxyRules(None).find(origin) == found
+        monkeypatch.delenv(name)
     assert ProxyRules(None, environment=False).find(origin) is None
     assert ProxyRules({"http://10.1.2.3": "http://mine"}).find("http://10.1.2.3") == "http://mine"
     assert "proxy" not in repr(ProxyRules("http://user:proxy@host")).lower().replace("proxyrules", "")
+
+
+def test_a_session_decides_whether_the_environment_counts(proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", proxy.url)
+    settings: Any = {"base_url": "http://wecom.invalid", "allow_http": True}
+
+    async def main(trusts: bool) -> str | None:
+        async with aiohttp.ClientSession(trust_env=trusts) as http:
+            return (await AsyncWeComClient(CORP, SECRET, http=http, **settings).user.get("a")).userid
+
+    assert asyncio.run(main(True)) == "from-the-proxy"
+    with pytest.raises(TransportError, match="cannot be resolved"):
+        asyncio.run(main(False))
+    with requests.Session() as http:
+        assert WeComClient(CORP, SECRET, http=http, **settings).user.get("a").userid == "from-the-proxy"
+        http.trust_env = False
+        with pytest.raises(TransportError, match="cannot be resolved"):
+            WeComClient(CORP, SECRET, http=http, **settings).user.get("a")
 
 
 def test_a_proxy_that_refuses(driver: Driver, proxy: Proxy) -> None:

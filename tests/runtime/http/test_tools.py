@@ -145,6 +145,43 @@ def test_instruments_around_requests(wecom: FakeWeCom, monkeypatch: pytest.Monke
     assert heard == ["GET", "POST"]
 
 
+def test_what_stands_between_sees_the_query_once(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As recorders do at `Session.send` and at urllib3's `urlopen`, over an adapter of the user's, too."""
+    import urllib3
+
+    class Adapter(requests.adapters.HTTPAdapter):
+        def send(self, request: requests.PreparedRequest, **kw: Any) -> requests.Response:  # type: ignore[override]
+            seen.append(str(request.url))
+            return super().send(request, **kw)
+
+    def sending(self: requests.Session, request: requests.PreparedRequest, **kw: Any) -> requests.Response:
+        seen.append(str(request.url))
+        return send(self, request, **kw)
+
+    def opening(self: Any, method: str, url: str, *args: Any, **kw: Any) -> Any:
+        seen.append(url)
+        return urlopen(self, method, url, *args, **kw)
+
+    seen: list[str] = []
+    send, urlopen = requests.Session.send, urllib3.HTTPConnectionPool.urlopen
+    token = WeComClient(CORP, SECRET, base_url=wecom.base_url).access_token
+    with requests.Session() as http:
+        http.mount("http://", Adapter())
+        for given in (None, http):
+            client = WeComClient(CORP, "", access_token=token, base_url=wecom.base_url, http=given)
+            for owner, name, other in (
+                (requests.Session, "send", sending),
+                (urllib3.HTTPConnectionPool, "urlopen", opening),
+            ):
+                with mock.patch.object(owner, name, other):
+                    assert client.user.get("a").userid == "a"
+    assert len(seen) == 6
+    assert {url.removeprefix(wecom.base_url) for url in seen} == {f"/cgi-bin/user/get?access_token={token}&userid=a"}
+    assert [dict(call.query) for call in wecom.calls.to("/cgi-bin/user/get")] == [
+        {"userid": "a", "access_token": token}
+    ] * 4
+
+
 def test_connections_of_others_are_used(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """As recorders put their own class into urllib3."""
     import urllib3
@@ -175,6 +212,7 @@ def test_mocks_of_aiohttp() -> None:
     sent: list[tuple[str, bytes]] = []
 
     def reply(url: Any, **kw: Any) -> CallbackResult:
+        assert {"corpsecret", "access_token"} & set(url.query), "mocks tell requests apart by it"
         sent.append((url.path, kw.get("data") or b""))
         content, headers = answer_to(str(url))
         if isinstance(content, bytes):
@@ -220,13 +258,16 @@ def test_hooks_that_read_the_body(wecom: FakeWeCom, compress: bool) -> None:
     wecom.on("/cgi-bin/user/get", Answer.of_json(packed, headers=headers))
     wecom.on("/cgi-bin/media/get", Answer.of_file(FILE, "a.png"))
     read: list[str] = []
+    told: set[tuple[str, str | None]] = set()
     with requests.Session() as http:
         http.hooks["response"].append(lambda response, **_: read.append(response.text))
+        http.hooks["response"].append(lambda response, **_: told.add((response.reason, response.encoding)))
         client = WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
         assert client.user.get("a").userid == "a"
         assert client.media.get("m").read() == FILE
         assert client.department.create("开发部", 1).errcode == 0
     assert len(read) == 4
+    assert told == {("OK", "UTF-8"), ("OK", None)}, "JSON, and a picture"
 
 
 def test_a_hook_that_puts_another_body_there(wecom: FakeWeCom) -> None:

@@ -14,6 +14,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -202,6 +203,7 @@ def test_http_errors_below_500(driver: Driver, wecom: FakeWeCom, status: int) ->
         ("gzip", lambda data: gzip.compress(data) + bytes(8)),  # padded
         ("deflate", lambda data: zlib.compress(data) + bytes(8)),
         ("deflate", lambda data: zlib.compress(data) + gzip.compress(b"more")),
+        ("deflate", lambda data: zlib.compress(data) + b"\x1f and more"),
     ],
 )
 def test_compressed_answers(driver: Driver, wecom: FakeWeCom, encoding: str, pack: Any) -> None:
@@ -232,11 +234,12 @@ def test_a_body_that_is_too_large_is_cut_off(driver: Driver, wecom: FakeWeCom) -
     ("body", "encoding", "says"),
     [
         (b"not gzip at all", "gzip", "cannot be decompressed"),
+        (zlib.compress(b'{"errcode": 0}')[2:-4], "gzip", "cannot be decompressed"),
         (gzip.compress(b'{"errcode": 0}')[:-12], "gzip", "cut off"),
         (b"x", "br", "encoding 'br' is not known"),
         (b"x", "gzip, gzip", "is not known"),
     ],
-    ids=["no gzip", "cut off", "br", "twice"],
+    ids=["no gzip", "bare deflate", "cut off", "br", "twice"],
 )
 def test_bad_compression(driver: Driver, wecom: FakeWeCom, body: bytes, encoding: str, says: str) -> None:
     client = driver.client(wecom.base_url)
@@ -410,6 +413,7 @@ def test_verification_is_not_switched_off_by_accident() -> None:
             AsyncWeComClient(CORP, SECRET, http=session)
 
     asyncio.run(main())
+    AsyncWeComClient(CORP, SECRET, http=SimpleNamespace(request=lambda *_, **__: None))  # type: ignore[arg-type]
 
 
 def test_verification_may_be_switched_off_on_purpose(https: str, wecom: FakeWeCom) -> None:

@@ -68,6 +68,8 @@ def test_a_second_file_that_a_power_cut_damaged_begins_anew(path: Path, damage: 
     storage.set("permanent code", "code")
     storage.close()
     found = passing(path).read_bytes()
+    if damage != b"":  # else its journal is still there
+        passing(path).with_name(f"{passing(path).name}-journal").unlink()
     passing(path).write_bytes(found[:4096] + bytes(range(256)) * 64 if damage is None else damage)
     both = [FileStorage(path), FileStorage(path)]
     for one in both:

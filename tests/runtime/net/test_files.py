@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import gc
 import hashlib
 import io
 import os
 import threading
 import tracemalloc
+import warnings
 from pathlib import Path
 from typing import IO, Any
 
@@ -97,6 +100,21 @@ def test_a_pipe_is_sent_too(driver: Driver, wecom: FakeWeCom) -> None:
         with os.fdopen(read, "rb") as pipe:
             driver.run(driver.client(wecom.base_url).media.upload("file", ("a.txt", pipe)))
     assert wecom.calls.to(UPLOAD)[-1].files[0].content == b"through a pipe"
+
+
+def test_copies_of_pipes_are_closed(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on("/a", {})
+    client = driver.client(wecom.base_url)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        for second in (b"sent", 5):
+            read, write = os.pipe()
+            os.close(write)
+            with os.fdopen(read, "rb") as pipe, contextlib.suppress(InvalidArgumentError):
+                driver.run(client.request("POST", "/a", files={"a": ("a", pipe), "b": ("b", second)}))
+        gc.collect()
+    assert wecom.calls.count("/a") == 1
+    assert [str(warning.message) for warning in said if "unclosed file" in str(warning.message)] == []
 
 
 def test_an_empty_file(driver: Driver, wecom: FakeWeCom) -> None:

@@ -614,6 +614,19 @@ class Slow(Hanging):
     timeout = 20.0
 
 
+def test_a_question_that_was_left_counts_when_it_is_overdue(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    storage, real = Slow(), time.monotonic
+    storage.down = True
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage, strict_storage=True) as client:
+        with pytest.raises(StorageError, match="TimeoutError"):
+            client.user.get("hasty", timeout=0.2)
+        monkeypatch.setattr(time, "monotonic", lambda: real() + 21)
+        with pytest.raises(StorageError, match="no answer yet to an earlier question"):
+            client.user.get("patient")
+    assert storage.waiting == 1
+    storage.thawed.set()
+
+
 def test_a_call_ends_in_time_though_the_permanent_code_cannot_be_read(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Slow()
     cls: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient

@@ -24,6 +24,8 @@ from typing import Any
 import pymemcache
 import pytest
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from tests.support.clients import in_threads
 from tests.support.servers import Memcached, Redis
@@ -39,6 +41,7 @@ from wecom_client import (
 )
 from wecom_client.testing import FakeWeCom
 
+TELLS = hasattr(Retry, "get_retries")  # redis 5.0 does not say how often it tries
 STORAGES = ("memory", "file", "redis", "redis-text", "memcached", "memcached-pool", "shove", "shelve", "dict", "own")
 
 
@@ -159,7 +162,8 @@ def test_what_was_fetched_earlier_never_replaces_what_was_fetched_later(storage:
     assert storage.set_if_newer("t", record("second", 200.5), 60) == record("second", 200.5)
     assert storage.set_if_newer("t", record("first", 100.25), 60) == record("second", 200.5)
     assert kept(storage, "t") == record("second", 200.5)
-    assert storage.set_if_newer("t", record("third", 200.75), 60) == record("third", 200.75)
+    third = types.MappingProxyType(record("third", 200.75))
+    assert storage.set_if_newer("t", third, 60) == third
     assert kept(storage, "t") == record("third", 200.75)
 
 
@@ -263,6 +267,22 @@ def test_a_storage_without_add_never_blocks() -> None:
 
 
 # -- the file
+
+
+def test_nobody_else_can_read_the_file_at_any_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    modes: list[int] = []
+    connect = sqlite3.connect
+
+    def noting(path: Any, **settings: Any) -> sqlite3.Connection:
+        modes.append(stat.S_IMODE(Path(path).stat().st_mode))
+        connection: sqlite3.Connection = connect(path, **settings)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", noting)
+    storage = FileStorage(tmp_path / "tokens.sqlite3")
+    storage.set("t", "secret", 60)
+    storage.close()
+    assert modes == [0o600] * 2
 
 
 def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
@@ -379,7 +399,9 @@ def test_redis_without_scripts(redis_server: Redis) -> None:
     client.flushall()
     storage = RedisStorage(client)
     assert storage.set_if_newer("t", record("b", 2.0), 60)["value"] == "b"
-    assert storage.set_if_newer("t", record("a", 1.0), 60)["value"] == "b"
+    assert storage.set_if_newer("t", types.MappingProxyType(record("a", 1.0)), 60)["value"] == "b"
+    assert storage.set_if_newer("t", types.MappingProxyType(record("c", 3.0)), 60)["value"] == "c"
+    assert storage.get("t") == record("c", 3.0)
     with storage.lock("t", 5) as held:
         assert held
     with storage.lock("t", 0.1) as again:
@@ -417,9 +439,32 @@ def test_a_storage_from_an_url(redis_server: Redis) -> None:
     assert [key.decode() for key in client.scan_iter()] == ["url:t"]
     settings = storage._client.connection_pool.connection_kwargs
     assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (2.0, 2.0)
+    assert storage.ends_within == (2.0 if TELLS else None)
     own = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}?socket_timeout=7", socket_connect_timeout=3)
     settings = own._client.connection_pool.connection_kwargs
     assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (7.0, 3)
+    assert own.ends_within == (7.0 if TELLS else None)
+
+
+class ConnectionPool:
+    """Has the name of redis' own, and tells nothing of its connections."""
+
+
+def test_a_client_that_tells_when_it_gives_up() -> None:
+    once, more = (Retry(NoBackoff(), tries) for tries in (0, 1))
+    ends: Any = {"socket_timeout": 1, "socket_connect_timeout": 3.5}
+    waiting: Any = redis.BlockingConnectionPool
+    odd = redis.Redis(port=1)
+    odd.connection_pool = ConnectionPool()  # type: ignore[assignment]
+    given: list[tuple[Any, float | None]] = [
+        (redis.Redis(port=1, retry=once, **ends), 3.5 if TELLS else None),
+        (redis.Redis(port=1, retry=more, **ends), None),
+        (redis.Redis(port=1, retry=once, socket_timeout=1, socket_connect_timeout=None), None),
+        (redis.Redis(connection_pool=waiting(port=1, retry=once, **ends)), None),
+        (odd, None),
+    ]
+    for client, seconds in given:
+        assert RedisStorage(client).ends_within == seconds
 
 
 @pytest.mark.parametrize("storage", [RedisStorage, MemcachedStorage, ShoveStorage])
@@ -544,6 +589,25 @@ def test_a_storage_can_be_copied_to_another(storage: SessionStorage) -> None:
     assert 50 <= ttls["ww1:text"] <= 60
     assert other.get("ww2:[*?]") == "other"
     assert [entry.key for entry in storage.entries("ww2:[*?")] == ["ww2:[*?]"]
+
+
+def test_a_copy_replaces_nothing_that_does_not_say_when_it_was_made() -> None:
+    storage, target = MemoryStorage(), MemoryStorage()
+    storage.set("settings", {"a": 1})
+    target.set("settings", {"a": 2})
+    assert storage.copy_to(target) == 0
+    assert target.get("settings") == {"a": 2}
+
+
+def test_a_storage_without_its_methods_names_them() -> None:
+    class Bare(SessionStorage):
+        pass
+
+    for call, name in ((lambda: Bare().get("k"), "get"), (lambda: Bare().delete("k"), "delete")):
+        with pytest.raises(NotImplementedError, match=rf"Bare\.{name}"):
+            call()
+    with pytest.raises(NotImplementedError, match=r"Bare\.set"):
+        Bare().set("k", 1)
 
 
 def test_a_storage_that_cannot_list_its_keys_says_so(memcached_server: Memcached) -> None:

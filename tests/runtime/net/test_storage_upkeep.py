@@ -64,16 +64,17 @@ def test_a_lock_ends_no_earlier_than_said() -> None:
     assert given == [8]
 
 
-def test_memcached_counts_a_second_more_as_it_may_end_early() -> None:
+def test_times_that_are_given_to_memcached() -> None:
     given: list[int] = []
 
     class Client:
-        def add(self, key: str, value: str, expire: int, **_: Any) -> bool:
+        def add(self, key: str, value: str, expire: int, **_: Any) -> int:
             given.append(expire)
-            return True
+            return 1  # as python-memcached does
 
         def get(self, key: str, *_: Any) -> None: ...
         def set(self, key: str, value: str, expire: int, **_: Any) -> bool:
+            given.append(expire)
             return True
 
         def delete(self, key: str, **_: Any) -> bool:
@@ -83,5 +84,13 @@ def test_memcached_counts_a_second_more_as_it_may_end_early() -> None:
         def cas(self, *_: Any, **__: Any) -> bool:
             return True
 
-    assert MemcachedStorage(Client()).add("t", "x", 10)
+    storage = MemcachedStorage(Client())
+    assert repr(storage) == "<MemcachedStorage prefix='wecom'>"
+    assert storage.add("t", "x", 10) is True
     assert given == [11]
+    month = 30 * 86_400  # what is longer is taken for a date
+    now = int(time.time())
+    for ttl in (month, month + 1):
+        storage.set("t", "x", ttl)
+    assert given[1] == month
+    assert now + month < given[2] <= now + month + 60
