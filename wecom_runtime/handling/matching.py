@@ -77,8 +77,8 @@ class Handler:
         self.filter = filter
         self.scopes = scopes
         self.name: str = getattr(function, "__qualname__", type(function).__name__)
-        self.is_async = is_async(function)
-        """Whether it is awaited, with the middleware around it."""
+        self.is_async: bool
+        """Whether it is awaited, with the middleware around it; known when it is composed."""
         self.is_coroutine = is_coroutine(function)
         """Whether it is `async def`, whatever the middleware around it is."""
         self._returns_at_once = returns_at_once(function)

@@ -48,7 +48,7 @@ class Once:
         lease: Seconds after which a callback whose process died may be taken over.
     """
 
-    def __init__(self, storage: SessionStorage, *, remember: int = 300, wait: float = 4.5, lease: int = LEASE) -> None:
+    def __init__(self, storage: SessionStorage, *, remember: int = 300, wait: float, lease: int) -> None:
         self._storage = storage
         self._guard = StorageGuard(storage, without="repeats of callbacks are recognised in this process only")
         self._memory = MemoryStorage()

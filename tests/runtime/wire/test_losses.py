@@ -270,6 +270,32 @@ def test_a_loop_that_is_destroyed_holds_nothing_for_ever(caplog: pytest.LogCaptu
     assert "its event loop was closed" in caplog.text
 
 
+@pytest.mark.filterwarnings("ignore")
+def test_a_request_that_is_destroyed_after_its_loop_has_not_failed() -> None:
+    """As at the end of a program, when what is left of it goes: nobody is told of an error of the handler."""
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    told: list[Exception] = []
+    calls: list[int] = []
+    router = Router(SENDER.crypto, on_error=lambda message, error: told.append(error))
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        await asyncio.sleep(30)
+        return "the answer"
+
+    loop = asyncio.new_event_loop()
+    request = loop.create_task(router.handle_async(*SENDER.post(text_xml())))
+    loop.run_until_complete(asyncio.sleep(0.05))
+    tasks = asyncio.all_tasks(loop)
+    assert calls == [1] and request in tasks
+    loop.close()
+    for task in tasks:
+        coroutine: Any = task.get_coro()
+        coroutine.close()
+    assert told == []
+
+
 # -- slow handlers -----------------------------------------------------------------------------------------------------
 
 

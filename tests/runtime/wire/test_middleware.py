@@ -299,3 +299,31 @@ def test_clashes_and_circles() -> None:
     wrong: Any = "orders"
     with pytest.raises(InvalidArgumentError, match="include takes a router, not a str"):
         router.include(wrong)
+
+
+def test_what_a_handler_leaves_behind_in_its_loop_needs_no_thread_that_has_gone_on() -> None:
+    """A task that outlives a plain middleware has functions called by other threads than the one that was in it."""
+    router = Router(SENDER.crypto)
+    router.middleware(lambda callback, proceed: proceed())
+    others: list[asyncio.Task[CallbackResponse]] = []
+    answered = asyncio.Event()
+
+    async def later() -> CallbackResponse:
+        await answered.wait()
+        return await router.handle_async(*SENDER.post(event_xml()))
+
+    @router.on(small.TextMessage)
+    async def answer(message: small.TextMessage) -> str:
+        others.append(asyncio.create_task(later()))
+        return "x"
+
+    seen: list[str] = []
+    router.on(small.MenuEvent)(lambda event: seen.append(event.event))
+
+    async def main() -> int:
+        await router.handle_async(*SENDER.post(text_xml()))
+        answered.set()
+        return (await asyncio.wait_for(others[0], 10)).status
+
+    assert asyncio.run(main()) == 200
+    assert seen == ["menu"]

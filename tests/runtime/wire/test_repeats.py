@@ -415,6 +415,25 @@ def test_a_storage_that_fails_while_a_handler_runs() -> None:
     assert calls == [1]
 
 
+def test_a_storage_that_comes_back_empty_has_nothing_handled_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "DOWN_FOR", (0.0, 0.0))
+    storage = Unplugged()
+    router = Router(SENDER.crypto, session=storage)
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def work(message: small.TextMessage) -> str:
+        calls.append(1)
+        storage.down = True
+        return "the answer"
+
+    router.handle(*SENDER.post(text_xml()))
+    storage.values.clear()
+    storage.down = False
+    assert content(router.handle(*SENDER.post(text_xml()))) == "the answer"
+    assert calls == [1]
+
+
 def test_an_answer_that_the_storage_hears_of_late_is_forgotten_in_time() -> None:
     storage = Unplugged()
     router = Router(SENDER.crypto, session=storage, lease=1, remember=600)
@@ -473,19 +492,20 @@ def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> No
     assert calls == ["first"]
 
 
+@pytest.mark.parametrize("kind", [MemoryStorage, Plain])
 @pytest.mark.parametrize("garbage", ["what is this", b"\xff", "[1]", "5", {"else": 1}, {"answer": 5}, 7])
-def test_what_something_else_wrote_does_not_block_a_callback(garbage: Any) -> None:
-    storage = Plain()
+def test_what_something_else_wrote_does_not_block_a_callback(garbage: Any, kind: Any) -> None:
+    storage = kind()
     router = Router(SENDER.crypto, session=storage)
     calls: list[int] = []
     router.on(small.TextMessage)(lambda message: calls.append(1))
     router.handle(*SENDER.post(text_xml()))
-    (key,) = storage.values
-    storage.values[key] = garbage
+    (key,) = storage.values if kind is Plain else [item.key for item in storage.entries("")]
+    storage.set(key, garbage)
     for _ in range(2):
         assert router.handle(*SENDER.post(text_xml())).status == 200
     assert calls == [1, 1]
-    assert "answer" in storage.values[key]
+    assert "answer" in storage.get(key)
 
 
 def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
