@@ -106,20 +106,30 @@ def test_what_is_changed() -> None:
     }
 
 
+ONCE = """
+from pathlib import Path
+from room.code import doubled
+
+
+def test_once() -> None:
+    assert doubled(2) == 4
+    Path("ran").touch(exist_ok=False)
+"""
+
+
+def hunt(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Hunt in a project of some files."""
+    for name, text in {"room/__init__.py": "", "room/code.py": CODE, "docs/mutants.md": PAGE, **files}.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(textwrap.dedent(text), "utf-8")
+    words = ["room", "--tests", "checks/test_*.py", "--project", str(folder), "--count", "30", "--seed", "4"]
+    command = [sys.executable, "-m", "tests.support.mutants", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 def test_who_survives(tmp_path: Path) -> None:
-    for name, text in (
-        ("room/__init__.py", ""),
-        ("room/code.py", CODE),
-        ("room/other.py", OTHER),
-        ("checks/test_code.py", TESTS),
-        ("docs/mutants.md", PAGE),
-    ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(textwrap.dedent(text), "utf-8")
-    words = ["room", "--tests", "checks/test_*.py", "--project", str(tmp_path), "--count", "30", "--seed", "4"]
-    command = [sys.executable, "-m", "tests.support.mutants", *words]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = hunt(tmp_path, {"room/other.py": OTHER, "checks/test_code.py": TESTS})
     assert done.returncode == 1, done.stdout + done.stderr
     told = [line.partition(" ")[2] for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
     assert [line for line in told if line.endswith(": SURVIVES")] == [
@@ -130,6 +140,14 @@ def test_who_survives(tmp_path: Path) -> None:
     assert "\n| `code.py` `shout` | `text = text[:-1]` → `text = text[:-2]` |  |\n" in done.stdout
     assert "no longer in the code: | `code.py` `trebled` |" in done.stdout
     assert "1 survive without a reason in mutants.md, 1 reasons are of no use" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it forks")
+def test_a_test_that_fails_without_a_change_says_how(tmp_path: Path) -> None:
+    done = hunt(tmp_path, {"checks/test_once.py": ONCE})
+    assert done.returncode == 1
+    assert "checks/test_once.py::test_once fails without a change:" in done.stderr
+    assert "FileExistsError" in done.stderr
 
 
 def test_rows(tmp_path: Path) -> None:

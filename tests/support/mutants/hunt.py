@@ -203,7 +203,7 @@ def main(words: Sequence[str]) -> int:
         taken = [mutant for mutant in taken if mutant.place in survived]
     taken = [mutant for mutant in taken if options.only in str(mutant)]
     if failing := hunt.without_change():
-        sys.exit(f"{failing} fails without a change:\n{hunt.log.read_text('utf-8')}")
+        sys.exit(f"{failing} fails without a change:\n{hunt.loaded.log.read_text('utf-8', 'replace')}")
 
     begun, used = time.monotonic(), hunt.processor()
     survivors: list[Mutant] = []

@@ -28,6 +28,8 @@ class LoadedTests:
     """The process, as others see it."""
 
     def __init__(self, options: Sequence[str], files: Sequence[str], log: Path) -> None:
+        self.log = log
+        """Says how the last test failed."""
         request, self._requests = os.pipe()
         self._answers, answer = os.pipe()
         self._child = os.fork()
@@ -86,7 +88,9 @@ class _Server:
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.failed = self.failed or (report.nodeid if report.failed else "")
+        if report.failed and not self.failed:
+            self.failed = report.nodeid
+            self.log.write_text(report.longreprtext, "utf-8")
 
     def _run(self, tests: Sequence[pytest.Item], exchange: Callable[[], bool]) -> int:
         if not exchange():
