@@ -116,13 +116,18 @@ _SCALARS = (str, int, float, bool)
 _SEPARATORS = {CSV: ",", PIPE: "|"}
 
 
-@cached
 def shape_of(hint: Any) -> Shape:
     """The shape that an annotation describes; `None` beside another type says nothing about the value itself.
 
     Raises:
         TypeError: No field of a model can be of this type.
     """
+    # As keys, `int | str` and `str | int` are the same; the shapes have their arms in the order that is written.
+    return _shape_of(hint, repr(hint))
+
+
+@cached
+def _shape_of(hint: Any, _written: str) -> Shape:
     arms = [arm for arm in _arms(hint) if arm is not type(None)]
     if len(arms) > 1:
         # The hint is made anew: without None it is another key for hooks.
