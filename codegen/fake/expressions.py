@@ -262,6 +262,17 @@ def _decided(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     return Object({"nodes": found[0], "status": NUMBER}) if found else ANYTHING
 
 
+def _replied(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    _pair(check, node, around)
+    return Object({"percentage": NUMBER, "minutes": NUMBER})
+
+
+def _translated(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
+    for item in check.arguments(node, 3):
+        check.check(item, around)
+    return Object({"filename": TEXT, "content": TEXT})
+
+
 def _numbers(check: Expressions, node: YamlNode, around: Surroundings) -> Value:
     _pair(check, node, around)
     return NUMBER
@@ -426,6 +437,9 @@ FUNCTIONS: Mapping[str, Check] = {
     "without": _pair_of_lists,
     "twice": _told,
     "sorted": _pair_of_lists,
+    "replied": _replied,
+    "translated": _translated,
+    "token": _pair,
     "flat": _flat,
     "written": _cells,
     "area": _area,

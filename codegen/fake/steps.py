@@ -22,7 +22,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
         *("as", "into", "missing", "lenient"),
     ),
     "delete": ("key", "where", "missing", "lenient"),
-    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest"),
+    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest", "gone", "sorted"),
     "send": ("to", "type", "content", "nobody", "set", "key", "as"),
     "limit": ("key", "most", "errcode"),
     "needs": ("in", "where", "fields"),
@@ -162,7 +162,7 @@ class Steps:
         for name, item in self.mapping(data.get("place"), "place").items():
             self._expressions.check(item, attrs.evolve(around, record=record))
             self._grow(kind, Object({name: ANYTHING}))
-        for option in ("type", "content", "in", "of"):
+        for option in ("type", "content", "in", "of", "gone", "sorted"):
             if option in data:
                 found = self._expressions.check(data[option], around)
                 if verb == "send":

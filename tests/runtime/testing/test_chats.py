@@ -170,6 +170,28 @@ def test_robots_of_chats(fake: FakeWeCom, client: WeComClient) -> None:
     assert isinstance(message, ArchivedMessage) and (message.from_, message.msgtype) == (robot, "markdown")
 
 
+def test_the_data_zone_keeps_messages_for_five_days(fake: FakeWeCom, client: WeComClient) -> None:
+    client.chatdata.set_public_key(_public(2), 2)
+    client.chatdata.keyword.create_rule("退款", keyword={"word_list": ["退款"]})
+    said: list[str] = []
+    for _ in range(4):
+        said.append(fake.member("zhangsan").say("退款", "lisi"))
+        fake.clock.advance(86_400 * 1.1)
+    cursor = client.chatdata.sync_msg(limit=1).next_cursor  # without a cursor they are three days old at most
+    assert [one.msgid for one in client.chatdata.sync_msg().msg_list] == said[2:]
+    assert [one.msgid for one in client.chatdata.sync_msg(cursor=cursor).msg_list] == said[3:]
+    assert [one.msgid for one in client.chatdata.keyword.get_hit_msg_list().msg_list] == said
+    fake.clock.advance(86_400)
+    rest = client.chatdata.keyword.get_hit_msg_list(limit=2)
+    assert [one.msgid for one in rest.msg_list] == said[1:3] and rest.has_more
+    fake.clock.advance(3 * 86_400)
+    late = client.chatdata.sync_msg(cursor="cursor-1")
+    assert late.msg_list == [] and not late.has_more
+    new = fake.member("zhangsan").say("退款", "lisi")
+    assert [one.msgid for one in client.chatdata.sync_msg(cursor=late.next_cursor).msg_list] == [new]
+    assert [one.msgid for one in client.chatdata.sync_msg(cursor=cursor).msg_list] == [new]
+
+
 def test_the_data_zone(fake: FakeWeCom, client: WeComClient) -> None:
     zhangsan, customer = fake.member("zhangsan"), fake.customer(CUSTOMER)
     zhangsan.say("太早", "lisi")  # nothing is kept before there is a key

@@ -9,6 +9,7 @@ import pytest
 
 from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.callbacks import ChangeExternalChatUpdate, LivingStatusChangeEvent
+from wecom_client.params.externalcontact import StatisticOwnersDict
 from wecom_client.testing import ActionError, FakeWeCom, validate_callback
 
 FIRST, SECOND = "wmAAAAexample0001", "wmAAAAexample0002"
@@ -101,6 +102,49 @@ def test_figures_of_customers(fake: FakeWeCom, client: WeComClient) -> None:
     assert counted == [(1, 2, 1, 1, 0), (0, 0, 0, 0, 1)]
     others = client.externalcontact.get_user_behavior_data(now, now, partyid=[2]).behavior_data
     assert [one.message_cnt for one in others] == [2]
+
+
+def test_figures_of_answers(fake: FakeWeCom, client: WeComClient) -> None:
+    zhangsan, first, second = fake.member("zhangsan"), fake.customer(FIRST), fake.customer(SECOND)
+    now = int(fake.clock.now())
+    fake.clock.advance(DAY - (now + 8 * 3600) % DAY)  # midnight in China
+    start = int(fake.clock.now())
+    first.say("在吗", "zhangsan")
+    second.say("多少钱", "zhangsan")
+    fake.customer(FIRST).say("有人吗", "lisi")
+    fake.clock.advance(120)
+    first.say("？", "zhangsan")
+    fake.clock.advance(120)
+    zhangsan.say("在", FIRST)
+    fake.clock.advance(600)
+    zhangsan.say("还有问题吗", FIRST)
+    fake.clock.advance(DAY)
+    zhangsan.say("新品到了", SECOND)  # begun by the member, though on this day
+    second.say("好", "zhangsan")
+    zhangsan.say("好的", SECOND)
+    fake.clock.advance(DAY)
+    third = int(fake.clock.now())
+    second.say("在吗", "zhangsan")
+    days = client.externalcontact.get_user_behavior_data(start, third, userid=["zhangsan"]).behavior_data
+    assert [(one.reply_percentage, one.avg_reply_time) for one in days] == [(50, 4), (None, None), (0, None)]
+    both = client.externalcontact.get_user_behavior_data(start, start, userid=["zhangsan", "lisi"]).behavior_data
+    assert [(one.reply_percentage, one.avg_reply_time) for one in both] == [(33.33, 4)]
+
+
+def test_owners_of_groups_come_in_the_order_that_is_asked_for(fake: FakeWeCom, client: WeComClient) -> None:
+    now = int(fake.clock.now())
+    for owner, customers in (("lisi", []), ("lisi", []), ("wangwu", [FIRST, SECOND])):
+        fake.act("create_customer_group", tell=False, userid=owner, name="群", customers=customers)
+    owners: StatisticOwnersDict = {"userid_list": ["lisi", "wangwu"]}
+
+    def order(by: int | None = None, asc: bool | None = None) -> list[str]:
+        found = client.externalcontact.groupchat.iter_statistic(now, owners, order_by=by, order_asc=asc, limit=1)
+        return [one.owner for one in found]
+
+    assert order() == order(1) == order(2) == ["lisi", "wangwu"]
+    assert order(1, asc=True) == ["wangwu", "lisi"]
+    assert order(3) == order(4, asc=False) == ["wangwu", "lisi"]
+    assert order(4, asc=True) == ["lisi", "wangwu"]
 
 
 def test_figures_of_groups(fake: FakeWeCom, client: WeComClient) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
+from zipfile import ZipFile
 
 import pytest
+import requests
 
 from wecom_client import APIError, CallbackRouter, ProviderClient, SuiteClient, WeComCrypto
 from wecom_client.callbacks import ChangeAuthEvent, RegisterCorpEvent, SuiteEvent
@@ -114,6 +118,62 @@ def test_searches_in_the_address_book_of_a_customer(
     down = sort(CORP, ["zhangsan", "wangwu", "lisi"], sort_options=[{"sort_type": 1}])
     assert down.useridlist == ["zhangsan", "wangwu", "lisi"]
     assert refused(sort, "ww-nobody", ["lisi"]) == 40013
+
+
+def test_a_permanent_code_comes_with_a_token(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:
+    made = client.service.v2.get_permanent_code(fake.authorize(suite, CORP))
+    assert made.access_token and made.expires_in == 7200
+    own = requests.get(f"{fake.base_url}/cgi-bin/user/get?access_token={made.access_token}&userid=lisi", timeout=10)
+    assert own.json()["name"] == "李四" and fake.calls[-1].corp_id == CORP
+    older = client.service.get_permanent_code(fake.authorize(suite, "wpAAAAother"))
+    assert older.access_token and older.access_token != made.access_token
+    assert client.service.get_corp_token("wpAAAAother", older.permanent_code).access_token == older.access_token
+    template = fake.add_suite("dkTemplate")
+    developed = fake.suite_client(template).service.v2.get_permanent_code(fake.authorize(template, CORP))
+    assert (developed.access_token, developed.expires_in) == (None, None)
+
+
+def test_ids_in_files_become_names(fake: FakeWeCom, provider: ProviderClient) -> None:
+    fake.start()  # serves the files
+    for corp in (CORP, "ww-other"):
+        fake.add_corp(corp)
+    fake.state.change("member", CORP, fake.state.get("member", CORP, "lisi"), {"alias": "小李", "name": "李<四>"})
+    text = (
+        "$userName=zhangsan$,$userAlias=zhangsan$,$userAliasOrName=zhangsan$,$userAlias=lisi$,$userAliasOrName=lisi$,"
+        "$departmentName=2$,$departmentName=99$,$userName=ww-other/wangwu$,$userName=ww-nobody/wangwu$,$5,$userName=$"
+    )
+    names = (
+        "张三,$userAlias=zhangsan$,张三,小李,小李,研发部,$departmentName=99$,王五,$userName=ww-nobody/wangwu$,$5,"
+        "$userName=$"
+    )
+    sheet = io.BytesIO()
+    with ZipFile(sheet, "w") as package:
+        package.writestr("xl/sharedStrings.xml", "<sst><si><t>$userName=lisi$</t></si></sst>")
+        package.writestr("xl/media/image1.png", b"\x89PNG$userName=lisi$")
+    upload = provider.service.media.upload
+    listed = upload("file", ("名单.csv", text.encode())).media_id
+    table = upload("file", ("表.xlsx", sheet.getvalue())).media_id
+    broken = upload("file", ("旧.txt", "张$userName=lisi$".encode("gb18030"))).media_id
+    assert listed and table and broken
+
+    def result(*media: str, name: str | None = None) -> tuple[str, bytes]:
+        job = provider.service.contact.id_translate(CORP, list(media), output_file_name=name).jobid
+        done = provider.service.batch.wait_getresult(job, pause=0).result
+        assert done is not None and done.contact_id_translate is not None and done.contact_id_translate.url
+        answer = requests.get(done.contact_id_translate.url, timeout=10)
+        return unquote(answer.headers["Content-Disposition"]), answer.content
+
+    filename, content = result(listed)
+    assert "名单.csv" in filename and content.decode() == names
+    assert result(broken)[1] == "张$userName=lisi$".encode("gb18030")
+    filename, content = result(listed, table, name="$userName=zhangsan$的导出")
+    assert "张三的导出.zip" in filename
+    with ZipFile(io.BytesIO(content)) as done, ZipFile(io.BytesIO(done.read("表.xlsx"))) as package:
+        assert done.read("名单.csv").decode() == names
+        assert package.read("xl/sharedStrings.xml").decode() == "<sst><si><t>李&lt;四&gt;</t></si></sst>"
+        assert package.read("xl/media/image1.png") == b"\x89PNG$userName=lisi$"
+    assert refused(provider.service.contact.id_translate, CORP, [listed, table]) == 40058
+    assert refused(provider.service.contact.id_translate, CORP, ["nobody"]) == 40007
 
 
 def test_pages_of_a_search(fake: FakeWeCom, suite: Suite, provider: ProviderClient) -> None:

@@ -49,6 +49,34 @@ def date_of(time: int) -> str:
     return datetime.fromtimestamp(time, ZONE).date().isoformat()
 
 
+def replied(messages: Iterable[Mapping[str, Any]], users: Iterable[str]) -> dict[str, float] | None:
+    """How members answered the chats that customers began on a day; None where there is none.
+
+    Args:
+        messages: Of that day between two people each, in the order of their times.
+        users: The members.
+
+    Returns:
+        What part of the chats was answered (`percentage`) and after how many minutes on average (`minutes`), which
+        is missing where none was.
+    """
+    members = set(users)
+    asked: dict[tuple[str, str], int | None] = {}
+    waits: dict[tuple[str, str], int] = {}
+    for one in messages:
+        for other in one["tolist"]:
+            is_answer = one["from"] in members
+            chat = (one["from"], other) if is_answer else (other, one["from"])
+            begin = asked.setdefault(chat, None if is_answer else one["time"])
+            if is_answer and begin is not None:
+                waits.setdefault(chat, one["time"] - begin)
+    begun = [chat for chat, time in asked.items() if time is not None]
+    if not begun:
+        return None
+    found: dict[str, float] = {"percentage": round(100 * len(waits) / len(begun), 2)}
+    return {**found, "minutes": round(sum(waits.values()) / len(waits) / 60)} if waits else found
+
+
 def _begin(time: int, cycle: int) -> int:
     """The first midnight of the day, week or month that a time is in."""
     moment = datetime.fromtimestamp(time, ZONE).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -15,10 +15,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
 from . import grids
-from .days import date_of, days_of
+from .days import date_of, days_of, replied
 from .flows import decided
 from .sealing import BLOCK, encrypted, sealed
 from .state import Record, Refusal, as_list, at, filter_of
+from .translating import translated
 
 
 class Scene(Protocol):
@@ -39,6 +40,11 @@ class Scene(Protocol):
     def everything(self, kind: str) -> list[Record]: ...
 
     def new(self, form: str) -> str: ...
+
+    def elsewhere(self, corp_id: str) -> Scene: ...
+
+    @property
+    def grant(self) -> Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None: ...
 
     @property
     def untold(self) -> Mapping[str, Any]: ...
@@ -284,10 +290,35 @@ def _twice(argument: Any, scene: Scene, record: Any) -> Any:
 def _sorted(argument: Any, scene: Scene, record: Any) -> Any:
     """Records in the order of Chinese names: [records, [[field, whether descending], …]], the most important first."""
     found, options = (as_list(evaluate(item, scene, record)) for item in argument)
-    for field, descending in reversed(options):
+    return in_order(found, options)
+
+
+def in_order(found: list[Any], options: list[Any]) -> list[Any]:
+    """Sort by fields, each with whether it descends: numbers by size, texts as Chinese names."""
+
+    def place(value: Any) -> tuple[float, bytes]:
         # This encoding has the usual characters in the order of their sounds.
-        found.sort(key=lambda one: str(at(one, field) or "").encode("gb18030"), reverse=truth(descending))
+        return (value, b"") if isinstance(value, int | float) else (0, str(value or "").encode("gb18030"))
+
+    for field, descending in reversed(options):
+        found = sorted(found, key=lambda one: place(at(one, field)), reverse=truth(descending))
     return found
+
+
+def _translated(argument: Any, scene: Scene, record: Any) -> Any:
+    """Files with names in the place of ids, as one: [files, the company's id, the name of a ZIP of them]."""
+    files, corp, name = (evaluate(item, scene, record) for item in argument)
+
+    def look_up(kind: str, company: str, key: str) -> Record | None:
+        return scene.elsewhere(company or str(corp)).lookup(kind, key)
+
+    return translated(as_list(files), str(name or ""), look_up)
+
+
+def _token(argument: Any, scene: Scene, record: Any) -> Any:
+    """A token for who calls, as the answer of its endpoint: [the name of its kind, its credentials]."""
+    kind, credentials = (evaluate(item, scene, record) for item in argument)
+    return scene.grant(kind, credentials) if scene.grant is not None else None
 
 
 def _bytes(argument: Any, scene: Scene, record: Any) -> Any:
@@ -349,6 +380,9 @@ FUNCTIONS: Mapping[str, Function] = {
     "without": _without,
     "twice": _twice,
     "sorted": _sorted,
+    "replied": lambda argument, scene, record: replied(*(as_list(evaluate(item, scene, record)) for item in argument)),
+    "translated": _translated,
+    "token": _token,
     "flat": lambda argument, scene, record: [
         item for items in as_list(evaluate(argument, scene, record)) for item in as_list(items)
     ],

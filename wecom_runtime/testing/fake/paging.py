@@ -19,7 +19,12 @@ MOST = 1000
 
 
 def page(
-    operation: Operation[Any], request: Mapping[str, Any], items: list[Any], *, keeps_cursor: bool = False
+    operation: Operation[Any],
+    request: Mapping[str, Any],
+    items: list[Any],
+    *,
+    keeps_cursor: bool = False,
+    gone: int = 0,
 ) -> tuple[list[Any], dict[str, Any]]:
     """One page of the items, and what the answer says about the next one.
 
@@ -28,6 +33,7 @@ def page(
         request: Its parameters by wire name.
         items: All items, in the order of their pages.
         keeps_cursor: The answer has a cursor after the last page, too, for what comes later.
+        gone: So many of the first items are too old to be given.
 
     Raises:
         Refusal: The cursor is not one that was given out, or the limit is no number.
@@ -37,7 +43,7 @@ def page(
         return items, {}
     fields = {info.wire: info for info in fields_of(operation.request)}
     limit = _limit(rule.limit, fields, request)
-    start = _start(operation, request)
+    start = max(_start(operation, request), gone)
     chosen = items[start : start + limit]
     end = start + len(chosen)
     is_last = end >= len(items)

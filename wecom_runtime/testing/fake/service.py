@@ -99,6 +99,7 @@ class Service:
             return self._answer_of_example(call, operation, request, caller.owner)
         scene = self.scene(caller.owner, request, operation, _uploaded(call.files))
         scene.untold = self._rights.untold(caller.grant.account) if caller.grant is not None else {}
+        scene.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
         with self._state.lock:
             run(steps, scene)
             changes.extend(copy.deepcopy(scene.changes))

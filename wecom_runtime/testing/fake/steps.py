@@ -15,7 +15,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
 from wecom_runtime.limits.windows import Window, Windows
 
-from .expressions import evaluate, shown_text, truth
+from .expressions import evaluate, in_order, shown_text, truth
 from .paging import page
 from .state import GLOBAL, Kind, Record, Refusal, State, as_list, at, filter_of, matches
 
@@ -63,6 +63,8 @@ class Scene:
     changes: list[StateChange] = attrs.field(factory=list)
     served: Mapping[str, Any] | None = None
     """The file to answer with: content (base64), filename, content_type."""
+    grant: Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    """Gives out a token by the name of its kind and its credentials, to who calls."""
 
     def builtin(self, name: str) -> Any:
         values = {
@@ -89,6 +91,10 @@ class Scene:
 
     def below(self, kind: str, key: object) -> set[str]:
         return self.state.below(kind, self.scope(kind), key)
+
+    def elsewhere(self, corp_id: str) -> Scene:
+        """The same in another company."""
+        return attrs.evolve(self, owner=attrs.evolve(self.owner, corp_id=corp_id))
 
     def everything(self, kind: str) -> list[Record]:
         return self.state.all(kind, self.scope(kind))
@@ -314,9 +320,12 @@ def _list(step: Step, scene: Scene) -> None:
     if "each" in step:
         found = [{**record, "each": item} for record in found for item in as_list(at(record, step["each"]))]
     shaped = [_shaped(step, scene, record) for record in found]
+    if "sorted" in step:
+        shaped = in_order(shaped, scene.value(step["sorted"]))
     into = step["into"] if "into" in step else _list_field(scene)
     if not step.get("unpaged") and scene.operation is not None:
-        shaped, extra = page(scene.operation, scene.request, shaped, keeps_cursor=bool(step.get("keeps_cursor")))
+        keeps, gone = bool(step.get("keeps_cursor")), int(scene.value(step.get("gone")) or 0)
+        shaped, extra = page(scene.operation, scene.request, shaped, keeps_cursor=keeps, gone=gone)
         scene.response.update(extra)
     put(scene.response, into, shaped)
 

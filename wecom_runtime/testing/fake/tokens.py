@@ -90,6 +90,10 @@ class Tokens:
         """The kind of token that an endpoint gives out."""
         return self._by_path.get(path)
 
+    def kind(self, name: str) -> TokenKind:
+        """A kind of token by its name."""
+        return self._table.kinds[name]
+
     def check(self, kind: str, query: Mapping[str, str]) -> Grant | None:
         """The grant that a call comes with; None where the endpoint takes no token.
 
