@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from tests.support import harmful
 from tests.support.clients import Driver
 from wecom_client import ResponseError, TransportError, WeComError
 from wecom_client.testing import Answer, FakeWeCom
@@ -56,6 +57,22 @@ def check_shows_nothing(error: WeComError, token: str, where: str) -> None:
             for name, value in frame.f_locals.items():
                 assert token not in repr(value), f"{where}: {frame.f_code.co_filename}:{frame.f_lineno}: {name}"
         trace = trace.tb_next
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        ("half_body", "the answer is cut off"),
+        ("half_chunks", "the answer is cut off"),
+        ("hang_up", "the connection was closed before the answer was complete"),
+        ("silence", "no complete answer within the time allowed"),
+    ],
+)
+def test_what_is_told_of_an_answer_that_does_not_come(driver: Driver, kind: str, says: str) -> None:
+    with harmful.running() as server:
+        client = driver.client(f"{server.url}/{kind}", secret="", access_token="given", timeout=2)
+        with pytest.raises(TransportError, match=says):
+            driver.run(client.department.create("x", 1))
 
 
 # -- compression

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import multiprocessing
+import ssl
 import threading
 import warnings
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from tests.support.clients import CORP, SECRET, Driver
 from tests.support.proxies import Proxy
 from wecom_client import AsyncBot, AsyncWeComClient, Bot, ConfigurationError, TransportError, WeComClient, WeComError
 from wecom_client.testing import Answer, FakeWeCom
+from wecom_runtime.http.failures import convert
 from wecom_runtime.http.policy import ProxyRules
 
 GET_USER = "/cgi-bin/user/get"
@@ -300,6 +302,10 @@ def _in_new_loop(client: AsyncWeComClient, results: Any) -> None:
 # -- what is set up wrongly is named
 
 
+class Adapter(requests.adapters.HTTPAdapter):
+    """One of the user's, which adds nothing."""
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
@@ -310,18 +316,30 @@ def _in_new_loop(client: AsyncWeComClient, results: Any) -> None:
         ({"proxies": {"https": "socks5://127.0.0.1:1"}}, "a SOCKS proxy needs the package PySocks"),
     ],
 )
-def test_settings_of_a_session(settings: dict[str, Any], message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("adapter", [requests.adapters.HTTPAdapter, Adapter])
+def test_settings_of_a_session(
+    settings: dict[str, Any],
+    message: str,
+    adapter: type[requests.adapters.HTTPAdapter],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def without_socks(*_: object, **__: object) -> None:
         raise requests.exceptions.InvalidSchema("Missing dependencies for SOCKS support.")
 
     monkeypatch.setattr(requests.adapters, "SOCKSProxyManager", without_socks)
     with requests.Session() as http:
         http.trust_env = False
+        http.mount("https://", adapter())
         for name, value in settings.items():
             setattr(http, name, value)
         with pytest.raises(ConfigurationError) as caught:
             WeComClient(CORP, SECRET, base_url="https://127.0.0.1:9", http=http).user.get("a")
     assert str(caught.value) == message
+
+
+def test_an_error_of_tls_that_nothing_wraps() -> None:
+    error = convert(ssl.SSLError(1, "odd"), "/path")
+    assert (str(error), type(error)) == ("/path: TLS failed: handshake", TransportError)
 
 
 def test_a_session_that_was_closed_meanwhile() -> None:

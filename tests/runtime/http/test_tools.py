@@ -208,7 +208,13 @@ class _Response(aiohttp.ClientResponse):
         super().__init__(*args, **kw)
 
 
-def test_mocks_of_aiohttp() -> None:
+@pytest.mark.parametrize("begun", [False, True], ids=["from the first call on", "later"])
+def test_mocks_of_aiohttp(wecom: FakeWeCom, begun: bool) -> None:
+    async def begin() -> None:
+        await AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url).user.get("a")
+
+    if begun:
+        asyncio.run(begin())
     sent: list[tuple[str, bytes]] = []
 
     def reply(url: Any, **kw: Any) -> CallbackResult:
