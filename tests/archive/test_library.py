@@ -96,11 +96,13 @@ def test_one_sdk_object_serves_all_calls(standin: ArchiveStandIn, open_archive: 
 
 @pytest.mark.parametrize("code", [NETWORK, 10002, SYSTEM])
 def test_what_may_pass_is_tried_again_with_the_same_arguments(
-    standin: ArchiveStandIn, open_archive: Open, code: int
+    standin: ArchiveStandIn, open_archive: Open, code: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     standin.say("one")
     standin.fault("GetChatData", code, code)
-    assert len(list(open_archive().messages())) == 1
+    with caplog.at_level(logging.DEBUG, "wecom_client"):
+        assert len(list(open_archive().messages())) == 1
+    assert sum("GetChatData: trying again in 0.0 s" in told for told in caplog.messages) == 2
     calls = standin.calls("GetChatData")
     assert calls[0] == calls[1] == calls[2]
     assert [call["seq"] for call in calls] == ["0", "0", "0", "1"]
@@ -155,6 +157,7 @@ def test_a_secret_that_is_refused(standin: ArchiveStandIn, open_archive: Open) -
     with pytest.raises(APIError, match="Init: errcode 10000") as caught:
         next(open_archive().messages())
     assert SECRET not in str(caught.value)
+    assert not is_running(int(standin.calls("Init")[0]["pid"]))
 
 
 # -- how it dies
@@ -170,10 +173,11 @@ def test_a_process_that_dies_is_replaced(standin: ArchiveStandIn, open_archive: 
     assert first == second
 
 
-def test_a_process_that_dies_again_and_again(standin: ArchiveStandIn, open_archive: Open) -> None:
-    standin.fault("GetChatData", *["segv"] * 3)
+@pytest.mark.parametrize(("end", "told"), [("segv", "SIGSEGV"), ("exit", r"exit status \d+")])
+def test_a_process_that_dies_again_and_again(standin: ArchiveStandIn, open_archive: Open, end: str, told: str) -> None:
+    standin.fault("GetChatData", *[end] * 3)
     archive = open_archive()
-    with pytest.raises(TransportError, match="GetChatData: the process of the library ended: SIGSEGV"):
+    with pytest.raises(TransportError, match=f"GetChatData: the process of the library ended: {told}"):
         next(archive.messages())
     assert pids(archive) == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -142,7 +143,7 @@ def test_save_goes_on_after_an_error(standin: ArchiveStandIn, open_archive: Open
     assert leftovers(tmp_path) == []
 
 
-@pytest.mark.parametrize("damage", ["index", "short", "torn"])
+@pytest.mark.parametrize("damage", ["index", "numbers", "short", "torn"])
 def test_what_was_left_in_disorder_is_not_trusted(
     standin: ArchiveStandIn, open_archive: Open, tmp_path: Path, damage: str
 ) -> None:
@@ -158,6 +159,8 @@ def test_what_was_left_in_disorder_is_not_trusted(
     index, part = (tmp_path / name for name in leftovers(tmp_path))
     if damage == "index":
         index.write_text("{")
+    elif damage == "numbers":  # as text
+        index.write_text(json.dumps({**json.loads(index.read_text()), "size": "300000"}))
     elif damage == "short":
         part.write_bytes(b"x" * 250_000)
     else:  # killed between the part and its index

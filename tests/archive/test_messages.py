@@ -85,13 +85,13 @@ def test_pages_follow_each_other_until_one_is_empty(standin: ArchiveStandIn, ope
     assert [call["seq"] for call in standin.calls("GetChatData")] == ["0", "2", "4", "5"]
 
 
-def test_what_the_library_is_told(standin: ArchiveStandIn, open_archive: Open) -> None:
-    archive = open_archive(proxy="socks5://10.0.0.1:8081", passwd="user:pass", timeout=7.9)
+@pytest.mark.parametrize("proxy", [{}, {"proxy": "socks5://10.0.0.1:8081", "passwd": "user:pass"}], ids=["", "proxy"])
+def test_what_the_library_is_told(standin: ArchiveStandIn, open_archive: Open, proxy: dict[str, str]) -> None:
+    archive = open_archive(**proxy, timeout=7.9)
     assert list(archive.messages()) == []
     (call,) = standin.calls("GetChatData")
     del call["pid"]
-    told = {"seq": "0", "limit": "1000", "proxy": "socks5://10.0.0.1:8081", "passwd": "user:pass", "timeout": "7"}
-    assert call == told
+    assert call == {"seq": "0", "limit": "1000", "proxy": "", "passwd": "", "timeout": "7", **proxy}
 
 
 def test_a_large_seq(standin: ArchiveStandIn, open_archive: Open) -> None:
@@ -123,13 +123,15 @@ def test_arguments_are_checked_at_the_call(open_archive: Open, wrong: dict[str, 
         {"errcode": "many", "chatdata": []},
         {"errcode": 0, "chatdata": {"seq": 1}},
         {"errcode": 0, "chatdata": [{"msgid": "without seq"}]},
+        {"errcode": 0, "chatdata": [{"seq": "²", "msgid": "no digit of ours"}]},
         {"errcode": 0, "chatdata": [7]},
     ],
 )
 def test_an_answer_that_cannot_be_read(standin: ArchiveStandIn, open_archive: Open, answer: Any) -> None:
     standin.answer(answer)
-    with pytest.raises(ResponseError, match="GetChatData"):
+    with pytest.raises(ResponseError, match="GetChatData") as caught:
         list(open_archive().messages())
+    assert caught.value.endpoint == "GetChatData"
 
 
 def test_a_page_in_disorder_is_put_in_order(standin: ArchiveStandIn, open_archive: Open) -> None:
@@ -283,6 +285,7 @@ def test_a_message_that_came_undecrypted_may_come_again(standin: ArchiveStandIn,
     [
         ({"encrypt_chat_msg": "x" * 12}, "cut off"),
         ({"encrypt_chat_msg": ""}, "cut off"),
+        ({"encrypt_chat_msg": "x" * 13}, "errcode 10008"),
         ({"encrypt_chat_msg": "no hexadecimal text"}, "errcode 10008"),
         ({"encrypt_random_key": "no base64"}, "encrypt_random_key"),
         ({"encrypt_random_key": "bm90IGVub3VnaA=="}, "encrypt_random_key"),
@@ -312,7 +315,7 @@ def test_a_message_that_cannot_be_decrypted_does_not_stop_the_rest(
     assert texts([before, after]) == ["before", "after"]
     assert isinstance(undecrypted, UndecryptedMessage)
     assert (undecrypted.seq, undecrypted.msgid) == (2, "m2")
-    assert reason in str(undecrypted.reason)
+    assert isinstance(undecrypted.reason, str) and reason in undecrypted.reason
     assert all(getattr(undecrypted, name) == value for name, value in bad.items())
     assert "1 of 3 messages" in caplog.text
     assert archive.position() == 3

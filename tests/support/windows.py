@@ -53,6 +53,7 @@ class Msvcrt(types.ModuleType):
     def locking(self, descriptor: int, mode: int, count: int) -> None:
         assert (mode, count) == (self.LK_NBLCK, 1)
         place = os.fstat(descriptor).st_ino, os.lseek(descriptor, 0, os.SEEK_CUR)
+        assert place[1] > os.fstat(descriptor).st_size, "what is locked cannot be read by others"
         if self._is_open(self._locked.get(place, -1), place[0]):
             raise PermissionError(13, "Permission denied")
         self._locked[place] = descriptor

@@ -9,6 +9,7 @@ import pytest
 from tests.support.clients import Driver
 from wecom_client import InvalidArgumentError, ResponseError, raw
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.calls.deviations import Deviation
 
 SEND = "/cgi-bin/message/send"
 GET_USER = "/cgi-bin/user/get"
@@ -67,3 +68,11 @@ def test_raw_answers(driver: Driver, wecom: FakeWeCom) -> None:
         driver.run(client.user.get("a"))
     with pytest.raises(InvalidArgumentError):
         driver.run(client.user.get(5, raw=True))
+
+
+def test_deviations_are_told_by_who_asks_for_them(driver: Driver, wecom: FakeWeCom) -> None:
+    told: list[Deviation] = []
+    wecom.on(GET_USER, {"errcode": 0, "errmsg": "ok", "userid": "a", "of_tomorrow": 1})
+    driver.run(driver.client(wecom.base_url).user.get("a"))
+    driver.run(driver.client(wecom.base_url, on_deviation=told.append).user.get("a"))
+    assert [(one.endpoint, one.field) for one in told] == [(GET_USER, "of_tomorrow")]

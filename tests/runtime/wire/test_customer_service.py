@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -407,6 +407,37 @@ def test_awaited(fake: FakeWeCom) -> None:
     asyncio.run(run())
     assert got == ["hi", "人工"]
     assert sent(fake) == ["moment", "re: hi", "moment"]
+
+
+def test_a_message_whose_handler_was_stopped_is_left_to_the_next(fake: FakeWeCom) -> None:
+    """At once, and not when its lease is over: `asyncio.run` cancels what is under way."""
+    storage = MemoryStorage()
+    got: list[str] = []
+
+    async def run(handler: Callable[[Any], Any], until: Callable[[], object]) -> None:
+        async with fake.async_client(session=storage) as client:
+            router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id), session=storage)
+            router.on(KfTextMessage)(handler)
+            service = AsyncCustomerService(client, router)
+            if not got:
+                assert (await router.handle_async("POST", *await asyncio.to_thread(_sealed, fake, "hi"))).status == 200
+            else:
+                service.start()
+            end = time.monotonic() + 5
+            while not until() and time.monotonic() < end:
+                await asyncio.sleep(0.01)
+            await service.close()
+
+    async def hang(message: KfTextMessage) -> None:
+        got.append("begun")
+        await asyncio.sleep(30)
+
+    async def take(message: KfTextMessage) -> None:
+        got.append(message.text.content)
+
+    asyncio.run(run(hang, lambda: got))
+    asyncio.run(run(take, lambda: len(got) == 2))
+    assert got == ["begun", "hi"]
 
 
 def _told(fake: FakeWeCom, text: str) -> dict[str, Any]:

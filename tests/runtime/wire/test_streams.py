@@ -310,7 +310,9 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
     gate = threading.Event()
     router = router_of(both(["a", "b"], gate)[0], workers=1, backlog=1)
     chat = Chat(router)
-    assert [chat.post(question(number)).status for number in range(1, 4)] == [200, 200, 503]
+    responses = [chat.post(question(number)) for number in range(1, 4)]
+    assert [response.status for response in responses] == [200, 200, 503]
+    assert [response.job is not None for response in responses] == [True, True, False]  # what a server waits for
     gate.set()
     assert router.close(10)
     assert chat.post(question(3)).status == 200

@@ -72,6 +72,7 @@ ROOMS = {
             "wecom_runtime/clients",
             (
                 "tests/runtime/clients/test_*.py",
+                "tests/runtime/calls/test_waiters.py",
                 "tests/runtime/net/test_*.py",
                 "tests/archive/test_*.py",
                 "tests/device/test_*.py",

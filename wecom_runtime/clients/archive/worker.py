@@ -105,7 +105,6 @@ class Library:
     def close(self) -> None:
         if self._sdk:
             self._library.DestroySdk(self._sdk)
-            self._sdk = None
 
     def chat_data(self, seq: int, limit: int, proxy: str, passwd: str, timeout: int) -> tuple[int, bytes]:
         with self._slice() as slice_:
