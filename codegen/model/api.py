@@ -29,16 +29,16 @@ class Pagination:
 
     items: str
     """The list; `name.*` stands for all lists of an object."""
-    each: str = ""
+    each: str
     """The parameter with the queries, where each has pages of its own."""
-    send: str = ""
-    receive: str = ""
-    more: str = ""
-    end: str = ""
-    offset: str = ""
-    limit: str = ""
-    total: str = ""
-    first: str | None = None
+    send: str
+    receive: str
+    more: str
+    end: str
+    offset: str
+    limit: str
+    total: str
+    first: str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -64,9 +64,9 @@ class Pieces:
 
     of: Mapping[str, int]
     """Their paths, and how many bytes each may have in one message."""
-    once: tuple[str, ...] = ()
+    once: tuple[str, ...]
     """Paths of what the first message alone has."""
-    most: int = 0
+    most: int
     """How many messages there may be; 0 for any number."""
 
 
@@ -76,15 +76,15 @@ class Wait:
 
     field: str
     """Of the response; where the endpoint has pages, of each item."""
-    done: tuple[str, ...] = ()
+    done: tuple[str, ...]
     """Its values when it is over; none: as soon as it says anything."""
-    failed: tuple[str, ...] = ()
+    failed: tuple[str, ...]
     """Its values when it is over and nothing came of it."""
-    errcode: str = ""
+    errcode: str
     """The response field with the error code of what failed."""
-    again: tuple[int, ...] = ()
+    again: tuple[int, ...]
     """Errcodes of the endpoint that mean: not yet."""
-    after: tuple[str, ...] = ()
+    after: tuple[str, ...]
     """Paths of the endpoints that begin what is waited for."""
     pauses: tuple[float, float]
     """Seconds between two questions: the first and the longest pause."""
@@ -98,9 +98,9 @@ class MadeParameter:
 
     name: str
     made: str
-    known_as: str = ""
-    label: str = ""
-    of: tuple[str, ...] = ()
+    known_as: str
+    label: str
+    of: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -141,44 +141,44 @@ class Endpoint:
     method: str
     token: str
     location: Location = place()
-    docs: tuple[int, ...] = ()
-    query: tuple[Field, ...] = ()
-    body: tuple[Field, ...] = ()
-    file: Field | None = None
+    docs: tuple[int, ...]
+    query: tuple[Field, ...]
+    body: tuple[Field, ...]
+    file: Field | None
     """The form field of an upload."""
-    response: tuple[Field, ...] = ()
+    response: tuple[Field, ...]
     """Without errcode and errmsg, which every answer has."""
-    format: str = "json"
-    download: bool = False
-    agent: str = ""
+    format: str
+    download: bool
+    agent: str
     """The parameter that takes the AgentId of the client's app where it is left out."""
-    pagination: Pagination | None = None
-    chunked: Chunked | None = None
-    pieces: Pieces | None = None
-    wait: Wait | None = None
-    rules: tuple[Rule, ...] = ()
-    errors: tuple[EndpointError, ...] = ()
-    made: tuple[MadeParameter, ...] = ()
-    needs: str = ""
+    pagination: Pagination | None
+    chunked: Chunked | None
+    pieces: Pieces | None
+    wait: Wait | None
+    rules: tuple[Rule, ...]
+    errors: tuple[EndpointError, ...]
+    made: tuple[MadeParameter, ...]
+    needs: str
     """The permission that the app needs in the admin console, in the console's words."""
-    granted: Mapping[str, str] = attrs.Factory(dict)
+    granted: Mapping[str, str]
     """Kind of app (`developed`, `third_party`, `self_built`) -> the permission that it needs; `none` may not call.
     `archive` is no app: the authorization of the chat archive, which alone may call then."""
-    quota: tuple[Quota, ...] = ()
-    idempotent: bool = False
+    quota: tuple[Quota, ...]
+    idempotent: bool
     """Whether it may be sent again after a network error."""
-    reads: bool = False
+    reads: bool
     """Whether it only looks at what is there, so that anybody may call it to see what comes."""
-    only_adds: bool = False
+    only_adds: bool
     """Whether it leaves alone what was there."""
-    states_idempotent: bool = False
+    states_idempotent: bool
     """Whether the endpoint says so itself, and not the verb in its name."""
-    deprecated: str = ""
-    unverified: str = ""
-    since: str = ""
-    notes: tuple[str, ...] = ()
-    example_request: Any = None
-    example_response: Any = None
+    deprecated: str
+    unverified: str
+    since: str
+    notes: tuple[str, ...]
+    example_request: Any
+    example_response: Any
 
     @property
     def request(self) -> tuple[Field, ...]:
@@ -193,11 +193,11 @@ class Reach:
     call: str
     """Path of the endpoint."""
     to: Mapping[str, Any]
-    agent: Mapping[str, Any] = attrs.Factory(dict)
+    agent: Mapping[str, Any]
     """Parameters for clients that know no AgentId of their own."""
     text: Mapping[str, Any]
-    articles: Mapping[str, Any] | None = None
-    card: Mapping[str, Any] | None = None
+    articles: Mapping[str, Any] | None
+    card: Mapping[str, Any] | None
 
 
 @attrs.frozen(kw_only=True)
@@ -209,26 +209,26 @@ class Header:
     """Of its type."""
     unit: tuple[str, ...]
     location: Location = place()
-    doc: str = ""
-    extends: Header | None = None
-    of: Ref | None = None
+    doc: str
+    extends: Header | None
+    of: Ref | None
     """The union that a call gives, whose cases are the callbacks: its class is that of this type."""
-    fields: tuple[Field, ...] = ()
-    applies: Mapping[str, str] = attrs.Factory(dict)
+    fields: tuple[Field, ...]
+    applies: Mapping[str, str]
     """Its own selectors; an empty value means that the field is there."""
-    unknown: str = ""
-    unknown_doc: str = ""
-    format: str = "xml"
-    repeat_by: str = ""
-    member: str = ""
+    unknown: str
+    unknown_doc: str
+    format: str
+    repeat_by: str
+    member: str
     """Path of the field with the member who caused a callback; so are the next two."""
-    is_message: bool = False
+    is_message: bool
     """Whether a member said something."""
-    chat: str = ""
-    corp: str = ""
-    shortcuts: Mapping[str, str] = attrs.Factory(dict)
+    chat: str
+    corp: str
+    shortcuts: Mapping[str, str]
     """Attributes that lead to what stands deeper, and the paths of the fields."""
-    reach: Reach | None = None
+    reach: Reach | None
     content_by: str = ""
     """In the archive: the field whose value is also the name of the field with the content."""
 
@@ -254,24 +254,24 @@ class Callback:
     summary: str
     unit: tuple[str, ...]
     location: Location = place()
-    docs: tuple[int, ...] = ()
-    aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    of: Ref | None = None
+    docs: tuple[int, ...]
+    aliases: Mapping[str, tuple[str, ...]]
+    of: Ref | None
     """The declared type that it is, where a call gives it."""
-    fields: tuple[Field, ...] = ()
-    member: str = ""
+    fields: tuple[Field, ...]
+    member: str
     """Path of the field with the member concerned, where it is not that of the header."""
-    card: str = ""
+    card: str
     """Path of the field with the task_id of the card that was clicked."""
-    shortcuts: Mapping[str, str] = attrs.Factory(dict)
+    shortcuts: Mapping[str, str]
     """Attributes that lead to what stands deeper, and the paths of the fields."""
-    notes: tuple[str, ...] = ()
-    deprecated: str = ""
-    unverified: str = ""
-    text: str = ""
+    notes: tuple[str, ...]
+    deprecated: str
+    unverified: str
+    text: str
     """Path of the field with what a person wrote, where it is a text."""
-    example: Any = None
-    content: str = ""
+    example: Any
+    content: str
     """In the archive: the field with what was sent."""
 
     @property
@@ -289,21 +289,21 @@ class Reply:
     summary: str
     unit: tuple[str, ...]
     location: Location = place()
-    docs: tuple[int, ...] = ()
-    fields: tuple[Field, ...] = ()
-    counts: Mapping[str, str] = attrs.Factory(dict)
+    docs: tuple[int, ...]
+    fields: tuple[Field, ...]
+    counts: Mapping[str, str]
     """Field -> the list whose length it says."""
-    sent_as: Mapping[str, Any] | None = None
+    sent_as: Mapping[str, Any] | None
     """Parameters of the call that says the same."""
-    made_from: str = ""
-    template: Mapping[str, Any] | None = None
-    answers: tuple[str, ...] = ()
-    via: str = ""
-    grows: Mapping[str, str] = attrs.Factory(dict)
+    made_from: str
+    template: Mapping[str, Any] | None
+    answers: tuple[str, ...]
+    via: str
+    grows: Mapping[str, str]
     """Parts of an answer that grows -> paths of their fields; and `refreshed_by` -> the callback that refreshes it."""
-    notes: tuple[str, ...] = ()
-    deprecated: str = ""
-    example: Any = None
+    notes: tuple[str, ...]
+    deprecated: str
+    example: Any
 
 
 @attrs.frozen(kw_only=True)
@@ -322,15 +322,15 @@ class Frame:
     summary: str
     unit: tuple[str, ...]
     location: Location = place()
-    docs: tuple[int, ...] = ()
-    answers: tuple[str, ...] = ()
-    within: int | None = None
-    fields: tuple[Field, ...] = ()
-    response: tuple[Field, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    notes: tuple[str, ...] = ()
-    unverified: str = ""
-    example: Any = None
+    docs: tuple[int, ...]
+    answers: tuple[str, ...]
+    within: int | None
+    fields: tuple[Field, ...]
+    response: tuple[Field, ...]
+    rules: tuple[Rule, ...]
+    notes: tuple[str, ...]
+    unverified: str
+    example: Any
 
 
 @attrs.frozen(kw_only=True)
@@ -340,9 +340,9 @@ class LibraryCall:
     name: str
     docs: tuple[int, ...]
     per_minute: int
-    most: int = 0
+    most: int
     """Items that it gives at most; 0 where it gives none."""
-    items: str = ""
+    items: str
     """Field of its answer with the items."""
     location: Location = place()
 
@@ -379,7 +379,7 @@ class Unit:
     """Room and path: ("api", "externalcontact", "contact_way")."""
     source: str
     title: str
-    types: tuple[DeclaredType, ...] = ()
+    types: tuple[DeclaredType, ...]
     endpoints: tuple[Endpoint, ...] = ()
     headers: tuple[Header, ...] = ()
     callbacks: tuple[Callback, ...] = ()
@@ -399,7 +399,7 @@ class Domain:
 
     name: str
     units: tuple[Unit, ...]
-    title: str = ""
+    title: str
     """In Chinese; empty where nobody has said it."""
 
     @property
@@ -415,9 +415,9 @@ class Domain:
 class ErrorCode:
     code: int
     label: str
-    error_class: str = ""
-    advice: str = ""
-    retry: bool = False
+    error_class: str
+    advice: str
+    retry: bool
     location: Location = place()
 
 
@@ -432,15 +432,15 @@ class TokenKind:
     path: str
     method: str
     value: str
-    docs: tuple[int, ...] = ()
-    send: Mapping[str, str] | None = None
-    fixed: Mapping[str, Any] | None = None
-    needs: str = ""
-    expires: str = ""
-    also: Mapping[str, str] | None = None
-    stale: tuple[int, ...] = ()
-    client: str = ""
-    is_parameter: bool = False
+    docs: tuple[int, ...]
+    send: Mapping[str, str] | None
+    fixed: Mapping[str, Any] | None
+    needs: str
+    expires: str
+    also: Mapping[str, str] | None
+    stale: tuple[int, ...]
+    client: str
+    is_parameter: bool
     """Whether endpoints take it, in a query parameter that is called as its kind."""
     location: Location = place()
 
@@ -451,7 +451,7 @@ class Term:
 
     zh: str
     en: str
-    banned: tuple[str, ...] = ()
+    banned: tuple[str, ...]
     """Words that would mean the same."""
     location: Location = place()
 
@@ -493,9 +493,9 @@ class Review:
     """Of the type, after its domain: `user.UserProfile`."""
     pages: tuple[int, ...]
     fields: tuple[str, ...]
-    only: Mapping[str, tuple[int, ...]] = attrs.Factory(dict)
+    only: Mapping[str, tuple[int, ...]]
     """Fields that not all of the pages have -> those that have them."""
-    values: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    values: Mapping[str, tuple[str, ...]]
     location: Location = place()
 
 
@@ -519,11 +519,11 @@ class EventRule:
     client: str
     select: str
     actions: Mapping[str, str]
-    app: str = ""
-    time: str = ""
-    ticket: str = ""
-    code: str = ""
-    corp: str = ""
+    app: str
+    time: str
+    ticket: str
+    code: str
+    corp: str
     location: Location = place()
 
 
@@ -552,11 +552,11 @@ class Api:
     reviews: tuple[Review, ...]
     judged: tuple[Judgement, ...]
     verbs: Verbs
-    synonyms: Synonyms = Synonyms()
+    synonyms: Synonyms
     tables_location: Mapping[str, Location]
-    fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
+    fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...]
     """The data of the fake server: for each file its sections and their entries, as they stand."""
-    older: tuple[OlderLibrary, ...] = ()
+    older: tuple[OlderLibrary, ...]
     """Libraries whose names are offered, too."""
     language: str = ENGLISH
     """That of the descriptions, notes, meanings and advice."""
