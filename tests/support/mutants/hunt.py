@@ -70,6 +70,9 @@ class Hunt:
         self.folder = folder
         self.at_most = at_most
         self.log = folder / "log"
+        self.longest: dict[str, float] = {}  # file -> seconds of its longest test
+        for test, seconds in reach.seconds.items():
+            self.longest[_file_of(test)] = max(seconds, self.longest.get(_file_of(test), 0.0))
         self.sources = worlds.Sources()
         self.loaded = LoadedTests([*OPTIONS, f"--basetemp={folder / 'tmp'}"], room.test_files(copy), folder / "loaded")
 
@@ -133,8 +136,13 @@ class Hunt:
         return "" if status == 0 else found[1] if found else f"status {status}"
 
     def _limit(self, tests: Collection[str]) -> float:
-        """Return after how many seconds they hang: a machine may be busy."""
-        return 10 + 3 * sum(self.reach.seconds[test] for test in tests)
+        """Return after how many seconds they hang: a machine may be busy.
+
+        What the tests of a file share is made by the first of them that needs it, which may be any.
+        """
+        files = {_file_of(test) for test in tests}
+        shared = sum(seconds for file, seconds in self.longest.items() if file in files)
+        return 10 + 3 * (shared + sum(self.reach.seconds[test] for test in tests))
 
     def _is_only_in_functions(self, mutant: Mutant) -> bool:
         """Return whether functions that exist already are all that it changes."""
