@@ -20,6 +20,7 @@ from wecom_client import (
     MemoryStorage,
     MissingTicketError,
     NotAuthorizedError,
+    ResponseError,
     SessionStorage,
     StorageError,
     parse_message,
@@ -93,6 +94,18 @@ def test_a_permanent_code_that_was_not_kept_is_no_success(
     storage.how = ""
     assert driver.run(suite.authorize("auth-A")).corp_id == "wpA"
     assert driver.run(make_suite(driver, provider, session=storage).permanent_code("wpA")) == "permanent-A"
+
+
+@pytest.mark.parametrize("answer", [{"auth_corp_info": {"corpid": "wpA"}}, {"permanent_code": "permanent-A"}])
+def test_an_authorization_without_a_code_or_a_corp_is_none(
+    driver: Driver, provider: FakeWeCom, answer: dict[str, Any]
+) -> None:
+    provider.on(PERMANENT, answer)
+    suite = make_suite(driver, provider)
+    driver.run(suite.receive_ticket("ticket"))
+    with pytest.raises(ResponseError, match="the answer has no permanent_code or no corp id"):
+        driver.run(suite.authorize("auth-A"))
+    assert driver.run(suite.customers()) == []
 
 
 def test_handle_says_what_it_did(driver: Driver, provider: FakeWeCom) -> None:

@@ -164,7 +164,10 @@ def test_what_cannot_be_sent_as_json(driver: Driver, wecom: FakeWeCom) -> None:
 
 def test_a_token_that_the_client_cannot_supply(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
-    with pytest.raises(UnsupportedTokenError, match=r"takes a provider_access_token.*use ProviderClient"):
+    with pytest.raises(
+        UnsupportedTokenError,
+        match=r"takes a provider_access_token, which (Async)?WeComClient cannot supply: use ProviderClient",
+    ):
         driver.run(client.service.get_register_code("template"))
     with pytest.raises(UnsupportedTokenError, match=r"/cgi-bin/user/get takes an access_token.*use WeComClient"):
         ProviderClient("ww1", "secret", base_url=wecom.base_url).user.get("zhangsan")

@@ -20,6 +20,7 @@ from wecom_client import (
     MemoryStorage,
     SessionStorage,
     StateMismatchError,
+    StorageError,
     WeComClient,
 )
 from wecom_client.testing import FakeWeCom
@@ -179,6 +180,8 @@ def test_states_are_checked_although_the_storage_is_down(
     state = client.oauth.make_state()
     driver.run(client.oauth.check_state(state))
     assert "could not be checked" in caplog.text
+    with pytest.raises(StorageError):
+        driver.run(driver.client(wecom.base_url, session=Down(), strict_storage=True).oauth.check_state(state))
     with pytest.raises(StateMismatchError):
         driver.run(client.oauth.check_state(state[:-1] + ("0" if state[-1] != "0" else "1")))
 

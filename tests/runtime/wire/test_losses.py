@@ -119,6 +119,22 @@ def test_room_that_was_given_back_is_room_again(monkeypatch: pytest.MonkeyPatch)
     assert sorted(map(str, seen)) == sorted(map(str, range(1, 20)))
 
 
+def test_closing_ends_the_threads() -> None:
+    before = {*threading.enumerate()}
+    router = Router(SENDER.crypto)
+    router.on(small.TextMessage)(lambda message: None)
+    router.on(small.MenuEvent, background=True)(lambda event: None)
+    for xml in (text_xml(), event_xml()):
+        assert asyncio.run(router.handle_async(*SENDER.post(xml))).status == 200
+    pools = ("wecom-handler", "wecom-background")
+    ours = [thread for thread in {*threading.enumerate()} - before if thread.name.startswith(pools)]
+    assert len(ours) == 2
+    assert router.close(10)
+    for thread in ours:
+        thread.join(10)
+        assert not thread.is_alive()
+
+
 def test_closing_leaves_running_requests_and_coroutines_alone() -> None:
     """The loop ends when its work is done, and not under it."""
     router = Router(SENDER.crypto)
