@@ -31,9 +31,9 @@ _MILLISECONDS = 1e11
 class TicketCore(ClientCore):
     """Shared base of the clients of suites and of device models: tickets, callbacks."""
 
-    _events: ClassVar[str] = ""
+    _events: ClassVar[str]
     """The key of this client's rule in the table of events."""
-    _ticket_name: ClassVar[str] = ""
+    _ticket_name: ClassVar[str]
 
     _app_id: str
     _kept_ticket: VersionedValue

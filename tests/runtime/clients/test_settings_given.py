@@ -35,6 +35,7 @@ from wecom_client import (
     WeComCrypto,
 )
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.tokens.kinds import TokenTable
 
 KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 ANY: Any = None
@@ -110,6 +111,12 @@ def test_a_client(cls: type[Any], make: Callable[[Any], Any], told: str) -> None
 def test_all_else(make: Callable[[], Any], told: str) -> None:
     with pytest.raises(ConfigurationError, match=told):
         make()
+
+
+def test_a_client_that_was_generated_without_its_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(WeComClient, "_tokens", TokenTable(kinds={}))
+    with pytest.raises(ConfigurationError, match="generated without the token kind access_token"):
+        WeComClient("ww1", "s")
 
 
 def test_a_session_of_another_library() -> None:
