@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from wecom_client import CallbackRouter, ConfigurationError
-from wecom_client.callbacks import BotTextMessage, ImageMessage, TextMessage
+from wecom_client.callbacks import BotTextMessage, ClickEvent, ImageMessage, TextMessage
 from wecom_client.replies import BotStreamReply
 from wecom_runtime.channels.requests import CallbackResponse
 
-from .sender import Sender, text_xml
+from .sender import Sender, event_xml, text_xml
 
 APP, BOT = Sender(), Sender("")
 LONG = 20.0
@@ -189,6 +189,45 @@ def test_a_handler_that_outlives_its_lease_holds_nobody_up(
     assert "lease" in caplog.text
     for content in ("hangs", "next"):
         gates.gate(content).set()
+    assert router.close(LONG)
+
+
+@pytest.mark.parametrize("kind", ["sync", "awaited"])
+def test_so_does_one_that_had_to_wait_for_a_worker(kind: str, is_async: bool) -> None:
+    """Its lease begins with it, and the next message came before."""
+    gates = Gates()
+    router = CallbackRouter(APP.crypto, lease=1, workers=2)
+    router.on(TextMessage, background=True)(getattr(gates, kind))
+    side = Side(router, APP, is_async)
+    for source in ("first", "second"):
+        side.post(text(source, source=source))
+    wait_for(lambda: len(gates.log) == 2)
+    for content in ("hangs", "next"):
+        side.post(text(content))
+    for content in ("first", "second"):
+        gates.gate(content).set()
+    wait_for(lambda: "start next" in gates.log)
+    assert "done hangs" not in gates.log
+    for content in ("hangs", "next"):
+        gates.gate(content).set()
+    assert router.close(LONG)
+
+
+def test_events_wait_for_nobody(is_async: bool) -> None:
+    log: Log = []
+    gate = threading.Event()
+    router = CallbackRouter(APP.crypto, lease=60)
+
+    @router.on(ClickEvent, background=True)
+    def click(event: ClickEvent) -> None:
+        log.append(event.key)
+        assert event.key != "one" or gate.wait(LONG)
+
+    side = Side(router, APP, is_async)
+    for key in ("one", "two"):
+        side.post(event_xml(f"<EventKey>{key}</EventKey>", "click"))
+    wait_for(lambda: log == ["one", "two"])
+    gate.set()
     assert router.close(LONG)
 
 

@@ -603,6 +603,16 @@ def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
         found[1].replay()
 
 
+def test_they_are_kept_for_seven_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    office = Office(retries=0)
+    office.fails = ValueError
+    office.work(office.post(1))
+    now = time.time()
+    for day, expected in ((6.9, ["1"]), (7.1, [])):
+        monkeypatch.setattr(time, "time", lambda day=day: now + day * 86_400)
+        assert [one.id for one in office.router.given_up()] == expected
+
+
 def test_the_last_thousand_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wecom_runtime.handling.queues.given_up.MOST", 5)
     office = Office(retries=0)

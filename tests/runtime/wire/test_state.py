@@ -186,6 +186,7 @@ def test_awaited(storage: Any) -> None:
     @router.on(TextMessage)
     async def handler(message: TextMessage, context: AsyncContext) -> None:
         state = context.state
+        assert repr(state).startswith("<AsyncChatState state:")
         await state.set("step", 1)
         await state.update(items=["a"])
         seen.append(await state.get("step"))

@@ -381,6 +381,25 @@ def test_nothing_of_an_answer_stands_in_the_storage() -> None:
     assert not any("secret" in value for value in storage.values)
 
 
+def test_an_answer_whose_process_ends_while_it_is_looked_at_is_whole() -> None:
+    """Its end is written between two looks: that at the answer, and that at the lease."""
+    gate = threading.Event()
+
+    class Late(MemoryStorage):
+        def get(self, key: str, default: Any = None) -> Any:
+            if key.endswith(":alive"):
+                gate.set()
+                assert one.close(10)
+            return super().get(key, default)
+
+    storage = Late()
+    one = router_of(both(["said ", "it"], gate)[0], session=storage)
+    other = router_of(lambda message: pytest.fail("handled twice"), session=storage)
+    first = Chat(one).ask()
+    assert not first["stream"]["finish"]
+    assert Chat(other).again(first)["stream"] == {**first["stream"], "content": "said it", "finish": True}
+
+
 @pytest.fixture(scope="module")
 def redis_server() -> Iterator[Redis]:
     server = Redis()
