@@ -253,7 +253,22 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
         },
         "'key' is no token",
     ),
+    "what a token sends": (
+        {
+            **endpoint("    query: {corp: string}\n    response: {token: string}"),
+            "tokens.yaml": "tokens: {zoo_token: {path: /cgi-bin/zoo/get, value: token, send: {corpid: corp_id}}}\n",
+        },
+        "'corpid' is no parameter of /cgi-bin/zoo/get",
+    ),
     # -- callbacks
+    "a text that is no field": (
+        callbacks(CALLBACK + ", text: Content}"),
+        "x.yaml:6:5: text: 'Content' is no field of A",
+    ),
+    "a card that is no field": (
+        callbacks(CALLBACK + ", card: TaskId}"),
+        "x.yaml:6:5: card: 'TaskId' is no field; write the path of one, with dots",
+    ),
     "a header twice": (
         {
             **callbacks(CALLBACK + "}"),
@@ -323,9 +338,29 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
         {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: id, txt: id}}\n"},
         "grows: 'finish' is missing; write 'grows: {finish: …}'",
     ),
+    "an answer that grows without a text": (
+        {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: id, txt: id}}\n"},
+        "grows: 'text' is missing; write 'grows: {text: …}'",
+    ),
+    "an answer that grows nowhere": (
+        {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: idd}}\n"},
+        "grows: id: 'idd' is no field; write the path of one, with dots",
+    ),
     "an answer that grows by nobody knows what": (
         {"replies/x.yaml": REPLIES + "format: json, type: stream, fields: {id: string}, grows: {id: id, txt: id}}\n"},
         "grows: 'txt' is not known; did you mean 'text'?",
+    ),
+    "a frame without a class": (
+        {"bot/x.yaml": FRAMES + "  - {cmd: go, title: 去, summary: Go., docs: [], fields: {x: string}}\n"},
+        "x.yaml:3:5: 'go' has fields, but no class for them; add 'model: …'",
+    ),
+    "an answer of a frame without a class": (
+        {"bot/x.yaml": FRAMES + "  - {cmd: go, title: 去, summary: Go., docs: [], response: {x: string}}\n"},
+        "'go' has fields, but no class for them; add 'model: …'",
+    ),
+    "a frame that answers nothing": (
+        {"bot/x.yaml": FRAMES + "  - {cmd: go, title: 去, summary: Go., docs: [], answers: [Nobody]}\n"},
+        "answers: 'Nobody' is no callback",
     ),
     # -- an older library
     "no way to read a field": (
@@ -346,6 +381,14 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     "no request": (
         older("{name: get, takes: [a], sends: user}"),
         "'user' is no request; write 'POST user/create'",
+    ),
+    "a request of another kind": (
+        older("{name: get, takes: [a], sends: PUT zoo/get}"),
+        "'PUT zoo/get' is no request; write 'POST user/create'",
+    ),
+    "a request to nowhere": (
+        older("{name: get, takes: [a], sends: GET}"),
+        "'GET' is no request; write 'POST user/create'",
     ),
     "no argument": (
         older("{name: get, takes: [a], sends: GET zoo/get, query: {x: '$a b c'}}"),
@@ -450,6 +493,50 @@ def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
     assert [one.name for one in api.of("work")] == ["get", "plain"]
     assert [one.name for one in api.of("enterprise")] == ["get", "change", "plain"]
     assert plain.request is None and plain.instead == "the guide"
+
+
+# -- what is right
+
+REACHED = "headers:\n  event: {model: EventCallback, reach: {REACH}, ".replace(
+    "REACH", "call: /cgi-bin/zoo/get, to: {id: $Event}, text: {t: $value}"
+)
+GROWING = """\
+format: json, type: stream, from: str, template: {s: {id: $id, content: $value}}, fields: {s: Stream},
+     grows: {refreshed_by: A, id: s.id, text: s.content, finish: s.done, feedback: s.id}, example: {s: {id: i}}}
+types:
+  Stream: {id: string, content: string, done: bool}
+"""
+WHOLE: dict[str, str | bytes] = {
+    **endpoint("    body: {id: string, t: string}\n    example: {request: {id: a}, response: {}}"),
+    "callbacks/x.yaml": CALLBACKS.replace("headers:\n  event: {model: EventCallback, ", REACHED)
+    + CALLBACK
+    + ", fields: {X: In}, card: X.Task, text: X.Said, example: '<xml><MsgType>event</MsgType><Event>a</Event>"
+    "<X><Said>hi</Said></X></xml>'}\ntypes: {In: {Task: string, Said: string}}\n",
+    "replies/x.yaml": REPLIES + GROWING,
+    "bot/x.yaml": FRAMES + "  - {cmd: ping, title: 心跳, summary: Ping., docs: []}\n"
+    "  - {cmd: go, model: Go, title: 去, summary: Go., docs: [], answers: [A], fields: {x: string}, example: {x: y}}\n",
+    "errors.yaml": "classes: {}\nerrors: {40001: {label: A., advice: B.}}\n",
+    "synonyms.yaml": "words: {pet: [zoo]}\ncommon: {/cgi-bin/zoo/get: 2}\n",
+}
+
+
+def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
+    api = read_api(write_spec(tmp_path, WHOLE))
+    assert (api.language, [*api.tables_location]) == ("en", ["errors", "tokens"])
+    (unit,) = api.callbacks
+    (header,), (callback,) = unit.headers, unit.callbacks
+    assert header.reach is not None and header.reach.call == "/cgi-bin/zoo/get"
+    assert (callback.name, callback.header, callback.of, callback.unit) == ("A", header, None, ("callbacks", "x"))
+    assert (callback.card, callback.text) == ("X.Task", "X.Said")
+    assert str(callback.example).startswith("<xml><MsgType>event</MsgType>")
+    (reply,) = (reply for unit in api.replies for reply in unit.replies)
+    assert (reply.select, reply.example, reply.unit) == ({"msgtype": "stream"}, {"s": {"id": "i"}}, ("replies", "x"))
+    assert reply.grows["refreshed_by"] == "A" and reply.template == {"s": {"id": "$id", "content": "$value"}}
+    ping, go = (frame for unit in api.bot for frame in unit.frames)
+    assert (ping.name, ping.example, go.name, go.example) == ("", None, "Go", {"x": "y"})
+    assert (go.unit, go.answers, [field.wire for field in go.fields]) == (("bot", "x"), ("A",), ["x"])
+    (saying,), (wanted,) = api.synonyms.sayings, api.synonyms.common
+    assert (saying.location.line, wanted.location.line, wanted.weight) == (1, 2, 2)
 
 
 # -- values

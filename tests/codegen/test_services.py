@@ -108,6 +108,8 @@ def test_a_case_of_a_union_is_a_callback(tmp_path: Path) -> None:
     assert '("wecom_client.models.zoo:TextNote", "json", {"kind": ("text",)}, (1,), "文本")' in table
     assert 'fetch="/cgi-bin/zoo/fetch"' in found["generated/wecom_client/_service_table.py"]
     assert "generated/wecom_client/callbacks/notes.py" not in found
+    api = read_api(tmp_path / "spec")
+    assert {ref.name: told.name for ref, told in api.told.items()} == {"Note": "Note", "TextNote": "TextNote"}
 
 
 def test_a_spec_without_a_service_has_none(tmp_path: Path) -> None:
