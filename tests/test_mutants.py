@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mutants.changes import changes_of
+from tests.support.mutants.changes import changes_of, users_of
 from tests.support.mutants.page import Place, reasons
 
 SOURCE = '''
@@ -125,6 +125,14 @@ def hunt(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[str
     words = ["room", "--tests", "checks/test_*.py", "--project", str(folder), "--count", "30", "--seed", "4"]
     command = [sys.executable, "-m", "tests.support.mutants", *words]
     return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_who_uses_a_value_of_a_module() -> None:
+    source = "A = 1\nB: int = A + 1\nC = 3\ndef f():\n    return B\ndef g():\n    return C\ndef h(x):\n    return x.A\n"
+    assert users_of("A", source) == {5, 9}
+    assert users_of("C", source) == {7}
+    assert users_of("D", source) == frozenset()
+    assert {change.name for change in changes_of(source) if not change.where} == {"A", "B", "C"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")

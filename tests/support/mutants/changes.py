@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
@@ -66,6 +66,7 @@ class Change:
         text: What is put there.
         lines: Lines of which a test has to run one to notice it; none if it is outside of functions.
         is_inside: Whether it is inside of a function, and not among the defaults and decorators of one.
+        name: Name that the statement around it gives a value, if it is outside of functions and classes; or "".
     """
 
     where: str
@@ -77,6 +78,7 @@ class Change:
     text: str
     lines: frozenset[int]
     is_inside: bool
+    name: str = ""
 
     def applied(self, source: str) -> str:
         """Return the source with it."""
@@ -236,7 +238,17 @@ class Source:
         old, new = self._shown(node, start, end, text)
         line = self.code.count(b"\n", 0, start) + 1
         names, lines, is_inside = self._place(node)
-        return Change(".".join(names), line, old, new, start, end, text, lines, is_inside)
+        return Change(".".join(names), line, old, new, start, end, text, lines, is_inside, self._named(node))
+
+    def _named(self, node: ast.AST) -> str:
+        """Return the name that the statement of the module around a node gives a value, or ""."""
+        around = node
+        while not isinstance(self.parents[around], ast.Module):
+            around = self.parents[around]
+        match around:
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                return name
+        return ""
 
     def _shown(self, node: ast.AST, start: int, end: int, text: str) -> tuple[str, str]:
         """Return the change as people read it: with as much of the code around it as is short enough."""
@@ -273,6 +285,33 @@ class Source:
                 lines = _head(around)
             inner, around = around, self.parents.get(around)
         return names, (lines or frozenset()) if is_run_later else frozenset(), is_inside
+
+
+def users_of(name: str, source: str) -> frozenset[int]:
+    """Return the lines of all functions of a source that use a value of the module, or others that are made of it."""
+    tree = ast.parse(source)
+    values = [(set(map(ast.unparse, _targets(one))), one) for one in tree.body if _targets(one)]
+    names = {name}
+    while more := {new for made, one in values if _uses(one, names) for new in made} - names:
+        names |= more
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return frozenset().union(*(_lines(one.body[0], one.body[-1]) for one in functions if _uses(one, names)))
+
+
+def _targets(node: ast.stmt) -> list[ast.expr]:
+    match node:
+        case ast.Assign(targets=targets):
+            return targets
+        case ast.AnnAssign(target=target):
+            return [target]
+    return []
+
+
+def _uses(node: ast.AST, names: Collection[str]) -> bool:
+    return any(
+        (isinstance(one, ast.Name) and one.id in names) or (isinstance(one, ast.Attribute) and one.attr in names)
+        for one in ast.walk(node)
+    )
 
 
 def called(node: ast.Call) -> str:

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from . import worlds
-from .changes import Change, changes_of
+from .changes import Change, changes_of, users_of
 from .loaded import CANNOT, LoadedTests
 from .page import Place, reasons
 from .reach import OPTIONS, Reach, measure
@@ -99,17 +99,30 @@ class Hunt:
         """Yield the tests that may notice it, those that take least first."""
         file, lines = mutant.source.relative_to(self.copy).as_posix(), mutant.change.lines
         of_file = self.reach.tests(file)
-        of_place = self.reach.tests(file, lines) if lines else of_file
+        of_place = self.reach.tests(file, lines) if lines else self._of_value(mutant)
         if self._is_only_in_functions(mutant):
             yield self._within(self._files_in_turn(of_place), self.at_most)
         else:
             soon = self._within(self._quickest_first(of_place), SOON)
             yield soon
             yield self._within(self._files_in_turn(of_place - set(soon)), self.at_most)
+        if mutant.change.name:
+            return
         # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
         files = {_file_of(test) for test in of_place}
         others = {test for test in of_file - of_place if not files or _file_of(test) in files}
         yield self._within(self._quickest_first(others), self.at_most)
+
+    def _of_value(self, mutant: Mutant) -> set[str]:
+        """Return the tests that run or name what uses a value of a module: all that run its file where nothing does."""
+        name, of_file = mutant.change.name, self.reach.tests(mutant.source.relative_to(self.copy).as_posix())
+        if not name:
+            return of_file
+        found = {test for test in of_file if name in (self.copy / _file_of(test)).read_text("utf-8")}
+        for source in self.room.sources(self.copy):
+            if lines := users_of(name, source.read_text("utf-8")):
+                found |= self.reach.tests(source.relative_to(self.copy).as_posix(), lines)
+        return found or of_file
 
     def without_change(self) -> str:
         """Return the test that fails where nothing is changed, or "": of each file the quickest is tried."""
