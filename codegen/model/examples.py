@@ -125,7 +125,7 @@ class ExampleChecker:
             for step in union.selector.split("."):
                 selector = selector.get(step) if isinstance(selector, Mapping) else None
             case = dict(union.cases).get(str(selector))
-            if case is None or case not in self.types:
+            if case is None:
                 break
             ref, union = case, self.types[case].union
         return ref

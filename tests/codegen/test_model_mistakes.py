@@ -8,6 +8,7 @@ import pytest
 
 from codegen.generate import generate, read_api
 from codegen.language.diagnostics import SpecError
+from codegen.model.api import EndpointError
 from codegen.model.compat import (
     Argument,
     Check,
@@ -117,6 +118,10 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     "an agent that is no parameter": (
         endpoint("    agent: agentid\n    body: {agentid: int}"),
         "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",
+    ),
+    "a wait without pauses": (
+        endpoint("    response: {state: int}\n    wait: {field: state, pauses: []}"),
+        "wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
     ),
     "two times of a quota": (
         endpoint("    quota: [{of: calls, minutes: 1, hours: 2, most: 3}]"),
@@ -313,6 +318,13 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
         ),
         "A: example: 'Z' stands in 'X', which has only 'Y'",
     ),
+    "an element where there are none": (
+        callbacks(
+            CALLBACK + ", fields: {X: A}, example: '<xml><MsgType>event</MsgType><Event>a</Event><X><Y/></X></xml>'}",
+            types="  A: {}",
+        ),
+        "A: example: 'Y' is no field\n",
+    ),
     # -- replies and frames
     "a reply of no type": (
         {"replies/x.yaml": REPLIES + "fields: {X: string}}\n"},
@@ -426,7 +438,7 @@ def test_each_mistake_is_told_with_its_place(what: str, tmp_path: Path) -> None:
     files, told = MISTAKES[what]
     with pytest.raises(SpecError) as caught:
         generate(write_spec(tmp_path, files))
-    assert any(told in line for line in str(caught.value).splitlines()), str(caught.value)
+    assert any(told in f"{line}\n" for line in str(caught.value).splitlines()), str(caught.value)
 
 
 LIBRARY = """\
@@ -537,6 +549,30 @@ def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
     assert (go.unit, go.answers, [field.wire for field in go.fields]) == (("bot", "x"), ("A",), ["x"])
     (saying,), (wanted,) = api.synonyms.sayings, api.synonyms.common
     assert (saying.location.line, wanted.location.line, wanted.weight) == (1, 2, 2)
+
+
+def test_what_an_endpoint_says_of_itself(tmp_path: Path) -> None:
+    text = """\
+    idempotent: true
+    errors: {40001: , 40002: Own advice., NO_SUCH_ANIMAL: Ask for another.}
+    body: {a: {type: string, max_bytes: 3, cuts: true}, b: U}
+"""
+    union = "  U: {union: n, fields: {n: int}, cases: {7: {name: V, fields: {x: string}}}}"
+    files = endpoint(text, types=union)
+    files["api/zoo.yaml"] = str(files["api/zoo.yaml"]).replace("zoo/get", "zoo/add")
+    codes = "{40001: {label: A., advice: B.}, 40002: {label: C., advice: D.}}"
+    spec = write_spec(tmp_path, {**files, "verbs.yaml": VERBS, "errors.yaml": f"classes: {{}}\nerrors: {codes}\n"})
+    api = read_api(spec)
+    (found,) = (one for one in api.endpoints if one.path == "/cgi-bin/zoo/add")
+    assert (found.idempotent, found.states_idempotent, found.only_adds) == (True, True, False)
+    assert found.errors == (
+        EndpointError(code=40001, label="A.", advice="B.", is_own=False),
+        EndpointError(code=40002, label="C.", advice="Own advice.", is_own=True),
+        EndpointError(code="NO_SUCH_ANIMAL", label="", advice="Ask for another.", is_own=True),
+    )
+    assert (found.body[0].cuts, found.body[0].limits) == (True, {"max_bytes": 3})
+    (selector,) = (one.selector for one in api.types.values() if one.name == "V")
+    assert selector is not None and (selector.field.wire, selector.value) == ("n", 7)
 
 
 # -- values

@@ -132,6 +132,7 @@ def test_a_spec_without_a_service_has_none(tmp_path: Path) -> None:
         ("receiver: to", "receiver: too", "service: receiver: 'too' is no parameter of /cgi-bin/zoo/send; did you"),
         (", time: at", "", "service: names has no 'time'; add 'time: …'"),
         (", time: at", ", time: at, tme: at", "service: 'tme' is no role; did you mean 'time'?"),
+        ("state: state", "state: stat", "service: state: 'stat' is no field of the response of /cgi-bin/zoo/state"),
         ("fetch: /cgi-bin/zoo/fetch", "fetch: /cgi-bin/zoo/state", "service: /cgi-bin/zoo/state has no pages"),
         ("send: /cgi-bin/zoo/send", "send: /cgi-bin/zoo/greet", "service: /cgi-bin/zoo/greet sends no text in pieces"),
     ],
