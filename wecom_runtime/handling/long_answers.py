@@ -76,10 +76,10 @@ class LongAnswers:
         """Return the messages of an answer that is sent later; see `of_reply`."""
         if not isinstance(value, str):
             return [value]
-        room = self._replies.room_for_text(message, later=True)
         value = self.bounded(name, message, value)
-        if size(value) <= room or not self.split:
+        if not self.split:
             return [value]
+        room = self._replies.room_for_text(message, later=True)
         if getattr(later, ANSWERS_ONCE, False):
             return [self._in_one(name, message, value, room)]
         return split_messages(value, room)

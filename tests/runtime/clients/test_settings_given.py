@@ -94,6 +94,7 @@ def test_a_client(cls: type[Any], make: Callable[[Any], Any], told: str) -> None
         (lambda: router(max_age=odd("x")), "max_age, in seconds, must be a number, not str"),
         (lambda: router(remember=ANY), "remember, in seconds, must be a number, not None"),
         (lambda: Bot(odd(5), KEY), "token must be a text, not int"),
+        (lambda: Bot(encoding_aes_key=KEY), "token must be the Token of the callback settings"),
         (lambda: BotConnection("b", ANY, router()), f"secret must be a text, {NOT_SET}"),
         (lambda: BotConnection(ANY, "s", router()), f"bot_id must be a text, {NOT_SET}"),
         (lambda: AsyncBotConnection("b", "s", ANY), "router takes a CallbackRouter, not NoneType"),
