@@ -181,6 +181,7 @@ def test_each_body_has_its_own_boundary() -> None:
     bodies = [MultipartBody({}, {"media": ("a", b"b")}) for _ in range(20)]
     assert len({body.content_type for body in bodies}) == 20
     inner = b"".join(bodies[0])
+    assert b"".join(iter(bodies[0].read, b"")) == inner, "that is sent by pieces"
     outer = b"".join(MultipartBody({}, {"media": ("a", inner)}))
     assert outer.count(outer[: outer.index(b"\r\n")]) == 2
 

@@ -87,6 +87,12 @@ def test_a_file_is_sent_from_where_it_stands(driver: Driver, wecom: FakeWeCom) -
     assert wecom.calls.to(UPLOAD)[-1].files[0].content == b"content"
 
 
+def closed() -> IO[bytes]:
+    file = io.BytesIO(b"content")
+    file.close()
+    return file
+
+
 def write_and_close(end: IO[bytes]) -> None:
     end.write(b"through a pipe")
     end.close()
@@ -100,6 +106,16 @@ def test_a_pipe_is_sent_too(driver: Driver, wecom: FakeWeCom) -> None:
         with os.fdopen(read, "rb") as pipe:
             driver.run(driver.client(wecom.base_url).media.upload("file", ("a.txt", pipe)))
     assert wecom.calls.to(UPLOAD)[-1].files[0].content == b"through a pipe"
+
+
+def test_a_file_that_is_the_whole_body(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on("/a", {})
+    content = bytes(200_000) + b"the end"
+    headers = {"Content-Type": "image/png"}
+    driver.run(driver.client(wecom.base_url).request("POST", "/a", content=io.BytesIO(content), headers=headers))
+    (seen,) = wecom.calls.to("/a")
+    assert seen.body == content
+    assert (seen.headers["content-type"], seen.headers["content-length"]) == ("image/png", str(len(content)))
 
 
 def test_copies_of_pipes_are_closed(driver: Driver, wecom: FakeWeCom) -> None:
@@ -167,11 +183,12 @@ def test_a_large_file_is_never_in_memory(wecom: FakeWeCom, tmp_path: Path) -> No
         ("/nowhere/at/all.png", "cannot read"),
         (".", "is not a file"),
         (io.StringIO("text"), "text mode"),
+        (closed(), "the file cannot be read"),
         (5, "not int"),
         (("name.txt", 5), "not a binary file object"),
         (("a", b"b", "text/plain\r\nX: y"), "line break"),
     ],
-    ids=["bytes", "missing", "folder", "text", "number", "named number", "injection"],
+    ids=["bytes", "missing", "folder", "text", "closed", "number", "named number", "injection"],
 )
 def test_what_cannot_be_uploaded(driver: Driver, wecom: FakeWeCom, given: Any, says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says):
