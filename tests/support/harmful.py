@@ -104,6 +104,9 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             elif kind == "stalled_file":
                 writer.write(head(Content_Length=MEGABYTE, Content_Type="image/png") + b"x" * 1000)
                 await asyncio.sleep(3600)
+            elif kind == "stalled_text":  # after more than an error may have
+                writer.write(head(Content_Length=MEGABYTE, Content_Type="application/json") + b"x" * 100_000)
+                await asyncio.sleep(3600)
             elif kind == "reset":
                 writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 writer.transport.abort()

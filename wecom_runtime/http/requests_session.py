@@ -287,6 +287,10 @@ class _Adapter(HTTPAdapter):
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         return _Response(req, resp, self)
 
+    def close(self) -> None:
+        self.ways.clear()  # a pool closes its connections when nobody has it any more
+        super().close()
+
     def _look_up(self, origin: str, verify: Any, proxies: Any, cert: Any) -> _Way:
         request = requests.PreparedRequest()
         request.method = "GET"

@@ -129,6 +129,14 @@ def test_how_long_an_error_may_be(driver: Driver, wecom: FakeWeCom, size: int) -
             driver.run(client.media.get("m"))
 
 
+def test_no_more_is_looked_at_than_an_error_may_have(driver: Driver) -> None:
+    with harmful.running() as server:
+        client = driver.client(f"{server.url}/stalled_text", secret="", access_token="given", timeout=3)
+        download = driver.run(client.media.get("m"))
+        assert download.size == 1024 * 1024
+        driver.run(download.close())
+
+
 def test_downloads_that_are_errors_free_their_connections(driver: Driver, wecom: FakeWeCom) -> None:
     """What was only looked at must be closed: the next call would wait for it, or take it for its own answer."""
     client = driver.client(wecom.base_url)

@@ -7,6 +7,7 @@ import gc
 import multiprocessing
 import ssl
 import threading
+import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -162,6 +163,16 @@ def test_a_session_decides_whether_the_environment_counts(proxy: Proxy, monkeypa
             WeComClient(CORP, SECRET, http=http, **settings).user.get("a")
 
 
+def test_a_proxy_that_a_session_gets_later(proxy: Proxy, wecom: FakeWeCom) -> None:
+    with requests.Session() as http:
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
+        assert client.user.get("a").userid == "a"
+        http.proxies = {"http": proxy.url}
+        assert client.user.get("a").userid == "from-the-proxy"
+        http.proxies = {}
+        assert client.user.get("a").userid == "a"
+
+
 def test_a_proxy_that_refuses(driver: Driver, proxy: Proxy) -> None:
     address = proxy.url.replace("http://", "http://user:S3CRET@")
     client = driver.client("https://wecom.invalid", proxies=address)
@@ -265,6 +276,21 @@ def test_nothing_is_said_about_what_was_not_closed(
     told = [str(warning.message) for warning in said if "nclosed" in str(warning.message)]
     assert [text for text in told if "database" not in text] == []
     assert "nclosed" not in caplog.text
+
+
+def test_a_closed_client_has_no_connections(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    driver.run(client.user.get("a"))
+    assert wecom.connections.open
+    gc.disable()  # they are closed, not collected
+    try:
+        driver.run(client.close())
+        end = time.monotonic() + 10
+        while wecom.connections.open:
+            assert time.monotonic() < end, "the server still has one"
+            time.sleep(0.01)
+    finally:
+        gc.enable()
 
 
 def _in_child(client: AsyncWeComClient, results: Any) -> None:

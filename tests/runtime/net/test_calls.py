@@ -555,7 +555,7 @@ def test_plain_http_is_for_loopback_unless_asked_for(base_url: str) -> None:
     "base_url",
     [
         "ftp://a", "wecom.example", "", "https://", "https://user:pw@a", "https://a?x=1", "https://a#x",
-        "https://a:99999", "https://[::1", "https://a b", "https://a\nb",
+        "https://a:99999", "https://a:0", "https://[::1", "https://a b", "https://a\nb",
     ],
 )  # fmt: skip
 def test_what_is_no_base_url(base_url: str) -> None:

@@ -18,6 +18,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
+import certifi
 import pytest
 import requests
 
@@ -333,7 +334,14 @@ def test_a_server_that_does_not_speak_tls(driver: Driver, answer: bytes) -> None
         server.shutdown(socket.SHUT_RDWR)
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(driver: Driver, https: str, wecom: FakeWeCom) -> None:
+@pytest.mark.parametrize("bundle", [False, True], ids=["without the environment", "with a bundle of it"])
+def test_a_certificate_that_nobody_vouches_for_is_refused(
+    driver: Driver, https: str, wecom: FakeWeCom, bundle: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    if bundle:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", certifi.where())
     client = driver.client(https)
     with pytest.raises(TransportError, match=r"certificate was not accepted: self.signed") as caught:
         driver.run(client.user.get("a"))
@@ -381,6 +389,11 @@ def test_a_client_certificate_is_shown_where_it_belongs(
     client = driver.client(origin)
     client._caller.backend.transport.certificates[origin] = tuple(map(str, certificate))
     assert driver.run(client.user.get("a")).userid == "a"
+    if driver.mode == "sync":
+        with requests.Session() as http:
+            theirs = driver.client(origin, http=http)
+            theirs._caller.backend.transport.certificates[origin] = tuple(map(str, certificate))
+            assert theirs.user.get("a").userid == "a"
 
 
 def test_a_bundle_that_is_not_there(https: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -494,6 +507,14 @@ def test_a_session_of_the_user_is_used_as_it_is(wecom: FakeWeCom) -> None:
     assert seen.json == {"name": "开发部", "parentid": 1}
     assert [file.content for file in wecom.calls.to("/cgi-bin/media/upload")[-1].files] == [b"content"]
     assert heard == [200] * 5
+
+
+def test_parameters_of_a_session_are_sent_with_each_request(wecom: FakeWeCom) -> None:
+    with requests.Session() as http:
+        http.params = {"tenant": "7"}
+        WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http).department.create("开发部", 1)
+    assert [call.query.get("tenant") for call in wecom.calls] == ["7", "7"]
+    assert json.loads(wecom.calls.to(CREATE)[-1].body) == {"name": "开发部", "parentid": 1}
 
 
 def test_an_asynchronous_session_of_the_user_is_used_as_it_is(
