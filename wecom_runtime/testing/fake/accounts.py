@@ -14,7 +14,7 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .credentials import AGENT_ID, Credentials
 from .pushing import Settings
-from .state import GLOBAL, Record, State
+from .state import GLOBAL, State, StoredRecord
 from .steps import Owner
 
 
@@ -200,7 +200,7 @@ class Accounts:
     def settings(self, owner: Owner, *, is_bot: bool = False) -> Settings:
         """The callback settings of an app; those of a bot are without a receive id."""
         if owner.suite_id:
-            record: Record = self._state.get("suite", GLOBAL, owner.suite_id)
+            record: StoredRecord = self._state.get("suite", GLOBAL, owner.suite_id)
             receive_id = owner.suite_id
         else:
             apps = self._state.all("app", GLOBAL)

@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .state import Kind, Record, Refusal, State, kinds_of
+from .state import Kind, Refusal, State, StoredRecord, kinds_of
 from .steps import Step
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
@@ -113,7 +113,7 @@ def check_member(state: State, corp_id: str, userid: str) -> None:
 
 
 def check_press(
-    cards: Iterable[Record],
+    cards: Iterable[StoredRecord],
     who: str,
     task_id: str,
     key: str,

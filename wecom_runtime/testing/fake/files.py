@@ -8,7 +8,7 @@ import attrs
 
 from .asgi import to_received
 from .sending import Receive, Scope, Send, reply
-from .state import Record, State
+from .state import State, StoredRecord
 from .wire import Answer
 
 PREFIX = "/_fake/file"
@@ -37,7 +37,7 @@ class FilePage:
         answer = Answer.of_file(content, name, record.get("content_type") or "").part(wanted)
         await reply(send, attrs.evolve(answer, headers={**answer.headers, **ALONE}))
 
-    def _find(self, kind: str, key: str) -> Record | None:
+    def _find(self, kind: str, key: str) -> StoredRecord | None:
         declared = self._state.kinds.get(kind)
         if declared is None:
             return None

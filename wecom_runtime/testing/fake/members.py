@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .state import Record
+from .state import StoredRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class SentMessage:
     """All that the fake keeps of it."""
 
     @classmethod
-    def of(cls, record: Record) -> SentMessage:
+    def of(cls, record: StoredRecord) -> SentMessage:
         return cls(
             str(record["msgid"]),
             tuple(record.get("to") or ()),

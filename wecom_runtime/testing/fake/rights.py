@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from .state import Record, Refusal
+from .state import Refusal, StoredRecord
 
 
 class Rights:
@@ -28,7 +28,7 @@ class Rights:
         """All kinds of apps."""
         return list(self._rules)
 
-    def check(self, path: str, account: Record) -> None:
+    def check(self, path: str, account: StoredRecord) -> None:
         """Look whether an app may call a path.
 
         Raises:
@@ -42,19 +42,19 @@ class Rights:
             if _holds(calls, path):
                 raise Refusal(int(errcode), f"{path} with the secret of {kind}")
 
-    def untold(self, account: Record) -> Mapping[str, Any]:
+    def untold(self, account: StoredRecord) -> Mapping[str, Any]:
         """The fields of members that an app is not told, with what stands there instead."""
         found: Mapping[str, Any] = self._of(account)[1].get("hides", {}).get("fields", {})
         return found
 
-    def hide(self, path: str, account: Record, answer: dict[str, Any]) -> dict[str, Any]:
+    def hide(self, path: str, account: StoredRecord, answer: dict[str, Any]) -> dict[str, Any]:
         """Return an answer without what an app is not told."""
         hides = self._of(account)[1].get("hides")
         if hides is None or not _holds(hides["calls"], path):
             return answer
         return cast("dict[str, Any]", _without(answer, hides["fields"]))
 
-    def _of(self, account: Record) -> tuple[str | None, Mapping[str, Any]]:
+    def _of(self, account: StoredRecord) -> tuple[str | None, Mapping[str, Any]]:
         kind = account.get("kind")
         return kind, self._rules.get(kind or "", {})
 

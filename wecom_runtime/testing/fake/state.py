@@ -13,11 +13,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-Record: TypeAlias = dict[str, Any]
+StoredRecord: TypeAlias = dict[str, Any]
 Dump: TypeAlias = dict[str, Any]
 
 Change: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
-Watcher: TypeAlias = "Callable[[str, str, Record, Change], None]"
+Watcher: TypeAlias = "Callable[[str, str, StoredRecord, Change], None]"
 """Gets the name of a kind, the scope, the record, and what happened to it; "loaded" is for all of them at once."""
 
 GLOBAL = ""
@@ -101,11 +101,11 @@ class State:
         self.kinds = kinds
         self.lock = threading.RLock()
         self._clock = clock
-        self._records: dict[str, dict[str, dict[str, Record]]] = {}
+        self._records: dict[str, dict[str, dict[str, StoredRecord]]] = {}
         self._numbers: dict[str, int] = {}
         self._first: Dump = {}
         self._watchers: list[Watcher] = []
-        self._holders: dict[tuple[str, str, str], dict[str, Record]] = {}
+        self._holders: dict[tuple[str, str, str], dict[str, StoredRecord]] = {}
         """Kind, scope and unique field -> value -> the record that was the last to have it."""
 
     def __repr__(self) -> str:
@@ -116,7 +116,7 @@ class State:
         """Call a function at each change, with the lock held."""
         self._watchers.append(watcher)
 
-    def _tell(self, kind: str, scope: str, record: Record, change: Change) -> None:
+    def _tell(self, kind: str, scope: str, record: StoredRecord, change: Change) -> None:
         if change == "loaded":
             self._holders.clear()
         elif change != "deleted":
@@ -160,7 +160,7 @@ class State:
             self._tell("", GLOBAL, {}, "loaded")
 
     @staticmethod
-    def _keyed(kind: Kind, records: Iterable[Mapping[str, Any]]) -> dict[str, Record]:
+    def _keyed(kind: Kind, records: Iterable[Mapping[str, Any]]) -> dict[str, StoredRecord]:
         return {kind.identity(record[kind.key]): dict(record) for record in records}
 
     def reset(self) -> None:
@@ -174,13 +174,13 @@ class State:
 
     # -- records
 
-    def all(self, kind: str, scope: str) -> list[Record]:
+    def all(self, kind: str, scope: str) -> list[StoredRecord]:
         """The records of a kind, oldest first."""
         declared = self.kinds[kind]
         found = self._records.get(kind, {}).get(scope, {})
         return [record for record in found.values() if not self._is_over(declared, record)]
 
-    def everywhere(self, kind: str) -> Iterator[tuple[str, Record]]:
+    def everywhere(self, kind: str) -> Iterator[tuple[str, StoredRecord]]:
         for scope in list(self._records.get(kind, {})):
             for record in self.all(kind, scope):
                 yield scope, record
@@ -189,12 +189,12 @@ class State:
         """The owners of records of a kind."""
         return iter(list(self._records.get(kind, {})))
 
-    def find(self, kind: str, scope: str, key: object) -> Record | None:
+    def find(self, kind: str, scope: str, key: object) -> StoredRecord | None:
         declared = self.kinds[kind]
         record = self._records.get(kind, {}).get(scope, {}).get(declared.identity(key))
         return record if record is not None and not self._is_over(declared, record) else None
 
-    def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> Record:
+    def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> StoredRecord:
         """One record.
 
         Raises:
@@ -205,17 +205,17 @@ class State:
             raise Refusal(self.kinds[kind].unknown if errcode is None else errcode, f"no {kind} {key}")
         return record
 
-    def _is_over(self, kind: Kind, record: Record) -> bool:
+    def _is_over(self, kind: Kind, record: StoredRecord) -> bool:
         return kind.life is not None and record.get("_made", 0) + kind.life < self._clock.now()
 
-    def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> Record:
+    def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> StoredRecord:
         """Keep a new record.
 
         Raises:
             Refusal: Its key or a value that must be unique is taken, or it names a record that does not exist.
         """
         declared = self.kinds[kind]
-        record: Record = {**copy.deepcopy(dict(declared.defaults)), **values}
+        record: StoredRecord = {**copy.deepcopy(dict(declared.defaults)), **values}
         if record.get(declared.key) in (None, ""):
             record[declared.key] = self._new_key(declared, scope)
         key = declared.identity(record[declared.key])
@@ -225,14 +225,14 @@ class State:
         self._keep(declared, scope, record)
         return record
 
-    def _keep(self, kind: Kind, scope: str, record: Record) -> None:
+    def _keep(self, kind: Kind, scope: str, record: StoredRecord) -> None:
         if kind.life is not None:
             record["_made"] = self._clock.now()
         key = kind.identity(record[kind.key])
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
         self._tell(kind.name, scope, record, "kept")
 
-    def change(self, kind: str, scope: str, record: Record, values: Mapping[str, Any]) -> None:
+    def change(self, kind: str, scope: str, record: StoredRecord, values: Mapping[str, Any]) -> None:
         """Change some values of a record, its key too.
 
         Raises:
@@ -251,7 +251,7 @@ class State:
         record.update(values)
         self._tell(kind, scope, record, "changed")
 
-    def delete(self, kind: str, scope: str, record: Record) -> None:
+    def delete(self, kind: str, scope: str, record: StoredRecord) -> None:
         """Forget a record, and what is within it.
 
         Raises:
@@ -315,7 +315,7 @@ class State:
             return max(taken, default=0) + 1
         return kind.new.format(n=self.number(kind.name))
 
-    def _holder(self, kind: Kind, scope: str, field: str, value: object) -> Record | None:
+    def _holder(self, kind: Kind, scope: str, field: str, value: object) -> StoredRecord | None:
         """The record that has a value of a unique field; None if there is none. It costs the same for any number."""
         known = self._holders.get((kind.name, scope, field))
         if known is None:
@@ -326,7 +326,7 @@ class State:
             return None  # it has another value by now
         return found if self.find(kind.name, scope, found[kind.key]) is found else None
 
-    def _check(self, kind: Kind, scope: str, record: Mapping[str, Any], old: Record | None) -> None:
+    def _check(self, kind: Kind, scope: str, record: Mapping[str, Any], old: StoredRecord | None) -> None:
         for field, errcode in kind.unique.items():
             value = record.get(field)
             if value in (None, ""):
@@ -356,7 +356,7 @@ def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:
     return {field: rule["kind"] for field, rule in refers.items()}
 
 
-def _rename_in(record: Record, field: str, kind: Kind, old: str, new: object) -> None:
+def _rename_in(record: StoredRecord, field: str, kind: Kind, old: str, new: object) -> None:
     name, _, inner = field.partition(".")
     value = record.get(name)
     if not isinstance(value, list):

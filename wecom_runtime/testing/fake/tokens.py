@@ -16,7 +16,7 @@ import attrs
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
 from .credentials import SEED
-from .state import Record, Refusal, State
+from .state import Refusal, State, StoredRecord
 from .steps import Owner
 
 LIFETIME = 7200
@@ -33,7 +33,7 @@ class Grant:
     value: str = attrs.field(repr=False)
     kind: TokenKind
     owner: Owner
-    account: Record = attrs.field(repr=False)
+    account: StoredRecord = attrs.field(repr=False)
     expires: float
 
 
@@ -158,14 +158,14 @@ class Tokens:
             self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
 
-    def _owner(self, rule: Mapping[str, Any], account: Record, parent: Grant | None) -> Owner:
+    def _owner(self, rule: Mapping[str, Any], account: StoredRecord, parent: Grant | None) -> Owner:
         known = parent.owner if parent is not None else Owner()
         values = {name: account.get(field, "") for name, field in rule.get("owner", {}).items()}
         return attrs.evolve(known, **values)
 
     def _account(
         self, kind: TokenKind, rule: Mapping[str, Any], request: Mapping[str, Any], parent: Grant | None
-    ) -> Record:
+    ) -> StoredRecord:
         name = rule.get("account")
         if name is None:
             return parent.account if parent is not None else {}

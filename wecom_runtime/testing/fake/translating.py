@@ -10,9 +10,9 @@ from typing import Any
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from .state import Record
+from .state import StoredRecord
 
-LookUp = Callable[[str, str, str], "Record | None"]
+LookUp = Callable[[str, str, str], "StoredRecord | None"]
 """A record by its kind, its company ("" for that of the call) and its id."""
 TEMPLATE = re.compile(r"\$(departmentName|userName|userAlias|userAliasOrName)=(?:([^/$<>\s]+)/)?([^/$<>\s]+)\$")
 FIELDS = {

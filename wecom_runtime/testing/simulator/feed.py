@@ -21,7 +21,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.lines.far_end import PING
 from wecom_runtime.testing.fake.pushing import Push
 from wecom_runtime.testing.fake.server import BaseFake
-from wecom_runtime.testing.fake.state import GLOBAL, Change, Record
+from wecom_runtime.testing.fake.state import GLOBAL, Change, StoredRecord
 
 from .shown import PageObject, call_row, callback_row, has_text, message_item
 
@@ -69,7 +69,7 @@ class Item:
     v: int
     chats: tuple[str, ...]
     entry: PageObject
-    record: Record | None = None
+    record: StoredRecord | None = None
     """The record of the state that it shows, as it is now."""
 
     @property
@@ -156,7 +156,7 @@ class Feed:
             self._change(row)
         return row
 
-    def _keep(self, kind: str, scope: str, record: Record, change: Change) -> None:
+    def _keep(self, kind: str, scope: str, record: StoredRecord, change: Change) -> None:
         with self._lock:
             if change == "loaded":
                 self._rebuild()
@@ -166,7 +166,7 @@ class Feed:
                 self._people = self._next()
                 self._wake()
 
-    def _keep_message(self, kind: str, record: Record, change: Change) -> None:
+    def _keep_message(self, kind: str, record: StoredRecord, change: Change) -> None:
         known = self._items.get((kind, id(record)))
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
@@ -195,7 +195,7 @@ class Feed:
         self._people = self._next()
         self._wake()
 
-    def add(self, chats: tuple[str, ...], entry: PageObject, record: Record | None = None) -> Item:
+    def add(self, chats: tuple[str, ...], entry: PageObject, record: StoredRecord | None = None) -> Item:
         """One more item of some chats."""
         with self._lock:
             at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
@@ -351,7 +351,7 @@ def _fits(row: LogLine, question: Question) -> bool:
     return not text or text in f"{entry['name']} {entry['title']} {entry['code']}".lower() or has_text(row.source, text)
 
 
-def _chats_of(kind: str, record: Record) -> tuple[str, ...]:
+def _chats_of(kind: str, record: StoredRecord) -> tuple[str, ...]:
     """The chats in which a record is shown."""
     if kind == "bot_message":
         return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
@@ -366,5 +366,5 @@ def _chats_of(kind: str, record: Record) -> tuple[str, ...]:
     return tuple(f"app/{one}" for one in record.get("to") or ())
 
 
-def _time_of(record: Record) -> int:
+def _time_of(record: StoredRecord) -> int:
     return int(record.get("time") or record.get("send_time") or 0)

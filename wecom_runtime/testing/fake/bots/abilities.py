@@ -13,7 +13,7 @@ from typing import Any, cast
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.testing.fake.asgi import read_body, to_received
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
-from wecom_runtime.testing.fake.state import GLOBAL, Record, Refusal, State
+from wecom_runtime.testing.fake.state import GLOBAL, Refusal, State, StoredRecord
 from wecom_runtime.testing.fake.wire import Answer, Received
 
 PREFIX = "/_fake/ability"
@@ -116,12 +116,12 @@ class FakeAbilities:
         else:
             await reply(send, self._talk(record, received))
 
-    def _having(self, field: str, code: str) -> Record | None:
+    def _having(self, field: str, code: str) -> StoredRecord | None:
         with self._state.lock:
             kept = (record for _, record in self._state.everywhere("bot_ability"))
             return next((one for one in kept if one["is_there"] and one[field] == code), None)
 
-    def _talk(self, record: Record, received: Received) -> Answer:
+    def _talk(self, record: StoredRecord, received: Received) -> Answer:
         if received.method == "DELETE":
             return Answer(b"", 200)
         if received.method != "POST":
@@ -137,7 +137,7 @@ class FakeAbilities:
             return Answer(b"", 202)
         return _said(asked["id"], self._answer(record, str(asked["method"]), asked.get("params") or {}))
 
-    def _answer(self, record: Record, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    def _answer(self, record: StoredRecord, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
         match method:
             case "initialize":
                 wanted = params.get("protocolVersion")
@@ -153,7 +153,7 @@ class FakeAbilities:
             case _:
                 return {"error": {"code": NO_METHOD, "message": f"no method {method}"}}
 
-    def _called(self, record: Record, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def _called(self, record: StoredRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         if name not in self._does:
             return {"error": {"code": WRONG_PARAMETERS, "message": f"no tool {name}"}}
         if not record["is_authed"]:

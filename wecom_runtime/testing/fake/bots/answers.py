@@ -11,12 +11,12 @@ import attrs
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 from wecom_runtime.data.conversion import structure
 from wecom_runtime.data.paths import value_at
-from wecom_runtime.testing.fake.state import Record
+from wecom_runtime.testing.fake.state import StoredRecord
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
 
-Say = Callable[["BotAnswer", Mapping[str, Any], object, bool], Record]
+Say = Callable[["BotAnswer", Mapping[str, Any], object, bool], StoredRecord]
 
 
 @attrs.frozen
@@ -44,7 +44,7 @@ class BotMessage:
     """All that the fake keeps of it."""
 
     @classmethod
-    def of(cls, record: Record) -> BotMessage:
+    def of(cls, record: StoredRecord) -> BotMessage:
         by, userid, chat, kind, text = (
             str(record.get(name) or "") for name in ("by", "userid", "chat", "type", "text")
         )
@@ -78,7 +78,7 @@ class BotAnswer:
         self.first_step_at = 0.0
         self._replies = replies
         self._say = say
-        self._records: dict[str, Record] = {}
+        self._records: dict[str, StoredRecord] = {}
         self._is_finished = False
         self._changed = threading.Condition()
 

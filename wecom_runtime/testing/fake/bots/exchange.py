@@ -19,7 +19,7 @@ from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.deliveries import Deliveries
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Messages, Push, Settings, Target
-from wecom_runtime.testing.fake.state import Record, State
+from wecom_runtime.testing.fake.state import State, StoredRecord
 from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
 
 from .answers import BotAnswer, BotMessage
@@ -158,7 +158,7 @@ class Exchange:
         self._answers[answer.msgid] = answer
         return answer
 
-    def _keep(self, answer: BotAnswer, body: Values, key: object, is_finished: bool) -> Record:
+    def _keep(self, answer: BotAnswer, body: Values, key: object, is_finished: bool) -> StoredRecord:
         # An answer that grows says only once by which id it is rated.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
