@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 from typing import Any
 
@@ -250,6 +251,19 @@ def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.Monkey
     assert nobody == ("note", "not compared: http://127.0.0.1:9 tells no time")
 
 
+def test_doctor_names_packages_that_are_not_there(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Distribution.from_name
+
+    def found(name: str) -> Distribution:
+        if name == "redis":
+            raise PackageNotFoundError(name)
+        return real(name)
+
+    monkeypatch.setattr(Distribution, "from_name", found)
+    state, told = findings(wecom("doctor", "-o", "json"))["versions"]
+    assert state == "note" and told.endswith("; not installed: redis (wecom-client[redis])")
+
+
 # -- servers and other programs
 
 
@@ -326,3 +340,29 @@ def test_where_the_configuration_is_looked_for(fake: FakeWeCom, settings: dict[s
     folder.rename(home / ".config" / "wecom")
     there = {"WECOM_CONFIG": "", "XDG_CONFIG_HOME": "", "HOME": str(home), "USERPROFILE": str(home)}
     assert run_here(tmp_path, there, "call", "user.get", "zhangsan").returncode == 0
+
+
+# -- in Chinese, and on a terminal
+
+
+def test_doctor_in_chinese(wecom: Run, fake: FakeWeCom) -> None:
+    def told(*words: str, **more: str) -> dict[str, list[str]]:
+        lines = wecom("doctor", *words, WECOM_LANG="zh", **more).stdout.splitlines()
+        return {cells[0].replace(" ", ""): cells[1:] for cells in (re.split(r" {2,}", line) for line in lines)}
+
+    keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
+    found = told(**keys)
+    names = ["设置", "凭证", "可信IP", "应用", "时钟", "回调地址", "存储", "版本"]
+    assert [name for name in found if name in names] == names
+    assert found["可信IP"] == ["正常", "本机的调用能得到应答"]
+    fake.fail("/cgi-bin/agent/get", errcode=60020, errmsg="not allow, from ip: 1.2.3.4", times=1)
+    assert told()["可信IP"] == ["有误", "请在管理后台“应用管理 > 应用 > 企业可信IP”中填入 1.2.3.4"]
+    found = told(WECOM_BASE_URL="http://127.0.0.1:9")
+    assert "网络" in found and found["时钟"][1].startswith("未比较")
+
+
+def test_a_bar_is_shown_on_a_terminal_alone(wecom: Run) -> None:
+    words = "call", "user.list_id", "--all", "-o", "jsonl"
+    assert wecom(*words).stderr == ""
+    drawn = wecom(*words, FORCE_COLOR="1").stderr
+    assert "user.list_id" in drawn and " 4 items" in drawn

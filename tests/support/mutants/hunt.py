@@ -118,7 +118,8 @@ class Hunt:
         name, of_file = mutant.change.name, self.reach.tests(mutant.source.relative_to(self.copy).as_posix())
         if not name:
             return of_file
-        found = {test for test in of_file if name in (self.copy / _file_of(test)).read_text("utf-8")}
+        naming = {file for file in self.longest if name in (self.copy / file).read_text("utf-8")}
+        found = {test for test in self.reach.seconds if _file_of(test) in naming}
         for source in self.room.sources(self.copy):
             if lines := users_of(name, source.read_text("utf-8")):
                 found |= self.reach.tests(source.relative_to(self.copy).as_posix(), lines)
