@@ -166,6 +166,19 @@ def test_what_a_terminal_gets(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "[bold]" in told and max(map(len, told.splitlines())) <= 20
 
 
+def test_what_is_found(wecom: Run) -> None:
+    chinese = wecom("find", "成员", "--most", "1", WECOM_LANG="zh").stdout.splitlines()
+    assert [line.split() for line in chinese[::2]] == [
+        ["接口", "路径", "标题"],
+        ["错误码", "含义", "处理办法"],
+        ["回调", "识别字段", "标题"],
+    ]
+    assert wecom("find", "请假", "--most", "1").stderr == "请假 is taken for 假期, vacation, leave\n"  # 3 are few
+    assert wecom("find", "查询", "--most", "1").stderr == ""  # 4 are not
+    done = wecom("find", "踢人", "踹踹")
+    assert (done.stdout, done.stderr.splitlines()[-1]) == ("", "wecom: nothing is known by '踢人 踹踹'")
+
+
 def test_what_is_said_of_errcodes(wecom: Run) -> None:
     assert wecom("show", "--", "-1").stdout.splitlines()[-2] == "The call may be sent again."
     assert wecom("show", "40013").stdout.splitlines()[-2] == "Sending the call again as it is does not help."

@@ -73,6 +73,7 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
     ("words", "chinese", "english"),
     [
         (["cal"], "没有命令 'cal'；是不是 'call'？；用法见 wecom -h", "No such command 'cal'. Did you mean 'call'?"),
+        (["zzzz"], "没有命令 'zzzz'；用法", "No such command 'zzzz'; wecom"),
         (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; wecom call -h helps"),
         (["generate"], "缺少选项 '--package'", "Missing option '--package'"),
         (["show", "a", "b"], "多余的参数：b", "Got unexpected extra argument(s) (b)"),
