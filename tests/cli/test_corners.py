@@ -204,6 +204,31 @@ def test_what_is_said_of_calls(wecom: Run) -> None:
     assert shown[-1].startswith("https://developer.work.weixin.qq.com/")
 
 
+def test_what_is_known_as_data(wecom: Run) -> None:
+    def known(name: str) -> dict[str, Any]:
+        data: dict[str, Any] = json.loads(wecom("show", name, "-o", "json").stdout)
+        return data
+
+    document = "https://developer.work.weixin.qq.com/document/path/"
+    error = known("40013")
+    assert (error["kind"], error["error"], error["retry"]) == ("errcode", "InvalidRequestError", False)
+    assert (error["meaning"], error["page"]) == ("CorpID is not valid.", f"{document}90313")
+    own = known("701149")
+    assert (own["error"], "advice" in own) == ("APIError", False)
+    assert own["advice_of_calls"] == {"advanced_api.create_order": "Renew in the last 60 days before the end."}
+    text = known("TextMessage")
+    assert (text["kind"], text["format"], text["selects"]) == ("callback", "xml", {"MsgType": "text"})
+    assert text["page"] == f"{document}90239" and text["example"].startswith("<xml>")
+    packet = known("pay.sendworkwxredpack")
+    assert packet["errors"]["CA_ERROR"] == {"advice": "Pass the merchant's certificate to Merchant."}
+    assert packet["documentation"].startswith("发放企业红包: Send a red packet to a member.")
+    assert "waiting" not in packet and known("batch.getresult")["waiting"].startswith("client.batch.wait_getresult(")
+    members = {field["name"]: field for field in known("user.simplelist")["parameters"]}
+    assert members["department_id"]["type"] == "int" and members["fetch_child"]["deprecated"]
+    shown = wecom("show", "user.simplelist").stdout
+    assert f"Deprecated: {members['fetch_child']['deprecated']}" in shown and "\n\nparameters " in shown
+
+
 # -- doctor
 
 
@@ -372,6 +397,10 @@ def test_doctor_in_chinese(wecom: Run, fake: FakeWeCom) -> None:
     assert told()["可信IP"] == ["有误", "请在管理后台“应用管理 > 应用 > 企业可信IP”中填入 1.2.3.4"]
     found = told(WECOM_BASE_URL="http://127.0.0.1:9")
     assert "网络" in found and found["时钟"][1].startswith("未比较")
+
+
+def test_the_port_of_the_fake_is_told(wecom: Run) -> None:
+    assert "8787" in wecom("fake", "--help").stdout
 
 
 def test_a_bar_is_shown_on_a_terminal_alone(wecom: Run) -> None:

@@ -80,12 +80,12 @@ def test_lines_of_all_pages(wecom: Run) -> None:
 def test_what_is_nested_has_columns_of_its_own() -> None:
     rows: list[dict[str, Any]] = [
         {"external_contact": {"name": "李", "corp": {"id": 1}}, "tags": ["a", "b"]},
-        {"more": [{"x": 1}]},
+        {"more": [{"x": "李"}]},
     ]
     assert as_csv(rows).splitlines() == [
         "external_contact.name,external_contact.corp.id,tags,more",
         '李,1,"a,b",',
-        ',,,"[{""x"": 1}]"',
+        ',,,"[{""x"": ""李""}]"',
     ]
 
 
