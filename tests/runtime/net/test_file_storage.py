@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,30 @@ def test_a_second_file_that_a_power_cut_damaged_begins_anew(path: Path, damage: 
         assert one.get("permanent code") == "code"
     assert [one.get("lease 1 of later") for one in both] == ["y", "y"]
     assert both[0].get("lease 0 of later") == "y"
+
+
+def test_a_second_file_that_is_damaged_while_it_is_open_is_replaced_once(path: Path) -> None:
+    both = [FileStorage(path), FileStorage(path)]
+    for one in both:
+        one.set("lease", "x", HOUR)
+    passing(path).write_bytes(b"x" * 8192)
+    for number, one in enumerate(both):
+        assert one.get("lease") is None
+        one.set(f"lease {number} of later", "y", HOUR)
+    for one in (*both, FileStorage(path)):
+        assert [one.get(f"lease {number} of later") for number in (0, 1)] == ["y", "y"]
+
+
+def test_a_file_that_is_put_right_is_read_again(path: Path) -> None:
+    storage = FileStorage(path)
+    storage.set("code", "kept")
+    found = path.read_bytes()
+    path.write_bytes(b"no database" * 1000)
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        storage.get("code")
+    path.unlink()
+    path.write_bytes(found)
+    assert storage.get("code") == "kept"
 
 
 def test_processes_that_start_together(path: Path) -> None:

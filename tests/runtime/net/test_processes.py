@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sqlite3
 import threading
 import time
 from pathlib import Path
@@ -167,6 +168,22 @@ class TestFork:
         assert storage.get("from-parent") == 2
         storage.close()
         client.close()
+
+    def test_a_child_opens_the_files_of_a_storage_itself(self, tmp_path: Path) -> None:
+        storage = FileStorage(tmp_path / "tokens.sqlite3")
+        storage.set("code", 1)
+        connect, opened = sqlite3.connect, []
+
+        def noting(path: Path, **how: Any) -> Any:
+            opened.append(path.name)
+            return connect(path, **how)
+
+        def work() -> list[Any]:
+            with pytest.MonkeyPatch.context() as patched:
+                patched.setattr(sqlite3, "connect", noting)
+                return [storage.get("code"), *sorted(opened)]
+
+        assert self.in_child(work) == [1, "tokens.sqlite3", "tokens.sqlite3.passing"]
 
     def test_a_fork_of_an_asynchronous_client(self, wecom: FakeWeCom) -> None:
         import asyncio
