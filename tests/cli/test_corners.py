@@ -223,7 +223,12 @@ def test_what_is_known_as_data(wecom: Run) -> None:
     assert packet["errors"]["CA_ERROR"] == {"advice": "Pass the merchant's certificate to Merchant."}
     assert packet["documentation"].startswith("发放企业红包: Send a red packet to a member.")
     assert "waiting" not in packet and known("batch.getresult")["waiting"].startswith("client.batch.wait_getresult(")
-    members = {field["name"]: field for field in known("user.simplelist")["parameters"]}
+    listed = known("user.simplelist")
+    assert list(listed["types"]) == ["SimpleUser"]
+    assert {"name": "aspect_ratio", "type": "number"}.items() <= next(
+        field for field in known("aibot.response")["types"]["CardImage"]["fields"] if field["name"] == "aspect_ratio"
+    ).items()
+    members = {field["name"]: field for field in listed["parameters"]}
     assert members["department_id"]["type"] == "int" and members["fetch_child"]["deprecated"]
     shown = wecom("show", "user.simplelist").stdout
     assert f"Deprecated: {members['fetch_child']['deprecated']}" in shown and "\n\nparameters " in shown

@@ -63,6 +63,7 @@ def test_nothing_is_cut_off_in_a_narrow_terminal(name: str, tmp_path: Path) -> N
 
 def test_the_help_is_english_again(tmp_path: Path) -> None:
     run_here(tmp_path, CHINESE, "--help")
+    assert "\n WeCom (企业微信) at the command line. " in run_here(tmp_path, {}, "--help").stdout
     shown = run_here(tmp_path, {}, "call", "--help").stdout
     assert re.search("[\u4e00-\u9fff]", shown) is None
     for word in ("Usage: wecom call", "Options", "Arguments", "[default: table]", "[required]", "Show this message"):

@@ -458,7 +458,7 @@ apis:
         body: {names: $names as name, all: {each: $names, of: {id: .key}}, fixed: [1], in: {one: $user flag}}
         files: {media: $more}
         gives: list.0.id
-        checks: [{some: [user, names]}, {most: {names: 10}}]
+        checks: [{some: [user, names]}, {most: {names: 10}}, {chars: {names: 3}}]
         now: zoo/get
         retired: true
         only: enterprise
@@ -500,7 +500,11 @@ def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
     )
     assert change.request.paths == ("/cgi-bin/zoo/get", "/cgi-bin/zoo/other0")
     assert change.gives == ("list", 0, "id")
-    assert change.checks == (Check("some", ("user", "names")), Check("most", ("names",), {"names": 10}))
+    assert change.checks == (
+        Check("some", ("user", "names")),
+        Check("most", ("names",), {"names": 10}),
+        Check("chars", ("names",), {"names": 3}),
+    )
     assert (change.now, change.retired, change.note, change.varies) == ("/cgi-bin/zoo/get", True, "A note.", "names")
     assert [one.name for one in api.of("work")] == ["get", "plain"]
     assert [one.name for one in api.of("enterprise")] == ["get", "change", "plain"]
@@ -627,6 +631,47 @@ def test_defaults_fit_their_types(kind: str, tmp_path: Path) -> None:
                 endpoint(f"    body: {{a: {{type: {kind}, default: {value}}}}}"), tmp_path / f"{place}{number}"
             )
             assert (told == []) is right, (value, told)
+
+
+def test_a_file_in_parts(tmp_path: Path) -> None:
+    chunked = """\
+    body: {name: string, size: int, sha: '[string]'}
+    response: {key: string, hit: bool}
+    chunked: {name: upload, part: /cgi-bin/zoo/other0, finish: /cgi-bin/zoo/other1, size: 9, file_name: name,
+      length: size, digests: sha, key: key, index: index, content: content, done: hit}
+"""
+    part, end = "    body: {key: string, index: int, content: string}\n", "    body: {key: string}\n"
+    assert is_told(endpoint(chunked, part, end), tmp_path / "right") == []
+    told = is_told(endpoint(chunked, part.replace("index", "number"), end), tmp_path / "wrong")
+    assert [line.partition(": ")[2] for line in told] == [
+        "chunked.index: 'index' is no parameter of the part; one of content, key, number"
+    ]
+
+
+def test_a_default_that_is_an_object(tmp_path: Path) -> None:
+    text = "    body: {a: {type: 'map[int]', default: VALUE}}"
+    assert is_told(endpoint(text.replace("VALUE", "{b: 1}")), tmp_path / "right") == []
+    assert len(is_told(endpoint(text.replace("VALUE", "x")), tmp_path / "wrong")) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("<Kind><Of>b</Of></Kind><Y>1</Y>", ""),
+        ("<Kind><Of>b</Of></Kind><Y>x</Y>", "'Y' must be int, not 'x'"),
+        ("<Kind><Of>c</Of></Kind><Y>1</Y>", "'Y' is no field"),
+        ("<Kind></Kind>", ""),
+        ("", ""),
+    ],
+)
+def test_examples_of_unions_in_callbacks(value: str, told: str, tmp_path: Path) -> None:
+    types = """\
+  Kind: {Of: string}
+  Part: {union: Kind.Of, fields: {Kind: Kind}, cases: {b: {name: PartB, fields: {Y: int}}}}
+"""
+    text = f"<xml><MsgType>event</MsgType><Event>a</Event><X>{value}</X></xml>"
+    found = is_told(callbacks(f"{CALLBACK}, fields: {{X: Part}}, example: '{text}'}}", types), tmp_path)
+    assert [line.partition("A: example: ")[2].partition(";")[0] for line in found] == ([told] if told else [])
 
 
 XML = {
