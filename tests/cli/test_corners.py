@@ -332,6 +332,21 @@ def test_migrate_says_how_much_it_did(wecom: Run, tmp_path: Path) -> None:
     assert wecom("migrate", ".").stdout.splitlines()[-1].startswith("0 files to rewrite")
 
 
+def test_migrate_names_handlers_to_change_by_hand(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "from wechatpy import WeChatClient\nfrom wechatpy.exceptions import WeChatClientException\n"
+        "from wechatpy.work import WeChatClient as Work\n\ntry:\n    WeChatClient('a', 's').user.get('x')\n"
+        "    Work('a', 's').user.get('x')\nexcept WeChatClientException:\n    pass\n",
+        "utf-8",
+    )
+    told = wecom("migrate", ".").stdout.splitlines()
+    assert (
+        "app.py:8: except WeChatClientException: by hand: "
+        "except (WeChatClientException, wecom_client.wechatpy.exceptions.WeChatClientException):"
+    ) in told
+    assert "1 handlers are to be changed by hand: they would no longer catch WeCom's errors" in told
+
+
 # -- the keyring
 
 
