@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import sqlite3
@@ -19,6 +20,7 @@ from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import Memcached, Redis
 from wecom_client import (
     AsyncSuiteClient,
+    AsyncWeComClient,
     CallTimeoutError,
     FileStorage,
     MemcachedStorage,
@@ -34,6 +36,7 @@ from wecom_client import (
     WeComClient,
 )
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.storage import guard
 from wecom_runtime.tokens import fetched, records
 
@@ -198,13 +201,52 @@ def test_a_failing_storage_is_left_alone_for_a_while(wecom: FakeWeCom) -> None:
     assert storage.calls <= 3
 
 
+def test_what_there_is_no_way_on_without_is_asked_for_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    storage = Fickle()
+    storage.down = True
+    asking = guard.StorageGuard(storage)
+    for insist, asked in ((False, 1), (False, 1), (True, 2)):
+        how: dict[str, Any] = {"insist": True} if insist else {}
+        with pytest.raises(StorageError):
+            drive(asking.call(storage.get, "k", **how), NO_TRANSPORT)
+        assert storage.calls.count("get") == asked
+    assert "ConnectionError: unplugged" in caplog.text
+
+
+def test_what_the_system_says_of_a_storage_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    def read(key: str) -> None:
+        raise PermissionError(13, "Permission denied", "/run/tokens")
+
+    drive(guard.StorageGuard(Fickle()).attempt(read, "k"), NO_TRANSPORT)
+    assert "Permission denied" in caplog.text
+
+
+def test_nothing_waits_for_a_lock_in_the_thread_of_a_loop(wecom: FakeWeCom) -> None:
+    threads: list[int] = []
+
+    class Locking(MemoryStorage):
+        def lock(self, key: str, timeout: float) -> Any:
+            threads.append(threading.get_ident())
+            return super().lock(key, timeout)
+
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, session=Locking()) as client:
+            await client.user.get("a")
+
+    asyncio.run(main())
+    assert threads
+    assert threading.get_ident() not in threads
+
+
 def test_strict_storage_raises(driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
-    client = driver.client(wecom.base_url, session=Broken(), strict_storage=True)
-    for _ in range(2):
+    storage = Broken()
+    client = driver.client(wecom.base_url, session=storage, strict_storage=True)
+    for asked in (1, 2):
         with pytest.raises(StorageError, match="RuntimeError") as caught:
             driver.run(client.user.get("zhangsan"))
         assert caught.value.__context__ is None
         assert caught.value.__cause__ is None
+        assert storage.calls == asked
     assert not wecom.calls
     assert warnings(caplog) == []
 
@@ -612,6 +654,25 @@ class Slow(Hanging):
     """Takes long to fail."""
 
     timeout = 20.0
+
+
+def test_a_question_that_was_left_tells_of_its_failure(wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+    class Failing(Slow):
+        def _check(self, what: str, key: str) -> None:
+            super()._check(what, key)
+            if self.down:
+                raise ConnectionError("unplugged at last")
+
+    storage = Failing()
+    storage.down = True
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) as client:
+        client.user.get("hasty", timeout=2)
+        assert warnings(caplog) == []
+        storage.thawed.set()
+        end = time.monotonic() + 10
+        while "unplugged at last" not in caplog.text:
+            assert time.monotonic() < end
+            time.sleep(0.01)
 
 
 def test_a_question_that_was_left_counts_when_it_is_overdue(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:

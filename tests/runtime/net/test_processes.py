@@ -14,7 +14,7 @@ import pytest
 
 from tests.support.clients import CORP, SECRET, in_threads
 from tests.support.workers import call_in_tasks, call_in_threads, fetch_for_ever, in_processes, open_storage, start
-from wecom_client import AsyncWeComClient, FileStorage, WeComClient
+from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, WeComClient
 from wecom_client.testing import FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
@@ -184,6 +184,22 @@ class TestFork:
                 return [storage.get("code"), *sorted(opened)]
 
         assert self.in_child(work) == [1, "tokens.sqlite3", "tokens.sqlite3.passing"]
+
+    def test_a_child_leaves_the_connections_of_its_parent_to_memcached(self) -> None:
+        class Client:
+            closed = 0
+
+            def get(self, key: str) -> None: ...
+
+            set = delete = add = get
+
+            def close(self) -> None:
+                self.closed += 1
+
+        client = Client()
+        storage = MemcachedStorage(client)
+        assert self.in_child(lambda: client.closed) == 1
+        assert (client.closed, storage.get("t")) == (0, None)
 
     def test_a_fork_of_an_asynchronous_client(self, wecom: FakeWeCom) -> None:
         import asyncio
