@@ -153,16 +153,10 @@ def test_a_click_whose_task_is_no_text_answers_nothing(fake: FakeWeCom) -> None:
     router.on(TemplateCardEvent)(lambda event: seen.append(event.task_id))
     fake.member("zhangsan").write("hi", to=router)
     until(lambda: questions(router))
-    click = TemplateCardEvent(
-        source="zhangsan",
-        key="yes",
-        task_id=["1"],  # type: ignore[arg-type]
-        agent=fake.agent_id,
-        card_type="button_interaction",
-        response_code="code",
-    )
-    assert router.handle("POST", *fake.seal(click)).status == 200
-    assert len(seen) == 1
+    click = {"ToUserName": fake.corp_id, "FromUserName": "zhangsan", "CreateTime": "1", "MsgType": "event"}
+    card = {"Event": "template_card_event", "EventKey": "yes", "CardType": "button_interaction", "ResponseCode": "c"}
+    assert router.handle("POST", *fake.seal({**click, **card, "TaskId": {"of": "1"}})).status == 200
+    assert seen == [{"of": "1"}]
     fake.member("zhangsan").click_button(task_of(fake), "yes", to=router)
     assert router.close(WAIT)
 

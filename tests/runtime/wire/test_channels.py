@@ -32,6 +32,7 @@ class Letterbox:
 
     def put(self, text: str, key: str) -> Outcome:
         incoming = Incoming(self._engine.parse(text), f"letterbox:{key}", self, text)
+        assert repr(incoming) == "<TextMessage by letterbox>"
         result = drive(self._engine.receive(incoming), NO_TRANSPORT)
         self.answers.append(self.unseal(result.answer) or "" if result.answer else "")
         return result.outcome

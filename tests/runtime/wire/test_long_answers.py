@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from typing import Any
 
 import pytest
@@ -89,6 +90,18 @@ def test_the_rest_goes_to_answer_in_order(is_async: bool, way: str, caplog: pyte
     assert phone.shown == PIECES
     assert len(PIECES) > 4
     assert (phone.runs, phone.errors, errors_in(caplog)) == (1, [], [])
+
+
+def test_a_rest_that_cannot_be_started_takes_no_reply_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    phone = Phone()
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        assert phone.post() == 200
+    assert phone.shown == PIECES[:1]
+    assert [type(error) for error in phone.errors] == [RuntimeError]
 
 
 def test_a_repeat_gets_the_first_piece_and_nothing_else() -> None:

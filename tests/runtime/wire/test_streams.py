@@ -240,6 +240,15 @@ def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> Non
     assert "cut" in caplog.text  # as nothing carries the rest
 
 
+def test_what_grows_too_long_shows_its_beginning_meanwhile() -> None:
+    gate = threading.Event()
+    chat = Chat(router_of(both(["字" * 6000, "字" * 6000, "."], gate)[0]))
+    grown = chat.until(chat.ask(), lambda answer: answer["stream"]["content"].endswith("字\n…"))
+    assert (set(grown["stream"]["content"]), grown["stream"]["finish"]) == ({*"字\n…"}, False)
+    gate.set()
+    assert chat.end(grown)["stream"]["content"].startswith("字" * 6000)
+
+
 @pytest.mark.parametrize(("pieces", "is_shown"), [(["4", "2"], True), (["字" * 6000] * 2, False)])
 def test_what_is_not_to_be_split_is_shown_whole_or_is_an_error(pieces: list[str], is_shown: bool) -> None:
     failed: list[str] = []
