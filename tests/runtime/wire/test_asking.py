@@ -153,6 +153,7 @@ def test_a_click_whose_task_is_no_text_answers_nothing(fake: FakeWeCom) -> None:
     router.on(TemplateCardEvent)(lambda event: seen.append(event.task_id))
     fake.member("zhangsan").write("hi", to=router)
     until(lambda: questions(router))
+    assert repr(router.engine._asking._questions.all()[0]).startswith("<Question ")
     click = {"ToUserName": fake.corp_id, "FromUserName": "zhangsan", "CreateTime": "1", "MsgType": "event"}
     card = {"Event": "template_card_event", "EventKey": "yes", "CardType": "button_interaction", "ResponseCode": "c"}
     assert router.handle("POST", *fake.seal({**click, **card, "TaskId": {"of": "1"}})).status == 200
