@@ -28,6 +28,7 @@ from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, ClickEv
 from wecom_client.replies import ReplacedButton, UpdateButtonReply
 from wecom_client.testing import FakeWeCom
 from wecom_client.types import BotCard, TemplateCard
+from wecom_runtime.handling.shared_questions import LOOK_EVERY
 
 from .test_state import Plain
 
@@ -563,6 +564,7 @@ def test_the_answer_finds_the_process_that_waits(
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
+    time.sleep(1.2 * LOOK_EVERY)  # one look finds nothing
     member.click_button(task, "yes", to=two_)
     until(lambda: seen)
     assert seen == ["one asked: yes"]
