@@ -14,7 +14,7 @@ import pytest
 
 from tests.support.clients import CORP, SECRET, in_threads
 from tests.support.workers import call_in_tasks, call_in_threads, fetch_for_ever, in_processes, open_storage, start
-from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, WeComClient
+from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, MemoryStorage, WeComClient
 from wecom_client.testing import FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
@@ -200,6 +200,18 @@ class TestFork:
         storage = MemcachedStorage(client)
         assert self.in_child(lambda: client.closed) == 1
         assert (client.closed, storage.get("t")) == (0, None)
+
+    def test_a_lock_in_the_memory_of_the_parent_is_none_of_the_child(self) -> None:
+        storage = MemoryStorage()
+        storage.set("t", 1)
+
+        def work() -> tuple[bool, int]:
+            with storage.lock("t", 0.2) as held:
+                return held, storage.get("t")
+
+        with storage.lock("t", 20):
+            assert self.in_child(work) == (True, 1)
+            assert work() == (False, 1)
 
     def test_a_fork_of_an_asynchronous_client(self, wecom: FakeWeCom) -> None:
         import asyncio

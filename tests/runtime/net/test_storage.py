@@ -409,6 +409,19 @@ def test_redis_without_scripts(redis_server: Redis) -> None:
     client.close()
 
 
+def test_a_script_that_fails_is_heard(redis_server: Redis) -> None:
+    """It may have run: to go on without it would not be atomic."""
+
+    class Failing(redis.Redis):
+        def eval(self, *_: Any) -> Any:
+            raise redis.ConnectionError("reset by peer")
+
+    client: Any = Failing(port=redis_server.port)
+    with pytest.raises(redis.ConnectionError, match="reset by peer"):
+        RedisStorage(client).set_if_newer("t", record("a", 1.0), 60)
+    client.close()
+
+
 def test_prefixes_keep_apps_apart(redis_server: Redis) -> None:
     client: Any = redis.Redis(port=redis_server.port)
     client.flushall()
