@@ -164,6 +164,8 @@ def test_what_a_terminal_gets(monkeypatch: pytest.MonkeyPatch) -> None:
     show_table({"name": "[bold]a name that is longer than the terminal[/bold]"})
     told = re.sub("\x1b\\[[0-9;]*m", "", terminal.getvalue())
     assert "[bold]" in told and max(map(len, told.splitlines())) <= 20
+    show_table({"name": "x" * 50})
+    assert terminal.getvalue().count("x") == 50
 
 
 def test_what_is_found(wecom: Run) -> None:

@@ -16,6 +16,7 @@ from tests.support.command import run_here
 from wecom_client import ENDPOINTS, AsyncWeComClient, WeComClient
 from wecom_client.testing import FakeWeCom, sample_response
 from wecom_runtime.calls.deviations import Deviation, deviations
+from wecom_runtime.cli.probing import Pools
 
 DEPARTMENTS, IDS, ACCOUNTS = "/cgi-bin/department/list", "/cgi-bin/user/list_id", "/cgi-bin/kf/account/list"
 ROOMS, AGENT, TAGS, USER = (
@@ -197,6 +198,21 @@ def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Pat
     assert list(fake.calls) == []
     refused = probe(fake, tmp_path, "--only", "user.create")
     assert refused.returncode == 2 and "wecom probe --list shows them" in refused.stderr
+
+
+def test_times_are_those_of_the_last_day(fake: FakeWeCom, tmp_path: Path) -> None:
+    path = "/cgi-bin/externalpay/get_bill_list"
+    probe(fake, tmp_path, "--only", path)
+    (sent,) = (json.loads(call.body) for call in fake.calls if call.path == path)
+    assert isinstance(sent["begin_time"], int) and isinstance(sent["end_time"], int)
+    assert 0 <= sent["end_time"] - sent["begin_time"] - 86400 <= 1
+
+
+def test_ids_that_came_back_are_not_shown() -> None:
+    pools = Pools()
+    pools.harvest("user", {"userlist": [{"userid": "zhangsan", "number": -5}], "tagids": [-5]})
+    assert pools.find("user", "userid") == "zhangsan" and pools.find("user", "tagid") == -5
+    assert "zhangsan" not in repr(pools)
 
 
 def test_no_more_calls_than_wanted(fake: FakeWeCom, tmp_path: Path) -> None:

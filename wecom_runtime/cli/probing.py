@@ -30,19 +30,19 @@ DAY = 86400
 _IDENTIFIES = re.compile(r"(?:^|_)(?:id|sn)$|[a-z]id$|ids$|code$|(?:^|_)name$", re.I)
 _SINGULAR = re.compile(r"(?:_?list|s)$")
 _BEGINS = re.compile(r"begin|start|from|since|after", re.I)
-_MOST_OF_A_NAME = 3
+_MOST_ITEMS = 3
 
 
 @attrs.define
 class Pools:
-    """Ids that came back and may be asked for: name of a field -> values. They never leave this process."""
+    """Ids that came back and may be asked for: name of a field -> the first. They never leave this process."""
 
-    values: dict[str, list[Any]] = attrs.field(factory=dict, repr=False)
+    values: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     def harvest(self, domain: str, payload: object, parent: str = "") -> None:
         """Take the ids of an answer."""
         if isinstance(payload, list):
-            for item in payload[:_MOST_OF_A_NAME]:
+            for item in payload[:_MOST_ITEMS]:
                 self.harvest(domain, item, parent)
         elif isinstance(payload, Mapping):
             for name, value in payload.items():
@@ -57,9 +57,7 @@ class Pools:
         if value == "":
             return
         for known in (f"{domain}.{name}", name if name != "id" else f"{parent}id", f"{parent}_{name}"):
-            pool = self.values.setdefault(known.lower(), [])
-            if value not in pool and len(pool) < _MOST_OF_A_NAME:
-                pool.append(value)
+            self.values.setdefault(known.lower(), value)
 
     def find(self, domain: str, name: str) -> Any:
         """Return a value for a parameter; None where none came."""
@@ -67,10 +65,7 @@ class Pools:
         names = [f"{domain}.{name}", name, f"{domain}.{single}", single, f"{single}id", f"{single}_id"]
         if name.lower() in ("id", "name"):
             names = [f"{domain}.{name}", f"{domain}{name}", f"{domain}_{name}"]
-        for known in names:
-            if pool := self.values.get(known.lower()):
-                return pool[0]
-        return None
+        return next((self.values[known.lower()] for known in names if known.lower() in self.values), None)
 
 
 @attrs.define
@@ -218,7 +213,7 @@ def chosen(tools: Tools, only: Sequence[str]) -> list[Operation[Any]]:
     found = [
         one
         for one in tools.endpoints.values()
-        if one.reads and one.token in TOKENS and not (one.download or one.deprecated or one.computed or one.xml)
+        if one.reads and one.token in TOKENS and not (one.download or one.deprecated)
         if not _gives_secrets(one)
     ]
     if not only:
