@@ -93,3 +93,8 @@ def test_a_reader_that_has_gone_is_known_on_windows_too(monkeypatch: pytest.Monk
     monkeypatch.setattr("wecom_runtime.cli.terminal.os.name", "nt")
     assert terminal.has_no_reader(invalid)
     assert not terminal.has_no_reader(OSError(errno.ENOSPC, "No space left on device"))
+
+
+def test_half_a_character_is_escaped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, told = written(folder, monkeypatch, "gbk", "en", "call", "\ud83d\U0001f642x")
+    assert code == 2 and told.startswith(b"wecom: there is no call \\ud83d\\ud83d\\ude42x")

@@ -381,6 +381,13 @@ def test_secrets_are_kept_in_the_keyring(
     refused(run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "a"), 3, "secret is not known: set WECOM_")
 
 
+def test_a_keyring_that_is_not_there(fake: FakeWeCom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    done = run_here(tmp_path, {}, "configure", "secret", "--keyring", "--no-check", stdin="x\n")
+    assert done.returncode == 3
+    assert "wecom: the keyring needs: pip install 'wecom-client[cli]'" in done.stderr
+
+
 def test_a_configuration_that_is_none(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "config.ini").write_text("nonsense", "utf-8")
     (tmp_path / "config.ini").chmod(0o600)
