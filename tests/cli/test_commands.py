@@ -204,7 +204,8 @@ def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> No
         url = re.search(r"http://\S+", process.stdout.readline())
         assert url is not None
         fake.member("zhangsan").write("hello there", to=url[0])
-        assert "hello there" in process.stdout.readline()
+        printed = process.stdout.readline()
+        assert printed.startswith("TextMessage(") and "hello there" in printed
     finally:
         process.terminate()
         process.wait(10)

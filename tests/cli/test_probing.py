@@ -195,6 +195,10 @@ def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Pat
         "/cgi-bin/tag/list: at once",
         "/cgi-bin/user/get: when userid has come back",
     ]
+    rooms = "/cgi-bin/meeting/rooms/list_meetings"  # of one room or another
+    assert (
+        probe(fake, tmp_path, "--dry-run", "--only", rooms).stdout == f"{rooms}: when meeting_room_id has come back\n"
+    )
     assert list(fake.calls) == []
     refused = probe(fake, tmp_path, "--only", "user.create")
     assert refused.returncode == 2 and "wecom probe --list shows them" in refused.stderr
