@@ -429,6 +429,12 @@ def test_prefixes_keep_apps_apart(redis_server: Redis) -> None:
     assert RedisStorage(client, prefix="two").get("t") is None
     assert [key.decode() for key in client.scan_iter()] == ["one:t"]
     client.close()
+    mapping: dict[str, Any] = {}
+    for prefix in ("one", ""):
+        ShoveStorage(mapping, prefix=prefix).set("t", 1)
+        assert [entry.key for entry in ShoveStorage(mapping, prefix=prefix).entries("t")] == ["t"]
+    assert ShoveStorage(mapping, prefix="two").get("t") is None
+    assert list(mapping) == ["one:t", "t"]
 
 
 def test_memcached_takes_keys_of_any_length(memcached_server: Memcached) -> None:
