@@ -68,7 +68,7 @@ class Layered:
     def __init__(self, layers: Sequence[Layer], function: Callable[..., Any], is_async: bool) -> None:
         self._layers = tuple(layers)
         self._function = function
-        self._returns_at_once = is_async or returns_at_once(function)
+        self._returns_at_once = returns_at_once(function)
         self.is_async = is_async or any(layer.is_async for layer in layers)
         """Whether `run_async` is to be called, and not `run`."""
 

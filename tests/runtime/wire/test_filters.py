@@ -332,3 +332,9 @@ def test_which_values_a_field_can_have(name: str, taken: list[Any]) -> None:
         return True
 
     assert [value for value in VALUES if is_taken(value)] == taken
+
+
+@pytest.mark.parametrize(("wrong", "told"), [("TextMessage", "'TextMessage'"), (dict, "dict"), (5, "int")])
+def test_what_is_no_class_of_callbacks_is_named(router: CallbackRouter, wrong: Any, told: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"got {told}$"):
+        router.on(wrong)
