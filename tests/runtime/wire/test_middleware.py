@@ -327,3 +327,16 @@ def test_what_a_handler_leaves_behind_in_its_loop_needs_no_thread_that_has_gone_
 
     assert asyncio.run(main()) == 200
     assert seen == ["menu"]
+
+
+def test_a_plain_middleware_waits_for_a_handler_that_takes_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.middleware.LOOK_EVERY", 0.001)
+    router = Router(SENDER.crypto)
+    router.middleware(layer("a", False, []))
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        await asyncio.sleep(0.05)
+        return "x"
+
+    assert content(post(router, awaited=True)) == "a(x)"
