@@ -444,6 +444,8 @@ def test_an_answer_that_the_storage_hears_of_late_is_forgotten_in_time() -> None
         return "the answer"
 
     router.handle(*SENDER.post(text_xml()))
+    asked = storage.asked
+    until(lambda: storage.asked > asked, "it is told once only")
     storage.down = False
     until(lambda: any("answer" in value for value in storage.values.values()), "the storage was not told")
     (lifetime,) = {ttl for key, ttl in storage.lifetimes.items() if "answer" in storage.values[key]}
