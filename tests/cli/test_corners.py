@@ -234,6 +234,7 @@ def test_what_is_known_as_data(wecom: Run) -> None:
     assert members["department_id"]["type"] == "int" and members["fetch_child"]["deprecated"]
     shown = wecom("show", "user.simplelist").stdout
     assert f"Deprecated: {members['fetch_child']['deprecated']}" in shown and "\n\nparameters " in shown
+    assert f"\n{listed['signature']}\n" in shown
 
 
 # -- doctor
