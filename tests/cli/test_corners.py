@@ -235,6 +235,8 @@ def test_what_is_known_as_data(wecom: Run) -> None:
     shown = wecom("show", "user.simplelist").stdout
     assert f"Deprecated: {members['fetch_child']['deprecated']}" in shown and "\n\nparameters " in shown
     assert f"\n{listed['signature']}\n" in shown
+    family = known("ChangeContactEvent")  # has no summary
+    assert wecom("show", "ChangeContactEvent").stdout.splitlines()[0] == family["title"]
 
 
 # -- doctor
