@@ -111,7 +111,7 @@ def test_trigger_pushes_a_callback_at_any_app(app: tuple[str, list[Any]], tmp_pa
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert (told["callback"], told["status"], told["attempts"]) == ("TextMessage", 200, 1)
-    assert told["answer"]["Content"] == "you said hi"
+    assert told["answer"]["Content"] == "you said hi" and told["problems"] == []
     assert (got[0].content, got[0].source, got[0].target, got[0].agent) == ("hi", "lisi", "ww1", 7)
     assert trigger(tmp_path, "ChangeContactCreateUser", "--to", url, "user_id=sun").returncode == 0
     assert got[1].user_id == "sun"
@@ -128,6 +128,10 @@ def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) 
     done = trigger(tmp_path, "TextMessage", "--to", url, "contnt=x")
     assert done.returncode == 2 and "TextMessage has no field 'contnt'; did you mean 'content'?" in done.stderr
     assert trigger(tmp_path, "TextMessage").returncode == 2
+    for text, missing in (("<xml/>", "corp_id"), (' {"msgtype": "text"}', "token")):  # a bot has no corp id
+        (tmp_path / "file").write_text(text, "utf-8")
+        done = run_here(tmp_path, {}, "trigger", "--file", "file", "--to", url)
+        assert done.returncode == 3 and f"{missing} is not known" in done.stderr
     other = run_here(tmp_path, {**SETTINGS, "WECOM_TOKEN": "wrong"}, "trigger", "TextMessage", "--to", url, "--once")
     assert other.returncode == 1 and "status 403" in other.stderr
     nobody = trigger(tmp_path, "TextMessage", "--to", "http://127.0.0.1:9/", "--once", "-o", "json")
