@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import shutil
 import signal
 import socket
 import subprocess
 import tempfile
 import time
+from pathlib import Path
 
 import pytest
+from filelock import FileLock, Timeout
 
 REQUIRE = "WECOM_REQUIRE_SERVERS"
+_PORTS = (10_000, 32_000)
+_reserved: list[FileLock] = []
+"""Held until the process ends."""
 
 
 def binary(name: str) -> str:
@@ -26,10 +33,20 @@ def binary(name: str) -> str:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
+    """Return a port on which nobody listens, and which no other process of tests is given before this one ends.
+
+    It is below those that systems give to whoever asks for any port.
+    """
+    folder = Path(tempfile.gettempdir()) / "wecom-ports-of-tests"
+    folder.mkdir(exist_ok=True)
+    while True:
+        port = random.SystemRandom().randrange(*_PORTS)
+        lock = FileLock(folder / str(port))
+        with contextlib.suppress(Timeout, OSError), socket.socket() as probe:
+            lock.acquire(timeout=0)
+            _reserved.append(lock)
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class Server:

@@ -125,6 +125,13 @@ def kept(storage: SessionStorage, key: str) -> Any:
     return json.loads(found) if isinstance(found, str) else found
 
 
+def test_a_storage_is_the_same_by_both_roots() -> None:
+    import wecom_runtime.storage as rooms
+
+    ours = (SessionStorage, FileStorage, MemcachedStorage, MemoryStorage, RedisStorage, ShoveStorage)
+    assert [getattr(rooms, one.__name__) for one in ours] == list(ours)
+
+
 def test_values_come_back_and_go(storage: SessionStorage) -> None:
     assert storage.get("ww1:a") is None
     assert storage.get("ww1:a", 5) == 5
