@@ -181,8 +181,8 @@ def quota_phrases() -> set[str]:
 def granted_phrases() -> set[str]:
     """All that is said of the apps that may make a call."""
     kinds = ("developed", "third_party", "self_built")
-    cases = [dict(zip(kinds, case, strict=True)) for case in itertools.product(("", NONE, "a"), repeat=len(kinds))]
-    cases.append({"archive": "a"})
+    said = itertools.product(("", NONE, "a"), repeat=len(kinds))
+    cases: list[Mapping[str, str]] = [{"archive": "a"}, *(dict(zip(kinds, case, strict=True)) for case in said)]
     return {said for case in cases for said in granted_sentences(case, lambda sentence, **_: sentence)}
 
 
