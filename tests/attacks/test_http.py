@@ -246,8 +246,9 @@ def test_failures_leave_no_socket(driver: Driver, server: Harmful, kind: str, fi
 
 @pytestmark_fd
 def test_failures_to_connect_leave_no_socket(driver: Driver, server: Harmful, figures: Figures) -> None:
+    nobody = f"http://127.0.0.1:{free_port()}"
     before = settled(driver, descriptors())
-    for url in (f"http://127.0.0.1:{free_port()}", server.deaf, server.slow_handshake):
+    for url in (nobody, server.deaf, server.slow_handshake):
         client = client_of(driver, url, timeout=15 if "localhost" not in url and url != server.deaf else 0.05)
         fail_often(driver, lambda client=client: client.user.get("a"), TIMES if "deaf" not in url else 20)  # type: ignore[misc]
         driver.run(client.close())
