@@ -8,43 +8,15 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.cli.conftest import SECRET
 from tests.support.command import Run, run_here
 from wecom_client.testing import FakeWeCom
-
-SECRET = "s3cret-of-the-corners"
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(secret=SECRET) as fake:
-        yield fake
-
-
-@pytest.fixture
-def settings(fake: FakeWeCom) -> dict[str, str]:
-    return {
-        "WECOM_BASE_URL": fake.base_url,
-        "WECOM_CORP_ID": fake.corp_id,
-        "WECOM_SECRET": fake.secret,
-        "WECOM_AGENT_ID": str(fake.agent_id),
-    }
-
-
-@pytest.fixture
-def wecom(settings: dict[str, str], tmp_path: Path) -> Run:
-    def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-        done = run_here(tmp_path, {**settings, **more}, *words, stdin=stdin)
-        assert SECRET not in done.stdout + done.stderr
-        return done
-
-    return run
 
 
 def refused(done: subprocess.CompletedProcess[str], code: int, told: str) -> None:

@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -21,34 +21,6 @@ from tests.support.command import PROGRAM, Run, run_here, surroundings
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.output import as_csv
-
-SECRET = "s3cret-of-every-day"
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(secret=SECRET) as fake:
-        yield fake
-
-
-@pytest.fixture
-def settings(fake: FakeWeCom) -> dict[str, str]:
-    return {
-        "WECOM_BASE_URL": fake.base_url,
-        "WECOM_CORP_ID": fake.corp_id,
-        "WECOM_SECRET": fake.secret,
-        "WECOM_AGENT_ID": str(fake.agent_id),
-    }
-
-
-@pytest.fixture
-def wecom(settings: dict[str, str], tmp_path: Path) -> Run:
-    def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-        done = run_here(tmp_path, {**settings, **more}, *words, stdin=stdin)
-        assert SECRET not in done.stdout + done.stderr
-        return done
-
-    return run
 
 
 def tokens_fetched(fake: FakeWeCom) -> int:

@@ -1,4 +1,4 @@
-"""Any call to a fake, as a client of no library would make it."""
+"""Any call to a fake, as a client of no library would make it; what it refuses, and what people do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from wecom_client import ENDPOINTS
+import pytest
+
+from wecom_client import ENDPOINTS, APIError
 from wecom_client._tokens import TOKENS
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.calls.call import query_text
@@ -106,3 +108,16 @@ def body_of(answer: Answer) -> dict[str, Any]:
         return {"errcode": 0 if fields["result_code"] == "SUCCESS" else fields["err_code"], **fields}
     found: dict[str, Any] = json.loads(answer.body)
     return found
+
+
+def refused(call: object, *arguments: object, **more: object) -> int:
+    """The errcode by which a call is refused."""
+    assert callable(call)
+    with pytest.raises(APIError) as caught:
+        call(*arguments, **more)
+    return caught.value.errcode
+
+
+def act(fake: FakeWeCom, action: str, **values: Any) -> Any:
+    """The answer to what somebody does, of which nobody is told."""
+    return fake.act(action, tell=False, **values).response

@@ -2,43 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from wecom_client import APIError, ProviderClient, WeComClient
+from tests.runtime.testing.support import act, refused
+from wecom_client import ProviderClient, WeComClient
 from wecom_client.testing import ActionError, FakeWeCom
 
 FIRST = "wmAAAAexample0001"
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(strict=True) as fake:
-        yield fake
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
-@pytest.fixture
-def provider(fake: FakeWeCom) -> ProviderClient:
-    fake.add_provider("wwprovider", "provider-secret")
-    return fake.client_of(ProviderClient, "wwprovider", "provider-secret")
-
-
-def refused(call: object, *arguments: object, **more: object) -> int:
-    assert callable(call)
-    with pytest.raises(APIError) as caught:
-        call(*arguments, **more)
-    return caught.value.errcode
-
-
-def act(fake: FakeWeCom, action: str, **values: Any) -> Any:
-    return fake.act(action, tell=False, **values).response
 
 
 def test_forms_are_filled_in(fake: FakeWeCom, client: WeComClient) -> None:

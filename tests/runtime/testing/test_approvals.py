@@ -20,11 +20,6 @@ def fake() -> Iterator[FakeWeCom]:
 
 
 @pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
-@pytest.fixture
 def told(fake: FakeWeCom) -> list[SysApprovalChangeEvent]:
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
     found: list[SysApprovalChangeEvent] = []

@@ -44,12 +44,6 @@ VOTE = {
 }
 
 
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(strict=True) as fake:
-        yield fake
-
-
 def make_router(client: Bot | None = None, crypto: Any = None) -> CallbackRouter:
     router = CallbackRouter(crypto, answer=client.answer if client is not None else None)
 

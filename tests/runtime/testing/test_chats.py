@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,17 +27,6 @@ from wecom_client.params.msgaudit import SingleChatDict
 from wecom_client.testing import ActionError, FakeWeCom
 
 CUSTOMER = "wmAAAAexample0001"
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(strict=True) as fake:
-        yield fake
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
 
 
 def test_the_archive_has_what_people_write(fake: FakeWeCom, client: WeComClient) -> None:

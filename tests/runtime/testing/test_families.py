@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
-from wecom_client import APIError, ProviderClient, WeComClient
+from tests.runtime.testing.support import refused
+from wecom_client import ProviderClient, WeComClient
 from wecom_client.testing import FakeWeCom
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(strict=True) as fake:
-        yield fake
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
-def refused(call: object, *arguments: object, **more: object) -> int:
-    assert callable(call)
-    with pytest.raises(APIError) as caught:
-        call(*arguments, **more)
-    return caught.value.errcode
 
 
 def test_live_streams(fake: FakeWeCom, client: WeComClient) -> None:

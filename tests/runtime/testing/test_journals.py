@@ -26,11 +26,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
 
 
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
 def write(fake: FakeWeCom, who: str, template: str, text: str = "完成联调", **more: object) -> str:
     contents = [
         {

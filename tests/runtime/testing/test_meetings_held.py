@@ -24,11 +24,6 @@ def fake() -> Iterator[FakeWeCom]:
         ] == []
 
 
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
 def about(seconds: int) -> Any:
     """Time goes on while the test runs."""
     return pytest.approx(seconds, abs=3000 if seconds == 200_000 else 3)

@@ -25,11 +25,6 @@ def fake() -> Iterator[FakeWeCom]:
         assert [validate_callback(push.text) for push in fake.pushes if validate_callback(push.text)] == []
 
 
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
 def test_mass_messages_go_out_when_members_confirm(fake: FakeWeCom, client: WeComClient) -> None:
     sent = client.externalcontact.add_msg_template(
         external_userid=[FIRST, SECOND, "wmNobody"], text={"content": "上新"}

@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.runtime.testing.support import call
-from wecom_client import APIError, WeComClient
+from tests.runtime.testing.support import act, call, refused
+from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(strict=True) as fake:
-        yield fake
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
 
 
 @pytest.fixture
 def meeting(fake: FakeWeCom, client: WeComClient) -> str:
     start = int(fake.clock.now()) + 60
     return client.meeting.create("zhangsan", "评审", meeting_start=start, meeting_duration=3600).meetingid
-
-
-def refused(call: object, *arguments: object, **more: object) -> int:
-    assert callable(call)
-    with pytest.raises(APIError) as caught:
-        call(*arguments, **more)
-    return caught.value.errcode
-
-
-def act(fake: FakeWeCom, action: str, **values: Any) -> Any:
-    return fake.act(action, tell=False, **values).response
 
 
 def test_rooms_are_booked_and_called(fake: FakeWeCom, client: WeComClient, meeting: str) -> None:

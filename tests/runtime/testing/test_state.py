@@ -10,7 +10,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 import requests
 
-from wecom_client import APIError, CallbackRouter, NotFoundError, WeComClient, WeComCrypto
+from tests.runtime.testing.support import refused
+from wecom_client import CallbackRouter, NotFoundError, WeComClient, WeComCrypto
 from wecom_client.params.school import StudentUpdateDict
 from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom, validate_callback
@@ -25,18 +26,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
         told = [(push.model, validate_callback(push.text)) for push in fake.pushes if push.status]
         assert [(model, problems) for model, problems in told if problems] == []
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
-def refused(call: object, *arguments: object, **more: object) -> int:
-    assert callable(call)
-    with pytest.raises(APIError) as caught:
-        call(*arguments, **more)
-    return caught.value.errcode
 
 
 def test_members(client: WeComClient) -> None:

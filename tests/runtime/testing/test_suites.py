@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 import requests
 
-from wecom_client import APIError, CallbackRouter, ProviderClient, SuiteClient, WeComCrypto
+from tests.runtime.testing.support import refused
+from wecom_client import CallbackRouter, ProviderClient, SuiteClient, WeComCrypto
 from wecom_client.callbacks import ChangeAuthEvent, RegisterCorpEvent, SuiteEvent
 from wecom_client.testing import FakeWeCom, validate_callback
 from wecom_runtime.testing.fake.accounts import Suite
@@ -36,19 +37,6 @@ def suite(fake: FakeWeCom) -> Suite:
 @pytest.fixture
 def client(fake: FakeWeCom, suite: Suite) -> SuiteClient:
     return fake.suite_client(suite)
-
-
-@pytest.fixture
-def provider(fake: FakeWeCom) -> ProviderClient:
-    fake.add_provider("wwprovider", "provider-secret")
-    return fake.client_of(ProviderClient, "wwprovider", "provider-secret")
-
-
-def refused(call: object, *arguments: object, **more: object) -> int:
-    assert callable(call)
-    with pytest.raises(APIError) as caught:
-        call(*arguments, **more)
-    return caught.value.errcode
 
 
 def test_an_authorization_from_its_begin_to_its_end(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:

@@ -1,0 +1,27 @@
+"""A WeCom that fails the test whose handlers fail, and who calls it; tests with another one have their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from wecom_client import ProviderClient, WeComClient
+from wecom_client.testing import FakeWeCom
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(strict=True) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeWeCom) -> WeComClient:
+    return fake.client()
+
+
+@pytest.fixture
+def provider(fake: FakeWeCom) -> ProviderClient:
+    fake.add_provider("wwprovider", "provider-secret")
+    return fake.client_of(ProviderClient, "wwprovider", "provider-secret")
