@@ -36,19 +36,41 @@ MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.y
 class GeneratorHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self._folder = TemporaryDirectory()
-        packed = Path(self._folder.name) / "spec.json.xz"
-        packed.write_bytes(pack(Path(self.root), refers=version == "standard"))
-        parts = [packed, *(path for path in (Path(self.root) / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
-        build_data["force_include"].update({str(path): f"{PACKAGE}/{path.name}" for path in parts})
-        for path in (Path(self.root) / SENTENCES).glob("*.json"):
-            marked = Path(self._folder.name) / f"{path.name}.xz"
-            marked.write_bytes(pack_sentences(Path(self.root), path.read_text("utf-8")))
-            build_data["force_include"][str(marked)] = f"{SENTENCES}/{marked.name}"
+        project, folder = Path(self.root), Path(self._folder.name)
+        parts = shipped(project, folder) if version == "standard" else pointers(project, folder)
+        build_data["force_include"].update({str(source): target for source, target in parts.items()})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
         if version == "standard":
             squeeze(Path(artifact_path))
+
+
+def shipped(project: Path, folder: Path) -> dict[Path, str]:
+    """Return what is added to a wheel: file or folder -> where it is in there. What has to be made is put in `folder`.
+
+    Raises:
+        ValueError: Two sentences have one checksum.
+    """
+    packed = folder / "spec.json.xz"
+    packed.write_bytes(pack(project))
+    parts = [packed, *(path for path in (project / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
+    found = {path: f"{PACKAGE}/{path.name}" for path in parts}
+    for path in (project / SENTENCES).glob("*.json"):
+        marked = folder / f"{path.name}.xz"
+        marked.write_bytes(pack_sentences(project, path.read_text("utf-8")))
+        found[marked] = f"{SENTENCES}/{marked.name}"
+    return found
+
+
+def pointers(project: Path, folder: Path) -> dict[Path, str]:
+    """Return what is added to an installation to develop in: the generator's name, for the one in the clone.
+
+    A copy would be as old as the installation, whatever is edited later.
+    """
+    pointer = folder / "__init__.py"
+    pointer.write_text(f'"""The generator of a clone."""\n\n__path__ = [{str(project / "codegen")!r}]\n', "utf-8")
+    return {pointer: f"{PACKAGE}/{pointer.name}"}
 
 
 def squeeze(wheel: Path) -> None:
@@ -141,13 +163,8 @@ def pack_sentences(project: Path, text: str) -> bytes:
     return packed
 
 
-def pack(project: Path, *, refers: bool) -> bytes:
-    """Return what the package is made from, as the generator in the package unpacks it.
-
-    Args:
-        project: Its folder.
-        refers: Refer to the texts of the package, which in an installation to develop in are elsewhere.
-    """
+def pack(project: Path) -> bytes:
+    """Return what the package is made from, as the generator in the package unpacks it."""
     folder = project / "spec"
     files = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
@@ -158,9 +175,7 @@ def pack(project: Path, *, refers: bool) -> bytes:
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
     functions = packing(project)
     package = project / "generated" / functions["PACKAGE"]
-    if refers:
-        files = functions["with_examples"](files, package)
-    packed: bytes = functions["pack"](files, functions["texts_of"](package) if refers else [])
+    packed: bytes = functions["pack"](functions["with_examples"](files, package), functions["texts_of"](package))
     return packed
 
 

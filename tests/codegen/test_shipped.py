@@ -25,19 +25,20 @@ endpoints:
 """
 
 
+def build(folder: Path, target: str) -> None:
+    """Build a wheel, and put what it holds into the folder `site`."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+    subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
+    (found,) = folder.glob("*.whl")
+    with zipfile.ZipFile(found) as archive:
+        archive.extractall(folder / "site")
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("hatchling", "deflate"):
         pytest.importorskip(name, reason="it builds the wheel")
-
-    def build(folder: Path) -> None:
-        command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-        subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
-        (found,) = folder.glob("*.whl")
-        with zipfile.ZipFile(found) as archive:
-            archive.extractall(folder / "site")
-
-    (found,) = once(tmp_path_factory, "wheel", build).glob("*.whl")
+    (found,) = once(tmp_path_factory, "wheel", lambda folder: build(folder, "wheel")).glob("*.whl")
     return found
 
 
@@ -123,3 +124,20 @@ def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> Non
     assert int(counted.stdout) == len(ENDPOINTS) + 1
     member = (tmp_path / "src" / "acme_wecom" / "api" / "user.py").read_text("utf-8")
     assert "成员的 UserID" in member
+
+
+def test_an_editable_installation_holds_no_copy(tmp_path: Path) -> None:
+    """What is edited later in the clone is what generates, also beside another package that is called `codegen`."""
+    pytest.importorskip("hatchling", reason="it builds the installation")
+    build(tmp_path, "wheel:editable")
+    files = [path.relative_to(tmp_path / "site") for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    assert sorted(path.as_posix() for path in files if ".dist-info" not in str(path)) == [
+        "_wecom_client.pth",
+        "wecom_codegen/__init__.py",
+    ]
+    code = "from wecom_codegen import __main__ as found, packed; print(found.__file__); print(packed.builtin_spec())"
+    namesake = tmp_path / "codegen" / "__init__.py"
+    namesake.parent.mkdir()
+    namesake.touch()
+    found = run(tmp_path / "site", "-c", code)
+    assert found.stdout.splitlines() == [str(PROJECT / "codegen" / "__main__.py"), str(PROJECT / "spec")], found.stderr
