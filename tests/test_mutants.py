@@ -106,6 +106,21 @@ def test_what_is_changed() -> None:
     }
 
 
+BUSY = """
+from pathlib import Path
+from threading import Event
+from room.code import doubled
+
+
+def test_busy() -> None:
+    runs = Path("{runs}")
+    number = len(list(runs.iterdir())) + 1
+    (runs / str(number)).touch()
+    if number in {in_vain}:
+        {trouble}
+    assert doubled(2) >= 0
+"""
+
 ONCE = """
 from pathlib import Path
 from room.code import doubled
@@ -117,12 +132,25 @@ def test_once() -> None:
 """
 
 
-def hunt(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def hunt(folder: Path, files: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
     """Hunt in a project of some files."""
     for name, text in {"room/__init__.py": "", "room/code.py": CODE, "docs/mutants.md": PAGE, **files}.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(textwrap.dedent(text), "utf-8")
-    words = ["room", "--tests", "checks/test_*.py", "--project", str(folder), "--count", "30", "--seed", "4"]
+    words = [
+        "room",
+        "--tests",
+        "checks/test_*.py",
+        "--project",
+        str(folder),
+        "--count",
+        "30",
+        "--seed",
+        "4",
+        "--jobs",
+        "1",
+        *more,
+    ]
     command = [sys.executable, "-m", "tests.support.mutants", *words]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
@@ -156,6 +184,18 @@ def test_a_test_that_fails_without_a_change_says_how(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "checks/test_once.py::test_once fails without a change:" in done.stderr
     assert "FileExistsError" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it forks")
+@pytest.mark.parametrize("trouble", ["Event().wait()", "raise TimeoutError"])
+def test_what_a_busy_machine_does_is_no_notice(tmp_path: Path, trouble: str) -> None:
+    """The test runs to be measured, without a change, with one, then without it or once more with it."""
+    in_vain = "(3, 4)" if "wait" in trouble else "(3,)"
+    test = BUSY.replace("{runs}", str(tmp_path / "runs")).replace("{in_vain}", in_vain).replace("{trouble}", trouble)
+    (tmp_path / "runs").mkdir()
+    done = hunt(tmp_path, {"checks/test_busy.py": test}, "--only", "doubled: return number", "--patience", "1")
+    told = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert told[0].endswith("return number + number -> return number - number: SURVIVES"), done.stdout + done.stderr
 
 
 def test_rows(tmp_path: Path) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import re
+import os
 import sys
-import time
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -21,14 +20,15 @@ import pytest
 
 from . import worlds
 from .changes import Change, changes_of, users_of
-from .loaded import CANNOT, LoadedTests
-from .page import Place, reasons
-from .reach import OPTIONS, Reach, measure
+from .loaded import CANNOT, Failure, LoadedTests, failure_of
+from .page import Place
+from .reach import OPTIONS, Reach, measure, measured
 from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
 AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
-FAILED = re.compile(r"^(?:FAILED|ERROR|SUBFAILED\S*) (.+?)(?: - .*)?$", re.MULTILINE)
+LONG = 10.0  # seconds that tests take at most, usually, to be loaded
+TRIES = 5  # how often a test is begun again that hangs without the change, too
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,16 @@ class Mutant:
 
 
 class Only:
-    """Runs the given tests alone, in their order."""
+    """Runs the given tests alone, in their order, until one fails."""
 
-    def __init__(self, tests: Sequence[str]) -> None:
+    def __init__(self, tests: Mapping[str, float], limit: worlds.Limit) -> None:
+        self.tests = tests
+        self.limit = limit
         self.order = {test: index for index, test in enumerate(tests)}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> None:
+        self.limit.allow_here(self.tests[item.nodeid], self.order[item.nodeid])
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -63,7 +69,7 @@ class Only:
 class Hunt:
     """What is needed to try one mutant after the other."""
 
-    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path, at_most: float) -> None:
+    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path, at_most: float, patience: float) -> None:
         self.room = room
         self.copy = copy
         self.reach = reach
@@ -74,25 +80,18 @@ class Hunt:
         for test, seconds in reach.seconds.items():
             self.longest[_file_of(test)] = max(seconds, self.longest.get(_file_of(test), 0.0))
         self.sources = worlds.Sources()
-        self.loaded = LoadedTests([*OPTIONS, f"--basetemp={folder / 'tmp'}"], room.test_files(copy), folder / "loaded")
-
-    def mutants(self) -> Iterator[Mutant]:
-        """Return all that can be made in the room."""
-        for source in self.room.sources(self.copy):
-            seen: Counter[Place] = Counter()
-            file = source.relative_to(self.copy / self.room.folder).as_posix()
-            for change in changes_of(source.read_text("utf-8")):
-                mutant = Mutant(source, file, 0, change)
-                seen[mutant.place] += 1
-                yield Mutant(source, file, seen[mutant.place], change)
+        self.texts = {source: source.read_text("utf-8") for source in room.sources(copy)}
+        self.limit = worlds.Limit(patience)
+        options = [*OPTIONS, f"--basetemp={folder / 'tmp'}"]
+        self.loaded = LoadedTests(options, room.test_files(copy), folder / "loaded", patience)
 
     def noticed(self, mutant: Mutant) -> str:
         """Return the test that notices it, or ""."""
-        text = mutant.change.applied(mutant.source.read_text("utf-8"))
+        text = mutant.change.applied(self.texts[mutant.source])
         with self.sources.changed(mutant.source, text):
             for tests in self.turns(mutant):
-                if noticed := self._failing(tests, mutant, text):
-                    return noticed
+                if noticed := self._noticing(tests, mutant, text):
+                    return str(noticed)
         return ""
 
     def turns(self, mutant: Mutant) -> Iterator[list[str]]:
@@ -125,47 +124,68 @@ class Hunt:
                 found |= self.reach.tests(source.relative_to(self.copy).as_posix(), lines)
         return found or of_file
 
-    def without_change(self) -> str:
-        """Return the test that fails where nothing is changed, or "": of each file the quickest is tried."""
+    def without_change(self) -> Failure | None:
+        """Return how a test fails where nothing is changed: of each file the quickest is tried."""
         files = groupby(sorted(self.reach.seconds), _file_of)
         tests = [min(of, key=self.reach.seconds.__getitem__) for _, of in files]
-        return self.loaded.failing(tests, self._limit(tests))
+        failure = self.loaded.failing(self._usual(tests))
+        return failure and self.loaded.failing(self._usual(tests[failure.number :]))
 
     def processor(self) -> float:
         """Return the seconds of the processor that it took so far, without the loading of the tests."""
         return worlds.processor() + self.loaded.processor
 
-    def _failing(self, tests: list[str], mutant: Mutant, text: str) -> str:
-        """Run tests until one fails, and return its name, or ""."""
-        if not tests:
-            return ""
-        if self._is_only_in_functions(mutant):
-            noticed = self.loaded.failing(tests, self._limit(tests), mutant.source, text, mutant.change.line)
-            if noticed != CANNOT:
-                return noticed
-        status = worlds.run(partial(self._test, tests), self.log, self._limit(tests))
-        if status == worlds.HUNG:
-            return "hung"
-        found = FAILED.search(self.log.read_text("utf-8", "replace"))
-        return "" if status == 0 else found[1] if found else f"status {status}"
+    def _noticing(self, tests: list[str], mutant: Mutant, text: str) -> Failure | None:
+        """Run tests until one notices the change, which is more than that it fails.
 
-    def _limit(self, tests: Collection[str]) -> float:
-        """Return after how many seconds they hang: a machine may be busy.
+        Others may use the machine, and tests that wait for something then fail by chance: one that fails has to fail
+        again, and one that hangs must not hang without the change.
+        """
+        left, tries = tests, TRIES
+        while left and (failure := self._failing(left, mutant, text)):
+            begun = left[: failure.number + 1]
+            if failure.how == "hung":
+                tries -= 1
+                if not tries or not begun or self._passes_without(mutant, begun[-1]):
+                    return failure
+            elif again := self._failing(begun[-1:] or left, mutant, text) or self._failing(begun, mutant, text):
+                return again
+            else:
+                left = left[failure.number + 1 :] if begun else []
+        return None
+
+    def _passes_without(self, mutant: Mutant, test: str) -> bool:
+        """Return whether a test passes without the change."""
+        with self.sources.changed(mutant.source, self.texts[mutant.source]):
+            return self.loaded.failing(self._usual([test])) is None
+
+    def _failing(self, tests: list[str], mutant: Mutant, text: str) -> Failure | None:
+        """Run tests until one fails."""
+        if not tests:
+            return None
+        usual = self._usual(tests)
+        if self._is_only_in_functions(mutant):
+            failure = self.loaded.failing(usual, mutant.source, text, mutant.change.line)
+            if not failure or failure.how != CANNOT:
+                return failure
+        status = worlds.run(partial(self._test, usual), self.log, self.limit, LONG)
+        return failure_of(status, self.limit, tests)
+
+    def _usual(self, tests: Collection[str]) -> dict[str, float]:
+        """Return the seconds that each test usually takes.
 
         What the tests of a file share is made by the first of them that needs it, which may be any.
         """
-        files = {_file_of(test) for test in tests}
-        shared = sum(seconds for file, seconds in self.longest.items() if file in files)
-        return 10 + 3 * (shared + sum(self.reach.seconds[test] for test in tests))
+        return {test: self.reach.seconds[test] + self.longest[_file_of(test)] for test in tests}
 
     def _is_only_in_functions(self, mutant: Mutant) -> bool:
         """Return whether functions that exist already are all that it changes."""
         file = mutant.source.relative_to(self.copy).as_posix()
         return mutant.change.is_inside and not self.reach.is_run_by_loading(file, mutant.change.lines)
 
-    def _test(self, tests: list[str]) -> int:
-        files = dict.fromkeys(test.partition("::")[0] for test in tests)
-        return int(pytest.main(["-x", *OPTIONS, f"--basetemp={self.folder / 'tmp'}", *files], plugins=[Only(tests)]))
+    def _test(self, tests: Mapping[str, float]) -> int:
+        options = ["-x", *OPTIONS, f"--basetemp={self.folder / 'tmp'}"]
+        return int(pytest.main([*options, *dict.fromkeys(map(_file_of, tests))], plugins=[Only(tests, self.limit)]))
 
     def _quickest_first(self, tests: Collection[str]) -> list[str]:
         """Sort them by files, as to load a file takes longer than most tests do."""
@@ -188,6 +208,17 @@ class Hunt:
         return taken or sorted(tests, key=self.reach.seconds.__getitem__)[:1]
 
 
+def mutants_of(room: Room, project: Path) -> Iterator[Mutant]:
+    """Yield all that can be made in a room."""
+    for source in room.sources(project):
+        seen: Counter[Place] = Counter()
+        file = source.relative_to(project / room.folder).as_posix()
+        for change in changes_of(source.read_text("utf-8")):
+            mutant = Mutant(source, file, 0, change)
+            seen[mutant.place] += 1
+            yield Mutant(source, file, seen[mutant.place], change)
+
+
 def chosen(mutants: Collection[Mutant], count: int, seed: str) -> list[Mutant]:
     """Choose by chance, no two in a line. An edit of the code elsewhere leaves the choice as it is."""
     found: dict[tuple[Path, int], Mutant] = {}
@@ -204,50 +235,43 @@ def _lot(mutant: Mutant, seed: str) -> str:
     return sha256("\0".join([seed, *mutant.place, str(mutant.number)]).encode()).hexdigest()
 
 
-def main(words: Sequence[str]) -> int:
-    """Make a room's mutants, and say which survive; see `__main__.py` for the words."""
-    options = parsed(words)
-    room, copy = room_of(options), Path.cwd()
-    cache = options.cache / room.name.replace("/", "-")
-    worlds.warm_up()
-    reach = measure(room, copy, cache, options.hooks)
-    for test in reach.failed:
-        print(f"{test} does not pass: it is left out")
-    hunt = Hunt(room, copy, reach, options.hooks, math.inf if options.again else AT_MOST)
-    mutants = list(hunt.mutants())
-    explained = reasons(options.page, room.name)
-    gone = [place for place in explained if place not in {mutant.place for mutant in mutants}]
-
-    last = cache / "last.json"
-    taken = chosen(mutants, options.count, options.seed)
+def taken(options: Any, mutants: Collection[Mutant]) -> list[Mutant]:
+    """Return those of a room's mutants that are asked for."""
+    found = chosen(mutants, options.count, options.seed)
     if options.again:
-        survived = {Place(*place) for place in json.loads(last.read_text())}
-        taken = [mutant for mutant in taken if mutant.place in survived]
-    taken = [mutant for mutant in taken if options.only in str(mutant)]
-    if failing := hunt.without_change():
-        sys.exit(f"{failing} fails without a change:\n{hunt.loaded.log.read_text('utf-8', 'replace')}")
+        survived = {Place(*place) for place in json.loads(last(options).read_text())}
+        found = [mutant for mutant in found if mutant.place in survived]
+    return [mutant for mutant in found if options.only in str(mutant)]
 
-    begun, used = time.monotonic(), hunt.processor()
-    survivors: list[Mutant] = []
-    for number, mutant in enumerate(taken, 1):
+
+def main(words: Sequence[str]) -> int:
+    """Do one process's part of the work in its copy of the project, and write which mutants survive.
+
+    It says when it has measured its part of the tests, and goes on when it is told that all have.
+    """
+    options = parsed(words)
+    room, copy, part = room_of(options), Path.cwd(), slice(options.part, None, options.jobs)
+    worlds.warm_up()
+    measure(room, copy, room.test_files(copy)[part], cache_of(options), options.hooks)
+    os.write(options.say_to, b".")
+    os.close(options.say_to)
+    if not sys.stdin.readline():
+        return 1
+    reach = measured(room, copy, cache_of(options))
+    for test in () if options.part else reach.failed:
+        print(f"{test} does not pass: it is left out", flush=True)
+    hunt = Hunt(room, copy, reach, options.hooks, math.inf if options.again else AT_MOST, options.patience)
+    if failure := hunt.without_change():
+        sys.exit(f"{failure.test} fails without a change:\n{hunt.loaded.log.read_text('utf-8', 'replace')}")
+    asked = taken(options, list(mutants_of(room, copy)))
+    survivors: list[int] = []
+    for number, mutant in list(enumerate(asked, 1))[part]:
         noticed = hunt.noticed(mutant)
         if not noticed:
-            survivors.append(mutant)
-        print(f"{number}/{len(taken)} {mutant}: {noticed or 'SURVIVES'}", flush=True)
-    last.write_text(json.dumps([mutant.place for mutant in survivors]))
-
-    unexplained = [mutant for mutant in survivors if mutant.place not in explained]
-    each = max(len(taken), 1)
-    print(
-        f"\n{(time.monotonic() - begun) / each:.1f} s each, {(hunt.processor() - used) / each:.1f} s of the processor"
-    )
-    print(f"{room.name}: {len(mutants)} can be made, {len(taken)} were, {len(survivors)} survive")
-    for mutant in unexplained:
-        print(f"\n{mutant}\n{mutant.place.row()}")
-    for place in gone:
-        print(f"\nno longer in the code: {place.row(explained[place])}")
-    print(f"\n{len(unexplained)} survive without a reason in {options.page.name}, {len(gone)} reasons are of no use")
-    return int(bool(unexplained or gone))
+            survivors.append(number)
+        print(f"{number}/{len(asked)} {mutant}: {noticed or 'SURVIVES'}", flush=True)
+    (options.hooks / "done.json").write_text(json.dumps([survivors, hunt.processor()]))
+    return 0
 
 
 def parsed(words: Sequence[str]) -> Any:
@@ -258,15 +282,28 @@ def parsed(words: Sequence[str]) -> Any:
     parser.add_argument("--seed", default="1")
     parser.add_argument("--again", action="store_true", help="those alone that survived the last time")
     parser.add_argument("--only", default="", help="those alone whose line holds this text")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, help="processes: most tests wait, most of the time"
+    )
+    parser.add_argument("--patience", type=float, default=30.0, help="seconds that a test has beyond what it takes")
     parser.add_argument("--project", type=Path, default=worlds.PROJECT)
-    parser.add_argument("--cache", type=Path)
-    parser.add_argument("--page", type=Path)
-    parser.add_argument("--hooks", type=Path)
+    parser.add_argument("--part", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--hooks", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--say-to", type=int, help=argparse.SUPPRESS)
     return parser.parse_args(words)
 
 
 def room_of(options: Any) -> Room:
     return ROOMS.get(options.room) or Room(options.room, options.room, tuple(options.tests))
+
+
+def cache_of(options: Any) -> Path:
+    return Path(options.project, ".pytest_cache", "d", "mutants", options.room.replace("/", "-"))
+
+
+def last(options: Any) -> Path:
+    """Return where the survivors of the last time are."""
+    return cache_of(options) / "last.json"
 
 
 def _file_of(test: str) -> str:

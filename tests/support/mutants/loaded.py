@@ -10,24 +10,43 @@ import json
 import os
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import CodeType, FunctionType
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 import pytest
 
 from . import worlds
 
 CANNOT = "cannot be exchanged"
+NOT_EXCHANGED = 100  # the status that says so
+SHORT = 1.0  # seconds that it takes at most, usually, until the first test begins
 Key = tuple[str, str, int]  # file, name and first line of a function
+
+
+class Failure(NamedTuple):
+    """How tests end that do not pass.
+
+    Args:
+        test: The test that failed or did not end, or "" where none was begun.
+        how: "" for one that failed, else what happened.
+        number: Where it stands among those that were to be run.
+    """
+
+    test: str
+    how: str
+    number: int
+
+    def __str__(self) -> str:
+        return self.how or self.test
 
 
 class LoadedTests:
     """The process, as others see it."""
 
-    def __init__(self, options: Sequence[str], files: Sequence[str], log: Path) -> None:
+    def __init__(self, options: Sequence[str], files: Sequence[str], log: Path, patience: float) -> None:
         self.log = log
         """Says how the last test failed."""
         request, self._requests = os.pipe()
@@ -36,7 +55,7 @@ class LoadedTests:
         if self._child == 0:
             os.close(self._requests)
             os.close(self._answers)
-            server = _Server(os.fdopen(request), os.fdopen(answer, "w"), log)
+            server = _Server(os.fdopen(request), os.fdopen(answer, "w"), log, patience)
             worlds.become(lambda: int(pytest.main([*options, *files], plugins=[server])), log.with_suffix(".loading"))
         os.close(request)
         os.close(answer)
@@ -44,20 +63,23 @@ class LoadedTests:
         self.processor = 0.0  # seconds that the tests used
 
     def failing(
-        self, tests: Sequence[str], limit: float, source: Path | None = None, text: str = "", line: int = 0
-    ) -> str:
+        self, tests: Mapping[str, float], source: Path | None = None, text: str = "", line: int = 0
+    ) -> Failure | None:
         """Run tests until one fails, where a line of a source is another one.
 
+        Args:
+            tests: The seconds that each usually takes.
+
         Returns:
-            The name of the test, "hung", "", or `CANNOT`.
+            How it failed, which is `CANNOT` where the code of a function cannot be exchanged.
         """
-        request = {"tests": tests, "limit": limit, "source": str(source or ""), "text": text, "line": line}
+        request = {"tests": tests, "source": str(source or ""), "text": text, "line": line}
         os.write(self._requests, f"{json.dumps(request)}\n".encode())
         answer = self._reader.readline()
         if not answer:
             raise RuntimeError("the process that has loaded the tests has ended")
-        failed, self.processor = json.loads(answer)
-        return str(failed)
+        failure, self.processor = json.loads(answer)
+        return Failure(*failure) if failure else None
 
     def close(self) -> None:
         os.close(self._requests)
@@ -68,10 +90,11 @@ class LoadedTests:
 class _Server:
     """Takes the place of pytest's loop: runs what it is asked for, each time in a process of its own."""
 
-    def __init__(self, requests: TextIO, answers: TextIO, log: Path) -> None:
+    def __init__(self, requests: TextIO, answers: TextIO, log: Path, patience: float) -> None:
         self.requests = requests
         self.answers = answers
         self.log = log
+        self.limit = worlds.Limit(patience)
         self.failed = ""
 
     @pytest.hookimpl(tryfirst=True)
@@ -81,10 +104,12 @@ class _Server:
         worlds.adopt()
         for line in self.requests:
             request = json.loads(line)
-            tests = [items[test] for test in request["tests"] if test in items]
+            asked = enumerate(request["tests"].items())
+            tests = [(number, items[test], usual) for number, (test, usual) in asked if test in items]
             exchange = partial(_exchange, functions, request["source"], request["text"], request["line"])
-            status = worlds.run(partial(self._run, tests, exchange), self.log, request["limit"])
-            print(json.dumps([self._answer(status), worlds.processor()]), file=self.answers, flush=True)
+            status = worlds.run(partial(self._run, tests, exchange), self.log, self.limit, SHORT)
+            failure = failure_of(status, self.limit, [*request["tests"]])
+            print(json.dumps([failure, worlds.processor()]), file=self.answers, flush=True)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -92,20 +117,24 @@ class _Server:
             self.failed = report.nodeid
             self.log.write_text(report.longreprtext, "utf-8")
 
-    def _run(self, tests: Sequence[pytest.Item], exchange: Callable[[], bool]) -> int:
+    def _run(self, tests: Sequence[tuple[int, pytest.Item, float]], exchange: Callable[[], bool]) -> int:
         if not exchange():
-            return 2
-        for item, following in zip(tests, [*tests[1:], None], strict=True):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            return NOT_EXCHANGED
+        following = [*(item for _, item, _ in tests[1:]), None]
+        for (number, item, usual), nextitem in zip(tests, following, strict=True):
+            self.limit.allow_here(usual, number)
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=nextitem)
             if self.failed:
-                self.log.with_suffix(".failed").write_text(self.failed)
                 return 1
         return 0
 
-    def _answer(self, status: int) -> str:
-        if status == 1:
-            return self.log.with_suffix(".failed").read_text()
-        return {0: "", 2: CANNOT, worlds.HUNG: "hung"}.get(status, f"status {status}")
+
+def failure_of(status: int, limit: worlds.Limit, tests: Sequence[str]) -> Failure | None:
+    """Return how a run of tests failed that ended with a status."""
+    if status == 0:
+        return None
+    how = {1: "", NOT_EXCHANGED: CANNOT, worlds.HUNG: "hung", worlds.ENDLESS: "endless"}.get(status, f"status {status}")
+    return Failure(tests[limit.number] if limit.number >= 0 else "", how, limit.number)
 
 
 def _functions() -> dict[Key, list[FunctionType]]:

@@ -19,7 +19,7 @@ from . import worlds
 from .rooms import Room
 
 TEST = "MUTANTS_TEST"  # tells processes that a test starts which one it is
-LIMIT = 600.0  # seconds of a file of tests
+LONG = 60.0  # seconds that a file of tests takes at most, usually
 OPTIONS = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--hypothesis-seed=0", "-m", "not extra")
 IN_PROCESSES = """import os
 if "COVERAGE_PROCESS_START" in os.environ:
@@ -69,17 +69,23 @@ class Reach:
         self.failed += measured["failed"]
 
 
-def measure(room: Room, copy: Path, cache: Path, hooks: Path) -> Reach:
-    """Measure a room's tests in a copy of the project, but for the files of tests that were measured before."""
+def measure(room: Room, copy: Path, files: Collection[str], cache: Path, hooks: Path) -> None:
+    """Measure some of a room's tests in a copy of the project, but for the files that were measured before."""
+    code = _digest(room.sources(copy))
+    for file in files:
+        kept = cache / f"{_digest([copy / file])}-{code}.json"
+        if not kept.exists():
+            found = _measured(room, copy, file, hooks)
+            cache.mkdir(parents=True, exist_ok=True)
+            kept.write_text(json.dumps(found))
+
+
+def measured(room: Room, copy: Path, cache: Path) -> Reach:
+    """Return what was measured of all of a room's tests."""
     reach = Reach()
     code = _digest(room.sources(copy))
     for file in room.test_files(copy):
-        kept = cache / f"{_digest([copy / file])}-{code}.json"
-        if not kept.exists():
-            measured = _measured(room, copy, file, hooks)
-            cache.mkdir(parents=True, exist_ok=True)
-            kept.write_text(json.dumps(measured))
-        reach.add(json.loads(kept.read_text()))
+        reach.add(json.loads((cache / f"{_digest([copy / file])}-{code}.json").read_text()))
     return reach
 
 
@@ -97,7 +103,7 @@ def _measured(room: Room, copy: Path, file: str, hooks: Path) -> dict[str, objec
     folder = hooks / _digest([copy / file])
     folder.mkdir(exist_ok=True)
     begun = time.monotonic()
-    status = worlds.run(partial(_watch, room, copy, file, folder), folder / "log", LIMIT)
+    status = worlds.run(partial(_watch, room, copy, file, folder), folder / "log", worlds.Limit(60), LONG)
     report = folder / "report.json"
     if not report.exists():
         sys.exit(f"{file} ended with {status}:\n{(folder / 'log').read_text()}")

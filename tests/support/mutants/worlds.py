@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import math
+import mmap
 import os
 import resource
 import shutil
 import signal
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[3]
@@ -43,7 +47,43 @@ WARM = (
 )
 MEMORY = 4 << 30  # bytes of a run; a change may make a loop that never ends
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl
-HUNG = -1  # the result of a run that took too long
+HUNG = -1  # the result of a run that waits for what does not come
+ENDLESS = -2  # the result of a run that has used up its time of the processor
+
+
+class Limit:
+    """How long a run may go on: far longer than what it does usually takes.
+
+    A loop without an end uses up the processor's time, whatever else the machine does. By the clock a run has so much
+    more that a busy machine does not use it up.
+
+    Args:
+        patience: Seconds that it has beyond what usually is enough.
+    """
+
+    def __init__(self, patience: float) -> None:
+        self.patience = patience
+        self._shared = mmap.mmap(-1, 16)  # until when, and the number of what it does
+
+    def allow(self, usual: float, number: int = -1) -> None:
+        """Begin something that usually takes some seconds; the process that runs says so itself."""
+        struct.pack_into("dd", self._shared, 0, time.monotonic() + self.patience + 10 * usual, number)
+
+    def allow_here(self, usual: float, number: int = -1) -> None:
+        """Begin something, and limit this process and those that it starts in their time of the processor."""
+        self.allow(usual, number)
+        spent = resource.getrusage(resource.RUSAGE_SELF)
+        seconds = spent.ru_utime + spent.ru_stime + self.patience / 3 + 4 * usual
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(seconds), resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+    @property
+    def is_over(self) -> bool:
+        return float(struct.unpack_from("d", self._shared, 0)[0]) < time.monotonic()
+
+    @property
+    def number(self) -> int:
+        """What was begun last."""
+        return int(struct.unpack_from("d", self._shared, 8)[0])
 
 
 def copy_of(project: Path, folder: Path) -> Path:
@@ -100,26 +140,35 @@ def processor() -> float:
     return spent.ru_utime + spent.ru_stime
 
 
-def run(what: Callable[[], int], log: Path, limit: float) -> int:
+def run(what: Callable[[], int], log: Path, limit: Limit, usual: float) -> int:
     """Run a function in a process of its own, then end whatever it started.
 
+    Args:
+        usual: Seconds that it usually takes until it says itself what it begins.
+
     Returns:
-        What the function returned, or `HUNG` after `limit` seconds.
+        What the function returned, or `HUNG`, or `ENDLESS`.
     """
     others = _children()
+    limit.allow(usual)
     child = os.fork()
     if child == 0:
-        become(what, log)
-    until = time.monotonic() + limit
+        become(partial(_limited, what, limit, usual), log)
     try:
-        while time.monotonic() < until:
+        while not limit.is_over:
             ended, status = os.waitpid(child, os.WNOHANG)
             if ended:
-                return os.waitstatus_to_exitcode(status)
+                code = os.waitstatus_to_exitcode(status)
+                return ENDLESS if code == -signal.SIGXCPU else code
             time.sleep(0.02)
         return HUNG
     finally:
         _end(child, others)
+
+
+def _limited(what: Callable[[], int], limit: Limit, usual: float) -> int:
+    limit.allow_here(usual)
+    return what()
 
 
 def become(what: Callable[[], int], log: Path) -> None:
