@@ -22,7 +22,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-pytest_plugins = ["tests.support.costs", "tests.support.every"]
+pytest_plugins = ["tests.support.costs", "tests.support.every", "tests.support.forked"]
 
 # Nothing in the tests is timed. Each run takes other examples: one that fails says how to have it again.
 settings.register_profile(

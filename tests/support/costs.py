@@ -62,6 +62,8 @@ class Costs:
             self.seconds[test] += seconds
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if forked := self.config.pluginmanager.get_plugin("forked"):
+            self.seconds[COLLECTION] += forked.seconds
         folders: defaultdict[str, float] = defaultdict(float)
         for test, seconds in self.seconds.items():
             folders[folder(test)] += seconds
