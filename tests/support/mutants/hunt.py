@@ -282,9 +282,7 @@ def parsed(words: Sequence[str]) -> Any:
     parser.add_argument("--seed", default="1")
     parser.add_argument("--again", action="store_true", help="those alone that survived the last time")
     parser.add_argument("--only", default="", help="those alone whose line holds this text")
-    parser.add_argument(
-        "--jobs", type=int, default=os.cpu_count() or 1, help="processes: most tests wait, most of the time"
-    )
+    parser.add_argument("--jobs", type=int, default=1, help="processes; most tests wait, most of the time")
     parser.add_argument("--patience", type=float, default=30.0, help="seconds that a test has beyond what it takes")
     parser.add_argument("--project", type=Path, default=worlds.PROJECT)
     parser.add_argument("--part", type=int, default=0, help=argparse.SUPPRESS)
