@@ -57,6 +57,9 @@ def command_parser() -> argparse.ArgumentParser:
         )
         translator.add_argument("language", help="its folder in the spec, such as zh")
         translator.add_argument("file", type=Path, nargs="?", help="lines of English, text and, for one place, where")
+        translator.add_argument(
+            "--since", metavar="REVISION", help="texts are new that are not in it, of git; the last commit if left out"
+        )
         translator.set_defaults(run=_translate)
     if find_spec(f"{__package__}.site"):
         pages = commands.add_parser("site", help="build the documentation as a static site")
@@ -180,11 +183,26 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    from .translate import read_rows, take, wanted
+    from .translate import read, read_rows, take, taken_over, wanted
 
-    if options.file is None:
-        return _print(wanted(_spec(options), options.language))
-    return _print(take(_spec(options), options.language, read_rows(options.file)))
+    folder = _spec(options)
+    if options.file is not None:
+        return _print(take(folder, options.language, read_rows(options.file)))
+    nodes, translation = read(folder, options.language)
+    _print(wanted(nodes, translation))
+    since = options.since or "HEAD"
+    try:
+        same = has_changed(folder, since) and read_old(since, folder, lambda old: [*taken_over(translation, old)])
+    except ValueError:
+        if options.since:
+            raise
+        same = []  # the spec is in no repository
+    if same:
+        told = f"since {since}: texts that have the words of others which say the same in English"
+        _report(
+            [f"{len(same)} {told}; look at each, and take a line with other words back where they do not fit", *same]
+        )
+    return 0
 
 
 def _site(options: argparse.Namespace) -> int:

@@ -13,7 +13,6 @@ from typing import TypeVar
 
 import attrs
 
-from .generate import read_api
 from .model.api import Api, Callback, Endpoint, Reply, Unit
 from .model.declarations import DeclaredType, Field
 from .model.types import show
@@ -78,13 +77,13 @@ def next_version(version: str, changes: Iterable[Change]) -> str:
     return f"{major}.{minor}.{patch + 1}"
 
 
-def read_old(reference: str, folder: Path, read: Callable[[Path], Api] = read_api) -> Api:
-    """The API of a spec folder, or of the folder as it was in a revision of its repository.
+def read_old(reference: str, folder: Path, read: Callable[[Path], T]) -> T:
+    """Return what is read of a spec folder, or of the folder as it was in a revision of its repository.
 
     Args:
         reference: A folder or a revision.
         folder: The folder as it is now.
-        read: Makes an API of a folder.
+        read: Reads a folder.
 
     Raises:
         ValueError: It is neither.

@@ -34,14 +34,8 @@ class TranslatedText:
     """The place, where it holds for this one only."""
 
 
-def wanted(folder: Path, code: str) -> Iterator[str]:
-    """Yield a line for each text that is missing or stale: English, nothing, the place if it is the only one, a hint.
-
-    Raises:
-        SpecError: The spec has mistakes.
-        ValueError: There is no such language.
-    """
-    nodes, translation = _read(folder, code)
+def wanted(nodes: Nodes, translation: Translation) -> Iterator[str]:
+    """Yield a line for each text that is missing or stale: English, nothing, its place if it has only one, a hint."""
     titles = _titles(nodes)
     places: dict[str, list[TextPlace]] = defaultdict(list)
     for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
@@ -49,6 +43,20 @@ def wanted(folder: Path, code: str) -> Iterator[str]:
     for english, found in places.items():
         first = found[0]
         yield "\t".join((english, "", first.name if len(found) == 1 else "", f"{_title(first, titles)} {first.name}"))
+
+
+def taken_over(translation: Translation, old: Path) -> Iterator[str]:
+    """Yield a line for each new text that says what older ones say in English, and got their words: these, its place.
+
+    Args:
+        translation: The language as it is.
+        old: The spec as it was.
+    """
+    before = set(slots(load_nodes(old, Diagnostics())))  # whether that has mistakes matters no more
+    known = {slot.text for slot in before}
+    for slot, said in translation.said.items():
+        if slot not in before and slot.text in known and said is translation.language.common.get(slot.text):
+            yield "\t".join((slot.text, said.text, slot.name))
 
 
 def read_rows(path: Path) -> list[TranslatedText]:
@@ -78,7 +86,7 @@ def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[st
         SpecError: The spec has mistakes.
         ValueError: There is no such language.
     """
-    _, translation = _read(folder, code)
+    _, translation = read(folder, code)
     texts = {slot: said.text for slot, said in translation.said.items()}
     all_slots = list(translation.slots)
     by_text: dict[str, list[TextPlace]] = defaultdict(list)
@@ -95,7 +103,13 @@ def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[st
     yield from (f"nothing in the spec says {row.english!r} {row.where}".rstrip() for row in taken)
 
 
-def _read(folder: Path, code: str) -> tuple[Nodes, Translation]:
+def read(folder: Path, code: str) -> tuple[Nodes, Translation]:
+    """Return a spec, and what a language says of it.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        ValueError: There is no such language.
+    """
     diagnostics = Diagnostics()
     nodes = load_nodes(folder, diagnostics)
     languages = read_languages(nodes, diagnostics)

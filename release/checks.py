@@ -222,7 +222,7 @@ def spec_changes() -> str:
     if not tag:
         return "there is none"
     try:
-        changes = differences(read_old(tag, PROJECT / "spec"), read_api(PROJECT / "spec"))
+        changes = differences(read_old(tag, PROJECT / "spec", read_api), read_api(PROJECT / "spec"))
     except ValueError as error:
         raise CheckError(str(error)) from None
     due = next_version(tag, changes)

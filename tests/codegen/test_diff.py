@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import codegen.overlay
 from codegen.__main__ import main
 from codegen.diff import Change, differences, next_version
 from codegen.generate import read_api
-from tests.codegen.built import write_spec
+from tests.codegen.built import begin_repository, git, write_spec
 from tests.support.shared import small_spec
 
 OLD = """\
@@ -135,18 +134,11 @@ def test_callbacks_and_errors(tmp_path: Path) -> None:
     ]
 
 
-def git(folder: Path, *arguments: str) -> None:
-    settings = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"]
-    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
-
-
 def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
     changelog = tmp_path / "CHANGELOG.md"
     changelog.write_text("# Changelog\n", "utf-8")
-    git(tmp_path, "init")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "-m", "first")
+    begin_repository(tmp_path)
     command = ["diff", "HEAD", str(spec), "--changelog", str(changelog)]
     assert main(command) == 0
     assert capsys.readouterr().out == ""
@@ -167,9 +159,7 @@ def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.Cap
 def test_fragments_of_the_changelog_count_too(tmp_path: Path) -> None:
     spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n", "utf-8")
-    git(tmp_path, "init")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "-m", "first")
+    begin_repository(tmp_path)
     (spec / "api" / "zoo.yaml").write_text(OLD.replace("      page: int\n", ""), "utf-8")
     command = ["diff", "HEAD", str(spec), "--changelog", str(tmp_path / "CHANGELOG.md"), str(tmp_path / "changes")]
     assert main(command) == 1
@@ -180,9 +170,7 @@ def test_fragments_of_the_changelog_count_too(tmp_path: Path) -> None:
 
 def test_the_next_version_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
-    git(tmp_path, "init")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "-m", "first")
+    begin_repository(tmp_path)
     git(tmp_path, "tag", "v1.2.3")
     assert main(["diff", "v1.2.3", str(spec)]) == 0
     assert capsys.readouterr().out == ""

@@ -18,7 +18,7 @@ from codegen.prose import granted_phrases, quota_phrases
 from codegen.python.package import Package
 from tests.support.shared import described
 
-from .built import write_spec
+from .built import begin_repository, write_spec
 
 PROJECT = Path(__file__).parents[2]
 ZOO = """\
@@ -150,6 +150,29 @@ def test_one_place_of_several_may_differ(tmp_path: Path, capsys: pytest.CaptureF
     [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
     [get] = zoo.endpoints
     assert (get.body[0].doc, get.response[0].doc) == ("名字", "名称")
+
+
+def test_words_that_are_taken_over_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A new text that says what an older one says in English is not missing, but the words may be the wrong ones."""
+    spec = spec_with(tmp_path, language="name: 中文", common="texts: {Name of the animal.: 名字, Its kind.: 种类}")
+    begin_repository(tmp_path)
+    command = ["--spec", str(spec), "translate", "zh"]
+    assert main(command) == 0
+    assert capsys.readouterr().err == ""
+    keeper = "  Keeper: {name: string | Name of the animal., age: string | Age., born: string | Age.}\n"
+    (spec / "api" / "zoo.yaml").write_text(ZOO + keeper, "utf-8")
+    assert main(command) == 0
+    printed = capsys.readouterr()
+    assert "Name of the animal." not in printed.out
+    first, *rows = printed.err.splitlines()
+    assert first.startswith("1 since HEAD: texts that have the words of others")
+    assert rows == ["Name of the animal.\t名字\tapi zoo types Keeper fields name doc"]
+    table = tmp_path / "rows.tsv"
+    table.write_text(rows[0].replace("名字", "所养动物"), "utf-8")
+    assert main([*command, str(table)]) == 0
+    assert main(command) == 0
+    assert capsys.readouterr().err == ""
+    assert main([*command, "--since", "no-such-revision"]) == 1
 
 
 def test_lint_finds_what_is_stale_and_what_is_left_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
