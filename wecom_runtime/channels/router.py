@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
 from wecom_runtime.handling.engine import Engine, Order
 from wecom_runtime.handling.health import RouterHealth
@@ -227,6 +227,11 @@ class BaseRouter(Registration):
             StorageError: What the storage raises.
         """
         return self.engine.given_up()
+
+    async def given_up_async(self) -> list[GivenUp]:
+        """The same, awaited; `await one.replay_async()` puts one of them into the queue again."""
+        found: list[GivenUp] = await Invoke(self.engine.given_up).aperform(NO_TRANSPORT)
+        return found
 
     # -- requests
 

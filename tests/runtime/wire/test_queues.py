@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -339,11 +341,13 @@ class ListQueue:
         self.tasks: list[str] = []
         self.retries = 5
         self.broken: Exception | None = None
+        self.threads: set[int] = set()
 
     def serve(self, work: Callable[[str], None]) -> None:
         self.work = work
 
     def put(self, text: str) -> None:
+        self.threads.add(threading.get_ident())
         if self.broken is not None:
             raise self.broken
         self.tasks.append(text)
@@ -501,6 +505,11 @@ class View(Plain):
         self.is_dead = False
         self.refuses = "nothing"
         self.dies_after = "nothing"
+        self.threads: set[int] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.threads.add(threading.get_ident())
+        return super().get(key, default)
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         if key.startswith(self.refuses):
@@ -601,6 +610,29 @@ def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
     assert office.calls[-1] == "the secret 2"
     with pytest.raises(ConfigurationError, match="kept no more"):
         found[1].replay()
+
+
+async def awaited_replay(office: Office) -> list[Any]:
+    first, second = await office.router.given_up_async()
+    callbacks = [await first.callback_async(), await second.callback_async()]
+    await second.replay_async()
+    assert [one.id for one in await office.router.given_up_async()] == ["1"]
+    with pytest.raises(ConfigurationError, match="kept no more"):
+        await second.replay_async()
+    return callbacks
+
+
+def test_a_loop_does_not_wait_for_what_was_given_up() -> None:
+    office = Office(retries=0)
+    office.fails = ValueError
+    assert [office.work(office.post(number)) for number in (1, 2)] == ["given up"] * 2
+    office.storage.threads.clear()
+    office.queue.threads.clear()
+    callbacks = asyncio.run(awaited_replay(office))
+    assert [callback.id for callback in callbacks] == [1, 2]
+    assert len(office.queue.tasks) == 1
+    assert office.storage.threads
+    assert threading.get_ident() not in office.storage.threads | office.queue.threads
 
 
 def test_they_are_kept_for_seven_days(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ import attrs
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.flow import NO_TRANSPORT, Invoke
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.values import as_record, dump
@@ -58,6 +59,11 @@ class GivenUp:
         """The callback; None where it cannot be read with the keys of this process."""
         return self._read()
 
+    async def callback_async(self) -> Callback | None:
+        """The same as `callback`, awaited."""
+        callback: Callback | None = await Invoke(self._read).aperform(NO_TRANSPORT)
+        return callback
+
     def replay(self) -> None:
         """Put it into the queue again, where it is handled as if it were new. It is in no list then.
 
@@ -66,6 +72,10 @@ class GivenUp:
             Exception: The queue does not have it; it stays in the list.
         """
         self._replay()
+
+    async def replay_async(self) -> None:
+        """The same, awaited."""
+        await Invoke(self._replay).aperform(NO_TRANSPORT)
 
 
 class SetAside:
