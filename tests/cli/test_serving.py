@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,6 +85,14 @@ def test_a_file_with_something_else_stays_as_it_is(tmp_path: Path, text: str) ->
 SETTINGS = {"WECOM_CORP_ID": "ww1", "WECOM_TOKEN": "t", "WECOM_ENCODING_AES_KEY": "a" * 43, "WECOM_AGENT_ID": "7"}
 
 
+@contextmanager
+def app_of(router: CallbackRouter) -> Iterator[str]:
+    """The address of an app that runs."""
+    server = ServerThread(AsgiApp(router))
+    yield f"{server.url}/wecom"
+    server.close()
+
+
 @pytest.fixture
 def app() -> Iterator[tuple[str, list[Any]]]:
     """An app that is connected to nothing, and what it got."""
@@ -96,9 +105,8 @@ def app() -> Iterator[tuple[str, list[Any]]]:
         return f"you said {message.content}"
 
     router.default(got.append)
-    server = ServerThread(AsgiApp(router))
-    yield f"{server.url}/wecom", got
-    server.close()
+    with app_of(router) as url:
+        yield url, got
 
 
 def trigger(folder: Path, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
@@ -119,6 +127,33 @@ def test_trigger_pushes_a_callback_at_any_app(app: tuple[str, list[Any]], tmp_pa
     text += "<MsgType>event</MsgType><Event>brand_new</Event><AgentID>7</AgentID></xml>"
     assert trigger(tmp_path, "--file", "-", "--to", url, stdin=text).returncode == 0
     assert got[2].event == "brand_new"
+
+
+def test_trigger_pushes_as_one_who_has_a_receive_id_of_their_own(tmp_path: Path) -> None:
+    router = CallbackRouter(WeComCrypto("t", "a" * 43, "suite-1"))
+    got: list[Any] = []
+    router.default(got.append)
+    with app_of(router) as url:
+        as_suite = {**SETTINGS, "WECOM_RECEIVE_ID": "suite-1"}
+        done = run_here(tmp_path, as_suite, "trigger", "TextMessage", "--to", url)
+    assert done.returncode == 0, done.stderr
+    assert [message.target for message in got] == ["ww1"], "it goes to the company; the suite only opens it"
+
+
+@pytest.mark.parametrize("name", ["BotTextMessage", "BotTemplateCardEvent", "CloudBindEvent"])
+def test_what_is_triggered_again_is_no_repeat(name: str, tmp_path: Path) -> None:
+    router = CallbackRouter(WeComCrypto("t", "a" * 43, ""))
+    got: list[Any] = []
+    router.default(got.append)
+    with app_of(router) as url:
+        for _ in range(2):
+            done = trigger(tmp_path, name, "--to", url)
+            assert done.returncode == 0, done.stderr
+    assert len(got) == 2, "a router takes what has the same id for a repeat"
+    for message in got if name.startswith("Bot") else ():
+        assert message.aibotid and not message.response_url, "an answer would go to WeCom itself"
+    if name == "BotTemplateCardEvent":
+        assert abs(got[0].create_time - time.time()) < 3600
 
 
 def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) -> None:

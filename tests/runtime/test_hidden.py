@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import pickle
 import pprint
 import traceback
@@ -121,6 +122,16 @@ def test_the_pieces_of_a_file_that_breaks_off(driver: Driver, wecom: FakeWeCom, 
         with pytest.raises(TransportError) as caught:
             driver.run(file.read() if read == "read" else file.save(tmp_path))
         assert ours_that_show(caught.value) == []
+
+
+def test_the_pieces_of_a_file_that_cannot_be_unpacked(driver: Driver, wecom: FakeWeCom) -> None:
+    packed = gzip.compress(MARK.encode() * 10_000, compresslevel=0)  # stands in it as it is
+    broken = packed[:-8] + bytes(8)
+    headers = {"Content-Type": "application/octet-stream", "Content-Encoding": "gzip"}
+    wecom.on("/cgi-bin/media/get", Answer(broken, 200, headers), times=1)
+    with pytest.raises(ResponseError, match="cannot be decompressed") as caught:
+        driver.run(driver.run(driver.client(wecom.base_url).media.get("m")).read())
+    assert ours_that_show(caught.value) == []
 
 
 def test_a_message_that_is_meant_for_another() -> None:

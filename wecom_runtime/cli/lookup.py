@@ -28,7 +28,7 @@ ERROR_CODES = DOCUMENT_URL.format(90313)
 _EVERYWHERE = frozenset({"errcode", "errmsg"})
 
 
-def find(tools: Tools, text: str, most: int = 10) -> Found:
+def find(tools: Tools, text: str, most: int) -> Found:
     """Return calls, callbacks, error codes and fields that fit some words.
 
     Args:

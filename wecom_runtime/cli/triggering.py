@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import time
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, cast
 
@@ -24,8 +26,8 @@ from .settings import DEFAULT, Settings
 from .terminal import complain, read_text
 from .tools import REFUSED, Tools, reported, stop
 
-HEADER = ("ToUserName", "AgentID", "CreateTime", "MsgId", "msgid", "create_time", "aibotid", "response_url")
-"""Fields of a sample that a callback gets from who pushes it."""
+FILLED = ("ToUserName", "AgentID", "CreateTime", "MsgId")
+"""Fields of a sample that the fake fills with what is its own."""
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
@@ -74,10 +76,15 @@ def _model(tools: Tools, name: str) -> type[Callback]:
 
 
 def _callback(tools: Tools, model: type[Callback], words: Sequence[str]) -> dict[str, Any]:
-    """A sample of a callback with the values that are given."""
-    data = {name: value for name, value in tools.samples.wire(model).items() if name not in HEADER}
-    data.update(dict.fromkeys((name for name in HEADER if name in {info.wire for info in fields_of(model)}), ""))
+    """A sample of a callback, which no router has seen before, with the values that are given."""
     fields = {info.wire: info for info in fields_of(model)}
+    data = tools.samples.wire(model) | dict.fromkeys((name for name in FILLED if name in fields), "")
+    if model.__wire__ == "json":
+        data.pop("response_url", None)  # an answer would go to WeCom, which does not know it
+        if isinstance(data.get("create_time"), int):
+            data["create_time"] = int(time.time())
+        if model.__repeat_by__:
+            _put(data, model.__repeat_by__.split("."), f"triggered-{secrets.token_hex(8)}")
     by_name = {**{info.attribute: info for info in fields.values()}, **fields}
     for word in words:
         path, equals, value = word.partition("=")
