@@ -14,7 +14,7 @@ import typer
 from tests.support.command import PROGRAM, run_here, surroundings
 from wecom_client import ENDPOINTS
 from wecom_client._cli import tools
-from wecom_runtime.cli.completing import COMMON, FLAGS, GLOBAL, MESSAGES, OPTIONS, SETTINGS, SHELLS, offers, split
+from wecom_runtime.cli.completing import FLAGS, GLOBAL, MESSAGES, OPTIONS, SETTINGS, SHELLS, offers, split
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.names import Names
 from wecom_runtime.cli.settings import NAMES
@@ -64,14 +64,14 @@ def test_bash_is_given_the_end_of_a_word(tmp_path: Path) -> None:
 
 def test_options_are_those_of_the_commands() -> None:
     group: Any = typer.main.get_command(make_app(tools()))
-    for name, command in group.commands.items():
+    flags = {"--help", "-h"}
+    for name, command in {**group.commands, "": group}.items():
         options = [option for one in command.params for option in (*one.opts, *one.secondary_opts)]
-        assert sorted(OPTIONS[name]) == sorted(option for option in options if option.startswith("--"))
-        flags = {option for one in command.params if getattr(one, "is_flag", False) for option in one.opts}
-        assert {option for option in flags if option.startswith("--")} <= FLAGS
+        assert sorted(OPTIONS.get(name, GLOBAL)) == sorted(option for option in options if option.startswith("--"))
+        for one in command.params:
+            flags.update((*one.opts, *one.secondary_opts) if getattr(one, "is_flag", False) else ())
+    assert flags == FLAGS
     assert OPTIONS.keys() == group.commands.keys()
-    of_group = {option for one in group.params for option in one.opts if option.startswith("--")}
-    assert {*GLOBAL, *COMMON} >= of_group
     assert SETTINGS == NAMES and MESSAGES[:2] == ("text", "markdown")
 
 

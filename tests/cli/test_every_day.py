@@ -7,6 +7,7 @@ import http.server
 import io
 import json
 import os
+import re
 import subprocess
 import threading
 from collections.abc import Callable
@@ -286,8 +287,9 @@ def test_doctor_asks_the_callback_address(
 
 def test_a_job_that_is_waited_for(wecom: Run) -> None:
     begun = json.loads(wecom("call", "export.department", "k" * 43, "-o", "json").stdout)
-    done = wecom("call", "export.get_result", begun["jobid"], "--wait", "-o", "json")
+    done = wecom("call", "export.get_result", begun["jobid"], "--wait", "-o", "json", FORCE_COLOR="1")
     assert json.loads(done.stdout)["status"] == 2, done.stderr
+    assert re.search(r" \d items", done.stderr), "how often it has asked"
     refused = wecom("call", "user.get", "zhangsan", "--wait")
     assert refused.returncode == 2
     assert "user.get is nothing to wait for: leave out --wait" in refused.stderr

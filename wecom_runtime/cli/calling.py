@@ -109,7 +109,7 @@ def _wait(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> 
         stop(spoken("{call} is nothing to wait for: leave out --wait", call=operation.call))
     asked = itertools.count(1)
     wait = client._wait_all if operation.pagination else client._wait
-    with progress(operation.call, unit="items") as step:
+    with progress(operation.call, of_items=True) as step:
         found = wait(operation, arguments, operation.wait.within, progress=lambda _: step(next(asked), None))
     return [_plain(item) for item in found] if isinstance(found, list) else _plain(found)
 
@@ -119,7 +119,7 @@ def _show_all(client: Any, operation: Operation[Any], arguments: dict[str, Any],
     if operation.pagination is None:
         stop(spoken("{call} has no pages: leave out --all", call=operation.call))
     found: list[Any] = []
-    with progress(operation.call, unit="items") as step:
+    with progress(operation.call, of_items=True) as step:
         for count, item in enumerate(client._iterate(operation, arguments), 1):
             if form is Format.jsonl:
                 emit_line(_plain(item))
@@ -165,14 +165,14 @@ def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any],
 
 @contextmanager
 def progress(
-    title: str, *, unit: str = "bytes", shown: bool = True
+    title: str, *, of_items: bool = False, shown: bool = True
 ) -> Generator[Callable[[int, int | None], None], None, None]:
-    """A bar on stderr, where that is a terminal; gives a function of what is done and what there is in all."""
+    """A bar on stderr, where that is a terminal; gives a function of the bytes, or items, that are done and of all."""
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn())
-    last = DownloadColumn() if unit == "bytes" else TextColumn(f"{{task.completed}} {spoken('items')}")
+    last = TextColumn(f"{{task.completed}} {spoken('items')}") if of_items else DownloadColumn()
     console = Console(stderr=True)
     with Progress(*columns, last, console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
         task = bar.add_task(title, total=None)

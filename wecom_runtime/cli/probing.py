@@ -35,7 +35,11 @@ _MOST_ITEMS = 3
 
 @attrs.define
 class Pools:
-    """Ids that came back and may be asked for: name of a field -> the first. They never leave this process."""
+    """Ids that came back and may be asked for. They never leave this process.
+
+    Attributes:
+        values: Name of a field, in small letters as those of parameters are -> the first id.
+    """
 
     values: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
@@ -63,9 +67,9 @@ class Pools:
         """Return a value for a parameter; None where none came."""
         single = _SINGULAR.sub("", name)
         names = [f"{domain}.{name}", name, f"{domain}.{single}", single, f"{single}id", f"{single}_id"]
-        if name.lower() in ("id", "name"):
+        if name in ("id", "name"):
             names = [f"{domain}.{name}", f"{domain}{name}", f"{domain}_{name}"]
-        return next((self.values[known.lower()] for known in names if known.lower() in self.values), None)
+        return next((self.values[known] for known in names if known in self.values), None)
 
 
 @attrs.define
