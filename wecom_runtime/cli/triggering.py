@@ -78,7 +78,8 @@ def _model(tools: Tools, name: str) -> type[Callback]:
 def _callback(tools: Tools, model: type[Callback], words: Sequence[str]) -> dict[str, Any]:
     """A sample of a callback, which no router has seen before, with the values that are given."""
     fields = {info.wire: info for info in fields_of(model)}
-    data = tools.samples.wire(model) | dict.fromkeys((name for name in FILLED if name in fields), "")
+    data = tools.samples.wire(model)
+    data.update(dict.fromkeys((name for name in FILLED if name in fields), ""))
     if model.__wire__ == "json":
         data.pop("response_url", None)  # an answer would go to WeCom, which does not know it
         if isinstance(data.get("create_time"), int):

@@ -12,6 +12,7 @@ import requests
 
 from wecom_client import CallbackRouter, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
+from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
@@ -27,8 +28,9 @@ class Page:
         assert token is not None
         self._token = token[1]
 
-    def read(self, name: str, **question: Any) -> dict[str, Any]:
-        found: dict[str, Any] = requests.get(f"{self.address}/_fake/api/{name}", params=question, timeout=20).json()
+    def read(self, name: str, patience: float = 20, **question: Any) -> dict[str, Any]:
+        url = f"{self.address}/_fake/api/{name}"
+        found: dict[str, Any] = requests.get(url, params=question, timeout=patience).json()
         return found
 
     def write(self, name: str, **question: Any) -> dict[str, Any]:
@@ -53,6 +55,22 @@ class Page:
 def fake() -> Iterator[FakeWeCom]:
     with FakeWeCom(strict=False) as fake:
         yield fake
+
+
+@pytest.fixture
+def app(fake: FakeWeCom) -> Iterator[str]:
+    """The address of an app that answers what it can."""
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+
+    @router.on(TextMessage)
+    def answer(message: TextMessage) -> str:
+        if message.content == "fail":
+            raise RuntimeError("a mistake")
+        return "an answer"
+
+    server = ServerThread(AsgiApp(router))
+    yield f"{server.url}/wecom"
+    server.close()
 
 
 @pytest.fixture
@@ -86,6 +104,10 @@ def test_people_are_found(page: Page, fake: FakeWeCom) -> None:
     page.write("add", what="member", values={"name": "孙悟空", "department": [1], "mobile": "13900000000"})
     (added,) = page.read("people", find="孙")["members"]
     assert added["name"] == "孙悟空"
+    for number in range(300):
+        fake.state.create("customer", fake.corp_id, {"external_userid": f"wm{number}", "name": f"customer {number}."})
+    assert len(page.read("people")["customers"]) == 300
+    assert [one["external_userid"] for one in page.read("people", find="customer 299.")["customers"]] == ["wm299"]
     page.write("add", what="group", values={"chatid": "g1", "name": "群", "userlist": ["lisi", "zhangsan"]})
     assert fake.client().appchat.get("g1").chat_info.owner == "lisi"
 
@@ -100,22 +122,47 @@ def test_what_nobody_answers_is_said_in_the_chat(page: Page) -> None:
     }
 
 
-def test_an_app_answers_in_the_chat(page: Page, fake: FakeWeCom) -> None:
-    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
-    router.default(lambda message: "an answer")
-    server = ServerThread(AsgiApp(router))
-    try:
-        assert page.write("app", url=f" {server.url}/wecom ") == {"callback_url": f"{server.url}/wecom"}
-        page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "hi"})
-        said, reply = page.until(lambda: len(found := page.items("app/zhangsan")) == 2 and found)
-        assert (said["state"], reply["by"]) == ("ok", "app")
-        assert abs(said["at"] / 1000 - fake.clock.now()) < 60
-        (row,) = [one for one in page.read("news", after=0)["rows"] if one["kind"] == "push"]
-        assert page.read("entry", n=row["n"])["n"] == row["n"] and "is_gone" not in page.read("entry", n=row["n"])
-        assert page.read("entry", n=999) == {"is_gone": True}
-        assert page.write("app", url="") == {"callback_url": ""} and fake.callback_url == ""
-    finally:
-        server.close()
+def test_an_app_answers_in_the_chat(page: Page, fake: FakeWeCom, app: str) -> None:
+    assert page.write("app", url=f" {app} ") == {"callback_url": app}
+    page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "hi"})
+    said, reply = page.until(lambda: len(found := page.items("app/zhangsan")) == 2 and found)
+    assert (said["state"], reply["by"]) == ("ok", "app")
+    assert abs(said["at"] / 1000 - fake.clock.now()) < 60
+    (row,) = [one for one in page.read("news", after=0)["rows"] if one["kind"] == "push"]
+    assert page.read("entry", n=row["n"])["n"] == row["n"] and "is_gone" not in page.read("entry", n=row["n"])
+    assert page.read("entry", n=999) == {"is_gone": True}
+    assert page.write("app", url="") == {"callback_url": ""} and fake.callback_url == ""
+
+
+def test_an_app_that_fails_is_said_in_the_chat(page: Page, app: str) -> None:
+    page.write("app", url=app)
+    page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "fail"})
+    (item,) = page.until(lambda: [one for one in page.items("app/zhangsan") if one["state"] == "failed"])
+    assert item["why"] == {"code": "status", "to": app, "status": 500, "attempts": 4}
+
+
+def test_what_wecom_refuses_is_said_in_the_chat(page: Page, app: str) -> None:
+    page.write("app", url=app)
+    values = {"external_userid": "wmAAAAexample0001", "open_kfid": "wkNobody", "text": "hi"}
+    page.write("act", action="kf_write", chat="kf/wkNobody/wmAAAAexample0001", values=values)
+    (item,) = page.until(
+        lambda: [one for one in page.items("kf/wkNobody/wmAAAAexample0001") if one["state"] != "pending"]
+    )
+    assert (item["state"], item["why"]) == ("failed", {"code": "refused", "errcode": 95004})
+
+
+def test_messages_stand_at_the_time_when_they_were_sent(page: Page, fake: FakeWeCom) -> None:
+    account, customer = "wkAAAAexample0001", "wmAAAAexample0001"
+    fake.client().message.send("text", touser=["zhangsan"], text={"content": "from the app"})
+    fake.act("kf_write", tell=False, external_userid=customer, open_kfid=account, text="from a customer")
+    for chat in ("app/zhangsan", f"kf/{account}/{customer}"):
+        (item,) = page.items(chat)
+        assert abs(item["at"] / 1000 - fake.clock.now()) < 60
+
+
+def test_a_page_of_an_earlier_fake_is_answered_at_once(page: Page) -> None:
+    told = page.read("news", patience=10, after=1_000_000, generation=1_000)  # it waits for 15 s where nothing is new
+    assert told["v"] < 1_000_000 and told["generation"] != 1_000
 
 
 def test_a_bot_that_is_away(page: Page, fake: FakeWeCom) -> None:
@@ -124,6 +171,24 @@ def test_a_bot_that_is_away(page: Page, fake: FakeWeCom) -> None:
     chat = f"bot/{bot.bot_id}/zhangsan"
     (item,) = page.until(lambda: [one for one in page.items(chat) if one["state"] != "pending"])
     assert (item["state"], item["why"]) == ("failed", {"code": "bot_away"})
+
+
+def test_a_bot_that_is_there(page: Page, fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    got: list[Any] = []
+    router = CallbackRouter(WeComCrypto(bot.token, bot.encoding_aes_key, ""))
+    router.default(got.append)
+    server = ServerThread(AsgiApp(router))
+    url, chat = f"{server.url}/bot", f"bot/{bot.bot_id}/zhangsan"
+    assert page.write("bot_app", bot_id=bot.bot_id, url=url) == {"callback_url": url}
+    page.write("bot", action="enter", bot_id=bot.bot_id, member="zhangsan")
+    (entered,) = page.until(lambda: [one for one in page.items(chat) if one["state"] != "pending"])
+    assert (entered["state"], entered["action"]) == ("ok", "enter")
+    page.write("bot", action="write", bot_id=bot.bot_id, member="zhangsan", text="hi")
+    written = page.until(lambda: [one for one in page.items(chat)[1:] if one.get("state") == "ok"])
+    assert [one["text"] for one in written] == ["hi"]
+    assert [type(one).__name__ for one in got] == ["BotEnterChatEvent", "BotTextMessage"]
+    server.close()
 
 
 def test_an_errcode_is_said_in_the_chat(page: Page, fake: FakeWeCom) -> None:

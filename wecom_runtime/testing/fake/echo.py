@@ -167,8 +167,6 @@ class _Said:
 
     def _items(self, items: list[Any], element: Shape | None, where: str) -> list[Any]:
         """The items of a list: one for each id that was asked for; without those that speak of what is not there."""
-        if not items:
-            return items
         asked = next((found for item in items if (found := self._asked_in(item, where))), None)
         if asked is None:
             kept = [item for item in items if self._is_there(item, where)]

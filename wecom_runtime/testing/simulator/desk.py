@@ -6,6 +6,7 @@ import base64
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from wecom_runtime.callbacks.table import CallbackEntry
@@ -19,7 +20,7 @@ from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 
-from .feed import Feed, Question
+from .feed import Feed, Item, Question
 from .shown import PageObject, call_details, callback_details
 
 MOST_PEOPLE = 300
@@ -158,25 +159,18 @@ class Desk:
         keeps = chat.startswith("kf/") and action == "kf_write"  # a record of it is the item
 
         def act() -> None:
-            known = None if keeps else self._said(chat, action, values)
-            with self._feed.doing(known) as doing:
-                try:
-                    if not self._fake.callback_url:
-                        raise NobodyError
-                    known = self._fake.actions[action]
-                    given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
-                    reply = self._fake.act(action, **given).reply
-                except (*FAILURES, Refusal) as error:
-                    self._failed(doing.item or self._said(chat, action, values), error)
-                    return
-            if doing.item is not None and doing.item.entry.get("state") == "pending":
-                self._feed.mark(doing.item, "ok")
+            if not self._fake.callback_url:
+                raise NobodyError
+            known = self._fake.actions[action]
+            given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
+            reply = self._fake.act(action, **given).reply
             if isinstance(reply, Model):
                 selects: Mapping[str, str] = getattr(reply, "__selects__", {})
                 shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
                 self._feed.add((chat,), {"kind": "reply", "by": "app", **shown})
 
-        return _in_background(act)
+        said = partial(self._said, chat, action, values)
+        return _in_background(lambda: self._follow(act, said, keeps=keeps))
 
     def _act_on_bot(self, question: Question) -> PageObject:
         """Carry out an action of a member with a bot."""
@@ -201,26 +195,31 @@ class Desk:
             ),
         }
         do = does[action]
+        said = partial(self._said, chat, action, {"key": question.get("key", "")})
         keeps = action not in ("enter", "click")
+        return _in_background(lambda: self._follow(do, said, keeps=keeps, bot=bot))
 
-        def act() -> None:
-            values = {"key": question.get("key", "")}
-            with self._feed.doing(None if keeps else self._said(chat, action, values)) as doing:
-                try:
-                    do()
-                except (*FAILURES, Refusal) as error:
-                    self._failed(doing.item or self._said(chat, action, values), error, bot)
-                    return
-            if doing.item is not None and doing.item.entry.get("state") == "pending":
-                self._feed.mark(doing.item, "ok")
+    def _follow(
+        self, do: Callable[[], object], said: Callable[[], Item], *, keeps: bool, bot: FakeBot | None = None
+    ) -> None:
+        """Do something, and mark by how it goes the item of what is said: its own, or that of the record it `keeps`."""
+        failure: Exception | None = None
+        with self._feed.doing(None if keeps else said()) as doing:
+            try:
+                do()
+            except (*FAILURES, Refusal) as error:
+                failure = error
+        item = doing.item or said()
+        if failure is not None:
+            self._failed(item, failure, bot)
+        elif item.entry.get("state") == "pending":
+            self._feed.mark(item, "ok")
 
-        return _in_background(act)
-
-    def _said(self, chat: str, action: str, values: Mapping[str, Any]) -> Any:
+    def _said(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
         entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
         return self._feed.add((chat,), entry)
 
-    def _failed(self, item: Any, error: BaseException, bot: FakeBot | None = None) -> None:
+    def _failed(self, item: Item, error: Exception, bot: FakeBot | None = None) -> None:
         """Say in the chat why it failed, unless the callback has said so."""
         why = item.entry.get("why")
         if isinstance(error, NobodyError):

@@ -42,7 +42,7 @@ PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf
 Question: TypeAlias = Mapping[str, Any]
 
 
-@attrs.define(eq=False)
+@attrs.define
 class LogLine:
     """A call or a callback. What was sent and answered is kept by the fake, for as long as `keep_calls` says."""
 
@@ -61,7 +61,7 @@ class LogLine:
         return {"n": self.n, "v": self.v, **self.entry}
 
 
-@attrs.define(eq=False)
+@attrs.define
 class Item:
     """Something that a chat shows."""
 
