@@ -314,7 +314,8 @@ class BaseContext(AnyContext[C, M, K]):
 
         Raises:
             NoAnswerError: Nobody answered in time, or the program ends.
-            ConfigurationError: This handler cannot wait: it answers WeCom itself, or runs in the worker of a queue.
+            ConfigurationError: This handler cannot wait: it answers WeCom itself, runs in the worker of a queue, or is
+                one of customer service, where `state` keeps what the next message is to know.
             InvalidArgumentError: This cannot be asked, or the callback names no member.
             WeComError: The question was not sent.
         """
