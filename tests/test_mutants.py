@@ -176,6 +176,8 @@ def test_who_survives(tmp_path: Path) -> None:
     assert "\n| `code.py` `shout` | `text = text[:-1]` → `text = text[:-2]` |  |\n" in done.stdout
     assert "no longer in the code: | `code.py` `trebled` |" in done.stdout
     assert "1 survive without a reason in mutants.md, 1 reasons are of no use" in done.stdout
+    again = hunt(tmp_path, {}, "--again")
+    assert "1 were, 1 survive\n1 others survived before, and have their reason\n" in again.stdout, again.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
@@ -189,7 +191,7 @@ def test_a_test_that_fails_without_a_change_says_how(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 @pytest.mark.parametrize("trouble", ["Event().wait()", "raise TimeoutError"])
 def test_what_a_busy_machine_does_is_no_notice(tmp_path: Path, trouble: str) -> None:
-    """The test runs to be measured, without a change, with one, then without it or once more with it."""
+    """The test runs to be measured, without a change, with one, if it hangs without one, and with it again."""
     in_vain = "(3, 4)" if "wait" in trouble else "(3,)"
     test = BUSY.replace("{runs}", str(tmp_path / "runs")).replace("{in_vain}", in_vain).replace("{trouble}", trouble)
     (tmp_path / "runs").mkdir()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import worlds
-from .hunt import last, mutants_of, parsed, room_of, taken
+from .hunt import last, mutants_of, page_of, parsed, room_of, taken
 from .page import reasons
 from .reach import write_hooks
 
@@ -28,7 +28,7 @@ def main(words: Sequence[str]) -> int:
             write_hooks(part / "hooks")
         copy = parts[0] / "project"
         mutants = list(mutants_of(room_of(options), copy))
-        asked = taken(options, mutants)
+        asked, known = taken(options, mutants)
         seconds = _in_all(parts, options, words)
         if not seconds:
             return 1
@@ -38,12 +38,15 @@ def main(words: Sequence[str]) -> int:
         print(f"\n{seconds / each:.1f} s each, {used / each:.1f} s of the processor")
         survivors = [asked[number - 1] for number in sorted(number for numbers, _ in done for number in numbers)]
 
-    last(options).write_text(json.dumps([mutant.place for mutant in survivors]))
-    page = options.project / "docs" / "mutants.md"
+    if not options.only:
+        last(options).write_text(json.dumps([mutant.place for mutant in [*survivors, *known]]))
+    page = page_of(options)
     explained = reasons(page, options.room)
     unexplained = [mutant for mutant in survivors if mutant.place not in explained]
     gone = [place for place in explained if place not in {mutant.place for mutant in mutants}]
     print(f"{options.room}: {len(mutants)} can be made, {len(asked)} were, {len(survivors)} survive")
+    if options.again:
+        print(f"{len(known)} others survived before, and have their reason")
     for mutant in unexplained:
         print(f"\n{mutant}\n{mutant.place.row()}")
     for place in gone:

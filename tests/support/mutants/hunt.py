@@ -7,6 +7,7 @@ import json
 import math
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ import pytest
 from . import worlds
 from .changes import Change, changes_of, users_of
 from .loaded import CANNOT, Failure, LoadedTests, failure_of
-from .page import Place
+from .page import Place, reasons
 from .reach import OPTIONS, Reach, measure, measured
 from .rooms import ROOMS, Room
 
@@ -76,6 +77,7 @@ class Hunt:
         self.folder = folder
         self.at_most = at_most
         self.log = folder / "log"
+        self.slower: dict[str, float] = {}  # seconds of tests while the machine was busy
         self.longest: dict[str, float] = {}  # file -> seconds of its longest test
         for test, seconds in reach.seconds.items():
             self.longest[_file_of(test)] = max(seconds, self.longest.get(_file_of(test), 0.0))
@@ -138,26 +140,31 @@ class Hunt:
     def _noticing(self, tests: list[str], mutant: Mutant, text: str) -> Failure | None:
         """Run tests until one notices the change, which is more than that it fails.
 
-        Others may use the machine, and tests that wait for something then fail by chance: one that fails has to fail
-        again, and one that hangs must not hang without the change.
+        Others may use the machine, and tests that wait for something then fail by chance. So one has to fail twice. One
+        that hangs is measured without the change in between: it has to take far longer with it than without it.
         """
         left, tries = tests, TRIES
         while left and (failure := self._failing(left, mutant, text)):
             begun = left[: failure.number + 1]
-            if failure.how == "hung":
+            if failure.how == "hung" and begun and tries and not self._is_quick_without(mutant, begun[-1]):
                 tries -= 1
-                if not tries or not begun or self._passes_without(mutant, begun[-1]):
-                    return failure
-            elif again := self._failing(begun[-1:] or left, mutant, text) or self._failing(begun, mutant, text):
+                continue
+            if again := self._failing(begun[-1:] or left, mutant, text) or self._failing(begun, mutant, text):
                 return again
-            else:
-                left = left[failure.number + 1 :] if begun else []
+            left = left[failure.number + 1 :] if begun else []
         return None
 
-    def _passes_without(self, mutant: Mutant, test: str) -> bool:
-        """Return whether a test passes without the change."""
+    def _is_quick_without(self, mutant: Mutant, test: str) -> bool:
+        """Return whether a test is over without the change long before it is said to hang; else it gets more time."""
+        usual = self._usual([test])[test]
+        begun = time.monotonic()
         with self.sources.changed(mutant.source, self.texts[mutant.source]):
-            return self.loaded.failing(self._usual([test])) is None
+            failure = self.loaded.failing({test: 10 * usual})
+        seconds = time.monotonic() - begun
+        if not failure and 5 * seconds < self.limit.seconds(usual):
+            return True
+        self.slower[test] = max(seconds, 2 * usual)
+        return False
 
     def _failing(self, tests: list[str], mutant: Mutant, text: str) -> Failure | None:
         """Run tests until one fails."""
@@ -174,9 +181,15 @@ class Hunt:
     def _usual(self, tests: Collection[str]) -> dict[str, float]:
         """Return the seconds that each test usually takes.
 
-        What the tests of a file share is made by the first of them that needs it, which may be any.
+        What the tests of a file share is made by the first of them that needs it.
         """
-        return {test: self.reach.seconds[test] + self.longest[_file_of(test)] for test in tests}
+        found: dict[str, float] = {}
+        seen: set[str] = set()
+        for test in tests:
+            shared = 0.0 if _file_of(test) in seen else self.longest[_file_of(test)]
+            seen.add(_file_of(test))
+            found[test] = self.slower.get(test, self.reach.seconds[test] + shared)
+        return found
 
     def _is_only_in_functions(self, mutant: Mutant) -> bool:
         """Return whether functions that exist already are all that it changes."""
@@ -235,13 +248,18 @@ def _lot(mutant: Mutant, seed: str) -> str:
     return sha256("\0".join([seed, *mutant.place, str(mutant.number)]).encode()).hexdigest()
 
 
-def taken(options: Any, mutants: Collection[Mutant]) -> list[Mutant]:
-    """Return those of a room's mutants that are asked for."""
-    found = chosen(mutants, options.count, options.seed)
-    if options.again:
-        survived = {Place(*place) for place in json.loads(last(options).read_text())}
-        found = [mutant for mutant in found if mutant.place in survived]
-    return [mutant for mutant in found if options.only in str(mutant)]
+def taken(options: Any, mutants: Collection[Mutant]) -> tuple[list[Mutant], list[Mutant]]:
+    """Return those of a room's mutants that are to be made, and those that survived the last time as the page says."""
+    found = [mutant for mutant in chosen(mutants, options.count, options.seed) if options.only in str(mutant)]
+    if not options.again:
+        return found, []
+    survived = {Place(*place) for place in json.loads(last(options).read_text())}
+    explained = reasons(page_of(options), options.room)
+    found = [mutant for mutant in found if mutant.place in survived]
+    return (
+        [mutant for mutant in found if mutant.place not in explained],
+        [mutant for mutant in found if mutant.place in explained],
+    )
 
 
 def main(words: Sequence[str]) -> int:
@@ -263,7 +281,7 @@ def main(words: Sequence[str]) -> int:
     hunt = Hunt(room, copy, reach, options.hooks, math.inf if options.again else AT_MOST, options.patience)
     if failure := hunt.without_change():
         sys.exit(f"{failure.test} fails without a change:\n{hunt.loaded.log.read_text('utf-8', 'replace')}")
-    asked = taken(options, list(mutants_of(room, copy)))
+    asked, _ = taken(options, list(mutants_of(room, copy)))
     survivors: list[int] = []
     for number, mutant in list(enumerate(asked, 1))[part]:
         noticed = hunt.noticed(mutant)
@@ -280,10 +298,10 @@ def parsed(words: Sequence[str]) -> Any:
     parser.add_argument("--tests", nargs="*", default=[], help="patterns of the files of tests of a folder")
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--again", action="store_true", help="those alone that survived the last time")
+    parser.add_argument("--again", action="store_true", help="those alone that survived without a reason")
     parser.add_argument("--only", default="", help="those alone whose line holds this text")
     parser.add_argument("--jobs", type=int, default=1, help="processes; most tests wait, most of the time")
-    parser.add_argument("--patience", type=float, default=30.0, help="seconds that a test has beyond what it takes")
+    parser.add_argument("--patience", type=float, default=5.0, help="seconds that a test has beyond what it takes")
     parser.add_argument("--project", type=Path, default=worlds.PROJECT)
     parser.add_argument("--part", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--hooks", type=Path, help=argparse.SUPPRESS)
@@ -297,6 +315,10 @@ def room_of(options: Any) -> Room:
 
 def cache_of(options: Any) -> Path:
     return Path(options.project, ".pytest_cache", "d", "mutants", options.room.replace("/", "-"))
+
+
+def page_of(options: Any) -> Path:
+    return Path(options.project, "docs", "mutants.md")
 
 
 def last(options: Any) -> Path:

@@ -48,14 +48,15 @@ WARM = (
 MEMORY = 4 << 30  # bytes of a run; a change may make a loop that never ends
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl
 HUNG = -1  # the result of a run that waits for what does not come
+LOOP = 10.0  # seconds of the processor that a run has beyond what usually is enough
 ENDLESS = -2  # the result of a run that has used up its time of the processor
 
 
 class Limit:
     """How long a run may go on: far longer than what it does usually takes.
 
-    A loop without an end uses up the processor's time, whatever else the machine does. By the clock a run has so much
-    more that a busy machine does not use it up.
+    A loop without an end uses up the processor's time, whatever else the machine does. What waits for ever is told by
+    the clock; whether the machine was busy has then to be found out.
 
     Args:
         patience: Seconds that it has beyond what usually is enough.
@@ -67,13 +68,17 @@ class Limit:
 
     def allow(self, usual: float, number: int = -1) -> None:
         """Begin something that usually takes some seconds; the process that runs says so itself."""
-        struct.pack_into("dd", self._shared, 0, time.monotonic() + self.patience + 10 * usual, number)
+        struct.pack_into("dd", self._shared, 0, time.monotonic() + self.seconds(usual), number)
+
+    def seconds(self, usual: float) -> float:
+        """Return the seconds by the clock of what usually takes some."""
+        return self.patience + 10 * usual
 
     def allow_here(self, usual: float, number: int = -1) -> None:
         """Begin something, and limit this process and those that it starts in their time of the processor."""
         self.allow(usual, number)
         spent = resource.getrusage(resource.RUSAGE_SELF)
-        seconds = spent.ru_utime + spent.ru_stime + self.patience / 3 + 4 * usual
+        seconds = spent.ru_utime + spent.ru_stime + LOOP + 4 * usual
         resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(seconds), resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
     @property
