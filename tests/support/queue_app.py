@@ -14,14 +14,19 @@ from tests.runtime.wire import small
 from tests.runtime.wire.sender import Sender
 from wecom_client import RedisStorage
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.handling.queues import tasks
+from wecom_runtime.handling.queues import tasks, worker
 
 PORT = int(os.environ["QUEUE_REDIS_PORT"])
 KIND = os.environ["QUEUE_KIND"]
 LOG = Path(os.environ["QUEUE_LOG"])
+IS_WORKER = "QUEUE_PAUSE" in os.environ
 
 SENDER = Sender()
-tasks.FIRST_PAUSE = float(os.environ.get("QUEUE_PAUSE", tasks.FIRST_PAUSE))
+if IS_WORKER:
+    tasks.FIRST_PAUSE = PAUSE = float(os.environ["QUEUE_PAUSE"])
+    vars(worker)["TRY_AGAIN_AFTER"] = PAUSE
+LONG = 60
+"""Seconds after which a broker hands out again what a worker has taken: longer than any worker needs for it."""
 
 
 def note(text: str) -> None:
@@ -38,7 +43,12 @@ def given_up(message: small.TextMessage | None, reason: str) -> None:
 
 
 router = small.Router(
-    SENDER.crypto, session=RedisStorage(redis.Redis(port=PORT)), answer=answer, on_given_up=given_up, lease=2
+    SENDER.crypto,
+    session=RedisStorage(redis.Redis(port=PORT)),
+    answer=answer,
+    on_given_up=given_up,
+    lease=int(os.environ.get("QUEUE_LEASE", "2")),
+    repeat_wait=0.2,
 )
 
 
@@ -67,16 +77,22 @@ async def handle_async(message: small.MenuEvent) -> None:
 queue: Any
 if KIND == "celery":
     from celery import Celery
+    from celery.concurrency.asynpool import AsynPool
 
     from wecom_client.queues.celery import CeleryQueue
+    from wecom_runtime.handling.queues import celery as module
 
+    if IS_WORKER:
+        vars(module)["SWEEPS"] = PAUSE, PAUSE
+        # It looks for processes that have died every 5 s, and has no setting for it.
+        AsynPool.timers = property(lambda pool: {pool.maintain_pool: PAUSE})
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
     app.conf.broker_transport_options = {
         "global_keyprefix": "prefix:",
-        "visibility_timeout": 4,
-        "unacked_restore_interval": 1,
+        "visibility_timeout": LONG,
+        "unacked_restore_interval": 0.2,
         "unacked_restore_throttle": 1,
-        "unacked_mutex_expire": 3,  # a sweep whose worker is killed stops the others for so long
+        "unacked_mutex_expire": 1,  # a sweep whose worker is killed stops the others for so long
         "socket_connect_timeout": 1,
         "socket_timeout": 5,
     }
@@ -89,8 +105,11 @@ else:
 
     from wecom_client.queues.dramatiq import DramatiqQueue
 
+    if IS_WORKER:
+        # After the broker went away; one of them has a setting, and one has none.
+        vars(dramatiq.worker).update(CONSUMER_RESTART_DELAY_SECS=PAUSE, POST_PROCESS_MESSAGE_RETRY_DELAY_SECS=PAUSE)
     broker: Any = RedisBroker(  # type: ignore[no-untyped-call]
-        url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=3000, maintenance_chance=1_000_000
+        url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=LONG * 1000, maintenance_chance=1_000_000
     )
     dramatiq.set_broker(broker)
     queue = DramatiqQueue(broker, retries=1)
