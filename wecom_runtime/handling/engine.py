@@ -529,6 +529,8 @@ class Engine:
             self._reporter.failed(handling.handler.name, handling.message, error)
             handling.error = error
             return
+        except GeneratorExit:  # its loop is gone, which was told when it was seen
+            raise
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
             self._reporter.failed(handling.handler.name, handling.message, error)
             raise

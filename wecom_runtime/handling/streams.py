@@ -275,7 +275,8 @@ class _Ending:
             )
             told.__cause__ = error
         answer = self._answer
-        if answer.finish(told) and told is not None:
+        is_destroyed = self._in_task and isinstance(error, GeneratorExit)  # its loop is gone, which was told
+        if answer.finish(told) and told is not None and not is_destroyed:
             self._reporter.failed(answer.handler.name, answer.incoming.message, told)
         return not self._in_task or isinstance(error, Exception | SystemExit)
 

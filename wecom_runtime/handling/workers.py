@@ -297,8 +297,8 @@ class Workers:
         """Give up the tasks of a loop that was closed without ending them: it leaves them as they are, for ever."""
         if not self._tasks:
             return
-        for task in [task for task in self._tasks if task.get_loop().is_closed()]:
-            logger.error("background work was lost: its event loop was closed before the work was done")
+        for task, job in [item for item in self._tasks.items() if item[0].get_loop().is_closed()]:
+            logger.error("%s was lost: its event loop was closed before this background work was done", job.name)
             self._task_ended(task)
 
     async def _in_task(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -476,3 +477,30 @@ def test_many_answers_grow_at_once() -> None:
         found = list(pool.map(follow, range(40)))
     assert found == ["".join(f"m{n}:{i} " for i in range(20)) for n in range(40)]
     assert router.close(10)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_an_answer_whose_loop_is_destroyed_is_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
+    """As background work that was lost, and not as a handler that failed."""
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    told: list[Exception] = []
+    router = CallbackRouter(BOT.crypto, on_error=lambda message, error: told.append(error))
+
+    @router.on(BotTextMessage)
+    async def generate(message: BotTextMessage) -> AsyncIterator[str]:
+        yield "It grows"
+        await asyncio.sleep(30)
+
+    loop = asyncio.new_event_loop()
+    answer = opened(loop.run_until_complete(router.handle_async(*BOT.post(question()))))
+    left = asyncio.all_tasks(loop)
+    loop.close()
+    assert router.close(10)
+    for task in left:
+        coroutine: Any = task.get_coro()
+        coroutine.close()
+    (line,) = (record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING)
+    assert "generate was lost: its event loop was closed" in line
+    assert told == []
+    ended = opened(router.handle(*BOT.post(refresh(answer["stream"]["id"]))))
+    assert ended["stream"] == {**answer["stream"], "finish": True, "content": f"It grows\n\n{BROKEN_OFF}"}
