@@ -31,6 +31,8 @@ RECEIVED = "_fake_data/callbacks.json.xz"
 TABLES = "_errors.py", "callbacks/_table.py", "operations/*.py"
 """Modules with texts of the spec."""
 
+_SMALLEST_WINDOW = 4096
+"""Bytes, of lzma."""
 SHORTEST = 5
 """Characters of a text for which a number is worth while."""
 _ENTRY = re.compile(r"^  - (?:path|model): (?P<name>\S+)\n(?:(?!  - |\S).*\n)*", re.MULTILINE)
@@ -63,8 +65,12 @@ def builtin_spec() -> Path:
 
 def compressed(text: str) -> bytes:
     """Return a text as small as lzma makes it."""
+    data = text.encode()
     best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
-    return lzma.compress(text.encode(), filters=[best])
+    best["dict_size"] = max(
+        len(data), _SMALLEST_WINDOW
+    )  # of the preset it is 64 MB, which are made ready for each file
+    return lzma.compress(data, filters=[best])
 
 
 def texts_of(package: Path) -> list[str]:
@@ -162,18 +168,20 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
             raise ValueError(
                 f"{name} has {found[0]!r}, of Unicode's private use, by which the packed spec refers to texts"
             )
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = copied = 0
         while at < len(text):
-            numbers = by_beginning.get(text[at : at + SHORTEST], ())
-            match = next((number for number in numbers if text.startswith(texts[number], at)), None)
-            if match is None:
-                pieces.append(text[at])
+            for number in by_beginning.get(text[at : at + SHORTEST], ()):
+                if text.startswith(texts[number], at):
+                    distance = number - last
+                    reference = chr(_ZERO + distance) if abs(distance) <= _NEAR else f"{_FAR}{number:04x}"
+                    pieces += text[copied:at], reference
+                    last = number
+                    at = copied = at + len(texts[number])
+                    break
+            else:
                 at += 1
-                continue
-            distance = match - last
-            pieces.append(chr(_ZERO + distance) if abs(distance) <= _NEAR else f"{_FAR}{match:04x}")
-            last = match
-            at += len(texts[match])
+        pieces.append(text[copied:])
         packed[name] = "".join(pieces)
     return compressed(json.dumps(packed, ensure_ascii=False))
 

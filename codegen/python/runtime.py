@@ -128,6 +128,7 @@ def client_members() -> frozenset[str]:
     return frozenset(found)
 
 
+@functools.cache  # clients share most of theirs
 def _assigned(cls: type[Any]) -> set[str]:
     """Attributes that a class gives its objects."""
     return set(_ASSIGNED.findall(inspect.getsource(cls)))

@@ -14,11 +14,13 @@ from typing import Any
 
 import pytest
 
-from codegen.__main__ import main
 from codegen.language.diagnostics import SpecError
 from codegen.overlay import LOCK, generate_package, read_overlay
+from tests.codegen import installed
 from tests.codegen.built import write_spec
 from tests.generated.recorded import Recorder, session
+
+pytest_plugins = ["pytester"]
 
 BASE = """\
 domain: zoo
@@ -294,92 +296,16 @@ def test_a_damaged_lock_file_is_named(tmp_path: Path, text: str) -> None:
 
 # -- over the built-in spec -------------------------------------------------------------------------------------------
 
-ORDERS = """\
-domain: orders
-title: 订单
-endpoints:
-  - path: /cgi-bin/orders/list
-    title: 订单列表
-    summary: List orders.
-    docs: []
-    body: {cursor: string | Where to go on., state: {type: string, enum: [open, done], doc: Which.}}
-    response: {orders: "[Order]", next_cursor: string}
-    pagination: {items: orders, send: cursor, receive: next_cursor}
-types:
-  Order: {id!: string, price: int | In cents.}
-"""
-GATEWAY = """\
-domain: gateway
-title: 网关
-host: https://gw.acme.example
-prefix: /api/v1/
-endpoints:
-  - path: /api/v1/stock/get
-    title: 库存
-    summary: Get the stock.
-    docs: []
-    body: {sku!: string | Article.}
-    response: {left: int}
-  - path: /api/v1/audit
-    title: 审计
-    summary: Tell who called.
-    token: access_token
-    docs: []
-"""
-MEMBER = """\
-domain: user
-title: 成员
-endpoints:
-  - path: /cgi-bin/user/get
-    idempotent: false
-    example: {response: {acme_number: 7}}
-types:
-  UserProfile: {acme_number: int | Our own number.}
-"""
-
-CANTEEN = """\
-domain: canteen
-title: 食堂
-endpoints:
-  - path: /cgi-bin/canteen/add
-    title: 添加菜品
-    summary: Add a dish.
-    docs: []
-    body: {name!: {type: string, max_chars: 10, doc: Name of the dish.}}
-    response: {id!: int}
-    example: {request: {name: 麻婆豆腐}, response: {id: 1}}
-  - path: /cgi-bin/canteen/list
-    title: 菜品列表
-    summary: List the dishes.
-    method: GET
-    docs: []
-    response: {dishes!: "[Dish]"}
-    example: {request: {}, response: {dishes: [{id: 1, name: 麻婆豆腐}]}}
-types:
-  Dish: {id!: int, name!: string}
-"""
-DISHES = """\
-kinds:
-  dish: {key: id, new: "#"}
-endpoints:
-  /cgi-bin/canteen/add: {create: dish}
-  /cgi-bin/canteen/list: {list: dish}
-"""
-
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder = tmp_path_factory.mktemp("acme")
-    calls = {"orders": ORDERS, "gateway": GATEWAY, "user/acme": MEMBER, "canteen": CANTEEN}
-    files = {f"api/{name}.yaml": text for name, text in calls.items()}
-    over = overlay(folder, {**files, "fake/canteen.yaml": DISHES})
-    assert main(["generate", "--spec", str(over), "--package", "acme_wecom", "--out", str(folder / "src")]) == 0
-    sys.path.insert(0, str(folder / "src"))
+    folder = str(installed.acme(tmp_path_factory))
+    sys.path.insert(0, folder)
     try:
         invalidate_caches()
         yield import_module("acme_wecom")
     finally:
-        sys.path.remove(str(folder / "src"))
+        sys.path.remove(folder)
         for name in [name for name in sys.modules if name.partition(".")[0] == "acme_wecom"]:
             del sys.modules[name]
 
@@ -387,7 +313,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 def test_the_package_has_both(acme: ModuleType) -> None:
     import wecom_client
 
-    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 5
+    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + installed.OWN_CALLS
     assert acme.ENDPOINTS["/cgi-bin/user/get"].idempotent is False
     assert acme.WeComClient.__module__ == "acme_wecom._client"
     assert type(acme.create_reply("hi")).__module__ == "acme_wecom.replies.passive"
@@ -435,24 +361,21 @@ def test_dishes(wecom, wecom_app):
 """
 
 
-def test_its_fixtures_its_search_and_its_command(acme: ModuleType, tmp_path: Path) -> None:
+def test_its_fixtures(acme: ModuleType, pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(f'pytest_plugins = ["{acme.__name__}.testing"]')
+    pytester.makepyfile(test_dishes=TEST_OF_ONES_OWN)
+    pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
+
+def test_its_search_and_its_command(acme: ModuleType) -> None:
     assert {one.call for one in acme.find("食堂的菜品")[:2]} == {"canteen.add", "canteen.list"}
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ["acme_wecom.testing"]\n', "utf-8")
-    (tmp_path / "test_dishes.py").write_text(TEST_OF_ONES_OWN, "utf-8")
     assert acme.__file__ is not None
     path = os.pathsep.join([str(Path(acme.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
-    environment = {**os.environ, "PYTHONPATH": path, "WECOM_LANG": "zh"}
-
-    def run(*words: str) -> str:
-        command = [sys.executable, "-m", *words]
-        done = subprocess.run(
-            command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    assert "1 passed" in run("pytest", "-q", "-p", "no:cacheprovider")
-    assert "canteen.list" in run("acme_wecom", "find", "菜品")
+    command = [sys.executable, "-m", acme.__name__, "find", "菜品"]
+    environment = {**os.environ, "PYTHONPATH": path, "WECOM_LANG": "zh", "PYTHONUTF8": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert "canteen.list" in done.stdout
 
 
 def test_its_fake_knows_the_things_of_ones_own(acme: ModuleType) -> None:

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from codegen import __main__ as generator
 from codegen.__main__ import main
 from codegen.generate import files_of, read_api, without_collector
 from tests.readme.blocks import ROOT, blocks
-from tests.support.shared import small_spec
+from tests.support.shared import small_spec, small_spec_in_two_languages
 from wecom_client.testing import FakeWeCom
 
 PREAMBLE = """
@@ -43,16 +43,24 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
+def whole_spec(folder: Path) -> Path:
+    return shutil.copytree(ROOT / "spec", folder / "spec")
+
+
 @pytest.mark.usefixtures("read_once")
-def test_add_an_endpoint(tmp_path: Path) -> None:
+@pytest.mark.parametrize("copy", [small_spec_in_two_languages, pytest.param(whole_spec, marks=pytest.mark.extra)])
+def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: pytest.CaptureFixture[str]) -> None:
     found = {block.language: block for block in blocks(ROOT / "CONTRIBUTING.md")}
-    spec = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec", spec)
+    spec = copy(tmp_path)
     (spec / "api" / "canteen.yaml").write_text(found["yaml"].code, "utf-8")
 
     (tmp_path / "missing.tsv").write_text(found["tsv"].code, "utf-8")
     assert main(["--spec", str(spec), "translate", "zh", str(tmp_path / "missing.tsv")]) == 0
-    assert main(["--spec", str(spec), "lint"]) == 0
+    capsys.readouterr()
+    main(["--spec", str(spec), "lint"])
+    shortcomings = capsys.readouterr().err
+    assert bool(shortcomings) == (copy is not whole_spec)  # a part refers to what it does not have
+    assert "canteen" not in shortcomings
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0
     assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -46,12 +46,21 @@ def described() -> Api:
 
 def small_spec(folder: Path) -> Path:
     """The part of the spec that every client needs, with members: a base that is read and generated in a moment."""
-    for name in _SMALL:
+    return _part_of_spec(folder, _SMALL)
+
+
+def small_spec_in_two_languages(folder: Path) -> Path:
+    """The same part, in Chinese as well."""
+    return _part_of_spec(folder, (*_SMALL, "zh/common.yaml", "zh/language.yaml", *(f"zh/{name}" for name in _SMALL)))
+
+
+def _part_of_spec(folder: Path, names: Iterable[str]) -> Path:
+    for name in names:
         source, target = SPEC / name, folder / "spec" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
             shutil.copytree(source, target)
-        else:
+        elif source.exists():  # not all that is said has to be translated
             shutil.copy(source, target)
     return folder / "spec"
 
