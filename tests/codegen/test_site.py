@@ -90,9 +90,9 @@ def test_guides_are_there_in_each_language() -> None:
     assert all("index.md" in found for found in names.values())
 
 
+@pytest.mark.extra  # griffe reads all modules for seconds
 @pytest.mark.parametrize("language", languages())
 def test_public_classes_have_pages(language: str) -> None:
-    pytest.importorskip("griffe", reason="the group docs is not installed")
     pages = dict(Classes(DOCS.parent, words_of(language)).pages())
     router = pages["reference/classes/CallbackRouter.md"]
     assert "| `on_error` |" in router
