@@ -12,6 +12,7 @@ from tests.support.shared import PROJECT
 pytest_plugins = ["pytester"]
 
 TESTS = """
+import gc
 import os
 import pathlib
 import signal
@@ -24,6 +25,7 @@ HERE = pathlib.Path(__file__).parent
 @pytest.mark.parametrize("number", range(8))
 def test_something(number, pytestconfig):
     (HERE / f"tested-{os.getpid()}").touch()
+    assert gc.isenabled()
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if number == 5:
         os._exit(1)
@@ -44,4 +46,4 @@ def test_they_load_nothing_and_one_that_dies_is_replaced(
     result.assert_outcomes(passed=7, failed=1, errors=1)
     result.stdout.fnmatch_lines(["*ModuleNotFoundError: No module named 'what_nobody_has'", "*worker 'gw?' crashed*"])
     (loader,) = processes(pytester.path, "loaded")
-    assert len(processes(pytester.path, "tested") - {loader}) == 3
+    assert len(processes(pytester.path, "tested") - {loader}) >= 2  # one that died, and those that went on

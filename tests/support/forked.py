@@ -112,6 +112,7 @@ def _load(session: pytest.Session | None) -> None:
         os.dup2(silent, stream)
     with contextlib.suppress(BaseException):
         session.perform_collect()
+    # What is loaded stays in memory that all workers share: a collection would write to each object.
     gc.disable()
     gc.freeze()
 
@@ -125,6 +126,7 @@ def _work(connection: socket.socket) -> NoReturn:
         for stream, handed in enumerate(streams):
             os.dup2(handed, stream)
             os.close(handed)
+        gc.enable()
         sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
