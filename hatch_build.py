@@ -175,7 +175,7 @@ def pack(project: Path) -> bytes:
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
     functions = packing(project)
     package = project / "generated" / functions["PACKAGE"]
-    packed: bytes = functions["pack"](functions["with_examples"](files, package), functions["texts_of"](package))
+    packed: bytes = functions["pack"](functions["in_words_of"](package, files), functions["texts_of"](package))
     return packed
 
 

@@ -1,8 +1,8 @@
 """Where the built-in spec lies: beside the generator in a checkout, packed inside it where it is installed.
 
-A package has each text of the spec once more, in the files that it shows texts from, and the examples, which the fake
-answers with. So the packed spec refers to them by number, which makes it half as large. The build of the package runs
-this file, which needs the standard library only.
+A package has each text of the spec once more, in the files that it shows texts from, and the examples and rules, which
+the fake answers with and by. So the packed spec refers to them by number, which makes it less than half as large. The
+build of the package runs this file, which needs the standard library only.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ EXAMPLES = "_fake_data/examples.json.xz"
 """Path of a call -> its request and answer."""
 RECEIVED = "_fake_data/callbacks.json.xz"
 """Class of a callback -> XML or JSON."""
+RULES = "_fake_data/rules.json.xz"
+"""Section of what the fake goes by -> name -> rule."""
 TABLES = "_errors.py", "callbacks/_table.py", "operations/*.py"
 """Modules with texts of the spec."""
 
@@ -39,6 +41,12 @@ _ENTRY = re.compile(r"^  - (?:path|model): (?P<name>\S+)\n(?:(?!  - |\S).*\n)*",
 _BLOCK = re.compile(r"^    example:(?P<is_text> \|)?\n(?:(?:      .*)?\n)+", re.MULTILINE)
 _ANCHOR = re.compile(r"(?<=[ \[{])&\w")
 """What lines of YAML elsewhere may mean by its name."""
+_SHARED = re.compile(r"(?<=[ \[{])[&*]\w")
+"""The same, and where they do: what is shared is checked once for all its places."""
+_SECTION = re.compile(r"^(?P<name>\w+):\n(?:(?:  .*)?\n)+", re.MULTILINE)
+_RULE = re.compile(r"^  (?P<name>\S+):(?P<anchor> &\w+)?(?P<rule>(?: .*)?\n(?:(?:   .*)?\n)*)", re.MULTILINE)
+_SAYS_MORE = re.compile(r"\b(?:has:|seed: examples)")
+"""In a kind of thing: the package has it without the one, and with what comes of the other."""
 _NEAR = 60
 """How far, either way, a text may be from the one before to be named by its distance."""
 _ZERO, _FAR = 0xE000 + _NEAR, "\uf8ff"
@@ -79,6 +87,7 @@ def texts_of(package: Path) -> list[str]:
     for path in [path for name in TEXTS for path in sorted((package / name).rglob("*.xz"))]:
         found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
     found.update(dict.fromkeys(text for row in _examples_of(package).values() for text in row))
+    found.update(dict.fromkeys(rule for rules in _rules_of(package).values() for rule in rules.values()))
     for path in [path for pattern in TABLES for path in sorted(package.glob(pattern))]:
         nodes = ast.walk(ast.parse(path.read_text("utf-8")))
         found.update(dict.fromkeys(node.value for node in nodes if isinstance(node, ast.Constant)))
@@ -97,14 +106,14 @@ def _leaves(value: Any) -> Iterator[str]:
             yield from _leaves(inner)
 
 
-def with_examples(files: Mapping[str, str], package: Path) -> dict[str, str]:
-    """Return the files of a spec with the examples of calls and callbacks written as the package has them.
+def in_words_of(package: Path, files: Mapping[str, str]) -> dict[str, str]:
+    """Return the files of a spec with examples of calls and callbacks, and rules, written as the package has them.
 
     Args:
-        files: Path -> text.
         package: The package that was generated from them.
+        files: Path -> text.
     """
-    examples = _examples_of(package)
+    examples, rules = _examples_of(package), _rules_of(package)
     received = json.loads(lzma.decompress((package / RECEIVED).read_bytes()))
     made = dict(files)
     for name, text in files.items():
@@ -112,12 +121,23 @@ def with_examples(files: Mapping[str, str], package: Path) -> dict[str, str]:
             made[name] = _ENTRY.sub(lambda entry: _with_rows(entry, examples), text)
         elif name.startswith(("callbacks/", "archive/")):
             made[name] = _ENTRY.sub(lambda entry: _with_text(entry, received), text)
+        elif name.startswith("fake/"):
+            made[name] = _SECTION.sub(lambda section: _with_section(section, rules), text)
     return made
 
 
 def _examples_of(package: Path) -> dict[str, list[str]]:
     rows = json.loads(lzma.decompress((package / EXAMPLES).read_bytes()))
     return {path: list(map(_as_json, row)) for path, row in rows.items() if isinstance(row, list)}
+
+
+def _rules_of(package: Path) -> dict[str, dict[str, str]]:
+    sections = json.loads(lzma.decompress((package / RULES).read_bytes()))
+    return {
+        section: {name: _as_json(rule) for name, rule in rules.items()}
+        for section, rules in sections.items()
+        if isinstance(rules, dict)
+    }
 
 
 def _as_json(value: Any) -> str:
@@ -146,6 +166,19 @@ def _with_text(entry: re.Match[str], received: Mapping[str, str]) -> str:
         return f"    example: {value}\n" if value and not _ANCHOR.search(block[0]) else block[0]
 
     return _BLOCK.sub(written, entry[0])
+
+
+def _with_section(section: re.Match[str], rules: Mapping[str, Mapping[str, str]]) -> str:
+    known = rules.get(section["name"], {})
+
+    def written(entry: re.Match[str]) -> str:
+        rule = known.get(entry["name"].strip("\"'"))
+        is_other = section["name"] == "kinds" and _SAYS_MORE.search(entry["rule"])
+        if rule is None or is_other or _SHARED.search(entry["rule"]):
+            return entry[0]
+        return f"  {entry['name']}:{entry['anchor'] or ''} {rule}\n"
+
+    return _RULE.sub(written, section[0])
 
 
 def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.packed import builtin_spec, pack, texts_of, unpack
+from codegen.packed import builtin_spec, compressed, in_words_of, pack, texts_of, unpack
 from tests.support.shared import PROJECT
 
 WORDS = st.text(alphabet=st.characters(exclude_categories=["Co", "Cs"]), max_size=12)
@@ -24,6 +27,49 @@ def test_texts_of_the_package_are_not_packed_again() -> None:
     texts = texts_of(PROJECT / "generated" / "wecom_client")
     files = {path.name: path.read_text("utf-8") for path in (builtin_spec() / "api" / "user").glob("*.yaml")}
     assert len(pack(files, texts)) < len(pack(files, [])) * 0.8
+
+
+def test_rules_of_the_package_are_not_packed_again() -> None:
+    package = PROJECT / "generated" / "wecom_client"
+    files = {f"fake/{path.name}": path.read_text("utf-8") for path in (builtin_spec() / "fake").glob("*.yaml")}
+    texts = texts_of(package)
+    assert len(pack(in_words_of(package, files), texts)) < len(pack(files, texts)) * 0.6
+
+
+def test_a_rule_that_the_package_has_otherwise_stays_as_it_is(tmp_path: Path) -> None:
+    """It lacks what only the check needs, and does not say which rules are shared, and so checked once."""
+    rules = {"endpoints": {name: [{"read": "x"}] for name in ("/a", "/b", "/c", "/d")}, "kinds": {"x": {"key": "id"}}}
+    for name, value in {"rules": rules, "examples": {}, "callbacks": {}}.items():
+        path = tmp_path / "_fake_data" / f"{name}.json.xz"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(compressed(json.dumps(value)))
+    said = """\
+kinds:
+  x: {key: id, has: [name]}
+  y: {key: id}
+endpoints:
+  /a: &all {read: x}
+  /b: *all
+
+  /c:
+    - read: x
+
+  /d: [&one {read: x}]
+"""
+    assert (
+        in_words_of(tmp_path, {"fake/a.yaml": said})["fake/a.yaml"]
+        == """\
+kinds:
+  x: {key: id, has: [name]}
+  y: {key: id}
+endpoints:
+  /a: &all [{"read":"x"}]
+  /b: *all
+
+  /c: [{"read":"x"}]
+  /d: [&one {read: x}]
+"""
+    )
 
 
 def test_what_would_be_read_otherwise_is_refused() -> None:
