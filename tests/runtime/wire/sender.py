@@ -13,6 +13,8 @@ from wecom_runtime.channels.requests import CallbackResponse
 from .envelopes import AES_KEY, CORP_ID, NONCE, TOKEN, envelope, open_aes, seal, sign
 
 Request = tuple[str, dict[str, str], bytes]
+SOON: Any = 0.2
+"""A lease that is over soon, in this process: users give whole seconds."""
 
 
 class Sender:

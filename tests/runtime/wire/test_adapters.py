@@ -117,7 +117,7 @@ class _Quiet(WSGIRequestHandler):
 def over_http(app: Any) -> Iterator[Exchange]:
     """A WSGI application on a real server."""
     server = make_server("127.0.0.1", 0, app, _Threading, _Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
 
     def exchange(request: Request) -> CallbackResponse:

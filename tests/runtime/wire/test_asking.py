@@ -575,7 +575,10 @@ def test_the_answer_finds_the_process_that_waits(
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
-def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(fake: FakeWeCom, shared: Any) -> None:
+def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
+    fake: FakeWeCom, shared: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.shared_questions.TAKEN_WITHIN", 0.2)
     seen: list[str] = []
     one, two_ = two(fake, shared, seen)
     member = fake.member("zhangsan")

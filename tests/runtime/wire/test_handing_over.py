@@ -16,7 +16,7 @@ from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.storage.file import FileStorage
 
 from . import small
-from .sender import Sender, text_xml
+from .sender import SOON, Sender, text_xml
 from .small import Router
 
 SENDER = Sender()
@@ -186,7 +186,7 @@ def test_a_loop_that_is_closed_meanwhile_takes_no_answer_away(router: Router) ->
 
 
 def test_what_a_closed_loop_was_to_go_on_with_is_given_up() -> None:
-    router = Router(SENDER.crypto, lease=1)
+    router = Router(SENDER.crypto, lease=SOON)
     begun, go_on = threading.Event(), threading.Event()
 
     async def never() -> str:

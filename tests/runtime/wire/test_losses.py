@@ -21,7 +21,7 @@ from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small
 from .envelopes import AES_KEY, TOKEN
-from .sender import Sender, event_xml, text_xml
+from .sender import SOON, Sender, event_xml, text_xml
 from .small import Router
 
 SENDER = Sender()
@@ -262,7 +262,7 @@ def test_a_background_task_whose_loop_ends_is_logged(caplog: pytest.LogCaptureFi
 def test_a_loop_that_is_destroyed_holds_nothing_for_ever(caplog: pytest.LogCaptureFixture) -> None:
     """In the middle of a handler, without a cancellation: what some servers do when they are stopped."""
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
-    router = Router(SENDER.crypto, lease=1, repeat_wait=0.1)
+    router = Router(SENDER.crypto, lease=SOON, repeat_wait=0.1)
     calls: list[int] = []
 
     async def slow(message: Any) -> str | None:

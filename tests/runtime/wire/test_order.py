@@ -17,7 +17,7 @@ from wecom_client.callbacks import BotTextMessage, ClickEvent, ImageMessage, Tex
 from wecom_client.replies import BotStreamReply
 from wecom_runtime.channels.requests import CallbackResponse
 
-from .sender import Sender, event_xml, text_xml
+from .sender import SOON, Sender, event_xml, text_xml
 
 APP, BOT = Sender(), Sender("")
 LONG = 20.0
@@ -179,7 +179,7 @@ def test_a_handler_that_outlives_its_lease_holds_nobody_up(
     kind: str, is_async: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     gates = Gates()
-    router = CallbackRouter(APP.crypto, lease=1)
+    router = CallbackRouter(APP.crypto, lease=SOON)
     router.on(TextMessage, background=True)(getattr(gates, kind))
     side = Side(router, APP, is_async)
     side.post(text("hangs"))
@@ -196,7 +196,7 @@ def test_a_handler_that_outlives_its_lease_holds_nobody_up(
 def test_so_does_one_that_had_to_wait_for_a_worker(kind: str, is_async: bool) -> None:
     """Its lease begins with it, and the next message came before."""
     gates = Gates()
-    router = CallbackRouter(APP.crypto, lease=1, workers=2)
+    router = CallbackRouter(APP.crypto, lease=SOON, workers=2)
     router.on(TextMessage, background=True)(getattr(gates, kind))
     side = Side(router, APP, is_async)
     for source in ("first", "second"):

@@ -19,13 +19,14 @@ from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.handling.once import WORKING
 from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, NONCE
-from .sender import Sender, bot_json, event_xml, text_xml
+from .sender import SOON, Sender, bot_json, event_xml, text_xml
 from .small import Router
 
 SENDER = Sender()
@@ -403,7 +404,7 @@ def test_a_storage_that_fails_while_a_handler_runs() -> None:
         storage.down = True
         return "the answer"
 
-    first, second = (Router(SENDER.crypto, session=storage, lease=1) for _ in range(2))
+    first, second = (Router(SENDER.crypto, session=storage, lease=SOON) for _ in range(2))
     for router in (first, second):
         router.on(small.TextMessage)(work)
     assert content(first.handle(*SENDER.post(text_xml()))) == "the answer"
@@ -436,7 +437,7 @@ def test_a_storage_that_comes_back_empty_has_nothing_handled_twice(monkeypatch: 
 
 def test_an_answer_that_the_storage_hears_of_late_is_forgotten_in_time() -> None:
     storage = Unplugged()
-    router = Router(SENDER.crypto, session=storage, lease=1, remember=600)
+    router = Router(SENDER.crypto, session=storage, lease=SOON, remember=600)
 
     @router.on(small.TextMessage)
     def work(message: small.TextMessage) -> str:
@@ -468,8 +469,8 @@ def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(guard, "DOWN_FOR", (3600.0, 3600.0))  # leases are renewed before a storage is asked by others
     storage = Unplugged()
     started, go_on = threading.Event(), threading.Event()
-    first = Router(SENDER.crypto, session=storage, lease=1)
-    second = Router(SENDER.crypto, session=storage, lease=1, repeat_wait=0.3)
+    first = Router(SENDER.crypto, session=storage, lease=SOON)
+    second = Router(SENDER.crypto, session=storage, lease=SOON, repeat_wait=0.3)
     calls: list[str] = []
 
     @first.on(small.TextMessage)
@@ -594,9 +595,27 @@ def test_processes_handle_a_callback_once(where: tuple[str, Any], tmp_path: Path
     assert sum(map(len, answers)) == 12
 
 
+def noting_leases(storage: SessionStorage, path: str) -> SessionStorage:
+    """A storage that notes in a file each time that a lease is renewed."""
+    write = storage.set
+
+    def noted(key: str, value: Any, ttl: int | None = None) -> None:
+        write(key, value, ttl)
+        if value == WORKING:
+            note(path, "renewed")
+
+    storage.set = noted  # type: ignore[method-assign]
+    return storage
+
+
+def wait_for_renewals(path: Path) -> None:
+    """Until a lease has been renewed for longer than it holds: each third of it."""
+    until(lambda: path.exists() and path.read_text().count("renewed") >= 4, "the lease is not renewed")
+
+
 def receive_and_hang(where: tuple[str, Any], path: str, xml: str) -> None:
     """A web process that is killed in the middle of its work."""
-    router = Router(SENDER.crypto, session=open_storage(where), lease=1)
+    router = Router(SENDER.crypto, session=noting_leases(open_storage(where), path), lease=1)
 
     @router.on(small.TextMessage)
     def hang(message: small.TextMessage) -> None:
@@ -614,10 +633,8 @@ def test_a_callback_whose_process_died_is_taken_over(where: tuple[str, Any], tmp
     router = Router(SENDER.crypto, session=open_storage(where))
     router.on(small.TextMessage)(lambda message: "taken over")
     with ThreadPoolExecutor(1) as pool:
-        # Long after the lease was given, the process still renews it.
-        time.sleep(1.5)
         repeat = pool.submit(router.handle, *SENDER.post(xml))
-        time.sleep(0.5)
+        wait_for_renewals(path)
         assert not repeat.done()
         process.kill()
         process.join()

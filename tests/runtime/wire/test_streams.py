@@ -26,6 +26,7 @@ from wecom_runtime.handling import streams
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .sender import Sender, text_xml
+from .test_repeats import noting_leases, wait_for_renewals
 
 BOT = Sender("")
 CARD = {"card_type": "text_notice", "main_title": {"title": "Done"}, "card_action": {"type": 1, "url": "https://e.com"}}
@@ -316,7 +317,9 @@ def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> N
     assert "InvalidArgumentError" in caplog.text
 
 
-def test_there_is_room_for_so_many_and_no_more() -> None:
+def test_there_is_room_for_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.engine.ROOM_WAIT", 0.05)
+    monkeypatch.setattr(streams, "FIRST_WAIT", 0.05)
     gate = threading.Event()
     router = router_of(both(["a", "b"], gate)[0], workers=1, backlog=1)
     chat = Chat(router)
@@ -428,7 +431,8 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
 def answer_and_die(where: tuple[str, Any], path: str, number: int, then_ends: bool) -> None:
     """A web process in which an answer grows; it ends, or is killed in the middle."""
     gate = threading.Event()
-    router = router_of(both(["said ", "in ", "the other process"], gate)[0], session=open_storage(where), lease=2)
+    storage = noting_leases(open_storage(where), f"{path}.leases")
+    router = router_of(both(["said ", "in ", "the other process"], gate)[0], session=storage, lease=1)
     answer = Chat(router).ask(number)
     Path(path).write_text(json.dumps(answer))
     if then_ends:
@@ -451,7 +455,7 @@ def test_any_process_answers(where: tuple[str, Any], tmp_path: Path, then_ends: 
     if then_ends:
         assert chat.end(grown)["stream"]["content"] == "said in the other process"
     else:
-        time.sleep(3)  # longer than a lease, which the process keeps
+        wait_for_renewals(tmp_path / "answer.leases")
         assert not chat.again(grown)["stream"]["finish"]
     process.kill()
     process.join()
