@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -39,40 +39,46 @@ MISTAKES = (
 """typer's complaints, in the order in which they are tried."""
 
 
-class SpokenCommand(TyperCommand):
+if TYPE_CHECKING:
+
+    class _Described:
+        """What commands and groups have in common, and take from different classes in each version of typer."""
+
+        def __init__(self, *arguments: Any, **settings: Any) -> None: ...
+        def get_help_option(self, ctx: Any) -> Any: ...
+        def format_help(self, ctx: Any, formatter: Any) -> None: ...
+
+else:
+    _Described = object
+
+
+class _Spoken(_Described):
+    """The help of a command or a group, in the language of who reads it."""
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        _translate(self)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = say("Show this message and exit.")
+        return option
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        _write_usage(self, ctx, formatter)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        with _words():
+            super().format_help(ctx, formatter)
+
+
+class SpokenCommand(_Spoken, TyperCommand):
     """A command whose help is in the language of who reads it."""
 
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        _translate(self)
 
-    def get_help_option(self, ctx: Any) -> Any:
-        return _help_option(super().get_help_option(ctx))
-
-    def format_usage(self, ctx: Any, formatter: Any) -> None:
-        _write_usage(self, ctx, formatter)
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        with _words():
-            super().format_help(ctx, formatter)
-
-
-class SpokenGroup(TyperGroup):
+class SpokenGroup(_Spoken, TyperGroup):
     """A group of commands whose help is in the language of who reads it."""
-
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        _translate(self)
-
-    def get_help_option(self, ctx: Any) -> Any:
-        return _help_option(super().get_help_option(ctx))
-
-    def format_usage(self, ctx: Any, formatter: Any) -> None:
-        _write_usage(self, ctx, formatter)
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        with _words():
-            super().format_help(ctx, formatter)
 
 
 class SpokenApp(typer.Typer):
@@ -96,12 +102,6 @@ def _translate(command: Any) -> None:
     command.epilog = command.epilog and in_language(command.epilog)
     for parameter in command.params:
         parameter.help = parameter.help and in_language(parameter.help)
-
-
-def _help_option(option: Any) -> Any:
-    if option is not None:
-        option.help = say("Show this message and exit.")
-    return option
 
 
 def _write_usage(command: Any, context: Any, formatter: Any) -> None:
