@@ -16,6 +16,7 @@ from wecom_client._cli import tools
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.assistant import Calls, make_server
 from wecom_runtime.cli.completing import OPTIONS
+from wecom_runtime.cli.helping import complaint
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.serving import simulator_text
 from wecom_runtime.language import speaking
@@ -95,6 +96,12 @@ def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: s
         done = run_here(tmp_path, environment, *words)
         assert done.returncode in (2, 3)
         assert done.stderr.startswith(f"wecom: {expected}") and done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("argument", ["argument", "arguments", "argument(s)"])
+def test_complaints_of_older_typers_are_told_in_chinese(argument: str) -> None:
+    with speaking("zh"):
+        assert complaint(f"Got unexpected extra {argument} (a b)") == "多余的参数：a b"
 
 
 def test_the_simulator_is_introduced_in_chinese() -> None:

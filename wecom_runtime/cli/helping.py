@@ -33,10 +33,12 @@ MISTAKES = (
     "Missing argument {name}",
     "Missing option {name}",
     "Got unexpected extra argument(s) ({words})",
+    "Got unexpected extra argument ({words})",
+    "Got unexpected extra arguments ({words})",
     "Invalid value for {name}: {message}",
     "Option {name} requires an argument",
 )
-"""typer's complaints, in the order in which they are tried."""
+"""Complaints of typer, also of versions that say it in other words, in the order in which they are tried."""
 
 
 if TYPE_CHECKING:
