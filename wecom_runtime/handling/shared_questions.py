@@ -72,39 +72,43 @@ class SharedQuestions:
         self._mutex = fork.Mutex()
         self._writing = fork.Mutex()
         self._keeper: threading.Thread | None = None
+        self._known: dict[str, Question] = {}
+        """Those that the storage may name, by their ids."""
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
         self._keeper = None
+        self._known = {}
 
     # -- of this process
 
     def enter(self, question: Question) -> Flow[None]:
         """Make a question known that waits in this process; a thread keeps it so, as long as it does."""
         with self._mutex.lock:
+            self._known[question.id] = question  # before its first look, as it may be over by then
             if self._keeper is None:
                 self._keeper = threading.Thread(target=self._keep, name="wecom-questions", daemon=True)
                 self._keeper.start()
         yield from self._guard.attempt(self._change, question, True, waits=LOCK_WAIT)
 
     def _keep(self) -> None:
-        known: dict[str, Question] = {}
-        renew_at = 0.0
+        renew_at = time.monotonic() + self._lease / 3
         while True:
             time.sleep(LOOK_EVERY)
             with self._mutex.lock:
                 waiting = {one.id: one for one in self._questions.all()}
-                if not waiting and not known:
+                over = [one for number, one in self._known.items() if number not in waiting]
+                if not waiting and not over:
                     self._keeper = None
                     return
-            for question in [one for number, one in known.items() if number not in waiting]:
-                del known[question.id]
+                for question in over:
+                    del self._known[question.id]
+            for question in over:
                 self._ask(self._change, question, False)
             is_due = time.monotonic() >= renew_at
             for question in waiting.values():
-                if is_due and question.id in known:
+                if is_due:
                     self._ask(self._change, question, True)
-                known[question.id] = question
                 try:
                     self._take(question)
                 except Exception:

@@ -575,6 +575,19 @@ def test_the_answer_finds_the_process_that_waits(
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
+def test_a_question_that_is_answered_at_once_does_not_stand_in_the_storage(fake: FakeWeCom) -> None:
+    """Before its process has looked once for what others have got; they would wait for it with the next click."""
+    seen: list[str] = []
+    storage = Plain()
+    one, _ = two(fake, storage, seen, lease=3600)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    member.click_button(task_of(fake), "yes", to=one)
+    until(lambda: seen == ["one asked: yes"])
+    until(lambda: not [key for key in storage.kept if key.startswith("ask:")])
+    assert one.close(WAIT)
+
+
 def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     fake: FakeWeCom, shared: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
