@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import Any
@@ -27,14 +28,19 @@ APPS = [(CORP, "one"), (CORP, "two"), ("ww2", "one"), ("ww2", "two")]
 
 @pytest.mark.parametrize("kind", ["memory", "redis"])
 def test_tokens_of_apps(
-    kind: str, chance: random.Random, dose: int, figures: Figures, request: pytest.FixtureRequest
+    kind: str,
+    chance: random.Random,
+    many: Callable[[int, int], int],
+    dose: int,
+    figures: Figures,
+    request: pytest.FixtureRequest,
 ) -> None:
     """A WeCom for each app, which knows no token but its own."""
     storage: Any = MemoryStorage()
     if kind == "redis":
         server: Redis = request.getfixturevalue("own_redis")
         storage = RedisStorage(redis.Redis(port=server.port, socket_timeout=10))
-    calls = 40 * dose
+    calls = many(15, 800)
     with ExitStack() as stack:
         fakes = [stack.enter_context(FakeWeCom(corp_id=corp, secret=secret, stateless=True)) for corp, secret in APPS]
         for fake in fakes:
@@ -63,10 +69,10 @@ def test_tokens_of_apps(
     figures.after(0, "tokens sent for another app")
 
 
-def test_callbacks_of_apps(chance: random.Random, dose: int, figures: Figures) -> None:
+def test_callbacks_of_apps(chance: random.Random, many: Callable[[int, int], int], figures: Figures) -> None:
     """The same message id, sender and time; the settings differ, or the receive id alone."""
     storage = MemoryStorage()
-    messages = 50 * dose
+    messages = many(20, 1000)
     senders = [Sender("corp-a"), Sender("corp-b"), Sender("suite-c")]
     crypto = WeComCrypto(TOKEN, AES_KEY, [sender.receive_id for sender in senders])
     shared = CallbackRouter(crypto, session=storage)

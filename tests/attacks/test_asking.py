@@ -26,13 +26,14 @@ from .figures import Figures
 
 ROOT = Path(__file__).parents[2]
 WAIT = 60.0
+SEND = "/cgi-bin/message/send"
 
 
 class Process:
     """A process that asks."""
 
     def __init__(self, fake: FakeWeCom, storage: Path) -> None:
-        self._fake = fake
+        self.fake = fake
         settings = fake.corp_id, fake.secret, fake.token, fake.encoding_aes_key
         command = [sys.executable, "-m", "tests.support.asking_app", fake.base_url, str(storage), *settings]
         self.popen = subprocess.Popen(
@@ -49,8 +50,13 @@ class Process:
             self.said.append(line.strip())
 
     def push(self, xml: str) -> None:
-        query, body = self._fake.seal(xml)
+        query, body = self.fake.seal(xml)
         assert requests.post(self.url, params=query, data=body.encode(), timeout=WAIT).status_code == 200
+
+    @property
+    def asked(self) -> int:
+        """How many questions were sent, by whichever process. One that was sent is waited for."""
+        return self.fake.calls.count(SEND)
 
     def kill(self) -> None:
         self.popen.kill()
@@ -61,7 +67,7 @@ class Process:
 def processes(tmp_path: Path) -> Iterator[Callable[[], Process]]:
     """Makes processes that share a storage and a WeCom."""
     with FakeWeCom(strict=False) as fake, ExitStack() as stack:
-        fake.on("/cgi-bin/message/send", {"errcode": 0, "errmsg": "ok", "msgid": "1"})
+        fake.on(SEND, {"errcode": 0, "errmsg": "ok", "msgid": "1"})
 
         def make() -> Process:
             process = Process(fake, tmp_path / "shared.sqlite3")
@@ -111,7 +117,7 @@ def test_two_processes_that_wait_for_one_click(
         task = f"task-{number}"
         for name, process in enumerate(pair):
             process.push(menu(f"{task}|{name}"))
-        time.sleep(0.6)  # both have asked
+        until(partial(lambda sent: pair[0].asked == sent, 2 * (number + 1)))
         for turn in ("first", "second", "third"):
             chance.choice(pair).push(click(task, turn))
             clicks += 1
@@ -127,16 +133,22 @@ def test_two_processes_that_wait_for_one_click(
 
 
 def test_a_kill_while_a_handler_waits(
-    processes: Callable[[], Process], many: Callable[[int, int], int], figures: Figures
+    processes: Callable[[], Process],
+    many: Callable[[int, int], int],
+    dose: int,
+    figures: Figures,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The click goes to the handler that is registered for it, in a process that lives."""
+    if dose == 1:  # nobody could take it
+        monkeypatch.setenv("TAKEN_WITHIN", "0.3")
     alive = processes()
     kills = many(1, 10)
     longest = 0.0
     for number in range(kills):
         doomed = processes()
         doomed.push(menu(f"task-{number}"))
-        time.sleep(0.6)
+        until(partial(lambda process, sent: process.asked == sent, doomed, number + 1))
         doomed.kill()
         started = time.monotonic()
         alive.push(click(f"task-{number}", "yes"))

@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from tests.runtime.wire.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
+from wecom_runtime.handling import workers
 
 from .figures import Figures
 
@@ -67,19 +69,25 @@ def scarce_threads(monkeypatch: pytest.MonkeyPatch, chance: random.Random) -> li
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", scarce)
+    monkeypatch.setattr(workers, "TRY_AGAIN_AFTER", 0.02)
     return refused
 
 
 @pytest.mark.parametrize("mode", ["sync", "awaited"])
 @pytest.mark.parametrize("via", ["threads", "tasks"])
 def test_whatever_they_end_with(
-    mode: str, via: str, chance: random.Random, dose: int, figures: Figures, scarce_threads: list[int]
+    mode: str,
+    via: str,
+    chance: random.Random,
+    many: Callable[[int, int], int],
+    figures: Figures,
+    scarce_threads: list[int],
 ) -> None:
     handled = Handled(str(chance.random()))
     router = CallbackRouter(APP.crypto, workers=4, backlog=20)
     handler: Any = getattr(handled, mode)
     router.on(TextMessage, background=True)(handler)
-    messages = 100 * dose
+    messages = many(40, 2000)
     answers: Counter[int] = Counter()
     stop = threading.Event()
 

@@ -6,6 +6,7 @@ import asyncio
 import random
 import threading
 import time
+from collections.abc import Callable
 
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter, WeComError
@@ -16,10 +17,11 @@ from .figures import Figures
 MAY_PASS = -1, 45009, 846600, 40058
 
 
-def test_closed_while_threads_send(chance: random.Random, dose: int, figures: Figures) -> None:
+def test_closed_while_threads_send(chance: random.Random, many: Callable[[int, int], int], figures: Figures) -> None:
     """Whatever the close does to those who send, it comes as an error of ours, and all of them come back."""
     outcomes: dict[str, int] = {"sent": 0, "told of the end": 0, "something else": 0}
     mutex = threading.Lock()
+    closings = many(5, 200)
 
     def send(connection: BotConnection, chat: str) -> None:
         try:
@@ -36,7 +38,7 @@ def test_closed_while_threads_send(chance: random.Random, dose: int, figures: Fi
 
     with FakeWeCom(empty=True) as fake:
         bot = fake.bot()
-        for number in range(10 * dose):
+        for number in range(closings):
             connection = BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url).start()
             threads = [threading.Thread(target=send, args=(connection, f"{number} {n}")) for n in range(6)]
             for thread in threads:
@@ -47,7 +49,7 @@ def test_closed_while_threads_send(chance: random.Random, dose: int, figures: Fi
                 thread.join(30)
             assert not any(thread.is_alive() for thread in threads)
     assert outcomes["something else"] == 0
-    figures.dose(10 * dose, "closings under 6 threads")
+    figures.dose(closings, "closings under 6 threads")
     for words, times in outcomes.items():
         figures.after(times, words)
 

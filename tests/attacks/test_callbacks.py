@@ -26,7 +26,7 @@ from .figures import Figures
 
 APP, BOT = Sender(), Sender("")
 SECRET = "nobody-may-read-this"
-REQUESTS = 3000
+REQUESTS = 1500
 Many = Callable[[int, int], int]
 
 

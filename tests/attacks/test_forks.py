@@ -7,6 +7,7 @@ import random
 import signal
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,12 @@ def child_works(client: WeComClient, name: str) -> bool:
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_under_load(
-    wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, kind: str, tmp_path: Path
+    wecom: FakeWeCom,
+    chance: random.Random,
+    many: Callable[[int, int], int],
+    figures: Figures,
+    kind: str,
+    tmp_path: Path,
 ) -> None:
     storage: Any = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "tokens.sqlite3")
     # A storage that does not work in the child, or not any more in the parent, is to be heard.
@@ -64,7 +70,8 @@ def test_under_load(
     threads = [threading.Thread(target=load, args=(n == 0,), daemon=True) for n in range(4)]
     for thread in threads:
         thread.start()
-    for number in range(10 * dose):
+    forks = many(5, 200)
+    for number in range(forks):
         time.sleep(chance.random() * 0.01)
         assert child_works(client, f"child-{number}"), "the child hangs or fails"
     stop.set()
@@ -72,6 +79,6 @@ def test_under_load(
         thread.join(30)
         assert not thread.is_alive(), "the parent hangs"
     assert failed == []
-    figures.dose(10 * dose, "forks under 4 threads that call")
+    figures.dose(forks, "forks under 4 threads that call")
     figures.after(0, "children or threads that hang or fail")
     client.close()

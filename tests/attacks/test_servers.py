@@ -124,16 +124,17 @@ def test_calls_go_on(
             assert time.monotonic() < end, "no calls are made"
             time.sleep(0.005)
 
+    few = THREADS if dose == 1 else 30
     attacks = list(ATTACKS) * dose
     chance.shuffle(attacks)
     for attack in attacks:
         heal = attack(own_redis)
-        calls_are_made(30)
+        calls_are_made(few)
         assert failed == []
         drops.drop()  # the worst moment
-        calls_are_made(50)
+        calls_are_made(2 * few)
         heal()
-        calls_are_made(30)
+        calls_are_made(few)
     stop.set()
     for thread in threads:
         thread.join(60)

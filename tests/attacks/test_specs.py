@@ -21,7 +21,7 @@ from tests.codegen.built import imported, write_spec
 from .figures import Figures
 
 GOLDEN = Path(__file__).parents[1] / "codegen" / "golden"
-FEW, AS_MANY_AS_FIRST = 120, 11_096
+FEW, AS_MANY_AS_FIRST = 40, 11_096
 CANARY = "WECOM_ATTACK_CANARY"
 CODE = f"__import__('os').environ.update({CANARY}='x')"
 QUOTED_CODE = CODE.replace("'", '"')

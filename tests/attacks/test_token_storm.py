@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -37,9 +38,16 @@ class Plain(SessionStorage):
 
 
 @pytest.mark.parametrize("storage", [MemoryStorage, Plain])
-def test_threads(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, storage: Any) -> None:
+def test_threads(
+    wecom: FakeWeCom,
+    chance: random.Random,
+    many: Callable[[int, int], int],
+    dose: int,
+    figures: Figures,
+    storage: Any,
+) -> None:
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage(), timeout=60)
-    calls = 5 * dose
+    calls = many(3, 100)
     drops = Drops(wecom, chance, every=2 * THREADS)
 
     def work(name: str) -> None:
@@ -63,8 +71,8 @@ def note(figures: Figures, wecom: FakeWeCom, calls: int, drops: Drops) -> None:
     figures.after(wecom.calls.count(GET_TOKEN), "token requests")
 
 
-def test_tasks(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures) -> None:
-    calls = 5 * dose
+def test_tasks(wecom: FakeWeCom, chance: random.Random, many: Callable[[int, int], int], figures: Figures) -> None:
+    calls = many(3, 100)
     drops = Drops(wecom, chance, every=2 * THREADS)
 
     async def main() -> None:

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -209,9 +209,11 @@ def test_slow_handlers_hold_up_nobody(fake: FakeWeCom, figures: Figures, dose: i
 # -- what would grow
 
 
-def test_requests_do_not_grow(driver: Driver, fake: FakeWeCom, figures: Figures) -> None:
+def test_requests_do_not_grow(
+    driver: Driver, fake: FakeWeCom, many: Callable[[int, int], int], figures: Figures
+) -> None:
     """Each answer has another cookie."""
-    count = 0
+    count, calls = 0, many(50, 300)
 
     def answer(_: Any) -> Answer:
         nonlocal count
@@ -221,38 +223,42 @@ def test_requests_do_not_grow(driver: Driver, fake: FakeWeCom, figures: Figures)
 
     fake.on(GET_USER, answer)
     client = client_of(driver, fake)
-    for _ in range(300):
+    for _ in range(calls):
         driver.run(client.user.get("a"))
     *_, last = fake.calls
     assert not any("cookie" in call.headers for call in fake.calls)
-    figures.dose(300, "calls whose answers have a cookie each")
+    figures.dose(calls, "calls whose answers have a cookie each")
     figures.after(
         sum(len(name) + len(value) + 4 for name, value in last.headers.items()), "bytes of header of both modes"
     )
 
 
-def test_a_refused_token_that_is_given_out_again(driver: Driver, fake: FakeWeCom, figures: Figures) -> None:
+def test_a_refused_token_that_is_given_out_again(
+    driver: Driver, fake: FakeWeCom, many: Callable[[int, int], int], figures: Figures
+) -> None:
+    calls = many(30, 100)
     fake.on(GET_TOKEN, {"errcode": 0, "access_token": "the-same", "expires_in": 7200})
     client = client_of(driver, fake)
-    for _ in range(100):
+    for _ in range(calls):
         with pytest.raises(TokenError):
             driver.run(client.user.get("a"))
     assert len(fake.calls.to(GET_TOKEN)) < 10
-    figures.dose(100, "calls")
+    figures.dose(calls, "calls")
     figures.after(len(fake.calls.to(GET_TOKEN)), "token requests")
 
 
 @pytest.mark.parametrize("lifetime", ["1e999", "-1", "0", "NaN", '"soon"', "null", "[]", "1e-9"])
 def test_a_token_whose_lifetime_makes_no_sense(
-    driver: Driver, fake: FakeWeCom, figures: Figures, lifetime: str
+    driver: Driver, fake: FakeWeCom, many: Callable[[int, int], int], figures: Figures, lifetime: str
 ) -> None:
+    calls = many(20, 100)
     body = f'{{"errcode": 0, "access_token": "{fake.client().access_token}", "expires_in": {lifetime}}}'
     fake.on(GET_TOKEN, lambda call: Answer(body.encode()))
     client = client_of(driver, fake)
     before = len(fake.calls.to(GET_TOKEN))
-    for _ in range(100):
+    for _ in range(calls):
         assert driver.run(client.user.get("a")).userid == "a"
     fetched = len(fake.calls.to(GET_TOKEN)) - before
     assert fetched < 10
-    figures.dose(100, "calls")
+    figures.dose(calls, "calls")
     figures.after(fetched, "token requests")

@@ -1,20 +1,25 @@
 """A process that serves a callback address and asks: `python -m tests.support.asking_app URL STORAGE …`.
 
 A menu click has it ask with a card whose task_id is the key before the "|"; it prints what becomes of it. The first
-line that it prints is its address.
+line that it prints is its address. TAKEN_WITHIN in its environment is how long it waits for another process to take a
+click, in seconds.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
 from examples.serving import serving
 from wecom_client import CallbackRouter, Context, FileStorage, NoAnswerError, WeComClient, WeComCrypto
 from wecom_client.adapters.wsgi import WsgiApp
 from wecom_client.callbacks import ClickEvent, TemplateCardEvent
+from wecom_runtime.handling import shared_questions
 
 
 def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_key: str) -> None:
+    if "TAKEN_WITHIN" in os.environ:
+        shared_questions.TAKEN_WITHIN = float(os.environ["TAKEN_WITHIN"])
     client = WeComClient(corp, secret, base_url=base_url)
     crypto = WeComCrypto(token, aes_key, corp)
     router = CallbackRouter(crypto, client=client, session=FileStorage(storage), order=None, backlog=1000)
