@@ -39,7 +39,8 @@ def state_of(folder: Path) -> Iterator[str]:
 
 
 def _state_in(tree: ast.Module) -> Iterator[str]:
-    changed = set(_changed(tree))
+    nodes = [*ast.walk(tree)]
+    changed = set(_changed(nodes))
     for node in tree.body:
         yield from (name for name, value in _assigned(node) if _is_state(name, value, changed))
         if isinstance(node, ast.ClassDef):
@@ -48,7 +49,7 @@ def _state_in(tree: ast.Module) -> Iterator[str]:
                     is_own = name.startswith("__")  # `__selects__`: a fact of the class, in a mapping of its own
                     if isinstance(value, CONTAINERS) and not is_own and (name in changed or _is_empty(value)):
                         yield f"{node.name}.{name}"
-    for inside in ast.walk(tree):
+    for inside in nodes:
         if isinstance(inside, ast.Global):
             yield from inside.names
         if isinstance(inside, ast.FunctionDef) and any(map(_is_cache, inside.decorator_list)):
@@ -81,9 +82,9 @@ def _is_cache(decorator: ast.expr) -> bool:
     return _last_name(function) in ("cache", "cached", "lru_cache")
 
 
-def _changed(tree: ast.Module) -> Iterator[str]:
+def _changed(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """Names of what something is put into, or taken from."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, (ast.Assign, ast.AugAssign, ast.Delete)):
             targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets
             yield from (_last_name(target.value) for target in targets if isinstance(target, ast.Subscript))

@@ -1,6 +1,7 @@
 """Calls under the tools that watch programs, each as it is by default; what they recorded goes to stdout as JSON.
 
-Run as `python -m tests.support.watched TOOL…` in a process of its own: what these tools patch they do not give back.
+Run as `python -m tests.support.watched "TOOL TOOL" TOOL …`. Each set of tools is in a process of its own, as what they
+patch they do not give back; where the system has forks, these begin with what is imported here.
 """
 
 from __future__ import annotations
@@ -8,18 +9,26 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import multiprocessing
 import sys
 from collections.abc import Callable
 from typing import Any
 
 import aiohttp
 import requests
+from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
+from opentelemetry.instrumentation.requests import RequestsInstrumentor
+from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from requests.adapters import HTTPAdapter
 
-from wecom_client import AsyncWeComClient, WeComClient, WeComError
+from wecom_client import AsyncWeComClient, RetryPolicy, WeComClient, WeComError
 from wecom_client.testing import FakeWeCom
 
 CORP_ID, SECRET = "ww0000000watched1", "SECRETofTHEwatchedAPP0123456789"
+QUICKLY = RetryPolicy(pause=0.01)
 
 
 class Guarded(requests.Session):
@@ -39,13 +48,6 @@ class Counting(HTTPAdapter):
 
 
 def watch_with_opentelemetry(tools: set[str]) -> Callable[[], list[str]]:
-    from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
-    from opentelemetry.instrumentation.requests import RequestsInstrumentor
-    from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
-    from opentelemetry.sdk.trace import TracerProvider
-    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     known: dict[str, Any] = {
@@ -90,20 +92,20 @@ def fail(call: Callable[[], Any]) -> None:
 
 def call_all(fake: FakeWeCom) -> None:
     for http in (None, requests.Session(), Guarded()):
-        client = WeComClient(CORP_ID, SECRET, base_url=fake.base_url, http=http)
+        client = WeComClient(CORP_ID, SECRET, base_url=fake.base_url, http=http, retry=QUICKLY)
         client.user.get("zhangsan")
         fail(lambda client=client: client.user.get("nobody"))  # type: ignore[misc]
         fake.fail("/cgi-bin/user/get", reset=True, times=1)
         fail(lambda client=client: client.user.get("zhangsan", timeout=1))  # type: ignore[misc]
     asyncio.run(await_all(fake))
-    gone = WeComClient(CORP_ID, SECRET, base_url="http://127.0.0.1:1")
+    gone = WeComClient(CORP_ID, SECRET, base_url="http://127.0.0.1:1", retry=QUICKLY)
     fail(lambda: gone.user.get("zhangsan"))
 
 
 async def await_all(fake: FakeWeCom) -> None:
     async with aiohttp.ClientSession() as theirs:
         for http in (None, theirs):
-            async with AsyncWeComClient(CORP_ID, SECRET, base_url=fake.base_url, http=http) as client:
+            async with AsyncWeComClient(CORP_ID, SECRET, base_url=fake.base_url, http=http, retry=QUICKLY) as client:
                 await client.user.get("zhangsan")
                 with contextlib.suppress(WeComError):
                     await client.user.get("nobody")
@@ -112,14 +114,22 @@ async def await_all(fake: FakeWeCom) -> None:
                     await client.user.get("zhangsan", timeout=1)
 
 
-def main(tools: set[str]) -> None:
+def watch(tools: set[str]) -> dict[str, Any]:
+    """Make calls under these tools: what they recorded, the secrets of the calls, and how many calls there were."""
     seen = watch_with_sentry() if tools == {"sentry"} else watch_with_opentelemetry(tools)
     with FakeWeCom(corp_id=CORP_ID, secret=SECRET).start() as fake:
         call_all(fake)
         tokens = {call.query["access_token"] for call in fake.calls if "access_token" in call.query}
         made = len(fake.calls)
-    print(json.dumps({"recorded": seen(), "secrets": [SECRET, *tokens], "calls": made}))
+    return {"recorded": seen(), "secrets": [SECRET, *tokens], "calls": made}
+
+
+def main(*groups: str) -> None:
+    how = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    with multiprocessing.get_context(how).Pool(len(groups), maxtasksperchild=1) as fresh:
+        told = fresh.map(watch, [set(group.split()) for group in groups], chunksize=1)
+    print(json.dumps(dict(zip(groups, told, strict=True))))
 
 
 if __name__ == "__main__":
-    main(set(sys.argv[1:]))
+    main(*sys.argv[1:])

@@ -6,6 +6,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
+from tempfile import TemporaryFile
+from typing import IO
 
 import pytest
 import redis
@@ -19,12 +22,14 @@ from redis import Redis
 from {root}.enterprise import WeChatClient
 from {root}.session.redisstorage import RedisStorage
 HOST = "https://qyapi.weixin.qq.com"
-address, port, corp, secret, userid = sys.argv[1:]
 request = requests.Session.request  # the older library has the address of gettoken in its code
-requests.Session.request = lambda self, method, url, **more: request(self, method, url.replace(HOST, address), **more)
-client = WeChatClient(corp, secret, session=RedisStorage(Redis(port=int(port)), prefix="shared"))
-found = [client.user.get(userid)["name"] for _ in range(3)]
-json.dump({{"names": found, "token": client.access_token}}, sys.stdout)
+for line in sys.stdin:
+    address, port, corp, secret, userid = line.split()
+    requests.Session.request = lambda self, method, url, **more: request(
+        self, method, url.replace(HOST, address), **more)
+    client = WeChatClient(corp, secret, session=RedisStorage(Redis(port=int(port)), prefix="shared"))
+    found = [client.user.get(userid)["name"] for _ in range(3)]
+    print(json.dumps({{"names": found, "token": client.access_token}}), flush=True)
 """
 OLDER, NEWER = "wechatpy", "wecom_client.wechatpy"
 
@@ -37,19 +42,44 @@ def redis_server() -> Iterator[Redis]:
     server.close()
 
 
-def run(root: str, fake: FakeWeCom, server: Redis) -> dict[str, object]:
-    words = [fake.base_url, str(server.port), fake.corp_id, fake.secret, "zhangsan"]
-    command = [sys.executable, "-W", "ignore", "-c", CALLS.format(root=root), *words]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 0, done.stderr
-    found: dict[str, object] = json.loads(done.stdout)
-    return found
+class Process:
+    """A process on one of the libraries; each of its answers is that of a new client."""
+
+    def __init__(self, root: str, errors: IO[str]) -> None:
+        command = [sys.executable, "-W", "ignore", "-c", CALLS.format(root=root)]
+        pipe = subprocess.PIPE
+        self._errors = errors
+        self._program = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, text=True)
+
+    def call(self, fake: FakeWeCom, server: Redis) -> dict[str, object]:
+        assert self._program.stdin is not None and self._program.stdout is not None
+        self._program.stdin.write(f"{fake.base_url} {server.port} {fake.corp_id} {fake.secret} zhangsan\n")
+        self._program.stdin.flush()
+        line = self._program.stdout.readline()
+        self._errors.seek(0)
+        assert line, self._errors.read()
+        found: dict[str, object] = json.loads(line)
+        return found
+
+    def end(self) -> None:
+        self._program.communicate(timeout=60)
+
+
+@pytest.fixture(scope="module")
+def processes() -> Iterator[dict[str, Process]]:
+    with ExitStack() as stack:
+        found = {root: Process(root, stack.enter_context(TemporaryFile("w+"))) for root in (OLDER, NEWER)}
+        for process in found.values():
+            stack.callback(process.end)
+        yield found
 
 
 @pytest.mark.parametrize("order", [(OLDER, NEWER, OLDER, NEWER), (NEWER, OLDER, NEWER, OLDER)])
-def test_both_libraries_share_a_redis(order: tuple[str, ...], redis_server: Redis) -> None:
+def test_both_libraries_share_a_redis(
+    order: tuple[str, ...], processes: dict[str, Process], redis_server: Redis
+) -> None:
     with FakeWeCom(secret="secret-of-the-shared-app") as fake:
-        answers = [run(root, fake, redis_server) for root in order]
+        answers = [processes[root].call(fake, redis_server) for root in order]
         assert all(answer["names"] == ["张三"] * 3 for answer in answers)
         assert len({answer["token"] for answer in answers}) == 1, "one token is valid for both"
         fetched = [call for call in fake.calls if call.path == "/cgi-bin/gettoken"]
