@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support import harmful
 from tests.support.clients import CORP, SECRET
+from tests.support.harmful import Harmful
 from tests.support.servers import Memcached, Redis
 from wecom_client.testing import FakeWeCom
 
@@ -15,6 +17,12 @@ def wecom() -> Iterator[FakeWeCom]:
     with FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True) as fake:
         fake.set_tokens(reuse=False)
         yield fake
+
+
+@pytest.fixture(scope="session")
+def harmful_server() -> Iterator[Harmful]:
+    with harmful.running() as server:
+        yield server
 
 
 @pytest.fixture(scope="module")

@@ -99,7 +99,7 @@ ANSWERS = {
 @pytest.mark.parametrize("what", ANSWERS)
 @pytest.mark.parametrize("path", ["/cgi-bin/user/get", "/cgi-bin/media/get"])
 def test_what_an_answer_says(driver: Driver, wecom: FakeWeCom, what: str, path: str) -> None:
-    client = driver.client(wecom.base_url, retry=None)
+    client = driver.client(wecom.base_url)
     wecom.on(path, ANSWERS[what], times=3)
     call = client.user.get if path.endswith("user/get") else client.media.get
     failure: Exception | None = None

@@ -524,7 +524,7 @@ def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_
 
 def test_what_another_worker_is_at_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
     queue = ListQueue()
-    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
+    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"), repeat_wait=0.1)
 
     @router.on(TextMessage, background=True)
     def work(message: TextMessage) -> None:

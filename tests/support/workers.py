@@ -31,7 +31,7 @@ from wecom_runtime.flow import NO_TRANSPORT, drive
 _methods = multiprocessing.get_all_start_methods()
 _fresh: Any = multiprocessing.get_context("forkserver" if "forkserver" in _methods else "spawn")
 if "forkserver" in _methods:
-    _fresh.set_forkserver_preload(["tests.support.workers"])
+    _fresh.set_forkserver_preload(["tests.support.workers", "tests.support.warm"])
 
 
 def open_storage(where: tuple[str, Any]) -> Any:
@@ -78,9 +78,12 @@ def call_in_tasks(where: tuple[str, Any], url: str, tasks: int, gate: Any) -> tu
     return asyncio.run(main())
 
 
-def fetch_for_ever(where: tuple[str, Any], url: str) -> None:
-    """Ask for a token; whoever started this kills it before the answer comes."""
-    WeComClient(CORP, SECRET, base_url=url, session=open_storage(where)).fetch_access_token()
+def fetch_for_ever(where: tuple[str, Any], url: str, timeout: float) -> None:
+    """Ask for a token; whoever started this kills it before the answer comes.
+
+    Its lock lives for half of the time that it has, seconds, rounded up, and for five seconds at most.
+    """
+    WeComClient(CORP, SECRET, base_url=url, session=open_storage(where), timeout=timeout).fetch_access_token()
     os._exit(3)
 
 

@@ -7,8 +7,8 @@ import json
 
 import pytest
 
-from tests.support import harmful
 from tests.support.clients import Driver
+from tests.support.harmful import Harmful
 from wecom_client import ResponseError, TransportError, WeComError
 from wecom_client.testing import Answer, FakeWeCom
 
@@ -68,11 +68,13 @@ def check_shows_nothing(error: WeComError, token: str, where: str) -> None:
         ("silence", "no complete answer within the time allowed"),
     ],
 )
-def test_what_is_told_of_an_answer_that_does_not_come(driver: Driver, kind: str, says: str) -> None:
-    with harmful.running() as server:
-        client = driver.client(f"{server.url}/{kind}", secret="", access_token="given", timeout=2)
-        with pytest.raises(TransportError, match=says):
-            driver.run(client.department.create("x", 1))
+def test_what_is_told_of_an_answer_that_does_not_come(
+    driver: Driver, harmful_server: Harmful, kind: str, says: str
+) -> None:
+    seconds = 0.6 if kind == "silence" else 15
+    client = driver.client(f"{harmful_server.url}/{kind}", secret="", access_token="given", timeout=seconds)
+    with pytest.raises(TransportError, match=says):
+        driver.run(client.department.create("x", 1))
 
 
 # -- compression

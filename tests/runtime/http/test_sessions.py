@@ -19,7 +19,16 @@ import requests
 
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.proxies import Proxy
-from wecom_client import AsyncBot, AsyncWeComClient, Bot, ConfigurationError, TransportError, WeComClient, WeComError
+from wecom_client import (
+    AsyncBot,
+    AsyncWeComClient,
+    Bot,
+    ConfigurationError,
+    RetryPolicy,
+    TransportError,
+    WeComClient,
+    WeComError,
+)
 from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.http.failures import convert
 from wecom_runtime.http.policy import ProxyRules
@@ -147,7 +156,7 @@ def test_rules_of_the_environment(
 
 def test_a_session_decides_whether_the_environment_counts(proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", proxy.url)
-    settings: Any = {"base_url": "http://wecom.invalid", "allow_http": True}
+    settings: Any = {"base_url": "http://wecom.invalid", "allow_http": True, "retry": RetryPolicy(pause=0.01)}
 
     async def main(trusts: bool) -> str | None:
         async with aiohttp.ClientSession(trust_env=trusts) as http:

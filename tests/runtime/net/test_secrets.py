@@ -144,7 +144,7 @@ def upload_reset(driver: Driver, wecom: FakeWeCom) -> Any:
 @scenario
 def timeout(driver: Driver, wecom: FakeWeCom) -> Any:
     wecom.fail("/cgi-bin/user/get", silent=True, times=1)
-    return app(driver, wecom).user.get("a", timeout=1)
+    return app(driver, wecom).user.get("a", timeout=0.3)
 
 
 @scenario
@@ -196,7 +196,7 @@ def a_file_that_stands_still(driver: Driver, wecom: FakeWeCom) -> Any:
             pass
 
     wecom.asgi.pages["/cgi-bin/media/get"] = first_piece
-    download = driver.run(app(driver, wecom, timeout=2.0).media.get("m"))
+    download = driver.run(app(driver, wecom, timeout=0.6).media.get("m"))
     return download.read()
 
 

@@ -17,9 +17,9 @@ import sys
 import threading
 import time
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pymemcache
 import pytest
@@ -63,6 +63,9 @@ class OwnStorage(SessionStorage):
         self.kept.pop(key, None)
 
 
+Storages: TypeAlias = Callable[[Iterable[str]], dict[str, SessionStorage]]
+
+
 @pytest.fixture
 def real_shove(monkeypatch: pytest.MonkeyPatch) -> Any:
     """The package `shove`, whose last release was for a Python whose `collections` still had these names."""
@@ -79,34 +82,50 @@ def real_shove(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 @pytest.fixture(params=STORAGES)
 def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SessionStorage]:
-    kind = request.param
+    with opened(request.param, request, tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def storages(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Storages]:
+    """Opens several kinds of storages, for what takes time and can be waited for with all of them at once."""
+    with contextlib.ExitStack() as stack:
+        yield lambda kinds: {kind: stack.enter_context(opened(kind, request, tmp_path / kind)) for kind in kinds}
+
+
+@contextlib.contextmanager
+def opened(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[SessionStorage]:
+    """An empty storage of a kind."""
+    folder.mkdir(exist_ok=True)
     if kind == "memory":
         yield MemoryStorage()
     elif kind == "file":
-        file = FileStorage(tmp_path / "tokens.sqlite3")
+        file = FileStorage(folder / "tokens.sqlite3")
         yield file
         file.close()
     elif kind.startswith("redis"):
         server: Redis = request.getfixturevalue("redis_server")
         client: Any = redis.Redis(port=server.port, decode_responses=kind == "redis-text")
-        client.flushall()
-        yield RedisStorage(client, prefix="test")
+        prefix = f"test {kind}"
+        for key in client.scan_iter(f"{prefix}:*"):
+            client.delete(key)
+        yield RedisStorage(client, prefix=prefix)
         client.close()
     elif kind.startswith("memcached"):
         memcached: Memcached = request.getfixturevalue("memcached_server")
         cls: Any = pymemcache.PooledClient if kind == "memcached-pool" else pymemcache.Client
         cache = cls(("127.0.0.1", memcached.port))
         cache.flush_all(noreply=False)
-        yield MemcachedStorage(cache, prefix="test")
+        yield MemcachedStorage(cache, prefix=f"test {kind}")
         cache.close()
     elif kind == "shove":
         shove = request.getfixturevalue("real_shove")
-        store = shove.Shove(f"file://{tmp_path / 'shove'}")
+        store = shove.Shove(f"file://{folder / 'shove'}")
         yield ShoveStorage(store)
         store.close()
     elif kind == "shelve":
         # The default kind of database may be bound to the thread that opened it.
-        shelf: shelve.Shelf[Any] = shelve.Shelf(dbm.dumb.open(str(tmp_path / "shelf")))  # type: ignore[arg-type]  # noqa: SIM115
+        shelf: shelve.Shelf[Any] = shelve.Shelf(dbm.dumb.open(str(folder / "shelf")))  # type: ignore[arg-type]  # noqa: SIM115
         with shelf:
             yield ShoveStorage(shelf)
     elif kind == "dict":
@@ -145,16 +164,21 @@ def test_values_come_back_and_go(storage: SessionStorage) -> None:
     assert storage.get("ww1:a", "none") == "none"
 
 
-def test_values_end_with_their_time(storage: SessionStorage) -> None:
-    storage.set("short", "x", 1)
-    storage.set("long", "y", 100 * 24 * 3600)  # memcached takes more than 30 days for a date
-    storage.set("for ever".replace(" ", "-"), "z")
-    assert storage.get("short") == "x"
-    end = time.monotonic() + 3.5
-    while storage.get("short") is not None:
-        assert time.monotonic() < end, "the value did not end"
-        time.sleep(0.05)
-    assert (storage.get("long"), storage.get("for-ever")) == ("y", "z")
+def test_values_end_with_their_time(storages: Storages, subtests: pytest.Subtests) -> None:
+    found = storages(STORAGES)
+    for kind, storage in found.items():
+        with subtests.test(f"{kind} begins"):
+            storage.set("long", "y", 100 * 24 * 3600)  # memcached takes more than 30 days for a date
+            storage.set("for-ever", "z")
+            storage.set("short", "x", 1)
+            assert storage.get("short") == "x"
+    for kind, storage in found.items():
+        with subtests.test(kind):
+            end = time.monotonic() + 3.5
+            while storage.get("short") is not None:
+                assert time.monotonic() < end, "the value did not end"
+                time.sleep(0.05)
+            assert (storage.get("long"), storage.get("for-ever")) == ("y", "z")
 
 
 def test_add_keeps_only_what_is_new(storage: SessionStorage) -> None:
@@ -212,13 +236,16 @@ def test_one_at_a_time_holds_the_lock(storage: SessionStorage) -> None:
     assert max(together) == 1
 
 
-@pytest.mark.parametrize("storage", LOCKING, indirect=True)
-def test_a_lock_ends_by_itself_when_its_holder_is_gone(storage: SessionStorage) -> None:
-    storage.lock("t", 1.0).__enter__()  # and nobody gives it back
-    with storage.lock("t", 0.05) as early:
-        assert not early
-    with storage.lock("t", 5.0) as held:
-        assert held
+def test_a_lock_ends_by_itself_when_its_holder_is_gone(storages: Storages, subtests: pytest.Subtests) -> None:
+    found = storages(LOCKING)
+    for kind, storage in found.items():
+        with subtests.test(f"{kind} begins"):
+            storage.lock("t", 1.0).__enter__()  # and nobody gives it back
+            with storage.lock("t", 0.05) as early:
+                assert not early
+    for kind, storage in found.items():
+        with subtests.test(kind), storage.lock("t", 5.0) as held:
+            assert held
 
 
 @pytest.mark.parametrize("storage", LOCKING, indirect=True)
@@ -240,15 +267,18 @@ def test_a_waiter_never_waits_longer_than_it_said(storage: SessionStorage, monke
             assert other
 
 
-@pytest.mark.parametrize("storage", LOCKING, indirect=True)
-def test_a_late_holder_does_not_give_back_the_lock_of_the_next(storage: SessionStorage) -> None:
-    late = storage.lock("t", 0.5)
-    late.__enter__()
-    with storage.lock("t", 5.0) as held:
-        assert held
-        late.__exit__(None, None, None)
-        with storage.lock("t", 0.1) as third:
-            assert not third
+def test_a_late_holder_does_not_give_back_the_lock_of_the_next(storages: Storages, subtests: pytest.Subtests) -> None:
+    late: dict[str, Any] = {}
+    found = storages(LOCKING)
+    for kind, storage in found.items():
+        late[kind] = storage.lock("t", 0.5)
+        assert late[kind].__enter__()
+    for kind, storage in found.items():
+        with subtests.test(kind), storage.lock("t", 5.0) as held:
+            assert held
+            late[kind].__exit__(None, None, None)
+            with storage.lock("t", 0.1) as third:
+                assert not third
 
 
 def test_a_storage_with_add_alone_has_a_lock() -> None:
@@ -588,17 +618,23 @@ def test_two_mappings_do_not_wait_for_each_other() -> None:
 # -- moving
 
 
-@pytest.mark.parametrize(
-    "storage", [kind for kind in STORAGES if "memcached" not in kind and kind != "own"], indirect=True
-)
-def test_a_storage_can_be_copied_to_another(storage: SessionStorage) -> None:
-    storage.set("ww1:code", record("permanent", 100.0))
-    storage.set("ww1:ended", record("ended", 100.0), 1)
-    storage.set_if_newer("ww1:token", record("token", time.time()), 60)
-    storage.set("ww1:text", "text", 60)
-    storage.set("ww2:[*?]", "other", 60)
+def test_a_storage_can_be_copied_to_another(storages: Storages, subtests: pytest.Subtests) -> None:
+    found = storages([kind for kind in STORAGES if "memcached" not in kind and kind != "own"])
+    for storage in found.values():
+        storage.set("ww1:code", record("permanent", 100.0))
+        storage.set("ww1:ended", record("ended", 100.0), 1)
+        storage.set_if_newer("ww1:token", record("token", time.time()), 60)
+        storage.set("ww1:text", "text", 60)
+        storage.set("ww2:[*?]", "other", 60)
+    time.sleep(1.2)
+    for kind, storage in found.items():
+        with subtests.test(kind):
+            check_copies(storage)
+
+
+def check_copies(storage: SessionStorage) -> None:
+    """Check what of a storage is copied, one of whose entries has ended."""
     with storage.lock("ww1:token", 20):
-        time.sleep(1.2)
         target = MemoryStorage()
         target.set("ww1:code", record("later", 200.0))
         target.set("ww1:text", "own")

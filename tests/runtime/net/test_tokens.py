@@ -29,7 +29,7 @@ from wecom_client import (
     TokenError,
     WeComClient,
 )
-from wecom_client.testing import Answer, FakeWeCom
+from wecom_client.testing import Answer, FakeCall, FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -679,8 +679,15 @@ def test_a_storage_does_not_wait_for_what_the_app_does_in_the_pool_of_the_loop(w
 
 
 def test_a_waiter_gives_up_at_its_own_time(wecom: FakeWeCom) -> None:
-    wecom.fail(GET_TOKEN, delay=2.0)
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=10)
+    token, go_on = wecom.client().access_token, threading.Event()
+    wecom.calls.clear()
+
+    def answer(seen: FakeCall) -> dict[str, Any]:
+        assert go_on.wait(20)
+        return {"access_token": token, "expires_in": 7200}
+
+    wecom.on(GET_TOKEN, answer)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=20)
     leader = threading.Thread(target=client.user.get, args=("leader",))
     leader.start()
     while wecom.calls.count(GET_TOKEN) < 1:
@@ -688,8 +695,9 @@ def test_a_waiter_gives_up_at_its_own_time(wecom: FakeWeCom) -> None:
     with pytest.raises(CallTimeoutError, match="another call is still fetching it"):
         client.user.get("hasty", timeout=0.3)
     assert leader.is_alive()
+    go_on.set()
     leader.join(10)
-    assert wecom.calls.count(GET_TOKEN) == 1
+    assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 1}
     client.close()
 
 
