@@ -21,6 +21,7 @@ from wecom_client import (
     FileStorage,
     InvalidArgumentError,
     NoAnswerError,
+    SessionStorage,
     WeComCrypto,
     structure,
 )
@@ -602,6 +603,33 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     known_to_all._take = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
     member.click_button(task, "yes", to=two_)
     assert seen == ["two handled: yes"]
+    assert one.close(WAIT)
+
+
+def test_an_answer_that_was_given_up_is_not_the_last(fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that waits is too slow for the first click, which goes to its handler, and gets the second one."""
+    monkeypatch.setattr("wecom_runtime.handling.shared_questions.TAKEN_WITHIN", 0.6)
+    given_up = threading.Event()
+
+    class Slow(Plain, SessionStorage):
+        def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
+            if '"taken":true' in value:
+                assert given_up.wait(WAIT)
+            added = super().add(key, value, ttl)
+            if '"taken":false' in value:
+                given_up.set()
+            return added
+
+    seen: list[str] = []
+    one, two_ = two(fake, Slow(), seen)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    task = task_of(fake)
+    member.click_button(task, "yes", to=two_)
+    assert seen == ["two handled: yes"]
+    member.click_button(task, "no", to=one)
+    until(lambda: len(seen) == 2)
+    assert seen[1] == "one asked: no"
     assert one.close(WAIT)
 
 

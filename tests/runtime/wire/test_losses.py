@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import sys
 import threading
 import time
@@ -182,6 +183,28 @@ def test_a_synchronous_request_inside_of_an_asynchronous_handler() -> None:
 
     with ThreadPoolExecutor(1) as pool:
         assert content(pool.submit(post, router).result(10)) == "outer inner"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal interrupts it")
+def test_a_coroutine_whose_caller_is_interrupted_ends() -> None:
+    """By Ctrl-C, say: it would go on beside whatever the program does next."""
+    router = Router(SENDER.crypto)
+    main = threading.main_thread().ident
+    assert main is not None
+    ended = threading.Event()
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> None:
+        asyncio.get_running_loop().call_later(0.05, signal.pthread_kill, main, signal.SIGINT)
+        try:
+            await asyncio.sleep(30)
+        except asyncio.CancelledError:
+            ended.set()
+            raise
+
+    with pytest.raises(KeyboardInterrupt):
+        post(router)
+    assert ended.wait(10)
 
 
 # -- handlers that end strangely ---------------------------------------------------------------------------------------

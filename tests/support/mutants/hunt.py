@@ -27,7 +27,7 @@ from .reach import OPTIONS, Reach, measure, measured
 from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
-AT_MOST = 12.0  # seconds of tests for one mutant, the quickest first
+AT_MOST = 6.0  # seconds of tests for one mutant, the quickest first
 LONG = 10.0  # seconds that tests take at most, usually, to be loaded
 TRIES = 5  # how often a test is begun again that hangs without the change, too
 
