@@ -28,6 +28,7 @@ from .rooms import ROOMS, Room
 
 SOON = 1.0  # seconds of tests that are tried before all others
 AT_MOST = 6.0  # seconds of tests for one mutant, the quickest first
+NEAR, FEW = 4, 12  # lines that are near, and how many tests are few
 LONG = 10.0  # seconds that tests take at most, usually, to be loaded
 TRIES = 5  # how often a test is begun again that hangs without the change, too
 
@@ -102,11 +103,11 @@ class Hunt:
         of_file = self.reach.tests(file)
         of_place = self.reach.tests(file, lines) if lines else self._of_value(mutant)
         if self._is_only_in_functions(mutant):
-            yield self._within(self._files_in_turn(of_place), self.at_most)
+            yield self._within(self._near_first(of_place, file, lines), self.at_most)
         else:
             soon = self._within(self._quickest_first(of_place), SOON)
             yield soon
-            yield self._within(self._files_in_turn(of_place - set(soon)), self.at_most)
+            yield self._within(self._near_first(of_place - set(soon), file, lines), self.at_most)
         if mutant.change.name:
             return
         # What is made once is made by the first test that needs it, and only another one may see what is wrong with it.
@@ -205,6 +206,13 @@ class Hunt:
         files = {file: sorted(of, key=self.reach.seconds.__getitem__) for file, of in groupby(sorted(tests), _file_of)}
         by_time = sorted(files.values(), key=lambda of: sum(map(self.reach.seconds.__getitem__, of)))
         return [test for of in by_time for test in of]
+
+    def _near_first(self, tests: Collection[str], file: str, lines: Collection[int]) -> list[str]:
+        """Sort them so that those come first that run a line nearby which few run: what a change does is seen there."""
+        near = {near for line in lines for near in range(line - NEAR, line + NEAR + 1)}
+        of_lines = (self.reach.tests(file, [line]) for line in near)
+        few = set().union(*(found for found in of_lines if len(found) <= FEW)) & set(tests)
+        return [*sorted(few, key=self.reach.seconds.__getitem__), *self._files_in_turn(set(tests) - few)]
 
     def _files_in_turn(self, tests: Collection[str]) -> list[str]:
         """Sort them so that each file's quickest come first, then each one's next: what many run few look at."""
