@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.mutants.changes import changes_of, users_of
 from tests.support.mutants.page import Place, reasons
+from tests.support.mutants.reach import moved
 
 SOURCE = '''
 from .other import logger
@@ -198,6 +199,14 @@ def test_what_a_busy_machine_does_is_no_notice(tmp_path: Path, trouble: str) -> 
     done = hunt(tmp_path, {"checks/test_busy.py": test}, "--only", "doubled: return number", "--patience", "1")
     told = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
     assert told[0].endswith("return number + number -> return number - number: SURVIVES"), done.stdout + done.stderr
+
+
+def test_lines_that_were_measured_before_the_code_was_changed() -> None:
+    tests = {"1": ["loaded"], "2": ["a"], "3": ["a", "b"], "5": ["c"]}
+    before = "def f():\n    one\n    two\n\n    three\n"
+    assert moved(tests, before, before) == {1: ["loaded"], 2: ["a"], 3: ["a", "b"], 5: ["c"]}
+    after = "def f():\n    one\n    more\n    two\n    three\n"
+    assert moved(tests, before, after) == {1: ["loaded"], 2: ["a"], 3: ["a", "b"], 4: ["a", "b"], 5: ["c"]}
 
 
 def test_rows(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which tests run which lines of a room, and how long each takes: measured once, kept until one of both changes."""
+"""Which tests run which lines of a room, and how long each takes: measured once, kept until the tests change."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import time
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,14 +72,46 @@ class Reach:
 
 
 def measure(room: Room, copy: Path, files: Collection[str], cache: Path, hooks: Path) -> None:
-    """Measure some of a room's tests in a copy of the project, but for the files that were measured before."""
+    """Measure some of a room's tests in a copy of the project, but for the files that were measured before.
+
+    Where the code is another one by now, the lines that it has still are taken for as they were.
+    """
     code = _digest(room.sources(copy))
+    texts = {path.relative_to(copy).as_posix(): path.read_text("utf-8") for path in room.sources(copy)}
+    cache.mkdir(parents=True, exist_ok=True)
+    (cache / f"{code}.texts").write_text(json.dumps(texts))
     for file in files:
-        kept = cache / f"{_digest([copy / file])}-{code}.json"
+        tests = _digest([copy / file])
+        kept = cache / f"{tests}-{code}.json"
         if not kept.exists():
-            found = _measured(room, copy, file, hooks)
-            cache.mkdir(parents=True, exist_ok=True)
+            found = _measured_before(tests, texts, cache) or _measured(room, copy, file, hooks)
             kept.write_text(json.dumps(found))
+
+
+def _measured_before(tests: str, texts: Mapping[str, str], cache: Path) -> dict[str, object] | None:
+    """Return what was measured of a file of tests with other code, with the lines as they are now; None for nothing."""
+    for kept in sorted(cache.glob(f"{tests}-*.json"), key=lambda path: path.stat().st_mtime, reverse=True):
+        earlier = cache / f"{kept.stem.partition('-')[2]}.texts"
+        before = json.loads(earlier.read_text()) if earlier.exists() else {}
+        if before.keys() == texts.keys():
+            found: dict[str, Any] = json.loads(kept.read_text())
+            lines = {name: moved(of, before[name], texts[name]) for name, of in found["lines"].items()}
+            return {**found, "lines": lines}
+    return None
+
+
+def moved(tests: Mapping[str, list[str]], before: str, after: str) -> dict[int, list[str]]:
+    """Return the tests of each line of a text that was another one; new lines have those of the lines around them."""
+    if before == after:
+        return {int(line): found for line, found in tests.items()}
+    new: dict[int, list[str]] = {}
+    for kind, i, i_end, j, j_end in SequenceMatcher(None, before.splitlines(), after.splitlines(), False).get_opcodes():
+        around = {test for line in range(i, i_end + 2) for test in tests.get(str(line), ())}
+        for line in range(j + 1, j_end + 1):
+            found = tests.get(str(line - j + i)) if kind == "equal" else sorted(around)
+            if found:
+                new[line] = found
+    return new
 
 
 def measured(room: Room, copy: Path, cache: Path) -> Reach:
