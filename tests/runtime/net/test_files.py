@@ -508,16 +508,15 @@ def test_the_documented_digests(monkeypatch: pytest.MonkeyPatch) -> None:
     content = b"\r\n".join([b"1234567890"] * 500_000)
     assert len(content) == 5_999_998
     chunks = [content[start : start + 2 * MIB] for start in range(0, len(content), 2 * MIB)]
-    first = "5186fee37e9f7e77a1f6bea8d4e32638d5186d44"
     assert list(sha1_state.chunk_digests(chunks)) == [
-        first,
+        "5186fee37e9f7e77a1f6bea8d4e32638d5186d44",
         "cf540965f3190bc0c6367147ab0ac64dc9eff6a0",
         "bda1e884e1cb23a5cbdea73d2e00e23baa72d2f5",
     ]
-    small = [content[start : start + 640] for start in range(0, 2000, 640)]
+    # Where there is no OpenSSL the same comes of Python's own, some hundred times as slowly.
+    small = [content[start : start + 0x4000] for start in range(0, 100_000, 0x4000)]
     digests = list(sha1_state.chunk_digests(small))
     monkeypatch.setattr(sha1_state, "make_sha1", PYTHON_SHA1)
-    assert next(sha1_state.chunk_digests(chunks)) == first, "Python's own takes half a second for each"
     assert list(sha1_state.chunk_digests(small)) == digests
 
 
