@@ -32,7 +32,7 @@ def test_messages_that_kill_their_workers(
     pytest.importorskip(kind)
     deadly, others = many(1, 6), many(10, 200)
     stage = Stage(kind, tmp_path)
-    stage.environment["QUEUE_PAUSE"] = "0.5"
+    stage.environment["QUEUE_LEASE"] = "1"
     try:
         for number in range(deadly):
             assert stage.post(number + 1, "kill" if number % 2 else "exit").status == 200

@@ -19,6 +19,7 @@ from wecom_client import (
     JobTimeoutError,
     NotFoundError,
     ProviderClient,
+    RetryPolicy,
     TransportError,
     WeComCrypto,
     WeComError,
@@ -32,13 +33,6 @@ UPLOAD_RESULT = "/cgi-bin/media/get_upload_by_url_result"
 DONE: dict[str, Any] = {"status": 3, "type": "sync_user", "percentage": 100}
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    driver = Driver(request.param)
-    yield driver
-    driver.close()
-
-
 @pytest.fixture
 def fake() -> Iterator[FakeWeCom]:
     with FakeWeCom() as fake:
@@ -47,7 +41,8 @@ def fake() -> Iterator[FakeWeCom]:
 
 @pytest.fixture
 def client(fake: FakeWeCom, driver: Driver) -> Any:
-    return driver.keep(fake.client() if driver.mode == "sync" else fake.async_client())
+    quickly = RetryPolicy(pause=0.01)
+    return driver.keep((fake.client if driver.mode == "sync" else fake.async_client)(retry=quickly))
 
 
 def test_a_job_is_asked_until_it_is_over(fake: FakeWeCom, driver: Driver, client: Any) -> None:
