@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gzip
 import json
 import os
@@ -37,26 +38,32 @@ def whole(body: bytes, status: int = 200, **headers: object) -> bytes:
 
 
 OK = whole(b'{"errcode": 0, "userid": "a"}', Content_Type="application/json")
-FIXED: dict[str, bytes] = {
-    "ok": OK,
-    "http_500": whole(b"<html>oops</html>", 500),
-    "http_404": whole(b"<html>" + b"x" * 100_000, 404),
-    "large_404": whole(bytes(5 * MEGABYTE), 404),
-    "redirect": whole(b"", 302, Location="http://127.0.0.1:1/other"),
-    "not_json": whole(b"<html>login</html>"),
-    "errcode": whole(json.dumps({"errcode": 60111, "errmsg": "no such user"}).encode()),
-    "bad_gzip": whole(b"no gzip at all", Content_Encoding="gzip"),
-    "cut_gzip": whole(gzip.compress(b'{"errcode": 0}' * 99)[:-9], Content_Encoding="gzip"),
-    "unknown_encoding": whole(bytes(5 * MEGABYTE), Content_Encoding="br"),
-    "too_large": head(Content_Length=64 * MEGABYTE) + b" " * (33 * MEGABYTE),
-    "half_body": head(Content_Length=200) + b'{"errcode": 0',
-    "half_chunks": head(Transfer_Encoding="chunked") + b'17\r\n{"errcode": 0, "errmsg"\r\n',
-    "half_head": b"HTTP/1.1 200 OK\r\nContent-Le",
-    "rubbish": b"\x16\x03\x01 this is not HTTP\r\n\r\n",
-    "hang_up": b"",
-    "large_file": head(Content_Length=5 * MEGABYTE, Content_Type="image/png") + bytes(5 * MEGABYTE),
-}
-"""What is sent before the connection is closed, unless it is a whole answer."""
+
+
+@functools.cache
+def fixed() -> dict[str, bytes]:
+    """What is sent before the connection is closed, unless it is a whole answer: in the process of the server alone."""
+    return {
+        "ok": OK,
+        "http_500": whole(b"<html>oops</html>", 500),
+        "http_404": whole(b"<html>" + b"x" * 100_000, 404),
+        "large_404": whole(bytes(5 * MEGABYTE), 404),
+        "redirect": whole(b"", 302, Location="http://127.0.0.1:1/other"),
+        "not_json": whole(b"<html>login</html>"),
+        "errcode": whole(json.dumps({"errcode": 60111, "errmsg": "no such user"}).encode()),
+        "bad_gzip": whole(b"no gzip at all", Content_Encoding="gzip"),
+        "cut_gzip": whole(gzip.compress(b'{"errcode": 0}' * 99)[:-9], Content_Encoding="gzip"),
+        "unknown_encoding": whole(bytes(5 * MEGABYTE), Content_Encoding="br"),
+        "too_large": head(Content_Length=64 * MEGABYTE) + b" " * (33 * MEGABYTE),
+        "half_body": head(Content_Length=200) + b'{"errcode": 0',
+        "half_chunks": head(Transfer_Encoding="chunked") + b'17\r\n{"errcode": 0, "errmsg"\r\n',
+        "half_head": b"HTTP/1.1 200 OK\r\nContent-Le",
+        "rubbish": b"\x16\x03\x01 this is not HTTP\r\n\r\n",
+        "hang_up": b"",
+        "large_file": head(Content_Length=5 * MEGABYTE, Content_Type="image/png") + bytes(5 * MEGABYTE),
+    }
+
+
 KEEPS_OPEN = {"ok", "http_500", "http_404", "redirect", "not_json", "errcode", "bad_gzip", "cut_gzip", "large_file"}
 
 
@@ -114,7 +121,7 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             else:
                 length = [line for line in request.lower().split(b"\r\n") if line.startswith(b"content-length:")]
                 await reader.readexactly(int(length[0].partition(b":")[2]) if length else 0)
-                writer.write(FIXED[kind])
+                writer.write(fixed()[kind])
                 await writer.drain()
                 if kind not in KEEPS_OPEN:
                     break

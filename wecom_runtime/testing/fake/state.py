@@ -362,7 +362,7 @@ def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:
 
 def _copied(value: Any) -> Any:
     """A copy of data, as JSON has it; `copy.deepcopy` takes five times as long."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {name: _copied(item) for name, item in value.items()}
     return [_copied(item) for item in value] if isinstance(value, list) else value
 
