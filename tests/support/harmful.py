@@ -159,6 +159,7 @@ async def slow_tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 
 async def main(certificate: str, key: str) -> None:
+    fixed()  # before anybody waits for one of them
     handshakes = socket.create_server(("127.0.0.1", 0))
     threading.Thread(target=slow_handshake, args=(handshakes, 0.05), daemon=True).start()
     deaf = socket.socket()
