@@ -46,7 +46,7 @@ def client_of(driver: Driver, fake: FakeWeCom, **settings: Any) -> Any:
 def held_file(tmp_path: Path, dose: int) -> Iterator[FileStorage]:
     """One that may be waited for: shortly in a small dose."""
     path = tmp_path / "wecom.sqlite3"
-    storage = FileStorage(path) if dose >= LARGE else FileStorage(path, timeout=0.5)
+    storage = FileStorage(path) if dose >= LARGE else FileStorage(path, timeout=0.25)
     storage.set("made", 1)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import sqlite3
 import threading
 import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +24,22 @@ GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
 
 
-@pytest.fixture(params=["redis", "memcached", "file"])
+KINDS = "redis", "memcached", "file"
+
+
+@pytest.fixture(params=KINDS)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
     """An empty storage that processes can share."""
-    kind = request.param
+    return emptied(request.param, request, tmp_path)
+
+
+@pytest.fixture
+def places(request: pytest.FixtureRequest, tmp_path: Path) -> list[tuple[str, Any]]:
+    """One of each kind."""
+    return [emptied(kind, request, tmp_path) for kind in KINDS]
+
+
+def emptied(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
     if kind == "file":
         return kind, str(tmp_path / "tokens.sqlite3")
     server = request.getfixturevalue(f"{kind}_server")
@@ -60,32 +75,57 @@ def test_processes_with_a_refused_token_make_one_more(place: tuple[str, Any], we
     client.close()
 
 
-def test_the_death_of_the_one_who_fetches_costs_one_more_request(place: tuple[str, Any], wecom: FakeWeCom) -> None:
-    wecom.fail(GET_TOKEN, silent=True, times=1)
-    doomed = start(fetch_for_ever, place, wecom.base_url, 3.0)
-    while wecom.calls.count(GET_TOKEN) < 1:
-        time.sleep(0.01)
-        assert doomed.is_alive()
-    doomed.kill()
-    doomed.join(10)
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place))
-    results = in_threads(*[lambda: client.user.get("zhangsan")] * 16)
-    assert [getattr(result, "userid", result) for result in results] == ["zhangsan"] * 16
-    assert wecom.calls.count(GET_TOKEN) == 2
-    client.close()
+@contextlib.contextmanager
+def one_who_fetches(place: tuple[str, Any], timeout: float) -> Iterator[tuple[FakeWeCom, Any]]:
+    """A WeCom of which another process has asked for a token, and gets no answer."""
+    with FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True) as wecom:
+        wecom.fail(GET_TOKEN, silent=True, times=1)
+        process = start(fetch_for_ever, place, wecom.base_url, timeout)
+        while wecom.calls.count(GET_TOKEN) < 1:
+            time.sleep(0.01)
+            assert process.is_alive()
+        yield wecom, process
+        process.kill()
+        process.join(10)
 
 
-def test_a_holder_that_is_only_slow_blocks_nobody_for_long(place: tuple[str, Any], wecom: FakeWeCom) -> None:
+def with_each(check: Callable[[tuple[str, Any]], None], places: list[tuple[str, Any]], tests: pytest.Subtests) -> None:
+    """Check something that takes time with all storages at once."""
+    for place, result in zip(places, in_threads(*(partial(check, place) for place in places)), strict=True):
+        with tests.test(place[0]):
+            if isinstance(result, BaseException):
+                raise result
+
+
+def test_the_death_of_the_one_who_fetches_costs_one_more_request(
+    places: list[tuple[str, Any]], subtests: pytest.Subtests
+) -> None:
+    def check(place: tuple[str, Any]) -> None:
+        with one_who_fetches(place, 3.0) as (wecom, doomed):
+            doomed.kill()
+            doomed.join(10)
+            with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place)) as client:
+                results = in_threads(*[lambda: client.user.get("zhangsan")] * 16)
+            assert [getattr(result, "userid", result) for result in results] == ["zhangsan"] * 16
+            assert wecom.calls.count(GET_TOKEN) == 2
+
+    with_each(check, places, subtests)
+
+
+def test_a_holder_that_is_only_slow_blocks_nobody_for_long(
+    places: list[tuple[str, Any]], subtests: pytest.Subtests
+) -> None:
     """Its lock ends while it is still waiting for WeCom; what it gets then is older than what is there."""
-    wecom.fail(GET_TOKEN, silent=True, times=1)
-    slow = start(fetch_for_ever, place, wecom.base_url, 15.0)
-    while wecom.calls.count(GET_TOKEN) < 1:
-        time.sleep(0.01)
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place), timeout=2.5)
-    assert client.user.get("zhangsan").userid == "zhangsan"
-    slow.kill()
-    slow.join(10)
-    client.close()
+
+    def check(place: tuple[str, Any]) -> None:
+        storage = open_storage(place)
+        with (
+            one_who_fetches(place, 15.0) as (wecom, _),
+            WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage, timeout=4) as client,
+        ):
+            assert client.user.get("zhangsan").userid == "zhangsan"
+
+    with_each(check, places, subtests)
 
 
 # -- fork

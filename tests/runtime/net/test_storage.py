@@ -237,15 +237,21 @@ def test_one_at_a_time_holds_the_lock(storage: SessionStorage) -> None:
 
 
 def test_a_lock_ends_by_itself_when_its_holder_is_gone(storages: Storages, subtests: pytest.Subtests) -> None:
+    """And should it come back late, it does not give back the lock of the next."""
+    late: dict[str, Any] = {}
     found = storages(LOCKING)
     for kind, storage in found.items():
         with subtests.test(f"{kind} begins"):
-            storage.lock("t", 1.0).__enter__()  # and nobody gives it back
+            late[kind] = storage.lock("t", 1.0)
+            assert late[kind].__enter__()
             with storage.lock("t", 0.05) as early:
                 assert not early
     for kind, storage in found.items():
         with subtests.test(kind), storage.lock("t", 5.0) as held:
             assert held
+            late[kind].__exit__(None, None, None)
+            with storage.lock("t", 0.1) as third:
+                assert not third
 
 
 @pytest.mark.parametrize("storage", LOCKING, indirect=True)
@@ -265,20 +271,6 @@ def test_a_waiter_never_waits_longer_than_it_said(storage: SessionStorage, monke
         assert 0 < sum(waits) <= 0.3
         with storage.lock("other", 0.3) as other:
             assert other
-
-
-def test_a_late_holder_does_not_give_back_the_lock_of_the_next(storages: Storages, subtests: pytest.Subtests) -> None:
-    late: dict[str, Any] = {}
-    found = storages(LOCKING)
-    for kind, storage in found.items():
-        late[kind] = storage.lock("t", 0.5)
-        assert late[kind].__enter__()
-    for kind, storage in found.items():
-        with subtests.test(kind), storage.lock("t", 5.0) as held:
-            assert held
-            late[kind].__exit__(None, None, None)
-            with storage.lock("t", 0.1) as third:
-                assert not third
 
 
 def test_a_storage_with_add_alone_has_a_lock() -> None:

@@ -88,8 +88,8 @@ def test_every_kind_is_fetched_once_for_64_calls(driver: Driver, provider: FakeW
     suite = make_suite(driver, provider)
     driver.run(suite.receive_ticket("ticket-1"))
     driver.run(suite.keep_permanent_code(CUSTOMER, "permanent-1"))
-    provider.fail(SUITE_TOKEN, delay=0.2)
-    provider.fail(CORP_TOKEN, delay=0.2)
+    provider.fail(SUITE_TOKEN, delay=0.1)
+    provider.fail(CORP_TOKEN, delay=0.1)
     results = driver.together(*[lambda: suite.corp(CUSTOMER).user.get("zhangsan")] * 64)
     assert {result.userid for result in results} == {"zhangsan"}
     assert provider.calls.counts() == {SUITE_TOKEN: 1, CORP_TOKEN: 1, GET_USER: 64}
