@@ -328,6 +328,13 @@ def test_reads_are_apart_from_calls_that_change_something(
     assert all(tool.annotations.read_only_hint for tool in listed(tools, reading).values())
 
 
+def test_more_calls_than_anybody_reads_are_no_tools_of_their_own(tools: Tools, client: WeComClient) -> None:
+    named = [operation.call for operation in ENDPOINTS.values()][:41]
+    for count, own in ((40, 40), (41, 0)):
+        found = listed(tools, Calls(lambda: client, named[:count], "the fake"))
+        assert len([name for name in found if "-" in name]) == own
+
+
 def test_named_calls_are_tools_of_their_own(
     tools: Tools, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
 ) -> None:

@@ -74,6 +74,13 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path) -> None:
     assert not (tmp_path / "acme_wecom").exists()
 
 
+@pytest.mark.usefixtures("base")
+def test_a_language_that_the_spec_does_not_speak(tmp_path: Path) -> None:
+    done = run(tmp_path, "generate", "--package", "acme_wecom", "--lang", "xx")
+    assert done.returncode == 1 and "the spec does not speak 'xx'" in done.stderr
+    assert not (tmp_path / "acme_wecom").exists()
+
+
 def test_diff(tmp_path: Path) -> None:
     old, new = spec(tmp_path / "old"), spec(tmp_path / "new", OVERLAY.replace("price: int", "total: int"))
     done = run(tmp_path, "diff", str(old), str(new))

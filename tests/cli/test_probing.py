@@ -181,6 +181,9 @@ def test_codes_that_are_not_documented_and_the_others(fake: FakeWeCom, tmp_path:
     done = probe(fake, tmp_path, "--only", "tag.list", "--only", "agent.get")
     assert f"{TAGS}: errcode: errcode 987654 is not documented" in done.stdout.splitlines()
     assert "2 refused: errcode 60011 (1), 987654 (1)" in done.stdout
+    title, space, *rows = done.stdout.splitlines()
+    assert title.startswith("## wecom probe, wecom-client ") and space == "", "a paragraph of Markdown begins"
+    assert all(row.startswith("- ") for row in rows[:3])
 
 
 def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Path) -> None:
