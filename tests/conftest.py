@@ -41,6 +41,10 @@ os.environ["WECOM_LANG"] = "en"  # whatever the locale of who runs the tests; al
 gc.disable()  # what is loaded to collect the tests stays: looking it through took a third of the time
 
 
+def pytest_collection() -> None:
+    gc.disable()  # also in a worker, which is a fork of the process that loaded this
+
+
 def pytest_collection_finish() -> None:
     """Take what is loaded by now out of the collector's sight, and let it look at what the tests themselves make."""
     gc.freeze()

@@ -18,7 +18,7 @@ import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 from mcp.types import CallToolResult
 
-from tests.support.command import PROGRAM, run_here, surroundings
+from tests.support.command import CODE, program, run_here, surroundings
 from wecom_client import ENDPOINTS, WeComClient
 from wecom_client._cli import tools as make_tools
 from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
@@ -78,9 +78,9 @@ def told(result: CallToolResult) -> Any:
 
 def process(folder: Path, *words: str, **environment: str) -> Any:
     """The command in a process of its own."""
-    words = (*PROGRAM[1:], "mcp", *words)
+    command = [*program(), "mcp", *words]
     settings = surroundings(folder, environment)
-    return stdio_client(StdioServerParameters(command=PROGRAM[0], args=[*words], env=settings, cwd=folder))
+    return stdio_client(StdioServerParameters(command=command[0], args=command[1:], env=settings, cwd=folder))
 
 
 # -- over stdio --------------------------------------------------------------------------------------------------------
@@ -118,7 +118,7 @@ def test_calls_with_the_settings_of_the_command_line(tmp_path: Path, fake: FakeW
 def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
     """Also where the peer speaks nonsense, and the end of its input ends the server."""
     done = subprocess.run(
-        [*PROGRAM, "mcp"],
+        [*program(), "mcp"],
         cwd=tmp_path,
         env=surroundings(tmp_path, {}),
         input='no JSON\n{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n',
@@ -134,7 +134,7 @@ def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_ends_it(tmp_path: Path) -> None:
-    command = [*PROGRAM, "mcp"]
+    command = [*program(), "mcp"]
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen(command, cwd=tmp_path, env=surroundings(tmp_path, {}), text=True, **pipes) as server:
         assert server.stdin is not None and server.stdout is not None
@@ -159,8 +159,7 @@ def test_what_keeps_it_from_starting_is_one_line(tmp_path: Path, words: list[str
 
 
 def test_without_the_protocol_it_says_what_to_install(tmp_path: Path) -> None:
-    program, option, code = PROGRAM
-    command = [program, option, f"import sys; sys.modules['mcp'] = None; {code}", "mcp"]
+    command = [sys.executable, "-c", f"import sys; sys.modules['mcp'] = None; {CODE}", "mcp"]
     settings: dict[str, Any] = {"cwd": tmp_path, "env": surroundings(tmp_path, {}), "stdin": subprocess.DEVNULL}
     done = subprocess.run(command, **settings, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert (done.returncode, done.stdout) == (3, "")

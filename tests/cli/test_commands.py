@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import PROGRAM, Run, run_here, run_there, surroundings
+from tests.support.command import Run, program, run_here, run_there, surroundings
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 
@@ -193,7 +193,7 @@ def test_secrets_are_no_arguments(tmp_path: Path) -> None:
 
 def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> None:
     process = subprocess.Popen(
-        [*PROGRAM, "listen", "--port", "0"],
+        [*program(), "listen", "--port", "0"],
         cwd=tmp_path,
         env={**surroundings(tmp_path, settings), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,

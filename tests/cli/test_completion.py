@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import typer
 
-from tests.support.command import PROGRAM, run_here, surroundings
+from tests.support.command import CODE, run_here, surroundings
 from wecom_client import ENDPOINTS
 from wecom_client._cli import tools
 from wecom_runtime.cli.completing import FLAGS, GLOBAL, MESSAGES, OPTIONS, SETTINGS, SHELLS, offers, split
@@ -107,7 +107,7 @@ def test_scripts(shell: str, tmp_path: Path) -> None:
 @pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash")
 def test_bash_itself(tmp_path: Path) -> None:
     program = tmp_path / "wecom"
-    program.write_text(f"#!/bin/sh\nexec {PROGRAM[0]} {PROGRAM[1]} '{PROGRAM[2]}' \"$@\"\n", "utf-8")
+    program.write_text(f"#!/bin/sh\nexec {sys.executable} -c '{CODE}' \"$@\"\n", "utf-8")
     program.chmod(0o755)
     script = run_here(tmp_path, {}, "completion", "bash").stdout
     line = "wecom call media.upload type="

@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from tests.support.command import PROGRAM, Run, run_here, surroundings
+from tests.support.command import Run, program, run_here, surroundings
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.output import as_csv
@@ -81,7 +81,7 @@ def test_tables_are_whole_in_a_pipe(wecom: Run) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of a POSIX shell")
 def test_a_reader_that_has_seen_enough(settings: dict[str, str], tmp_path: Path) -> None:
-    command = [*PROGRAM, "show", "message.send"]
+    command = [*program(), "show", "message.send"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings(tmp_path, settings)
     ) as process:

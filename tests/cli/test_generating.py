@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.command import PROGRAM, run_here
+from tests.support.command import CODE, run_here
 from tests.support.shared import small_spec
 from wecom_runtime.cli.generating import _generator
 
@@ -55,12 +56,11 @@ def test_generate(tmp_path: Path) -> None:
 
 def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:
     spec(tmp_path / "acme_spec")
-    program, option, code = PROGRAM
     without = "import sys; sys.modules.update(keyring=None, aiohttp=None, uvicorn=None); "
     overlay = f"{_generator().__package__}.overlay"
     small = f"import pathlib, {overlay}; {overlay}.builtin_spec = lambda: pathlib.Path({str(base)!r}); "
     words = ["generate", "--spec", "acme_spec", "--package", "acme_wecom"]
-    command = [program, option, without + small + code, *words]
+    command = [sys.executable, "-c", without + small + CODE, *words]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
 

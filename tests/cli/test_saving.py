@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import PROGRAM, Run, surroundings
+from tests.support.command import Run, program, surroundings
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.terminal import visible
 
@@ -95,7 +95,7 @@ def test_data_is_as_it_is_in_a_pipe_and_visible_on_a_terminal(
     leader, follower = pty.openpty()
     with os.fdopen(leader, "rb") as terminal:
         subprocess.run(
-            [*PROGRAM, "call", "user.get", "zhangsan", "-o", form],
+            [*program(), "call", "user.get", "zhangsan", "-o", form],
             env=surroundings(tmp_path, settings),
             stdout=follower,
             timeout=60,

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.support.command import PROGRAM, run_here, surroundings
+from tests.support.command import program, run_here, surroundings
 from wecom_client import CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import TextMessage
@@ -25,7 +25,7 @@ from wecom_runtime.testing.fake.serving import ServerThread
 def running(folder: Path, *words: str) -> Iterator[dict[str, str]]:
     """The settings that it prints, as long as it runs."""
     process = subprocess.Popen(
-        [*PROGRAM, "fake", "--port", "0", "--no-browser", *words],
+        [*program(), "fake", "--port", "0", "--no-browser", *words],
         cwd=folder,
         env={**surroundings(folder, {}), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
@@ -177,7 +177,7 @@ def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) 
 def test_listen_passes_callbacks_on_and_prints_json(app: tuple[str, list[Any]], tmp_path: Path) -> None:
     url, got = app
     process = subprocess.Popen(
-        [*PROGRAM, "listen", "--port", "0", "--forward-to", url, "-o", "json"],
+        [*program(), "listen", "--port", "0", "--forward-to", url, "-o", "json"],
         cwd=tmp_path,
         env={**surroundings(tmp_path, SETTINGS), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,

@@ -10,10 +10,16 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
+from tests.support.forks import python
 from wecom_client._cli import main
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-PROGRAM = sys.executable, "-c", "from wecom_client._cli import main; main()"
+CODE = "from wecom_client._cli import main; main()"
+
+
+def program() -> list[str]:
+    """The command in a process of its own, which need not load everything anew."""
+    return [*python(), "-c", CODE]
 
 
 def surroundings(folder: Path, environment: Mapping[str, str]) -> dict[str, str]:
@@ -47,9 +53,9 @@ def run_here(
 def run_there(
     folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run it in a process of its own, in a folder."""
+    """Run it in a process of its own, in a folder; it loads everything anew, as that of a user."""
     return subprocess.run(
-        [*PROGRAM, *words],
+        [sys.executable, "-c", CODE, *words],
         cwd=folder,
         env=surroundings(folder, environment),
         input=stdin,

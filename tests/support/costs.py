@@ -64,6 +64,8 @@ class Costs:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if forked := self.config.pluginmanager.get_plugin("forked"):
             self.seconds[COLLECTION] += forked.seconds
+            for test, seconds in forked.programs:
+                self.seconds[test] += seconds
         folders: defaultdict[str, float] = defaultdict(float)
         for test, seconds in self.seconds.items():
             folders[folder(test)] += seconds

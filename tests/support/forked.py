@@ -6,44 +6,41 @@ safe fork (Windows, macOS), that is how they start.
 
 from __future__ import annotations
 
-import atexit
 import contextlib
-import gc
+import json
 import os
-import resource
-import select
 import shlex
 import shutil
-import signal
 import socket
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NoReturn
 
 import pytest
 
+from tests.support.forks import COSTS, serve, starting
+
 NAME = "forked"
-# xdist starts a program for each worker and talks to it by its standard streams: this one hands them over.
-STARTED = Path(__file__).with_name("handed_over.py")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     if sys.platform == "linux":
-        config.pluginmanager.register(Nursery(), NAME)
+        config.pluginmanager.register(Forked(), NAME)
 
 
-class Nursery:
-    """Makes the workers of one run; idle where the run has none."""
+class Forked:
+    """The process whose forks are the workers of a run; idle where the run has none."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        """Processor seconds that loading took, known at the end."""
+        """Of the processor, for loading; known at the end, as the following."""
+        self.programs: list[tuple[str, float]] = []
+        """Of each program that was a fork: the test that started it, and seconds of the processor."""
         self._session: pytest.Session | None = None
         self._child = 0
-        self._folder = ""
+        self._folder = Path()
         self._life = -1
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -56,20 +53,22 @@ class Nursery:
         if own:
             address = self._open()
             for spec in own:
-                spec.python = shlex.join([sys.executable, "-I", "-S", str(STARTED), address])
+                spec.python = shlex.join(starting("worker", address))
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self) -> None:
         if self._child:
             os.close(self._life)
-            self.seconds = _seconds(os.wait4(self._child, 0)[2])
+            _, _, usage = os.wait4(self._child, 0)
+            self.seconds = usage.ru_utime + usage.ru_stime
+            self.programs = list(_costs(self._folder / COSTS))
             shutil.rmtree(self._folder)
             self._child = 0
 
     def _open(self) -> str:
-        """The address of the process whose forks are workers."""
-        self._folder = tempfile.mkdtemp()
-        address = str(Path(self._folder) / "workers")
+        """The address of the process."""
+        self._folder = Path(tempfile.mkdtemp())
+        address = str(self._folder / "forks")
         listener = socket.socket(socket.AF_UNIX)
         listener.bind(address)
         listener.listen(1024)
@@ -79,63 +78,27 @@ class Nursery:
         self._child = os.fork()
         if self._child == 0:
             os.close(self._life)
-            self._load_and_fork(listener, watched)
+            self._load_and_serve(listener, watched)
         listener.close()
         os.close(watched)
         return address
 
-    def _load_and_fork(self, listener: socket.socket, life: int) -> NoReturn:
-        """Load what is to be tested, and fork for each that connects, until the program that tests ends."""
+    def _load_and_serve(self, listener: socket.socket, life: int) -> NoReturn:
+        """Collect the tests, unseen. What does not load is told by the workers, which try again."""
         try:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that tests ends this one
-            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # what workers cost is counted by themselves
-            _load(self._session)
-            while True:
-                ready, _, _ = select.select([listener.fileno(), life], [], [])
-                if life in ready:
-                    break
-                connection, _ = listener.accept()
-                if os.fork() == 0:
-                    listener.close()
-                    os.close(life)
-                    _work(connection)
-                connection.close()
+            silent = os.open(os.devnull, os.O_RDWR)
+            for stream in (0, 1, 2):
+                os.dup2(silent, stream)
+            with contextlib.suppress(BaseException):
+                assert self._session is not None
+                self._session.perform_collect()
+            serve(listener, life)
         finally:
-            os._exit(0)
+            os._exit(1)
 
 
-def _load(session: pytest.Session | None) -> None:
-    """Collect the tests, unseen. What does not load is told by the workers, which try again."""
-    assert session is not None
-    silent = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(silent, stream)
-    with contextlib.suppress(BaseException):
-        session.perform_collect()
-    # What is loaded stays in memory that all workers share: a collection would write to each object.
-    gc.disable()
-    gc.freeze()
-
-
-def _work(connection: socket.socket) -> NoReturn:
-    """Be a worker, with the standard streams of the program that connected; it lasts as long as the connection."""
-    from execnet.gateway_io import popen_bootstrapline
-
-    try:
-        _, streams, _, _ = socket.recv_fds(connection, 1, 3)
-        for stream, handed in enumerate(streams):
-            os.dup2(handed, stream)
-            os.close(handed)
-        gc.enable()
-        sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        sys.modules["__main__"] = ModuleType("__main__")
-        exec(popen_bootstrapline, vars(sys.modules["__main__"]))  # noqa: S102 - the program that xdist would have started
-    finally:
-        atexit._run_exitfuncs()  # pyright: ignore[reportPrivateUsage] - as multiprocessing does in its forks
-        os._exit(0)
-
-
-def _seconds(usage: resource.struct_rusage) -> float:
-    return usage.ru_utime + usage.ru_stime
+def _costs(file: Path) -> Iterator[tuple[str, float]]:
+    """Yield the tests with what programs cost that they started."""
+    for line in file.read_text("utf-8").splitlines() if file.exists() else ():
+        test, seconds = json.loads(line)
+        yield test.rpartition(" (")[0], seconds

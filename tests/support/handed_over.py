@@ -1,12 +1,31 @@
-"""The program that pytest-xdist starts as a worker: hands its standard streams to a fork, and ends when that ends."""
+"""A program that lends what the system knows it by to a fork: its standard streams, its signals and its exit status.
 
+`handed_over.py ADDRESS worker …` is a worker of pytest-xdist, `handed_over.py ADDRESS program …` what `python …` would
+be. It loads next to nothing, as it is started hundreds of times.
+"""
+
+import marshal
+import os
 import signal
 import socket
 import sys
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the worker gets it as well, and decides
-    with socket.socket(socket.AF_UNIX) as connection:
-        connection.connect(sys.argv[1])
+    address, kind, *words = sys.argv[1:]
+    passed_on = signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2
+    signal.pthread_sigmask(signal.SIG_BLOCK, passed_on)
+    with socket.socket(socket.AF_UNIX) as connection, connection.makefile("rwb") as lines:
+        connection.connect(address)
         socket.send_fds(connection, [b"."], [0, 1, 2])
-        connection.recv(1)
+        marshal.dump((kind, words, dict(os.environ), os.getcwd()), lines)  # noqa: PTH109 - pathlib takes longer to load than all else
+        lines.flush()
+        fork = int(lines.readline())
+        for number in passed_on:
+            signal.signal(number, lambda number, _: os.kill(fork, number))
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, passed_on)
+        ended = int(lines.readline() or 1)
+    if ended < 0 and -ended != signal.SIGKILL:
+        signal.signal(-ended, signal.SIG_DFL)
+    if ended < 0:
+        os.kill(os.getpid(), -ended)
+    os._exit(ended)

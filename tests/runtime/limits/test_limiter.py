@@ -35,7 +35,7 @@ def place_of(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> tuple
         return kind, str(tmp_path / "rate.sqlite3")
     server = request.getfixturevalue(f"{kind}_server")
     client: Any = open_storage((kind, server.port))._client
-    client.flush_all() if kind == "memcached" else client.flushall()
+    client.flush_all(noreply=False) if kind == "memcached" else client.flushall()
     return kind, server.port
 
 

@@ -44,7 +44,7 @@ def emptied(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> tuple[
         return kind, str(tmp_path / "tokens.sqlite3")
     server = request.getfixturevalue(f"{kind}_server")
     storage = open_storage((kind, server.port))
-    storage._client.flush_all() if kind == "memcached" else storage._client.flushall()
+    storage._client.flush_all(noreply=False) if kind == "memcached" else storage._client.flushall()
     return kind, server.port
 
 
