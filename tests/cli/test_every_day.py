@@ -19,6 +19,7 @@ import pytest
 import yaml
 
 from tests.support.command import Run, program, run_here, surroundings
+from tests.support.defaults import wait_no_longer
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.output import as_csv
@@ -285,7 +286,8 @@ def test_doctor_asks_the_callback_address(
     assert found["state"] == ("wrong" if told else "ok") and told in found["told"]
 
 
-def test_a_job_that_is_waited_for(wecom: Run) -> None:
+def test_a_job_that_is_waited_for(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    wait_no_longer(monkeypatch)
     begun = json.loads(wecom("call", "export.department", "k" * 43, "-o", "json").stdout)
     done = wecom("call", "export.get_result", begun["jobid"], "--wait", "-o", "json", FORCE_COLOR="1")
     assert json.loads(done.stdout)["status"] == 2, done.stderr

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.defaults import set_default_base_url
+from tests.support.defaults import set_default_base_url, wait_no_longer
 from tests.support.partners import WiderFake
 from wecom_client.callbacks import TextMessage
 from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
@@ -39,6 +39,7 @@ def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[
     """A story that begins in an empty folder, with the names and the environment that every reader has."""
     monkeypatch.chdir(folder)
     monkeypatch.setenv("ARCHIVE_STAND_IN", "")
+    wait_no_longer(monkeypatch)
     with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as wecom:
         set_default_base_url(monkeypatch, wecom.url)
         for setting, value in settings(wecom).items():

@@ -14,6 +14,7 @@ from typer.main import get_command
 import wecom_client
 import wecom_client.callbacks
 from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
+from tests.support.each import each
 from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
 from wecom_runtime import errors
 from wecom_runtime.cli.main import make_app
@@ -32,8 +33,10 @@ LINKED = pytest.mark.parametrize(
     ],
     ids=lambda file: file.relative_to(ROOT).as_posix(),
 )
-EVERY_GUIDE = pytest.mark.parametrize(
-    "file", sorted((ROOT / "docs").glob("*/*.md")), ids=lambda file: f"{file.parent.name}-{file.stem}"
+in_every_guide = each(
+    "file",
+    {folder.name: sorted(folder.glob("*.md")) for folder in sorted((ROOT / "docs").iterdir()) if folder.is_dir()},
+    lambda file: file.stem,
 )
 
 
@@ -108,7 +111,7 @@ def test_installation_names(file: Path) -> None:
     assert python and f"Python {python[1]}" in prose(file)
 
 
-@EVERY_GUIDE
+@in_every_guide
 def test_names_in_the_guides_exist(file: Path) -> None:
     for name in re.findall(r"`(wecom_(?:client|runtime)(?:\.\w+)+)", prose(file)):
         resolve(name)

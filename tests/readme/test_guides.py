@@ -21,6 +21,7 @@ from tests.readme.story import Story, settings
 from tests.support.archive import SECRET as ARCHIVE_SECRET
 from tests.support.archive import ArchiveStandIn, pem
 from tests.support.command import run_here
+from tests.support.each import each
 from tests.support.servers import REQUIRE
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
@@ -29,7 +30,16 @@ from wecom_runtime.cli.main import make_app
 DOCS = ROOT / "docs"
 LANGUAGES = ("zh", "en")
 GUIDES = [path for language in LANGUAGES for path in sorted((DOCS / language).glob("*.md"))]
-EACH = pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+BY_LANGUAGE = {language: [path for path in GUIDES if path.parent.name == language] for language in LANGUAGES}
+in_each = each("file", BY_LANGUAGE, lambda file: file.stem)
+
+
+def each_with(language: str) -> pytest.MarkDecorator:
+    """Mark a test as one of each guide that has a block of a language."""
+    found = [path for path in GUIDES if f"```{language}\n" in path.read_text("utf-8")]
+    return pytest.mark.parametrize("file", found, ids=lambda file: f"{file.parent.name}-{file.stem}")
+
+
 PROGRAMS = {"pip", "pytest", "python", "uvicorn", "gunicorn", "celery", "dramatiq", "curl", "export", "git", "make"}
 """Programs beside `wecom` with which readers are told to do something."""
 
@@ -82,7 +92,7 @@ NEEDS = {"21-archive": "gcc"}
 """Programs that a guide cannot do without."""
 
 
-@EACH
+@each_with("python")
 def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
     if file.stem in NEEDS and shutil.which(NEEDS[file.stem]) is None and os.environ.get(REQUIRE) != "1":
         pytest.skip(f"{NEEDS[file.stem]} is not installed")
@@ -123,12 +133,12 @@ def test_both_languages_have_the_same_guides_and_blocks() -> None:
     assert chinese == english
 
 
-@EACH
+@in_each
 def test_guides_have_a_length_that_is_read(file: Path) -> None:
     assert file.stem in ("index", "promises") or len(file.read_text("utf-8").splitlines()) <= 160
 
 
-@EACH
+@in_each
 def test_links_lead_to_guides(file: Path) -> None:
     """Links to the reference and the exports are tested with the site, which makes them from the spec."""
     for link in _LINK.findall(prose(file)):
@@ -145,7 +155,7 @@ def test_the_first_page_leads_to_every_guide() -> None:
         assert {path.name for path in (DOCS / language).glob("*.md")} - {"index.md"} <= links
 
 
-@EACH
+@in_each
 def test_commands_exist(file: Path) -> None:
     shell = get_command(make_app(cast(Any, None)))
     for line, _ in console(file):
@@ -165,7 +175,7 @@ def test_commands_exist(file: Path) -> None:
         assert command is not shell, f"{line}: no such command"
 
 
-@EACH
+@each_with("console")
 def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> None:
     """Those that only ask, look up or check; the others need a terminal, a server or a company."""
     (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
@@ -192,7 +202,7 @@ def console(file: Path) -> Iterator[tuple[str, list[str]]]:
                 yield line, shown
 
 
-@EACH
+@in_each
 def test_extras_exist(file: Path) -> None:
     manifest = (ROOT / "pyproject.toml").read_text("utf-8").partition("[project.optional-dependencies]\n")[2]
     known = set(re.findall(r"^(\w+) = ", manifest.partition("\n\n")[0], re.MULTILINE))

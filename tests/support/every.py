@@ -6,8 +6,6 @@ or an archived message, with wildcards. No other test runs then.
 
 from __future__ import annotations
 
-import functools
-import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from fnmatch import fnmatchcase
@@ -15,11 +13,11 @@ from typing import Any, TypeVar
 
 import pytest
 
+from tests.support.each import Test, turned
 from tests.support.shared import SPEC, described
 from wecom_client import ENDPOINTS
 from wecom_runtime.calls.operation import Operation
 
-Test = Callable[..., None]
 T = TypeVar("T")
 MARK = "every"
 _only: list[str] = []
@@ -135,17 +133,8 @@ def _by_file(room: str, attribute: str, test: Test) -> Test:
 def _turned(
     test: Test, parameter: str, parts: Collection[str], members: Callable[[str], Iterable[T]], name: Callable[[T], str]
 ) -> Test:
-    @functools.wraps(test)
-    def test_part(part: str, subtests: pytest.Subtests, request: pytest.FixtureRequest, **fixtures: Any) -> None:
-        found = list(members(part))
-        request.node.user_properties.append((MARK, len(found)))
-        for member in found:
-            with subtests.test(name(member)):
-                test(**{parameter: member}, **fixtures)
+    def counted(item: pytest.Item, count: int) -> None:
+        item.user_properties.append((MARK, count))
 
-    taken = inspect.signature(test).parameters.values()
-    own = [inspect.Parameter(found, inspect.Parameter.KEYWORD_ONLY) for found in ("part", "subtests", "request")]
-    others = [found.replace(kind=inspect.Parameter.KEYWORD_ONLY) for found in taken if found.name != parameter]
-    vars(test_part)["__signature__"] = inspect.Signature([*own, *others])
-    marks = [pytest.mark.parametrize("part", parts), *([pytest.mark.every] if parts else [])]
-    return functools.reduce(lambda made, mark: mark(made), marks, test_part)
+    made = turned(test, parameter, parts, members, name, counted)
+    return pytest.mark.every(made) if parts else made
