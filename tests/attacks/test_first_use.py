@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .figures import Figures
 
-THREADS = 32
+FEW, THREADS = 16, 32
 PROGRAM = """\
 import json, os, random, sys, threading
 
@@ -82,12 +82,12 @@ print(json.dumps({"things": len(THINGS), "failures": failures[:5], "hanging": ha
 
 def test_first_uses_at_once_all_get_the_same(many: Callable[[int, int], int], figures: Figures) -> None:
     """A class that two threads made twice would fail comparisons of types much later."""
-    runs = many(1, 40)
+    runs, threads = many(1, 40), many(FEW, THREADS)
     for seed in range(runs):
-        command = [sys.executable, "-X", "utf8", "-c", PROGRAM, str(seed), str(THREADS)]
+        command = [sys.executable, "-X", "utf8", "-c", PROGRAM, str(seed), str(threads)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
         assert done.returncode == 0, done.stderr
         found = json.loads(done.stdout)
         assert (found["failures"], found["hanging"], found["differs"]) == ([], 0, [])
-        figures.dose(found["things"] * THREADS, "first uses at once")
+        figures.dose(found["things"] * threads, "first uses at once")
     figures.after(0, "that fail, hang, or get something of their own")

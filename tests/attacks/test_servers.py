@@ -99,6 +99,7 @@ def test_calls_go_on(
     failed: list[BaseException] = []
 
     before = threading.active_count()
+    pause = 0.0 if dose > 1 else 0.01  # the small dose leaves some of the machine to other tests
 
     def load(client: WeComClient) -> None:
         number = 0
@@ -109,6 +110,7 @@ def test_calls_go_on(
                 with drops.call(client):
                     assert client.user.get(f"user-{number}").userid == f"user-{number}"
                 figures.after(time.monotonic() - started, "s the longest call")
+                stop.wait(pause)
             except BaseException as error:
                 failed.append(error)
                 stop.set()
