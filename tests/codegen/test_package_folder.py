@@ -7,13 +7,13 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from codegen.package_folder import MANIFEST, replace_package
+from tests.support.forks import python
 
 OLD = {f"models/m{n}.py": f"OLD = {n}\n" for n in range(40)} | {"__init__.py": "# old\n", "gone.py": "\n"}
 NEW = {f"models/m{n}.py": f"NEW = {n}\n" for n in range(60)} | {"__init__.py": "# new\n"}
@@ -138,11 +138,12 @@ def test_a_kill_leaves_the_old_package_or_the_new_one(tmp_path: Path) -> None:
     (folder / "own.py").write_text("mine")
     chance = random.Random(7)
     for _ in range(12):
-        with subprocess.Popen([sys.executable, "-c", LOOP, str(folder)], stdout=subprocess.PIPE) as child:
+        with subprocess.Popen([*python(), "-c", LOOP, str(folder)], stdout=subprocess.PIPE) as child:
             assert child.stdout is not None
             child.stdout.readline()
             time.sleep(chance.uniform(0, 0.08))
             child.send_signal(signal.SIGKILL)
+            child.stdout.read()  # until nobody writes there: what it was for may end after it
         found = texts(folder)
         assert found.pop("own.py") == "mine"
         assert found in (OLD, NEW)

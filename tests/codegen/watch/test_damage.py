@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.generate import read_api
-from codegen.packed import builtin_spec
 from codegen.watch import read_facts
+from tests.support.shared import described
 
 from .damage import DAMAGES, recall, trials
 from .test_mirror import folder
@@ -23,6 +23,7 @@ def test_each_damage_of_a_small_spec_is_found(tmp_path: Path) -> None:
 
 
 def test_most_damage_is_found_on_official_pages() -> None:
-    done = trials(read_api(builtin_spec()), read_facts(folder("WECOM_PAGES")), each=25, seed=20261128)
+    facts = read_facts(folder("WECOM_PAGES"))
+    done = trials(described(), facts, each=25, seed=20261128)
     shares = {kind: found / of for kind, (found, of) in recall(done).items()}
     assert {kind: share for kind, share in shares.items() if share < LEAST} == {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import subprocess
-import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import requests
 
+from tests.support.command import program
 from wecom_client import AsyncBotConnection, Bot, BotConnection, CallbackRouter, WeComClient
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import (
@@ -245,9 +246,9 @@ def test_the_awaited_connection(fake: FakeWeCom) -> None:
 
 
 def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    command = "from wecom_client._cli import main; main()"
-    words = [sys.executable, "-u", "-c", command, "fake", "--port", "0", "--no-browser"]
-    running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    words = [*program(), "fake", "--port", "0", "--no-browser"]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment)
     with running as process, ExitStack() as stack:
         stack.callback(process.terminate)
         assert process.stdout is not None

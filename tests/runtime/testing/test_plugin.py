@@ -39,7 +39,7 @@ def test_the_app_greets_who_writes(wecom, wecom_app):
 def test_test_of_an_app_is_short(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(app=APP, test_app=TEST)
     assert len(TEST.splitlines()) <= 20
-    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=1)
+    pytester.runpytest_inprocess("--strict-markers").assert_outcomes(passed=1)
 
 
 def test_invalid_call_fails_the_test(pytester: pytest.Pytester) -> None:
