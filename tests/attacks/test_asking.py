@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ import pytest
 import requests
 
 from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.forks import python
 from wecom_client import CallbackRouter, Context, FileStorage, WeComCrypto
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
@@ -35,12 +37,13 @@ class Process:
     def __init__(self, fake: FakeWeCom, storage: Path) -> None:
         self.fake = fake
         settings = fake.corp_id, fake.secret, fake.token, fake.encoding_aes_key
-        command = [sys.executable, "-m", "tests.support.asking_app", fake.base_url, str(storage), *settings]
+        command = [*python(), "-m", "tests.support.asking_app", fake.base_url, str(storage), *settings]
         self.popen = subprocess.Popen(
             command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         assert self.popen.stdout is not None
-        self.url = self.popen.stdout.readline().strip()
+        self.url, pid = self.popen.stdout.readline().split()
+        self._pid = int(pid)
         self.said: list[str] = []
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -59,7 +62,8 @@ class Process:
         return self.fake.calls.count(SEND)
 
     def kill(self) -> None:
-        self.popen.kill()
+        if self.popen.poll() is None:
+            os.kill(self._pid, signal.SIGKILL)
         self.popen.wait()
 
 

@@ -1,8 +1,8 @@
 """A process that serves a callback address and asks: `python -m tests.support.asking_app URL STORAGE …`.
 
 A menu click has it ask with a card whose task_id is the key before the "|"; it prints what becomes of it. The first
-line that it prints is its address. TAKEN_WITHIN in its environment is how long it waits for another process to take a
-click, in seconds.
+line that it prints is its address and the number of its process. TAKEN_WITHIN in its environment is how long it waits
+for another process to take a click, in seconds.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_ke
         told("handled", event.task_id, event.key or "")
 
     with serving(WsgiApp(router)) as url:
-        told(url)
+        told(url, str(os.getpid()))
         sys.stdin.read()  # until the test is over
         router.close(10)
 

@@ -22,6 +22,7 @@ from collections.abc import Awaitable, Callable, Generator
 from pathlib import Path
 
 from tests.support.certificates import self_signed
+from tests.support.forks import python
 
 MEGABYTE = 1024 * 1024
 TOKEN = {"errcode": 0, "access_token": "t" * 32, "expires_in": 7200}
@@ -196,7 +197,7 @@ class Harmful:
 def running() -> Generator[Harmful, None, None]:
     with tempfile.TemporaryDirectory() as folder:
         certificate, key = self_signed(Path(folder))
-        command = [sys.executable, "-m", "tests.support.harmful", str(certificate), str(key)]
+        command = [*python(), "-m", "tests.support.harmful", str(certificate), str(key)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
             assert process.stdout is not None
             try:

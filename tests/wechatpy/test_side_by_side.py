@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from tempfile import TemporaryFile
@@ -13,6 +12,7 @@ from typing import IO
 import pytest
 import redis
 
+from tests.support.forks import python
 from tests.support.servers import Redis
 from wecom_client.testing import FakeWeCom
 
@@ -46,7 +46,7 @@ class Process:
     """A process on one of the libraries; each of its answers is that of a new client."""
 
     def __init__(self, root: str, errors: IO[str]) -> None:
-        command = [sys.executable, "-W", "ignore", "-c", CALLS.format(root=root)]
+        command = [*python(), "-c", CALLS.format(root=root)]
         pipe = subprocess.PIPE
         self._errors = errors
         self._program = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, text=True)
