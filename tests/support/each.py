@@ -50,8 +50,11 @@ def turned(
         found = list(members(part))
         counted(request.node, len(found))
         for member in found:
-            with subtests.test(name(member)):
+            try:
                 test(**{parameter: member}, **fixtures)
+            except (Exception, pytest.fail.Exception, pytest.skip.Exception, pytest.xfail.Exception):
+                with subtests.test(name(member)):  # those that pass need no report, which costs more than most of them
+                    raise
 
     taken = inspect.signature(test).parameters.values()
     own = [inspect.Parameter(found, inspect.Parameter.KEYWORD_ONLY) for found in ("part", "subtests", "request")]
