@@ -606,6 +606,22 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     assert one.close(WAIT)
 
 
+def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:
+    storage = Plain()
+    seen: list[str] = []
+    one, two_ = two(fake, storage, seen, lease=3)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    task = task_of(fake)
+    (key,) = (key for key in storage.kept if key.startswith("ask:"))
+    before = storage.kept[key]
+    until(lambda: storage.kept.get(key) != before)
+    member.click_button(task, "yes", to=two_)
+    until(lambda: seen)
+    assert seen == ["one asked: yes"]
+    assert one.close(WAIT)
+
+
 def test_an_answer_that_was_given_up_is_not_the_last(fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """The one that waits is too slow for the first click, which goes to its handler, and gets the second one."""
     monkeypatch.setattr("wecom_runtime.handling.shared_questions.TAKEN_WITHIN", 0.6)

@@ -637,6 +637,17 @@ def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
         found[1].replay()
 
 
+def test_what_is_damaged_is_not_listed() -> None:
+    office = Office(retries=0)
+    office.fails = ValueError
+    assert office.work(office.post(1)) == "given up"
+    (key,) = (key for key, value in office.values.items() if '"tasks"' in str(value))
+    kept = json.loads(office.values[key])["tasks"]
+    damaged = [["name", "2", "no time", "reason", "kind"], ["name", "3"], "none"]
+    office.values[key] = json.dumps({"tasks": [*damaged, *kept]})
+    assert [one.id for one in office.router.given_up()] == ["1"]
+
+
 async def awaited_replay(office: Office) -> list[Any]:
     first, second = await office.router.given_up_async()
     callbacks = [await first.callback_async(), await second.callback_async()]
