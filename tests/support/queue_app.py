@@ -8,8 +8,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import redis
-
 from tests.runtime.wire import small
 from tests.runtime.wire.sender import Sender
 from wecom_client import RedisStorage
@@ -44,7 +42,7 @@ def given_up(message: small.TextMessage | None, reason: str) -> None:
 
 router = small.Router(
     SENDER.crypto,
-    session=RedisStorage(redis.Redis(port=PORT)),
+    session=RedisStorage.from_url(f"redis://127.0.0.1:{PORT}/0"),
     answer=answer,
     on_given_up=given_up,
     lease=int(os.environ.get("QUEUE_LEASE", "2")),
@@ -55,8 +53,8 @@ router = small.Router(
 @router.on(small.TextMessage, background=True)
 def handle(message: small.TextMessage) -> str:
     note(f"began {message.id} {unstructure(message)}")
-    if message.content == "slow" and not Path(f"{LOG}.go").exists():
-        time.sleep(60)
+    while message.content == "slow" and not Path(f"{LOG}.go").exists():
+        time.sleep(0.02)
     if message.content == "exit":
         os._exit(1)
     if message.content == "kill":
@@ -93,6 +91,7 @@ if KIND == "celery":
         "unacked_restore_interval": 0.2,
         "unacked_restore_throttle": 1,
         "unacked_mutex_expire": 1,  # a sweep whose worker is killed stops the others for so long
+        "interval_start": 0.2,
         "socket_connect_timeout": 1,
         "socket_timeout": 5,
     }

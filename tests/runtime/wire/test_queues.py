@@ -8,7 +8,6 @@ import json
 import os
 import re
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -19,6 +18,7 @@ from typing import Any
 import pytest
 import redis
 
+from tests.support.prepared import start
 from tests.support.servers import Redis
 from wecom_client import Bot, BotConnection, CallbackRouter, ConfigurationError, MemoryStorage, WeComCrypto
 from wecom_client.callbacks import BotTextMessage
@@ -36,20 +36,17 @@ from .test_repeats import Plain
 
 ROOT = Path(__file__).parents[3]
 SENDER = Sender()
+APP = "tests.support.queue_app"
 WORKERS = {
-    "celery": [
-        "celery",
-        "-A",
-        "tests.support.queue_app",
-        "worker",
-        "-Q",
-        "callbacks",
-        "-c",
-        "2",
-        "--without-mingle",
-        "--without-gossip",
-    ],
-    "dramatiq": ["dramatiq", "tests.support.queue_app", "--processes", "1", "--threads", "2"],
+    "celery": f"celery -A {APP} worker -Q callbacks -c 2 --without-mingle --without-gossip".split(),
+    "dramatiq": f"dramatiq {APP} --processes 1 --threads 2".split(),
+}
+LOADS = {
+    "celery": (
+        *("celery.bin.celery", "celery.bin.worker", "celery.apps.worker", "celery.concurrency.prefork"),
+        *("celery.fixups.django", "kombu.transport.redis", "wecom_client.queues.celery"),
+    ),
+    "dramatiq": ("dramatiq.cli", "dramatiq.brokers.redis", "wecom_client.queues.dramatiq"),
 }
 
 TASKS = re.compile(rb"prefix:(callbacks|unacked|wecom-ledger:.*)|dramatiq:(default(\.DQ)?(\.msgs)?|__acks__.*)")
@@ -77,7 +74,7 @@ class Stage:
             "QUEUE_LOG": str(self.log),
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
         }
-        self.workers: list[subprocess.Popen[bytes]] = []
+        self.workers: list[Any] = []
         with pytest.MonkeyPatch.context() as patch:
             for name, value in self.environment.items():
                 patch.setenv(name, value)
@@ -85,16 +82,17 @@ class Stage:
             self.router: Router = importlib.import_module("tests.support.queue_app").router
 
     def start_worker(self, *options: str) -> None:
-        self.workers.append(
-            subprocess.Popen(
-                [sys.executable, "-m", *WORKERS[self.kind], *options],
-                cwd=ROOT,
-                env={**os.environ, "QUEUE_PAUSE": "0.2", **self.environment},
-                stdout=(self.log.parent / "worker").open("ab"),
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
+        with (self.log.parent / "worker").open("ab") as output:
+            self.workers.append(
+                start(
+                    *(*WORKERS[self.kind], *options),
+                    loads=("tests.runtime.wire.small", "tests.runtime.wire.sender", "redis", *LOADS[self.kind]),
+                    env={**os.environ, "QUEUE_PAUSE": "0.2", **self.environment},
+                    stdout=output,
+                    stderr=output,
+                    start_new_session=True,
+                )
             )
-        )
 
     def kill_worker(self) -> None:
         """As the system does when memory runs out: all of it, at once."""
@@ -205,20 +203,27 @@ def test_a_killed_worker_loses_nothing(stage: Stage) -> None:
 
 
 def test_a_broker_that_is_restarted_loses_nothing(stage: Stage) -> None:
+    """Neither before a worker runs nor while it handles something, which it cannot acknowledge any more then."""
     assert stage.post(1).status == 200
     stage.redis.kill()
     assert stage.post(2).status == 503  # WeCom sends it again
     stage.redis.start()
     until(lambda: stage.post(2).status == 200)
     stage.start_worker()
-    until(lambda: len(stage.lines("sent")) >= 2)
+    until(lambda: len(stage.lines("sent")) >= 2 and stage.is_idle())
+    assert stage.post(4, "slow").status == 200
+    until(lambda: stage.lines("began 4"))
     stage.redis.kill()
     stage.redis.start()
     until(lambda: stage.post(3).status == 200)
-    until(lambda: stage.watch() and len(stage.lines("sent")) >= 3)
-    stage.pass_time()  # for what the worker could not say any more that it had handled
+    broker = stage.broker()
+    until(lambda: stage.watch() and not broker.exists("prefix:callbacks", "dramatiq:default"))  # it is taken
+    Path(f"{stage.log}.go").touch()
+    until(lambda: stage.watch() and len(stage.lines("sent")) >= 4)
+    stage.pass_time()
     until(lambda: stage.watch() and stage.is_idle())
-    assert sorted(stage.lines("sent")) == [f"sent {number} answer to hi" for number in (1, 2, 3)]
+    expected = [*(f"sent {number} answer to hi" for number in (1, 2, 3)), "sent 4 answer to slow"]
+    assert sorted(stage.lines("sent")) == expected
 
 
 @pytest.mark.parametrize("way", ["exit", "kill"])
