@@ -7,7 +7,9 @@ import gc
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -98,34 +100,50 @@ def never_sent(work: Callable[[float], Any]) -> bool:
     return any(not over_in_time(lambda: work(seconds), seconds).may_have_arrived for seconds in (TIMEOUT, 2.0, 8.0))  # noqa: B023 - called at once
 
 
-def sent(work: Callable[[float], Any]) -> bool:
-    """Whether the error of a call that gets no answer in time says that its request was sent.
-
-    A machine that stands still at that moment sends nothing in so short a time: the call has more.
-    """
-    return any(over_in_time(lambda: work(seconds), seconds).may_have_arrived for seconds in (TIMEOUT, 0.6))  # noqa: B023 - called at once
-
-
-@pytest.mark.parametrize("kind", SLOW)
-def test_no_call_takes_longer_than_it_may(driver: Driver, server: Harmful, kind: str) -> None:
-    client = client_of(driver, f"{server.url}/{kind}")
-    assert sent(get_within(driver, client))
-    over_in_time(lambda: driver.run(client.department.create("x", 1, timeout=TIMEOUT)))
+def all_over_in_time(driver: Driver, calls: Mapping[str, Callable[[], Any]]) -> dict[str, CallTimeoutError]:
+    """The errors of calls that are made at once, each of which would take many times as long as it may."""
+    began = time.monotonic()
+    errors = dict(zip(calls, driver.together(*calls.values()), strict=True))
+    took = time.monotonic() - began
+    assert {kind: type(error) for kind, error in errors.items()} == dict.fromkeys(calls, CallTimeoutError)
+    noted.dose(len(calls), f"calls with a timeout of {TIMEOUT} s")
+    noted.after(took, "s the longest")
+    assert took < 2 * TIMEOUT + 2
+    return errors
 
 
-@pytest.mark.parametrize("kind", SLOW)
-def test_nor_with_a_session_of_the_user(server: Harmful, kind: str) -> None:
-    url = f"{server.url}/{kind}"
-    with requests.Session() as http:
-        client = WeComClient(CORP, "", base_url=url, access_token="given", retry=ONCE, http=http)
-        over_in_time(lambda: client.user.get("a", timeout=TIMEOUT))
+def calls_of(driver: Driver, url: str, call: str, *arguments: Any, **settings: Any) -> dict[str, Callable[[], Any]]:
+    """A call to each kind of slow answer, by its name; each of a client of its own."""
+    clients = {kind: client_of(driver, f"{url}/{kind}", timeout=TIMEOUT, **settings) for kind in SLOW}
+    return {kind: partial(attrgetter(call)(client), *arguments) for kind, client in clients.items()}
 
-    async def main() -> None:
+
+def test_no_call_takes_longer_than_it_may(driver: Driver, server: Harmful) -> None:
+    calls = calls_of(driver, server.url, "user.get", "a")
+    for kind, error in all_over_in_time(driver, calls).items():
+        if not error.may_have_arrived:  # a machine that stands still sends nothing in so short a time
+            late = over_in_time(lambda call=calls[kind]: driver.run(call(timeout=0.6)), 0.6)  # type: ignore[misc]
+            assert late.may_have_arrived, kind
+    all_over_in_time(driver, calls_of(driver, server.url, "department.create", "x", 1))
+
+
+def test_nor_with_a_session_of_the_user(driver: Driver, server: Harmful) -> None:
+    if driver.mode == "sync":
+        with requests.Session() as http:
+            all_over_in_time(driver, calls_of(driver, server.url, "user.get", "a", http=http))
+        return
+
+    async def main() -> list[Any]:
         async with aiohttp.ClientSession() as session:
-            awaited = AsyncWeComClient(CORP, "", base_url=url, access_token="given", retry=ONCE, http=session)
-            await awaited.user.get("a", timeout=TIMEOUT)
+            calls = calls_of(driver, server.url, "user.get", "a", http=session)
+            found: list[Any] = await asyncio.gather(*(call() for call in calls.values()), return_exceptions=True)
+            return found
 
-    over_in_time(lambda: asyncio.run(main()))
+    began = time.monotonic()
+    assert [type(error) for error in driver.run(main())] == [CallTimeoutError] * len(SLOW)
+    noted.dose(len(SLOW), f"calls with a timeout of {TIMEOUT} s")
+    noted.after(time.monotonic() - began, "s the longest")
+    assert time.monotonic() - began < 2 * TIMEOUT + 2
 
 
 def test_nor_while_a_connection_is_made(driver: Driver, server: Harmful) -> None:
@@ -140,12 +158,10 @@ def trusted(server: Harmful, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("trusted")
-@pytest.mark.parametrize("kind", SLOW)
-def test_nor_over_tls(driver: Driver, server: Harmful, kind: str) -> None:
+def test_nor_over_tls(driver: Driver, server: Harmful) -> None:
     assert driver.run(client_of(driver, f"{server.encrypted}/ok").user.get("a")).userid == "a"
-    client = client_of(driver, f"{server.encrypted}/{kind}")
-    over_in_time(lambda: driver.run(client.user.get("a", timeout=TIMEOUT)))
-    over_in_time(lambda: driver.run(client.department.create("x", 1, timeout=TIMEOUT)))
+    all_over_in_time(driver, calls_of(driver, server.encrypted, "user.get", "a"))
+    all_over_in_time(driver, calls_of(driver, server.encrypted, "department.create", "x", 1))
 
 
 @pytest.mark.usefixtures("trusted")
@@ -177,14 +193,13 @@ def test_nor_where_a_name_is_not_resolved(monkeypatch: pytest.MonkeyPatch) -> No
     assert never_sent(lambda seconds: client.user.get("a", timeout=seconds))
 
 
-@pytest.mark.parametrize("kind", SLOW)
-def test_nor_one_that_fetches_a_file_before_the_file_comes(driver: Driver, server: Harmful, kind: str) -> None:
-    client = client_of(driver, f"{server.url}/{kind}", timeout=TIMEOUT)
-    if kind.startswith("slow_chunks"):  # it may be an error, and so is looked at; then every byte is progress
-        with pytest.raises(CallTimeoutError):
-            driver.run(client.media.get("m"))
-    else:
-        over_in_time(lambda: driver.run(client.media.get("m")))
+def test_nor_one_that_fetches_a_file_before_the_file_comes(driver: Driver, server: Harmful) -> None:
+    calls = calls_of(driver, server.url, "media.get", "m")
+    # It may be an error, and so is looked at; then every byte is progress.
+    chunks = calls.pop("slow_chunks/0.03")
+    all_over_in_time(driver, calls)
+    with pytest.raises(CallTimeoutError):
+        driver.run(chunks())
 
 
 def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: Harmful, figures: Figures) -> None:
@@ -206,7 +221,7 @@ def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: H
 @pytest.fixture
 def downloads(monkeypatch: pytest.MonkeyPatch) -> int:
     """How many downloads a client may have at once: fewer in a small dose."""
-    most = MAX_DOWNLOADS if DOSE > 1 else 32
+    most = MAX_DOWNLOADS if DOSE > 1 else 12
     monkeypatch.setattr(aiohttp_sessions, "MAX_DOWNLOADS", most)
     return most
 
