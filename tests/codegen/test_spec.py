@@ -17,7 +17,7 @@ from codegen.generate import files_of, without_collector
 from codegen.language.records import LANGUAGE, TRANSLATIONS
 from codegen.lint import shortcomings
 from codegen.write import difference
-from tests.support.every import every
+from tests.support.each import each
 from tests.support.shared import described
 
 PROJECT = Path(__file__).parents[2]
@@ -37,12 +37,13 @@ def test_lint() -> None:
         assert shortcomings(described()) == []
 
 
-def folder_of(path: Path) -> str:
-    return path.relative_to(SPEC).parent.as_posix()
+def room_of(path: Path) -> str:
+    """The folder of the spec that a file is in, or below."""
+    return path.relative_to(SPEC).parts[:-1][0] if path.parent != SPEC else "."
 
 
-FILES = {folder: list(found) for folder, found in groupby(sorted(SPEC.rglob("*.yaml"), key=folder_of), folder_of)}
-every_file = every("path", FILES, lambda path: path.name)
+FILES = {room: list(found) for room, found in groupby(sorted(SPEC.rglob("*.yaml"), key=room_of), room_of)}
+in_every_file = each("path", FILES, lambda path: path.name)
 
 
 def schema_of(path: Path) -> str:
@@ -70,7 +71,7 @@ def as_json(value: Any) -> Any:
     return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
 
 
-@every_file
+@in_every_file
 def test_schema(path: Path) -> None:
     data = as_json(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader))
     errors = [
@@ -80,7 +81,7 @@ def test_schema(path: Path) -> None:
     assert errors == []
 
 
-@every_file
+@in_every_file
 def test_every_file_names_its_schema(path: Path) -> None:
     line = path.read_text("utf-8").splitlines()[0]
     assert line.startswith("# yaml-language-server: $schema=")
