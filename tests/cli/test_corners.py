@@ -403,10 +403,6 @@ def test_doctor_in_chinese(wecom: Run, fake: FakeWeCom) -> None:
     assert "网络" in found and found["时钟"][1].startswith("未比较")
 
 
-def test_the_port_of_the_fake_is_told(wecom: Run) -> None:
-    assert "8787" in wecom("fake", "--help").stdout
-
-
 def test_a_bar_is_shown_on_a_terminal_alone(wecom: Run) -> None:
     words = "call", "user.list_id", "--all", "-o", "jsonl"
     assert wecom(*words).stderr == ""

@@ -52,6 +52,10 @@ def credentials(settings: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in settings.items() if "URL" not in name}
 
 
+def test_the_port_of_the_fake_is_told(tmp_path: Path) -> None:
+    assert "8787" in run_here(tmp_path, {}, "fake", "--help").stdout
+
+
 def test_each_run_has_secrets_of_its_own(tmp_path: Path) -> None:
     with running(tmp_path) as one, running(tmp_path) as other, running(tmp_path, "--seed", "7") as seeded:
         assert not set(credentials(one).values()) & set(credentials(other).values())
