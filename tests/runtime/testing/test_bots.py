@@ -212,6 +212,7 @@ def test_a_connection_and_its_faults(fake: FakeWeCom) -> None:
         assert caught.value.errcode == 93006
     assert not bot.is_connected
     assert [frame for frame in fake.calls if frame.problems] == []
+    assert {frame.body for frame in bot.frames} == {b""}, "only a call by HTTP has one"
 
 
 def test_the_awaited_connection(fake: FakeWeCom) -> None:
