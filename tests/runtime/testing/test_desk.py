@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -58,7 +59,13 @@ def fake() -> Iterator[FakeWeCom]:
 
 
 @pytest.fixture
-def app(fake: FakeWeCom) -> Iterator[str]:
+def go_on() -> threading.Event:
+    """Lets an app answer that is slow."""
+    return threading.Event()
+
+
+@pytest.fixture
+def app(fake: FakeWeCom, go_on: threading.Event) -> Iterator[str]:
     """The address of an app that answers what it can."""
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
 
@@ -66,6 +73,8 @@ def app(fake: FakeWeCom) -> Iterator[str]:
     def answer(message: TextMessage) -> str:
         if message.content == "fail":
             raise RuntimeError("a mistake")
+        if message.content == "slow":
+            go_on.wait(20)
         return "an answer"
 
     server = ServerThread(AsgiApp(router))
@@ -132,6 +141,20 @@ def test_an_app_answers_in_the_chat(page: Page, fake: FakeWeCom, app: str) -> No
     assert page.read("entry", n=row["n"])["n"] == row["n"] and "is_gone" not in page.read("entry", n=row["n"])
     assert page.read("entry", n=999) == {"is_gone": True}
     assert page.write("app", url="") == {"callback_url": ""} and fake.callback_url == ""
+
+
+def test_what_an_app_has_not_answered_yet_is_pending(page: Page, app: str, go_on: threading.Event) -> None:
+    def pushed(state: str) -> list[dict[str, Any]]:
+        rows = page.read("news", after=0)["rows"]
+        return [one for one in rows if (one["kind"], one["state"]) == ("push", state)]
+
+    page.write("app", url=app)
+    page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "slow"})
+    (row,) = page.until(lambda: pushed("pending"))
+    assert (row["ms"], [one["state"] for one in page.items("app/zhangsan")]) == (0, ["pending"])
+    go_on.set()
+    (row,) = page.until(lambda: pushed("ok"))
+    assert row["ms"] > 0
 
 
 def test_an_app_that_fails_is_said_in_the_chat(page: Page, app: str) -> None:

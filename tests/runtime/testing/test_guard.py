@@ -61,6 +61,12 @@ def test_programs_pass(fake: FakeWeCom) -> None:
     assert client.user.get("zhangsan").name == "张三"
 
 
+def test_no_other_address_of_the_machine_leads_to_it(fake: FakeWeCom) -> None:
+    with socket.socket() as other:
+        other.settimeout(5)
+        assert other.connect_ex(("127.0.0.2", int(fake.base_url.rpartition(":")[2]))) != 0
+
+
 def test_a_name_that_is_allowed(fake: FakeWeCom) -> None:
     refused = requests.get(f"{fake.base_url}/_fake/api/overview", headers={"Host": "wecom:8787"}, timeout=10)
     assert refused.status_code == 403
