@@ -110,7 +110,7 @@ def _scalar(kind: type, metadata: Mapping[str, Any]) -> SearchStrategy[Any]:
         return st.booleans()
     if kind is str:
         return _text(metadata)
-    return _number(metadata) if kind is int else _number(metadata).map(float)
+    return _number(metadata) if kind is int else st.floats(*_limits(metadata))
 
 
 def _number_or_value(metadata: Mapping[str, Any]) -> SearchStrategy[Any]:
@@ -125,8 +125,13 @@ def _list(element: Shape, metadata: Mapping[str, Any], depth: int) -> SearchStra
 
 
 def _number(metadata: Mapping[str, Any]) -> SearchStrategy[int]:
-    most = int(metadata.get("max", 2**53))
-    return st.integers(int(metadata.get("min", min(0, most))), most)
+    return st.integers(*_limits(metadata))
+
+
+def _limits(metadata: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The least and the greatest that a number may be."""
+    most = metadata.get("max", 2**53)
+    return metadata.get("min", min(0, most)), most
 
 
 def _text(metadata: Mapping[str, Any]) -> SearchStrategy[str]:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import requests
 
-from wecom_client import CallbackRouter, WeComCrypto
+from wecom_client import APIError, CallbackRouter, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
@@ -181,6 +181,16 @@ def test_messages_stand_at_the_time_when_they_were_sent(page: Page, fake: FakeWe
     for chat in ("app/zhangsan", f"kf/{account}/{customer}"):
         (item,) = page.items(chat)
         assert abs(item["at"] / 1000 - fake.clock.now()) < 60
+
+
+def test_what_is_wrong_with_a_call_is_shown(page: Page, fake: FakeWeCom) -> None:
+    with pytest.raises(APIError):
+        fake.client().request("GET", "/cgi-bin/user/get")
+    row = page.read("news", after=0)["rows"][-1]
+    (problem,) = page.read("entry", n=row["n"])["problems"]
+    (known,) = fake.calls[-1].problems
+    assert (row["name"], row["problems"]) == ("/cgi-bin/user/get", 1)
+    assert problem == {"pointer": known.pointer, "kind": known.kind, "message": known.message}
 
 
 def test_a_page_of_an_earlier_fake_is_answered_at_once(page: Page) -> None:

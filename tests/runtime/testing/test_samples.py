@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_client.callbacks import TemplateCardEvent, TextMessage
 from wecom_client.replies import NewsReply
 from wecom_client.testing import make, models, sample_request, sample_response
+from wecom_client.types import CardImage
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.strategies import wire
@@ -54,6 +57,13 @@ def test_strategies_make_valid_requests(data: st.DataObject) -> None:
     made = data.draw(wire(model))
     # What holds between fields is not what a strategy knows.
     assert [problem for problem in check(made, model) if problem.kind != "condition"] == []
+
+
+@examples(15)
+@given(wire(CardImage))
+def test_strategies_keep_limits_that_are_no_whole_numbers(made: dict[str, Any]) -> None:
+    assert check(made, CardImage) == []
+    assert made.get("aspect_ratio") is None or 1.3 <= made["aspect_ratio"] <= 2.25
 
 
 @examples(15)
