@@ -13,19 +13,49 @@ from typing import Any
 import requests
 
 from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.prepared import start
 
 SENDER = Sender()
+_UVICORN = ("uvicorn", "uvicorn.logging", "uvicorn.loops.auto", "uvicorn.lifespan.on", "uvicorn.protocols.http.auto")
+LOADS = {
+    "fastapi": (*_UVICORN, "wecom_client.adapters.fastapi", "fastapi"),
+    "hasty": (*_UVICORN, "wecom_client.adapters.fastapi", "fastapi"),
+    "mounted": (*_UVICORN, "wecom_client.adapters.asgi", "fastapi"),
+    "django": (*_UVICORN, "wecom_client.adapters.django", "django.core.asgi"),
+    "flask": ("wecom_client.adapters.flask", "flask"),
+    "waitress": ("waitress",),
+    "gunicorn": ("gunicorn.app.base", "gunicorn.arbiter", "gunicorn.workers.gthread"),
+    "hypercorn": ("hypercorn.asyncio",),
+    "script": (),
+}
+"""What apps of each kind import."""
 
 
 @contextmanager
-def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.Popen[str]]:
-    command = [*within, sys.executable, "-m", "tests.support.stopping_app", kind, str(port), str(notes)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    try:
+def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[Any]:
+    """An app; `within` is what runs it, if anything does."""
+    words = "tests.support.stopping_app", kind, str(port), str(notes)
+    if within:
+        command = [*within, sys.executable, "-m", *words]
+        process: Any = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    else:
+        loads = "wecom_client.callbacks", "tests.runtime.wire.sender", *LOADS[kind.partition("-")[0]]
+        process = start(*words, loads=loads, stderr=subprocess.PIPE)
+    with ended(process):
         yield process
+
+
+@contextmanager
+def ended(process: Any) -> Iterator[None]:
+    """Have a process end with the block."""
+    try:
+        yield
     finally:
         process.kill()
         process.wait()
+        for pipe in (process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
 
 
 def post(port: int, content: str, number: int) -> int:
@@ -45,11 +75,8 @@ def lines(notes: Path) -> list[str]:
 
 
 @contextmanager
-def program(how: str, bot: Any) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    try:
+def program(how: str, bot: Any) -> Iterator[Any]:
+    words = "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url
+    process = start(*words, loads=["wecom_client.callbacks", "aiohttp"], stdout=subprocess.PIPE)
+    with ended(process):
         yield process
-    finally:
-        process.kill()
-        process.wait()

@@ -1,12 +1,14 @@
 """An app whose handlers take their time, to be stopped: `python -m tests.support.stopping_app KIND PORT FILE`.
 
-What is answered later is noted in the file.
+What is answered later is noted in the file. A message says how long its handler takes: "for ever", "until told", that is
+until there is a FILE.go, "until the end" of the main thread; anything else takes a while.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -26,20 +28,33 @@ def note(message: Any, value: object) -> None:
         file.write(f"{value}\n")
 
 
+def is_over(message: TextMessage, began: float) -> bool:
+    """Whether the handler of a message that began then has done its work."""
+    if message.content.startswith("until told"):
+        return Path(f"{FILE}.go").exists()
+    if message.content == "until the end":
+        return not threading.main_thread().is_alive()
+    return message.content != "for ever" and time.monotonic() > began + SECONDS
+
+
 router = CallbackRouter(Sender().crypto, answer=note)
 
 if KIND.endswith("async"):
 
     @router.on(TextMessage, background=True)
     async def think_async(message: TextMessage) -> str:
-        await asyncio.sleep(SECONDS if message.content != "for ever" else 3600)
+        began = time.monotonic()
+        while not is_over(message, began):
+            await asyncio.sleep(0.01)
         return f"answer to {message.content}"
 
 else:
 
     @router.on(TextMessage, background=True)
     def think(message: TextMessage) -> str:
-        time.sleep(SECONDS if message.content != "for ever" else 3600)
+        began = time.monotonic()
+        while not is_over(message, began):
+            time.sleep(0.01)
         return f"answer to {message.content}"
 
 
@@ -55,7 +70,9 @@ def fastapi() -> Any:
     from wecom_client.adapters.fastapi import callback_endpoint
 
     app = FastAPI()
-    app.add_api_route("/wecom", callback_endpoint(router, shutdown=2.5), methods=["GET", "POST"])
+    app.add_api_route(
+        "/wecom", callback_endpoint(router, shutdown=0.3 if KIND.startswith("hasty") else 2.5), methods=["GET", "POST"]
+    )
     return app
 
 
@@ -123,7 +140,7 @@ def hypercorn() -> None:
 
 def script() -> None:
     """A program that ends."""
-    assert router.handle(*Sender().post(text_xml("1"))).status == 200
+    assert router.handle(*Sender().post(text_xml("until the end"))).status == 200
 
 
 if __name__ == "__main__":
@@ -132,4 +149,4 @@ if __name__ == "__main__":
     if kind in programs:
         programs[kind]()
     else:
-        serve_asgi({"fastapi": fastapi, "mounted": mounted, "django": django}[kind]())
+        serve_asgi({"fastapi": fastapi, "hasty": fastapi, "mounted": mounted, "django": django}[kind]())
