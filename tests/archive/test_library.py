@@ -9,8 +9,6 @@ import os
 import pickle
 import signal
 import subprocess
-import sys
-import textwrap
 import threading
 import time
 import traceback
@@ -24,6 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.archive import CORP, FUNCTIONS, SECRET, ArchiveStandIn, pem
+from tests.support.prepared import start
 from tests.support.servers import binary, free_port
 from wecom_client import RetryPolicy
 from wecom_client.archive import Archive
@@ -182,7 +181,10 @@ def test_a_process_that_dies_again_and_again(standin: ArchiveStandIn, open_archi
     assert pids(archive) == []
 
 
-def test_a_library_that_hangs_is_ended(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_a_library_that_hangs_is_ended(
+    standin: ArchiveStandIn, open_archive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wecom_runtime.clients.archive.calling.GRACE", 0.3)
     standin.fault("GetChatData", "hang")
     archive = open_archive(timeout=1, retry=RetryPolicy(attempts=1))
     with pytest.raises(CallTimeoutError, match="GetChatData: the library did not answer"):
@@ -267,9 +269,11 @@ def test_a_forked_child_has_processes_of_its_own(standin: ArchiveStandIn, open_a
     assert len(standin.calls("Init")) == 2
 
 
+LOADS = ["tests.support.archive", "wecom_client.archive"]
 PROGRAM = """
 import sys
 from tests.support.archive import CORP, SECRET, ArchiveStandIn, compiled, pem
+from tests.support.prepared import start
 from wecom_client.archive import Archive
 
 archive = Archive(CORP, SECRET, library=compiled(), private_keys={1: pem(1)})
@@ -284,9 +288,7 @@ sys.stdin.read()
 def test_the_process_ends_with_the_program(standin: ArchiveStandIn, hangs: bool) -> None:
     if hangs:
         standin.fault("GetChatData", "hang")
-    command = [sys.executable, "-c", textwrap.dedent(PROGRAM)]
-    root = Path(__file__).parents[2]
-    program = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    program = start("-c", PROGRAM, loads=LOADS, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         wait_for(lambda: bool(standin.calls("GetChatData")))
         if not hangs:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import pytest
 
 from tests.generated.spec_examples import archived
 from tests.support.archive import ArchiveStandIn, pem
+from tests.support.prepared import start
 from wecom_client import MemoryStorage, StorageError
 from wecom_client import archive as models
 from wecom_client.archive import ArchivedText, UndecryptedMessage, UnknownArchivedEntry, UnknownArchivedMessage
@@ -321,7 +321,10 @@ def test_a_message_that_cannot_be_decrypted_does_not_stop_the_rest(
     assert archive.position() == 3
 
 
-def test_a_message_that_hangs_the_library(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_a_message_that_hangs_the_library(
+    standin: ArchiveStandIn, open_archive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wecom_runtime.clients.archive.core.GRACE", 0.3)
     standin.say("before")
     standin.add("!hang, and never come back")
     standin.say("after")
@@ -352,9 +355,11 @@ def test_a_library_that_is_refused_meanwhile_is_no_fault_of_a_message(
 
 # -- the program is killed
 
+LOADS = ["tests.support.archive", "wecom_client.archive"]
 PROGRAM = """
 import sys, time
 from tests.support.archive import CORP, SECRET, compiled
+from tests.support.prepared import start
 from wecom_client import FileStorage
 from wecom_client.archive import Archive
 
@@ -373,18 +378,18 @@ def test_a_killed_program_handles_every_message_and_repeats_one_at_most(
         standin.say(str(number))
     key = tmp_path / "private.pem"
     key.write_text(pem(1))
-    command = [sys.executable, "-c", PROGRAM, str(key), str(tmp_path / "archive.db")]
-    root = Path(__file__).parents[2]
+    command = "-c", PROGRAM, str(key), str(tmp_path / "archive.db")
     handled: list[int] = []
     for reach in (20, 70):
-        program = subprocess.Popen([*command, "0.02"], cwd=root, stdout=subprocess.PIPE, text=True)
+        program = start(*command, "0.02", loads=LOADS, stdout=subprocess.PIPE)
         assert program.stdout is not None
         while not handled or handled[-1] < reach:
             handled.append(int(program.stdout.readline()))
         program.kill()
         handled += map(int, program.communicate()[0].split())
-    last = subprocess.run([*command, "0"], cwd=root, stdout=subprocess.PIPE, text=True, check=True)
-    handled += map(int, last.stdout.split())
+    last = start(*command, "0", loads=LOADS, stdout=subprocess.PIPE)
+    handled += map(int, last.communicate(timeout=60)[0].split())
+    assert last.returncode == 0
     assert set(handled) == set(range(1, 121))
     assert handled == sorted(handled)
     assert len(handled) <= 120 + 2

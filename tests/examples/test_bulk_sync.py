@@ -7,12 +7,13 @@ import os
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from examples.bulk_wecom import fill, running
+from tests.support import prepared
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 
@@ -21,11 +22,14 @@ MEMBERS = 3000
 PAGE = "/cgi-bin/user/list"
 
 
-def start(database: Path, *arguments: str, **settings: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "examples.bulk_sync", "--database", str(database), *arguments]
+def start(database: Path, *arguments: str, **settings: str) -> Any:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
-    return subprocess.Popen(
-        command, cwd=ROOT, env={**environment, **settings}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    return prepared.start(
+        *("examples.bulk_sync", "--database", str(database), *arguments),
+        loads=["rich.progress", "wecom_client", "examples.bulk_wecom", "requests"],
+        env={**environment, **settings},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
 
 
@@ -65,8 +69,8 @@ def test_killed_and_run_again(tmp_path: Path) -> None:
     database = tmp_path / "directory.sqlite3"
     with FakeWeCom() as wecom:
         fill(wecom, MEMBERS)
-        # Slow enough to be caught in the middle: after the first few calls one more each second.
-        program = start(database, "--per-minute", "60", **settings_of(wecom))
+        # Slow enough to be caught in the middle: after the first few calls two more each second.
+        program = start(database, "--per-minute", "120", **settings_of(wecom))
         end = time.monotonic() + 120
         while len(finished_pages(database)) < 7:
             assert program.poll() is None and time.monotonic() < end

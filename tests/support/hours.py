@@ -1,4 +1,4 @@
-"""Limits of chats ten times as short, for a bot and for the fake alike: an hour of a chat takes six minutes."""
+"""Limits of chats ten times as short or more, for a bot and for the fake alike: an hour of a chat takes six minutes."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from wecom_runtime.limits.windows import PER_CHAT, Window
 FASTER = 10
 
 
-def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+def hurry(monkeypatch: pytest.MonkeyPatch, faster: float = FASTER) -> None:
     """Have bots keep to limits that are so many times as short, and show what grows as many times as often."""
-    windows = tuple(Window(window.most, window.seconds / FASTER) for window in PER_CHAT)
+    windows = tuple(Window(window.most, window.seconds / faster) for window in PER_CHAT)
     monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
-    monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / FASTER)
-    monkeypatch.setattr(answering, "GROW_EVERY", tuple(seconds / FASTER for seconds in answering.GROW_EVERY))
-    monkeypatch.setattr(answering, "LOOK_EVERY", answering.LOOK_EVERY / FASTER)
+    monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / faster)
+    monkeypatch.setattr(answering, "GROW_EVERY", tuple(seconds / faster for seconds in answering.GROW_EVERY))
+    monkeypatch.setattr(answering, "LOOK_EVERY", answering.LOOK_EVERY / faster)
 
 
 @contextlib.asynccontextmanager
-async def hurrying(server: BotServer) -> AsyncGenerator[None, None]:
+async def hurrying(server: BotServer, faster: float = FASTER) -> AsyncGenerator[None, None]:
     """Let the clock of the fake run as much faster, and a little more, as its own seconds go on."""
 
     async def run() -> None:
@@ -34,7 +34,7 @@ async def hurrying(server: BotServer) -> AsyncGenerator[None, None]:
         while True:
             await asyncio.sleep(0.01)
             before, now = now, time.monotonic()
-            server.fake.clock.advance((now - before) * FASTER)
+            server.fake.clock.advance((now - before) * faster)
 
     running = asyncio.ensure_future(run())
     try:

@@ -1,6 +1,6 @@
 """An app whose handlers take their time, to be stopped: `python -m tests.support.stopping_app KIND PORT FILE`.
 
-What is answered later is noted in the file. A message says how long its handler takes: "for ever", "until told", that is
+What is answered later is noted in the file. A message says how long its handler takes: "for ever", "until told", so
 until there is a FILE.go, "until the end" of the main thread; anything else takes a while.
 """
 

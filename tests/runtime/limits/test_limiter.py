@@ -250,12 +250,12 @@ def test_limiters_of_one_name_share_the_rate(driver: Driver, wecom: FakeWeCom, s
 
 @pytest.mark.parametrize("kind", ["memcached", "file"])
 def test_processes_share_the_rate(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    results = in_processes(3, wait_for_places, place_of(kind, request, tmp_path), 40, 4, 20)
+    results = in_processes(3, wait_for_places, place_of(kind, request, tmp_path), 80, 4, 20)
     began = min(times[0] for times in results)
     times = sorted(time for part in results for time in part[1:])
     assert len(times) == 60
     for number, when in enumerate(times):
-        assert when - began >= (number + 1 - 4) / 40 - 0.002, f"{number + 1} places in {when - began:.3f} s"
+        assert when - began >= (number + 1 - 4) / 80 - 0.002, f"{number + 1} places in {when - began:.3f} s"
 
 
 class Fails(MemoryStorage):

@@ -62,7 +62,7 @@ class Gated(MemoryStorage):
         return [1, b"1"]
 
 
-@pytest.mark.parametrize(("calls", "burst"), [(50, 1), (50, 10)])
+@pytest.mark.parametrize(("calls", "burst"), [(100, 1), (100, 10)])
 def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls: int, burst: int) -> None:
     redis.Redis(port=redis_server.port).flushall()
     results = in_processes(3, wait_for_places, ("redis", redis_server.port), calls, burst, 40)
