@@ -10,7 +10,6 @@ import subprocess
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from examples.bulk_wecom import fill, running
 from tests.support import prepared
@@ -22,7 +21,7 @@ MEMBERS = 3000
 PAGE = "/cgi-bin/user/list"
 
 
-def start(database: Path, *arguments: str, **settings: str) -> Any:
+def start(database: Path, *arguments: str, **settings: str) -> subprocess.Popen[str] | prepared.Program:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
     return prepared.start(
         *("examples.bulk_sync", "--database", str(database), *arguments),
