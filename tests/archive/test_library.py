@@ -430,7 +430,7 @@ def test_the_secret_is_nowhere_to_be_seen(
     standin.add("{" * 20, publickey_ver=9)
     standin.fault("GetChatData", NETWORK, "abort")
     with caplog.at_level(logging.DEBUG):
-        archive = open_archive(passwd="user:proxy-password")
+        archive = open_archive(passwd="user:proxy-password", private_keys={1: pem(1)})
         messages = list(archive.messages())
     assert len(messages) == 2
     (pid,) = pids(archive)

@@ -67,8 +67,9 @@ class ArchiveStandIn:
         os.environ["ARCHIVE_STAND_IN"] = str(folder)
 
     def settings(self, *versions: int) -> dict[str, Any]:
-        """What an Archive takes beside corp id and secret."""
-        return {"library": self.library, "private_keys": {version: pem(version) for version in versions or (1,)}}
+        """What an Archive takes beside corp id and secret. The keys are loaded already: to check one takes long."""
+        keys = {version: private_key(version) for version in versions or (1,)}
+        return {"library": self.library, "private_keys": keys}
 
     # -- messages
 
