@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.forked import CAN_FORK
 from tests.support.shared import PROJECT
 
 pytest_plugins = ["pytester"]
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each worker loads the tests itself")
+pytestmark = pytest.mark.skipif(not CAN_FORK, reason="elsewhere each worker loads the tests itself")
 
 TESTS = """
 import gc

@@ -23,10 +23,12 @@ import pytest
 from tests.support.forks import COSTS, serve, starting
 
 NAME = "forked"
+CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
+"""Not where Python was built for older systems."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if sys.platform == "linux":
+    if CAN_FORK:
         config.pluginmanager.register(Forked(), NAME)
 
 
