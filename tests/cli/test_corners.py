@@ -266,7 +266,8 @@ def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.Monkey
     assert findings(wecom("doctor", "-o", "json"))["clock"][0] == "ok"
     monkeypatch.setattr(time, "time", lambda: real() + 300)
     state, told = findings(wecom("doctor", "-o", "json"))["clock"]
-    assert state == "wrong" and told.startswith(("300 s from WeCom's; set it", "299 s", "301 s"))
+    seconds, rest = told.split(" s from WeCom's; set it", 1)
+    assert state == "wrong" and 299 <= int(seconds) <= 360 and rest, "on a busy machine an answer takes its time"
     nobody = findings(wecom("doctor", "-o", "json", WECOM_BASE_URL="http://127.0.0.1:9"))["clock"]
     assert nobody == ("note", "not compared: http://127.0.0.1:9 tells no time")
 
