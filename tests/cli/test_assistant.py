@@ -8,8 +8,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import closing
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, closing
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -76,11 +76,15 @@ def told(result: CallToolResult) -> Any:
     return result.structured_content
 
 
-def process(folder: Path, *words: str, **environment: str) -> Any:
+@asynccontextmanager
+async def process(folder: Path, *words: str, **environment: str) -> AsyncGenerator[Any]:
     """The command in a process of its own."""
     command = [*program(), "mcp", *words]
     settings = surroundings(folder, environment)
-    return stdio_client(StdioServerParameters(command=command[0], args=command[1:], env=settings, cwd=folder))
+    started = StdioServerParameters(command=command[0], args=command[1:], env=settings, cwd=folder)
+    with Path(os.devnull).open("w") as complaints:
+        async with stdio_client(started, complaints) as streams:
+            yield streams
 
 
 # -- over stdio --------------------------------------------------------------------------------------------------------
