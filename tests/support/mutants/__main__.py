@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import worlds
-from .hunt import last, mutants_of, page_of, parsed, room_of, taken
+from .hunt import cache_of, known_of, last, mutants_of, page_of, parsed, room_of, taken
 from .page import reasons
 from .reach import write_hooks
 
@@ -33,11 +33,13 @@ def main(words: Sequence[str]) -> int:
         if not seconds:
             return 1
         done = [json.loads((part / "hooks" / "done.json").read_text()) for part in parts]
-        used = sum(used for _, used in done)
+        used = sum(used for _, _, used in done)
         each = max(len(asked), 1)
         print(f"\n{seconds / each:.1f} s each, {used / each:.1f} s of the processor")
-        survivors = [asked[number - 1] for number in sorted(number for numbers, _ in done for number in numbers)]
+        survivors = [asked[number - 1] for number in sorted(number for numbers, _, _ in done for number in numbers)]
 
+    noticed = {**known_of(options), **{key: test for _, found, _ in done for key, test in found.items()}}
+    (cache_of(options) / "noticed.json").write_text(json.dumps(noticed))
     if not options.only:
         last(options).write_text(json.dumps([mutant.place for mutant in [*survivors, *known]]))
     page = page_of(options)

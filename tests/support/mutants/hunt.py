@@ -15,7 +15,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import groupby, zip_longest
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -33,6 +33,9 @@ LONG = 10.0  # seconds that tests take at most, usually, to be loaded
 TRIES = 5  # how often a test is begun again that hangs without the change, too
 
 
+Noticed: TypeAlias = "dict[str, str]"  # the key of a mutant -> the test that noticed it
+
+
 @dataclass(frozen=True)
 class Mutant:
     """A change of a file of a room."""
@@ -45,6 +48,11 @@ class Mutant:
     @property
     def place(self) -> Place:
         return Place(self.file, self.change.where, self.change.old, self.change.new)
+
+    @property
+    def key(self) -> str:
+        """Tells it from all others of the room."""
+        return "\0".join([*self.place, str(self.number)])
 
     def __str__(self) -> str:
         change = self.change
@@ -71,7 +79,10 @@ class Only:
 class Hunt:
     """What is needed to try one mutant after the other."""
 
-    def __init__(self, room: Room, copy: Path, reach: Reach, folder: Path, at_most: float, patience: float) -> None:
+    def __init__(
+        self, room: Room, copy: Path, reach: Reach, folder: Path, at_most: float, patience: float, known: Noticed
+    ) -> None:
+        self.known = known
         self.room = room
         self.copy = copy
         self.reach = reach
@@ -88,17 +99,18 @@ class Hunt:
         options = [*OPTIONS, f"--basetemp={folder / 'tmp'}"]
         self.loaded = LoadedTests(options, room.test_files(copy), folder / "loaded", patience)
 
-    def noticed(self, mutant: Mutant) -> str:
-        """Return the test that notices it, or ""."""
+    def noticed(self, mutant: Mutant) -> Failure | None:
+        """Return how a test notices it, or None."""
         text = mutant.change.applied(self.texts[mutant.source])
         with self.sources.changed(mutant.source, text):
             for tests in self.turns(mutant):
                 if noticed := self._noticing(tests, mutant, text):
-                    return str(noticed)
-        return ""
+                    return noticed
+        return None
 
     def turns(self, mutant: Mutant) -> Iterator[list[str]]:
-        """Yield the tests that may notice it, those that take least first."""
+        """Yield the tests that may notice it: the one that did the last time, then those that take least."""
+        yield [test for test in [self.known.get(mutant.key)] if test in self.reach.seconds]
         file, lines = mutant.source.relative_to(self.copy).as_posix(), mutant.change.lines
         of_file = self.reach.tests(file)
         of_place = self.reach.tests(file, lines) if lines else self._of_value(mutant)
@@ -253,7 +265,7 @@ def chosen(mutants: Collection[Mutant], count: int, seed: str) -> list[Mutant]:
 
 
 def _lot(mutant: Mutant, seed: str) -> str:
-    return sha256("\0".join([seed, *mutant.place, str(mutant.number)]).encode()).hexdigest()
+    return sha256(f"{seed}\0{mutant.key}".encode()).hexdigest()
 
 
 def taken(options: Any, mutants: Collection[Mutant]) -> tuple[list[Mutant], list[Mutant]]:
@@ -286,17 +298,22 @@ def main(words: Sequence[str]) -> int:
     reach = measured(room, copy, cache_of(options))
     for test in () if options.part else reach.failed:
         print(f"{test} does not pass: it is left out", flush=True)
-    hunt = Hunt(room, copy, reach, options.hooks, math.inf if options.again else AT_MOST, options.patience)
+    hunt = Hunt(
+        room, copy, reach, options.hooks, math.inf if options.again else AT_MOST, options.patience, known_of(options)
+    )
     if failure := hunt.without_change():
         sys.exit(f"{failure.test} fails without a change:\n{hunt.loaded.log.read_text('utf-8', 'replace')}")
     asked, _ = taken(options, list(mutants_of(room, copy)))
     survivors: list[int] = []
+    known: Noticed = {}
     for number, mutant in list(enumerate(asked, 1))[part]:
         noticed = hunt.noticed(mutant)
         if not noticed:
             survivors.append(number)
+        elif noticed.test:
+            known[mutant.key] = noticed.test
         print(f"{number}/{len(asked)} {mutant}: {noticed or 'SURVIVES'}", flush=True)
-    (options.hooks / "done.json").write_text(json.dumps([survivors, hunt.processor()]))
+    (options.hooks / "done.json").write_text(json.dumps([survivors, known, hunt.processor()]))
     return 0
 
 
@@ -327,6 +344,12 @@ def cache_of(options: Any) -> Path:
 
 def page_of(options: Any) -> Path:
     return Path(options.project, "docs", "mutants.md")
+
+
+def known_of(options: Any) -> Noticed:
+    """Return the test that noticed each mutant when it was made the last time."""
+    kept = cache_of(options) / "noticed.json"
+    return json.loads(kept.read_text()) if kept.exists() else {}
 
 
 def last(options: Any) -> Path:
