@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -91,6 +92,34 @@ def test_a_program_that_ends_delivers_what_it_acknowledged(kind: str, tmp_path: 
     with app(kind, 0, notes) as process:
         assert process.wait(20) == 0
         assert lines(notes) == ["answer to until the end"]
+
+
+AFTER_THE_END = """
+import asyncio
+import atexit
+
+atexit.register(lambda: print(ask(2)))  # the first that is registered is called last
+
+from tests.runtime.wire import small
+from tests.runtime.wire.sender import Sender, text_xml
+
+sender = Sender()
+router = small.Router(sender.crypto)
+router.on(small.TextMessage)(lambda message: None)
+
+
+def ask(number):
+    return asyncio.run(router.handle_async(*sender.post(text_xml(msgid=number)))).status
+
+
+print(ask(1))
+"""
+
+
+def test_what_comes_after_the_end_is_not_acknowledged() -> None:
+    """No thread would be waited for any more."""
+    done = subprocess.run([sys.executable, "-c", AFTER_THE_END], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["200", "500"], done.stderr
 
 
 def test_a_handler_that_does_not_end_holds_a_server_up_for_so_long_and_no_longer(tmp_path: Path) -> None:
