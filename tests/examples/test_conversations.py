@@ -35,7 +35,7 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
 
     zhangsan.click_menu("leave", to=example.router)
     assert said(1) == "Which days?"
-    time.sleep(1.1)  # or it would be taken for the same event, sent again
+    wecom.clock.advance(2)  # or it would be taken for the same event, sent again
     zhangsan.click_menu("leave", to=example.router)  # pressed once more: it is asked once
     zhangsan.write("Friday", to=example.router)
     assert said(2) == "What for?"
@@ -47,7 +47,7 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
     reply = lisi.click_button(card.content["task_id"], "approve", to=example.router)
     assert reply.button.replace_name == "Approved"
     assert said(4) == "Your leave: Approved"
-    time.sleep(1.1)
+    wecom.clock.advance(2)
     zhangsan.click_menu("leave", to=example.router)
     assert said(5) == "Which days?"
     assert example.router.close(WAIT)

@@ -312,7 +312,7 @@ def test_what_a_server_drops_when_it_stops_is_handled_again(router: Router) -> N
 
 
 class Broken(SessionStorage):
-    def get(self, key: str, default: Any = None) -> Any:
+    def get(self, key: str, default: Any = None, ttl: int | None = None) -> Any:
         raise ConnectionError("redis://:password@host")
 
     set = delete = get  # type: ignore[assignment]
