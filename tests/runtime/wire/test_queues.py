@@ -318,6 +318,26 @@ def test_a_task_that_is_overdue_is_taken_by_one(celery_stage: Stage) -> None:
         assert not celery_stage.broker().exists(key)
 
 
+@pytest.mark.parametrize(
+    ("settings", "every"), [({"visibility_timeout": 40}, 10), ({"visibility_timeout": 1}, 1), ({}, 60)]
+)
+def test_how_often_lost_tasks_are_looked_for(
+    settings: dict[str, Any], every: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Four times while the broker waits for a task, within bounds."""
+    celery = pytest.importorskip("celery")
+    pytest.importorskip("redis")
+    found: list[float] = []
+    module = "wecom_runtime.handling.queues.celery"
+    monkeypatch.setattr(f"{module}.Sweeper", lambda every, sweep: found.append(every))
+    app = celery.Celery("other", broker="redis://127.0.0.1")
+    app.conf.broker_transport_options = settings
+    importlib.import_module(module).CeleryQueue(app).serve(lambda text: None)
+    (step,) = app.steps["worker"]
+    step(None).create(None)
+    assert found == [every]
+
+
 def test_a_failure_that_lasts_ends(celery_stage: Stage) -> None:
     """Its retries are over: nothing is left of it in the ledger."""
     assert celery_stage.post(1, "always").status == 200
