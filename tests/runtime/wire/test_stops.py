@@ -122,6 +122,33 @@ def test_what_comes_after_the_end_is_not_acknowledged() -> None:
     assert done.stdout.split() == ["200", "500"], done.stderr
 
 
+WAITS = """
+import os
+import signal
+import threading
+import time
+
+from tests.runtime.wire import small
+from tests.runtime.wire.sender import Sender, text_xml
+
+sender = Sender()
+router = small.Router(sender.crypto)
+router.drain_on_signals()
+router.on(small.TextMessage, background=True)(lambda message: time.sleep(0.4))
+assert router.handle(*sender.post(text_xml())).status == 200
+threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+try:
+    threading.Event().wait()
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_a_program_whose_main_thread_waits_ends_after_its_work() -> None:
+    done = subprocess.run([sys.executable, "-c", WAITS], capture_output=True, text=True, check=False, timeout=20)
+    assert done.stdout == "interrupted\n", done.stderr
+
+
 def test_a_handler_that_does_not_end_holds_a_server_up_for_so_long_and_no_longer(tmp_path: Path) -> None:
     port, notes = free_port(), tmp_path / "notes"
     with app("hasty-async", port, notes) as process:

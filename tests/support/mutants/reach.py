@@ -33,6 +33,7 @@ data_file = {data}
 parallel = true
 include = {included}
 context = ${{MUTANTS_TEST-}}
+patch = _exit
 disable_warnings = no-data-collected, module-not-measured, couldnt-parse
 """
 
