@@ -9,12 +9,13 @@ import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
-
 from codegen.__main__ import main
-from tests.support.shared import PROJECT, once
+from tests.support.shared import PROJECT, kept
 
 BUILDERS = "hatchling", "deflate"
+_PARTS = "spec", "codegen", "wecom_runtime", "generated", "hatch_build.py", "pyproject.toml", "README.md", "LICENSE"
+SOURCES = tuple(PROJECT / name for name in _PARTS)
+"""What the wheel is made of."""
 
 ORDERS = """\
 domain: orders
@@ -105,9 +106,9 @@ def build(folder: Path, target: str) -> None:
         archive.extractall(folder / "site")
 
 
-def wheel(factory: pytest.TempPathFactory) -> Path:
+def wheel() -> Path:
     """The wheel; beside it, in the folder `site`, is what it holds."""
-    (found,) = once(factory, "wheel", lambda folder: build(folder, "wheel")).glob("*.whl")
+    (found,) = kept("wheel", SOURCES, lambda folder: build(folder, "wheel")).glob("*.whl")
     return found
 
 
@@ -124,7 +125,7 @@ def run(site: Path, *arguments: str, given: str = "") -> subprocess.CompletedPro
     )
 
 
-def acme(factory: pytest.TempPathFactory) -> Path:
+def acme() -> Path:
     """The folder of the package `acme_wecom`: the overlay over the built-in spec, by the generator of the wheel.
 
     Where no wheel can be built it is the clone's generator.
@@ -138,9 +139,9 @@ def acme(factory: pytest.TempPathFactory) -> Path:
         command = ["generate", "--spec", str(folder / "acme_spec"), "--package", "acme_wecom", "--lang", "zh"]
         command += ["--out", str(folder / "src")]
         if all(map(find_spec, BUILDERS)):
-            made = run(wheel(factory).parent / "site", "-m", "wecom_codegen", *command)
+            made = run(wheel().parent / "site", "-m", "wecom_codegen", *command)
             assert made.returncode == 0, made.stderr
         else:
             assert main(command) == 0
 
-    return once(factory, "acme", make) / "src"
+    return kept("acme", (*SOURCES, Path(__file__)), make) / "src"

@@ -298,8 +298,8 @@ def test_a_damaged_lock_file_is_named(tmp_path: Path, text: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder = str(installed.acme(tmp_path_factory))
+def acme() -> Iterator[ModuleType]:
+    folder = str(installed.acme())
     sys.path.insert(0, folder)
     try:
         invalidate_caches()

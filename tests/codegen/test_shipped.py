@@ -17,10 +17,10 @@ from tests.support.shared import PROJECT
 
 
 @pytest.fixture
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheel() -> Path:
     for name in installed.BUILDERS:
         pytest.importorskip(name, reason="it builds the wheel")
-    return installed.wheel(tmp_path_factory)
+    return installed.wheel()
 
 
 @pytest.fixture
@@ -30,9 +30,9 @@ def site(wheel: Path) -> Path:
 
 
 @pytest.fixture
-def acme(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def acme(wheel: Path) -> Path:
     """A package that its generator wrote."""
-    return installed.acme(tmp_path_factory) / "acme_wecom"
+    return installed.acme() / "acme_wecom"
 
 
 def test_it_stays_small(wheel: Path) -> None:

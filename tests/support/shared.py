@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
+import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, mkdtemp
 
 import pytest
 from filelock import FileLock
@@ -31,16 +33,17 @@ _SMALL = (
 def described() -> Api:
     """What the spec says: read once, and again after it was edited."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    kept = FOLDER / f"spec-{_digest()}.pickle"
+    sources = (SPEC.rglob("*.yaml"), *(reader.rglob("*.py") for reader in READERS))
+    file = FOLDER / f"spec-{_digest(chain.from_iterable(sources))}.pickle"
     with FileLock(FOLDER / "lock"), without_collector():
-        if kept.exists():
-            return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
+        if file.exists():
+            return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
         for old in FOLDER.glob("spec-*.pickle"):
             old.unlink()
         api = read_api(SPEC)
-        with NamedTemporaryFile(dir=FOLDER, delete=False) as file:
-            pickle.dump(api, file, pickle.HIGHEST_PROTOCOL)
-        Path(file.name).replace(kept)
+        with NamedTemporaryFile(dir=FOLDER, delete=False) as unfinished:
+            pickle.dump(api, unfinished, pickle.HIGHEST_PROTOCOL)
+        Path(unfinished.name).replace(file)
         return api
 
 
@@ -83,9 +86,29 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     return folder
 
 
-def _digest() -> str:
-    found = sha256()
-    for folder, pattern in ((SPEC, "*.yaml"), *((reader, "*.py") for reader in READERS)):
-        for path in sorted(folder.rglob(pattern)):
-            found.update(f"{path.relative_to(PROJECT)}\0".encode() + path.read_bytes())
+def kept(name: str, sources: Iterable[Path], make: Callable[[Path], object]) -> Path:
+    """A folder that `make` fills, and fills again in a later run if its sources were edited.
+
+    Args:
+        name: What is made.
+        sources: Files and folders of the project that it is made of.
+        make: Given the folder.
+    """
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    files = (path for source in sources for path in ([source] if source.is_file() else source.rglob("*")))
+    folder = FOLDER / f"{name}-{_digest(path for path in files if path.is_file() and path.suffix != '.pyc')}"
+    with FileLock(FOLDER / f"{name}.lock"):
+        if not folder.exists():
+            for old in FOLDER.glob(f"{name}-*"):
+                shutil.rmtree(old)
+            unfinished = Path(mkdtemp(dir=FOLDER))
+            make(unfinished)
+            unfinished.rename(folder)
+    return folder
+
+
+def _digest(files: Iterable[Path]) -> str:
+    found = sha256(sys.version.encode())
+    for path in sorted(files):
+        found.update(f"{path.relative_to(PROJECT)}\0".encode() + path.read_bytes())
     return found.hexdigest()[:16]
