@@ -129,7 +129,8 @@ class Hunt:
 
     def _of_value(self, mutant: Mutant) -> set[str]:
         """Return the tests that run or name what uses a value of a module: all that run its file where nothing does."""
-        name, of_file = mutant.change.name, self.reach.tests(mutant.source.relative_to(self.copy).as_posix())
+        file = mutant.source.relative_to(self.copy).as_posix()
+        name, of_file = mutant.change.name, self.reach.tests(file) or self.reach.loading[file]
         if not name:
             return of_file
         naming = {file for file in self.longest if name in (self.copy / file).read_text("utf-8")}

@@ -50,6 +50,8 @@ class Reach:
     seconds: dict[str, float] = field(default_factory=dict)
     lines: defaultdict[str, defaultdict[int, set[str]]] = field(default_factory=lambda: defaultdict(_no_lines))
     failed: list[str] = field(default_factory=list)
+    loading: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """The tests of the files of tests that run a file when they are loaded."""
 
     def tests(self, file: str, lines: Collection[int] = ()) -> set[str]:
         """Return the tests that run one of the lines, or of the file's."""
@@ -69,6 +71,8 @@ class Reach:
             assert isinstance(lines, dict)
             for line, tests in lines.items():
                 self.lines[file][int(line)].update(tests)
+                if "" in tests:
+                    self.loading[file].update(measured["seconds"])
         self.failed += measured["failed"]
 
 
