@@ -11,7 +11,7 @@ TESTS ?= tests
 COUNT ?= 150
 SEED ?= 1
 # Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 2)')
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 4)')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 # An edit of the spec needs the generator alone, which is there in seconds.
