@@ -11,7 +11,8 @@ TESTS ?= tests
 COUNT ?= 150
 SEED ?= 1
 # Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 4)')
+# Where workers are forks, one more costs next to nothing.
+WORKERS ?= $(shell $(PYTHON) -c 'import os, sys; print((os.cpu_count() or 1) * (4 if sys.platform == "linux" else 2))')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 # An edit of the spec needs the generator alone, which is there in seconds.
