@@ -26,7 +26,7 @@ from wecom_client.callbacks import BotTextMessage, TextMessage
 
 WARM = 3
 """Calls before those that are looked at."""
-LOOKS = 5
+LOOKS = 15
 """Calls of which the shortest counts: an answer in parts, or a collection of garbage, makes a walk longer."""
 OURS = ("wecom_runtime", "wecom_client")
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"

@@ -118,6 +118,8 @@ class Sessions:
                 sending.abort()
                 if sending.failure is not None and isinstance(error, Exception):
                     return sending.failure
+                if isinstance(error, asyncio.TimeoutError) and sending.had_no_connection:
+                    return timed_out(request.endpoint, may_have_arrived=False)
             if isinstance(error, WeComError):
                 return error
             if isinstance(error, _FAILURES) or (isinstance(error, RuntimeError) and self._is_closed()):
@@ -167,11 +169,14 @@ class Sessions:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
         session = self._downloads if request.stream else self._calls
+        conceals = _conceals(session)
+        if sending is not None:
+            sending.is_noted = conceals
         url = URL(request.url, encoded=True)
         _current.set((sending, url))
         return session.request(
             request.method,
-            url.with_query(None) if _conceals(session) else url,
+            url.with_query(None) if conceals else url,
             headers=headers,
             proxy=self._proxy(origin),
             timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
@@ -304,6 +309,8 @@ class _Sending:
 
     def __init__(self, body: bytes | StreamedBody, timeout: float) -> None:
         self.transport: asyncio.Transport | None = None
+        self.is_noted = False
+        """Whether the transport is known as soon as there is one, as nobody else sends requests of the session."""
         self.limit: Timeout | None = None
         self.failure: Exception | None = None
         self.headers: dict[str, str] = {}
@@ -335,6 +342,11 @@ class _Sending:
             self.failure = error  # aiohttp wraps it
             raise
         self.complete = True
+
+    @property
+    def had_no_connection(self) -> bool:
+        """Whether it is certain that nothing was sent."""
+        return self.is_noted and self.transport is None
 
     def abort(self) -> None:
         """End the connection at once.

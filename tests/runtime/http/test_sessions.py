@@ -238,7 +238,8 @@ def test_one_client_in_many_loops_at_once(wecom: FakeWeCom) -> None:
     assert sorted(found) == sorted("abc" * 5)
 
 
-def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom) -> None:
+@pytest.mark.parametrize("stalls", [0.0, 0.6], ids=["", "all limits are over at once"])
+def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom, stalls: float) -> None:
     """All that the session may have are in use until the time of the call is over."""
 
     async def main() -> None:
@@ -249,6 +250,7 @@ def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom) -> 
             first = asyncio.create_task(client.user.get("a", timeout=30))
             while not wecom.calls.count(GET_USER):
                 await asyncio.sleep(0.01)
+            asyncio.get_running_loop().call_later(0.1, time.sleep, stalls)
             with pytest.raises(TransportError) as caught:
                 await client.department.create("x", 1, timeout=0.5)
             assert not caught.value.may_have_arrived
