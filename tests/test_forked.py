@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -34,13 +35,17 @@ def test_something(number):
 PROGRAMS = '''
 import atexit
 import os
+import pathlib
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
-from tests.support.forks import python
+from tests.support.forks import preload, python
+
+preload("what_nobody_has", "colorsys")
 
 SAY = """
 import os, sys
@@ -60,8 +65,8 @@ def run(*words, **settings):
 
 def test_it_is_a_fork():
     assert len(python()) > 1
-    loaded = "import sys; print('test_good' in sys.modules, 'test_program' in sys.modules)"
-    assert run("-c", loaded)[1] == "True True\\n"
+    loaded = "import sys; print({'test_good', 'test_program', 'colorsys'} <= {*sys.modules})"
+    assert run("-c", loaded)[1] == "True\\n"
 
 def test_streams_words_environment_and_folder(tmp_path):
     done = run("-c", SAY, "a", "b c", input="given", cwd=tmp_path, env={"WORD": "said"})
@@ -105,6 +110,22 @@ def test_it_does_not_outlive_who_started_it():
         program.stdout.readline()
         program.kill()
         assert program.stdout.read() == ""  # closed by the system
+
+def test_its_session_does_neither():
+    code = "import os, time; os.fork(); os.write(1, b'%d %d\\\\n' % (os.getsid(0), os.getpgrp())); time.sleep(60)"
+    settings = {"stdout": subprocess.PIPE, "text": True, "start_new_session": True}
+    with subprocess.Popen([*python(), "-c", code], **settings) as program:
+        ((session, group),) = {tuple(program.stdout.readline().split()) for _ in range(2)}
+        assert session == group
+        os.killpg(program.pid, signal.SIGKILL)
+        assert program.stdout.read() == ""
+
+def test_what_is_left_behind():
+    here = pathlib.Path(__file__).parent
+    code = "import os, pathlib, time; pathlib.Path(f'left-{os.getpid()}').touch(); time.sleep(60)"
+    subprocess.Popen([*python(), "-c", code], cwd=here, start_new_session=True)
+    while not [*here.glob("left-*")]:
+        time.sleep(0.01)
 '''
 
 
@@ -118,8 +139,21 @@ def test_they_load_nothing_and_one_that_dies_is_replaced(
     monkeypatch.setenv("PYTHONPATH", str(PROJECT))
     pytester.makepyfile(test_good=TESTS, test_program=PROGRAMS, test_bad="import what_nobody_has")
     result = pytester.runpytest_subprocess("-n", "2", "-p", "tests.support.forked")
-    result.assert_outcomes(passed=22, failed=1, errors=1)
+    result.assert_outcomes(passed=24, failed=1, errors=1)
     result.stdout.fnmatch_lines(["*ModuleNotFoundError: No module named 'what_nobody_has'", "*worker 'gw?' crashed*"])
     (loader,) = processes(pytester.path, "loaded")
     tested = processes(pytester.path, "tested")
     assert tested and loader not in tested
+    (left,) = processes(pytester.path, "left")
+    end = time.monotonic() + 20
+    while Path(f"/proc/{left}").exists():
+        assert time.monotonic() < end, "a program outlived the run"
+        time.sleep(0.01)
+
+
+def test_a_thread_that_no_fork_would_have_is_named(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    pytester.makepyfile("import threading; threading.Thread(None, threading.Event().wait, 'lost', daemon=True).start()")
+    result = pytester.runpytest_subprocess("-n", "1", "-p", "tests.support.forked", timeout=60)
+    assert result.ret != 0
+    result.stderr.fnmatch_lines(["a module that tests load, or preload, starts threads*lost*"])

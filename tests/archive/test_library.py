@@ -22,8 +22,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.archive import CORP, FUNCTIONS, SECRET, ArchiveStandIn, pem
-from tests.support.prepared import start
+from tests.support.forks import python
 from tests.support.servers import binary, free_port
+from tests.support.shared import PROJECT
 from wecom_client import RetryPolicy
 from wecom_client.archive import Archive
 from wecom_client.archive._table import ARCHIVE
@@ -269,11 +270,9 @@ def test_a_forked_child_has_processes_of_its_own(standin: ArchiveStandIn, open_a
     assert len(standin.calls("Init")) == 2
 
 
-LOADS = ["tests.support.archive", "wecom_client.archive"]
 PROGRAM = """
 import sys
 from tests.support.archive import CORP, SECRET, ArchiveStandIn, compiled, pem
-from tests.support.prepared import start
 from wecom_client.archive import Archive
 
 archive = Archive(CORP, SECRET, library=compiled(), private_keys={1: pem(1)})
@@ -288,7 +287,9 @@ sys.stdin.read()
 def test_the_process_ends_with_the_program(standin: ArchiveStandIn, hangs: bool) -> None:
     if hangs:
         standin.fault("GetChatData", "hang")
-    program = start("-c", PROGRAM, loads=LOADS, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    program = subprocess.Popen(
+        [*python(), "-c", PROGRAM], cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     try:
         wait_for(lambda: bool(standin.calls("GetChatData")))
         if not hangs:

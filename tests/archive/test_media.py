@@ -14,7 +14,8 @@ from types import SimpleNamespace
 import pytest
 
 from tests.support.archive import ArchiveStandIn
-from tests.support.prepared import start
+from tests.support.forks import python
+from tests.support.shared import PROJECT
 from tests.support.windows import Msvcrt, hold_open_files, needs_open_files
 from wecom_client.archive import ArchivedFile, MixedImage, SentImage
 from wecom_runtime.errors import APIError, InvalidArgumentError, NotFoundError, ResponseError
@@ -181,11 +182,9 @@ def test_an_index_that_is_no_longer_good(standin: ArchiveStandIn, open_archive: 
     assert archive.media("file1", md5=md5).save(tmp_path).read_bytes() == CONTENT
 
 
-LOADS = ["tests.support.archive", "wecom_client.archive"]
 PROGRAM = """
 import sys
 from tests.support.archive import CORP, SECRET, compiled, pem
-from tests.support.prepared import start
 from wecom_client.archive import Archive
 
 archive = Archive(CORP, SECRET, library=compiled(), private_keys={1: pem(1)})
@@ -196,7 +195,7 @@ archive.media("file1").save(sys.argv[1], progress=lambda *step: print(*step, flu
 def test_save_goes_on_after_kill(standin: ArchiveStandIn, open_archive: Open, tmp_path: Path) -> None:
     md5 = standin.media("file1", CONTENT, chunk=10_000)
     target = tmp_path / "out"
-    program = start("-c", PROGRAM, str(target), loads=LOADS, stdout=subprocess.PIPE)
+    program = subprocess.Popen([*python(), "-c", PROGRAM, str(target)], cwd=PROJECT, stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
     for _ in range(20):
         program.stdout.readline()

@@ -12,7 +12,8 @@ import pytest
 
 from tests.generated.spec_examples import archived
 from tests.support.archive import ArchiveStandIn, pem
-from tests.support.prepared import start
+from tests.support.forks import python
+from tests.support.shared import PROJECT
 from wecom_client import MemoryStorage, StorageError
 from wecom_client import archive as models
 from wecom_client.archive import ArchivedText, UndecryptedMessage, UnknownArchivedEntry, UnknownArchivedMessage
@@ -355,11 +356,9 @@ def test_a_library_that_is_refused_meanwhile_is_no_fault_of_a_message(
 
 # -- the program is killed
 
-LOADS = ["tests.support.archive", "wecom_client.archive"]
 PROGRAM = """
 import sys, time
 from tests.support.archive import CORP, SECRET, compiled
-from tests.support.prepared import start
 from wecom_client import FileStorage
 from wecom_client.archive import Archive
 
@@ -378,16 +377,16 @@ def test_a_killed_program_handles_every_message_and_repeats_one_at_most(
         standin.say(str(number))
     key = tmp_path / "private.pem"
     key.write_text(pem(1))
-    command = "-c", PROGRAM, str(key), str(tmp_path / "archive.db")
+    command = *python(), "-c", PROGRAM, str(key), str(tmp_path / "archive.db")
     handled: list[int] = []
     for reach in (20, 70):
-        program = start(*command, "0.02", loads=LOADS, stdout=subprocess.PIPE)
+        program = subprocess.Popen([*command, "0.02"], cwd=PROJECT, stdout=subprocess.PIPE, text=True)
         assert program.stdout is not None
         while not handled or handled[-1] < reach:
             handled.append(int(program.stdout.readline()))
         program.kill()
         handled += map(int, program.communicate()[0].split())
-    last = start(*command, "0", loads=LOADS, stdout=subprocess.PIPE)
+    last = subprocess.Popen([*command, "0"], cwd=PROJECT, stdout=subprocess.PIPE, text=True)
     handled += map(int, last.communicate(timeout=60)[0].split())
     assert last.returncode == 0
     assert set(handled) == set(range(1, 121))

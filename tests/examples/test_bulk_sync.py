@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 from examples.bulk_wecom import fill, running
-from tests.support import prepared
+from tests.support.forks import python
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 
@@ -21,14 +21,16 @@ MEMBERS = 3000
 PAGE = "/cgi-bin/user/list"
 
 
-def start(database: Path, *arguments: str, **settings: str) -> subprocess.Popen[str] | prepared.Program:
+def start(database: Path, *arguments: str, **settings: str) -> subprocess.Popen[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
-    return prepared.start(
-        *("examples.bulk_sync", "--database", str(database), *arguments),
-        loads=["rich.progress", "wecom_client", "examples.bulk_wecom", "requests"],
+    return subprocess.Popen(
+        [*python(), "-m", "examples.bulk_sync", "--database", str(database), *arguments],
+        cwd=ROOT,
         env={**environment, **settings},
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        text=True,
     )
 
 

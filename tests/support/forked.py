@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from tests.support.forks import COSTS, serve, starting
+from tests.support.forks import COSTS, load, serve, starting
 
 NAME = "forked"
 CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
@@ -88,12 +88,19 @@ class Forked:
     def _load_and_serve(self, listener: socket.socket, life: int) -> NoReturn:
         """Collect the tests, unseen. What does not load is told by the workers, which try again."""
         try:
+            told = os.dup(2)
             silent = os.open(os.devnull, os.O_RDWR)
             for stream in (0, 1, 2):
                 os.dup2(silent, stream)
             with contextlib.suppress(BaseException):
                 assert self._session is not None
                 self._session.perform_collect()
+            try:
+                load()
+            except RuntimeError as error:
+                os.write(told, f"{error}\n".encode())
+                raise
+            os.close(told)
             serve(listener, life)
         finally:
             os._exit(1)

@@ -1,6 +1,9 @@
 """The process whose forks are workers and programs: it has loaded the tests, and runs none.
 
 Who starts `handed_over.py` gets a fork of it: an interpreter that has all modules, in a hundredth of the time.
+
+A fork leads a session of its own where that program does. It outlives neither that program nor the run, and its
+session does not either.
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ COSTS = "costs"
 _SEEN = "backslashreplace"
 _STARTED = Path(__file__).with_name("handed_over.py")
 _address = ""
+_wanted: list[str] = []
 
 
 def starting(kind: str, address: str) -> list[str]:
@@ -44,6 +48,20 @@ def python() -> list[str]:
     Takes `-c`, `-m` or the name of a file as the real one does, and no other option.
     """
     return starting("program", _address) if _address else [sys.executable]
+
+
+def preload(*modules: str) -> None:
+    """Have the process load modules that programs need, and that no test loads itself."""
+    _wanted.extend(modules)
+
+
+def load() -> None:
+    """Load what is to be preloaded. Raises `RuntimeError` if there is a thread now, which no fork would have."""
+    for name in _wanted:
+        with contextlib.suppress(ImportError):  # the program stumbles over it
+            importlib.import_module(name)
+    if threads := threading.enumerate()[1:]:
+        raise RuntimeError(f"a module that tests load, or preload, starts threads when it is loaded: {threads}")
 
 
 def serve(listener: socket.socket, life: int) -> NoReturn:
@@ -63,20 +81,22 @@ def serve(listener: socket.socket, life: int) -> NoReturn:
         connection, _ = listener.accept()
         if os.fork() == 0:
             listener.close()
-            os.close(life)
-            _become(connection)
+            _become(connection, life)
         connection.close()
 
 
-def _become(connection: socket.socket) -> NoReturn:
+def _become(connection: socket.socket, life: int) -> NoReturn:
     """Be what is asked for, or the one that waits for it and tells how it ended."""
     _, streams, _, _ = socket.recv_fds(connection, 1, 3)
     with connection.makefile("rb") as lines:
-        kind, words, environment, folder = marshal.load(lines)  # noqa: S302 - handed_over.py wrote it
+        kind, leads, words, environment, folder = marshal.load(lines)  # noqa: S302 - handed_over.py wrote it
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     made = os.fork()
     if made == 0:
         connection.close()
+        os.close(life)
+        if leads:
+            os.setsid()
         for stream, handed in enumerate(streams):
             os.dup2(handed, stream)
             os.close(handed)
@@ -88,9 +108,10 @@ def _become(connection: socket.socket) -> NoReturn:
     with contextlib.suppress(OSError):  # it may have been killed by now
         connection.sendall(b"%d\n" % made)
     ended = os.pidfd_open(made)
-    ready, _, _ = select.select([ended, connection.fileno()], [], [])
+    over = [connection.fileno(), *([life] if kind == "program" else [])]  # workers end with the run by themselves
+    ready, _, _ = select.select([ended, *over], [], [])
     if ended not in ready:
-        os.kill(made, signal.SIGKILL)  # who started it was killed
+        (os.killpg if leads else os.kill)(made, signal.SIGKILL)  # who started it was killed, or the run is over
     _, status, usage = os.wait4(made, 0)
     if kind == "program":
         line = json.dumps([environment.get("PYTEST_CURRENT_TEST", ""), usage.ru_utime + usage.ru_stime]) + "\n"

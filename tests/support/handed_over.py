@@ -10,6 +10,14 @@ import signal
 import socket
 import sys
 
+
+def pass_on(number: int, _: object) -> None:
+    try:  # noqa: SIM105 - contextlib takes longer to load than all else
+        os.kill(fork, number)
+    except ProcessLookupError:  # it has just ended
+        pass
+
+
 if __name__ == "__main__":
     address, kind, *words = sys.argv[1:]
     passed_on = signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2
@@ -17,11 +25,12 @@ if __name__ == "__main__":
     with socket.socket(socket.AF_UNIX) as connection, connection.makefile("rwb") as lines:
         connection.connect(address)
         socket.send_fds(connection, [b"."], [0, 1, 2])
-        marshal.dump((kind, words, dict(os.environ), os.getcwd()), lines)  # noqa: PTH109 - pathlib takes longer to load than all else
+        leads = os.getsid(0) == os.getpid()
+        marshal.dump((kind, leads, words, dict(os.environ), os.getcwd()), lines)  # noqa: PTH109 - pathlib takes longer to load than all else
         lines.flush()
         fork = int(lines.readline())
         for number in passed_on:
-            signal.signal(number, lambda number, _: os.kill(fork, number))
+            signal.signal(number, pass_on)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, passed_on)
         ended = int(lines.readline() or 1)
     if ended < 0 and -ended != signal.SIGKILL:

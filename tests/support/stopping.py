@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,49 +13,41 @@ from typing import Any
 import requests
 
 from tests.runtime.wire.sender import Sender, text_xml
-from tests.support.prepared import start
+from tests.support.forks import preload, python
+from tests.support.shared import PROJECT
 
 SENDER = Sender()
-_UVICORN = ("uvicorn", "uvicorn.logging", "uvicorn.loops.auto", "uvicorn.lifespan.on", "uvicorn.protocols.http.auto")
-LOADS = {
-    "fastapi": (*_UVICORN, "wecom_client.adapters.fastapi", "fastapi"),
-    "hasty": (*_UVICORN, "wecom_client.adapters.fastapi", "fastapi"),
-    "mounted": (*_UVICORN, "wecom_client.adapters.asgi", "fastapi"),
-    "django": (*_UVICORN, "wecom_client.adapters.django", "django.core.asgi"),
-    "flask": ("wecom_client.adapters.flask", "flask"),
-    "waitress": ("waitress",),
-    "gunicorn": ("gunicorn.app.base", "gunicorn.arbiter", "gunicorn.workers.gthread"),
-    "hypercorn": ("hypercorn.asyncio",),
-    "script": (),
-}
-"""What apps of each kind import."""
+preload(
+    *("wecom_client.adapters.fastapi", "wecom_client.adapters.django", "wecom_client.adapters.flask"),
+    *("fastapi", "django.core.asgi", "flask"),
+)
 
 
 @contextmanager
-def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[Any]:
+def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.Popen[str]]:
     """An app; `within` is what runs it, if anything does."""
     words = "tests.support.stopping_app", kind, str(port), str(notes)
-    if within:
-        command = [*within, sys.executable, "-m", *words]
-        process: Any = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    else:
-        loads = "wecom_client.callbacks", "tests.runtime.wire.sender", *LOADS[kind.partition("-")[0]]
-        process = start(*words, loads=loads, stderr=subprocess.PIPE)
-    with ended(process):
+    command = [*within, sys.executable] if within else python()
+    with running([*command, "-m", *words], subprocess.DEVNULL, subprocess.PIPE) as process:
         yield process
 
 
 @contextmanager
-def ended(process: Any) -> Iterator[None]:
-    """Have a process end with the block."""
-    try:
-        yield
-    finally:
-        process.kill()
-        process.wait()
-        for pipe in (process.stdout, process.stderr):
-            if pipe is not None:
-                pipe.close()
+def program(how: str, bot: Any) -> Iterator[subprocess.Popen[str]]:
+    """A bot."""
+    words = "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url
+    with running([*python(), "-m", *words], subprocess.PIPE) as process:
+        yield process
+
+
+@contextmanager
+def running(command: Sequence[str], stdout: int, stderr: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    """A program that ends with the block."""
+    with subprocess.Popen(command, cwd=PROJECT, text=True, stdout=stdout, stderr=stderr) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def post(port: int, content: str, number: int) -> int:
@@ -72,11 +64,3 @@ def post(port: int, content: str, number: int) -> int:
 
 def lines(notes: Path) -> list[str]:
     return notes.read_text().splitlines() if notes.exists() else []
-
-
-@contextmanager
-def program(how: str, bot: Any) -> Iterator[Any]:
-    words = "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url
-    process = start(*words, loads=["wecom_client.callbacks", "aiohttp"], stdout=subprocess.PIPE)
-    with ended(process):
-        yield process

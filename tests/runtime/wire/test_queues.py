@@ -7,7 +7,9 @@ import importlib
 import json
 import os
 import re
+import select
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -18,7 +20,7 @@ from typing import Any
 import pytest
 import redis
 
-from tests.support.prepared import start
+from tests.support.forks import preload, python
 from tests.support.servers import Redis
 from wecom_client import Bot, BotConnection, CallbackRouter, ConfigurationError, MemoryStorage, WeComCrypto
 from wecom_client.callbacks import BotTextMessage
@@ -41,13 +43,11 @@ WORKERS = {
     "celery": f"celery -A {APP} worker -Q callbacks -c 2 --without-mingle --without-gossip".split(),
     "dramatiq": f"dramatiq {APP} --processes 1 --threads 2".split(),
 }
-LOADS = {
-    "celery": (
-        *("celery.bin.celery", "celery.bin.worker", "celery.apps.worker", "celery.concurrency.prefork"),
-        *("celery.fixups.django", "kombu.transport.redis", "wecom_client.queues.celery"),
-    ),
-    "dramatiq": ("dramatiq.cli", "dramatiq.brokers.redis", "wecom_client.queues.dramatiq"),
-}
+preload(
+    *("celery.bin.celery", "celery.bin.worker", "celery.apps.worker", "celery.concurrency.prefork"),
+    *("celery.fixups.django", "kombu.transport.redis", "wecom_client.queues.celery"),
+    *("dramatiq.cli", "dramatiq.brokers.redis", "wecom_client.queues.dramatiq"),
+)
 
 TASKS = re.compile(rb"prefix:(callbacks|unacked|wecom-ledger:.*)|dramatiq:(default(\.DQ)?(\.msgs)?|__acks__.*)")
 """Names of what a broker keeps only while it has tasks."""
@@ -74,7 +74,7 @@ class Stage:
             "QUEUE_LOG": str(self.log),
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
         }
-        self.workers: list[Any] = []
+        self.workers: list[subprocess.Popen[bytes]] = []
         with pytest.MonkeyPatch.context() as patch:
             for name, value in self.environment.items():
                 patch.setenv(name, value)
@@ -83,22 +83,25 @@ class Stage:
 
     def start_worker(self, *options: str) -> None:
         with (self.log.parent / "worker").open("ab") as output:
-            self.workers.append(
-                start(
-                    *(*WORKERS[self.kind], *options),
-                    loads=("tests.runtime.wire.small", "tests.runtime.wire.sender", "redis", *LOADS[self.kind]),
-                    env={**os.environ, "QUEUE_PAUSE": "0.2", **self.environment},
-                    stdout=output,
-                    stderr=output,
-                    start_new_session=True,
-                )
+            worker = subprocess.Popen(
+                [*python(), "-m", *WORKERS[self.kind], *options],
+                cwd=ROOT,
+                env={**os.environ, "QUEUE_PAUSE": "0.2", **self.environment},
+                stdin=subprocess.PIPE,
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
             )
+        self.workers.append(worker)
 
     def kill_worker(self) -> None:
         """As the system does when memory runs out: all of it, at once."""
-        worker = self.workers.pop()
-        os.killpg(worker.pid, signal.SIGKILL)
-        worker.wait(10)
+        with self.workers.pop() as worker:
+            os.killpg(worker.pid, signal.SIGKILL)
+            assert worker.stdin is not None
+            nobody_reads = select.poll()
+            nobody_reads.register(worker.stdin, 0)
+            assert nobody_reads.poll(20_000)
 
     def pass_time(self) -> None:
         """Have what workers took from the broker be overdue; the leases of those that died, too, where none lives."""
@@ -126,6 +129,7 @@ class Stage:
         ended = [worker for worker in self.workers if worker.poll() is not None]
         for worker in ended:
             self.workers.remove(worker)
+            worker.communicate()  # it has ended, its stream has not
             self.pass_time()
             self.start_worker()
         return True
