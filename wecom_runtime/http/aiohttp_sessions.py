@@ -229,7 +229,13 @@ def _close_soon(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]
     # Not at once: where the client is dropped as the last thing in a loop, the loop ends its generators itself, while
     # it would cancel a task. Until then the timer keeps the generator.
     with contextlib.suppress(RuntimeError):  # the loop has ended, and has closed them
-        loop.call_soon_threadsafe(loop.call_later, DROPPED, lambda: loop.create_task(_close(end)))
+        loop.call_soon_threadsafe(loop.call_later, DROPPED, _begin_to_close, loop, end)
+
+
+def _begin_to_close(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
+    # A loop that has ended its generators may be closed before a task of it begins, and Python complains of that.
+    if getattr(end, "ag_frame", None) is not None:
+        loop.create_task(_close(end))
 
 
 async def _close(end: AsyncGenerator[None, None]) -> None:

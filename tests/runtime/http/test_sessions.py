@@ -289,6 +289,27 @@ def test_nothing_is_said_about_what_was_not_closed(
     assert "nclosed" not in caplog.text
 
 
+def test_a_loop_that_ends_just_after_its_client_is_dropped_says_nothing(wecom: FakeWeCom) -> None:
+    """It closes the connections itself, and is closed before the task begins that would do it."""
+
+    async def main() -> None:
+        await AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url).user.get("a")
+        gc.collect()
+
+    gc.collect()
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(main())
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        time.sleep(0.05)
+        loop.call_soon(loop.stop)
+        loop.run_forever()
+        loop.close()
+        gc.collect()
+    assert [text for warning in said if "never awaited" in (text := str(warning.message))] == []
+
+
 def test_a_closed_client_has_no_connections(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
