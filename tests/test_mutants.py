@@ -201,6 +201,18 @@ def test_what_a_busy_machine_does_is_no_notice(tmp_path: Path, trouble: str) -> 
     assert told[0].endswith("return number + number -> return number - number: SURVIVES"), done.stdout + done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="it forks")
+def test_what_loading_runs_is_tried_by_all_that_it_is_loaded_for(tmp_path: Path) -> None:
+    """One test runs it in a process of its own, and sees nothing of the change; another one sees it."""
+    words = OTHER + 'WORDS: list[str] = []\nWORDS.append("night")\n'
+    test = 'from room.other import WORDS\n\n\ndef test_words() -> None:\n    assert WORDS == ["night"]\n'
+    files = {"room/other.py": words, "checks/test_code.py": TESTS, "checks/test_words.py": test}
+    done = hunt(tmp_path, files, "--only", "WORDS.append")
+    told = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert len(told) == 1, done.stdout + done.stderr
+    assert told[0].endswith(": checks/test_words.py::test_words")
+
+
 def test_lines_that_were_measured_before_the_code_was_changed() -> None:
     tests = {"1": ["loaded"], "2": ["a"], "3": ["a", "b"], "5": ["c"]}
     before = "def f():\n    one\n    two\n\n    three\n"

@@ -128,9 +128,12 @@ class Hunt:
         yield self._within(self._quickest_first(others), self.at_most)
 
     def _of_value(self, mutant: Mutant) -> set[str]:
-        """Return the tests that run or name what uses a value of a module: all that run its file where nothing does."""
+        """Return the tests that run or name what uses a value of a module: all that run its file where nothing does.
+
+        What is run when a file of tests is loaded is run for each of its tests.
+        """
         file = mutant.source.relative_to(self.copy).as_posix()
-        name, of_file = mutant.change.name, self.reach.tests(file) or self.reach.loading[file]
+        name, of_file = mutant.change.name, self.reach.tests(file) | self.reach.loading[file]
         if not name:
             return of_file
         naming = {file for file in self.longest if name in (self.copy / file).read_text("utf-8")}
