@@ -26,7 +26,6 @@ from wecom_client import (
 )
 from wecom_client._payloads import SAMPLES
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.clients.tool_calls import MOST_BYTES
 
 NAME_THAT_ALL_TAKE = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 COMBINATIONS = {"anyOf", "oneOf", "allOf", "not", "enum"}
@@ -207,6 +206,9 @@ def test_files_come_as_text_or_base64_and_not_too_long_ones(fake: FakeWeCom, cli
     media = run_tool(client, "media-upload", {"type": "image", "media": given})
     kept = run_tool(client, "media-get", {"media_id": media["media_id"]})
     assert base64.b64decode(kept["base64"]) == pixels and kept["size"] == 256
-    media = run_tool(client, "media-upload", {"type": "file", "media": text_file("x" * (MOST_BYTES + 1))})
-    with pytest.raises(ResponseError, match=f"more than {MOST_BYTES} bytes"):
+    million = 1_000_000  # as the guide says
+    media = run_tool(client, "media-upload", {"type": "file", "media": text_file("x" * million)})
+    assert run_tool(client, "media-get", {"media_id": media["media_id"]})["size"] == million
+    media = run_tool(client, "media-upload", {"type": "file", "media": text_file("x" * (million + 1))})
+    with pytest.raises(ResponseError, match=f"more than {million} bytes"):
         run_tool(client, "media-get", {"media_id": media["media_id"]})
