@@ -40,7 +40,7 @@ class Failure(NamedTuple):
     number: int
 
     def __str__(self) -> str:
-        return self.how or self.test
+        return self.how or self.test or "the tests cannot be loaded"
 
 
 class LoadedTests:
