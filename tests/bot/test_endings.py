@@ -79,6 +79,19 @@ def test_pauses_grow(monkeypatch: pytest.MonkeyPatch, bot: FakeBot) -> None:
     assert 150 <= max(waited) <= 300, "five minutes at most"
 
 
+def test_what_ends_before_anybody_waits_for_it_says_why(bot: FakeBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = threading.Thread.start
+
+    def start_and_end(thread: threading.Thread) -> None:
+        start(thread)
+        if thread.name == "wecom-connection":
+            thread.join()
+
+    monkeypatch.setattr(threading.Thread, "start", start_and_end)
+    with pytest.raises(TokenError):
+        BotConnection(bot.bot_id, "wrong", CallbackRouter(), url=bot.url).start()
+
+
 def test_a_wrong_secret_ends_it_loudly(bot: FakeBot, caplog: pytest.LogCaptureFixture) -> None:
     ended: list[BaseException] = []
     connection = BotConnection(bot.bot_id, "wrong", CallbackRouter(), url=bot.url, on_end=ended.append)

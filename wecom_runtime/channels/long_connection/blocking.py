@@ -86,27 +86,37 @@ class BlockingConnection(Generic[C]):
         """
         if self._thread is not None and not self._done.done():
             raise ConfigurationError(say("this connection runs already: one start() is enough"))
-        loop = self._begin()
-        ready = asyncio.run_coroutine_threadsafe(self._connection.wait_connected(timeout), loop)
-        while not ready.done() and not self._done.done():
+        self._begin()
+        ready = self._submit(self._connection.wait_connected(timeout))
+        while ready is not None and not ready.done() and not self._done.done():
             try:
                 ready.result(0.05)
             except (TimeoutError, FutureTimeoutError, CancelledError):
                 continue
         if self._done.done():
             with contextlib.suppress(RuntimeError):  # its loop may have been closed just now
-                ready.cancel()
+                if ready is not None:
+                    ready.cancel()
             self._done.result()
         return self
 
-    def _begin(self) -> asyncio.AbstractEventLoop:
+    def _begin(self) -> None:
         if self._done.done():
             raise ConfigurationError(say("this connection has ended: make a new one"))
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-connection", daemon=True)
         self._thread.start()
         _begun.add(self)
-        return self._loop
+
+    def _submit(self, coroutine: Coroutine[Any, Any, R]) -> Future[R] | None:
+        """Have a coroutine run in the thread; None where its loop does not run, or was closed just now."""
+        try:
+            if self._loop is not None:
+                return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        except RuntimeError:
+            pass
+        coroutine.close()
+        return None
 
     def run(self) -> None:
         """Connect, and stay connected until `close`, which a handler or another thread calls.
@@ -129,8 +139,7 @@ class BlockingConnection(Generic[C]):
                         raise
 
     def _ask_for_end(self) -> None:
-        if self._loop is not None and not self._loop.is_closed():
-            asyncio.run_coroutine_threadsafe(self._connection.close(DRAIN), self._loop)
+        self._submit(self._connection.close(DRAIN))
 
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
@@ -162,13 +171,10 @@ class BlockingConnection(Generic[C]):
         Args:
             timeout: Seconds after which the connection ends all the same.
         """
-        if self._thread is None or self._loop is None or self._done.done():
+        if self._thread is None or self._done.done():
             return
-        ending = self._connection.close(timeout)
-        try:
-            closing = asyncio.run_coroutine_threadsafe(ending, self._loop)
-        except RuntimeError:  # it has ended just now
-            ending.close()
+        closing = self._submit(self._connection.close(timeout))
+        if closing is None:
             return
         if threading.current_thread() is self._thread or is_inside_handler_of(self._connection):
             return
@@ -182,7 +188,6 @@ class BlockingConnection(Generic[C]):
 
     def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
         """Run a coroutine of the connection in its thread; whatever ends it is a WeComError."""
-        loop = self._loop
         if threading.current_thread() is self._thread:
             coroutine.close()
             raise ConfigurationError(
@@ -195,14 +200,12 @@ class BlockingConnection(Generic[C]):
         if self._done.done():
             coroutine.close()
             raise self._reason()
-        if loop is None:
+        if self._loop is None:
             coroutine.close()
             raise TransportError(say("this long connection does not run: call start() first"), may_have_arrived=False)
-        try:
-            called = asyncio.run_coroutine_threadsafe(coroutine, loop)
-        except RuntimeError:  # the loop has been closed
-            coroutine.close()
-            raise self._reason() from None
+        called = self._submit(coroutine)
+        if called is None:
+            raise self._reason()
         either: list[Any] = [called, self._done]
         wait(either, return_when=FIRST_COMPLETED)
         try:
