@@ -606,6 +606,66 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     assert one.close(WAIT)
 
 
+def test_who_asks_again_hears_of_other_processes_again(fake: FakeWeCom) -> None:
+    """In between nobody waits, and nobody looks into the storage."""
+    seen: list[str] = []
+    storage = Plain()
+    one, two_ = two(fake, storage, seen)
+    member = fake.member("zhangsan")
+    for number in (1, 2):
+        member.write("hi", to=one)
+        until(partial(lambda number: len(member.inbox) == number, number))
+        member.click_button(task_of(fake), "yes", to=two_)
+        until(partial(lambda number: len(seen) == number, number))
+        until(lambda: "wecom-questions" not in {thread.name for thread in threading.enumerate()})
+    assert seen == ["one asked: yes"] * 2
+    assert not [key for key in storage.kept if key.endswith(":answer")]
+    assert one.close(WAIT)
+
+
+@pytest.mark.parametrize("what", [":answer", ":taken"])
+def test_an_answer_that_cannot_be_passed_on_goes_to_its_handler(
+    fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.shared_questions.TAKEN_WITHIN", 0.2)
+
+    class Failing(Plain):
+        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+            if key.endswith(what):
+                raise ConnectionError("it is gone")
+            super().set(key, value, ttl)
+
+    seen: list[str] = []
+    one, two_ = two(fake, Failing(), seen)
+    member = fake.member("zhangsan")
+    member.write("hi", to=one)
+    member.click_button(task_of(fake), "yes", to=two_)
+    assert seen == ["two handled: yes"]
+    assert one.close(WAIT)
+
+
+def test_the_newest_question_of_all_processes_is_answered_first(fake: FakeWeCom) -> None:
+    seen: list[tuple[str, str]] = []
+    storage = Plain()
+    routers = [router_of(fake, session=storage, order=None) for _ in range(3)]
+    for name, router in zip("abc", routers, strict=True):
+
+        @router.on(ClickEvent, background=True)
+        def ask(event: ClickEvent, context: Context, name: str = name) -> None:
+            seen.append((name, context.ask(event.key, kind=TextMessage).content))
+
+        router.on(TextMessage)(partial(lambda name, message: seen.append((name, message.content)), name))
+    member = fake.member("zhangsan")
+    for number, router in enumerate(routers[:2], 1):
+        member.click_menu(f"question {number}", to=router)
+        until(partial(lambda number: len(member.inbox) == number, number))
+    for number, text in enumerate(("first", "second", "third"), 1):
+        member.write(text, to=routers[2])
+        until(partial(lambda number: len(seen) == number, number))
+    assert seen == [("b", "first"), ("a", "second"), ("c", "third")]
+    assert all(router.close(WAIT) for router in routers)
+
+
 def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:
     storage = Plain()
     seen: list[str] = []
