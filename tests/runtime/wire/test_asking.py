@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -620,6 +622,44 @@ def test_who_asks_again_hears_of_other_processes_again(fake: FakeWeCom) -> None:
         until(lambda: "wecom-questions" not in {thread.name for thread in threading.enumerate()})
     assert seen == ["one asked: yes"] * 2
     assert not [key for key in storage.kept if key.endswith(":answer")]
+    assert one.close(WAIT)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # threads and fork are what is tested
+def test_a_child_hears_of_other_processes_though_its_parent_waits(fake: FakeWeCom) -> None:
+    """The thread that looks for answers is the parent's, and so is the question that waits there."""
+    seen: list[str] = []
+    storage = Plain()
+    one, two_ = two(fake, storage, seen)
+    fake.member("zhangsan").write("hi", to=one)
+    task_of(fake)
+
+    def waiting() -> set[str]:
+        return {key for key in storage.kept if key.startswith("ask:") and not key.endswith(":taken")}
+
+    of_parent = waiting()
+    assert len(of_parent) == 1
+
+    def ask(send: Any) -> None:
+        member = fake.member("lisi")
+        member.write("hi", to=one)
+        member.click_button(task_of(fake, "lisi"), "yes", to=two_)
+        until(lambda: seen)
+        until(lambda: waiting() == of_parent)
+        send.send(seen)
+
+    context = multiprocessing.get_context("fork")
+    receive, send = context.Pipe(duplex=False)
+    child = context.Process(target=ask, args=(send,), daemon=True)
+    child.start()
+    send.close()
+    try:
+        assert receive.recv() == ["one asked: yes"]
+    finally:
+        child.kill()
+        child.join()
+    assert not seen
     assert one.close(WAIT)
 
 
