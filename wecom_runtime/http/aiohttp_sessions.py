@@ -9,7 +9,7 @@ import io
 import ssl
 import sys
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextvars import ContextVar
 from typing import Any
 
@@ -39,16 +39,9 @@ from .policy import (
 )
 
 if sys.version_info >= (3, 11):
-    from asyncio import Timeout, timeout_at
-
-    def _prolong(limit: Timeout, when: float) -> None:
-        limit.reschedule(when)
+    from asyncio import timeout_at
 else:
-    from async_timeout import Timeout, timeout_at  # comes with aiohttp
-
-    def _prolong(limit: Timeout, when: float) -> None:
-        limit.update(when)
-
+    from async_timeout import timeout_at  # comes with aiohttp
 
 LARGE = 1024 * 1024
 """Bytes of a body above which aiohttp writes it piece by piece, as one piece would hold up the loop."""
@@ -109,10 +102,11 @@ class Sessions:
         try:
             if whole:
                 return await self._exchange(request, sending, timeout, timeout)
-            async with timeout_at(self._loop.time() + timeout) as limit:
-                if sending is not None:
-                    sending.limit = limit
-                return await self._exchange(request, sending, timeout, None)
+            exchange = self._exchange(request, sending, timeout, None)
+            if sending is not None:
+                return await sending.during(exchange)
+            async with timeout_at(self._loop.time() + timeout):
+                return await exchange
         except BaseException as error:
             if sending is not None:
                 sending.abort()
@@ -317,12 +311,13 @@ class _Sending:
         self.transport: asyncio.Transport | None = None
         self.is_noted = False
         """Whether the transport is known as soon as there is one, as nobody else sends requests of the session."""
-        self.limit: Timeout | None = None
         self.failure: Exception | None = None
         self.headers: dict[str, str] = {}
         self.complete = isinstance(body, bytes)
         self._body = body
         self._timeout = timeout
+        self._until = 0.0
+        """When the time is over, by the clock of the loop."""
         if isinstance(body, StreamedBody):
             self.headers = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
 
@@ -341,13 +336,34 @@ class _Sending:
         try:
             while piece := await asyncio.to_thread(body.read):
                 yield piece
-                if self.limit is not None:
-                    with contextlib.suppress(RuntimeError):  # it is over already
-                        _prolong(self.limit, loop.time() + self._timeout)
+                self._until = loop.time() + self._timeout
         except Exception as error:
             self.failure = error  # aiohttp wraps it
             raise
         self.complete = True
+
+    async def during(self, exchange: Coroutine[Any, Any, HTTPResponse]) -> HTTPResponse:
+        """Return the answer; raise `asyncio.TimeoutError` if nothing has moved on for so long.
+
+        In a task of its own: the timeouts that there are for Python 3.10 are moved on only by the task that they limit,
+        and it is aiohttp's task that takes the pieces.
+        """
+        loop = asyncio.get_running_loop()
+        self._until = loop.time() + self._timeout
+        task = loop.create_task(exchange)
+        try:
+            while not task.done() and (left := self._until - loop.time()) > 0:
+                await asyncio.wait([task], timeout=left)
+            if task.done():
+                return task.result()
+        finally:
+            if not task.done():
+                self.abort()
+                task.cancel()
+                await asyncio.wait([task])
+                if not task.cancelled():
+                    task.exception()  # or asyncio logs it, with the address
+        raise asyncio.TimeoutError
 
     @property
     def had_no_connection(self) -> bool:
