@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any
 
@@ -140,7 +141,10 @@ def test_cancelled_at_each_step(
 
     cancelled = asyncio.run(main())
     assert cancelled >= 3
-    assert storage.held == set()
+    end = time.monotonic() + 20
+    while storage.held:  # a lock is given back in a thread
+        assert time.monotonic() < end, storage.held
+        time.sleep(0.01)
     figures.dose(cancelled, "steps at which a call is cancelled")
     figures.after(0, "calls afterwards that fail")
     figures.after(len(storage.held), "locks held")

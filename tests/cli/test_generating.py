@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import CODE, run_here
-from tests.support.shared import small_spec
+from tests.support.shared import PROJECT, small_spec
 from wecom_runtime.cli.generating import _generator
 
 OVERLAY = """\
@@ -61,7 +62,11 @@ def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:
     small = f"import pathlib, {overlay}; {overlay}.builtin_spec = lambda: pathlib.Path({str(base)!r}); "
     words = ["generate", "--spec", "acme_spec", "--package", "acme_wecom"]
     command = [sys.executable, "-c", without + small + CODE, *words]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    # The generator of a checkout is found there, also by a Python that has the package from elsewhere.
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 

@@ -8,6 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any
 
 import pytest
@@ -115,7 +116,7 @@ def test_one_who_waits_for_room_gets_it_first(monkeypatch: pytest.MonkeyPatch) -
     router.handle(*BOT.post(bot_text("first", user="first")))
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(router.handle, *BOT.post(bot_text("second", user="second")))
-        with pytest.raises(TimeoutError):
+        with pytest.raises(FutureTimeoutError):
             waiting.result(0.2)
         streaming.gate.set()
         assert waiting.result(LONG).status == 200
