@@ -222,6 +222,14 @@ def test_ids_that_came_back_are_not_shown() -> None:
     assert "zhangsan" not in repr(pools)
 
 
+def test_ids_are_known_however_their_names_are_written() -> None:
+    """In calls of one's own, say, whose answers and requests come from different hands."""
+    pools = Pools()
+    pools.harvest("orders", {"orders": [{"orderId": "o1", "id": 7}]})
+    assert pools.find("orders", "orderid") == pools.find("orders", "orderId") == "o1"
+    assert pools.find("orders", "ID") == pools.find("orders", "id")
+
+
 def test_no_more_calls_than_wanted(fake: FakeWeCom, tmp_path: Path) -> None:
     probe(fake, tmp_path, "--most", "3")
     assert len([call for call in fake.calls if call.path != "/cgi-bin/gettoken"]) == 3

@@ -38,7 +38,7 @@ class Pools:
     """Ids that came back and may be asked for. They never leave this process.
 
     Attributes:
-        values: Name of a field, in small letters as those of parameters are -> the first id.
+        values: Name of a field, in small letters -> the first id.
     """
 
     values: dict[str, Any] = attrs.field(factory=dict, repr=False)
@@ -65,6 +65,7 @@ class Pools:
 
     def find(self, domain: str, name: str) -> Any:
         """Return a value for a parameter; None where none came."""
+        name = name.lower()
         single = _SINGULAR.sub("", name)
         names = [f"{domain}.{name}", name, f"{domain}.{single}", single, f"{single}id", f"{single}_id"]
         if name in ("id", "name"):
