@@ -8,7 +8,7 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,25 +17,12 @@ from tests.support.command import Run, program, run_here, run_there, surrounding
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 
-SECRET = "s3cret-of-the-command-line"
+from .conftest import SECRET
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom(secret=SECRET) as fake:
-        yield fake
-
-
-@pytest.fixture
-def settings(fake: FakeWeCom, tmp_path: Path) -> dict[str, str]:
-    return {
-        "WECOM_BASE_URL": fake.base_url,
-        "WECOM_CORP_ID": fake.corp_id,
-        "WECOM_SECRET": fake.secret,
-        "WECOM_AGENT_ID": str(fake.agent_id),
-        "WECOM_TOKEN": fake.token,
-        "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key,
-    }
+def settings(settings: dict[str, str], fake: FakeWeCom) -> dict[str, str]:
+    return {**settings, "WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
 
 
 def checked(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[str]:

@@ -14,9 +14,9 @@ from tests.support.command import Run, program, surroundings
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.terminal import visible
 
-from .test_commands import fake, process, settings, wecom
+from .test_commands import process, settings, wecom
 
-__all__ = ["fake", "process", "settings", "wecom"]
+__all__ = ["process", "settings", "wecom"]
 
 
 ESCAPE = "\x1b]52;c;cm0gLXJmIH4=\x07\x9b2J"

@@ -104,13 +104,7 @@ def every_archived(test: Test) -> Test:
 def every(
     parameter: str, parts: Mapping[str, Iterable[Any]], name: Callable[[Any], str] = str
 ) -> Callable[[Test], Test]:
-    """Turn a test of one member into a test of each part.
-
-    Args:
-        parameter: What the test calls the member.
-        parts: Name of a part -> its members.
-        name: What a member is called.
-    """
+    """The same as `each`, of the members that are asked for."""
     wanted = {part: [member for member in members if is_wanted(name(member))] for part, members in parts.items()}
     wanted = {part: members for part, members in wanted.items() if members}
     return lambda test: _turned(test, parameter, wanted, wanted.__getitem__, name)
