@@ -247,8 +247,10 @@ def tried(version: str, python: str, label: str, tests: list[str]) -> str:
         return f"{said}; {floor}"
     environment.install_needed(unpacked(), RESOLUTIONS["newest"], "dev")
     moved = sorted(name for name, one in environment.packages().items() if asked.get(name, one) != one)
-    options = ("-q", "-n", "4", "--dist", "worksteal", "-m", "not extra")
-    last = run(environment.python, "-m", "pytest", *options, *tests, folder=unpacked()).strip().splitlines()[-1]
+    options = ("-q", "-rfE", "-n", "4", "--dist", "worksteal", "-m", "not extra")
+    kept = BUILD / f"tests-{version}-{label}.txt"
+    printed = run(environment.python, "-m", "pytest", *options, *tests, folder=unpacked(), kept=kept)
+    last = printed.strip().splitlines()[-1]
     return f"{last.strip('= ')}; {floor}" + (f", but for {', '.join(moved)}" if label == "lowest" and moved else "")
 
 

@@ -30,6 +30,7 @@ def run(
     path: Path | None = None,
     fails: bool = False,
     also: Mapping[str, str] | None = None,
+    kept: Path | None = None,
 ) -> str:
     """Return what a command prints.
 
@@ -39,6 +40,7 @@ def run(
         path: A folder of programs that it finds before others.
         fails: Whether it may fail; what it prints counts all the same.
         also: More variables of its environment.
+        kept: A file that gets all that it prints.
 
     Raises:
         CheckError: It fails; the last lines that it printed are in the message.
@@ -52,9 +54,13 @@ def run(
     done = subprocess.run(  # noqa: S603 - ours
         words, cwd=folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
+    printed = done.stdout + done.stderr
+    if kept:
+        kept.write_text(printed, "utf-8")
     if done.returncode and not fails:
-        last = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
-        raise CheckError(f"exit status {done.returncode} of {' '.join(words)}\n{last}")
+        last = "\n".join(printed.strip().splitlines()[-15:])
+        whole = f", all of it in {kept}" if kept else ""
+        raise CheckError(f"exit status {done.returncode} of {' '.join(words)}{whole}\n{last}")
     return done.stdout
 
 

@@ -77,6 +77,11 @@ class Interrupts:
                 self.stop()
         except KeyboardInterrupt:
             self.count += 1
+        except RuntimeError as error:
+            # A condition of Python itself, interrupted while it takes its lock back, says that it has no lock.
+            if not isinstance(error.__context__, KeyboardInterrupt):
+                raise
+            self.count += 1
 
 
 def longest(call: Any) -> float:

@@ -74,11 +74,15 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "chinese", "english"),
     [
-        (["cal"], "没有命令 'cal'；是不是 'call'？；用法见 wecom -h", "No such command 'cal'. Did you mean 'call'?"),
+        (
+            ["cal"],
+            r"没有命令 'cal'(；是不是 'call'？)?；用法见 wecom -h",
+            r"No such command 'cal'(\. Did you mean 'call'\?)?; wecom -h helps",
+        ),
         (["zzzz"], "没有命令 'zzzz'；用法", "No such command 'zzzz'; wecom"),
-        (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; wecom call -h helps"),
+        (["call"], "缺少参数 '(name|NAME)'；用法见 wecom call -h", "Missing argument '(name|NAME)'; wecom call"),
         (["generate"], "缺少选项 '--package'", "Missing option '--package'"),
-        (["show", "a", "b"], "多余的参数：b", "Got unexpected extra argument(s) (b)"),
+        (["show", "a", "b"], "多余的参数：b", r"Got unexpected extra argument(\(s\))? \(b\)"),
         (["show", "--most"], "没有选项 --most", "No such option: --most"),
         (["fake", "--port", "x"], "'--port' 的值无效：", "Invalid value for '--port': "),
         (["fake", "--port"], "选项 '--port' 需要一个值", "Option '--port' requires an argument"),
@@ -92,10 +96,11 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
+    """Patterns, as some of these words are typer's, and differ between its versions."""
     for environment, expected in ((CHINESE, chinese), ({}, english)):
         done = run_here(tmp_path, environment, *words)
         assert done.returncode in (2, 3)
-        assert done.stderr.startswith(f"wecom: {expected}") and done.stderr.count("\n") == 1
+        assert re.match(f"wecom: {expected}", done.stderr) and done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("argument", ["argument", "arguments", "argument(s)"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,14 @@ def test_links_on_the_package_index(project: Path, monkeypatch: pytest.MonkeyPat
         checks.links()
 
 
-def test_a_failure_shows_the_end_of_what_was_printed() -> None:
+def test_a_failure_shows_the_end_of_what_was_printed(tmp_path: Path) -> None:
     with pytest.raises(CheckError) as raised:
         run("git", "no-such-command")
     assert str(raised.value).startswith("exit status 1 of git no-such-command\n")
+    kept = tmp_path / "kept.txt"
+    with pytest.raises(CheckError) as raised:
+        run(sys.executable, "-c", "print(*range(100), sep='\\n'); 1 / 0", kept=kept)
+    assert str(raised.value).partition("\n")[0].endswith(f", all of it in {kept}")
+    assert str(raised.value).endswith("ZeroDivisionError: division by zero")
+    assert "99\n" in str(raised.value) and "50\n" not in str(raised.value)
+    assert kept.read_text("utf-8").startswith("0\n1\n")

@@ -165,10 +165,7 @@ def _server(config: uvicorn.Config) -> Any:
 
 def _websockets(connections: Connections) -> Any:
     """The same as `_protocol`, for WebSockets."""
-    try:
-        from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-    except ImportError:  # an older uvicorn
-        return "auto"
+    from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
     class Protocol(WebSocketsSansIOProtocol):
         def connection_lost(self, exc: Exception | None) -> None:
