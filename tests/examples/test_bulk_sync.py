@@ -57,8 +57,9 @@ def mirrored(database: Path) -> dict[str, str]:
 
 
 def finished_pages(database: Path) -> set[int]:
+    """May write, as whoever opens it first takes back what a killed program had begun to write."""
     try:
-        connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"file:{database}?mode=rw", uri=True)
         found = {number for (number,) in connection.execute("SELECT department FROM page WHERE is_done")}
         connection.close()
     except sqlite3.OperationalError:  # not there yet
