@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderFake
+from wecom_client import CallbackRouter
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -52,4 +53,6 @@ def load(wecom: WiderFake) -> Iterator[Load]:
 
     yield load
     for name in loaded:
-        sys.modules.pop(name, None)
+        router = getattr(sys.modules.pop(name, None), "router", None)
+        if isinstance(router, CallbackRouter):
+            router.close(0)  # or who waits in it where a test has failed keeps others from an end

@@ -37,6 +37,7 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
     assert said(1) == "Which days?"
     wecom.clock.advance(2)  # or it would be taken for the same event, sent again
     zhangsan.click_menu("leave", to=example.router)  # pressed once more: it is asked once
+    until(lambda: (example.router.health()["running"], example.router.health()["waiting"]) == (1, 0))
     zhangsan.write("Friday", to=example.router)
     assert said(2) == "What for?"
     zhangsan.write("a wedding", to=example.router)
