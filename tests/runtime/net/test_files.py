@@ -342,8 +342,8 @@ def test_a_download_that_breaks_off_leaves_nothing(driver: Driver, wecom: FakeWe
 
 def test_a_download_may_take_longer_than_the_limit_of_a_call(driver: Driver, wecom: FakeWeCom) -> None:
     """The limit is the longest time without progress."""
-    wecom.on(GET, Answer(b"x" * 12, 200, {"Content-Type": "image/png"}).with_manner(trickle=0.1))
-    client = driver.client(wecom.base_url, timeout=0.7)
+    wecom.on(GET, Answer(b"x" * 12, 200, {"Content-Type": "image/png"}).with_manner(trickle=0.15))
+    client = driver.client(wecom.base_url, timeout=1.3)
     assert driver.run(driver.run(client.media.get("m")).read()) == b"x" * 12
 
 

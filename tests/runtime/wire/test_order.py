@@ -372,7 +372,7 @@ def test_an_answer_that_had_to_wait_is_the_same(value: Any, is_async: bool) -> N
 
 
 def merging(handled: list[Any], **settings: Any) -> CallbackRouter:
-    router = CallbackRouter(APP.crypto, merge=0.3, **settings)
+    router = CallbackRouter(APP.crypto, merge=1.0, **settings)
     router.on(TextMessage, ImageMessage, background=True)(handled.append)
     return router
 
@@ -417,7 +417,7 @@ def test_after_the_time_a_text_is_one_of_its_own(is_async: bool) -> None:
 @pytest.mark.parametrize("kind", ["plain", "pieces", "awaited", "awaited_pieces"])
 def test_the_answer_of_a_bot_goes_to_the_last(kind: str, is_async: bool) -> None:
     talk = Talk()
-    router = CallbackRouter(BOT.crypto, merge=0.4)
+    router = CallbackRouter(BOT.crypto, merge=1.0)
     router.on(BotTextMessage)(getattr(talk, kind))
     side = Side(router, BOT, is_async)
     talk.gate("one\ntwo").set()
@@ -433,7 +433,7 @@ def test_the_answer_of_a_bot_goes_to_the_last(kind: str, is_async: bool) -> None
 
 def test_a_repeat_of_merged_texts_whose_handler_failed_has_all_of_them() -> None:
     handled: Log = []
-    router = CallbackRouter(BOT.crypto, merge=0.3)
+    router = CallbackRouter(BOT.crypto, merge=1.0)
 
     @router.on(BotTextMessage)
     def answer(message: BotTextMessage) -> str:
