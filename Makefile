@@ -27,7 +27,8 @@ export PYTHONUTF8 = 1
 
 # One file of tests for each library that this one stands on.
 ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
-	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/bot/test_connection.py
+	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/cli/test_assistant.py tests/bot/test_connection.py \
+	tests/device/test_connection.py tests/codegen/test_golden.py
 
 .PHONY: demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
 
