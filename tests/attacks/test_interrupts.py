@@ -7,6 +7,7 @@ import random
 import signal
 import threading
 import time
+import traceback
 from types import FrameType
 from typing import Any
 
@@ -79,7 +80,8 @@ class Interrupts:
             self.count += 1
         except RuntimeError as error:
             # A condition of Python itself, interrupted while it takes its lock back, says that it has no lock.
-            if not isinstance(error.__context__, KeyboardInterrupt):
+            *_, last = traceback.extract_tb(error.__traceback__)
+            if last.filename != threading.__file__ or not isinstance(error.__context__, KeyboardInterrupt):
                 raise
             self.count += 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,24 @@ from wecom_runtime.language import speaking
 
 CHINESE = {"WECOM_LANG": "zh"}
 TYPER = ("Usage:", "Options", "Arguments", "Commands", "[default", "[required]", "[env var", "Show this message")
+
+
+OLDER_WORDS = [
+    ((0, 20), "；是不是 'call'？", ""),
+    ((0, 20), ". Did you mean 'call'?", ""),
+    ((0, 26), "argument(s) (b)", "argument (b)"),
+    ((0, 27), "'name'", "'NAME'"),
+]
+"""The first version of typer that says something, what it says, and what those before it say."""
+
+
+def in_words_of_typer(text: str) -> str:
+    """What a text is with the typer that is installed."""
+    major, minor, *_ = version("typer").split(".")
+    for since, newer, older in OLDER_WORDS:
+        if (int(major), int(minor)) < since:
+            text = text.replace(newer, older)
+    return text
 
 
 def texts(command: Any) -> list[str]:
@@ -74,15 +93,11 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "chinese", "english"),
     [
-        (
-            ["cal"],
-            r"没有命令 'cal'(；是不是 'call'？)?；用法见 wecom -h",
-            r"No such command 'cal'(\. Did you mean 'call'\?)?; wecom -h helps",
-        ),
+        (["cal"], "没有命令 'cal'；是不是 'call'？；用法见 wecom -h", "No such command 'cal'. Did you mean 'call'?"),
         (["zzzz"], "没有命令 'zzzz'；用法", "No such command 'zzzz'; wecom"),
-        (["call"], "缺少参数 '(name|NAME)'；用法见 wecom call -h", "Missing argument '(name|NAME)'; wecom call"),
+        (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; wecom call -h helps"),
         (["generate"], "缺少选项 '--package'", "Missing option '--package'"),
-        (["show", "a", "b"], "多余的参数：b", r"Got unexpected extra argument(\(s\))? \(b\)"),
+        (["show", "a", "b"], "多余的参数：b", "Got unexpected extra argument(s) (b)"),
         (["show", "--most"], "没有选项 --most", "No such option: --most"),
         (["fake", "--port", "x"], "'--port' 的值无效：", "Invalid value for '--port': "),
         (["fake", "--port"], "选项 '--port' 需要一个值", "Option '--port' requires an argument"),
@@ -96,11 +111,10 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
-    """Patterns, as some of these words are typer's, and differ between its versions."""
     for environment, expected in ((CHINESE, chinese), ({}, english)):
         done = run_here(tmp_path, environment, *words)
         assert done.returncode in (2, 3)
-        assert re.match(f"wecom: {expected}", done.stderr) and done.stderr.count("\n") == 1
+        assert done.stderr.startswith(f"wecom: {in_words_of_typer(expected)}") and done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("argument", ["argument", "arguments", "argument(s)"])

@@ -88,7 +88,7 @@ def test_redis_is_killed_and_comes_back_under_load(
 ) -> None:
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage_in(own_redis))
     stop = threading.Event()
-    made: list[int] = []
+    answered: list[str] = []
     failed: list[BaseException] = []
 
     def load() -> None:
@@ -96,10 +96,10 @@ def test_redis_is_killed_and_comes_back_under_load(
         while not stop.is_set():
             try:
                 assert client.user.get(f"user-{count}").userid == f"user-{count}"
+                answered.append(f"user-{count}")
             except BaseException as error:
                 failed.append(error)
             count += 1
-        made.append(count)
 
     caplog.set_level(logging.INFO, "wecom_client")
     threads = [threading.Thread(target=load) for _ in range(8)]
@@ -107,9 +107,9 @@ def test_redis_is_killed_and_comes_back_under_load(
         thread.start()
 
     def reached(calls: int) -> None:
-        target = wecom.calls.count(GET_USER) + calls
+        target = len(answered) + calls
         end = time.monotonic() + 30
-        while wecom.calls.count(GET_USER) < target:
+        while len(answered) < target:
             assert time.monotonic() < end
             time.sleep(0.01)
 
@@ -130,7 +130,7 @@ def test_redis_is_killed_and_comes_back_under_load(
     for thread in threads:
         thread.join(30)
     assert failed == []
-    assert sum(made) >= 280, "of the 300 some were refused once, as their token had ended"
+    assert len(answered) >= 300
     assert len([text for text in warnings(caplog) if "the storage" in text]) == 1
     assert "is in use again" in caplog.text
     # Once it was back, it got the token that was fetched without it.
