@@ -44,7 +44,12 @@ LONGEST = "s the longest wait of another thread"
 
 
 class Interrupts:
-    """Raises KeyboardInterrupt in the main thread, a random time after `start`."""
+    """Raises KeyboardInterrupt in the main thread, a random time after a call began.
+
+    Args:
+        chance: Where it is drawn from.
+        longest: A little more than the seconds that a call takes at first. What calls take changes with the load.
+    """
 
     def __init__(self, chance: random.Random, longest: float) -> None:
         self.count = 0
@@ -72,8 +77,10 @@ class Interrupts:
     def during(self, call: Any) -> None:
         try:
             try:
+                started = time.perf_counter()
                 signal.setitimer(signal.ITIMER_REAL, 1e-6 + self._chance.random() * self._longest)
                 call()
+                self._longest = max(1.2 * (time.perf_counter() - started), 0.95 * self._longest)
             finally:
                 self.stop()
         except KeyboardInterrupt:

@@ -378,6 +378,7 @@ def test_callbacks_for_the_test_client_of_a_framework(fake: FakeWeCom) -> None:
     query, body = fake.seal(TextMessage(content="hello", source="zhangsan"))
     answer = client.post("/wecom", query_string=query, data=body)
     assert "<Content><![CDATA[HELLO]]></Content>" in fake.unseal(answer.text)
+    assert fake.unseal(answer.data) == fake.unseal(answer.text)
     other = fake.add_suite()
     query, body = fake.seal({"InfoType": "suite_ticket", "SuiteTicket": "t"}, app=other)
     assert client.post("/wecom", query_string=query, data=body).status_code == 403

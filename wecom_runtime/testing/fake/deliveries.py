@@ -169,8 +169,12 @@ class Deliveries:
         """The query of the GET with which WeCom checks a callback address, which is to answer with `text`."""
         return self._pusher.seal_check(text, self._settings(app))
 
-    def unseal(self, answer: str, *, app: App | Suite | None = None) -> str:
+    def unseal(self, answer: str | bytes, *, app: App | Suite | None = None) -> str:
         """Return an app's answer to a callback, decrypted.
+
+        Args:
+            answer: The body of its response.
+            app: Which app or suite answered; the first app, if left out.
 
         Raises:
             CryptoError: Its signature is wrong, or it is encrypted with other settings.

@@ -311,9 +311,10 @@ class Pusher:
         crypto, receive_id = _crypto("", settings)
         return sealed_check(crypto, text, receive_id, self._clock.now())
 
-    def unseal(self, answer: str, settings: Settings) -> str:
+    def unseal(self, answer: str | bytes, settings: Settings) -> str:
         """Return an app's answer, decrypted."""
-        return opened(_crypto("", settings)[0], answer)
+        text = answer if isinstance(answer, str) else answer.decode()
+        return opened(_crypto("", settings)[0], text)
 
     def check_address(self, to: Target, settings: Settings) -> bool:
         """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
