@@ -115,7 +115,8 @@ def test_a_connection_that_the_server_closed_meanwhile(driver: Driver, wecom: Fa
     client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
     wecom.connections.drop()
-    time.sleep(0.1)
+    eventually(lambda: wecom.connections.open == 0, "the server still has it")
+    time.sleep(0.05)  # its socket is closed right after
     assert driver.run(client.department.create("开发部", 1)).errcode == 0, (
         "a call that must not be repeated uses a new one"
     )
