@@ -33,12 +33,10 @@ MISTAKES = (
     "Missing argument {name}",
     "Missing option {name}",
     "Got unexpected extra argument(s) ({words})",
-    "Got unexpected extra argument ({words})",
-    "Got unexpected extra arguments ({words})",
     "Invalid value for {name}: {message}",
     "Option {name} requires an argument",
 )
-"""Complaints of typer, also of versions that say it in other words, in the order in which they are tried."""
+"""Complaints of typer, in the order in which they are tried."""
 
 
 if TYPE_CHECKING:
