@@ -15,6 +15,7 @@ from importlib.metadata import PathDistribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
@@ -263,8 +264,8 @@ def floors() -> dict[str, str]:
     """Package -> the lowest version that the wheel asks for, of all extras."""
     (found,) = (BUILD / "sdist").glob("*/PKG-INFO")
     needed = PathDistribution(found.parent).metadata.get_all("Requires-Dist") or []
-    pairs = (re.match(r"([\w.-]+)>=([\w.]+)", text) for text in needed)
-    return {pair[1]: pair[2] for pair in pairs if pair and "python_version" not in pair.string}
+    asked = [one for one in map(Requirement, needed) if "python_version" not in str(one.marker)]
+    return {one.name: spec.version for one in asked for spec in one.specifier if spec.operator == ">="}
 
 
 def at_floor(installed: dict[str, str]) -> int:

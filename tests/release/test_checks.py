@@ -96,7 +96,11 @@ def test_licences(licence: str, free: bool) -> None:
 
 def test_each_need_is_as_low_as_it_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sdist" / "it").mkdir(parents=True)
-    needs = ["attrs>=23.1", "typer>=0.15.4; extra == 'cli'", "typing-extensions>=4.6; python_version < '3.11'"]
+    needs = [
+        "attrs>=23.1",
+        "typer!=0.15.5,>=0.15.4; extra == 'cli'",
+        "typing-extensions>=4.6; python_version < '3.11'",
+    ]
     text = "\n".join(["Metadata-Version: 2.4", "Name: it", "Version: 1", *(f"Requires-Dist: {need}" for need in needs)])
     (tmp_path / "sdist" / "it" / "PKG-INFO").write_text(text + "\n", "utf-8")
     monkeypatch.setattr(checks, "BUILD", tmp_path)
