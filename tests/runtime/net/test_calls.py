@@ -442,7 +442,7 @@ def test_a_limiter_keeps_below_the_rate(driver: Driver, wecom: FakeWeCom) -> Non
     began = wecom.clock.now()  # a machine that stands still makes each late, and none early
     driver.together(*[lambda: client.user.get("a")] * 12)
     last = max(seen.at for seen in wecom.calls.to(GET_USER))
-    assert last - began >= 10 / 20 * 0.9, "two at once, and then one every 50 ms"
+    assert last - began >= 10 / 20 * 0.98, "two at once, and then one every 50 ms"
     assert wecom.calls.count("/cgi-bin/gettoken") == 1
 
 

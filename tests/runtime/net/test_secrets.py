@@ -6,6 +6,7 @@ import gzip
 import json
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -411,7 +412,8 @@ def test_logs_of_a_client_of_the_user_show_nothing(guarded: FakeWeCom, caplog: p
     asyncio.run(main())
     with requests.Session() as http:
         wecom_client.WeComClient("ww1", APP_SECRET, base_url=guarded.base_url, http=http).user.get("a")
-    assert '"GET /cgi-bin/gettoken HTTP/' in caplog.text, "urllib3 tells what it asks for"
+    # Some versions leave out the point.
+    assert re.search(r'"GET /cgi-bin/gettoken HTTP/1\.?1"', caplog.text), "urllib3 tells what it asks for"
     assert not shows(caplog.text, guarded)
 
 
