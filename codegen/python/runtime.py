@@ -66,7 +66,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
     f"{RUNTIME}.channels.devices.keys": ("DeviceKeys",),
     f"{RUNTIME}.data.splitting": ("split_text",),
-    f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),
+    f"{RUNTIME}.handling.streaming.chunks": ("Feedback", "Thinking"),
     f"{RUNTIME}.hidden": ("Secret",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("Upload",),

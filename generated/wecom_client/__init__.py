@@ -111,7 +111,7 @@ if TYPE_CHECKING:
         TransportError as TransportError, UnsupportedTokenError as UnsupportedTokenError,
         WeComError as WeComError,
     )
-    from wecom_runtime.handling.growth import (
+    from wecom_runtime.handling.streaming.chunks import (
         Feedback as Feedback, Thinking as Thinking,
     )
     from wecom_runtime.hidden import (
@@ -238,7 +238,7 @@ load_lazily(
             "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
             "StorageError", "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
         ),
-        "wecom_runtime.handling.growth": (
+        "wecom_runtime.handling.streaming.chunks": (
             "Feedback", "Thinking",
         ),
         "wecom_runtime.hidden": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
+from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
 
 if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient

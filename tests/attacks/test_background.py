@@ -16,7 +16,7 @@ import pytest
 from tests.runtime.wire.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
-from wecom_runtime.handling import workers
+from wecom_runtime.handling.running import workers
 
 from .figures import Figures
 

@@ -62,7 +62,7 @@ def test_programs_are_asked_to_end_by_what_windows_has() -> None:
     code = """
 import signal
 signal.SIGBREAK = signal.SIGUSR1
-from wecom_runtime.handling.signals import asked_to_end
+from wecom_runtime.handling.running.signals import asked_to_end
 told = []
 with asked_to_end(lambda: told.append(1)):
     signal.raise_signal(signal.SIGBREAK)

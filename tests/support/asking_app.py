@@ -14,12 +14,12 @@ from examples.serving import serving
 from wecom_client import CallbackRouter, Context, FileStorage, NoAnswerError, WeComClient, WeComCrypto
 from wecom_client.adapters.wsgi import WsgiApp
 from wecom_client.callbacks import ClickEvent, TemplateCardEvent
-from wecom_runtime.handling import shared_questions
+from wecom_runtime.handling.questions import shared
 
 
 def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_key: str) -> None:
     if "TAKEN_WITHIN" in os.environ:
-        shared_questions.TAKEN_WITHIN = float(os.environ["TAKEN_WITHIN"])
+        shared.TAKEN_WITHIN = float(os.environ["TAKEN_WITHIN"])
     client = WeComClient(corp, secret, base_url=base_url)
     crypto = WeComCrypto(token, aes_key, corp)
     router = CallbackRouter(crypto, client=client, session=FileStorage(storage), order=None, backlog=1000)

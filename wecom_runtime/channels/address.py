@@ -28,7 +28,7 @@ from .senders import Senders, UnknownSendersError
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import OpenedMessage, WeComCrypto
     from wecom_runtime.handling.engine import Engine
-    from wecom_runtime.handling.matching import Responder
+    from wecom_runtime.handling.matching.handlers import Responder
 
 
 class CallbackAddress:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import NoReturn, TypeAlias, TypeGuard
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
-from wecom_runtime.handling.invocation import SUBMIT, Run, go_on_in_thread
+from wecom_runtime.handling.running.executor import SUBMIT, Run, go_on_in_thread
 from wecom_runtime.observing import hook
 
 from .requests import CallbackResponse

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.callbacks.crypto import Format
 
 if TYPE_CHECKING:
-    from wecom_runtime.handling.workers import Job
+    from wecom_runtime.handling.running.workers import Job
 
 Query: TypeAlias = "Mapping[str, Any] | str | bytes"
 

@@ -20,18 +20,18 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
-from wecom_runtime.handling.context import BaseAsyncContext, BaseContext
+from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
+from wecom_runtime.handling.contexts.state import LIFETIME
+from wecom_runtime.handling.deduplication import LEASE
 from wecom_runtime.handling.engine import Engine, Order
 from wecom_runtime.handling.health import RouterHealth
-from wecom_runtime.handling.life import DRAIN
-from wecom_runtime.handling.matching import Responder
-from wecom_runtime.handling.once import LEASE
+from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.matching.handlers import Responder
+from wecom_runtime.handling.notices import Words
 from wecom_runtime.handling.queues.given_up import GivenUp
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
-from wecom_runtime.handling.signals import drain_on_signals
-from wecom_runtime.handling.state import LIFETIME
-from wecom_runtime.handling.words import Words
+from wecom_runtime.handling.running.signals import drain_on_signals
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
 from wecom_runtime.storage.base import as_storage

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 from wecom_runtime import fork
 from wecom_runtime.flow import Flow, Wait
-from wecom_runtime.handling.invocation import Caller, Run
-from wecom_runtime.handling.reports import describe
+from wecom_runtime.handling.failures import describe
+from wecom_runtime.handling.running.executor import Caller, Run
 from wecom_runtime.logs import logger
 
 Addresses: TypeAlias = "Iterable[str] | Callable[[], Any]"

@@ -23,7 +23,7 @@ from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.handling.context import ANSWERS_ONCE
+from wecom_runtime.handling.contexts.context import ANSWERS_ONCE
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport

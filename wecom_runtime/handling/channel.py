@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
 
-    from .matching import Responder
+    from .matching.handlers import Responder
 
 
 class Incoming:

@@ -24,27 +24,27 @@ from wecom_runtime.logs import logger
 from wecom_runtime.observing import Observer, hook
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .alarms import Alarms
-from .asking import Asking
-from .called_later import when_called
-from .context import BaseAsyncContext, BaseContext, Conversations
-from .growing_answer import GrowingAnswer
-from .growth import is_growing
-from .handling import Handling
-from .invocation import Caller, InLoop
-from .life import Life, State
-from .long_answers import LongAnswers
-from .matching import Handler, Handlers, Responder, Scope
-from .once import Busy, Once
-from .order import Lines
+from .callback_run import Handling
+from .contexts.context import BaseAsyncContext, BaseContext, Conversations
+from .contexts.state import States
+from .deduplication import Busy, Once
+from .failures import Reporter
+from .lifecycle import Life, State
+from .matching.handlers import Handler, Handlers, Responder, Scope
+from .member_queues import Lines
+from .notices import Words
+from .questions.asking import Asking
 from .queues.given_up import GivenUp
 from .queues.tasks import Task, TaskQueue
 from .queues.worker import OnGivenUp, QueueWorker
-from .reports import Reporter
-from .state import States
-from .streams import Streams
-from .words import Words
-from .workers import Job, Workers
+from .running.executor import Caller, InLoop
+from .running.timers import Alarms
+from .running.workers import Job, Workers
+from .streaming.answer import GrowingAnswer
+from .streaming.chunks import is_growing
+from .streaming.deferred_handler import when_called
+from .streaming.overflow import LongAnswers
+from .streaming.registry import Streams
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.payload import Source

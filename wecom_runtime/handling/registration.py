@@ -10,10 +10,10 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .context import BaseAsyncContext, BaseContext
-from .filters import FieldFilter, Where, checked_filter
-from .matching import Handler, Handlers, Responder, check_models
-from .middleware import Middleware, checked_layer
+from .contexts.context import BaseAsyncContext, BaseContext
+from .matching.filters import FieldFilter, Where, checked_filter
+from .matching.handlers import Handler, Handlers, Responder, check_models
+from .matching.middleware import Middleware, checked_layer
 
 A = TypeVar("A", bound=Callback)
 B = TypeVar("B", bound=Callback)

@@ -26,8 +26,8 @@ from wecom_runtime.calls.registry import PREFIX
 from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.errors import APIError, TransportError
 from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.failures import describe
 from wecom_runtime.handling.queues.tasks import TryLaterError
-from wecom_runtime.handling.reports import describe
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import Noted, hook
 

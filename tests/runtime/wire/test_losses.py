@@ -17,7 +17,7 @@ import pytest
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
-from wecom_runtime.handling.threads import Threads
+from wecom_runtime.handling.running.thread_pool import Threads
 from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small

@@ -63,7 +63,7 @@ KINDS = ["pieces", "awaited_pieces", "returned"]
 @pytest.fixture(autouse=True)
 def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wecom_runtime.handling.engine.ROOM_WAIT", 0.05)
-    monkeypatch.setattr("wecom_runtime.handling.streams.FIRST_WAIT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.streaming.registry.FIRST_WAIT", 0.05)
 
 
 def posts(router: CallbackRouter, callbacks: list[str]) -> list[int]:

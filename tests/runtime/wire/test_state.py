@@ -25,7 +25,7 @@ from wecom_client import (
 )
 from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, TextMessage
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.handling.state import AsyncChatState, ChatState
+from wecom_runtime.handling.contexts.state import AsyncChatState, ChatState
 
 from .envelopes import AES_KEY, CORP_ID, TOKEN
 from .sender import Sender, text_xml

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wecom_runtime.handling.life import DRAIN
+from wecom_runtime.handling.lifecycle import DRAIN
 
 from .body import announced_length, is_too_long, too_long, until_done
 

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wecom_runtime.flow import Flow, Invoke
-from wecom_runtime.handling.once import Busy, Once
+from wecom_runtime.handling.deduplication import Busy, Once
 from wecom_runtime.storage.values import as_record, dump, load
 
 if TYPE_CHECKING:

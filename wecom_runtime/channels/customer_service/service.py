@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.registry import Endpoints
     from wecom_runtime.handling.engine import Engine
-    from wecom_runtime.handling.matching import Responder
+    from wecom_runtime.handling.matching.handlers import Responder
 
     from .table import ServiceTable
 

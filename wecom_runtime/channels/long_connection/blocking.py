@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.health import ConnectionHealth
-from wecom_runtime.handling.life import DRAIN
-from wecom_runtime.handling.signals import asked_to_end
+from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.running.signals import asked_to_end
 from wecom_runtime.language import say
 from wecom_runtime.living import Living
 

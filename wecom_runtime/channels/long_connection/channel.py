@@ -14,7 +14,7 @@ from wecom_runtime.handling.engine import Outcome, Result
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine
-    from wecom_runtime.handling.matching import Responder
+    from wecom_runtime.handling.matching.handlers import Responder
 
 
 class Pushed(Protocol):

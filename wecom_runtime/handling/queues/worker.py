@@ -12,10 +12,10 @@ from wecom_runtime.callbacks.model import Callback, repeat_key
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.handling.channel import Channel, digest
-from wecom_runtime.handling.invocation import Caller, Run
-from wecom_runtime.handling.matching import Handler, Handlers
-from wecom_runtime.handling.once import Busy, Once
-from wecom_runtime.handling.reports import Reporter, describe
+from wecom_runtime.handling.deduplication import Busy, Once
+from wecom_runtime.handling.failures import Reporter, describe
+from wecom_runtime.handling.matching.handlers import Handler, Handlers
+from wecom_runtime.handling.running.executor import Caller, Run
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import hook

@@ -320,7 +320,7 @@ class Deliveries:
         """Whether a handler of this process is at work."""
         if not self.pushes:
             return False
-        from wecom_runtime.handling.life import at_work  # not before something is pushed
+        from wecom_runtime.handling.lifecycle import at_work  # not before something is pushed
 
         return bool(at_work())
 

@@ -8,7 +8,7 @@ from typing import overload
 
 import attrs
 
-from wecom_runtime.handling.reports import watchers
+from wecom_runtime.handling.failures import watchers
 from wecom_runtime.language import say
 
 

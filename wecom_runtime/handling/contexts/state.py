@@ -14,13 +14,12 @@ from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.errors import InvalidArgumentError, StorageError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.channel import Channel, digest
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
-
-from .channel import Channel, digest
 
 LIFETIME = 86_400
 """Seconds after the last change for which a state is kept, unless the router is told otherwise."""

@@ -15,16 +15,16 @@ from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.questions.asking import TIMEOUT, Asking
+from wecom_runtime.handling.running.executor import Caller, Run
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 
-from .asking import TIMEOUT, Asking
-from .invocation import Caller, Run
 from .state import AsyncChatState, ChatState, StatePlace, States
 
 if TYPE_CHECKING:
-    from .handling import Handling
-    from .matching import Responder
+    from wecom_runtime.handling.callback_run import Handling
+    from wecom_runtime.handling.matching.handlers import Responder
 
 C = TypeVar("C")
 """The client."""

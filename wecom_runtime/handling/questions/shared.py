@@ -24,8 +24,9 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import as_record, dump, was_added
 
 if TYPE_CHECKING:
-    from .channel import Channel, Incoming
-    from .questions import Question, Questions
+    from wecom_runtime.handling.channel import Channel, Incoming
+
+    from .pending import Question, Questions
 
 LOOK_EVERY = 0.25
 """Seconds between two looks for answers that other processes have got."""

@@ -15,10 +15,9 @@ from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.shapes import Anything, Coded, Joined, ListOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.running.executor import is_async
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
-
-from .invocation import is_async
 
 FieldValue: TypeAlias = str | int | float | bool
 FieldFilter: TypeAlias = FieldValue | Collection[FieldValue] | re.Pattern[str]

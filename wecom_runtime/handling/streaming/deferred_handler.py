@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.running.executor import Caller
 
-from .growth import Pictures, Pieces, is_growing
-from .invocation import Caller
+from .chunks import Pictures, Pieces, is_growing
 
 Parts: TypeAlias = Callable[[Any], Mapping[str, Any]]
 

@@ -21,9 +21,9 @@ from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
 from wecom_runtime.logs import logger
 
-from .alarms import Alarms
 from .loop_thread import LoopThread
-from .threads import Threads
+from .thread_pool import Threads
+from .timers import Alarms
 
 TRY_AGAIN_AFTER = 0.2
 """Seconds after which work is tried again for which no thread could be started when its turn came."""

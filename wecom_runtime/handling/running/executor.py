@@ -16,7 +16,7 @@ from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
 from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
-from .threads import Call, Threads
+from .thread_pool import Call, Threads
 
 
 class HandlerStoppedError(WeComError):

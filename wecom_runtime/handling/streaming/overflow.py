@@ -11,13 +11,12 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.texts import size
 from wecom_runtime.flow import Flow, Sleep, Wait
+from wecom_runtime.handling.contexts.context import ANSWERS_ONCE
+from wecom_runtime.handling.failures import Reporter
+from wecom_runtime.handling.matching.handlers import Responder
+from wecom_runtime.handling.running.executor import Caller, Run
 from wecom_runtime.limits.windows import PER_CHAT, Windows
 from wecom_runtime.logs import logger
-
-from .context import ANSWERS_ONCE
-from .invocation import Caller, Run
-from .matching import Responder
-from .reports import Reporter
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable

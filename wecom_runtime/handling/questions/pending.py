@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of, reach
-
-from .channel import digest
+from wecom_runtime.handling.channel import digest
 
 if TYPE_CHECKING:
-    from .channel import Channel
-    from .reports import Reporter
+    from wecom_runtime.handling.channel import Channel
+    from wecom_runtime.handling.failures import Reporter
 
 
 class Question:

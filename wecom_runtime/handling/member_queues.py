@@ -17,7 +17,7 @@ from wecom_runtime.callbacks.model import Callback, joined_texts, reach
 from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.logs import logger
 
-from .alarms import Alarms
+from .running.timers import Alarms
 
 if TYPE_CHECKING:
     from .channel import Incoming

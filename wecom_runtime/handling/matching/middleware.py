@@ -16,11 +16,11 @@ from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeAlias
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.running.executor import SUBMIT, Caller, HandlerStoppedError, is_async, returns_at_once
+from wecom_runtime.handling.running.thread_pool import Call, awaiting_task
 from wecom_runtime.language import say
 
-from .invocation import SUBMIT, Caller, HandlerStoppedError, is_async, returns_at_once
 from .signatures import parameters
-from .threads import Call, awaiting_task
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
 """Called with a callback and `proceed`; returns what is answered. Where it is `async def`, `proceed` is awaited."""

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from .channel import Channel, Incoming
-    from .matching import Handler, Responder
-    from .order import PlaceInLine
-    from .workers import Job
+    from .matching.handlers import Handler, Responder
+    from .member_queues import PlaceInLine
+    from .running.workers import Job
 
 
 class Handling:

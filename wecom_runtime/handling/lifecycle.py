@@ -12,10 +12,10 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
 from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
 
+from .deduplication import Once
 from .health import RouterHealth
-from .invocation import Caller
-from .once import Once
-from .workers import Job, Workers
+from .running.executor import Caller
+from .running.workers import Job, Workers
 
 DRAIN = 25.0
 """Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""

@@ -16,22 +16,22 @@ from typing import TYPE_CHECKING, Any, cast
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
+from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.deduplication import Once
+from wecom_runtime.handling.failures import Reporter
+from wecom_runtime.handling.matching.handlers import Handler
+from wecom_runtime.handling.notices import Words
+from wecom_runtime.handling.running.executor import Caller, HandlerStoppedError, InLoop, Run
+from wecom_runtime.handling.running.workers import Job, Workers
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
-from .channel import Incoming
-from .growing_answer import GrowingAnswer, key_of, render
-from .growth import GrowingText, Pieces, with_note
-from .invocation import Caller, HandlerStoppedError, InLoop, Run
-from .long_answers import Carrier, LongAnswers
-from .matching import Handler
-from .once import Once
-from .reports import Reporter
-from .words import Words
-from .workers import Job, Workers
+from .answer import GrowingAnswer, key_of, render
+from .chunks import GrowingText, Pieces, with_note
+from .overflow import Carrier, LongAnswers
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable

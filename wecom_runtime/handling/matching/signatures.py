@@ -7,9 +7,8 @@ from collections.abc import Callable
 from typing import Any, get_type_hints
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.running.executor import is_async, is_async_generator
 from wecom_runtime.language import say
-
-from .invocation import is_async, is_async_generator
 
 _POSITIONAL = inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD
 _WITH_CONTEXT = 2

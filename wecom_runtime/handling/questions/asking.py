@@ -17,19 +17,19 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError
 from wecom_runtime.flow import Command, Flow, Wait
+from wecom_runtime.handling.running.thread_pool import stepping_aside
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .questions import Question, Questions, place_answered, place_of
-from .shared_questions import SharedQuestions
-from .threads import stepping_aside
+from .pending import Question, Questions, place_answered, place_of
+from .shared import SharedQuestions
 
 if TYPE_CHECKING:
-    from .channel import Incoming
-    from .handling import Handling
-    from .reports import Reporter
-    from .workers import Job, Workers
+    from wecom_runtime.handling.callback_run import Handling
+    from wecom_runtime.handling.channel import Incoming
+    from wecom_runtime.handling.failures import Reporter
+    from wecom_runtime.handling.running.workers import Job, Workers
 
 TIMEOUT = 300.0
 """Seconds that a question waits, unless it is told otherwise."""

@@ -7,10 +7,17 @@ from typing import Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.running.executor import (
+    Caller,
+    Run,
+    is_async,
+    is_async_generator,
+    is_generator,
+    returns_at_once,
+)
 from wecom_runtime.language import say
 
 from .filters import Condition, FieldValue, Filter
-from .invocation import Caller, Run, is_async, is_async_generator, is_generator, returns_at_once
 from .middleware import Layer, Layered
 from .signatures import is_coroutine, takes_context
 

@@ -13,12 +13,12 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.texts import size
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.channel import Incoming, digest
+from wecom_runtime.handling.matching.handlers import Handler, Responder
 from wecom_runtime.language import say
 
-from .channel import Incoming, digest
-from .growth import GrowingText, with_note
-from .long_answers import Carrier, LongAnswers
-from .matching import Handler, Responder
+from .chunks import GrowingText, with_note
+from .overflow import Carrier, LongAnswers
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable

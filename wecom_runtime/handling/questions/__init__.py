@@ -1,0 +1,1 @@
+"""Questions that handlers ask, and the callbacks that answer them."""

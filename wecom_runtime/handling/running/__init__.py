@@ -1,0 +1,1 @@
+"""The execution of handlers: threads, event loops, background jobs, timers and signals."""

@@ -1,0 +1,1 @@
+"""Streaming answers, in processing order: chunks, deferred_handler, answer, registry, overflow."""
