@@ -17,7 +17,7 @@ from typing import Any, TypeAlias, TypeGuard, TypeVar, cast, overload
 
 from .errors import ConfigurationError
 from .language import say
-from .threads import CallThreads, Outcome
+from .threads import CallThreads, ThreadResult
 
 R = TypeVar("R")
 
@@ -104,26 +104,26 @@ class Invoke(Command):
             return result
         return await (result if self.timeout is None else _within(self.timeout, result))
 
-    def _call_in_thread(self, timeout: float) -> Outcome:
-        outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+    def _call_in_thread(self, timeout: float) -> ThreadResult:
+        outcomes: queue.SimpleQueue[ThreadResult] = queue.SimpleQueue()
         _threads.call(self._call, outcomes.put)
         try:
             return outcomes.get(timeout=max(timeout, 0.0))
         except queue.Empty:
             raise TimeoutError(f"no answer within {timeout:.1f} s") from None
 
-    async def _acall_in_thread(self) -> Outcome:
+    async def _acall_in_thread(self) -> ThreadResult:
         # Not in the loop's own pool: what the app runs there may take long.
         import asyncio
 
         loop = asyncio.get_running_loop()
-        came: asyncio.Future[Outcome | None] = loop.create_future()
+        came: asyncio.Future[ThreadResult | None] = loop.create_future()
 
-        def settle(outcome: Outcome | None = None) -> None:
+        def settle(outcome: ThreadResult | None = None) -> None:
             if not came.done():
                 came.set_result(outcome)
 
-        def tell(outcome: Outcome) -> None:
+        def tell(outcome: ThreadResult) -> None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
                 loop.call_soon_threadsafe(settle, outcome)
 

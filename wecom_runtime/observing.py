@@ -63,7 +63,7 @@ class Observer(Protocol):
         ...
 
 
-class Hook:
+class ObserverSlot:
     """The place of the observer."""
 
     __slots__ = ("observer",)
@@ -72,7 +72,7 @@ class Hook:
         self.observer: Observer | None = None
 
     def __repr__(self) -> str:
-        return f"<hook: {'observed' if self.observer is not None else 'nobody watches'}>"
+        return f"<ObserverSlot: {'active' if self.observer is not None else 'empty'}>"
 
 
-hook = Hook()
+observer_slot = ObserverSlot()

@@ -19,7 +19,7 @@ IDLE_FOR = 20.0
 """Seconds that a thread stays without a call."""
 
 
-class Outcome(NamedTuple):
+class ThreadResult(NamedTuple):
     """The end of a call: its result, or what it raised."""
 
     result: Any = None
@@ -32,7 +32,7 @@ class Outcome(NamedTuple):
         return self.result
 
 
-Tell = Callable[[Outcome], object]
+Tell = Callable[[ThreadResult], object]
 """Is told the outcome of a call, in the thread of the call; raises nothing."""
 
 _Inbox = queue.SimpleQueue["tuple[Callable[[], Any], Tell]"]
@@ -79,9 +79,9 @@ class CallThreads:
                     continue  # a call is on its way
                 return
             try:
-                outcome = Outcome(function())
+                outcome = ThreadResult(function())
             except BaseException as error:
-                outcome = Outcome(error=error)
+                outcome = ThreadResult(error=error)
             # Before the caller hears of it, whose next call finds this thread then.
             self._idle.append(inbox)
             tell(outcome)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.search.engine import Engine
+from wecom_runtime.search.engine import SearchEngine
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
@@ -13,7 +13,7 @@ from .texts import short
 def check(api: Api, found: Diagnostics) -> None:
     if not api.synonyms.sayings:
         return
-    engine = Engine(told_of(api), columns_of(api))
+    engine = SearchEngine(told_of(api), columns_of(api))
     for saying in api.synonyms.sayings:
         for means in saying.means:
             if not engine.knows(means):

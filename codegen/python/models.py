@@ -192,9 +192,9 @@ class ClassMaker:
         if not rules:
             return []
         self.annotations.typing.add("ClassVar")
-        self.annotations.runtime.add("Rule")
+        self.annotations.runtime.add("FieldRule")
         made = ", ".join(map(_rule, rules))
-        return [f"__rules__: ClassVar[tuple[Rule, ...]] = ({made},)"]
+        return [f"__rules__: ClassVar[tuple[FieldRule, ...]] = ({made},)"]
 
     def add_type(self, declared: DeclaredType) -> None:
         """A declared type: a plain model, or a union and its cases."""
@@ -202,10 +202,10 @@ class ClassMaker:
         class_vars: list[str] = []
         if declared.union:
             self.annotations.typing.add("ClassVar")
-            self.annotations.runtime.add("Union")
+            self.annotations.runtime.add("TaggedUnion")
             cases = literal({value: ref.name for value, ref in declared.union.cases})
             selector = literal(declared.union.selector)
-            class_vars.append(f"__union__: ClassVar[Union | None] = Union({selector}, {cases})")
+            class_vars.append(f"__union__: ClassVar[TaggedUnion | None] = TaggedUnion({selector}, {cases})")
         told = self.api.told.get(declared.ref)
         class_vars += self._told(told)
         doc = sentence(declared.doc)
@@ -288,7 +288,7 @@ def _traits(field: Field, attribute: str) -> list[str]:
 
 def _rule(rule: Rule) -> str:
     when = f", when={literal(dict(rule.when))}" if rule.when else ""
-    return f"Rule({literal(rule.kind)}, {literal(rule.fields)}{when})"
+    return f"FieldRule({literal(rule.kind)}, {literal(rule.fields)}{when})"
 
 
 def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:

@@ -39,8 +39,8 @@ def operations(domain: str, source: str, doc: str, calls: Sequence[Call], packag
     used = ["Operation"]
     used += ["ComputedParameter"] if any(call.endpoint.made for call in calls) else []
     used += ["Pagination"] if any(call.endpoint.pagination for call in calls) else []
-    used += ["Pieces"] if any(call.endpoint.pieces for call in calls) else []
-    used += ["Wait"] if any(call.endpoint.wait for call in calls) else []
+    used += ["SplitRule"] if any(call.endpoint.pieces for call in calls) else []
+    used += ["PollingRule"] if any(call.endpoint.wait for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
         package.file(f"operations/{domain}.py"),
@@ -100,9 +100,9 @@ def _arguments(call: Call) -> list[str]:
     if endpoint.pagination:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
     if endpoint.pieces:
-        arguments.append(f"pieces=Pieces({_pieces(endpoint, endpoint.pieces)})")
+        arguments.append(f"pieces=SplitRule({_pieces(endpoint, endpoint.pieces)})")
     if endpoint.wait:
-        arguments.append(f"wait=Wait({_wait(endpoint.wait)})")
+        arguments.append(f"wait=PollingRule({_wait(endpoint.wait)})")
     return arguments
 
 

@@ -243,7 +243,7 @@ class ResourceMaker:
             result = self.used.builtin("list[") + self.used.of(items) + "]"
         else:
             result = result_of(call, self.used.references, is_async=is_async)
-        progress = self.used.refer("Progress")
+        progress = self.used.refer("JobProgress")
         number = self.used.builtin("float")
         arguments.options += [
             f"within: {number} = {wait.within}",

@@ -11,13 +11,13 @@ from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
+RawPayload: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
 """A decrypted callback: XML or JSON, or a mapping that was made of either."""
 
 _SPACE_AND_BOM = " \t\r\n\ufeff"
 
 
-def read(message: Source) -> tuple[Mapping[str, Any], bool]:
+def read(message: RawPayload) -> tuple[Mapping[str, Any], bool]:
     """The fields of a callback, and whether they were XML.
 
     Raises:

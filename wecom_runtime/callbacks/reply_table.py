@@ -13,7 +13,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
-from .payload import Source, read
+from .payload import RawPayload, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.annotations import FieldInfo
@@ -167,7 +167,7 @@ class ReplyTable:
                 best = entry
         return best
 
-    def check(self, reply: Source) -> list[Problem]:
+    def check(self, reply: RawPayload) -> list[Problem]:
         """Return what in a reply is not as documented: an empty list if it fits.
 
         Raises:

@@ -11,7 +11,7 @@ from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
 from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
-from .payload import Source, read
+from .payload import RawPayload, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.problems import Problem
@@ -121,7 +121,7 @@ class CallbackTable:
             )
         return iter(entries)
 
-    def parse(self, message: Source) -> Callback:
+    def parse(self, message: RawPayload) -> Callback:
         """Return the typed model of a decrypted callback.
 
         Args:
@@ -171,7 +171,7 @@ class CallbackTable:
         reference, form = best[1], best[3]
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))
 
-    def check(self, message: Source) -> list[Problem]:
+    def check(self, message: RawPayload) -> list[Problem]:
         """Return what in a decrypted callback is not as documented: an empty list if it fits.
 
         Raises:

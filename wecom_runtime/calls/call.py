@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wecom_runtime.tokens.kinds import TokenKind
     from wecom_runtime.tokens.records import Token
 
-    from .server import Server
+    from .server import APIServer
 
 
 OCTETS = "application/octet-stream"
@@ -215,7 +215,7 @@ class Call:
             say("{path}: the parameters cannot be sent as XML: {what}", path=self.path, what=what), endpoint=self.path
         )
 
-    def url(self, server: Server, kind: TokenKind | None, token: Token | None) -> str:
+    def url(self, server: APIServer, kind: TokenKind | None, token: Token | None) -> str:
         """Return the address to send the encoded call to, with parameters and token."""
         path = self.path
         address = server.base_url + path if path.startswith("/") else server.address(path)

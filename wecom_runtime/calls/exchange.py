@@ -26,12 +26,12 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Observer, hook
+from wecom_runtime.observing import Observer, observer_slot
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
 from .answers import errcode_of, read_answer, read_download, retry_after
-from .watching import Around, CallInfo
+from .watching import CallInfo, RunInMiddleware
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import StreamedBody
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from wecom_runtime.limits.limiter import RateLimiter
 
     from .call import Call, Redactor
-    from .server import Server
+    from .server import APIServer
 
 
 class Exchange:
@@ -56,7 +56,7 @@ class Exchange:
 
     def __init__(
         self,
-        server: Server,
+        server: APIServer,
         call: Call,
         source: TokenSource | None,
         timeout: float,
@@ -90,7 +90,7 @@ class Exchange:
         Raises:
             WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
         """
-        observer = hook.observer
+        observer = observer_slot.observer
         return self._run() if observer is None or self._info is not None else self._observed(observer)
 
     def _observed(self, observer: Observer) -> Flow[dict[str, Any] | HTTPResponse]:
@@ -144,17 +144,17 @@ class Exchange:
         self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         info.attempt += 1
-        attempt = self._attempt if hook.observer is None else self._observed_attempt
+        attempt = self._attempt if observer_slot.observer is None else self._observed_attempt
         if not self._layers:
             return (yield from attempt(token, body))
-        result: dict[str, Any] | HTTPResponse = yield Around(self._layers, info, lambda: attempt(token, body))
+        result: dict[str, Any] | HTTPResponse = yield RunInMiddleware(self._layers, info, lambda: attempt(token, body))
         return result
 
     def _observed_attempt(
         self, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send the call once, and nothing else: what middleware does meanwhile is not told as a part of that."""
-        observer, info = hook.observer, self._info
+        observer, info = observer_slot.observer, self._info
         if observer is None or info is None:
             return (yield from self._attempt(token, body))
         with observer.attempt(info, self._server.address(self._call.path)):

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import ModelConverter
     from wecom_runtime.data.problems import Check, Findings, Problem
 
-    from .pieces import Pieces
-    from .tools import Form
-    from .wait import Wait
+    from .pieces import SplitRule
+    from .tools import ToolFormat
+    from .wait import PollingRule
 
 R = TypeVar("R")
 
@@ -115,8 +115,8 @@ class Operation(Generic[R]):
         deprecated: str | None = None,
         unverified: str | None = None,
         pagination: Pagination | None = None,
-        pieces: Pieces | None = None,
-        wait: Wait | None = None,
+        pieces: SplitRule | None = None,
+        wait: PollingRule | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -196,7 +196,7 @@ class Operation(Generic[R]):
         cls = self.response
         return None if cls is None else json_schema(cls, lenient=True, describe=described)
 
-    def tool(self, form: Form = "mcp", *, language: str = "") -> dict[str, Any]:
+    def tool(self, form: ToolFormat = "mcp", *, language: str = "") -> dict[str, Any]:
         """Return the definition of this call as a tool of language models; `run_tool` makes the call.
 
         Args:

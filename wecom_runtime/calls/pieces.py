@@ -14,7 +14,7 @@ from wecom_runtime.data.splitting import split_messages
 
 
 @attrs.frozen
-class Pieces:
+class SplitRule:
     """Which texts are sent in several messages; see spec/README.md."""
 
     of: Mapping[str, int]
@@ -27,7 +27,7 @@ class Pieces:
     """How many messages WeCom takes for one receiver in so many seconds."""
 
 
-def messages(rule: Pieces, arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def messages(rule: SplitRule, arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """Return the parameters of each message."""
     for path, most in rule.of.items():
         text = value_at(arguments, path)

@@ -10,7 +10,7 @@ from typing import Any, cast
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 from wecom_runtime.search.index import Index
-from wecom_runtime.search.kinds import Kind
+from wecom_runtime.search.kinds import HitKind
 from wecom_runtime.suggestions import did_you_mean
 
 from .operation import Operation
@@ -18,7 +18,7 @@ from .operation import Operation
 PREFIX = "/cgi-bin/"
 ROOT = "root"
 MOST_FOUND = 50
-_CALLS: tuple[Kind, ...] = ("call",)
+_CALLS: tuple[HitKind, ...] = ("call",)
 
 
 class Endpoints(Mapping[str, Operation[Any]]):

@@ -11,7 +11,7 @@ from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.language import say
 from wecom_runtime.limits.windows import Window, Windows
 
-from .pieces import Pieces, messages
+from .pieces import SplitRule, messages
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -40,7 +40,7 @@ def send_pieces(
         InvalidArgumentError: It is longer than may be sent; nothing was.
         WeComError: A message was not sent. `sent` has the answers to those before it.
     """
-    rule = cast(Pieces, operation.pieces)
+    rule = cast(SplitRule, operation.pieces)
     sent = list(messages(rule, arguments))
     if rule.most and len(sent) > rule.most:
         raise InvalidArgumentError(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_ANSWER = 32 * 1024 * 1024
 
 
-class Server:
+class APIServer:
     """Where calls go, and the rules that hold there.
 
     Args:
@@ -47,7 +47,7 @@ class Server:
         """Another host that the spec names -> where that is."""
 
     def __repr__(self) -> str:
-        return f"<Server {self.base_url}>"
+        return f"<APIServer {self.base_url}>"
 
     def address(self, path: str) -> str:
         """Return where a path is. One on another host has that host in it."""

@@ -15,14 +15,14 @@ from wecom_runtime.tokens.sources import TokenSource
 
 from .call import Call
 from .exchange import Exchange
-from .server import Server
+from .server import APIServer
 
 Parameters: TypeAlias = Callable[[float], Flow[Mapping[str, Any]]]
 """Gives what a token endpoint is called with."""
 
 
 def fetch_token(
-    server: Server, kind: TokenKind, parameters: Parameters, source: TokenSource | None, deadline: float
+    server: APIServer, kind: TokenKind, parameters: Parameters, source: TokenSource | None, deadline: float
 ) -> Flow[Token]:
     """Fetch a token.
 
@@ -38,7 +38,7 @@ def fetch_token(
 
 
 def ask_for_grant(
-    server: Server,
+    server: APIServer,
     kind: TokenKind,
     parameters: Parameters,
     source: TokenSource | None,

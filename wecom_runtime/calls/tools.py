@@ -17,7 +17,7 @@ from wecom_runtime.language import described, described_call, say, speaking
 if TYPE_CHECKING:
     from .signing import ComputedParameter
 
-Form: TypeAlias = Literal["mcp", "openai", "anthropic"]
+ToolFormat: TypeAlias = Literal["mcp", "openai", "anthropic"]
 """How a tool is written down: as the Model Context Protocol has it, or as the APIs of language models do."""
 
 
@@ -70,7 +70,7 @@ def _hints(operation: Tellable) -> dict[str, Any]:
     }
 
 
-def definition(operation: Tellable, form: Form = "mcp", language: str = "") -> dict[str, Any]:
+def definition(operation: Tellable, form: ToolFormat = "mcp", language: str = "") -> dict[str, Any]:
     """Return a call as a tool; see `Operation.tool`."""
     with speaking(language):
         name, text, schema = tool_name(operation), _description(operation), _parameters(operation)

@@ -11,12 +11,12 @@ from wecom_runtime.data.paths import value_at
 
 T = TypeVar("T")
 
-Progress: TypeAlias = Callable[[T], object]
+JobProgress: TypeAlias = Callable[[T], object]
 """Called with each answer while it is waited; an asynchronous client awaits what it returns."""
 
 
 @attrs.frozen
-class Wait:
+class PollingRule:
     """How one knows that what an endpoint tells of is over; see spec/README.md."""
 
     field: str

@@ -23,7 +23,7 @@ from wecom_runtime.errors import (
 from wecom_runtime.flow import Flow, Invoke, Sleep
 from wecom_runtime.language import say
 
-from .wait import Progress, Wait
+from .wait import JobProgress, PollingRule
 
 if TYPE_CHECKING:
     from wecom_runtime.errors import ErrorTable
@@ -46,7 +46,7 @@ class Patience:
     """Seconds after which it is given up."""
     pause: float | None = None
     """Seconds between two questions; by default those of the endpoint, which grow."""
-    progress: Progress[Any] | None = None
+    progress: JobProgress[Any] | None = None
     timeout: float | None = None
     """Seconds for each call, at most those that are left."""
 
@@ -116,7 +116,7 @@ def wait(
         seconds = min(seconds * GROWTH, most)
 
 
-def _may_pass(error: WeComError, rule: Wait) -> bool:
+def _may_pass(error: WeComError, rule: PollingRule) -> bool:
     """Whether asking again may help."""
     if isinstance(error, APIError):
         passes = error.retryable or isinstance(error, BusyError | RateLimitError)
@@ -139,7 +139,7 @@ def _failed(
     job: dict[str, Any],
     errcode: int,
     answer: Any,
-    rule: Wait,
+    rule: PollingRule,
     errors: ErrorTable | Callable[[], ErrorTable] | None,
 ) -> JobFailedError:
     told = say("client.{call}: {job} has failed", call=operation.call, job=_told(job))

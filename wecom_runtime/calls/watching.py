@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Command, Flow, adrive, drive
@@ -55,16 +55,11 @@ class CallInfo:
         return dict(self._arguments) if self._operation is None else self._operation.model_of(self._arguments)
 
 
-Middleware: TypeAlias = Callable[[CallInfo, Callable[[], Any]], Any]
-"""Is given a call and a function that makes it; returns the result, or raises."""
-AsyncMiddleware: TypeAlias = Callable[[CallInfo, Callable[[], Awaitable[Any]]], Awaitable[Any]]
-"""The same for asynchronous clients: an `async def`."""
-
 recorded: ContextVar[list[CallInfo] | None] = ContextVar("recorded", default=None)
 """Where calls of this thread or task note themselves, for `detailed`."""
 
 
-class Around(Command):
+class RunInMiddleware(Command):
     """Run a flow inside of middleware, the first one outermost; results in what the first one returns.
 
     Args:

@@ -14,7 +14,7 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 from wecom_runtime.http.urls import check_base_url
 from wecom_runtime.language import say
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import observer_slot
 
 MAX_MEDIA = 128 * 1024 * 1024
 """Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
@@ -68,7 +68,7 @@ class MediaReader:
         check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
         send = Send(request, self._timeout if timeout is None else timeout, False)
-        observer = hook.observer
+        observer = observer_slot.observer
         if observer is None:
             return (yield from self._fetch(send, CallInfo("", "GET", "", {})))
         # Its address is good for who has it, so that no more than its host is told.

@@ -11,7 +11,7 @@ from typing import NoReturn, TypeAlias, TypeGuard
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
 from wecom_runtime.handling.running.executor import SUBMIT, Run, go_on_in_thread
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import observer_slot
 
 from .requests import CallbackResponse
 
@@ -40,7 +40,7 @@ class PendingRequests:
         response: Response = asyncio.get_running_loop().create_future()
         context = copy_context()
         command: Command | None = None
-        if _KEEPS_CONTEXT or hook.observer is None:
+        if _KEEPS_CONTEXT or observer_slot.observer is None:
             try:
                 command = context.run(next, request)
             except StopIteration as stop:
@@ -116,7 +116,7 @@ def _is_for_thread(command: Command | None) -> TypeGuard[Run]:
         isinstance(command, Run)
         and not command.awaited
         and SUBMIT.get() is None  # no thread waits for this task, and would call the function itself
-        and (_KEEPS_CONTEXT or hook.observer is None)
+        and (_KEEPS_CONTEXT or observer_slot.observer is None)
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import parse_qsl
 
-from wecom_runtime.callbacks.crypto import Format
+from wecom_runtime.callbacks.crypto import BodyFormat
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.running.workers import Job
@@ -82,12 +82,12 @@ def plain(status: int, text: str) -> CallbackResponse:
     return CallbackResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())
 
 
-def answer(text: str, form: Format) -> CallbackResponse:
+def answer(text: str, form: BodyFormat) -> CallbackResponse:
     """Return a response of an envelope."""
     return CallbackResponse(200, {"Content-Type": _CONTENT_TYPES[form]}, text.encode())
 
 
-def acknowledgement(form: Format) -> CallbackResponse:
+def acknowledgement(form: BodyFormat) -> CallbackResponse:
     """Return a response that says only that the callback arrived."""
     # "success" is what the commands to a suite must be answered with; a bot takes an empty answer.
     return plain(200, "success" if form == "xml" else "")

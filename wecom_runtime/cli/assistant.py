@@ -22,7 +22,7 @@ from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import InvalidPayloadError, WeComError
 from wecom_runtime.language import say
-from wecom_runtime.search.kinds import KINDS
+from wecom_runtime.search.kinds import HIT_KINDS
 
 from .calling import completed
 from .lookup import callback_named, describe, describe_error, notes_on, plain
@@ -171,7 +171,7 @@ def _add_look_ups(server: MCPServer, tools: Tools) -> None:
         with told():
             found = look_up(tools, text, MOST)
             rows = [plain(tools, hit) for hit in found]
-        by_kind = {f"{kind}s": [row for row in rows if row["kind"] == kind] for kind in KINDS}
+        by_kind = {f"{kind}s": [row for row in rows if row["kind"] == kind] for kind in HIT_KINDS}
         return {**by_kind, "notes": list(notes_on(found))}
 
     @server.tool(

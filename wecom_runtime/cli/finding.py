@@ -8,7 +8,7 @@ import typer
 
 from wecom_runtime.language import say as spoken
 from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
-from wecom_runtime.search.kinds import Kind
+from wecom_runtime.search.kinds import HitKind
 
 from .lookup import describe, field_meaning, notes_on, plain, selects
 from .lookup import find as look_up
@@ -61,13 +61,13 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
 def _show_found(tools: Tools, found: Found) -> None:
     """A table a kind, that of the best hit first."""
-    kinds: list[Kind] = list(dict.fromkeys(hit.kind for hit in found))
+    kinds: list[HitKind] = list(dict.fromkeys(hit.kind for hit in found))
     for kind in kinds:
         rows = [_row(tools, hit) for hit in found if hit.kind == kind]
         table(_columns(kind), rows)
 
 
-def _columns(kind: Kind) -> tuple[str, ...]:
+def _columns(kind: HitKind) -> tuple[str, ...]:
     match kind:
         case "call":
             return spoken("call"), "", spoken("path"), spoken("title")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
-from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.server import APIServer
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.http.urls import check_base_url, is_loopback
 from wecom_runtime.limits.limiter import RateLimiter
@@ -56,7 +56,7 @@ class Backend:
 
     def __init__(
         self,
-        server: Server,
+        server: APIServer,
         transport: Any,
         guard: StorageGuard,
         *,
@@ -158,7 +158,7 @@ def open_backend(
     transport = make_transport(
         base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or is_local
     )
-    server = Server(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter)
+    server = APIServer(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter)
     return Backend(
         server,
         transport,

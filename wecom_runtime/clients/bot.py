@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange
-from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.server import APIServer
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
@@ -117,7 +117,7 @@ class BotCore(Generic[H]):
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
         # Who has the code in the address can answer.
         call = Call("POST", parts.path, query, json.loads(text), secrets=tuple(query.values()))
-        server = Server(base_url, errors=self._errors)
+        server = APIServer(base_url, errors=self._errors)
         yield from Exchange(server, call, None, self._timeout if timeout is None else timeout).run()
 
     def _address(self, message: Any) -> tuple[str, str]:

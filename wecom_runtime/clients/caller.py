@@ -11,11 +11,11 @@ from wecom_runtime.calls.call import Call, query_text
 from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.calls.signing import NOBODY, Identity
-from wecom_runtime.calls.watching import Around, CallInfo, recorded
+from wecom_runtime.calls.watching import CallInfo, RunInMiddleware, recorded
 from wecom_runtime.errors import UnsupportedTokenError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import HTTPResponse
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import observer_slot
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.calls.waiters import Patience
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def patience(within: float, pause: float | None, progress: Progress[Any] | None, timeout: float | None) -> Patience:
+def patience(within: float, pause: float | None, progress: JobProgress[Any] | None, timeout: float | None) -> Patience:
     """Return how long and how often somebody asks; the module is loaded with the first one who does."""
     from wecom_runtime.calls.waiters import Patience
 
@@ -146,7 +146,7 @@ class CallerCore:
             info: What is noted of the call; made here, where somebody watches.
         """
         backend = self.backend
-        if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
+        if info is None and (backend.is_watched or observer_slot.observer is not None or recorded.get() is not None):
             seen = info = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
             if self._is_watched_whole(backend):
                 return (
@@ -202,14 +202,14 @@ class CallerCore:
     @staticmethod
     def _is_watched_whole(backend: Backend) -> bool:
         """Return whether somebody watches calls, and not their tries alone."""
-        return bool(backend.middleware) or hook.observer is not None or recorded.get() is not None
+        return bool(backend.middleware) or observer_slot.observer is not None or recorded.get() is not None
 
     def _watched_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
         """Make a call before the eyes of who watches, inside of the client's middleware; note it for `detailed`."""
         notes = recorded.get()
         if notes is not None:
             notes.append(info)
-        observer = hook.observer
+        observer = observer_slot.observer
         if observer is None:
             return (yield from self._flow_in_middleware(info, make_flow))
         with observer.call(info):
@@ -218,7 +218,7 @@ class CallerCore:
     def _flow_in_middleware(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
         if not self.backend.middleware:
             return (yield from make_flow())
-        result: R = yield Around(self.backend.middleware, info, make_flow)
+        result: R = yield RunInMiddleware(self.backend.middleware, info, make_flow)
         return result
 
     def exchange_flow(
@@ -226,7 +226,7 @@ class CallerCore:
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send a call of the user's own, with a kind of token; the client's usual one if None."""
         backend = self.backend
-        if info is None and (backend.is_watched or hook.observer is not None or recorded.get() is not None):
+        if info is None and (backend.is_watched or observer_slot.observer is not None or recorded.get() is not None):
             seen = info = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
             if self._is_watched_whole(backend):
                 return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
@@ -298,7 +298,7 @@ class Caller(CallerCore):
         arguments: Mapping[str, Any],
         within: float,
         pause: float | None = None,
-        progress: Progress[R] | None = None,
+        progress: JobProgress[R] | None = None,
         timeout: float | None = None,
     ) -> R:
         """Ask an endpoint until what it tells of is over."""
@@ -311,7 +311,7 @@ class Caller(CallerCore):
         arguments: Mapping[str, Any],
         within: float,
         pause: float | None = None,
-        progress: Progress[list[Any]] | None = None,
+        progress: JobProgress[list[Any]] | None = None,
         timeout: float | None = None,
     ) -> list[Any]:
         """Ask an endpoint with pages until all items are over."""
@@ -383,7 +383,7 @@ class AsyncCaller(CallerCore):
         arguments: Mapping[str, Any],
         within: float,
         pause: float | None = None,
-        progress: Progress[R] | None = None,
+        progress: JobProgress[R] | None = None,
         timeout: float | None = None,
     ) -> Coroutine[Any, Any, R]:
         """Ask an endpoint until what it tells of is over."""
@@ -396,7 +396,7 @@ class AsyncCaller(CallerCore):
         arguments: Mapping[str, Any],
         within: float,
         pause: float | None = None,
-        progress: Progress[list[Any]] | None = None,
+        progress: JobProgress[list[Any]] | None = None,
         timeout: float | None = None,
     ) -> Coroutine[Any, Any, list[Any]]:
         """Ask an endpoint with pages until all items are over."""

@@ -11,8 +11,8 @@ import attrs
 from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
-from .problems import Check, Cut, Findings, Path
-from .records import Record, Rule
+from .problems import Check, Findings, Path, Truncation
+from .records import FieldRule, Record
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
 Limits: TypeAlias = Mapping[str, float]
@@ -63,7 +63,7 @@ def limits(info: FieldInfo) -> Check | None:
 def _cutting(check: Check, limits: Limits) -> Check:
     """The check of a text that WeCom cuts: what is found says what is left of it."""
     unit = "bytes" if "max_bytes" in limits else "chars"
-    cut = Cut(unit, int(limits[f"max_{unit}"]))
+    cut = Truncation(unit, int(limits[f"max_{unit}"]))
 
     def check_cut(value: Any, path: Path, findings: Findings) -> None:
         begin = len(findings)
@@ -233,7 +233,7 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
     return False
 
 
-def rule_text(rule: Rule) -> str:
+def rule_text(rule: FieldRule) -> str:
     """Return a rule in words."""
     fields = ", ".join(rule.fields)
     if rule.kind == "one_of":
@@ -253,7 +253,7 @@ def rule_text(rule: Rule) -> str:
     return say("{rule} where {told}", rule=text, told=told)
 
 
-def _broken(rule: Rule, given: list[str]) -> str:
+def _broken(rule: FieldRule, given: list[str]) -> str:
     """Return what is wrong, "" if the rule holds."""
     if rule.kind == "one_of":
         return "" if given else rule_text(rule)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from cattrs import Converter
 
 from .json_writing import JsonWriting
-from .lenient import Hook
+from .lenient import StructureHook
 from .records import Record
 from .shapes import Foreign, shape_of
 from .structuring import Structuring
@@ -62,17 +62,17 @@ def to_wire(value: Any, hint: Any) -> Any:
     return converter.get_unstructure_hook(hint)(value)
 
 
-def structure_hook(hint: Any) -> Hook:
+def structure_hook(hint: Any) -> StructureHook:
     """The function behind `structure` for one type; a hook that is registered later does not change it."""
     return converter.get_structure_hook(hint)
 
 
-def xml_structure_hook(hint: Any) -> Hook:
+def xml_structure_hook(hint: Any) -> StructureHook:
     """The function that makes values of one type of parsed XML; a hook that is registered later does not change it."""
     return converter.xml.get_structure_hook(hint)
 
 
-def unstructure_hook(hint: Any) -> Hook:
+def unstructure_hook(hint: Any) -> StructureHook:
     """The function behind `unstructure` for one type; a hook that is registered later does not change it."""
     return converter.get_unstructure_hook(hint)
 

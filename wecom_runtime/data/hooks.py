@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
 from .shapes import ListOf, Nested, Scalar, Shape, shape_of
-from .source import Source
+from .source import FunctionBuilder
 
 Conversion: TypeAlias = Callable[[Any], Any]
 
@@ -26,7 +26,7 @@ class Code(NamedTuple):
         return f"{self.usual} if {self.test} else {self.other}" if self.test else self.other
 
 
-def take_plain_items(kind: type, target: str, value: str, other: str, source: Source, depth: int) -> None:
+def take_plain_items(kind: type, target: str, value: str, other: str, source: FunctionBuilder, depth: int) -> None:
     """Write what takes a list whose items need no conversion: half the time of a comprehension that looks at each."""
     source.line("for item in value:", depth)
     source.line(f"if type(item) is not {kind.__name__}:", depth + 1)
@@ -56,10 +56,10 @@ class Hooks(ABC):
         """The hook for values of a shape."""
 
     @abstractmethod
-    def code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
         """The conversion of a value of a shape: the usual case in place, the rest by a call."""
 
-    def _list_code(self, element: Shape, value: str, call: str, source: Source) -> Code:
+    def _list_code(self, element: Shape, value: str, call: str, source: FunctionBuilder) -> Code:
         items = f"[{self.code(element, 'item', source).expression()} for item in {value}]"
         return Code(f"type({value}) is list", items, call)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .annotations import FieldInfo, fields_of
 from .formats import FLAG
-from .records import Record, Rule, Union, case_class
+from .records import FieldRule, Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class SchemaMaker:
             made["allOf"] = parts
         return made
 
-    def _union(self, cls: type[Record], union: Union) -> JsonSchema:
+    def _union(self, cls: type[Record], union: TaggedUnion) -> JsonSchema:
         """One of the cases, by the selector; the union's own fields where no case is known."""
         if self._documented:
             cases = {value: self.reference(case_class(cls, name)) for value, name in union.cases.items()}
@@ -271,7 +271,7 @@ def _spellings(value: str) -> list[Any]:
 # -- rules between fields ---------------------------------------------------------------------------------------------
 
 
-def _rule(rule: Rule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSchema]:
+def _rule(rule: FieldRule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSchema]:
     def given(wire: str, value: str = "") -> JsonSchema:
         return _given(names.get(wire, (wire,)), value)
 
@@ -289,7 +289,7 @@ def _rule(rule: Rule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSchema]:
     return [{"if": condition, "then": one} for one in found]
 
 
-def _plain_rule(rule: Rule) -> list[JsonSchema]:
+def _plain_rule(rule: FieldRule) -> list[JsonSchema]:
     """Return a rule as generators of clients understand it: which names are there, whatever their values."""
     fields: list[JsonSchema] = [{"required": [wire]} for wire in rule.fields]
     return [{"anyOf": fields}] if rule.kind == "one_of" and not rule.when else []

@@ -14,10 +14,10 @@ from .annotations import FieldInfo, fields_of
 from .formats import FLAG
 from .hooks import Conversion
 from .json_text import encode
-from .received import Received
+from .received import ReceivedFields
 from .records import UNKNOWN, Record
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, shape_of
-from .source import Source
+from .source import FunctionBuilder
 from .times import Timestamp
 from .unstructuring import Unstructuring
 
@@ -90,14 +90,14 @@ class JsonWriting:
         """Return whether no hook of a user's is to be asked for the values of a shape."""
         return self._unstructuring.is_own(shape.hint)
 
-    def _late(self, shape: Shape, source: Source) -> str:
+    def _late(self, shape: Shape, source: FunctionBuilder) -> str:
         return source.bind_late(lambda: self.writer(shape.hint), "write")
 
     # -- values with parts ---------------------------------------------------------------------------------------------
 
     def _list(self, element: Shape, other: Writer) -> Writer:
         leaf = self._leaf(element)
-        source = Source("write_list(items)")
+        source = FunctionBuilder("write_list(items)")
         source.names.update(_NAMES, other=other)
         source.line("if type(items) is not list:")
         source.line("return other(items)", 2)
@@ -128,7 +128,7 @@ class JsonWriting:
             return self.writer(type(made))(made) if is_case else by_dict(made)
 
         infos = fields_of(cls)
-        source = Source(f"write_{cls.__name__}(made)")
+        source = FunctionBuilder(f"write_{cls.__name__}(made)")
         source.names.update(_NAMES, cls=cls, other=other)
         source.line("if type(made) is not cls:")
         source.line("return other(made)", 2)
@@ -140,7 +140,7 @@ class JsonWriting:
         source.line("return f'{{{join(pieces)}}}'")
         return source.function()
 
-    def _field(self, info: FieldInfo, source: Source) -> None:
+    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
         name = encode_basestring(info.wire).replace("{", "{{").replace("}", "}}")
         leaf = self._leaf(info.shape)
         test = "if"
@@ -172,7 +172,7 @@ class JsonWriting:
 
         def write(pieces: list[str], made: Record) -> str:
             unknown = made.unknown_fields
-            if type(unknown) is Received:  # known fields look as they came, too
+            if type(unknown) is ReceivedFields:  # known fields look as they came, too
                 return other(made)
             left = {
                 name: self._unstructuring.any(item)

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from .times import Timestamp
 
-Hook: TypeAlias = Callable[..., Any]
+StructureHook: TypeAlias = Callable[..., Any]
 """Called with a value, by cattrs also with its type."""
 
 _MOST_DIGITS = 4000

@@ -15,7 +15,7 @@ BAD, LINE, PARAGRAPH = range(3)
 """How good it is to part a text before a line."""
 
 
-class Around(NamedTuple):
+class Delimiters(NamedTuple):
     """What makes a part of a text complete that begins or ends inside of something."""
 
     prefix: str = ""
@@ -24,21 +24,21 @@ class Around(NamedTuple):
     """Closes it, behind the part that ends there."""
 
 
-NOTHING = Around()
+NOTHING = Delimiters()
 
 
-class Lines(NamedTuple):
+class MarkdownLines(NamedTuple):
     """A text in lines. `around` and `ranks` have one place more than `lines`, for the end of the text."""
 
     lines: list[str]
     """With their ends."""
-    around: list[Around]
+    around: list[Delimiters]
     """What is around a cut before each line."""
     ranks: list[int]
     """How good a cut before each line is: `PARAGRAPH`, `LINE` or `BAD`."""
 
 
-def read_lines(text: str, most: int) -> Lines:
+def read_lines(text: str, most: int) -> MarkdownLines:
     """Return the lines of a text.
 
     Args:
@@ -64,14 +64,14 @@ def read_lines(text: str, most: int) -> Lines:
             head = lines[index] + lines[index + 1]
             end = next((at for at in range(index + 2, len(lines)) if not _is_row(lines[at])), len(lines))
             if 2 * size(head) <= most and end > index + 2:
-                around[index + 3 : end] = [Around(head)] * (end - index - 3)
+                around[index + 3 : end] = [Delimiters(head)] * (end - index - 3)
             ranks[index : index + 3] = PARAGRAPH, BAD, BAD
             ranks[end] = PARAGRAPH
             index = end
         else:
             ranks[index] = max(ranks[index], _rank(lines, index))
             index += 1
-    return Lines(lines, around, ranks)
+    return MarkdownLines(lines, around, ranks)
 
 
 class Fence(NamedTuple):
@@ -94,7 +94,7 @@ class Fence(NamedTuple):
         found = _FENCE.fullmatch(line.rstrip("\r\n"))
         return found is not None and found[1].startswith(self.marks) and not found[2].strip()
 
-    def around(self, most: int) -> Around:
+    def around(self, most: int) -> Delimiters:
         """Return what opens and closes the block again; nothing where that leaves no room for what is in it."""
         suffix = self.indent + self.marks
         bare = suffix + "\n"
@@ -102,7 +102,7 @@ class Fence(NamedTuple):
             # At its first place the line stands whole, whatever is repeated.
             fits = max(size(prefix), size(self.line)) + size(suffix) + LEAST_ROOM <= most
             if fits and self.line.endswith("\n") and (prefix is bare or 2 * size(prefix) <= most):
-                return Around(prefix, suffix)
+                return Delimiters(prefix, suffix)
         return NOTHING
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from .annotations import FieldInfo, fields_of
 from .hooks import Code, Conversion, Hooks, take_plain_items
-from .lenient import Hook
+from .lenient import StructureHook
 from .records import UNKNOWN, Record
 from .remainder import UnknownOf, received_of, unknown_of
 from .shapes import JsonText
-from .source import Source
+from .source import FunctionBuilder
 
 
 class ModelMaking:
@@ -32,9 +32,9 @@ class ModelMaking:
         self._unstructure_hook = unstructure_hook
         self.infos = fields_of(cls)
 
-    def function(self) -> Hook:
+    def function(self) -> StructureHook:
         name = f"structure_{self._cls.__name__}"
-        source = Source(f"{name}(data, _=None)")
+        source = FunctionBuilder(f"{name}(data, _=None)")
         source.names.update(Mapping=Mapping, cls=self._cls, new=self._cls.__new__)
         source.line("if type(data) is not dict:")
         source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self.no_object(name)}", 2)
@@ -57,7 +57,7 @@ class ModelMaking:
         """Python that tells whether a value stands for none."""
         return "value is None"
 
-    def field_code(self, info: FieldInfo, source: Source) -> Code:
+    def field_code(self, info: FieldInfo, source: FunctionBuilder) -> Code:
         """The conversion of the value of a field."""
         return self._hooks.code(info.shape, "value", source)
 
@@ -65,7 +65,7 @@ class ModelMaking:
         """Return a function that finds the unknown fields of an object."""
         return unknown_of(self.infos)
 
-    def _field(self, info: FieldInfo, source: Source) -> None:
+    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
         target = f"made.{info.attribute}"
         self._take(info, source)
         code = self.field_code(info, source)
@@ -82,7 +82,7 @@ class ModelMaking:
         source.line("else:")
         source.line(f"{target} = {code.other}", 2)
 
-    def _take(self, info: FieldInfo, source: Source) -> None:
+    def _take(self, info: FieldInfo, source: FunctionBuilder) -> None:
         source.line(f"value = data.get({info.wire!r})")
         for alias in info.aliases:
             source.line(f"if value is None and {info.wire!r} not in data and {alias!r} in data:")
@@ -90,7 +90,7 @@ class ModelMaking:
         if isinstance(info.shape, JsonText):
             source.line("different = different or value is not None")
 
-    def _remainder(self, source: Source, may_differ: bool) -> None:
+    def _remainder(self, source: FunctionBuilder, may_differ: bool) -> None:
         nothing_more = f"absent + len(data) == {len(self.infos)}"
         if may_differ:
             nothing_more = f"not different and {nothing_more}"
@@ -108,7 +108,7 @@ class ModelMaking:
         }
 
 
-def _absent(info: FieldInfo, source: Source) -> str:
+def _absent(info: FieldInfo, source: FunctionBuilder) -> str:
     """Python for the value of a field that did not come; one that came as null is None, whatever its default."""
     if info.default is None:
         return "None"

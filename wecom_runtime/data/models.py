@@ -15,8 +15,8 @@ from .formats import Json as Json
 from .formats import Pipe as Pipe
 from .formats import Time as Time
 from .records import UNKNOWN, Record, wire_name
-from .records import Rule as Rule
-from .records import Union as Union
+from .records import FieldRule as FieldRule
+from .records import TaggedUnion as TaggedUnion
 from .records import field as field
 from .records import model as model
 from .times import Timestamp as Timestamp

@@ -12,7 +12,7 @@ Path: TypeAlias = "tuple[str, ...]"
 
 
 @attrs.frozen
-class Cut:
+class Truncation:
     """How much of a text WeCom keeps where it takes what is too long."""
 
     unit: str
@@ -36,7 +36,7 @@ class Problem:
     """`missing`, `type`, `unknown`, `enum`, `limit`, `condition` or `endpoint`."""
     message: str
     """A sentence: what is wrong and what would be right."""
-    cut: Cut | None = attrs.field(default=None, eq=False, repr=False)
+    cut: Truncation | None = attrs.field(default=None, eq=False, repr=False)
     """How WeCom shortens the value, where it takes one that is too long; None where it does not."""
     about: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
     """The fields of which a condition speaks."""

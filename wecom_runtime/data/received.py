@@ -14,7 +14,7 @@ class PlainList(list[Any]):
     """A list that came where a text with separators was documented; it is sent back as a list."""
 
 
-class Received(dict[str, Any]):
+class ReceivedFields(dict[str, Any]):
     """The unknown fields of an object, and how known ones looked that would look different when they go back."""
 
     __slots__ = ("names", "texts")

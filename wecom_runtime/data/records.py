@@ -89,8 +89,8 @@ class Record:
     """Fields known to the spec, and beside them what came and is not."""
 
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-    __rules__: ClassVar[tuple[Rule, ...]] = ()
-    __union__: ClassVar[Union | None] = None
+    __rules__: ClassVar[tuple[FieldRule, ...]] = ()
+    __union__: ClassVar[TaggedUnion | None] = None
 
     # None as long as there are none, because a dict for each object would cost more than the object.
     _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")
@@ -134,7 +134,7 @@ class Record:
 
 
 @attrs.frozen
-class Union:
+class TaggedUnion:
     """The choice of a received object's class among the cases of a union."""
 
     path: str
@@ -171,7 +171,7 @@ def wire_name(attribute: attrs.Attribute[Any]) -> str:
 
 
 @attrs.frozen
-class Rule:
+class FieldRule:
     """A rule between fields of one object, from the spec."""
 
     kind: str

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from .annotations import FieldInfo
 from .hooks import Conversion
-from .received import Received
+from .received import ReceivedFields
 from .records import Record
 
 Infos: TypeAlias = tuple[FieldInfo, ...]
@@ -28,7 +28,7 @@ def unknown_of(infos: Infos) -> UnknownOf:
 
 def received_of(
     infos: Infos, find_unknown: UnknownOf, json_texts: Mapping[str, Conversion]
-) -> Callable[[dict[str, Any], Record], Received | None]:
+) -> Callable[[dict[str, Any], Record], ReceivedFields | None]:
     """Return a function that finds all that is to be kept beside the fields of a model with other names, or with JSON
     in texts.
 
@@ -39,8 +39,8 @@ def received_of(
     """
     by_name = {name: info for info in infos for name in info.names}
 
-    def received(data: dict[str, Any], made: Record) -> Received | None:
-        kept = Received(find_unknown(data))
+    def received(data: dict[str, Any], made: Record) -> ReceivedFields | None:
+        kept = ReceivedFields(find_unknown(data))
         for key, value in data.items():
             info = by_name.get(key)
             if info is None or key in kept:

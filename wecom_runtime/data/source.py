@@ -14,7 +14,7 @@ from typing import Any
 _numbers = itertools.count(1)
 
 
-class Source:
+class FunctionBuilder:
     """Collects the lines of one function and the objects that they name.
 
     Args:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .markdown import BAD, NOTHING, Around, Fence, Lines, read_lines
+from .markdown import BAD, NOTHING, Delimiters, Fence, MarkdownLines, read_lines
 from .texts import size
 
 LEAST = 4
@@ -90,7 +90,7 @@ class _Splitter:
         most: Bytes of the others.
     """
 
-    def __init__(self, text: Lines, first: int, most: int) -> None:
+    def __init__(self, text: MarkdownLines, first: int, most: int) -> None:
         self._lines, self._around, self._ranks = text
         self._most = first
         self._following = most
@@ -169,15 +169,15 @@ class _Splitter:
     def _join(body: str, suffix: str) -> str:
         return suffix if not suffix or body.endswith("\n") else f"\n{suffix}"
 
-    def _closing(self, line: str, around: Around) -> int:
+    def _closing(self, line: str, around: Delimiters) -> int:
         return size(self._join(line, around.suffix))
 
-    def _around_inside(self, line: int) -> Around:
+    def _around_inside(self, line: int) -> Delimiters:
         """Return what is around a cut within a line: that of both its ends, where they are in the same block."""
         before, after = self._around[line], self._around[line + 1]
         return before if before == after and before.suffix else NOTHING
 
-    def _cut(self, line: str, room: int, around: Around) -> int:
+    def _cut(self, line: str, room: int, around: Delimiters) -> int:
         """Return how many characters of a line go into the piece; 0 if none should."""
         end = _fitting(line, room)
         if end <= 0:
@@ -211,7 +211,7 @@ def _is_whole(line: str, place: int, units: list[tuple[int, int]]) -> bool:
     return not any(start < place < end for start, end in units) and not _is_inside_character(line, place)
 
 
-def _stays_text(line: str, place: int, around: Around) -> bool:
+def _stays_text(line: str, place: int, around: Delimiters) -> bool:
     """Return whether neither part of a line becomes a fence by being a line of its own."""
     head, tail = line[:place], line[place:]
     return around is not NOTHING or (Fence.of(head) is None and Fence.of(tail) is None)

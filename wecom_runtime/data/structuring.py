@@ -15,12 +15,12 @@ from cattrs import Converter
 from .formats import FLAG
 from .hooks import Code, Conversion, Hooks
 from .json_text import decode
-from .lenient import Hook, anything, boolean, flag, integer, moment, number, string
+from .lenient import StructureHook, anything, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import PlainList, SingleItem
-from .records import Record, Union, case_class
+from .records import Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
-from .source import Source
+from .source import FunctionBuilder
 from .times import Timestamp
 
 
@@ -32,7 +32,7 @@ class Structuring(Hooks):
         unstructure_hook: Finds the inverse of a hook.
     """
 
-    scalars: ClassVar[Mapping[type, Hook]] = {
+    scalars: ClassVar[Mapping[type, StructureHook]] = {
         str: string,
         int: integer,
         float: number,
@@ -49,7 +49,7 @@ class Structuring(Hooks):
             converter.register_structure_hook(kind, hook)
             self._own[kind] = hook
 
-    def _make(self, shape: Shape) -> Hook:
+    def _make(self, shape: Shape) -> StructureHook:
         match shape:
             case Nested(model=cls):
                 return self._model(cls)
@@ -72,15 +72,15 @@ class Structuring(Hooks):
             case Anything() | Foreign():
                 return anything
 
-    def registered(self, hint: Any) -> Hook:
+    def registered(self, hint: Any) -> StructureHook:
         return self._converter.get_structure_hook(hint)
 
-    def _bound(self, hook: Hook, hint: Any) -> Conversion:
+    def _bound(self, hook: StructureHook, hint: Any) -> Conversion:
         return lambda value: hook(value, hint)
 
     # -- values with parts ---------------------------------------------------------------------------------------------
 
-    def _list(self, element: Shape) -> Hook:
+    def _list(self, element: Shape) -> StructureHook:
         one = self._conversion(element)
 
         def make(value: Any, _: Any = None) -> Any:
@@ -92,7 +92,7 @@ class Structuring(Hooks):
 
         return make
 
-    def _map(self, element: Shape) -> Hook:
+    def _map(self, element: Shape) -> StructureHook:
         one = self._conversion(element)
 
         def make(value: Any, _: Any = None) -> Any:
@@ -102,7 +102,7 @@ class Structuring(Hooks):
 
         return make
 
-    def _union(self, arms: tuple[Shape, ...]) -> Hook:
+    def _union(self, arms: tuple[Shape, ...]) -> StructureHook:
         chosen: dict[type, Callable[[Any], Any]] = {}
         for arm in arms:
             chosen.setdefault(_received_class(arm), self._conversion(arm))
@@ -116,7 +116,7 @@ class Structuring(Hooks):
 
         return make
 
-    def _joined(self, element: Shape, separator: str) -> Hook:
+    def _joined(self, element: Shape, separator: str) -> StructureHook:
         one = self._conversion(element)
 
         def split(value: Any, _: Any = None) -> Any:
@@ -128,7 +128,7 @@ class Structuring(Hooks):
 
         return split
 
-    def _json(self, content: Shape) -> Hook:
+    def _json(self, content: Shape) -> StructureHook:
         one = self._conversion(content)
 
         def parse(value: Any, _: Any = None) -> Any:
@@ -143,7 +143,7 @@ class Structuring(Hooks):
 
         return parse
 
-    def _model(self, cls: type[Record]) -> Hook:
+    def _model(self, cls: type[Record]) -> StructureHook:
         fields = self._making(cls).function()
         union = cls.__dict__.get("__union__")
         return fields if union is None else self._choice(cls, union, fields)
@@ -151,8 +151,8 @@ class Structuring(Hooks):
     def _making(self, cls: type[Record]) -> ModelMaking:
         return ModelMaking(cls, self, self.unstructure_hook)
 
-    def _choice(self, cls: type[Record], union: Union, fields: Hook) -> Hook:
-        makers: dict[str, Hook] = {}
+    def _choice(self, cls: type[Record], union: TaggedUnion, fields: StructureHook) -> StructureHook:
+        makers: dict[str, StructureHook] = {}
 
         def choose(data: Any, _: Any = None) -> Any:
             if not isinstance(data, Mapping):
@@ -169,7 +169,7 @@ class Structuring(Hooks):
 
     # -- in the functions of models ------------------------------------------------------------------------------------
 
-    def code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
         if isinstance(shape, Nested):
             return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'structure')}({value})")
         hook = self.find(shape.hint)

@@ -15,7 +15,7 @@ from cattrs import Converter
 from .annotations import FieldInfo, fields_of
 from .formats import FLAG
 from .hooks import Code, Conversion, Hooks, take_plain_items
-from .received import PlainList, Received, SingleItem
+from .received import PlainList, ReceivedFields, SingleItem
 from .records import UNKNOWN, Record, case_of
 from .shapes import (
     Anything,
@@ -32,7 +32,7 @@ from .shapes import (
     Shape,
     is_text,
 )
-from .source import Source
+from .source import FunctionBuilder
 from .times import Timestamp
 
 _PLAIN = (str, int, bool, float)
@@ -155,7 +155,7 @@ class Unstructuring(Hooks):
     def _model(self, cls: type[Record]) -> Conversion:
         infos = fields_of(cls)
         name = f"unstructure_{cls.__name__}"
-        source = Source(f"{name}(made)")
+        source = FunctionBuilder(f"{name}(made)")
         source.names["cls"] = cls
         source.line("if type(made) is not cls:")
         source.line(f"return {source.bind(self._other(cls), 'other')}(made)", 2)
@@ -167,7 +167,7 @@ class Unstructuring(Hooks):
         source.line("return data")
         return source.function()
 
-    def _field(self, info: FieldInfo, source: Source) -> None:
+    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
         source.line(f"value = made.{info.attribute}")
         source.line("if value is not None:")
         target = f"data[{info.wire!r}]"
@@ -180,7 +180,7 @@ class Unstructuring(Hooks):
         else:
             source.line(f"{target} = {code.expression()}", 2)
 
-    def code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
         if isinstance(shape, Nested):
             return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
         hook = self.find(shape.hint)
@@ -196,7 +196,7 @@ class Unstructuring(Hooks):
                 return Code("", "", call)
 
     def _with_unknown(self, data: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:
-        if type(unknown) is Received:
+        if type(unknown) is ReceivedFields:
             data = unknown.restore(data)
         for key, item in unknown.items():
             data.setdefault(key, self.any(item))

@@ -9,7 +9,7 @@ from .annotations import FieldInfo, fields_of
 from .records import Record, case_of
 from .shapes import ListOf, Nested, Shape, cached
 
-Change: TypeAlias = Callable[[Any], Any]
+Reshaper: TypeAlias = Callable[[Any], Any]
 
 
 def to_xml(data: dict[str, Any], cls: type[Record]) -> dict[str, Any]:
@@ -20,14 +20,14 @@ def to_xml(data: dict[str, Any], cls: type[Record]) -> dict[str, Any]:
 
 
 @cached
-def _wraps(cls: type[Record]) -> tuple[tuple[str, Change], ...]:
-    def wraps(info: FieldInfo) -> Change | None:
+def _wraps(cls: type[Record]) -> tuple[tuple[str, Reshaper], ...]:
+    def wraps(info: FieldInfo) -> Reshaper | None:
         return _wrap(info.shape, info.metadata.get("item"))
 
     return tuple((info.wire, wrap) for info in fields_of(cls) if (wrap := wraps(info)) is not None)
 
 
-def _wrap(shape: Shape, item: str | None = None) -> Change | None:
+def _wrap(shape: Shape, item: str | None = None) -> Reshaper | None:
     match shape:
         case Nested(model=cls):
             return lambda value: to_xml(cast("dict[str, Any]", value), cls) if isinstance(value, dict) else value
@@ -37,7 +37,7 @@ def _wrap(shape: Shape, item: str | None = None) -> Change | None:
             return None
 
 
-def _list_wrap(element: Change | None, item: str | None) -> Change | None:
+def _list_wrap(element: Reshaper | None, item: str | None) -> Reshaper | None:
     if element is None and item is None:
         return None
 

@@ -15,13 +15,13 @@ from cattrs import Converter
 from .annotations import FieldInfo
 from .formats import FLAG
 from .hooks import Code, Conversion
-from .lenient import Hook, boolean, flag, integer, moment, number, string
+from .lenient import StructureHook, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import SingleItem
 from .records import Record
 from .remainder import UnknownOf
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
-from .source import Source
+from .source import FunctionBuilder
 from .structuring import Structuring
 from .times import Timestamp
 
@@ -70,7 +70,7 @@ class XmlModelMaking(ModelMaking):
     def absence(self, info: FieldInfo) -> str:
         return 'value is None or value == ""' if _is_blank_when_empty(info.shape) else super().absence(info)
 
-    def field_code(self, info: FieldInfo, source: Source) -> Code:
+    def field_code(self, info: FieldInfo, source: FunctionBuilder) -> Code:
         item = info.metadata.get("item")
         if item is not None and isinstance(info.shape, ListOf):
             return Code("", "", f"{source.bind(self._xml.list_of(info.shape.element, item), 'structure')}(value)")
@@ -95,13 +95,19 @@ class XmlStructuring(Structuring):
         plain: The hooks for values that look alike in JSON.
     """
 
-    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: _int, float: _number, bool: _bool, Timestamp: _moment}
+    scalars: ClassVar[Mapping[type, StructureHook]] = {
+        str: string,
+        int: _int,
+        float: _number,
+        bool: _bool,
+        Timestamp: _moment,
+    }
 
     def __init__(self, converter: Converter, plain: Structuring) -> None:
         super().__init__(converter, plain.unstructure_hook)
         self._plain = plain
 
-    def _make(self, shape: Shape) -> Hook:
+    def _make(self, shape: Shape) -> StructureHook:
         match shape:
             case Nested(model=cls):
                 return self._model(cls)
@@ -121,10 +127,10 @@ class XmlStructuring(Structuring):
     def _making(self, cls: type[Record]) -> ModelMaking:
         return XmlModelMaking(cls, self, self.unstructure_hook)
 
-    def _list(self, element: Shape) -> Hook:
+    def _list(self, element: Shape) -> StructureHook:
         return self.list_of(element)
 
-    def list_of(self, element: Shape, item: str | None = None) -> Hook:
+    def list_of(self, element: Shape, item: str | None = None) -> StructureHook:
         """The hook for a list, whose items may stand inside of an element of their own, called `item`."""
         one = self._conversion(element)
         of_texts = is_text(element)
@@ -143,11 +149,11 @@ class XmlStructuring(Structuring):
 
         return make
 
-    def _map(self, element: Shape) -> Hook:
+    def _map(self, element: Shape) -> StructureHook:
         make = super()._map(element)
         return lambda value, _=None: {} if value == "" else make(value)
 
-    def code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
         code = super().code(shape, value, source)
         # In XML every number is a text, so that texts are the usual case.
         return Code("", "", code.other) if isinstance(shape, Scalar) and not is_text(shape) else code

@@ -21,7 +21,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Observer, hook
+from wecom_runtime.observing import Observer, observer_slot
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .callback_run import Handling
@@ -47,7 +47,7 @@ from .streaming.overflow import LongAnswers
 from .streaming.registry import Streams
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.payload import Source
+    from wecom_runtime.callbacks.payload import RawPayload
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.storage.base import SessionStorage
@@ -194,7 +194,7 @@ class Engine:
         """Make a channel known: queue workers open what it has sealed. One of the same name takes its place."""
         self._channels[channel.name] = channel
 
-    def parse(self, source: Source) -> Callback:
+    def parse(self, source: RawPayload) -> Callback:
         """Return the callback of what a channel received, decrypted.
 
         Raises:
@@ -206,7 +206,7 @@ class Engine:
 
     def receive(self, incoming: Incoming) -> Flow[Result]:
         """Handle a callback, unless it is a repeat. Repeats get the same answer, as it was sealed."""
-        observer = hook.observer
+        observer = observer_slot.observer
         return self._receive(incoming) if observer is None else self._observed(observer, incoming)
 
     def _observed(self, observer: Observer, incoming: Incoming) -> Flow[Result]:
@@ -319,7 +319,7 @@ class Engine:
         """
         if handling.place is not None:
             handling.place.begin()
-        handler, observer = handling.handler, hook.observer
+        handler, observer = handling.handler, observer_slot.observer
         arguments: tuple[Any, ...] = (handling.message,)
         if handler.takes_context:
             arguments = handling.message, self._conversations.context(handling)
@@ -583,7 +583,7 @@ class Engine:
     def _hand_over(self, queue: TaskQueue, handling: Handling, incoming: Incoming) -> Flow[Result]:
         key = incoming.key
         try:
-            carried = None if hook.observer is None else hook.observer.carry()
+            carried = None if observer_slot.observer is None else observer_slot.observer.carry()
             yield Task(key, incoming.text).put(queue, incoming.channel, carried)
         except Exception as error:
             yield from self._once.failed(key)

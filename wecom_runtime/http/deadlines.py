@@ -27,7 +27,7 @@ from urllib3.util import connection as urllib3_connection
 from .policy import CONNECT_TIMEOUT
 
 
-class Limit:
+class Deadline:
     """The time that one call may still take.
 
     Args:
@@ -71,7 +71,7 @@ class Limit:
 
 
 class _Current(threading.local):
-    limit: Limit | None = None
+    limit: Deadline | None = None
     query: str = ""
     """The query that the connection appends to the address of the next request, which is prepared without it."""
 
@@ -89,7 +89,7 @@ def limit_connections(manager: PoolManager) -> None:
 class _LimitedReader(io.RawIOBase):
     """Reads from a socket, with a limit to each wait; to a response it is the socket."""
 
-    def __init__(self, sock: socket.socket, limit: Limit) -> None:
+    def __init__(self, sock: socket.socket, limit: Deadline) -> None:
         self._sock = sock
         self._limit = limit
         self._raw = sock.makefile("rb", buffering=0)
@@ -151,7 +151,7 @@ class LimitedConnection(HTTPConnection):
         sys.audit("http.client.connect", self, self.host, self.port)
         return sock
 
-    def _connect(self, limit: Limit) -> socket.socket:
+    def _connect(self, limit: Deadline) -> socket.socket:
         failure = OSError("the host name has no address")
         for address in _addresses(cast("str", getattr(self, "_dns_host", self.host)), self.port, limit):
             try:
@@ -183,7 +183,7 @@ class LimitedConnection(HTTPConnection):
             limit.sent()
 
 
-def _addresses(host: str, port: int, limit: Limit) -> list[str]:
+def _addresses(host: str, port: int, limit: Deadline) -> list[str]:
     try:
         ipaddress.ip_address(host)
     except ValueError:

@@ -10,7 +10,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 from urllib.parse import unquote
 
 from wecom_runtime.closing import AsyncClosing, Closing
@@ -20,7 +20,8 @@ from wecom_runtime.language import say
 
 from .messages import AsyncStream, Stream
 
-Progress = Callable[[int, "int | None"], object]
+Progress: TypeAlias = Callable[[int, "int | None"], object]
+"""Called with the number of bytes received so far and the size of the whole file, None where it is unknown."""
 
 if TYPE_CHECKING:
     from typing_extensions import Self

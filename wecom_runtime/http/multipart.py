@@ -24,7 +24,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 CHUNK = 64 * 1024
-Progress: TypeAlias = Callable[[int, int], object]
+UploadProgress: TypeAlias = Callable[[int, int], object]
 """Called with the bytes sent so far and the bytes in all."""
 
 
@@ -50,7 +50,7 @@ class Upload:
         *,
         filename: str | None = None,
         content_type: str | None = None,
-        progress: Progress | None = None,
+        progress: UploadProgress | None = None,
     ) -> None:
         self.file = file
         self.filename = filename

@@ -15,7 +15,7 @@ from urllib3.util import Timeout
 from wecom_runtime.errors import WeComError
 from wecom_runtime.logs import guard_loggers
 
-from .deadlines import Limit, current
+from .deadlines import Deadline, current
 from .decoding import ACCEPT_ENCODING, CHUNK, UNLIMITED, Decoder
 from .failures import convert, too_large
 from .messages import HTTPResponse, Request
@@ -66,7 +66,7 @@ class SessionSender:
         raise failure.with_traceback(None)
 
     def _exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
-        limit = Limit(timeout, whole)
+        limit = Deadline(timeout, whole)
         before, current.limit = current.limit, limit
         try:
             response = self._session.request(
@@ -129,7 +129,7 @@ def _reading(response: requests.Response) -> tuple[Callable[[int], bytes], str |
     return lambda size: next(pieces, b""), encoding
 
 
-def _read(response: requests.Response, request: Request, limit: Limit) -> bytes:
+def _read(response: requests.Response, request: Request, limit: Deadline) -> bytes:
     """Return the whole body."""
     raw: Any = response.raw
     encoding = response.headers.get("content-encoding")

@@ -10,7 +10,7 @@ from urllib3.exceptions import HTTPError
 from wecom_runtime.errors import WeComError
 from wecom_runtime.hidden import HiddenBytes
 
-from .deadlines import Limit
+from .deadlines import Deadline
 from .decoding import Decoder
 from .failures import convert
 
@@ -34,7 +34,7 @@ class ResponseStream:
         read: Callable[[int], bytes],
         close: Callable[[], object],
         decoder: Decoder,
-        limit: Limit,
+        limit: Deadline,
         endpoint: str,
     ) -> None:
         self._read = read

@@ -15,7 +15,7 @@ from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
 from .counts import LOCK_FOR, LocalCounts, SharedCounts, Taken
-from .line import Line
+from .wait_queue import WaitQueue
 from .windows import Window
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class RateLimiter:
         )
         self._local = LocalCounts(windows, clock)
         self._shared = None if self._guard is None else SharedCounts(self._guard.storage, windows)
-        self._line = Line()
+        self._line = WaitQueue()
         self._asked_at: float | None = None
         """Since when the first in line waits for the storage's answer."""
         self._none_before = 0.0

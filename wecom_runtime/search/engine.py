@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from wecom_runtime.suggestions import near
 
 from .hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
-from .query import Query, Word, all_of, any_of, read, some_of
+from .query import SearchQuery, Word, all_of, any_of, read, some_of
 from .words import is_chinese, words
 
 _CANDIDATES = 60
@@ -57,7 +57,7 @@ class _Row(NamedTuple):
         return map(int, self.uses.split())
 
 
-class Engine:
+class SearchEngine:
     """Finds rows by words.
 
     Args:
@@ -107,7 +107,7 @@ class Engine:
                 hits.append(self._hit(number, round(-worth, 3)))
         return Found(hits, words)
 
-    def _scores(self, query: Query, words: Sequence[Word]) -> dict[int, float]:
+    def _scores(self, query: SearchQuery, words: Sequence[Word]) -> dict[int, float]:
         scores: dict[int, float] = {}
         known = [any_of(word.near) if word.near else word.all for word in words if word.near or word.is_known]
         some = " OR ".join((query.any, *(any_of(word.near) for word in words if word.near)))
@@ -130,7 +130,7 @@ class Engine:
             "SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (expression, most)
         ).fetchall()
 
-    def _weighed(self, number: int, score: float, meant: frozenset[str], query: Query) -> float:
+    def _weighed(self, number: int, score: float, meant: frozenset[str], query: SearchQuery) -> float:
         row = self.rows[number]
         score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in meant else 1)
         if query.text == row.title.casefold():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypeVar
 
-from .kinds import Kind
+from .kinds import HitKind
 from .query import Word
 
 H = TypeVar("H", bound="Hit")
@@ -21,7 +21,7 @@ class Hit:
         score: How well it fits; only the order means something.
     """
 
-    kind: ClassVar[Kind]
+    kind: ClassVar[HitKind]
     __slots__ = ("key", "score", "title")
 
     def __init__(self, key: str, title: str, score: float) -> None:

@@ -6,10 +6,10 @@ import threading
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .kinds import KINDS, Kind
+from .kinds import HIT_KINDS, HitKind
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from .engine import SearchEngine
     from .hits import Found
 
 MOST = 20
@@ -26,12 +26,12 @@ class Index:
     def __init__(self, package: str) -> None:
         self._package = package
         self._lock = threading.Lock()
-        self._engine: Engine | None = None
+        self._engine: SearchEngine | None = None
 
     def __repr__(self) -> str:
         return f"<words of {self._package}>"
 
-    def search(self, text: str, *, kinds: Collection[Kind] = KINDS, most: int = MOST) -> Found:
+    def search(self, text: str, *, kinds: Collection[HitKind] = HIT_KINDS, most: int = MOST) -> Found:
         """Return what fits some words, Chinese or English, the best first: calls, callbacks, error codes and fields.
 
         >>> search("头像", kinds=["field"])[0]
@@ -47,13 +47,13 @@ class Index:
                 self._engine = self._load()
             return self._engine.search(text, kinds, most)
 
-    def _load(self) -> Engine:
+    def _load(self) -> SearchEngine:
         import json
         import lzma
         from pkgutil import get_data
 
-        from .engine import Engine
+        from .engine import SearchEngine
 
         told = json.loads(get_data(self._package, "words.json") or b"{}")
         rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
-        return Engine(told, [column.split("\n") for column in rows.split("\f")])
+        return SearchEngine(told, [column.split("\n") for column in rows.split("\f")])

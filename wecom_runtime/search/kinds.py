@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["call", "callback", "error", "field"]
-KINDS: tuple[Kind, ...] = ("call", "callback", "error", "field")
+HitKind: TypeAlias = Literal["call", "callback", "error", "field"]
+HIT_KINDS: tuple[HitKind, ...] = ("call", "callback", "error", "field")

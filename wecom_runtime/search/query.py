@@ -25,7 +25,7 @@ class Word(NamedTuple):
     """Words that are written nearly so, where it is not known."""
 
 
-class Query(NamedTuple):
+class SearchQuery(NamedTuple):
     """A text that somebody looks for."""
 
     text: str
@@ -41,7 +41,7 @@ class Query(NamedTuple):
         return start >= 0 and _is_whole(self.text, start, start + len(phrase))
 
 
-def read(text: str, sayings: Mapping[str, Sequence[str]]) -> Query:
+def read(text: str, sayings: Mapping[str, Sequence[str]]) -> SearchQuery:
     """Read a query, with words of everyday taken for those that they mean.
 
     Args:
@@ -51,7 +51,7 @@ def read(text: str, sayings: Mapping[str, Sequence[str]]) -> Query:
     wanted = " ".join(normal(text).split()).removeprefix(_CLIENT)
     found = tuple(_words(wanted, sayings))
     tokens = [token for word in found for alternative in (word.text, *word.means) for token in _tokens(alternative)]
-    return Query(
+    return SearchQuery(
         wanted,
         found,
         " OR ".join(dict.fromkeys(map(_quoted, tokens))),

@@ -29,7 +29,7 @@ from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.failures import describe
 from wecom_runtime.handling.queues.tasks import TryLaterError
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Noted, hook
+from wecom_runtime.observing import Noted, observer_slot
 
 Facts: TypeAlias = dict[str, "str | int"]
 Finish: TypeAlias = Callable[["BaseException | None", float], Facts]
@@ -304,12 +304,12 @@ _FILTER = KeysFilter()
 
 def begin(tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None) -> None:
     """Watch what this library does, with these providers, and no others from before."""
-    hook.observer = Telemetry(tracer_provider, meter_provider)
+    observer_slot.observer = Telemetry(tracer_provider, meter_provider)
     logger.addFilter(_FILTER)
 
 
 def end() -> None:
     """Watch no more. What is under way is told to its end."""
-    if isinstance(hook.observer, Telemetry):
-        hook.observer = None
+    if isinstance(observer_slot.observer, Telemetry):
+        observer_slot.observer = None
     logger.removeFilter(_FILTER)

@@ -13,7 +13,7 @@ from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.payload import Source
+    from wecom_runtime.callbacks.payload import RawPayload
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.calls.registry import Endpoints
@@ -80,7 +80,7 @@ class Validator:
         return _checked(self._replies.check, payload)
 
 
-def _checked(look: Callable[[Source], list[Problem]], payload: Source) -> list[Problem]:
+def _checked(look: Callable[[RawPayload], list[Problem]], payload: RawPayload) -> list[Problem]:
     """Return the problems that `look` finds; a payload that cannot be read at all counts as one problem."""
     try:
         return look(payload)

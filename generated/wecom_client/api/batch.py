@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         BatchUseridToOpenuseridResponse, JobCallback,
     )
     from wecom_client.params.batch import JobCallbackDict
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
 
 
 class BatchResource(Resource):
@@ -165,7 +165,7 @@ class BatchResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[BatchGetresultResponse] | None = None,
+        progress: JobProgress[BatchGetresultResponse] | None = None,
     ) -> BatchGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 
@@ -407,7 +407,7 @@ class AsyncBatchResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[BatchGetresultResponse] | None = None,
+        progress: JobProgress[BatchGetresultResponse] | None = None,
     ) -> BatchGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 

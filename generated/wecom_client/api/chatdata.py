@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         SensitiveInfoConfigDict, SingleChatDict, TaskMessagesDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
@@ -104,7 +104,7 @@ class ChatdataExportResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataExportGetJobStatusResponse] | None = None,
+        progress: JobProgress[ChatdataExportGetJobStatusResponse] | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
 
@@ -188,7 +188,7 @@ class AsyncChatdataExportResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataExportGetJobStatusResponse] | None = None,
+        progress: JobProgress[ChatdataExportGetJobStatusResponse] | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
 
@@ -786,7 +786,7 @@ class ChatdataSpecapiResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataSpecapiGetJobResultResponse] | None = None,
+        progress: JobProgress[ChatdataSpecapiGetJobResultResponse] | None = None,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: ask `get_job_result` until it is over.
 
@@ -867,7 +867,7 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataSpecapiGetJobResultResponse] | None = None,
+        progress: JobProgress[ChatdataSpecapiGetJobResultResponse] | None = None,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: ask `get_job_result` until it is over.
 
@@ -1243,7 +1243,7 @@ class ChatdataResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataAnalyzeTaskResultResponse] | None = None,
+        progress: JobProgress[ChatdataAnalyzeTaskResultResponse] | None = None,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
 
@@ -1454,7 +1454,7 @@ class ChatdataResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataAsyncProgramResultResponse] | None = None,
+        progress: JobProgress[ChatdataAsyncProgramResultResponse] | None = None,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
 
@@ -1931,7 +1931,7 @@ class AsyncChatdataResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataAnalyzeTaskResultResponse] | None = None,
+        progress: JobProgress[ChatdataAnalyzeTaskResultResponse] | None = None,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
 
@@ -2142,7 +2142,7 @@ class AsyncChatdataResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ChatdataAsyncProgramResultResponse] | None = None,
+        progress: JobProgress[ChatdataAsyncProgramResultResponse] | None = None,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.corpgroup import ChainContactCorpDict, ChainRuleDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response
 
 
@@ -949,7 +949,7 @@ class CorpgroupResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[CorpgroupGetresultResponse] | None = None,
+        progress: JobProgress[CorpgroupGetresultResponse] | None = None,
     ) -> CorpgroupGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 
@@ -1122,7 +1122,7 @@ class AsyncCorpgroupResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[CorpgroupGetresultResponse] | None = None,
+        progress: JobProgress[CorpgroupGetresultResponse] | None = None,
     ) -> CorpgroupGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 

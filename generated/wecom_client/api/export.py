@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         ExportDepartmentResponse, ExportGetResultResponse, ExportSimpleUserResponse, ExportTaguserResponse,
         ExportUserResponse,
     )
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
 
 
 class ExportResource(Resource):
@@ -157,7 +157,7 @@ class ExportResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ExportGetResultResponse] | None = None,
+        progress: JobProgress[ExportGetResultResponse] | None = None,
     ) -> ExportGetResultResponse:
         """获取导出结果: ask `get_result` until it is over.
 
@@ -314,7 +314,7 @@ class AsyncExportResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ExportGetResultResponse] | None = None,
+        progress: JobProgress[ExportGetResultResponse] | None = None,
     ) -> ExportGetResultResponse:
         """获取导出结果: ask `get_result` until it is over.
 

@@ -96,7 +96,7 @@ if TYPE_CHECKING:
     from wecom_client.params.types import MediaContentDict, MpNewsDict, TextContentDict, VideoContentDict
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -3187,7 +3187,7 @@ class ExternalcontactResignedResource(Resource):
         timeout: float | None = None,
         within: float = 90000,
         pause: float | None = None,
-        progress: Progress[list[TransferResult]] | None = None,
+        progress: JobProgress[list[TransferResult]] | None = None,
     ) -> list[TransferResult]:
         """查询客户接替状态: ask `transfer_result` until it is over.
 
@@ -3296,7 +3296,7 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         timeout: float | None = None,
         within: float = 90000,
         pause: float | None = None,
-        progress: Progress[list[TransferResult]] | None = None,
+        progress: JobProgress[list[TransferResult]] | None = None,
     ) -> list[TransferResult]:
         """查询客户接替状态: ask `transfer_result` until it is over.
 
@@ -4453,7 +4453,7 @@ class ExternalcontactResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ExternalcontactGetMomentTaskResultResponse] | None = None,
+        progress: JobProgress[ExternalcontactGetMomentTaskResultResponse] | None = None,
     ) -> ExternalcontactGetMomentTaskResultResponse:
         """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
 
@@ -5406,7 +5406,7 @@ class ExternalcontactResource(Resource):
         timeout: float | None = None,
         within: float = 90000,
         pause: float | None = None,
-        progress: Progress[List[TransferResult]] | None = None,
+        progress: JobProgress[List[TransferResult]] | None = None,
     ) -> List[TransferResult]:
         """查询客户接替状态: ask `transfer_result` until it is over.
 
@@ -6648,7 +6648,7 @@ class AsyncExternalcontactResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ExternalcontactGetMomentTaskResultResponse] | None = None,
+        progress: JobProgress[ExternalcontactGetMomentTaskResultResponse] | None = None,
     ) -> ExternalcontactGetMomentTaskResultResponse:
         """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
 
@@ -7607,7 +7607,7 @@ class AsyncExternalcontactResource(AsyncResource):
         timeout: float | None = None,
         within: float = 90000,
         pause: float | None = None,
-        progress: Progress[List[TransferResult]] | None = None,
+        progress: JobProgress[List[TransferResult]] | None = None,
     ) -> List[TransferResult]:
         """查询客户接替状态: ask `transfer_result` until it is over.
 

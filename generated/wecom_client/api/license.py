@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         RenewalDurationDict, TransferDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 
@@ -633,7 +633,7 @@ class LicenseResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[LicenseNewOrderJobResultResponse] | None = None,
+        progress: JobProgress[LicenseNewOrderJobResultResponse] | None = None,
     ) -> LicenseNewOrderJobResultResponse:
         """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
 
@@ -750,7 +750,7 @@ class LicenseResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[LicensePayJobResultResponse] | None = None,
+        progress: JobProgress[LicensePayJobResultResponse] | None = None,
     ) -> LicensePayJobResultResponse:
         """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
 
@@ -1397,7 +1397,7 @@ class AsyncLicenseResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[LicenseNewOrderJobResultResponse] | None = None,
+        progress: JobProgress[LicenseNewOrderJobResultResponse] | None = None,
     ) -> LicenseNewOrderJobResultResponse:
         """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
 
@@ -1514,7 +1514,7 @@ class AsyncLicenseResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[LicensePayJobResultResponse] | None = None,
+        progress: JobProgress[LicensePayJobResultResponse] | None = None,
     ) -> LicensePayJobResultResponse:
         """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
 

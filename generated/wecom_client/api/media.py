@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
         MediaUploadResponse, MediaUploadimgResponse,
     )
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
@@ -182,7 +182,7 @@ class MediaResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MediaGetUploadByUrlResultResponse] | None = None,
+        progress: JobProgress[MediaGetUploadByUrlResultResponse] | None = None,
     ) -> MediaGetUploadByUrlResultResponse:
         """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
 
@@ -395,7 +395,7 @@ class AsyncMediaResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MediaGetUploadByUrlResultResponse] | None = None,
+        progress: JobProgress[MediaGetUploadByUrlResultResponse] | None = None,
     ) -> MediaGetUploadByUrlResultResponse:
         """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
 

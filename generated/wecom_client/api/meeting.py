@@ -71,7 +71,7 @@ if TYPE_CHECKING:
         RemindersDict, SharingConfigDict, WebinarGuestDict, WebinarHostDict, WebinarMediaDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -3805,7 +3805,7 @@ class MeetingRoomsResource(Resource):
         timeout: float | None = None,
         within: float = 90,
         pause: float | None = None,
-        progress: Progress[MeetingRoomsGetResponseStatusResponse] | None = None,
+        progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
 
@@ -4211,7 +4211,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         timeout: float | None = None,
         within: float = 90,
         pause: float | None = None,
-        progress: Progress[MeetingRoomsGetResponseStatusResponse] | None = None,
+        progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
 
@@ -4390,7 +4390,7 @@ class MeetingVipResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MeetingVipBatchAddJobResultResponse] | None = None,
+        progress: JobProgress[MeetingVipBatchAddJobResultResponse] | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
 
@@ -4463,7 +4463,7 @@ class MeetingVipResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MeetingVipBatchDelJobResultResponse] | None = None,
+        progress: JobProgress[MeetingVipBatchDelJobResultResponse] | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
 
@@ -4577,7 +4577,7 @@ class AsyncMeetingVipResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MeetingVipBatchAddJobResultResponse] | None = None,
+        progress: JobProgress[MeetingVipBatchAddJobResultResponse] | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
 
@@ -4652,7 +4652,7 @@ class AsyncMeetingVipResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[MeetingVipBatchDelJobResultResponse] | None = None,
+        progress: JobProgress[MeetingVipBatchDelJobResultResponse] | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         OrderAmountDict, OrderDetailDict, PayerDict, PicturesDict, RefundAmountDict, SalesSceneDict,
         SceneDict,
     )
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
@@ -230,7 +230,7 @@ class MiniapppayResource(Resource):
         timeout: float | None = None,
         within: float = 1800,
         pause: float | None = None,
-        progress: Progress[MiniapppayGetRefundDetailResponse] | None = None,
+        progress: JobProgress[MiniapppayGetRefundDetailResponse] | None = None,
     ) -> MiniapppayGetRefundDetailResponse:
         """查询退款: ask `get_refund_detail` until it is over.
 
@@ -604,7 +604,7 @@ class AsyncMiniapppayResource(AsyncResource):
         timeout: float | None = None,
         within: float = 1800,
         pause: float | None = None,
-        progress: Progress[MiniapppayGetRefundDetailResponse] | None = None,
+        progress: JobProgress[MiniapppayGetRefundDetailResponse] | None = None,
     ) -> MiniapppayGetRefundDetailResponse:
         """查询退款: ask `get_refund_detail` until it is over.
 

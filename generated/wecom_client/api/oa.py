@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         MeetingRoomRangeDict, NewCalendarDict, NewScheduleDict, ScheduleUpdateDict, TemplateContentDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -627,7 +627,7 @@ class OaJournalResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[OaJournalGetExportDocResultResponse] | None = None,
+        progress: JobProgress[OaJournalGetExportDocResultResponse] | None = None,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
 
@@ -848,7 +848,7 @@ class AsyncOaJournalResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[OaJournalGetExportDocResultResponse] | None = None,
+        progress: JobProgress[OaJournalGetExportDocResultResponse] | None = None,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
 

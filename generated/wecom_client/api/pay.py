@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         PayPromotionPaywwsptrans2pocketResponse, PayPromotionQuerywwsptrans2pocketResponse,
         PayQueryworkwxredpackResponse, PaySendworkwxredpackResponse,
     )
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
 
 
 class PayPromotionResource(Resource):
@@ -161,7 +161,7 @@ class PayPromotionResource(Resource):
         timeout: float | None = None,
         within: float = 7200,
         pause: float | None = None,
-        progress: Progress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
+        progress: JobProgress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
         """查询付款记录: ask `querywwsptrans2pocket` until it is over.
 
@@ -324,7 +324,7 @@ class AsyncPayPromotionResource(AsyncResource):
         timeout: float | None = None,
         within: float = 7200,
         pause: float | None = None,
-        progress: Progress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
+        progress: JobProgress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
         """查询付款记录: ask `querywwsptrans2pocket` until it is over.
 

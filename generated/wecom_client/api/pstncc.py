@@ -11,7 +11,7 @@ from ..operations import pstncc as ops
 
 if TYPE_CHECKING:
     from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
 
 
 class PstnccResource(Resource):
@@ -77,7 +77,7 @@ class PstnccResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[PstnccGetstatesResponse] | None = None,
+        progress: JobProgress[PstnccGetstatesResponse] | None = None,
     ) -> PstnccGetstatesResponse:
         """获取接听状态: ask `getstates` until it is over.
 
@@ -158,7 +158,7 @@ class AsyncPstnccResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[PstnccGetstatesResponse] | None = None,
+        progress: JobProgress[PstnccGetstatesResponse] | None = None,
     ) -> PstnccGetstatesResponse:
         """获取接听状态: ask `getstates` until it is over.
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.security import FileOperationDict, NewDeviceDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -366,7 +366,7 @@ class SecurityDocResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityDocGetExportResultResponse] | None = None,
+        progress: JobProgress[SecurityDocGetExportResultResponse] | None = None,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: ask `get_export_result` until it is over.
 
@@ -502,7 +502,7 @@ class AsyncSecurityDocResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityDocGetExportResultResponse] | None = None,
+        progress: JobProgress[SecurityDocGetExportResultResponse] | None = None,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: ask `get_export_result` until it is over.
 
@@ -1111,7 +1111,7 @@ class SecurityVipResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityVipBatchAddJobResultResponse] | None = None,
+        progress: JobProgress[SecurityVipBatchAddJobResultResponse] | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
 
@@ -1179,7 +1179,7 @@ class SecurityVipResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityVipBatchDelJobResultResponse] | None = None,
+        progress: JobProgress[SecurityVipBatchDelJobResultResponse] | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
 
@@ -1289,7 +1289,7 @@ class AsyncSecurityVipResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityVipBatchAddJobResultResponse] | None = None,
+        progress: JobProgress[SecurityVipBatchAddJobResultResponse] | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
 
@@ -1359,7 +1359,7 @@ class AsyncSecurityVipResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[SecurityVipBatchDelJobResultResponse] | None = None,
+        progress: JobProgress[SecurityVipBatchDelJobResultResponse] | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
 

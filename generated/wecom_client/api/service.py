@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.params.service import SearchRequestDict, SessionInfoDict, SortOptionDict
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
@@ -161,7 +161,7 @@ class ServiceBatchResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ServiceBatchGetresultResponse] | None = None,
+        progress: JobProgress[ServiceBatchGetresultResponse] | None = None,
     ) -> ServiceBatchGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 
@@ -227,7 +227,7 @@ class AsyncServiceBatchResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[ServiceBatchGetresultResponse] | None = None,
+        progress: JobProgress[ServiceBatchGetresultResponse] | None = None,
     ) -> ServiceBatchGetresultResponse:
         """获取异步任务结果: ask `getresult` until it is over.
 

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         SmartsheetTitleDict, SmartsheetViewPropertyDict, SpreadsheetUpdateDict, WebhookRecordDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import Progress
+    from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.data.models import Response, Time
 
 List = list
@@ -414,7 +414,7 @@ class WedocSmartdocResource(Resource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[WedocSmartdocGetExportResultResponse] | None = None,
+        progress: JobProgress[WedocSmartdocGetExportResultResponse] | None = None,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: ask `get_export_result` until it is over.
 
@@ -813,7 +813,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         timeout: float | None = None,
         within: float = 600,
         pause: float | None = None,
-        progress: Progress[WedocSmartdocGetExportResultResponse] | None = None,
+        progress: JobProgress[WedocSmartdocGetExportResultResponse] | None = None,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: ask `get_export_result` until it is over.
 

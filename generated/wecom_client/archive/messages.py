@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from wecom_runtime.clients.archive.items import Archived
-from wecom_runtime.data.models import Json, Model, Timestamp, Union, field, model
+from wecom_runtime.data.models import Json, Model, TaggedUnion, Timestamp, field, model
 
 
 @model
@@ -256,7 +256,7 @@ class SentChatRecord(Model):
 class ChatRecordItem(Model):
     """One of the messages; one of a kind that the spec does not know has its content in `unknown_fields`."""
 
-    __union__: ClassVar[Union | None] = Union("type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("type", {
         "ChatRecordText": "ChatRecordText", "ChatRecordFile": "ChatRecordFile",
         "ChatRecordImage": "ChatRecordImage", "ChatRecordVideo": "ChatRecordVideo",
         "ChatRecordLink": "ChatRecordLink", "ChatRecordLocation": "ChatRecordLocation",
@@ -344,7 +344,7 @@ class SentMixed(Model):
 class MixedItem(Model):
     """One part of the message; one of a kind that the spec does not know has its content in `unknown_fields`."""
 
-    __union__: ClassVar[Union | None] = Union("type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("type", {
         "text": "MixedText", "image": "MixedImage", "voice": "MixedVoice", "video": "MixedVideo",
         "emotion": "MixedEmotion", "file": "MixedFile", "link": "MixedLink", "location": "MixedLocation",
         "card": "MixedCard", "weapp": "MixedWeapp",

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from collections.abc import Mapping
 from wecom_client.callbacks.headers import BotEvent, BotMessage
 from wecom_runtime.callbacks.model import reach
-from wecom_runtime.data.models import Model, Union, field, model
+from wecom_runtime.data.models import Model, TaggedUnion, field, model
 
 
 @model
@@ -65,7 +65,9 @@ class BotMixed(Model):
 
 @model
 class BotMixedItem(Model):
-    __union__: ClassVar[Union | None] = Union("msgtype", {"text": "BotMixedText", "image": "BotMixedImage"})
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion(
+        "msgtype", {"text": "BotMixedText", "image": "BotMixedImage"},
+    )
 
     msgtype: str = field(enum=("text", "image"))
     """Kind of part. One of text, image."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Timestamp, field, model
 
 
 @model
@@ -410,7 +410,7 @@ class GetUserinfoByIdsFrame(Model):
     https://developer.work.weixin.qq.com/document/path/93984
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userids", "user_item")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userids", "user_item")),)
 
     userids: list[str] | None = field(default=None, max_items=200)
     """UserIDs; for older devices. At most 200 items."""
@@ -441,7 +441,7 @@ class CheckUseridFrame(Model):
     https://developer.work.weixin.qq.com/document/path/93991
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "userid_item")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "userid_item")),)
 
     userid: list[str] | None = field(default=None, max_items=200)
     """UserIDs; for older devices. At most 200 items."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -46,9 +46,9 @@ class EditionPeriod(Model):
     `begin_time` is needed where `end_time` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("end_time",), when={"begin_time": ""}),
-        Rule("requires", ("begin_time",), when={"end_time": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("end_time",), when={"begin_time": ""}),
+        FieldRule("requires", ("begin_time",), when={"end_time": ""}),
     )
 
     begin_time: Time | None = None
@@ -189,7 +189,7 @@ class AdvancedApiCreateOrderRequest(Model):
         RENEWAL: Final = 2
         UPGRADE: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("chat_archive_api",), when={"advanced_api_type": "1"},
     ),)
 
@@ -230,9 +230,9 @@ class AdvancedApiListOrderRequest(Model):
     class AdvancedApiType:
         CHAT_DATA: Final = 1
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("end_time",), when={"start_time": ""}),
-        Rule("requires", ("start_time",), when={"end_time": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("end_time",), when={"start_time": ""}),
+        FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )
 
     custom_corpid: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -30,7 +30,9 @@ class ApprovalStep(Model):
         ONE_MUST_APPROVE: Final = 2
         ALL_MUST_APPROVE_IN_ORDER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("current_approvers", "completed_approvers")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("current_approvers", "completed_approvers")),
+    )
 
     node_apv_status: int = field(aliases=("node_status",), enum=(1, 2, 3, 101, 102))
     """State of the step. One of 1 (in progress), 2 (rejected), 3 (approved), 101 (withdrawn), 102 (not

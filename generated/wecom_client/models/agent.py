@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 
 @model
@@ -56,11 +56,11 @@ class AgentAdmin(Model):
 
 @model
 class WorkbenchData(Model):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("keydata",), when={"type": "keydata"}),
-        Rule("requires", ("image",), when={"type": "image"}),
-        Rule("requires", ("list",), when={"type": "list"}),
-        Rule("requires", ("webview",), when={"type": "webview"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("keydata",), when={"type": "keydata"}),
+        FieldRule("requires", ("image",), when={"type": "image"}),
+        FieldRule("requires", ("list",), when={"type": "list"}),
+        FieldRule("requires", ("webview",), when={"type": "webview"}),
     )
 
     type: str = field(enum=("keydata", "image", "list", "webview"))
@@ -283,11 +283,11 @@ class AgentGetWorkbenchTemplateResponse(Response):
 class AgentSetWorkbenchDataRequest(Model):
     """Parameters of `client.agent.set_workbench_data`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("keydata",), when={"type": "keydata"}),
-        Rule("requires", ("image",), when={"type": "image"}),
-        Rule("requires", ("list",), when={"type": "list"}),
-        Rule("requires", ("webview",), when={"type": "webview"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("keydata",), when={"type": "keydata"}),
+        FieldRule("requires", ("image",), when={"type": "image"}),
+        FieldRule("requires", ("list",), when={"type": "list"}),
+        FieldRule("requires", ("webview",), when={"type": "webview"}),
     )
 
     agentid: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import BotCard, CardFeedback
@@ -45,9 +45,9 @@ class AibotMcpConfig(Model):
 class AibotResponseRequest(Model):
     """Parameters of `client.aibot.response`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
-        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        FieldRule("requires", ("template_card",), when={"msgtype": "template_card"}),
     )
 
     response_code: str = field(secret=True)

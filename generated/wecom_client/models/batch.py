@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Pipe, Response, field, model
 
 
 @model
@@ -72,7 +72,7 @@ class UserIdPair(Model):
 class BatchInviteRequest(Model):
     """Parameters of `client.batch.invite`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user", "party", "tag")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("user", "party", "tag")),)
 
     user: list[str] | None = field(default=None, max_items=1000)
     party: list[int] | None = field(default=None, max_items=100)

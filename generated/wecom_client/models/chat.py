@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 
 @model
@@ -132,11 +132,11 @@ class ChatSetmuteResponse(Response):
 class ChatSendRequest(Model):
     """Parameters of `client.chat.send`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("link",), when={"msgtype": "link"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("link",), when={"msgtype": "link"}),
     )
 
     receiver: ChatTarget

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -213,10 +213,10 @@ class CheckinRuleSettings(Model):
         OUTING: Final = 1
         REFUSED: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("wifimac_infos", "loc_infos")),
-        Rule("requires", ("checkindate",), when={"grouptype": "1"}),
-        Rule("requires", ("use_face_detect",), when={"open_face_live_detect": "1"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("wifimac_infos", "loc_infos")),
+        FieldRule("requires", ("checkindate",), when={"grouptype": "1"}),
+        FieldRule("requires", ("use_face_detect",), when={"open_face_live_detect": "1"}),
     )
 
     grouptype: int = field(enum=(1, 2, 3))
@@ -611,7 +611,7 @@ class RuleReportersInfo(Model):
 class RuleReporter(Model):
     """At least one of `userid` and `tagid` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tagid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "tagid")),)
 
     userid: str | None = None
     """UserID of a member; this or tagid is needed."""
@@ -1135,7 +1135,7 @@ class NewCheckinRecord(Model):
         ATTENDANCE_MACHINE: Final = 2
         OTHER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("wifimac",), when={"wifiname": ""}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("requires", ("wifimac",), when={"wifiname": ""}),)
 
     userid: str
     """UserID of the member."""

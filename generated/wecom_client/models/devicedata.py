@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -196,9 +196,9 @@ class DevicedataGetCheckinDataRequest(Model):
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
-        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )
 
     user_type: int = field(enum=(0, 2))
@@ -234,9 +234,9 @@ class DevicedataGetTemperatureDataRequest(Model):
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
-        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )
 
     user_type: int = field(enum=(0, 2))
@@ -272,9 +272,9 @@ class DevicedataGetAccesscontrolDataRequest(Model):
         BY_DEVICE: Final = 1
         BY_PERSON: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
-        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )
 
     user_type: int = field(enum=(0, 2))
@@ -319,7 +319,7 @@ class DevicedataGetAccesscontrolRuleResponse(Response):
 class DevicedataAddAccesscontrolRuleRequest(Model):
     """Parameters of `client.devicedata.add_accesscontrol_rule`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("pass_rule", "remote_pass_rule")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("pass_rule", "remote_pass_rule")),)
 
     device_sn_list: list[str]
     rule_name: str

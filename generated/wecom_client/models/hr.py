@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -260,8 +260,9 @@ class HrGetFieldsResponse(Response):
 class HrGetStaffInfoRequest(Model):
     """Parameters of `client.hr.get_staff_info`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("fieldids", "get_all")), Rule("requires", ("fieldids",), when={"get_all": "0"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("fieldids", "get_all")),
+        FieldRule("requires", ("fieldids",), when={"get_all": "0"}),
     )
 
     userid: str
@@ -283,7 +284,7 @@ class HrGetStaffInfoResponse(Response):
 class HrUpdateStaffInfoRequest(Model):
     """Parameters of `client.hr.update_staff_info`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "one_of", ("update_items", "remove_items", "insert_items"),
     ),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
@@ -142,18 +142,18 @@ class LinkedcorpDepartmentListResponse(Response):
 class LinkedcorpMessageSendRequest(Model):
     """Parameters of `client.linkedcorp.message.send`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("voice",), when={"msgtype": "voice"}),
-        Rule("requires", ("video",), when={"msgtype": "video"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("textcard",), when={"msgtype": "textcard"}),
-        Rule("requires", ("news",), when={"msgtype": "news"}),
-        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
-        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
-        Rule("requires", ("miniprogram_notice",), when={"msgtype": "miniprogram_notice"}),
-        Rule("one_of", ("touser", "toparty", "totag", "toall")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("voice",), when={"msgtype": "voice"}),
+        FieldRule("requires", ("video",), when={"msgtype": "video"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("textcard",), when={"msgtype": "textcard"}),
+        FieldRule("requires", ("news",), when={"msgtype": "news"}),
+        FieldRule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        FieldRule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        FieldRule("requires", ("miniprogram_notice",), when={"msgtype": "miniprogram_notice"}),
+        FieldRule("one_of", ("touser", "toparty", "totag", "toall")),
     )
 
     msgtype: str = field(enum=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -33,16 +33,16 @@ class MenuButton(Model):
     `key` is needed where `type` is location_select.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("type", "sub_button")), Rule("requires", ("url",), when={"type": "view"}),
-        Rule("requires", ("pagepath", "appid"), when={"type": "view_miniprogram"}),
-        Rule("requires", ("key",), when={"type": "click"}),
-        Rule("requires", ("key",), when={"type": "scancode_push"}),
-        Rule("requires", ("key",), when={"type": "scancode_waitmsg"}),
-        Rule("requires", ("key",), when={"type": "pic_sysphoto"}),
-        Rule("requires", ("key",), when={"type": "pic_photo_or_album"}),
-        Rule("requires", ("key",), when={"type": "pic_weixin"}),
-        Rule("requires", ("key",), when={"type": "location_select"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("type", "sub_button")), FieldRule("requires", ("url",), when={"type": "view"}),
+        FieldRule("requires", ("pagepath", "appid"), when={"type": "view_miniprogram"}),
+        FieldRule("requires", ("key",), when={"type": "click"}),
+        FieldRule("requires", ("key",), when={"type": "scancode_push"}),
+        FieldRule("requires", ("key",), when={"type": "scancode_waitmsg"}),
+        FieldRule("requires", ("key",), when={"type": "pic_sysphoto"}),
+        FieldRule("requires", ("key",), when={"type": "pic_photo_or_album"}),
+        FieldRule("requires", ("key",), when={"type": "pic_weixin"}),
+        FieldRule("requires", ("key",), when={"type": "location_select"}),
     )
 
     type: str | None = field(default=None, enum=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Pipe, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Pipe, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
@@ -39,8 +39,8 @@ class NewsArticle(Model):
     `pagepath` is needed where `appid` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("url", "appid")), Rule("requires", ("pagepath",), when={"appid": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("url", "appid")), FieldRule("requires", ("pagepath",), when={"appid": ""}),
     )
 
     title: str = field(cuts=True, max_bytes=128)
@@ -64,7 +64,7 @@ class TemplateMessage(Model):
     At least one of `url` and `miniprogram` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("url", "miniprogram")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("url", "miniprogram")),)
 
     template_id: str = field(max_bytes=64)
     """Id of the template, applied for in the provider's console. At most 64 bytes."""
@@ -143,21 +143,21 @@ class MessageSendRequest(Model):
         NOT_SHARED_AND_WITH_A_WATERMARK: Final = 1
         SHARED_WITHIN_THE_COMPANY_MPNEWS_ONLY: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("voice",), when={"msgtype": "voice"}),
-        Rule("requires", ("video",), when={"msgtype": "video"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("textcard",), when={"msgtype": "textcard"}),
-        Rule("requires", ("news",), when={"msgtype": "news"}),
-        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
-        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
-        Rule("requires", ("miniprogram_notice",), when={"msgtype": "miniprogram_notice"}),
-        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
-        Rule("requires", ("template_msg",), when={"msgtype": "template_msg"}),
-        Rule("requires", ("interactive_taskcard",), when={"msgtype": "interactive_taskcard"}),
-        Rule("one_of", ("touser", "toparty", "totag")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("voice",), when={"msgtype": "voice"}),
+        FieldRule("requires", ("video",), when={"msgtype": "video"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("textcard",), when={"msgtype": "textcard"}),
+        FieldRule("requires", ("news",), when={"msgtype": "news"}),
+        FieldRule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        FieldRule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        FieldRule("requires", ("miniprogram_notice",), when={"msgtype": "miniprogram_notice"}),
+        FieldRule("requires", ("template_card",), when={"msgtype": "template_card"}),
+        FieldRule("requires", ("template_msg",), when={"msgtype": "template_msg"}),
+        FieldRule("requires", ("interactive_taskcard",), when={"msgtype": "interactive_taskcard"}),
+        FieldRule("one_of", ("touser", "toparty", "totag")),
     )
 
     msgtype: str = field(enum=(
@@ -213,7 +213,7 @@ class MessageSendResponse(Response):
 class MessageUpdateTemplateCardRequest(Model):
     """Parameters of `client.message.update_template_card`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("button", "template_card")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("button", "template_card")),)
 
     agentid: int
     response_code: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
 
 
 @model
@@ -232,7 +232,7 @@ class IdDocument(Model):
 class MerchantAdmin(Model):
     """`business_authorization_letter_open_wx_pay_media_id` is needed where `contact_type` is 66."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("business_authorization_letter_open_wx_pay_media_id",), when={"contact_type": "66"},
     ),)
 
@@ -316,11 +316,10 @@ class SalesScene(Model):
         SHOP: Final = 1
         ONLINE_SHOP: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("store_url", "store_pic_open_wx_pay_media_id"), when={"type": "2"}), Rule(
-        "requires",
-        ("address_code", "offline_address", "entrance_pic_open_wx_pay_media_id", "indoor_pic_open_wx_pay_media_id"),
-        when={"type": "1"},
-    ),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("store_url", "store_pic_open_wx_pay_media_id"), when={"type": "2"}),
+        FieldRule("requires", ("address_code", "offline_address", "entrance_pic_open_wx_pay_media_id", "indoor_pic_open_wx_pay_media_id"), when={"type": "1"}),
+    )
 
     type: int = field(enum=(1, 2))
     """Where the business takes place. One of 1 (shop), 2 (online shop)."""
@@ -604,9 +603,9 @@ class MiniapppayApplyMchRequest(Model):
         SOCIAL_ORGANIZATION: Final = 2
         PUBLIC_INSTITUTION: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("owner",), when={"organization_type": "0"}),
-        Rule("requires", ("ubo_info",), when={"organization_type": "0", "owner": "0"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("owner",), when={"organization_type": "0"}),
+        FieldRule("requires", ("ubo_info",), when={"organization_type": "0", "owner": "0"}),
     )
 
     out_request_no: str = field(min_chars=1, max_chars=32)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, IntString, Model, Response, field, model
 
 
 @model
 class PaySendworkwxredpackRequest(Model):
     """Parameters of `client.pay.sendworkwxredpack`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("exclusive", ("sender_name", "agentid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("exclusive", ("sender_name", "agentid")),)
 
     nonce_str: str = field(max_chars=32)
     sign: str = field(max_chars=32)
@@ -144,9 +144,9 @@ class PayPromotionPaywwsptrans2pocketRequest(Model):
     class ApprovalType:
         APPROVAL: Final = 1
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("re_user_name",), when={"check_name": "FORCE_CHECK"}),
-        Rule("requires", ("approval_number", "approval_type"), when={"ww_msg_type": "APPROVAL_MSG"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("re_user_name",), when={"check_name": "FORCE_CHECK"}),
+        FieldRule("requires", ("approval_number", "approval_type"), when={"ww_msg_type": "APPROVAL_MSG"}),
     )
 
     appid: str = field(max_chars=128)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
 class OrderProduct(Model):
     """At least one of `third_app`, `customized_app` and `promotion_case` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "one_of", ("third_app", "customized_app", "promotion_case"),
     ),)
 
@@ -76,9 +76,9 @@ class Discount(Model):
         AMOUNT: Final = 1
         PERCENTAGE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("discount_amount",), when={"discount_type": "1"}),
-        Rule("requires", ("discount_ratio",), when={"discount_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("discount_amount",), when={"discount_type": "1"}),
+        FieldRule("requires", ("discount_ratio",), when={"discount_type": "2"}),
     )
 
     discount_type: int = field(enum=(1, 2))
@@ -144,9 +144,9 @@ class SolutionOrder(Model):
         MORE_MEMBERS: Final = 1
         RENEWAL: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("duration_days",), when={"order_type": "0"}),
-        Rule("requires", ("duration_days",), when={"order_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("duration_days",), when={"order_type": "0"}),
+        FieldRule("requires", ("duration_days",), when={"order_type": "2"}),
     )
 
     order_type: int = field(enum=(0, 1, 2))
@@ -448,7 +448,7 @@ class PaytoolOpenOrderRequest(Model):
         THE_PROVIDER_HAS_BEEN_PAID: Final = 1
         FREE_OF_CHARGE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("custom_corpid",), when={"business_type": "2"},
     ),)
 
@@ -540,9 +540,9 @@ class PaytoolGetOrderDetailResponse(Response):
 class PaytoolGetInvoiceListRequest(Model):
     """Parameters of `client.paytool.get_invoice_list`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("end_time",), when={"start_time": ""}),
-        Rule("requires", ("start_time",), when={"end_time": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("end_time",), when={"start_time": ""}),
+        FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )
 
     start_time: Time | None = None

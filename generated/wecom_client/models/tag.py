@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Pipe, Response, field, model
 
 
 @model
@@ -86,7 +86,7 @@ class TagGetResponse(Response):
 class TagAddtagusersRequest(Model):
     """Parameters of `client.tag.addtagusers`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userlist", "partylist")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userlist", "partylist")),)
 
     tagid: int
     userlist: list[str] | None = field(default=None, max_items=1000)
@@ -107,7 +107,7 @@ class TagAddtagusersResponse(Response):
 class TagDeltagusersRequest(Model):
     """Parameters of `client.tag.deltagusers`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userlist", "partylist")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userlist", "partylist")),)
 
     tagid: int
     userlist: list[str] | None = field(default=None, max_items=1000)

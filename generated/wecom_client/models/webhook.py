@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import LinkNews
@@ -51,15 +51,15 @@ class WebhookMedia(Model):
 class WebhookSendRequest(Model):
     """Parameters of `client.webhook.send`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
-        Rule("requires", ("markdown_v2",), when={"msgtype": "markdown_v2"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("news",), when={"msgtype": "news"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("voice",), when={"msgtype": "voice"}),
-        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        FieldRule("requires", ("markdown_v2",), when={"msgtype": "markdown_v2"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("news",), when={"msgtype": "news"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("voice",), when={"msgtype": "voice"}),
+        FieldRule("requires", ("template_card",), when={"msgtype": "template_card"}),
     )
 
     key: str = field(secret=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.pieces import SplitRule
 
 if TYPE_CHECKING:
     from wecom_client.models.appchat import AppchatCreateResponse, AppchatGetResponse
@@ -57,7 +57,9 @@ APPCHAT_SEND: Operation[Response] = Operation(
     docs=(90248,),
     request="wecom_client.models.appchat:AppchatSendRequest",
     only_adds=True,
-    pieces=Pieces(of={"text.content": 2048, "markdown.content": 2048}, windows=((200, 60), (10000, 86400))),
+    pieces=SplitRule(
+        of={"text.content": 2048, "markdown.content": 2048}, windows=((200, 60), (10000, 86400)),
+    ),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.batch import (
@@ -69,7 +69,7 @@ BATCH_GETRESULT: Operation[BatchGetresultResponse] = Operation(
     response="wecom_client.models.batch:BatchGetresultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("3",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("3",), pauses=(2, 30), within=600),
 )
 BATCH_USERID_TO_OPENUSERID: Operation[BatchUseridToOpenuseridResponse] = Operation(
     "POST",

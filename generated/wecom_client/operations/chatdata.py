@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import (
@@ -189,7 +189,7 @@ CHATDATA_ANALYZE_TASK_RESULT: Operation[ChatdataAnalyzeTaskResultResponse] = Ope
     response="wecom_client.models.chatdata.archive:ChatdataAnalyzeTaskResultResponse",
     idempotent=True,
     granted={"archive": "会话存档接口权限-会话统计分析"},
-    wait=Wait(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operation(
     "POST",
@@ -215,7 +215,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     idempotent=True,
     reads=True,
     granted={"archive": "会话存档接口权限"},
-    wait=Wait(field="status", done=("3",), errcode="result_errcode", pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("3",), errcode="result_errcode", pauses=(2, 30), within=600),
 )
 CHATDATA_KEYWORD_CREATE_RULE: Operation[ChatdataKeywordCreateRuleResponse] = Operation(
     "POST",
@@ -384,7 +384,9 @@ CHATDATA_ASYNC_PROGRAM_RESULT: Operation[ChatdataAsyncProgramResultResponse] = O
     response="wecom_client.models.chatdata.program:ChatdataAsyncProgramResultResponse",
     idempotent=True,
     granted={"developed": "数据与智能专区", "third_party": "数据与智能专区", "self_built": "数据与智能专区"},
-    wait=Wait(field="response_data", errcode="response_errcode", again=(790023,), pauses=(2, 30), within=600),
+    wait=PollingRule(
+        field="response_data", errcode="response_errcode", again=(790023,), pauses=(2, 30), within=600,
+    ),
 )
 CHATDATA_OPEN_DEBUG_MODE: Operation[Response] = Operation(
     "POST",
@@ -445,7 +447,7 @@ CHATDATA_SPECAPI_GET_JOB_RESULT: Operation[ChatdataSpecapiGetJobResultResponse] 
     idempotent=True,
     reads=True,
     deprecated="Absent from the official documentation since the data zone came; call chatdata.async_program_result.",
-    wait=Wait(field="status", done=("2",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("2",), pauses=(2, 30), within=600),
 )
 CHATDATA_UPLOAD: Operation[ChatdataUploadResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.corpgroup.chain import (
@@ -98,7 +98,7 @@ CORPGROUP_GETRESULT: Operation[CorpgroupGetresultResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="上下游-可调用接口的应用",
-    wait=Wait(field="status", done=("3",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("3",), pauses=(2, 30), within=600),
 )
 CORPGROUP_CORP_REMOVE_CORP: Operation[Response] = Operation(
     "POST",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.export import (
@@ -67,7 +67,7 @@ EXPORT_GET_RESULT: Operation[ExportGetResultResponse] = Operation(
     response="wecom_client.models.export:ExportGetResultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("2",), failed=("3",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("2",), failed=("3",), pauses=(2, 30), within=600),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

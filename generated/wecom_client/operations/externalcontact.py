@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.pieces import Pieces
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.pieces import SplitRule
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.acquisition import (
@@ -849,7 +849,7 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     agent="agentid",
     only_adds=True,
     granted={"third_party": "家校沟通"},
-    pieces=Pieces(of={"text.content": 2048}),
+    pieces=SplitRule(of={"text.content": 2048}),
 )
 EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
     "POST",
@@ -894,7 +894,7 @@ EXTERNALCONTACT_GET_MOMENT_TASK_RESULT: Operation[ExternalcontactGetMomentTaskRe
     response="wecom_client.models.externalcontact.moment:ExternalcontactGetMomentTaskResultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("3",), errcode="result.errcode", pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("3",), errcode="result.errcode", pauses=(2, 30), within=600),
 )
 EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     "POST",
@@ -1417,7 +1417,7 @@ EXTERNALCONTACT_TRANSFER_RESULT: Operation[ExternalcontactTransferResultResponse
     needs="客户联系-可调用接口的应用",
     granted={"third_party": "企业客户权限->客户联系->在职继承"},
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
-    wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
+    wait=PollingRule(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )
 EXTERNALCONTACT_GET_UNASSIGNED_LIST: Operation[ExternalcontactGetUnassignedListResponse] = Operation(
     "POST",
@@ -1459,7 +1459,7 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTrans
     needs="客户联系-可调用接口的应用",
     granted={"third_party": "企业客户权限->客户联系->在职继承"},
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
-    wait=Wait(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
+    wait=PollingRule(field="status", done=("1", "3", "4"), pauses=(60, 1800), within=90000),
 )
 EXTERNALCONTACT_TRANSFER: Operation[Response] = Operation(
     "POST",

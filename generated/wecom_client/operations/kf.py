@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.pieces import SplitRule
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import (
@@ -438,7 +438,7 @@ KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
         "developed": "微信客服->管理账号、分配会话和收发消息",
         "third_party": "微信客服->管理账号、分配会话和收发消息",
     },
-    pieces=Pieces(of={"text.content": 2048}, once=("msgid",), most=5),
+    pieces=SplitRule(of={"text.content": 2048}, once=("msgid",), most=5),
 )
 KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.license.account import (
@@ -292,7 +292,7 @@ LICENSE_NEW_ORDER_JOB_RESULT: Operation[LicenseNewOrderJobResultResponse] = Oper
     request="wecom_client.models.license.order:LicenseNewOrderJobResultRequest",
     response="wecom_client.models.license.order:LicenseNewOrderJobResultResponse",
     idempotent=True,
-    wait=Wait(field="status", done=("1",), failed=("3",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("1",), failed=("3",), pauses=(2, 30), within=600),
 )
 LICENSE_GET_UNION_ORDER: Operation[LicenseGetUnionOrderResponse] = Operation(
     "POST",
@@ -331,7 +331,7 @@ LICENSE_PAY_JOB_RESULT: Operation[LicensePayJobResultResponse] = Operation(
     response="wecom_client.models.license.order:LicensePayJobResultResponse",
     advice={48001: "The payer may not pay for the provider."},
     idempotent=True,
-    wait=Wait(
+    wait=PollingRule(
         field="status", done=("1",), failed=("3",), errcode="pay_job_result.errcode", pauses=(2, 30),
         within=600,
     ),

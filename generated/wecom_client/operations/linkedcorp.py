@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.pieces import SplitRule
 
 if TYPE_CHECKING:
     from wecom_client.models.linkedcorp import (
@@ -91,7 +91,7 @@ LINKEDCORP_MESSAGE_SEND: Operation[LinkedcorpMessageSendResponse] = Operation(
     response="wecom_client.models.linkedcorp:LinkedcorpMessageSendResponse",
     only_adds=True,
     unverified="The page is no longer published; the fields are those of other SDKs.",
-    pieces=Pieces(of={"text.content": 2048, "markdown.content": 2048}),
+    pieces=SplitRule(of={"text.content": 2048, "markdown.content": 2048}),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

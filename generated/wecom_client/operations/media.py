@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.media import (
@@ -92,7 +92,7 @@ MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = O
     },
     idempotent=True,
     reads=True,
-    wait=Wait(
+    wait=PollingRule(
         field="status", done=("2",), failed=("3",), errcode="detail.errcode", pauses=(2, 30), within=600,
     ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.meeting.control import (
@@ -829,7 +829,7 @@ MEETING_ROOMS_GET_RESPONSE_STATUS: Operation[MeetingRoomsGetResponseStatusRespon
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetResponseStatusResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("0", "2", "3", "5", "6"), pauses=(2, 30), within=90),
+    wait=PollingRule(field="status", done=("0", "2", "3", "5", "6"), pauses=(2, 30), within=90),
 )
 MEETING_MRA_QUERY_STATUS: Operation[MeetingMraQueryStatusResponse] = Operation(
     "POST",
@@ -1105,7 +1105,7 @@ MEETING_VIP_BATCH_ADD_JOB_RESULT: Operation[MeetingVipBatchAddJobResultResponse]
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},
-    wait=Wait(field="job_result", pauses=(2, 30), within=600),
+    wait=PollingRule(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_SUBMIT_BATCH_DEL_JOB: Operation[MeetingVipSubmitBatchDelJobResponse] = Operation(
     "POST",
@@ -1131,7 +1131,7 @@ MEETING_VIP_BATCH_DEL_JOB_RESULT: Operation[MeetingVipBatchDelJobResultResponse]
     idempotent=True,
     needs="协作-会议-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},
-    wait=Wait(field="job_result", pauses=(2, 30), within=600),
+    wait=PollingRule(field="job_result", pauses=(2, 30), within=600),
 )
 MEETING_VIP_LIST: Operation[MeetingVipListResponse] = Operation(
     "POST",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.pieces import SplitRule
 
 if TYPE_CHECKING:
     from wecom_client.models.message import (
@@ -27,7 +27,7 @@ MESSAGE_SEND: Operation[MessageSendResponse] = Operation(
     response="wecom_client.models.message:MessageSendResponse",
     agent="agentid",
     only_adds=True,
-    pieces=Pieces(of={"text.content": 2048, "markdown.content": 2048}, windows=((30, 60), (1000, 3600))),
+    pieces=SplitRule(of={"text.content": 2048, "markdown.content": 2048}, windows=((30, 60), (1000, 3600))),
 )
 MESSAGE_UPDATE_TEMPLATE_CARD: Operation[MessageUpdateTemplateCardResponse] = Operation(
     "POST",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.miniapppay import (
@@ -83,7 +83,9 @@ MINIAPPPAY_GET_REFUND_DETAIL: Operation[MiniapppayGetRefundDetailResponse] = Ope
     response="wecom_client.models.miniapppay:MiniapppayGetRefundDetailResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("SUCCESS",), failed=("CLOSE", "ABNORMAL"), pauses=(5, 300), within=1800),
+    wait=PollingRule(
+        field="status", done=("SUCCESS",), failed=("CLOSE", "ABNORMAL"), pauses=(5, 300), within=1800,
+    ),
 )
 MINIAPPPAY_GET_BILL: Operation[MiniapppayGetBillResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.oa.approval import (
@@ -353,7 +353,7 @@ OA_JOURNAL_GET_EXPORT_DOC_RESULT: Operation[OaJournalGetExportDocResultResponse]
     reads=True,
     deprecated="Journals hold no new documents since client 4.0.20; use the doc_url of a document instead.",
     unverified="Known from other SDKs; its official page is gone.",
-    wait=Wait(field="status", done=("2",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("2",), pauses=(2, 30), within=600),
 )
 OA_MEETINGROOM_ADD: Operation[OaMeetingroomAddResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.signing import ComputedParameter
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.pay import (
@@ -124,7 +124,7 @@ PAY_PROMOTION_QUERYWWSPTRANS2POCKET: Operation[PayPromotionQuerywwsptrans2pocket
         ComputedParameter("appid", "known", key="corp_id"),
         ComputedParameter("sign", "md5", key="merchant_key", label="key"),
     ),
-    wait=Wait(field="status", done=("SUCCESS",), failed=("FAILED",), pauses=(30, 1200), within=7200),
+    wait=PollingRule(field="status", done=("SUCCESS",), failed=("FAILED",), pauses=(30, 1200), within=7200),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

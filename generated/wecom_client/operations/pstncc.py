@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
@@ -37,7 +37,7 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     reads=True,
     needs="紧急通知-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},
-    wait=Wait(field="reason", done=(
+    wait=PollingRule(field="reason", done=(
         "0", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "20", "99",
     ), pauses=(3, 15), within=600),
 )

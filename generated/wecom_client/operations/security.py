@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.security.archive import (
@@ -112,7 +112,7 @@ SECURITY_DOC_GET_EXPORT_RESULT: Operation[SecurityDocGetExportResultResponse] = 
     response="wecom_client.models.security.archive:SecurityDocGetExportResultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("1",), failed=("2",), pauses=(2, 30), within=600),
 )
 SECURITY_CALENDAR_GET_DEFAULT_CALENDAR: Operation[SecurityCalendarGetDefaultCalendarResponse] = Operation(
     "POST",
@@ -271,7 +271,7 @@ SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultRespons
     idempotent=True,
     needs="安全与管理-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},
-    wait=Wait(field="job_result", pauses=(2, 30), within=600),
+    wait=PollingRule(field="job_result", pauses=(2, 30), within=600),
 )
 SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobResponse] = Operation(
     "POST",
@@ -297,7 +297,7 @@ SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultRespons
     idempotent=True,
     needs="安全与管理-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},
-    wait=Wait(field="job_result", pauses=(2, 30), within=600),
+    wait=PollingRule(field="job_result", pauses=(2, 30), within=600),
 )
 SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import (
@@ -233,7 +233,7 @@ SERVICE_BATCH_GETRESULT: Operation[ServiceBatchGetresultResponse] = Operation(
     response="wecom_client.models.service.contact:ServiceBatchGetresultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="status", done=("3",), pauses=(2, 30), within=600),
+    wait=PollingRule(field="status", done=("3",), pauses=(2, 30), within=600),
 )
 SERVICE_CONTACT_SORT: Operation[ServiceContactSortResponse] = Operation(
     "POST",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import Pieces
+from wecom_runtime.calls.pieces import SplitRule
 
 if TYPE_CHECKING:
     from wecom_client.models.webhook import WebhookUploadMediaResponse
@@ -24,7 +24,7 @@ WEBHOOK_SEND: Operation[Response] = Operation(
     query=("key",),
     request="wecom_client.models.webhook:WebhookSendRequest",
     only_adds=True,
-    pieces=Pieces(
+    pieces=SplitRule(
         of={"text.content": 2048, "markdown.content": 4096, "markdown_v2.content": 4096},
         once=("text.mentioned_list", "text.mentioned_mobile_list"), windows=((20, 60),),
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
     from wecom_client.models.wedoc.content import (
@@ -460,7 +460,7 @@ WEDOC_SMARTDOC_GET_EXPORT_RESULT: Operation[WedocSmartdocGetExportResultResponse
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocGetExportResultResponse",
     idempotent=True,
     reads=True,
-    wait=Wait(field="task_done", pauses=(2, 30), within=600),
+    wait=PollingRule(field="task_done", pauses=(2, 30), within=600),
 )
 WEDOC_SMARTDOC_GET_SMARTSHEET_INFO: Operation[WedocSmartdocGetSmartsheetInfoResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from collections.abc import Mapping
 from wecom_runtime.callbacks.reply import XmlReply
-from wecom_runtime.data.models import Model, Rule, Union, field, model
+from wecom_runtime.data.models import FieldRule, Model, TaggedUnion, field, model
 
 
 @model
@@ -48,7 +48,7 @@ class ReplacedButton(Model):
 class CardUpdate(Model):
     """The card that replaces the one that was clicked."""
 
-    __union__: ClassVar[Union | None] = Union("CardType", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("CardType", {
         "text_notice": "TextNoticeUpdate", "news_notice": "NewsNoticeUpdate",
         "button_interaction": "ButtonInteractionUpdate", "vote_interaction": "VoteInteractionUpdate",
         "multiple_interaction": "MultipleInteractionUpdate",
@@ -71,7 +71,7 @@ class TextNoticeUpdate(CardUpdate):
     At least one of `MainTitle` and `SubTitleText` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("MainTitle", "SubTitleText")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("MainTitle", "SubTitleText")),)
 
     card_type: str = field(default="text_notice", wire="CardType", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -101,7 +101,7 @@ class NewsNoticeUpdate(CardUpdate):
     At least one of `CardImage` and `ImageTextArea` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("CardImage", "ImageTextArea")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("CardImage", "ImageTextArea")),)
 
     card_type: str = field(default="news_notice", wire="CardType", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, field, model
 
 
 @model
@@ -96,8 +96,9 @@ class AttrWeb(Model):
     `title` is needed where `url` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"title": ""}), Rule("requires", ("title",), when={"url": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"title": ""}),
+        FieldRule("requires", ("title",), when={"url": ""}),
     )
 
     title: str | None = field(default=None, max_chars=12)
@@ -115,8 +116,9 @@ class AttrMiniprogram(Model):
     `appid` is needed where `title` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("title",), when={"appid": ""}), Rule("requires", ("appid",), when={"title": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("title",), when={"appid": ""}),
+        FieldRule("requires", ("appid",), when={"title": ""}),
     )
 
     appid: str | None = None

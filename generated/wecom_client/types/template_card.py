@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Rule, Union, field, model
+from wecom_runtime.data.models import FieldRule, Model, TaggedUnion, field, model
 
 
 @model
 class TemplateCard(Model):
     """A card in a message of an app; `card_type` decides which of its cases it is."""
 
-    __union__: ClassVar[Union | None] = Union("card_type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("card_type", {
         "text_notice": "TextNoticeCard", "news_notice": "NewsNoticeCard",
         "button_interaction": "ButtonInteractionCard", "vote_interaction": "VoteInteractionCard",
         "multiple_interaction": "MultipleInteractionCard",
@@ -81,9 +81,9 @@ class TextNoticeCard(TemplateCard):
     `task_id` is needed where `action_menu` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("main_title", "sub_title_text")),
-        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("main_title", "sub_title_text")),
+        FieldRule("requires", ("task_id",), when={"action_menu": ""}),
     )
 
     card_type: str = field(default="text_notice", enum=(
@@ -116,10 +116,10 @@ class NewsNoticeCard(TemplateCard):
     `task_id` is needed where `action_menu` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("card_image", "image_text_area")),
-        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
-        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("card_image", "image_text_area")),
+        FieldRule("requires", ("main_title",), when={"card_type": "news_notice"}),
+        FieldRule("requires", ("task_id",), when={"action_menu": ""}),
     )
 
     card_type: str = field(default="news_notice", enum=(
@@ -150,7 +150,7 @@ class ButtonInteractionCard(TemplateCard):
     `main_title` and `task_id` are needed where `card_type` is button_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "button_interaction"},
     ),)
 
@@ -180,7 +180,7 @@ class VoteInteractionCard(TemplateCard):
     `main_title` and `task_id` are needed where `card_type` is vote_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "vote_interaction"},
     ),)
 
@@ -200,7 +200,7 @@ class MultipleInteractionCard(TemplateCard):
     `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "multiple_interaction"},
     ),)
 
@@ -217,7 +217,7 @@ class MultipleInteractionCard(TemplateCard):
 class TemplateCardUpdate(Model):
     """A card that replaces one in a message of an app; `card_type` decides which of its cases it is."""
 
-    __union__: ClassVar[Union | None] = Union("card_type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("card_type", {
         "text_notice": "TextNoticeCardUpdate", "news_notice": "NewsNoticeCardUpdate",
         "button_interaction": "ButtonInteractionCardUpdate", "vote_interaction": "VoteInteractionCardUpdate",
         "multiple_interaction": "MultipleInteractionCardUpdate",
@@ -242,7 +242,7 @@ class TextNoticeCardUpdate(TemplateCardUpdate):
     At least one of `main_title` and `sub_title_text` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("main_title", "sub_title_text")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("main_title", "sub_title_text")),)
 
     card_type: str = field(default="text_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -272,9 +272,9 @@ class NewsNoticeCardUpdate(TemplateCardUpdate):
     `main_title` is needed where `card_type` is news_notice.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("card_image", "image_text_area")),
-        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("card_image", "image_text_area")),
+        FieldRule("requires", ("main_title",), when={"card_type": "news_notice"}),
     )
 
     card_type: str = field(default="news_notice", enum=(
@@ -387,7 +387,7 @@ class CardCheckboxUpdate(Model):
 class BotCard(Model):
     """A card of an AI bot; `card_type` decides which of its cases it is."""
 
-    __union__: ClassVar[Union | None] = Union("card_type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("card_type", {
         "text_notice": "BotTextNoticeCard", "news_notice": "BotNewsNoticeCard",
         "button_interaction": "BotButtonInteractionCard", "vote_interaction": "BotVoteInteractionCard",
         "multiple_interaction": "BotMultipleInteractionCard",
@@ -420,9 +420,9 @@ class BotTextNoticeCard(BotCard):
     `task_id` is needed where `action_menu` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("main_title", "sub_title_text")),
-        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("main_title", "sub_title_text")),
+        FieldRule("requires", ("task_id",), when={"action_menu": ""}),
     )
 
     card_type: str = field(default="text_notice", enum=(
@@ -455,10 +455,10 @@ class BotNewsNoticeCard(BotCard):
     `task_id` is needed where `action_menu` is given.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("card_image", "image_text_area")),
-        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
-        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("card_image", "image_text_area")),
+        FieldRule("requires", ("main_title",), when={"card_type": "news_notice"}),
+        FieldRule("requires", ("task_id",), when={"action_menu": ""}),
     )
 
     card_type: str = field(default="news_notice", enum=(
@@ -489,7 +489,7 @@ class BotButtonInteractionCard(BotCard):
     `main_title` and `task_id` are needed where `card_type` is button_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "button_interaction"},
     ),)
 
@@ -519,7 +519,7 @@ class BotVoteInteractionCard(BotCard):
     `main_title` and `task_id` are needed where `card_type` is vote_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "vote_interaction"},
     ),)
 
@@ -539,7 +539,7 @@ class BotMultipleInteractionCard(BotCard):
     `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("main_title", "task_id"), when={"card_type": "multiple_interaction"},
     ),)
 
@@ -564,8 +564,9 @@ class BotCardRow(Model):
         URL: Final = 1
         MEMBER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("userid",), when={"type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("userid",), when={"type": "3"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 3))
@@ -599,10 +600,12 @@ class BotCardJump(Model):
         MINI_PROGRAM: Final = 2
         QUESTION_TO_THE_BOT: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
-        Rule("requires", ("question",), when={"type": "3"}), Rule("requires", ("url",), when={"type": "1"}),
-        Rule("requires", ("appid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
+        FieldRule("requires", ("question",), when={"type": "3"}),
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -623,7 +626,7 @@ class BotCardJump(Model):
 class WebhookCard(Model):
     """A card in a message of a webhook; `card_type` decides which of its cases it is."""
 
-    __union__: ClassVar[Union | None] = Union("card_type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("card_type", {
         "text_notice": "WebhookTextNoticeCard", "news_notice": "WebhookNewsNoticeCard",
     })
 
@@ -735,8 +738,9 @@ class CardQuoteArea(Model):
         URL: Final = 1
         MINI_PROGRAM: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
@@ -765,8 +769,9 @@ class CardImageTextArea(Model):
         URL: Final = 1
         MINI_PROGRAM: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
@@ -816,9 +821,10 @@ class CardHorizontalContent(Model):
         FILE: Final = 2
         MEMBER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("media_id",), when={"type": "2"}),
-        Rule("requires", ("userid",), when={"type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("media_id",), when={"type": "2"}),
+        FieldRule("requires", ("userid",), when={"type": "3"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -847,8 +853,9 @@ class CardJump(Model):
         URL: Final = 1
         MINI_PROGRAM: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
@@ -875,8 +882,9 @@ class CardAction(Model):
         URL: Final = 1
         MINI_PROGRAM: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("url",), when={"type": "1"}),
+        FieldRule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
@@ -900,8 +908,9 @@ class CardButton(Model):
         CALLBACK: Final = 0
         URL: Final = 1
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("key",), when={"type": "0"}), Rule("requires", ("url",), when={"type": "1"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("key",), when={"type": "0"}),
+        FieldRule("requires", ("url",), when={"type": "1"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1))

@@ -11,7 +11,7 @@ import pytest
 from wecom_client import InvalidArgumentError
 from wecom_runtime.calls.call import Call, query_text
 from wecom_runtime.calls.exchange import Exchange
-from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.server import APIServer
 from wecom_runtime.flow import drive
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.messages import Send
@@ -22,7 +22,7 @@ from wecom_runtime.tokens.sources import GivenToken
 
 KIND = TokenKind("access_token", "access_token", "/cgi-bin/gettoken")
 TOKEN = Token("to+ken", 0, 1e12)
-SERVER = Server("https://example.org")
+SERVER = APIServer("https://example.org")
 HOST = "https://example.org/x"
 
 

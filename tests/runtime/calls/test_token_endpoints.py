@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from wecom_client import ResponseError
-from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.server import APIServer
 from wecom_runtime.calls.token_endpoints import fetch_token
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import HTTPResponse, Send
@@ -29,7 +29,7 @@ def parameters(deadline: float) -> Flow[dict[str, Any]]:
 
 def fetch(kind: TokenKind, answer: Any) -> tuple[Send, Any]:
     """The request for a token, and the token."""
-    server = Server("https://a.example", errors=dict)
+    server = APIServer("https://a.example", errors=dict)
     flow = fetch_token(server, kind, parameters, None, time.monotonic() + 5)
     sent = next(flow)
     assert isinstance(sent, Send)

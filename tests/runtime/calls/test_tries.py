@@ -12,7 +12,7 @@ from wecom_client import APIError, CallTimeoutError, RateLimitError, RetryPolicy
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.retry import AnswerCodes
-from wecom_runtime.calls.server import Server
+from wecom_runtime.calls.server import APIServer
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek, Send
 from wecom_runtime.tokens.kinds import TokenKind
@@ -57,7 +57,7 @@ class Source(TokenSource):
 
 def tries(answers: list[Any], *, idempotent: bool = True, source: TokenSource | None = None, **retry: Any) -> Any:
     """The requests (by their token) and pauses of a call, and its result."""
-    server = Server(
+    server = APIServer(
         "https://a.example",
         codes=AnswerCodes(busy=frozenset({-1}), wait={45009: 60.0}),
         errors=lambda: ERRORS,
@@ -156,14 +156,14 @@ def test_what_holds_where_nothing_is_said() -> None:
 
 
 def test_no_request_is_made_when_the_time_is_over() -> None:
-    flow = Exchange(Server("https://a.example", errors=lambda: ERRORS), Call("GET", "/x"), None, 0.0).run()
+    flow = Exchange(APIServer("https://a.example", errors=lambda: ERRORS), Call("GET", "/x"), None, 0.0).run()
     with pytest.raises(CallTimeoutError, match="it was not sent"):
         next(flow)
 
 
 def test_the_time_of_a_call_with_a_file_is_that_without_progress() -> None:
     for call, whole in ((Call("GET", "/x"), True), (Call("GET", "/x", download=True), False)):
-        sent = next(Exchange(Server("https://a.example", errors=lambda: ERRORS), call, None, 5.0).run())
+        sent = next(Exchange(APIServer("https://a.example", errors=lambda: ERRORS), call, None, 5.0).run())
         assert isinstance(sent, Send)
         assert sent.whole is whole
 
@@ -192,11 +192,11 @@ def test_how_long_a_limit_lasts(answer: dict[str, Any], seconds: float | None) -
 
 
 def test_how_long_an_answer_may_be() -> None:
-    assert Server("https://a.example", errors=lambda: ERRORS).max_answer == 33_554_432
+    assert APIServer("https://a.example", errors=lambda: ERRORS).max_answer == 33_554_432
 
 
 def test_where_a_path_is() -> None:
-    server = Server("https://a.example", errors=lambda: ERRORS)
+    server = APIServer("https://a.example", errors=lambda: ERRORS)
     server.hosts["https://pay.example"] = "http://localhost:1"
     assert server.address("/cgi-bin/user/get") == "https://a.example/cgi-bin/user/get"
     assert server.address("https://pay.example/a/b") == "http://localhost:1/a/b"
@@ -210,7 +210,7 @@ def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.Mo
     monkeypatch.setattr("wecom_runtime.calls.exchange.time.monotonic", lambda: now)
     codes = AnswerCodes(busy=frozenset({-1}))
     call = Call("GET", "/x", download=download)
-    flow = Exchange(Server("https://a.example", codes=codes, errors=dict), call, None, 10.0).run()
+    flow = Exchange(APIServer("https://a.example", codes=codes, errors=dict), call, None, 10.0).run()
     sent = next(flow)
     assert isinstance(sent, Send)
     assert sent.timeout == 10.0

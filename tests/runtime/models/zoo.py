@@ -6,15 +6,15 @@ from typing import Any, ClassVar
 
 from wecom_runtime.data.models import (
     Csv,
+    FieldRule,
     Flag,
     IntString,
     Json,
     Model,
     Pipe,
     Response,
-    Rule,
+    TaggedUnion,
     Timestamp,
-    Union,
     field,
     model,
 )
@@ -33,13 +33,13 @@ class Keeper(Model):
 class Ticket(Model):
     """With rules between the fields."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("visitor", "group")),
-        Rule("exclusive", ("visitor", "group")),
-        Rule("requires", ("name",), when={"kind": "yearly"}),
-        Rule("requires", ("code", "price"), when={"paid": "1", "kind": ""}),
-        Rule("one_of", ("code", "price"), when={"kind": "daily"}),
-        Rule("exclusive", ("code", "price"), when={"kind": "daily"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("visitor", "group")),
+        FieldRule("exclusive", ("visitor", "group")),
+        FieldRule("requires", ("name",), when={"kind": "yearly"}),
+        FieldRule("requires", ("code", "price"), when={"paid": "1", "kind": ""}),
+        FieldRule("one_of", ("code", "price"), when={"kind": "daily"}),
+        FieldRule("exclusive", ("code", "price"), when={"kind": "daily"}),
     )
 
     kind: str | None = None
@@ -53,7 +53,7 @@ class Ticket(Model):
 
 @model
 class Animal(Model):
-    __union__: ClassVar[Union | None] = Union("kind", {"bird": "Bird", "event": "Event"})
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("kind", {"bird": "Bird", "event": "Event"})
 
     kind: str
     id: str | None = None
@@ -66,7 +66,7 @@ class Bird(Animal):
 
 @model
 class Event(Animal):
-    __union__: ClassVar[Union | None] = Union("event.type", {"hatch": "Hatched"})
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("event.type", {"hatch": "Hatched"})
 
     event: EventBody
 

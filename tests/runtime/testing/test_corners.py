@@ -34,7 +34,7 @@ from wecom_client import (
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, make
-from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Timestamp, Union, field, model
+from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, TaggedUnion, Timestamp, field, model
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.examples import curl_call, curl_request, python_call
 from wecom_runtime.testing.fake.serving import ServerThread
@@ -193,7 +193,7 @@ def test_any_request_as_one_writes_it() -> None:
 
 @model
 class Case(Model):
-    __union__: ClassVar[Union | None] = Union("kind", {"one": "First"})
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("kind", {"one": "First"})
 
     kind: str
 

@@ -9,7 +9,7 @@ from wecom_runtime.callbacks.reply import JsonReply, XmlReply
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.channels.router import BaseRouter
-from wecom_runtime.data.models import Csv, Flag, Model, Union, field, model
+from wecom_runtime.data.models import Csv, Flag, Model, TaggedUnion, field, model
 
 
 @model
@@ -70,7 +70,7 @@ class Folder(Model):
 
 @model
 class Media(Model):
-    __union__: ClassVar[Union | None] = Union("Kind", {"photo": "Photo"})
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("Kind", {"photo": "Photo"})
 
     kind: str = field(wire="Kind")
 

@@ -6,7 +6,7 @@ text, 16 random bytes, the length, the message and the receive id.
 """
 
 from .aes import decode_aes_key as decode_aes_key
-from .envelope import Format as Format
+from .envelope import BodyFormat as BodyFormat
 from .media import MediaDecryptor as MediaDecryptor
 from .opening import OpenedMessage as OpenedMessage
 from .opening import ReceiveId as ReceiveId

@@ -16,7 +16,7 @@ from wecom_runtime.data.xml import cdata
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-Format: TypeAlias = Literal["xml", "json"]
+BodyFormat: TypeAlias = Literal["xml", "json"]
 
 # The envelope as WeCom writes it, with other plain elements around <Encrypt>. It is a part of the XML language, so what
 # it finds is what an XML parser finds; any other body goes to the XML parser. What may follow is told by the next
@@ -37,10 +37,10 @@ _USUAL_ENVELOPE = re.compile(
 )
 _BODY = (bytes, str, bytearray, memoryview)
 _MOST_ELEMENTS = 64  # the usual envelope has four
-_ENCRYPT_NAMES: tuple[tuple[str, Format], ...] = (("encrypt", "json"), ("Encrypt", "xml"))
+_ENCRYPT_NAMES: tuple[tuple[str, BodyFormat], ...] = (("encrypt", "json"), ("Encrypt", "xml"))
 
 
-def read_envelope(raw: object, max_size: int) -> tuple[bytes, Format]:
+def read_envelope(raw: object, max_size: int) -> tuple[bytes, BodyFormat]:
     """The ciphertext in a body, in base64, and the form of the body.
 
     Args:
@@ -61,7 +61,7 @@ def read_envelope(raw: object, max_size: int) -> tuple[bytes, Format]:
     raise InvalidPayloadError(say("The body must be text or a mapping, not {kind}", kind=type(raw).__name__))
 
 
-def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, Format]:
+def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, BodyFormat]:
     if len(fields) == 1 and isinstance(inner := fields.get("xml"), Mapping):
         fields = cast("Mapping[str, object]", inner)
     for name, form in _ENCRYPT_NAMES:
@@ -72,7 +72,7 @@ def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, F
     raise InvalidPayloadError(say('The body has no "Encrypt" or "encrypt" that is a text'))
 
 
-def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, Format]:
+def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, BodyFormat]:
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
     if not body:
         raise InvalidPayloadError(say("The body is empty"))

@@ -15,7 +15,7 @@ from wecom_runtime.errors import (
 from wecom_runtime.language import say
 
 from .aes import decode_ciphertext
-from .envelope import Format
+from .envelope import BodyFormat
 from .settings import CallbackSettings, RotatingSettings
 from .signature import is_seconds
 
@@ -72,7 +72,7 @@ class OpenedMessage(NamedTuple):
     """The message, exactly as sent: XML or JSON."""
     receive_id: str
     """The receiver: corp id, suite id, model id, or "" for a bot."""
-    format: Format
+    format: BodyFormat
     """The form of the envelope, and so of the answer that is expected."""
     settings: CallbackSettings
     """The settings that it was sealed with: during a rotation, the current or the previous ones."""

@@ -12,7 +12,7 @@ from wecom_runtime.hidden import HiddenBytes, Secret
 from wecom_runtime.language import say
 
 from .aes import MessageCipher, aes_key_problem, decode_aes_key, decode_ciphertext, make_cipher
-from .envelope import Format, utf8, write_json, write_xml
+from .envelope import BodyFormat, utf8, write_json, write_xml
 from .signature import Signer
 
 
@@ -48,7 +48,7 @@ class CallbackSettings:
         """
         return self.cipher.seal(utf8(text), receive_id)
 
-    def envelop(self, encrypted: bytes, nonce: str, seconds: str, form: Format, *, has_receiver: bool) -> str:
+    def envelop(self, encrypted: bytes, nonce: str, seconds: str, form: BodyFormat, *, has_receiver: bool) -> str:
         """Sign a sealed message and put it into an envelope.
 
         Args:

@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
-from .envelope import Format, base64_bytes, read_envelope
+from .envelope import BodyFormat, base64_bytes, read_envelope
 from .media import MediaDecryptor
 from .opening import OpenedMessage, Opener, ReceiveId, ReceiveIds
 from .settings import RotatingSettings
@@ -169,7 +169,7 @@ class WeComCrypto:
         nonce: str | int,
         timestamp: str | int | None = None,
         *,
-        format: Format | None = None,
+        format: BodyFormat | None = None,
         receive_id: str | None = None,
         to: OpenedMessage | None = None,
     ) -> str:
@@ -236,7 +236,7 @@ class WeComCrypto:
         return MediaDecryptor(self.settings.current.media_cipher)
 
 
-def _format_of(reply: object, text: str) -> Format:
+def _format_of(reply: object, text: str) -> BodyFormat:
     if isinstance(reply, str):
         return "json" if text[:1] == "{" and text[-1:] == "}" else "xml"
     return getattr(reply, "format", "xml")

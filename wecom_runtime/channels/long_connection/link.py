@@ -12,7 +12,7 @@ from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Noted, hook
+from wecom_runtime.observing import Noted, observer_slot
 
 from . import frames
 from .socket import Socket, SocketLostError
@@ -81,7 +81,7 @@ class Link:
             CallTimeoutError: It could not be sent in time, or no answer came.
             TransportError: The connection ended while it was on its way, or for good.
         """
-        observer = hook.observer
+        observer = observer_slot.observer
         if observer is None:
             return await self._request(cmd, body, req_id, deadline, most_lost, Noted())
         with observer.frame(cmd, self._owner) as noted:

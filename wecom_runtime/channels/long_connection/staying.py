@@ -26,7 +26,7 @@ from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import observer_slot
 from wecom_runtime.settings import check_number
 
 from . import frames
@@ -281,7 +281,7 @@ class StayingConnection:
             APIError: WeCom refused it.
         """
         timeout = min(15.0, 10 * self._heartbeat)
-        observer = hook.observer
+        observer = observer_slot.observer
         if observer is None:
             answer = await socket.request(cmd, body, timeout=timeout)
         else:

@@ -6,21 +6,18 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, ResponseError
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
-from wecom_runtime.http.downloads import Destination, read_all, safe_name
+from wecom_runtime.http.downloads import Destination, Progress, read_all, safe_name
 from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from .calling import LibraryCalls
-
-Progress: TypeAlias = Callable[[int, "int | None"], object]
-"""Called with the bytes that are there, and those of the whole file where the message tells."""
 
 MEDIA = "GetMediaData"
 

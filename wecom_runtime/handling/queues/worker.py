@@ -18,7 +18,7 @@ from wecom_runtime.handling.matching.handlers import Handler, Handlers
 from wecom_runtime.handling.running.executor import Caller, Run
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import hook
+from wecom_runtime.observing import observer_slot
 from wecom_runtime.storage.guard import StorageGuard
 
 from .deliveries import Deliveries, DeliveryCounts
@@ -122,7 +122,7 @@ class QueueWorker:
         if isinstance(found, str):
             drive(self._give_up_unread(text, found), NO_TRANSPORT)
             return
-        observer = hook.observer
+        observer = observer_slot.observer
         if observer is None:
             drive(self._take_up(found), NO_TRANSPORT)
             return

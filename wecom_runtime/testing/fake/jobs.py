@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import Wait
+from wecom_runtime.calls.wait import PollingRule
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import ListOf, Nested, Scalar
@@ -72,7 +72,7 @@ def _turn(operation: Operation[Any]) -> str:
     return operation.pagination.turn if operation.pagination is not None else ""
 
 
-def _under_way(body: dict[str, Any], cls: type[Record], rule: Wait, asked: int) -> dict[str, Any]:
+def _under_way(body: dict[str, Any], cls: type[Record], rule: PollingRule, asked: int) -> dict[str, Any]:
     """What is said before it is over: its state, and what is always there."""
     infos = {info.wire: info for info in fields_of(cls)}
     values = _values(infos[rule.field], rule)
@@ -83,7 +83,9 @@ def _under_way(body: dict[str, Any], cls: type[Record], rule: Wait, asked: int) 
     return told if values[asked] is None else {**told, rule.field: values[asked]}
 
 
-def _items_under_way(body: dict[str, Any], name: str, cls: type[Record], rule: Wait, asked: int) -> dict[str, Any]:
+def _items_under_way(
+    body: dict[str, Any], name: str, cls: type[Record], rule: PollingRule, asked: int
+) -> dict[str, Any]:
     """What is said before all items of a list are over: that of each."""
     shape = next(info.shape for info in fields_of(cls) if info.wire == name)
     if not isinstance(shape, ListOf) or not isinstance(shape.element, Nested):
@@ -97,7 +99,7 @@ def _items_under_way(body: dict[str, Any], name: str, cls: type[Record], rule: W
     return told
 
 
-def _values(info: FieldInfo, rule: Wait) -> list[Any]:
+def _values(info: FieldInfo, rule: PollingRule) -> list[Any]:
     """The states before the last one; None for a field that is missing then."""
     if rule.done:
         known: tuple[object, ...] = info.metadata.get("enum", ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from wecom_runtime.data.problems import Cut, Problem
+from wecom_runtime.data.problems import Problem, Truncation
 
 
 class Wrong:
@@ -43,13 +43,13 @@ class Wrong:
                 _shorten(payload, problem.pointer, cut)
         return left
 
-    def _cut(self, problem: Problem, place: str) -> Cut | None:
+    def _cut(self, problem: Problem, place: str) -> Truncation | None:
         """How much is kept of a text that the client itself refuses: its rule is no errcode, but "2048 bytes"."""
         rule = self._rule(problem, place)
         if not isinstance(rule, str):
             return None
         most, unit = rule.split()
-        return Cut(unit, int(most))
+        return Truncation(unit, int(most))
 
     def _rule(self, problem: Problem, place: str) -> int | str | None:
         """What stands under the longest path that says something; a field that a condition asks for is missing."""
@@ -66,7 +66,7 @@ class Wrong:
         return None
 
 
-def _shorten(payload: Any, pointer: str, cut: Cut) -> None:
+def _shorten(payload: Any, pointer: str, cut: Truncation) -> None:
     """Cut a text where it stands."""
     *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
     for step in above:

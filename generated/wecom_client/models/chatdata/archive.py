@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -403,8 +403,8 @@ class ChatdataGetagreestatusRoomResponse(Response):
 class ChatdataSetHideSensitiveinfoConfigRequest(Model):
     """Parameters of `client.chatdata.set_hide_sensitiveinfo_config`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("userid", "open_userid")), Rule("exclusive", ("userid", "open_userid")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("userid", "open_userid")), FieldRule("exclusive", ("userid", "open_userid")),
     )
 
     userid: str | None = None
@@ -416,8 +416,8 @@ class ChatdataSetHideSensitiveinfoConfigRequest(Model):
 class ChatdataGetHideSensitiveinfoConfigRequest(Model):
     """Parameters of `client.chatdata.get_hide_sensitiveinfo_config`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("userid", "open_userid")), Rule("exclusive", ("userid", "open_userid")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("userid", "open_userid")), FieldRule("exclusive", ("userid", "open_userid")),
     )
 
     userid: str | None = None
@@ -457,9 +457,9 @@ class ChatdataSearchChatResponse(Response):
 class ChatdataSearchMsgRequest(Model):
     """Parameters of `client.chatdata.search_msg`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("end_time",), when={"start_time": ""}),
-        Rule("requires", ("start_time",), when={"end_time": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("end_time",), when={"start_time": ""}),
+        FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )
 
     query_word: str = field(min_chars=2)

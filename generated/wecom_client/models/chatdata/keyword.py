@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import MessageDetail
@@ -177,7 +177,7 @@ class HitRule(Model):
 class ChatdataKeywordCreateRuleRequest(Model):
     """Parameters of `client.chatdata.keyword.create_rule`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("keyword", "semantics")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("keyword", "semantics")),)
 
     name: str = field(min_chars=1, max_chars=20)
     keyword: RuleKeywords | None = None

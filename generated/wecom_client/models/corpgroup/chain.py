@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 
 @model
@@ -125,7 +125,7 @@ class ChainRule(Model):
 class ChainOwnerRange(Model):
     """At least one of `departmentids` and `userids` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("departmentids", "userids")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("departmentids", "userids")),)
 
     departmentids: list[int | str] | None = None
     """Departments; these or userids are needed."""
@@ -137,7 +137,7 @@ class ChainOwnerRange(Model):
 class ChainMemberRange(Model):
     """At least one of `groupids` and `corpids` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("groupids", "corpids")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("groupids", "corpids")),)
 
     groupids: list[int | str] | None = None
     """Groups; these or corpids are needed."""
@@ -201,7 +201,7 @@ class CorpgroupCorpGetChainCorpinfoListResponse(Response):
 class CorpgroupCorpGetChainCorpinfoRequest(Model):
     """Parameters of `client.corpgroup.corp.get_chain_corpinfo`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("corpid", "pending_corpid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("corpid", "pending_corpid")),)
 
     chain_id: str
     corpid: str | None = None
@@ -271,7 +271,7 @@ class CorpgroupGetresultResponse(Response):
 class CorpgroupCorpRemoveCorpRequest(Model):
     """Parameters of `client.corpgroup.corp.remove_corp`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("corpid", "pending_corpid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("corpid", "pending_corpid")),)
 
     chain_id: str
     corpid: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Timestamp, field, model
 
 List = list
 
@@ -98,9 +98,9 @@ class ExmailGroupCreateRequest(Model):
         THE_GROUP: Final = 2
         THOSE_WHO_ARE_NAMED: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("email_list", "tag_list", "department_list", "group_list")),
-        Rule("one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("email_list", "tag_list", "department_list", "group_list")),
+        FieldRule("one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"}),
     )
 
     groupid: str
@@ -125,7 +125,7 @@ class ExmailGroupUpdateRequest(Model):
         THE_GROUP: Final = 2
         THOSE_WHO_ARE_NAMED: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"},
     ),)
 
@@ -213,7 +213,9 @@ class ExmailGroupSearchResponse(Response):
 class ExmailPublicmailCreateRequest(Model):
     """Parameters of `client.exmail.publicmail.create`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_list", "tag_list")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("userid_list", "department_list", "tag_list")),
+    )
 
     email: str
     name: str = field(max_chars=64)

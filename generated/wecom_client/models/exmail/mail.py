@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, field, model
 
 List = list
 
@@ -22,7 +22,7 @@ class MailRecipients(Model):
 class MailReceivers(Model):
     """At least one of `emails` and `userids` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("emails", "userids")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("emails", "userids")),)
 
     emails: list[str] | None = None
     """Mail addresses."""
@@ -60,7 +60,9 @@ class MailAttachment(Model):
 class MailSchedule(Model):
     """`schedule_id` is needed where `method` is cancel."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("schedule_id",), when={"method": "cancel"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("schedule_id",), when={"method": "cancel"}),
+    )
 
     start_time: Time
     """Start as Unix time."""
@@ -210,7 +212,7 @@ class MailOption(Model):
 class ExmailAppComposeSendRequest(Model):
     """Parameters of `client.exmail.app.compose_send`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("schedule",), when={"meeting": ""}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("requires", ("schedule",), when={"meeting": ""}),)
 
     to: MailReceivers
     subject: str
@@ -345,7 +347,7 @@ class ExmailAccountActEmailRequest(Model):
         ON: Final = 1
         OFF: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "publicemail_id")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "publicemail_id")),)
 
     type: int = field(enum=(1, 2))
     userid: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -36,7 +36,7 @@ class AcquisitionRange(Model):
 class NewAcquisitionRange(Model):
     """At least one of `user_list` and `department_list` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user_list", "department_list")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("user_list", "department_list")),)
 
     user_list: list[str] | None = field(default=None, max_items=500)
     """UserIDs. At most 500 items."""
@@ -52,7 +52,7 @@ class AcquisitionPriority(Model):
         CONTACTS_IN_THE_WHOLE_COMPANY: Final = 1
         CONTACTS_AMONG_THE_GIVEN_MEMBERS: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("priority_userid_list",), when={"priority_type": "2"},
     ),)
 

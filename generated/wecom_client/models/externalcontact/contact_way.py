@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.message import MessageText
@@ -139,7 +139,7 @@ class ExternalcontactAddContactWayRequest(Model):
         MINI_PROGRAM: Final = 1
         QR_CODE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("user",), when={"type": "1"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("requires", ("user",), when={"type": "1"}),)
 
     type: int = field(enum=(1, 2))
     scene: int = field(enum=(1, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExternalAttr
@@ -381,7 +381,7 @@ class ExternalcontactBatchGetByUserResponse(Response):
 class ExternalcontactRemarkRequest(Model):
     """Parameters of `client.externalcontact.remark`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", (
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", (
         "remark", "description", "remark_company", "remark_mobiles", "remark_pic_mediaid",
     )),)
 
@@ -416,7 +416,7 @@ class ExternalcontactContactListResponse(Response):
 class ExternalcontactGetUserBehaviorDataRequest(Model):
     """Parameters of `client.externalcontact.get_user_behavior_data`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "partyid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "partyid")),)
 
     userid: list[str] | None = field(default=None, max_items=100)
     partyid: list[int] | None = field(default=None, max_items=100)

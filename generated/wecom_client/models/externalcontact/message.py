@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, Union, field, model
+from wecom_runtime.data.models import (
+    FieldRule, Flag, Model, Response, TaggedUnion, Time, Timestamp, field, model,
+)
 
 if TYPE_CHECKING:
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
@@ -37,7 +39,7 @@ class MessageImage(Model):
     At least one of `media_id` and `pic_url` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("media_id", "pic_url")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("media_id", "pic_url")),)
 
     media_id: str | None = None
     """media_id from media/upload; takes precedence over pic_url."""
@@ -87,7 +89,7 @@ class TagFilterGroup(Model):
 class Attachment(Model):
     """What goes with a message to customers."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "image": "ImageAttachment", "link": "LinkAttachment", "miniprogram": "MiniprogramAttachment",
         "video": "VideoAttachment", "file": "FileAttachment",
     })
@@ -165,7 +167,7 @@ class GroupMessage(Model):
 class SentAttachment(Model):
     """What went with a message to customers."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "image": "SentImageAttachment", "link": "SentLinkAttachment",
         "miniprogram": "SentMiniprogramAttachment", "video": "SentVideoAttachment",
         "file": "SentFileAttachment",
@@ -296,9 +298,10 @@ class SchoolMiniprogram(Model):
 class ExternalcontactAddMsgTemplateRequest(Model):
     """Parameters of `client.externalcontact.add_msg_template`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("sender", "external_userid", "tag_filter"), when={"chat_type": "single"}),
-        Rule("one_of", ("text", "attachments")), Rule("requires", ("sender",), when={"chat_type": "group"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("sender", "external_userid", "tag_filter"), when={"chat_type": "single"}),
+        FieldRule("one_of", ("text", "attachments")),
+        FieldRule("requires", ("sender",), when={"chat_type": "group"}),
     )
 
     chat_type: str | None = field(default=None, enum=("single", "group"))
@@ -406,7 +409,7 @@ class ExternalcontactGetGroupmsgSendResultResponse(Response):
 class ExternalcontactSendWelcomeMsgRequest(Model):
     """Parameters of `client.externalcontact.send_welcome_msg`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("text", "attachments")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("text", "attachments")),)
 
     welcome_code: str
     text: MessageText | None = None
@@ -417,9 +420,9 @@ class ExternalcontactSendWelcomeMsgRequest(Model):
 class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
     """Parameters of `client.externalcontact.group_welcome_template.add`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("text", "image", "link", "miniprogram", "file", "video")),
-        Rule("exclusive", ("image", "link", "miniprogram", "file", "video")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("text", "image", "link", "miniprogram", "file", "video")),
+        FieldRule("exclusive", ("image", "link", "miniprogram", "file", "video")),
     )
 
     text: WelcomeText | None = None
@@ -496,15 +499,15 @@ class ExternalcontactMessageSendRequest(Model):
         STUDENTS: Final = 1
         PARENTS_AND_STUDENTS: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("voice",), when={"msgtype": "voice"}),
-        Rule("requires", ("video",), when={"msgtype": "video"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("news",), when={"msgtype": "news"}),
-        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
-        Rule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("voice",), when={"msgtype": "voice"}),
+        FieldRule("requires", ("video",), when={"msgtype": "video"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("news",), when={"msgtype": "news"}),
+        FieldRule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        FieldRule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
     )
 
     recv_scope: int | None = field(default=None, enum=(0, 1, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, Union, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, TaggedUnion, Time, Timestamp, field, model
 
 
 @model
@@ -42,7 +42,7 @@ class MomentText(Model):
 class MomentAttachment(Model):
     """What goes with a moment."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "image": "MomentImageAttachment", "video": "MomentVideoAttachment", "link": "MomentLinkAttachment",
     })
 
@@ -213,7 +213,7 @@ class MomentReaction(Model):
 class ExternalcontactAddMomentTaskRequest(Model):
     """Parameters of `client.externalcontact.add_moment_task`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("text", "attachments")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("text", "attachments")),)
 
     visible_range: MomentRange | None = None
     text: MomentText | None = None

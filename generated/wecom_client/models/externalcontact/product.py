@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 
 @model
@@ -64,7 +64,7 @@ class InterceptRange(Model):
 class NewInterceptRange(Model):
     """At least one of `user_list` and `department_list` is needed."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user_list", "department_list")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("user_list", "department_list")),)
 
     user_list: list[str] | None = field(default=None, max_items=1000)
     """UserIDs. At most 1000 items."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 
 @model
@@ -137,7 +137,7 @@ class ExternalcontactEditCorpTagRequest(Model):
 class ExternalcontactDelCorpTagRequest(Model):
     """Parameters of `client.externalcontact.del_corp_tag`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("tag_id", "group_id")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("tag_id", "group_id")),)
 
     tag_id: list[str] | None = None
     group_id: list[str] | None = None
@@ -193,7 +193,7 @@ class ExternalcontactEditStrategyTagRequest(Model):
 class ExternalcontactDelStrategyTagRequest(Model):
     """Parameters of `client.externalcontact.del_strategy_tag`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("tag_id", "group_id")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("tag_id", "group_id")),)
 
     tag_id: list[str] | None = None
     group_id: list[str] | None = None
@@ -203,7 +203,7 @@ class ExternalcontactDelStrategyTagRequest(Model):
 class ExternalcontactMarkTagRequest(Model):
     """Parameters of `client.externalcontact.mark_tag`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("add_tag", "remove_tag")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("add_tag", "remove_tag")),)
 
     userid: str
     external_userid: str

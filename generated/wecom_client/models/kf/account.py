@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -331,7 +331,7 @@ class KfAddContactWayResponse(Response):
 class KfServicerAddRequest(Model):
     """Parameters of `client.kf.servicer.add`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_id_list")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid_list", "department_id_list")),)
 
     open_kfid: str
     userid_list: list[str] | None = field(default=None, max_items=100)
@@ -350,7 +350,7 @@ class KfServicerAddResponse(Response):
 class KfServicerDelRequest(Model):
     """Parameters of `client.kf.servicer.del_`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_id_list")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid_list", "department_id_list")),)
 
     open_kfid: str
     userid_list: list[str] | None = field(default=None, max_items=100)

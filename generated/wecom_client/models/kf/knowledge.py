@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Union, field, model
+from wecom_runtime.data.models import Flag, Model, Response, TaggedUnion, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import MediaContent
@@ -61,7 +61,7 @@ class Answer(Model):
 class AnswerAttachment(Model):
     """What goes with an answer."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "image": "AnswerImageAttachment", "video": "AnswerVideoAttachment", "link": "AnswerLinkAttachment",
         "miniprogram": "AnswerMiniprogramAttachment",
     })
@@ -170,7 +170,7 @@ class IntentAnswer(Model):
 class IntentAttachment(Model):
     """What goes with an answer; of pictures and videos only the name is told."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "image": "IntentImageAttachment", "video": "IntentVideoAttachment", "link": "IntentLinkAttachment",
         "miniprogram": "IntentMiniprogramAttachment",
     })

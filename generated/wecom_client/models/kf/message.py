@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from collections.abc import Mapping
 from wecom_runtime.callbacks.model import Callback, reach
-from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Timestamp, Union, field, model
+from wecom_runtime.data.models import (
+    FieldRule, Flag, Json, Model, Response, TaggedUnion, Timestamp, field, model,
+)
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import KfWechatChannels
@@ -75,7 +77,7 @@ class KfEventMenu(Model):
 class KfMenuItem(Model):
     """An item of a menu."""
 
-    __union__: ClassVar[Union | None] = Union("type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("type", {
         "click": "KfClickItem", "view": "KfViewItem", "miniprogram": "KfMiniprogramItem",
         "text": "KfTextItem",
     })
@@ -181,7 +183,7 @@ class KfMessage(Callback):
         EVENT: Final = 4
         SERVICER: Final = 5
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("msgtype", {
         "text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage",
         "video": "KfVideoMessage", "file": "KfFileMessage", "location": "KfLocationMessage",
         "link": "KfLinkMessage", "business_card": "KfBusinessCardMessage",
@@ -518,7 +520,7 @@ class KfChannels(Model):
 class KfEvent(Model):
     """What happened."""
 
-    __union__: ClassVar[Union | None] = Union("event_type", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("event_type", {
         "enter_session": "KfEnterSession", "msg_send_fail": "KfMsgSendFail",
         "servicer_status_change": "KfServicerStatusChange", "session_status_change": "KfSessionStatusChange",
         "user_recall_msg": "KfUserRecallMsg", "servicer_recall_msg": "KfServicerRecallMsg",
@@ -688,7 +690,7 @@ class KfServiceStateTransRequest(Model):
         WITH_A_SERVICER: Final = 3
         ENDED_OR_NOT_BEGUN: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("servicer_userid",), when={"service_state": "3"},
     ),)
 
@@ -737,18 +739,18 @@ class KfSyncMsgResponse(Response):
 class KfSendMsgRequest(Model):
     """Parameters of `client.kf.send_msg`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("image",), when={"msgtype": "image"}),
-        Rule("requires", ("voice",), when={"msgtype": "voice"}),
-        Rule("requires", ("video",), when={"msgtype": "video"}),
-        Rule("requires", ("file",), when={"msgtype": "file"}),
-        Rule("requires", ("link",), when={"msgtype": "link"}),
-        Rule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
-        Rule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
-        Rule("requires", ("location",), when={"msgtype": "location"}),
-        Rule("requires", ("ca_link",), when={"msgtype": "ca_link"}),
-        Rule("requires", ("business_card",), when={"msgtype": "business_card"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("image",), when={"msgtype": "image"}),
+        FieldRule("requires", ("voice",), when={"msgtype": "voice"}),
+        FieldRule("requires", ("video",), when={"msgtype": "video"}),
+        FieldRule("requires", ("file",), when={"msgtype": "file"}),
+        FieldRule("requires", ("link",), when={"msgtype": "link"}),
+        FieldRule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
+        FieldRule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
+        FieldRule("requires", ("location",), when={"msgtype": "location"}),
+        FieldRule("requires", ("ca_link",), when={"msgtype": "ca_link"}),
+        FieldRule("requires", ("business_card",), when={"msgtype": "business_card"}),
     )
 
     touser: str
@@ -783,9 +785,9 @@ class KfSendMsgResponse(Response):
 class KfSendMsgOnEventRequest(Model):
     """Parameters of `client.kf.send_msg_on_event`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("text",), when={"msgtype": "text"}),
-        Rule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("text",), when={"msgtype": "text"}),
+        FieldRule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
     )
 
     code: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -33,8 +33,9 @@ class RenewalDuration(Model):
     Exactly one of `months` and `new_expire_time` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("months", "new_expire_time")), Rule("exclusive", ("months", "new_expire_time")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("months", "new_expire_time")),
+        FieldRule("exclusive", ("months", "new_expire_time")),
     )
 
     months: int | None = field(default=None, max=60)
@@ -313,9 +314,9 @@ class LicenseSubmitOrderJobResponse(Response):
 class LicenseListOrderRequest(Model):
     """Parameters of `client.license.list_order`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("end_time",), when={"start_time": ""}),
-        Rule("requires", ("start_time",), when={"end_time": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("end_time",), when={"start_time": ""}),
+        FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )
 
     corpid: str | None = None

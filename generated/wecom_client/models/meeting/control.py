@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 
 @model
@@ -278,7 +278,9 @@ class MeetingRealcontrolSetRequest(Model):
         IN_PUBLIC_ONLY: Final = 1
         WITH_THE_HOST_ONLY: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("mute_all",), when={"allow_unmute_self": ""}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("mute_all",), when={"allow_unmute_self": ""}),
+    )
 
     meetingid: str
     mute_all: bool | None = None

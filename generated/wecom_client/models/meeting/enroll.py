@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 
 @model
@@ -153,7 +153,9 @@ class EnrollAnswer(Model):
 class EnrollmentImport(Model):
     """`area` is needed where `phone_number` is given."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("area",), when={"phone_number": ""}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("area",), when={"phone_number": ""}),
+    )
 
     userid: str | None = None
     """UserID of a member, or leave it out and give a phone number."""
@@ -696,7 +698,7 @@ class MeetingPollDeleteRequest(Model):
         HARMONYOS_PC: Final = 83
         HARMONYOS_CAR: Final = 84
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("poll_theme_id", "poll_id")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("poll_theme_id", "poll_id")),)
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))

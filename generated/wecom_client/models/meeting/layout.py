@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Json, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Json, Model, Response, field, model
 
 
 @model
@@ -108,9 +108,9 @@ class LayoutSeat(Model):
         SHARED_SCREEN: Final = 2
         EXTENSION_APP: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("userid", "tmp_openid", "tool_sdkid")),
-        Rule("requires", ("nick_name",), when={"grid_type": "1"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("userid", "tmp_openid", "tool_sdkid")),
+        FieldRule("requires", ("nick_name",), when={"grid_type": "1"}),
     )
 
     grid_id: str
@@ -203,7 +203,7 @@ class GridUser(Model):
     At least one of `userid` and `tmp_openid` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tmp_openid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "tmp_openid")),)
 
     userid: str | None = None
     """UserID of a member."""

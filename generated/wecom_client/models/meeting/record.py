@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, field, model
+from wecom_runtime.data.models import FieldRule, Flag, IntString, Model, Response, Time, field, model
 
 
 @model
@@ -83,9 +83,9 @@ class SharingConfig(Model):
         AFTER_APPROVAL: Final = 4
         WITH_A_SPECIAL_WECHAT_LINK: Final = 5
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("password",), when={"enable_password": "1"}),
-        Rule("requires", ("sharing_expire",), when={"enable_sharing_expire": "1"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("password",), when={"enable_password": "1"}),
+        FieldRule("requires", ("sharing_expire",), when={"enable_sharing_expire": "1"}),
     )
 
     enable_sharing: bool | None = None
@@ -262,7 +262,9 @@ class TranscriptTime(Model):
 class MeetingRecordListRequest(Model):
     """Parameters of `client.meeting.record.list`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code", "userid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("meetingid", "meeting_code", "userid")),
+    )
 
     meetingid: str | None = None
     meeting_code: str | None = None

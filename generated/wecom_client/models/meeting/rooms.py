@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -398,8 +398,9 @@ class MeetingRoomsGetConfigResponse(Response):
 class MeetingRoomsListMeetingsRequest(Model):
     """Parameters of `client.meeting.rooms.list_meetings`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("meeting_room_id", "rooms_id")), Rule("exclusive", ("meeting_room_id", "rooms_id")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("meeting_room_id", "rooms_id")),
+        FieldRule("exclusive", ("meeting_room_id", "rooms_id")),
     )
 
     meeting_room_id: str | None = None
@@ -491,9 +492,9 @@ class MeetingRoomsGetInventoryResponse(Response):
 class MeetingRoomsCallRequest(Model):
     """Parameters of `client.meeting.rooms.call`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("meeting_room_id", "mra_address")),
-        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("meeting_room_id", "mra_address")),
+        FieldRule("exclusive", ("meeting_room_id", "mra_address")),
     )
 
     meetingid: str
@@ -513,9 +514,9 @@ class MeetingRoomsCallResponse(Response):
 class MeetingRoomsCancelCallRequest(Model):
     """Parameters of `client.meeting.rooms.cancel_call`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("meeting_room_id", "mra_address")),
-        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("meeting_room_id", "mra_address")),
+        FieldRule("exclusive", ("meeting_room_id", "mra_address")),
     )
 
     meetingid: str
@@ -528,9 +529,9 @@ class MeetingRoomsCancelCallRequest(Model):
 class MeetingRoomsGetResponseStatusRequest(Model):
     """Parameters of `client.meeting.rooms.get_response_status`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("meeting_room_id", "mra_address")),
-        Rule("exclusive", ("meeting_room_id", "mra_address")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("meeting_room_id", "mra_address")),
+        FieldRule("exclusive", ("meeting_room_id", "mra_address")),
     )
 
     meetingid: str

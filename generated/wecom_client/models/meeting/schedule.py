@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import (
+    FieldRule, Flag, IntString, Model, Response, Time, Timestamp, field, model,
+)
 
 
 @model
@@ -276,7 +278,7 @@ class Reminders(Model):
         AN_HOUR_BEFORE: Final = 3600
         A_DAY_BEFORE: Final = 86400
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("repeat_interval",), when={"is_custom_repeat": "1"},
     ),)
 
@@ -806,7 +808,7 @@ class AttendeeQuality(Model):
 class MeetingCreateRequest(Model):
     """Parameters of `client.meeting.create`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("meeting_duration",), when={"meeting_start": ""},
     ),)
 
@@ -844,9 +846,9 @@ class MeetingCreateResponse(Response):
 class MeetingUpdateRequest(Model):
     """Parameters of `client.meeting.update`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("meeting_duration",), when={"meeting_start": ""}),
-        Rule("requires", ("meeting_start",), when={"meeting_duration": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("meeting_duration",), when={"meeting_start": ""}),
+        FieldRule("requires", ("meeting_start",), when={"meeting_duration": ""}),
     )
 
     meetingid: str
@@ -885,7 +887,7 @@ class MeetingCancelRequest(Model):
 class MeetingGetInfoRequest(Model):
     """Parameters of `client.meeting.get_info`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("meetingid", "meeting_code")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, IntString, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.meeting.enroll import (
@@ -173,9 +173,9 @@ class WebinarGuest(Model):
         FROM_INSIDE: Final = 1
         FROM_OUTSIDE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"guest_type": "1"}),
-        Rule("requires", ("area", "phone_number", "guest_name"), when={"guest_type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"guest_type": "1"}),
+        FieldRule("requires", ("area", "phone_number", "guest_name"), when={"guest_type": "2"}),
     )
 
     guest_type: int = field(enum=(1, 2))
@@ -222,7 +222,9 @@ class MeetingWebinarCreateRequest(Model):
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("password",), when={"admission_type": "2"}),
+    )
 
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)
@@ -287,7 +289,9 @@ class MeetingWebinarUpdateRequest(Model):
         THOSE_WHO_HAVE_ENROLLED: Final = 1
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("password",), when={"admission_type": "2"}),
+    )
 
     meetingid: str
     title: str = field(min_chars=1, max_chars=255)
@@ -321,7 +325,7 @@ class MeetingWebinarCancelRequest(Model):
 class MeetingWebinarGetRequest(Model):
     """Parameters of `client.meeting.webinar.get`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("meetingid", "meeting_code")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None
@@ -405,7 +409,7 @@ class MeetingWebinarGetResponse(Response):
 class MeetingWebinarListGuestRequest(Model):
     """Parameters of `client.meeting.webinar.list_guest`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("meetingid", "meeting_code")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None

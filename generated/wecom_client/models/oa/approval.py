@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from wecom_runtime.data.models import (
-    Flag, IntString, Model, Response, Rule, Time, Timestamp, Union, field, model,
+    FieldRule, Flag, IntString, Model, Response, TaggedUnion, Time, Timestamp, field, model,
 )
 
 List = list
@@ -77,9 +77,9 @@ class ApprovalFlowNode(Model):
         ANY_ONE: Final = 2
         ONE_AFTER_THE_OTHER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("apv_rel",), when={"type": "1"}),
-        Rule("requires", ("apv_rel",), when={"type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("apv_rel",), when={"type": "1"}),
+        FieldRule("requires", ("apv_rel",), when={"type": "3"}),
     )
 
     type: int = field(enum=(1, 2, 3))
@@ -711,7 +711,7 @@ class WedriveFileValue(Model):
 class ApprovalFilter(Model):
     """What approvals are compared with; each case has a value of its own."""
 
-    __union__: ClassVar[Union | None] = Union("key", {
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("key", {
         "template_id": "ApprovalTemplateFilter", "creator": "ApprovalCreatorFilter",
         "department": "ApprovalDepartmentFilter", "sp_status": "ApprovalStatusFilter",
         "record_type": "ApprovalKindFilter",
@@ -1316,7 +1316,7 @@ class OaApplyeventRequest(Model):
         WHEN_APPROVED: Final = 2
         BOTH: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "one_of", ("process", "approver"), when={"use_template_approver": "0"},
     ),)
 
@@ -1344,7 +1344,7 @@ class OaApplyeventResponse(Response):
 class OaGetapprovalinfoRequest(Model):
     """Parameters of `client.oa.getapprovalinfo`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("exclusive", ("new_cursor", "cursor")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("exclusive", ("new_cursor", "cursor")),)
 
     starttime: IntString
     endtime: IntString

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
@@ -34,7 +34,7 @@ class CalendarSettings(Model):
 class NewCalendar(Model):
     """`public_range` is needed where `is_corp_calendar` is 1."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("public_range",), when={"is_corp_calendar": "1"},
     ),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -126,10 +126,10 @@ class OaMeetingroomAddRequest(Model):
         WHITEBOARD: Final = 4
         VIDEO: Final = 5
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("building", "floor"), when={"city": ""}),
-        Rule("requires", ("city", "floor"), when={"building": ""}),
-        Rule("requires", ("city", "building"), when={"floor": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("building", "floor"), when={"city": ""}),
+        FieldRule("requires", ("city", "floor"), when={"building": ""}),
+        FieldRule("requires", ("city", "building"), when={"floor": ""}),
     )
 
     name: str = field(max_chars=30)
@@ -161,9 +161,9 @@ class OaMeetingroomListRequest(Model):
         WHITEBOARD: Final = 4
         VIDEO: Final = 5
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("city",), when={"building": ""}),
-        Rule("requires", ("city", "building"), when={"floor": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("city",), when={"building": ""}),
+        FieldRule("requires", ("city", "building"), when={"floor": ""}),
     )
 
     city: str | None = None
@@ -213,9 +213,9 @@ class OaMeetingroomDelRequest(Model):
 class OaMeetingroomGetBookingInfoRequest(Model):
     """Parameters of `client.oa.meetingroom.get_booking_info`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("city",), when={"building": ""}),
-        Rule("requires", ("city", "building"), when={"floor": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("city",), when={"building": ""}),
+        FieldRule("requires", ("city", "building"), when={"floor": ""}),
     )
 
     meetingroom_id: int | None = None
@@ -298,8 +298,9 @@ class OaMeetingroomBookByMeetingResponse(Response):
 class OaMeetingroomCancelBookRequest(Model):
     """Parameters of `client.oa.meetingroom.cancel_book`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("booking_id", "meeting_id")), Rule("exclusive", ("booking_id", "meeting_id")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("booking_id", "meeting_id")),
+        FieldRule("exclusive", ("booking_id", "meeting_id")),
     )
 
     booking_id: str | None = None

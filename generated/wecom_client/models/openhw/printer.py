@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -102,7 +102,9 @@ class OpenhwDeviceReportPrinterJobStatusRequest(Model):
         FAILED: Final = 1
         PRINTED: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("errcode", "errmsg"), when={"status": "1"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("errcode", "errmsg"), when={"status": "1"}),
+    )
 
     jobid: str
     status: int = field(enum=(1, 2))
@@ -122,7 +124,7 @@ class OpenhwDeviceReportPrinterJobStatusResponse(Response):
 class OpenhwDevicePushScanFileRequest(Model):
     """Parameters of `client.openhw.device.push_scan_file`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("media_id", "download_url")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("media_id", "download_url")),)
 
     open_userid: str
     filename: str
@@ -145,9 +147,9 @@ class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
         TIMED_OUT: Final = 3
         FORMAT_IS_NOT_SUPPORTED: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("media_id", "download_url", "errcode")),
-        Rule("requires", ("page",), when={"type": "1"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("media_id", "download_url", "errcode")),
+        FieldRule("requires", ("page",), when={"type": "1"}),
     )
 
     jobid: str

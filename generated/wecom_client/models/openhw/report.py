@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -151,9 +151,9 @@ class OpenhwDeviceReportDeviceStatusRequest(Model):
         ONLINE: Final = 1
         OFFLINE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("upgradable_version_desc",), when={"upgradable_version": ""}),
-        Rule("requires", ("upgradable_version",), when={"upgradable_version_desc": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("upgradable_version_desc",), when={"upgradable_version": ""}),
+        FieldRule("requires", ("upgradable_version",), when={"upgradable_version_desc": ""}),
     )
 
     online_status: int = field(enum=(1, 2))
@@ -273,7 +273,7 @@ class OpenhwDeviceReportBioInfoResultRequest(Model):
         FINGERPRINT: Final = 1
         FACE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("oper_id", "open_userid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("oper_id", "open_userid")),)
 
     errcode: int
     errmsg: str | None = None

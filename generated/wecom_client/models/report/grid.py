@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -132,7 +132,9 @@ class ReportGridAddCataRequest(Model):
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("parent_category_id",), when={"level": "2"}),
+    )
 
     category_name: str = field(max_chars=30)
     level: int = field(enum=(1, 2))
@@ -155,7 +157,9 @@ class ReportGridUpdateCataRequest(Model):
         FIRST_LEVEL: Final = 1
         SECOND_LEVEL: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("parent_category_id",), when={"level": "2"}),
+    )
 
     category_id: str
     category_name: str = field(max_chars=30)

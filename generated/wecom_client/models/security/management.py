@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -136,9 +136,9 @@ class NewDevice(Model):
     `seq_no` is needed where `system` is Mac.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("mac_addr",), when={"system": "Windows"}),
-        Rule("requires", ("seq_no",), when={"system": "Mac"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("mac_addr",), when={"system": "Windows"}),
+        FieldRule("requires", ("seq_no",), when={"system": "Mac"}),
     )
 
     system: str = field(enum=("Windows", "Mac"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExtAttr, ExternalAttr, ExternalProfile
@@ -166,7 +166,7 @@ class UserCreateRequest(Model):
         NO: Final = 0
         YES: Final = 1
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("mobile", "email")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("mobile", "email")),)
 
     userid: str = field(min_bytes=1, max_bytes=64)
     name: str = field(min_chars=1, max_chars=64)

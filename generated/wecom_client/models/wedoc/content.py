@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -16,9 +16,9 @@ class DocumentUpdate(Model):
     `insert_table`, `insert_paragraph` and `update_text_property` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
-        Rule("exclusive", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
+        FieldRule("exclusive", ("replace_text", "insert_text", "delete_content", "insert_image", "insert_page_break", "insert_table", "insert_paragraph", "update_text_property")),
     )
 
     replace_text: DocReplaceText | None = None
@@ -549,9 +549,9 @@ class SpreadsheetUpdate(Model):
     `delete_dimension_request` is needed.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
-        Rule("exclusive", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
+        FieldRule("exclusive", ("add_sheet_request", "delete_sheet_request", "update_range_request", "delete_dimension_request")),
     )
 
     add_sheet_request: AddSheetRequest | None = None

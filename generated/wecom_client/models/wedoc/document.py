@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 
 @model
@@ -204,7 +204,7 @@ class WedocCreateDocRequest(Model):
         SMART_SHEET: Final = 10
         SMART_DOCUMENT: Final = 11
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("fatherid",), when={"spaceid": ""}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("requires", ("fatherid",), when={"spaceid": ""}),)
 
     spaceid: str | None = None
     fatherid: str | None = None
@@ -227,8 +227,8 @@ class WedocCreateDocResponse(Response):
 class WedocRenameDocRequest(Model):
     """Parameters of `client.wedoc.rename_doc`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("docid", "formid")), FieldRule("exclusive", ("docid", "formid")),
     )
 
     docid: str | None = None
@@ -240,8 +240,8 @@ class WedocRenameDocRequest(Model):
 class WedocDelDocRequest(Model):
     """Parameters of `client.wedoc.del_doc`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("docid", "formid")), FieldRule("exclusive", ("docid", "formid")),
     )
 
     docid: str | None = None
@@ -267,8 +267,8 @@ class WedocGetDocBaseInfoResponse(Response):
 class WedocDocShareRequest(Model):
     """Parameters of `client.wedoc.doc_share`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("docid", "formid")), FieldRule("exclusive", ("docid", "formid")),
     )
 
     docid: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 List = list
 
@@ -93,10 +93,10 @@ class FormQuestion(Model):
         MEMBER: Final = 19
         DURATION: Final = 22
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("option_item",), when={"reply_type": "2"}),
-        Rule("requires", ("option_item",), when={"reply_type": "3"}),
-        Rule("requires", ("option_item",), when={"reply_type": "15"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("option_item",), when={"reply_type": "2"}),
+        FieldRule("requires", ("option_item",), when={"reply_type": "3"}),
+        FieldRule("requires", ("option_item",), when={"reply_type": "15"}),
     )
 
     question_id: int
@@ -231,9 +231,10 @@ class FormCheckboxSetting(Model):
         AT_MOST: Final = 2
         EXACTLY: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("number",), when={"type": "1"}), Rule("requires", ("number",), when={"type": "2"}),
-        Rule("requires", ("number",), when={"type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("number",), when={"type": "1"}),
+        FieldRule("requires", ("number",), when={"type": "2"}),
+        FieldRule("requires", ("number",), when={"type": "3"}),
     )
 
     add_other_option: bool | None = None
@@ -705,7 +706,7 @@ class WedocGetFormStatisticRequest(Model):
         LIST_OF_ANSWERS: Final = 2
         LIST_OF_PEOPLE_WITHOUT_AN_ANSWER: Final = 3
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("start_time", "end_time"), when={"req_type": "2"},
     ),)
 

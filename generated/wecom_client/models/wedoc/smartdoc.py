@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 
 @model
@@ -345,9 +345,9 @@ class SmartdocViewer(Model):
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int = field(enum=(1, 2))
@@ -581,7 +581,9 @@ class WedocSmartdocPublishRequest(Model):
         EVERYBODY: Final = 3
         AUTH_LIST: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("auth_list",), when={"publish_range": "4"}),
+    )
 
     docid: str
     publish_range: int | None = field(default=None, enum=(1, 3, 4))
@@ -620,7 +622,9 @@ class WedocSmartdocPublishSettingRequest(Model):
         EVERYBODY: Final = 3
         AUTH_LIST: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("auth_list",), when={"publish_range": "4"}),
+    )
 
     docid: str
     publish_range: int | None = field(default=None, enum=(1, 3, 4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -189,7 +189,7 @@ class SmartsheetBoolFilter(Model):
 class SmartsheetDateFilter(Model):
     """`value` is needed where `type` is DATE_TIME_TYPE_DETAIL_DATE."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("value",), when={"type": "DATE_TIME_TYPE_DETAIL_DATE"},
     ),)
 
@@ -760,9 +760,9 @@ class WedocSmartsheetGetSheetResponse(Response):
 class WedocSmartsheetAddViewRequest(Model):
     """Parameters of `client.wedoc.smartsheet.add_view`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("property_gantt",), when={"view_type": "VIEW_TYPE_GANTT"}),
-        Rule("requires", ("property_calendar",), when={"view_type": "VIEW_TYPE_CALENDAR"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("property_gantt",), when={"view_type": "VIEW_TYPE_GANTT"}),
+        FieldRule("requires", ("property_calendar",), when={"view_type": "VIEW_TYPE_CALENDAR"}),
     )
 
     docid: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -39,9 +39,9 @@ class SmartsheetPrivilege(Model):
         VIEW_ONLY: Final = 3
         NOTHING: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("record_priv",), when={"priv": "2"}),
-        Rule("requires", ("record_priv",), when={"priv": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("record_priv",), when={"priv": "2"}),
+        FieldRule("requires", ("record_priv",), when={"priv": "3"}),
     )
 
     sheet_id: str
@@ -131,9 +131,9 @@ class SmartsheetRecordPrivilege(Model):
         NO_EDITING: Final = 1
         NO_VIEWING: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("other_priv",), when={"record_range_type": "2"}),
-        Rule("requires", ("other_priv",), when={"record_range_type": "3"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("other_priv",), when={"record_range_type": "2"}),
+        FieldRule("requires", ("other_priv",), when={"record_range_type": "3"}),
     )
 
     record_range_type: int = field(enum=(1, 2, 3))
@@ -210,7 +210,7 @@ class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
         EVERYBODY: Final = 1
         EXTRA_RULE: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("rule_id",), when={"type": "2"}),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("requires", ("rule_id",), when={"type": "2"}),)
 
     docid: str
     type: int = field(enum=(1, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from wecom_runtime.data.models import IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, IntString, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.wedoc.smartsheet import SmartsheetFilter
@@ -331,7 +331,7 @@ class WedocSmartsheetUpdateRecordsResponse(Response):
 class WedocSmartsheetGetRecordsRequest(Model):
     """Parameters of `client.wedoc.smartsheet.get_records`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("exclusive", ("sort", "filter_spec")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("exclusive", ("sort", "filter_spec")),)
 
     docid: str
     sheet_id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
 
 
 @model
@@ -109,9 +109,9 @@ class FileMemberRef(Model):
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int = field(enum=(1, 2), deprecated="The page announces its end; nothing takes its place.")
@@ -174,9 +174,9 @@ class FileGrant(Model):
         VIEW_AND_DOWNLOAD: Final = 1
         PREVIEW_ONLY: Final = 4
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int = field(enum=(1, 2), deprecated="The page announces its end; nothing takes its place.")
@@ -324,10 +324,11 @@ class WedriveFileListResponse(Response):
 class WedriveFileUploadRequest(Model):
     """Parameters of `client.wedrive.file_upload`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
-        Rule("exclusive", ("fatherid", "selected_ticket")),
-        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("spaceid", "selected_ticket")),
+        FieldRule("exclusive", ("spaceid", "selected_ticket")),
+        FieldRule("exclusive", ("fatherid", "selected_ticket")),
+        FieldRule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -349,10 +350,11 @@ class WedriveFileUploadResponse(Response):
 class WedriveFileUploadInitRequest(Model):
     """Parameters of `client.wedrive.file_upload_init`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
-        Rule("exclusive", ("fatherid", "selected_ticket")),
-        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("spaceid", "selected_ticket")),
+        FieldRule("exclusive", ("spaceid", "selected_ticket")),
+        FieldRule("exclusive", ("fatherid", "selected_ticket")),
+        FieldRule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -404,8 +406,9 @@ class WedriveFileUploadFinishResponse(Response):
 class WedriveFileDownloadRequest(Model):
     """Parameters of `client.wedrive.file_download`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("fileid", "selected_ticket")), Rule("exclusive", ("fileid", "selected_ticket")),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("fileid", "selected_ticket")),
+        FieldRule("exclusive", ("fileid", "selected_ticket")),
     )
 
     fileid: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
@@ -21,9 +21,9 @@ class DriveMemberRef(Model):
         MEMBER: Final = 1
         DEPARTMENT: Final = 2
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int = field(enum=(1, 2))
@@ -50,9 +50,9 @@ class NewSpaceMember(Model):
         PREVIEW: Final = 4
         MANAGER: Final = 7
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(1, 2))
@@ -84,9 +84,9 @@ class SpaceGrant(Model):
         DOWNLOAD_ONLY: Final = 1
         MANAGER: Final = 7
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("requires", ("userid",), when={"type": "1"}),
-        Rule("requires", ("departmentid",), when={"type": "2"}),
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("userid",), when={"type": "1"}),
+        FieldRule("requires", ("departmentid",), when={"type": "2"}),
     )
 
     type: int = field(enum=(1, 2))

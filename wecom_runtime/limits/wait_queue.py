@@ -34,7 +34,7 @@ class Waiter:
         return self._loop is not None and self._loop.is_closed()
 
 
-class Line:
+class WaitQueue:
     """A line of callers. Who has joined must leave."""
 
     def __init__(self) -> None:
