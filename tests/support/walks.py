@@ -1,4 +1,4 @@
-"""The usual walks through the code: `python -m tests.support.walks` prints their frames and files; `-v` each step."""
+"""Walks through the code: `python -m tests.support.walks` prints their frames, files and moves; `-v` each step."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
+from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
@@ -23,6 +24,8 @@ from wecom_client import (
     WeComCrypto,
 )
 from wecom_client.callbacks import BotTextMessage, TextMessage
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.testing.fake.wire import Received
 
 WARM = 3
 """Calls before those that are looked at."""
@@ -46,6 +49,15 @@ class Walk(NamedTuple):
     @property
     def files(self) -> int:
         return len({file for file, _ in self.steps})
+
+    @property
+    def moves(self) -> int:
+        """How often the walk goes from one file to another."""
+        return sum(one[0] != other[0] for one, other in pairwise(self.steps))
+
+    def within(self, package: str) -> Walk:
+        """Return the steps in one package."""
+        return Walk(tuple(step for step in self.steps if step[0].startswith(package)))
 
 
 class Watch:
@@ -182,6 +194,15 @@ async def bot_walk() -> Walk:
         return await walk_of_awaited(ask)
 
 
+def fake_walk() -> Walk:
+    """The fake's answer to a call, without the HTTP around it."""
+    with FakeWeCom() as fake:
+        fake.client().user.get("zhangsan")
+        query = {"access_token": fake.tokens[-1], "userid": "zhangsan"}
+        received = Received("GET", "/cgi-bin/user/get", query, {})
+        return walk_of(lambda: fake.handle(received)).within("wecom_runtime.testing")
+
+
 SPEC = """\
 domain: zoo
 title: 动物园
@@ -226,8 +247,9 @@ def main() -> None:
     with running() as base_url:
         walks = {**sync_walks(base_url), **asyncio.run(async_walks(base_url))}
     walks |= {**queue_walks(), "bot's answer in pieces": asyncio.run(bot_walk()), "field of the spec": field_walk()}
+    walks["the fake's answer"] = fake_walk()
     for name, walk in walks.items():
-        print(f"{name}: {walk.frames} frames, {walk.files} files")
+        print(f"{name}: {walk.frames} frames, {walk.files} files, {walk.moves} moves between files")
         if "-v" in sys.argv:
             print(*(f"    {file}: {function}" for file, function in walk.steps), sep="\n")
 

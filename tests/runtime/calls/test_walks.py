@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import groupby
 
-from tests.support.walks import async_walks, bot_walk, field_walk, queue_walks, sync_walks
+from tests.support.walks import async_walks, bot_walk, fake_walk, field_walk, queue_walks, sync_walks
 from wecom_client.testing import FakeWeCom
 
 
@@ -41,3 +42,30 @@ def test_a_field_has_few_stations() -> None:
     walk = field_walk()
     assert walk.frames <= 114, walk.steps
     assert walk.files <= 19
+
+
+STAGES = [
+    "server",
+    "engine",
+    "calls",
+    "admission",
+    "faults",
+    "checks",
+    "service",
+    "ids",
+    "steps",
+    "answers",
+    "jobs",
+    "forms",
+]
+"""The stages of the fake's answer, in order."""
+
+
+def test_the_fake_answers_in_one_order() -> None:
+    walk = fake_walk()
+    names = [file.rpartition(".")[2] for file, _ in walk.steps]
+    assert [name for name in dict.fromkeys(names) if name in STAGES] == STAGES
+    entered = [name for name, _ in groupby(names)]
+    assert [entered.count(name) for name in ("tokens", "faults", "ids", "jobs")] == [1, 1, 1, 1], entered
+    assert walk.files <= 23, sorted(set(names))
+    assert walk.moves <= 45, entered

@@ -1,47 +1,32 @@
-"""The checks of a call, in the order of WeCom: verb, token, permission, frequency, JSON, parameters, app."""
+"""The checks of a call's content, in the order of WeCom: JSON, parameters, signatures, app."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.testing.payloads import Validator
 
+from .admission import Caller
 from .calls import FakeCall
-from .clock import Clock
-from .faults import Faults
-from .rights import Rights
 from .signatures import Signatures
 from .state import GLOBAL, Refusal, State
-from .steps import Owner
-from .tokens import ExpiredTokenRefusal, Grant, Tokens
+from .tokens import Tokens
 from .wrong import Wrong
 
 
-class Caller(NamedTuple):
-    """Who calls."""
-
-    owner: Owner
-    grant: Grant | None
-    """The token that came with the call; None where the endpoint takes none."""
-
-
 class Checks:
-    """Refuses calls, and notes what is wrong with them.
+    """Finds the problems of calls, and refuses the calls for which WeCom has an errcode.
 
     Args:
-        refusals: Which errcode is which mistake's: `refusals` in spec/fake/.
-        validator: Knows what a request looks like.
-        state: Has the apps.
-        tokens: Know the tokens.
-        faults: Know how often a path may be called.
-        clock: Has `now()`.
-        signatures: Know the keys.
-        rights: Know what apps may do.
-        wrong: Knows what becomes of parameters that are wrong.
-        default: Who calls where an endpoint takes no token.
+        refusals: The errcode of each mistake: `refusals` in spec/fake/.
+        validator: Checks requests against the models.
+        state: The apps.
+        tokens: The endpoints that give out tokens.
+        signatures: Checks signatures.
+        wrong: The errcodes of wrong parameters.
     """
 
     def __init__(
@@ -50,98 +35,48 @@ class Checks:
         validator: Validator,
         state: State,
         tokens: Tokens,
-        faults: Faults,
-        clock: Clock,
         signatures: Signatures,
-        rights: Rights,
         wrong: Wrong,
-        default: Owner,
     ) -> None:
         self._refusals = refusals
         self._validator = validator
         self._state = state
         self._tokens = tokens
-        self._faults = faults
-        self._clock = clock
         self._signatures = signatures
-        self._rights = rights
         self._wrong = wrong
-        self._default = default
 
     def __repr__(self) -> str:
         return f"<Checks with {len(self._refusals)} refusals>"
 
-    def admit(self, call: FakeCall, operation: Operation[Any], broken: str) -> Caller:
-        """Who calls, and whether they may; what is wrong with the parameters is noted.
+    def check(self, call: FakeCall, caller: Caller, broken: str, *, is_answered: bool) -> None:
+        """Note the problems of a call, and refuse the call if its parameters are wrong.
 
         Args:
-            call: The call.
-            operation: What is called.
-            broken: Why the body cannot be read; "" if it can.
+            call: A call of a known endpoint.
+            caller: Its caller.
+            broken: The error in its body; "" if the body is valid.
+            is_answered: The test has an answer for it: only a body that cannot be read is refused.
 
         Raises:
-            Refusal: WeCom would not even look at the parameters.
+            Refusal: WeCom refuses the call.
         """
-        self._check_method(call, operation)
-        caller = self._known(call, lambda: self._tokens.check(operation.token, call.query))
-        if caller.grant is not None:
-            self._rights.check(call.path, caller.grant.account)
-        exceeded = self._faults.exceeded(call.path, self._clock.now())
-        if exceeded is not None:
-            raise Refusal(exceeded, call.path)
+        operation = call.operation
+        assert operation is not None  # noqa: S101 - only the calls of known endpoints are checked
         if broken:
             call.problems.append(Problem("", "type", broken))
             raise Refusal(self._refusals["json"], broken)
-        self._note_problems(call, operation)
-        return caller
-
-    def recognise(self, call: FakeCall) -> Caller:
-        """Who calls something that the spec does not know: the token counts, if there is one.
-
-        Raises:
-            Refusal: The token is not good.
-        """
-        return self._known(call, lambda: self._tokens.recognise(call.query))
-
-    def accept(self, call: FakeCall, operation: Operation[Any], caller: Caller) -> None:
-        """Whether the parameters are good.
-
-        Raises:
-            Refusal: They are not.
-        """
-        self._refuse_invalid(call, operation)
-        self._signatures.check(call, operation)
-        self._check_agent(call, caller)
-
-    def _check_method(self, call: FakeCall, operation: Operation[Any]) -> None:
-        if call.method == operation.method or call.path in self._refusals.get("either", ()):
-            return
-        call.problems.append(Problem("", "endpoint", f"{operation.method} expected, got {call.method}"))
-        # WeCom answers most POSTs without a body alike, however they are sent.
-        raise Refusal(self._refusals["get" if operation.method == "GET" else "post"], f"{operation.method} expected")
-
-    def _known(self, call: FakeCall, identify: Callable[[], Grant | None]) -> Caller:
-        try:
-            grant = identify()
-        except ExpiredTokenRefusal:
-            raise  # no mistake of the caller
-        except Refusal as refusal:
-            call.problems.append(Problem(f"/{refusal.field}", "token", refusal.detail))
-            raise
-        owner = grant.owner if grant is not None else self._default
-        call.corp_id, call.agent_id = owner.corp_id, owner.agent_id
-        return Caller(owner, grant)
-
-    def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
         found = self._validator.request(call.path, call.request)
         call.problems.extend(self._wrong.shorten(found, call.path, call.request))
         if operation.upload and not any(file.field == operation.upload for file in call.files):
-            call.problems.append(
-                Problem(f"/{operation.upload}", "missing", f"a file named {operation.upload} expected")
-            )
+            missing = f"a file named {operation.upload} expected"
+            call.problems.append(Problem(f"/{operation.upload}", "missing", missing))
+        if not is_answered:
+            self._refuse_invalid(call, operation)
+            self._signatures.check(call, operation)
+            self._check_agent(call, caller)
 
     def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:
-        """WeCom ignores what it does not know, and refuses the rest."""
+        """Refuse the first problem, except unknown fields, which WeCom ignores."""
         problem = next((one for one in call.problems if one.kind != "unknown"), None)
         if problem is None:
             return
@@ -151,7 +86,7 @@ class Checks:
         raise Refusal(self._errcode_of(problem, call.path), f"{problem.pointer or '/'}: {problem.message}", field)
 
     def _errcode_of(self, problem: Problem, path: str) -> int:
-        """The errcode of a wrong parameter: as the page of the call says, or the general one."""
+        """Return the errcode of a wrong parameter: that of the call's page, or the general one."""
         found = self._wrong.errcode(problem, path)
         if found is not None:
             return found
@@ -159,13 +94,14 @@ class Checks:
         return int(missing.get(problem.pointer[1:], self._refusals["parameter"]))
 
     def _check_agent(self, call: FakeCall, caller: Caller) -> None:
+        """Refuse an agent id that is not that of the calling app."""
         rule = self._refusals["agent"]
         value, owner = call.request.get(rule["field"]), caller.owner
         if caller.grant is None or value in (None, "") or "" in (owner.corp_id, owner.agent_id):
             return
         kind = self._tokens.kind_at(call.path)
         if kind is not None and rule["field"] in kind.send:
-            return  # for whom a token is asked for: another company's app, say
+            return  # it names the app that the token is for, such as that of another company
         if str(value) == str(owner.agent_id):
             return
         apps = self._state.all(rule["account"], GLOBAL)

@@ -1,7 +1,7 @@
-"""From a request to an answer: what a test wants to go wrong, what WeCom checks, and then what the spec says.
+"""From a request to an answer, in one order.
 
-The engine knows no endpoint by name: the registry of endpoints says what is valid, spec/fake/ what is kept, and the
-spec's examples what everything else is answered with.
+The engine knows no endpoint by name: the registry of endpoints says which calls are valid, spec/fake/ has the steps
+that carry them out, and calls without steps are answered with the spec's examples.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from wecom_runtime.errors import ErrorTable
 from wecom_runtime.testing.payloads import Validator, unknown_endpoint
 from wecom_runtime.testing.samples import SpecData
 
+from .admission import Admission, Gate
 from .calls import CallLog, FakeCall
 from .checks import Checks
 from .clock import Clock
-from .faults import Fault, Faults
-from .service import Service
+from .faults import Decision, Fault, Faults
+from .forms import Writer
+from .service import Content, Service, given_answer
 from .state import Refusal
 from .steps import StateChange
 from .wire import PLAIN, Answer, Received, parse_body
@@ -51,38 +53,89 @@ class Outcome(NamedTuple):
 
 
 class Engine:
-    """Answers requests. Thread-safe."""
+    """Answers requests. Thread-safe.
+
+    Each request passes the same stages, once: it is read, its caller is identified, the faults of the test are
+    applied, its content is checked, it is carried out, and the answer is written.
+    """
 
     def __init__(
-        self, tables: Tables, calls: CallLog, faults: Faults, checks: Checks, service: Service, clock: Clock
+        self,
+        tables: Tables,
+        calls: CallLog,
+        gate: Gate,
+        faults: Faults,
+        checks: Checks,
+        service: Service,
+        clock: Clock,
     ) -> None:
         self._tables = tables
         self._calls = calls
+        self._gate = gate
         self._faults = faults
         self._checks = checks
         self._service = service
         self._clock = clock
+        self._writer = Writer(tables.data.rules["refusals"])
         self._elsewhere: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:
         return f"<Engine of {len(self._tables.endpoints)} endpoints>"
 
     def handle(self, received: Received) -> Outcome:
-        """Answer a request. How the answer is to be sent is said in it."""
+        """Answer a request. The answer says how it is to be sent."""
         began = time.perf_counter()
         call, broken = self._read(received)
         self._calls.add(call)
+        admission = self._gate.admit(call)
+        decision = self._faults.decide(
+            call.path,
+            call.at,
+            is_known=call.operation is not None,
+            is_admitted=admission.refusal is None,
+            is_readable=not broken or call.operation is None,
+        )
         changes: list[StateChange] = []
-        fault = self._faults.take(call.path)
-        answer = self._answer(call, broken, changes, fault)
+        fault = decision.fault
+        if fault is not None and fault.is_failure:
+            answer = self._failed(call, fault)
+        else:
+            try:
+                answer = self._writer.done(call, self._carry_out(call, broken, admission, decision, changes))
+            except _UnknownEndpointRefusal as refusal:
+                answer = self._refused(call, refusal, status=404)
+            except Refusal as refusal:
+                changes.clear()
+                answer = self._refused(call, refusal)
         if fault is not None and fault.manner != PLAIN:
             answer = attrs.evolve(answer, manner=fault.manner)
         call.status = answer.status
         call.seconds = time.perf_counter() - began + answer.manner.seconds(len(answer.body))
         return Outcome(answer, call, changes)
 
+    def _carry_out(
+        self, call: FakeCall, broken: str, admission: Admission, decision: Decision, changes: list[StateChange]
+    ) -> Content:
+        """Check a call and carry it out.
+
+        Raises:
+            Refusal: WeCom refuses the call.
+        """
+        caller = admission.enter(call)
+        if decision.exceeded is not None:
+            raise Refusal(decision.exceeded, call.path)
+        operation, given = call.operation, decision.given
+        if operation is not None:
+            self._checks.check(call, caller, broken, is_answered=given is not None)
+        if given is not None:
+            return given_answer(call, given)
+        if operation is None:
+            call.problems.append(unknown_endpoint(call.path, self._tables.endpoints))
+            raise _UnknownEndpointRefusal(self._tables.data.rules["refusals"]["path"], call.path)
+        return self._service.answer(call, operation, caller, changes)
+
     def _read(self, received: Received) -> tuple[FakeCall, str]:
-        """The call that a request is, and why its body cannot be read ("" if it can)."""
+        """Return the call of a request, and the error in its body ("" for none)."""
         path = self._path(received.path)
         operation = self._tables.endpoints.get(path)
         body, files, broken = parse_body(received, xml=operation is not None and operation.xml)
@@ -105,7 +158,7 @@ class Engine:
         return call, broken
 
     def _path(self, path: str) -> str:
-        """The path of an endpoint; one of another host is served beside the others."""
+        """Return the path of an endpoint; endpoints of another host have their whole address."""
         if path in self._tables.endpoints:
             return path
         if self._elsewhere is None:
@@ -113,60 +166,35 @@ class Engine:
             self._elsewhere = {urlsplit(one).path: one for one in paths}
         return self._elsewhere.get(path, path)
 
-    def _answer(self, call: FakeCall, broken: str, changes: list[StateChange], fault: Fault | None) -> Answer:
-        if fault is not None and (answer := self._fail(fault, call)) is not None:
-            return answer
-        try:
-            return self._serve(call, broken, changes, fault)
-        except Refusal as refusal:
-            changes.clear()
-            return self._refuse(call, refusal)
-
-    def _serve(self, call: FakeCall, broken: str, changes: list[StateChange], fault: Fault | None) -> Answer:
-        operation = call.operation
-        try:
-            caller = self._checks.admit(call, operation, broken) if operation else self._checks.recognise(call)
-        except Refusal:
-            if fault is not None and fault.answer is not None:
-                self._faults.put_back(fault)  # it is for a call that gets that far
-            raise
-        given = self._faults.given(call, fault)
-        if given is not None:
-            return self._service.give(call, given)
-        if operation is None:
-            return self._serve_unknown(call)
-        self._checks.accept(call, operation, caller)
-        return self._service.answer(call, operation, caller, changes)
-
-    def _serve_unknown(self, call: FakeCall) -> Answer:
-        call.problems.append(unknown_endpoint(call.path, self._tables.endpoints))
-        return self._refuse(call, Refusal(self._tables.data.rules["refusals"]["path"], call.path), status=404)
-
-    def _fail(self, fault: Fault, call: FakeCall) -> Answer | None:
+    def _failed(self, call: FakeCall, fault: Fault) -> Answer:
+        """Return the answer of a call that the test lets fail."""
         if fault.manner.loss:
             return Answer(status=0)
         if fault.errcode is not None:
-            return self._refuse(call, Refusal(fault.errcode), fault.errmsg, fault.status or 200)
-        if fault.status is not None:
-            return Answer(b"<html>the fake was told to fail</html>", fault.status, {"Content-Type": "text/html"})
-        return None
+            return self._refused(call, Refusal(fault.errcode), fault.errmsg, fault.status or 200)
+        return Answer(b"<html>the fake was told to fail</html>", fault.status or 200, {"Content-Type": "text/html"})
 
-    def _refuse(self, call: FakeCall, refusal: Refusal, errmsg: str | None = None, status: int = 200) -> Answer:
+    def _refused(self, call: FakeCall, refusal: Refusal, errmsg: str | None = None, status: int = 200) -> Answer:
+        """Return the answer of a call that is refused."""
         if errmsg is None:
             code = refusal.errcode if isinstance(refusal.errcode, int) else -1
             label = self._tables.errors().get(code, ("", "", "", False))[1].rstrip(".").lower()
             text = ", ".join(part for part in (label, refusal.detail) if part) or "refused"
             errmsg = f"{text}, hint: [{int(call.at)}], more info at errcode {refusal.errcode}"
-        return self._service.refuse(call, refusal, errmsg, status)
+        return self._writer.refused(call, refusal.errcode, errmsg, status)
+
+
+class _UnknownEndpointRefusal(Refusal):
+    """The spec does not know the endpoint of a call."""
 
 
 def _is_token(name: str, operation: Operation[Any] | None) -> bool:
-    """Whether a parameter of the query is the token; a few endpoints have one among their own parameters."""
+    """Whether a parameter of the query is the token. A few endpoints have a parameter of their own with such a name."""
     return name.endswith(TOKEN_SUFFIX) and (operation is None or name not in operation.query)
 
 
 def _as_sent(value: str, name: str, operation: Operation[Any] | None) -> Any:
-    """A parameter of the query as JSON would have it, where a query holds it in a way of its own."""
+    """Return a parameter of the query as JSON: a query has booleans as text."""
     if operation is not None and value in ("0", "1", "true", "false"):
         info = next((info for info in fields_of(operation.request) if info.wire == name), None)
         if info is not None and isinstance(info.shape, Scalar) and info.shape.kind is bool:

@@ -47,7 +47,7 @@ class Scene(Protocol):
     def grant(self) -> Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None: ...
 
     @property
-    def untold(self) -> Mapping[str, Any]: ...
+    def hidden(self) -> Mapping[str, Any]: ...
 
 
 def evaluate(expression: Any, scene: Scene, record: Any = None) -> Any:
@@ -206,9 +206,9 @@ def _told(argument: Any, scene: Scene, record: Any) -> Any:
     records = as_list(evaluate(argument, scene, record))
     return [
         {
-            name: scene.untold.get(name, value)
+            name: scene.hidden.get(name, value)
             for name, value in one.items()
-            if scene.untold.get(name, value) is not None
+            if scene.hidden.get(name, value) is not None
         }
         for one in records
     ]

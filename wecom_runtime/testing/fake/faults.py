@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import threading
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeAlias, cast, get_args
+from typing import Any, NamedTuple, TypeAlias, get_args
 
 import attrs
 
@@ -20,9 +19,8 @@ from .wire import PLAIN, Answer, Cut, Loss, Manner
 AnswerFunction: TypeAlias = (
     Callable[[FakeCall], "Mapping[str, Any] | Answer | bytes"] | Callable[[], "Mapping[str, Any] | Answer | bytes"]
 )
-GivenAnswer: TypeAlias = (
-    "Mapping[str, Any] | bytes | Answer | AnswerFunction | list[dict[str, Any]] | tuple[Mapping[str, Any], ...]"
-)
+OneAnswer: TypeAlias = "Mapping[str, Any] | bytes | Answer | AnswerFunction"
+GivenAnswer: TypeAlias = "OneAnswer | list[dict[str, Any]] | tuple[Mapping[str, Any], ...]"
 
 
 @attrs.define
@@ -37,6 +35,21 @@ class Fault:
     manner: Manner = PLAIN
     times: int | None = None
     """How often it is left; None for always."""
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether the call is not carried out; other faults change its answer, or how the answer is sent."""
+        return bool(self.manner.loss) or self.errcode is not None or self.status is not None
+
+
+class Decision(NamedTuple):
+    """The effect of a test's faults, limits and answers on one call."""
+
+    fault: Fault | None = None
+    exceeded: int | None = None
+    """The errcode of a limit that the call exceeds."""
+    given: OneAnswer | None = None
+    """The answer of the test, or the function that makes it."""
 
 
 @attrs.define
@@ -180,48 +193,49 @@ class Faults:
         with self._lock:
             return [one for one in self._faults if one.times != 0]
 
-    # -- what becomes of a call
+    # -- the decision on a call
 
-    def exceeded(self, path: str, now: float) -> int | None:
-        """The errcode of a limit that a call of a path exceeds; None if it exceeds none."""
-        with self._lock:
-            reached = [one.errcode for one in self._limits if one.path in (path, "*") and one.windows.take(now) > 0]
-        return reached[0] if reached else None
-
-    def take(self, path: str) -> Fault | None:
-        """The fault of the next call of a path: the first that was asked for and is not used up."""
-        with self._lock:
-            for fault in self._faults:
-                if fault.path in (path, "*") and fault.times != 0:
-                    if fault.times is not None:
-                        fault.times -= 1
-                    return fault
-        return None
-
-    def put_back(self, fault: Fault) -> None:
-        """A fault that came to nothing is there for the next call."""
-        with self._lock:
-            if fault.times is not None:
-                fault.times += 1
-
-    def given(self, call: FakeCall, fault: Fault | None) -> Mapping[str, Any] | Answer | bytes | None:
-        """Return the answer that a test wants a call to have; None if it wants none.
+    def decide(self, path: str, now: float, *, is_known: bool, is_admitted: bool, is_readable: bool) -> Decision:
+        """Decide whether a call fails, exceeds a limit, or gets an answer of the test. Faults and answers are used up.
 
         Args:
-            call: The call.
-            fault: What was taken for it.
+            path: The path of the call.
+            now: Its time.
+            is_known: The spec describes the path: limits apply.
+            is_admitted: The token and the permissions of the call are valid. Only such a call counts for a limit.
+            is_readable: Its body is valid. Only an admitted, readable call gets an answer of the test.
         """
         with self._lock:
-            answer = self._answers.get(call.path) if fault is None or fault.answer is None else fault.answer
-            if isinstance(answer, list | tuple):
-                index = self._next.get(call.path, 0)
-                self._next[call.path] = index + 1
-                items = answer
-                return items[min(index, len(items) - 1)]
-        if callable(answer):
-            function = cast("Callable[..., Mapping[str, Any] | Answer | bytes]", answer)
-            return function(call) if inspect.signature(function).parameters else function()
-        return answer
+            fault = next((one for one in self._faults if one.path in (path, "*") and one.times != 0), None)
+            if fault is not None and fault.is_failure:
+                return Decision(_used(fault))
+            errcode = self._exceeded(path, now) if is_known and is_admitted else None
+            is_answerable = is_admitted and is_readable and errcode is None
+            if fault is not None and fault.answer is not None and not is_answerable:
+                fault = None  # its answer is for the next call
+            if fault is not None:
+                _used(fault)
+            return Decision(fault, errcode, self._given(path, fault) if is_answerable else None)
+
+    def _exceeded(self, path: str, now: float) -> int | None:
+        """Count a call for the limits of its path; return the errcode of one that it exceeds."""
+        exceeded = [one.errcode for one in self._limits if one.path in (path, "*") and one.windows.take(now) > 0]
+        return exceeded[0] if exceeded else None
+
+    def _given(self, path: str, fault: Fault | None) -> OneAnswer | None:
+        """Return the answer that the test gave for a call: that of its fault, or that of its path."""
+        answer = self._answers.get(path) if fault is None or fault.answer is None else fault.answer
+        if not isinstance(answer, list | tuple):
+            return answer
+        index = self._next.get(path, 0)
+        self._next[path] = index + 1
+        return answer[min(index, len(answer) - 1)]
+
+
+def _used(fault: Fault) -> Fault:
+    if fault.times is not None:
+        fault.times -= 1
+    return fault
 
 
 def _only(wanted: list[Loss]) -> Loss:

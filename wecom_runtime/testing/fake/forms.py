@@ -1,4 +1,4 @@
-"""How answers are written: JSON with an errcode, or the XML of the merchant host, which says it with words."""
+"""Formats of answers: JSON with an errcode, or the XML of the merchant host, with words in its place."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from wecom_runtime.data.xml import render_xml
 
+from .calls import FakeCall
 from .wire import Answer
 
 
@@ -59,3 +60,36 @@ class XmlForm:
     def answer(self, fields: Mapping[str, Any], status: int = 200) -> Answer:
         written = {name: value for name, value in fields.items() if value is not None}
         return Answer(render_xml(written).encode(), status, {"Content-Type": "text/xml; charset=utf-8"})
+
+
+class Writer:
+    """Writes answers, and notes them in their calls.
+
+    Args:
+        refusals: `refusals` in spec/fake/.
+    """
+
+    def __init__(self, refusals: Mapping[str, Any]) -> None:
+        self._json, self._xml = JsonForm(), XmlForm(refusals["xml"])
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def done(self, call: FakeCall, outcome: Mapping[str, Any] | Answer) -> Answer:
+        """Write the outcome of a call: the fields of its answer; or an answer, of which the call may want a part."""
+        if isinstance(outcome, Answer):
+            return outcome.part(call.headers.get("range", ""))
+        form = self._form(call)
+        call.answer = form.done(outcome)
+        call.errcode = int(call.answer.get("errcode") or 0)
+        return form.answer(call.answer)
+
+    def refused(self, call: FakeCall, errcode: int | str, text: str, status: int = 200) -> Answer:
+        """Write the answer of a call that is refused."""
+        form = self._form(call)
+        call.errcode = errcode
+        call.answer = form.refused(errcode, text)
+        return form.answer(call.answer, status)
+
+    def _form(self, call: FakeCall) -> Form:
+        return self._xml if call.operation is not None and call.operation.xml else self._json

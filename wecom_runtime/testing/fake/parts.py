@@ -9,6 +9,7 @@ from wecom_runtime.testing.samples import Samples
 
 from .accounts import Accounts
 from .actions import actions_of
+from .admission import Gate
 from .bots.abilities import FakeAbilities
 from .bots.exchange import Exchange
 from .bots.registry import Bots
@@ -91,22 +92,11 @@ class Parts:
         self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
         self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock, credentials.seed)
         self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
-        self.service = Service(data, state, self.tokens, self.rights, clock, stateless=stateless, real=real)
-        signatures = Signatures(rules["signatures"], state)
+        self.service = Service(data, state, self.tokens, clock, stateless=stateless, real=real)
+        gate = Gate(rules["refusals"], self.tokens, self.rights, first)
         wrong = Wrong(rules.get("wrong", {}))
-        checks = Checks(
-            rules["refusals"],
-            validator,
-            state,
-            self.tokens,
-            self.faults,
-            clock,
-            signatures,
-            self.rights,
-            wrong,
-            first,
-        )
-        self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
+        checks = Checks(rules["refusals"], validator, state, self.tokens, Signatures(rules["signatures"], state), wrong)
+        self.engine = Engine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
         messages = Messages(spec.callbacks, spec.samples, header, clock, first)
         pusher = Pusher(spec.replies, validator, clock, wrong)
         self.errors = HandlerErrors()

@@ -1,18 +1,18 @@
-"""Rights of apps, by their kind: what they may call, and what answers do not tell them."""
+"""Rights of apps, by their kind: the calls that they may make, and the fields that answers hide from them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from .state import Refusal, StoredRecord
 
 
 class Rights:
-    """Knows what each kind of app may do.
+    """The rights of every kind of app.
 
     Args:
-        rules: Kind -> what spec/fake/ says of it.
+        rules: Kind -> its entry under `rights` in spec/fake/.
         refused: The errcode of a call that an app may not make.
     """
 
@@ -25,42 +25,58 @@ class Rights:
 
     @property
     def kinds(self) -> list[str]:
-        """All kinds of apps."""
+        """The kinds of apps."""
         return list(self._rules)
 
-    def check(self, path: str, account: StoredRecord) -> None:
-        """Look whether an app may call a path.
+    @property
+    def unlimited(self) -> AppRights:
+        """The rights of a caller that is no app."""
+        return AppRights(None, None, {}, self._refused)
+
+    def of(self, account: StoredRecord) -> AppRights:
+        """Return the rights of an app."""
+        kind = account.get("kind")
+        return AppRights(kind, account.get("permissions"), self._rules.get(kind or "", {}), self._refused)
+
+
+class AppRights(NamedTuple):
+    """The rights of one app."""
+
+    kind: str | None
+    own: Iterable[str] | None
+    """The permissions that a test gave the app; None for all of its kind."""
+    rule: Mapping[str, Any]
+    """The entry of its kind in spec/fake/."""
+    refused: int
+
+    def check(self, path: str) -> None:
+        """Check whether the app may call a path.
 
         Raises:
             Refusal: It may not.
         """
-        own = account.get("permissions")
-        kind, rule = self._of(account)
-        if not _holds(own, path) or not _holds(rule.get("allows"), path):
-            raise Refusal(self._refused, path if kind is None else f"{path} with the secret of {kind}")
-        for errcode, calls in rule.get("refuses", {}).items():
+        if not _holds(self.own, path) or not _holds(self.rule.get("allows"), path):
+            raise Refusal(self.refused, path if self.kind is None else f"{path} with the secret of {self.kind}")
+        for errcode, calls in self.rule.get("refuses", {}).items():
             if _holds(calls, path):
-                raise Refusal(int(errcode), f"{path} with the secret of {kind}")
+                raise Refusal(int(errcode), f"{path} with the secret of {self.kind}")
 
-    def untold(self, account: StoredRecord) -> Mapping[str, Any]:
-        """The fields of members that an app is not told, with what stands there instead."""
-        found: Mapping[str, Any] = self._of(account)[1].get("hides", {}).get("fields", {})
+    @property
+    def hidden(self) -> Mapping[str, Any]:
+        """The fields of members that are hidden from the app, each with its value in answers; None for no field."""
+        found: Mapping[str, Any] = self.rule.get("hides", {}).get("fields", {})
         return found
 
-    def hide(self, path: str, account: StoredRecord, answer: dict[str, Any]) -> dict[str, Any]:
-        """Return an answer without what an app is not told."""
-        hides = self._of(account)[1].get("hides")
+    def hide(self, path: str, answer: dict[str, Any]) -> dict[str, Any]:
+        """Return an answer without the fields that are hidden from the app."""
+        hides = self.rule.get("hides")
         if hides is None or not _holds(hides["calls"], path):
             return answer
         return cast("dict[str, Any]", _without(answer, hides["fields"]))
 
-    def _of(self, account: StoredRecord) -> tuple[str | None, Mapping[str, Any]]:
-        kind = account.get("kind")
-        return kind, self._rules.get(kind or "", {})
-
 
 def _holds(names: Iterable[str] | None, path: str) -> bool:
-    """Whether a path is among some names, such as "user", "/cgi-bin/user" or "message.send"; all are, where None."""
+    """Whether names such as "user", "/cgi-bin/user" or "message.send" contain a path. None contains every path."""
     if names is None:
         return True
     prefixes = (name if name.startswith(("/", "http")) else "/cgi-bin/" + name.replace(".", "/") for name in names)

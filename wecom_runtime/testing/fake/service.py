@@ -1,68 +1,61 @@
-"""Answers to calls that are good: by what spec/fake/ keeps, by the spec's example, or by what a test gave."""
+"""Answers to valid calls: by the steps of spec/fake/, by the spec's example, or by a test."""
 
 from __future__ import annotations
 
 import base64
 import copy
-from collections.abc import Iterable, Mapping
-from typing import Any
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias, cast
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Response
 from wecom_runtime.testing.samples import SpecData
 
+from .admission import Caller
 from .answers import decoded, fit
 from .calls import FakeCall
-from .checks import Caller
 from .clock import Clock
 from .echo import Echo, Example
-from .forms import Form, JsonForm, XmlForm
+from .faults import OneAnswer
 from .ids import Ids, meanings_of
 from .jobs import Jobs
-from .rights import Rights
-from .state import Refusal, State
+from .state import State
 from .steps import Owner, Scene, StateChange, run
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
 
+Content: TypeAlias = "Mapping[str, Any] | Answer"
+"""The fields of an answer; or a file."""
+EXAMPLE_FILE = b"the file of a fake"
+
 
 class Service:
-    """Does what a call asks for, and answers it. It knows no endpoint by name.
+    """Carries out calls. It knows no endpoint by name.
 
     Args:
-        data: The spec's examples, and what spec/fake/ declares.
-        state: What is kept.
+        data: The spec's examples, and the declarations of spec/fake/.
+        state: The records.
         tokens: Gives out tokens.
-        rights: Know what is not told to whom.
         clock: Has `now()`.
         real: Everything has to be made before it is used.
         stateless: Answer with the example, whatever is kept.
 
     Attributes:
-        base_url: Where links in answers lead to.
+        base_url: The beginning of links in answers.
         jobs: Those that take their time.
     """
 
     def __init__(
-        self,
-        data: SpecData,
-        state: State,
-        tokens: Tokens,
-        rights: Rights,
-        clock: Clock,
-        *,
-        stateless: bool,
-        real: bool,
+        self, data: SpecData, state: State, tokens: Tokens, clock: Clock, *, stateless: bool, real: bool
     ) -> None:
         self._data = data
         self._state = state
         self._tokens = tokens
         self._clock = clock
-        self._rights = rights
         self._stateless = stateless
         self._real = real
-        self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.made(meanings_of), data.rules, state)
         self._echo = Echo(self._ids, state)
@@ -72,77 +65,40 @@ class Service:
     def __repr__(self) -> str:
         return f"<Service of {self._state!r}>"
 
-    def answer(self, call: FakeCall, operation: Operation[Any], caller: Caller, changes: list[StateChange]) -> Answer:
-        """Do what a call asks for.
+    def answer(self, call: FakeCall, operation: Operation[Any], caller: Caller, changes: list[StateChange]) -> Content:
+        """Carry out a call.
 
         Args:
-            call: The call; its answer is noted there.
-            operation: What is called.
-            caller: Who calls.
-            changes: Gets what WeCom would push.
+            call: A valid call.
+            operation: Its endpoint.
+            caller: Its caller.
+            changes: Gets the changes of which WeCom would send a callback.
 
         Raises:
-            Refusal: The state does not allow it.
+            Refusal: The state does not allow the call.
         """
         steps = self._data.rules["endpoints"].get(call.path)
-        kind = self._tokens.kind_at(call.path)
-        if steps is None and kind is not None:
+        kind = self._tokens.kind_at(call.path) if steps is None else None
+        if kind is not None:
             with self._state.lock:
-                granted = self._tokens.grant(kind, call.request, caller.grant)
-            return self._done(call, granted)
+                return self._tokens.grant(kind, call.request, caller.grant)
         if self._stateless:
-            return self._answer_by_example(call, operation)
+            return self._unchanged_example(operation, call.request)
         request = decoded(call.request, operation.request)
-        with self._state.lock:
-            self._ids.check(operation, request, caller.owner)
-        if steps is None:
-            return self._answer_of_example(call, operation, request, caller.owner)
-        scene = self.scene(caller.owner, request, operation, _uploaded(call.files))
-        scene.untold = self._rights.untold(caller.grant.account) if caller.grant is not None else {}
+        scene = self.scene(caller.owner, request, operation, _uploaded(call.files), call.at)
+        scene.hidden = caller.rights.hidden
         scene.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
         with self._state.lock:
-            run(steps, scene)
+            self._ids.check(operation, request, caller.owner)
+            run(steps or (), scene)
             changes.extend(copy.deepcopy(scene.changes))
-            served = copy.deepcopy(scene.served)
-            response = copy.deepcopy(scene.response)
-        if all("fail" in step for step in steps):  # they say only what is refused
-            return self._answer_of_example(call, operation, request, caller.owner)
-        if served is not None:
-            content = base64.b64decode(served.get("content") or "")
-            filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
-            return Answer.of_file(content, filename, content_type).part(call.headers.get("range", ""))
-        body = fit(response, operation.response or Response, self._data.example(call.path)[1])
-        if caller.grant is not None:
-            body = self._rights.hide(call.path, caller.grant.account, body)
-        return self._done(call, self._passing(call, operation, body))
-
-    def _passing(self, call: FakeCall, operation: Operation[Any], body: dict[str, Any]) -> dict[str, Any]:
-        """The body of an answer, or what is said of a job that is under way."""
-        return body if self._stateless else self.jobs.passing(operation, call.request, body)
-
-    def give(self, call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
-        """Return the answer that a test wants a call to have."""
-        if isinstance(given, bytes):
-            given = Answer.of_file(given)
-        if isinstance(given, Answer):
-            return given.part(call.headers.get("range", ""))
-        return self._done(call, given)
-
-    def refuse(self, call: FakeCall, refusal: Refusal, text: str, status: int = 200) -> Answer:
-        """The answer of a call that is refused."""
-        form = self._form(call)
-        call.errcode = refusal.errcode
-        call.answer = form.refused(refusal.errcode, text)
-        return form.answer(call.answer, status)
-
-    def _done(self, call: FakeCall, fields: Mapping[str, Any]) -> Answer:
-        form = self._form(call)
-        call.answer = form.done(fields)
-        call.errcode = int(call.answer.get("errcode") or 0)
-        return form.answer(call.answer)
-
-    def _form(self, call: FakeCall) -> Form:
-        return self._xml if call.operation is not None and call.operation.xml else self._json
+            if all("fail" in step for step in steps or ()):  # the steps say only which calls are refused
+                content = self._of_example(operation, request, caller.owner)
+            elif scene.served is not None:
+                content = _file(scene.served)
+            else:
+                content = caller.rights.hide(call.path, self._of_steps(operation, scene.response))
+        return content if isinstance(content, Answer) else self.jobs.passing(operation, call.request, content)
 
     def scene(
         self,
@@ -150,40 +106,56 @@ class Service:
         request: Mapping[str, Any],
         operation: Operation[Any] | None = None,
         file: Mapping[str, Any] | None = None,
+        now: float | None = None,
     ) -> Scene:
         """Return the scene in which steps run."""
-        now = int(self._clock.now())
+        now = int(self._clock.now() if now is None else now)
         return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts, self._real)
 
-    def _answer_of_example(
-        self, call: FakeCall, operation: Operation[Any], asked: Mapping[str, Any], owner: Owner
-    ) -> Answer:
-        """The spec's example, made to speak of what was asked for."""
-        request, answer = self._data.example(call.path)
-        if operation.response is None:
-            return self._answer_by_example(call, operation)
-        example = Example(decoded(request, operation.request), answer)
-        with self._state.lock:
-            body = self._echo.answer(operation, asked, example, owner)
-        return self._done(call, self._passing(call, operation, fit(body, operation.response, answer)))
+    def _of_steps(self, operation: Operation[Any], response: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the response of steps, with the required fields that it lacks."""
+        return fit(copy.deepcopy(response), operation.response or Response, self._data.example(operation.path)[1])
 
-    def _answer_by_example(self, call: FakeCall, operation: Operation[Any]) -> Answer:
-        """The spec's example, with the values of the request where both have a field."""
-        request, example = self._data.example(call.path)
+    def _of_example(
+        self, operation: Operation[Any], request: Mapping[str, Any], owner: Owner
+    ) -> dict[str, Any] | Answer:
+        """Return the spec's example, with the ids and the times of the request."""
         if operation.response is None:
-            return Answer.of_file(b"the file of a fake").part(call.headers.get("range", ""))
+            return Answer.of_file(EXAMPLE_FILE)
+        sent, answer = self._data.example(operation.path)
+        example = Example(decoded(sent, operation.request), answer)
+        return fit(self._echo.answer(operation, request, example, owner), operation.response, answer)
+
+    def _unchanged_example(self, operation: Operation[Any], request: Mapping[str, Any]) -> Content:
+        """Return the spec's example, with the values of the request where both have a field."""
+        if operation.response is None:
+            return Answer.of_file(EXAMPLE_FILE)
+        sent, example = self._data.example(operation.path)
         body = copy.deepcopy(example)
         for info in fields_of(operation.response):
-            sent = call.request.get(info.wire)
-            if info.wire in body and info.wire in request and type(sent) is type(body[info.wire]):
-                body[info.wire] = sent
+            value = request.get(info.wire)
+            if info.wire in body and info.wire in sent and type(value) is type(body[info.wire]):
+                body[info.wire] = value
         rule = operation.pagination
         if rule is not None:  # there is one page
             for name, is_set in ((rule.receive, False), (rule.more, False), (rule.end, True)):
-                if name in body:  # in the type that the field has: "", 0 or false
+                if name in body:  # in the type of the field: "", 0 or false
                     kind = type(body[name])
                     body[name] = kind(is_set) if is_set else kind()
-        return self._done(call, self._passing(call, operation, fit(body, operation.response, example)))
+        return fit(body, operation.response, example)
+
+
+def given_answer(call: FakeCall, given: OneAnswer) -> Content:
+    """Return the answer that a test gave for a call."""
+    if callable(given):
+        function = cast("Callable[..., Mapping[str, Any] | Answer | bytes]", given)
+        given = function(call) if inspect.signature(function).parameters else function()
+    return Answer.of_file(given) if isinstance(given, bytes) else given
+
+
+def _file(record: Mapping[str, Any]) -> Answer:
+    content = base64.b64decode(record.get("content") or "")
+    return Answer.of_file(content, record.get("filename") or "file.bin", record.get("content_type") or "")
 
 
 def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:

@@ -56,8 +56,8 @@ class Scene:
     file: Mapping[str, Any] | None = None
     texts: tuple[str, ...] = ()
     real: bool = False
-    untold: Mapping[str, Any] = attrs.field(factory=dict)
-    """Fields of members that who calls is not told, with what stands there instead."""
+    hidden: Mapping[str, Any] = attrs.field(factory=dict)
+    """The fields of members that are hidden from the caller, each with its value in answers; None for no field."""
     response: dict[str, Any] = attrs.field(factory=dict)
     records: dict[str, StoredRecord] = attrs.field(factory=dict)
     changes: list[StateChange] = attrs.field(factory=list)

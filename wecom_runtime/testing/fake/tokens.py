@@ -94,8 +94,8 @@ class Tokens:
         """A kind of token by its name."""
         return self._table.kinds[name]
 
-    def check(self, kind: str, query: Mapping[str, str]) -> Grant | None:
-        """The grant that a call comes with; None where the endpoint takes no token.
+    def check(self, kind: str, query: Mapping[str, str], now: float) -> Grant | None:
+        """Return the grant of a call's token; None where the endpoint takes no token.
 
         Raises:
             Refusal: It is missing, too old, of another kind, or none of ours.
@@ -112,10 +112,10 @@ class Tokens:
         grant = self._grants.get(value)
         if grant is None or grant.kind.kind != kind:
             raise Refusal(rule.get("invalid", 40014), f"invalid {declared.query}", declared.query)
-        return self._fresh(grant)
+        return self._fresh(grant, now)
 
-    def recognise(self, query: Mapping[str, str]) -> Grant | None:
-        """The grant that a call comes with which may take any kind of token; None if it comes with none.
+    def recognise(self, query: Mapping[str, str], now: float) -> Grant | None:
+        """Return the grant of a call's token, of whichever kind; None if the call has no token.
 
         Raises:
             Refusal: It is too old, of another kind, or none of ours.
@@ -124,15 +124,15 @@ class Tokens:
             value = query.get(kind.query, "") if kind.kind else ""
             grant = self._grants.get(value)
             if grant is not None and grant.kind.query == kind.query:
-                return self._fresh(grant)
+                return self._fresh(grant, now)
             if value:
                 rule = self._rules.get(kind.name, {})
                 raise Refusal(rule.get("invalid", 40014), f"invalid {kind.query}", kind.query)
         return None
 
-    def _fresh(self, grant: Grant) -> Grant:
+    def _fresh(self, grant: Grant, now: float) -> Grant:
         rule, name = self._rules.get(grant.kind.name, {}), grant.kind.query
-        if grant.expires <= self._clock.now():
+        if grant.expires <= now:
             raise ExpiredTokenRefusal(rule.get("expired", 42001), f"{name} expired", name)
         return grant
 
