@@ -54,7 +54,6 @@ STAGES = [
     "service",
     "ids",
     "steps",
-    "answers",
     "jobs",
     "forms",
 ]

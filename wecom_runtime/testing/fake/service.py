@@ -85,11 +85,11 @@ class Service:
         if self._stateless:
             return self._unchanged_example(operation, call.request)
         request = decoded(call.request, operation.request)
-        scene = self.scene(caller.owner, request, operation, _uploaded(call.files), call.at)
-        scene.hidden = caller.rights.hidden
-        scene.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
         with self._state.lock:
             self._ids.check(operation, request, caller.owner)
+            scene = self.scene(caller.owner, request, operation, _uploaded(call.files), call.at)
+            scene.hidden = caller.rights.hidden
+            scene.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
             run(steps or (), scene)
             changes.extend(copy.deepcopy(scene.changes))
             if all("fail" in step for step in steps or ()):  # the steps say only which calls are refused
