@@ -17,7 +17,7 @@ from wecom_client import replies as reply_models
 from wecom_client.callbacks import Event, TextMessage
 from wecom_client.replies import NewsReply, TextReply
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.times import Timestamp
+from wecom_runtime.data.wire_values import Timestamp
 from wecom_runtime.data.xml import parse_xml, render_xml
 
 

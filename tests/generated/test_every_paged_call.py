@@ -16,8 +16,8 @@ from wecom_client import ENDPOINTS
 from wecom_runtime import unstructure
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.shapes import is_text
+from wecom_runtime.data.wire_values import value_at
 
 from .recorded import JSON, Recorder, async_clients, clients
 from .spec_examples import examples

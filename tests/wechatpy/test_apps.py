@@ -27,7 +27,7 @@ from wecom_client.wechatpy.enterprise.crypto import WeChatCrypto
 from wecom_client.wechatpy.enterprise.exceptions import InvalidCorpIdException
 from wecom_client.wechatpy.exceptions import InvalidSignatureException, WeChatClientException
 from wecom_client.wechatpy.messages import BaseMessage
-from wecom_runtime.data.times import Timestamp
+from wecom_runtime.data.wire_values import Timestamp
 
 Answer = Callable[[dict[str, str], bytes], "str | None"]
 

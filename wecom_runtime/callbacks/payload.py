@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
-from wecom_runtime.data.json_text import parse_json
-from wecom_runtime.data.texts import decode_utf8
+from wecom_runtime.data.text import decode_utf8, parse_json
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say

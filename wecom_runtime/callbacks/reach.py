@@ -7,8 +7,8 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.records import Record
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 

@@ -10,10 +10,10 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import unstructure_hook
 from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.reshaping import to_xml
 from wecom_runtime.data.shapes import cached, is_text
 from wecom_runtime.data.validation import check
 from wecom_runtime.data.xml import cdata, render_xml
-from wecom_runtime.data.xml_shape import to_xml
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.logs import logger
 

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
@@ -82,7 +82,7 @@ class ReplyEntry(TableEntry["Reply"]):
         return (_path_of(self.template, "$value") if self.template is not None else None) or [self._first_own().wire]
 
     def _find_first(self) -> tuple[type[Reply], str, Callable[[Any], Any]]:
-        from wecom_runtime.data.adoption import adopt
+        from wecom_runtime.data.reshaping import adopt
 
         info = self._first_own()
         self._first = self.model, info.attribute, lambda value: adopt(value, info.shape)

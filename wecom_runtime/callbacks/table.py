@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from wecom_runtime.data.json_text import encode as encode_json
+from wecom_runtime.data.text import encode_json
 from wecom_runtime.errors import InvalidArgumentError, redact, redact_mapping
 from wecom_runtime.flow import Flow, Invoke
 from wecom_runtime.hidden import HiddenBytes

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow, Invoke
 from wecom_runtime.http.multipart import FileInput, FilePart

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 from wecom_runtime.data.models import Model
-from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.splitting import split_messages
+from wecom_runtime.data.wire_values import value_at
 
 
 @attrs.frozen

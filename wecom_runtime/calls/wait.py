@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 
 T = TypeVar("T")
 

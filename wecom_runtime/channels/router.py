@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
-from wecom_runtime.data.texts import MAX_SIZE
+from wecom_runtime.data.text import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext

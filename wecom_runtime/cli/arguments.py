@@ -7,9 +7,9 @@ from typing import Any, cast
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.formats import FLAG
-from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
+from wecom_runtime.data.text import decode_json
+from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
@@ -68,7 +68,7 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
             return text.lower() == "yes"
         case _:
             try:
-                return decode(text)
+                return decode_json(text)
             except ValueError:
                 stop(
                     say(
@@ -83,7 +83,7 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
 def read_json(path: str) -> dict[str, Any]:
     """A JSON object of a file; `-` is the standard input."""
     try:
-        data = decode(read_text(path))
+        data = decode_json(read_text(path))
     except ValueError as error:
         stop(say("{path} is not JSON: {error}", path=path, error=error))
     if not isinstance(data, dict):

@@ -18,8 +18,8 @@ from wecom_runtime.callbacks.payload import read
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.tools import is_allowed, tool_name
 from wecom_runtime.clients.tool_calls import checked, made
-from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import InvalidPayloadError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.search.kinds import HIT_KINDS
@@ -289,7 +289,7 @@ def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
     if not isinstance(payload, str):
         return payload
     try:
-        data = decode(payload)
+        data = decode_json(payload)
     except ValueError as error:
         stop(say("the payload is not JSON: {error}", error=error))
     if not isinstance(data, dict):

@@ -12,8 +12,8 @@ import typer
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.language import say as spoken
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
@@ -114,7 +114,7 @@ def _put(data: dict[str, Any], path: Sequence[str], text: str) -> None:
     for name in outer:
         data = cast("dict[str, Any]", data.setdefault(name, {}))
     try:
-        data[last] = decode(text)
+        data[last] = decode_json(text)
     except ValueError:
         data[last] = text
 

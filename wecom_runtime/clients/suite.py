@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
 from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret

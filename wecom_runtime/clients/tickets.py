@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, cast
 
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.calls.tools import is_allowed, with_file
-from wecom_runtime.data.hiding import without_secrets
-from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
+from wecom_runtime.data.reshaping import without_secrets
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.language import say
 
@@ -95,7 +95,7 @@ def _object(operation: Operation[Any], arguments: Any) -> Mapping[str, Any]:
     """Return arguments as a mapping; a language model may have written anything."""
     if isinstance(arguments, str):
         try:
-            arguments = decode(arguments) if arguments.strip() else None
+            arguments = decode_json(arguments) if arguments.strip() else None
         except ValueError as error:
             raise InvalidArgumentError(
                 say("client.{call}: the arguments are not JSON: {error}", call=operation.call, error=error),

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .annotations import FieldInfo, fields_of
-from .formats import FLAG
 from .records import FieldRule, Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
+from .wire_values import FLAG
 
 if TYPE_CHECKING:
     from wecom_runtime.language import FieldText

@@ -11,15 +11,13 @@ from json.encoder import encode_basestring
 from typing import Any, NamedTuple, TypeAlias
 
 from .annotations import FieldInfo, fields_of
-from .formats import FLAG
-from .hooks import Conversion
-from .json_text import encode
+from .hooks import Conversion, FunctionBuilder
 from .received import ReceivedFields
 from .records import UNKNOWN, Record
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, shape_of
-from .source import FunctionBuilder
-from .times import Timestamp
+from .text import encode_json
 from .unstructuring import Unstructuring
+from .wire_values import FLAG, Timestamp
 
 Writer: TypeAlias = Callable[[Any], str]
 
@@ -72,7 +70,7 @@ class JsonWriting:
         convert = self._unstructuring.find(shape.hint)
 
         def other(value: Any) -> str:
-            return encode(convert(value))
+            return encode_json(convert(value))
 
         if not self._is_own(shape):
             return other
@@ -90,26 +88,26 @@ class JsonWriting:
         """Return whether no hook of a user's is to be asked for the values of a shape."""
         return self._unstructuring.is_own(shape.hint)
 
-    def _late(self, shape: Shape, source: FunctionBuilder) -> str:
-        return source.bind_late(lambda: self.writer(shape.hint), "write")
+    def _late(self, shape: Shape, builder: FunctionBuilder) -> str:
+        return builder.bind_late(lambda: self.writer(shape.hint), "write")
 
     # -- values with parts ---------------------------------------------------------------------------------------------
 
     def _list(self, element: Shape, other: Writer) -> Writer:
         leaf = self._leaf(element)
-        source = FunctionBuilder("write_list(items)")
-        source.names.update(_NAMES, other=other)
-        source.line("if type(items) is not list:")
-        source.line("return other(items)", 2)
+        builder = FunctionBuilder("write_list(items)")
+        builder.names.update(_NAMES, other=other)
+        builder.line("if type(items) is not list:")
+        builder.line("return other(items)", 2)
         if leaf is None:
-            source.line(f"pieces = [{self._late(element, source)}(value) for value in items]")
+            builder.line(f"pieces = [{self._late(element, builder)}(value) for value in items]")
         else:
-            source.line("for value in items:")
-            source.line(f"if not {leaf.test}:", 2)
-            source.line("return other(items)", 3)
-            source.line(f"pieces = [f{leaf.template!r} for value in items]")
-        source.line("return f'[{join(pieces)}]'")
-        return source.function()
+            builder.line("for value in items:")
+            builder.line(f"if not {leaf.test}:", 2)
+            builder.line("return other(items)", 3)
+            builder.line(f"pieces = [f{leaf.template!r} for value in items]")
+        builder.line("return f'[{join(pieces)}]'")
+        return builder.build()
 
     def _map(self, element: Shape, other: Writer) -> Writer:
         def write(value: Any) -> str:
@@ -128,29 +126,29 @@ class JsonWriting:
             return self.writer(type(made))(made) if is_case else by_dict(made)
 
         infos = fields_of(cls)
-        source = FunctionBuilder(f"write_{cls.__name__}(made)")
-        source.names.update(_NAMES, cls=cls, other=other)
-        source.line("if type(made) is not cls:")
-        source.line("return other(made)", 2)
-        source.line("pieces = []")
+        builder = FunctionBuilder(f"write_{cls.__name__}(made)")
+        builder.names.update(_NAMES, cls=cls, other=other)
+        builder.line("if type(made) is not cls:")
+        builder.line("return other(made)", 2)
+        builder.line("pieces = []")
         for info in infos:
-            self._field(info, source)
-        source.line(f"if made.{UNKNOWN} is not None:")
-        source.line(f"return {source.bind(self._with_unknown(infos, other), 'with_unknown')}(pieces, made)", 2)
-        source.line("return f'{{{join(pieces)}}}'")
-        return source.function()
+            self._field(info, builder)
+        builder.line(f"if made.{UNKNOWN} is not None:")
+        builder.line(f"return {builder.bind(self._with_unknown(infos, other), 'with_unknown')}(pieces, made)", 2)
+        builder.line("return f'{{{join(pieces)}}}'")
+        return builder.build()
 
-    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
+    def _field(self, info: FieldInfo, builder: FunctionBuilder) -> None:
         name = encode_basestring(info.wire).replace("{", "{{").replace("}", "}}")
         leaf = self._leaf(info.shape)
         test = "if"
-        source.line(f"value = made.{info.attribute}")
+        builder.line(f"value = made.{info.attribute}")
         if leaf is not None:
-            source.line(f"if {leaf.test}:")
-            source.line(f"pieces.append(f{f'{name}:{leaf.template}'!r})", 2)
+            builder.line(f"if {leaf.test}:")
+            builder.line(f"pieces.append(f{f'{name}:{leaf.template}'!r})", 2)
             test = "elif"
-        source.line(f"{test} value is not None:")
-        source.line(f"pieces.append(f{f'{name}:{{{self._late(info.shape, source)}(value)}}'!r})", 2)
+        builder.line(f"{test} value is not None:")
+        builder.line(f"pieces.append(f{f'{name}:{{{self._late(info.shape, builder)}(value)}}'!r})", 2)
 
     def _leaf(self, shape: Shape) -> _Leaf | None:
         """Return how the usual values of a shape are written in place; None where a call does just as well."""
@@ -180,7 +178,7 @@ class JsonWriting:
                 if name not in attributes or getattr(made, attributes[name]) is None
             }
             if left:
-                pieces.append(encode(left)[1:-1])
+                pieces.append(encode_json(left)[1:-1])
             return f"{{{','.join(pieces)}}}"
 
         return write

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from .times import Timestamp
+from .wire_values import Timestamp
 
 StructureHook: TypeAlias = Callable[..., Any]
 """Called with a value, by cattrs also with its type."""

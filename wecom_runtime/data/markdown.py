@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .texts import size
+from .text import utf8_size
 
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})(.*)")
 _DELIMITER = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -63,7 +63,7 @@ def read_lines(text: str, most: int) -> MarkdownLines:
         elif _is_head(lines, index):
             head = lines[index] + lines[index + 1]
             end = next((at for at in range(index + 2, len(lines)) if not _is_row(lines[at])), len(lines))
-            if 2 * size(head) <= most and end > index + 2:
+            if 2 * utf8_size(head) <= most and end > index + 2:
                 around[index + 3 : end] = [Delimiters(head)] * (end - index - 3)
             ranks[index : index + 3] = PARAGRAPH, BAD, BAD
             ranks[end] = PARAGRAPH
@@ -100,8 +100,8 @@ class Fence(NamedTuple):
         bare = suffix + "\n"
         for prefix in (self.line, bare):
             # At its first place the line stands whole, whatever is repeated.
-            fits = max(size(prefix), size(self.line)) + size(suffix) + LEAST_ROOM <= most
-            if fits and self.line.endswith("\n") and (prefix is bare or 2 * size(prefix) <= most):
+            fits = max(utf8_size(prefix), utf8_size(self.line)) + utf8_size(suffix) + LEAST_ROOM <= most
+            if fits and self.line.endswith("\n") and (prefix is bare or 2 * utf8_size(prefix) <= most):
                 return Delimiters(prefix, suffix)
         return NOTHING
 

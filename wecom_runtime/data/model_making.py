@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .annotations import FieldInfo, fields_of
-from .hooks import Code, Conversion, Hooks, take_plain_items
+from .hooks import Code, Conversion, FunctionBuilder, Hooks, add_plain_list_loop
 from .lenient import StructureHook
+from .received import FindUnknown, received_finder, unknown_finder
 from .records import UNKNOWN, Record
-from .remainder import UnknownOf, received_of, unknown_of
 from .shapes import JsonText
-from .source import FunctionBuilder
 
 
 class ModelMaking:
@@ -34,20 +33,20 @@ class ModelMaking:
 
     def function(self) -> StructureHook:
         name = f"structure_{self._cls.__name__}"
-        source = FunctionBuilder(f"{name}(data, _=None)")
-        source.names.update(Mapping=Mapping, cls=self._cls, new=self._cls.__new__)
-        source.line("if type(data) is not dict:")
-        source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self.no_object(name)}", 2)
-        source.line("made = new(cls)")
-        source.line("absent = 0")
+        builder = FunctionBuilder(f"{name}(data, _=None)")
+        builder.names.update(Mapping=Mapping, cls=self._cls, new=self._cls.__new__)
+        builder.line("if type(data) is not dict:")
+        builder.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self.no_object(name)}", 2)
+        builder.line("made = new(cls)")
+        builder.line("absent = 0")
         may_differ = any(info.aliases or isinstance(info.shape, JsonText) for info in self.infos)
         if may_differ:
-            source.line("different = False")  # whether a field looks other than it would go back
+            builder.line("different = False")  # whether a field looks other than it would go back
         for info in self.infos:
-            self._field(info, source)
-        self._remainder(source, may_differ)
-        source.line("return made")
-        return source.function()
+            self._field(info, builder)
+        self._remainder(builder, may_differ)
+        builder.line("return made")
+        return builder.build()
 
     def no_object(self, name: str) -> str:
         """Python for what becomes of data that is no mapping, in the function of a name."""
@@ -57,48 +56,48 @@ class ModelMaking:
         """Python that tells whether a value stands for none."""
         return "value is None"
 
-    def field_code(self, info: FieldInfo, source: FunctionBuilder) -> Code:
+    def field_code(self, info: FieldInfo, builder: FunctionBuilder) -> Code:
         """The conversion of the value of a field."""
-        return self._hooks.code(info.shape, "value", source)
+        return self._hooks.code(info.shape, "value", builder)
 
-    def unknown_of(self) -> UnknownOf:
+    def unknown_finder(self) -> FindUnknown:
         """Return a function that finds the unknown fields of an object."""
-        return unknown_of(self.infos)
+        return unknown_finder(self.infos)
 
-    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
+    def _field(self, info: FieldInfo, builder: FunctionBuilder) -> None:
         target = f"made.{info.attribute}"
-        self._take(info, source)
-        code = self.field_code(info, source)
+        self._take(info, builder)
+        code = self.field_code(info, builder)
         branch = "elif" if code.test else "if"
         if code.test and (kind := self._hooks.kind_of_items(info.shape)):
-            source.line("if type(value) is list:")
-            take_plain_items(kind, target, "value.copy()", code.other, source, 2)
+            builder.line("if type(value) is list:")
+            add_plain_list_loop(kind, target, "value.copy()", code.other, builder, 2)
         elif code.test:
-            source.line(f"if {code.test}:")
-            source.line(f"{target} = {code.usual}", 2)
-        source.line(f"{branch} {self.absence(info)}:")
-        source.line(f"{target} = {_absent(info, source)}", 2)
-        source.line("absent += 1", 2)
-        source.line("else:")
-        source.line(f"{target} = {code.other}", 2)
+            builder.line(f"if {code.test}:")
+            builder.line(f"{target} = {code.usual}", 2)
+        builder.line(f"{branch} {self.absence(info)}:")
+        builder.line(f"{target} = {_absent(info, builder)}", 2)
+        builder.line("absent += 1", 2)
+        builder.line("else:")
+        builder.line(f"{target} = {code.other}", 2)
 
-    def _take(self, info: FieldInfo, source: FunctionBuilder) -> None:
-        source.line(f"value = data.get({info.wire!r})")
+    def _take(self, info: FieldInfo, builder: FunctionBuilder) -> None:
+        builder.line(f"value = data.get({info.wire!r})")
         for alias in info.aliases:
-            source.line(f"if value is None and {info.wire!r} not in data and {alias!r} in data:")
-            source.line(f"value, different = data[{alias!r}], True", 2)
+            builder.line(f"if value is None and {info.wire!r} not in data and {alias!r} in data:")
+            builder.line(f"value, different = data[{alias!r}], True", 2)
         if isinstance(info.shape, JsonText):
-            source.line("different = different or value is not None")
+            builder.line("different = different or value is not None")
 
-    def _remainder(self, source: FunctionBuilder, may_differ: bool) -> None:
+    def _remainder(self, builder: FunctionBuilder, may_differ: bool) -> None:
         nothing_more = f"absent + len(data) == {len(self.infos)}"
         if may_differ:
             nothing_more = f"not different and {nothing_more}"
-            find = received_of(self.infos, self.unknown_of(), self._json_texts())
-            rest = f"{source.bind(find, 'received')}(data, made)"
+            find = received_finder(self.infos, self.unknown_finder(), self._json_texts())
+            rest = f"{builder.bind(find, 'received')}(data, made)"
         else:
-            rest = f"{source.bind(self.unknown_of(), 'unknown_of')}(data)"
-        source.line(f"made.{UNKNOWN} = None if {nothing_more} else {rest}")
+            rest = f"{builder.bind(self.unknown_finder(), 'find_unknown')}(data)"
+        builder.line(f"made.{UNKNOWN} = None if {nothing_more} else {rest}")
 
     def _json_texts(self) -> dict[str, Conversion]:
         return {
@@ -108,8 +107,8 @@ class ModelMaking:
         }
 
 
-def _absent(info: FieldInfo, source: FunctionBuilder) -> str:
+def _absent(info: FieldInfo, builder: FunctionBuilder) -> str:
     """Python for the value of a field that did not come; one that came as null is None, whatever its default."""
     if info.default is None:
         return "None"
-    return f"{source.bind(info.default, 'default')} if {info.wire!r} not in data else None"
+    return f"{builder.bind(info.default, 'default')} if {info.wire!r} not in data else None"

@@ -8,18 +8,18 @@ import attrs
 
 from wecom_runtime.suggestions import did_you_mean
 
-from .formats import Csv as Csv
-from .formats import Flag as Flag
-from .formats import IntString as IntString
-from .formats import Json as Json
-from .formats import Pipe as Pipe
-from .formats import Time as Time
 from .records import UNKNOWN, Record, wire_name
 from .records import FieldRule as FieldRule
 from .records import TaggedUnion as TaggedUnion
 from .records import field as field
 from .records import model as model
-from .times import Timestamp as Timestamp
+from .wire_values import Csv as Csv
+from .wire_values import Flag as Flag
+from .wire_values import IntString as IntString
+from .wire_values import Json as Json
+from .wire_values import Pipe as Pipe
+from .wire_values import Time as Time
+from .wire_values import Timestamp as Timestamp
 
 
 class UnknownAttributeError(AttributeError):

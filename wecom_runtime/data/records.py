@@ -14,7 +14,7 @@ import attrs
 
 from wecom_runtime.errors import HIDDEN
 
-from .paths import value_at
+from .wire_values import value_at
 
 if sys.version_info >= (3, 11):
     from typing import dataclass_transform

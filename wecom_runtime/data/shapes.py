@@ -13,9 +13,8 @@ from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, ge
 
 import attrs
 
-from .formats import CSV, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec
 from .records import Record
-from .times import Timestamp
+from .wire_values import CSV, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec, Timestamp
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -10,7 +10,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 from .markdown import BAD, NOTHING, Delimiters, Fence, MarkdownLines, read_lines
-from .texts import size
+from .text import utf8_size
 
 LEAST = 4
 """Bytes of the longest character."""
@@ -47,7 +47,7 @@ def split_text(text: str, max_bytes: int) -> list[str]:
     if type(max_bytes) is not int or max_bytes < LEAST:
         raise InvalidArgumentError(say("max_bytes must be a whole number of at least {least}", least=LEAST))
     text = _without_halves(text)
-    if size(text) <= max_bytes:
+    if utf8_size(text) <= max_bytes:
         return [text] if text else []
     return list(_Splitter(read_lines(text, max_bytes), max_bytes, max_bytes).pieces())
 
@@ -62,7 +62,7 @@ def split_messages(text: str, max_bytes: int, first: int | None = None) -> list[
     """
     first = max_bytes if first is None else first
     text = _without_halves(text)
-    if size(text) <= first:
+    if utf8_size(text) <= first:
         return [text]
     pieces = _Splitter(read_lines(text, min(first, max_bytes)), first, max_bytes).pieces()
     return [shown for piece in pieces if (shown := piece.strip("\r\n")).strip()] or [text]
@@ -75,10 +75,10 @@ def _without_halves(text: str) -> str:
 
 def shorten(text: str, max_bytes: int) -> str:
     """Return the beginning of a text that is too long, with a mark at its end; a text that fits as it is."""
-    if size(text) <= max_bytes:
+    if utf8_size(text) <= max_bytes:
         return text
     end = f"\n{MARK}"
-    return split_messages(text, max_bytes - size(end))[0] + end
+    return split_messages(text, max_bytes - utf8_size(end))[0] + end
 
 
 class _Splitter:
@@ -107,11 +107,11 @@ class _Splitter:
     def _next_piece(self) -> str:
         start, begun = self._line, self._begun
         prefix = (self._around_inside(start) if begun else self._around[start]).prefix
-        used, end, best, any_end = size(prefix), start, 0, 0
+        used, end, best, any_end = utf8_size(prefix), start, 0, 0
         has_text = False
         while end < len(self._lines):
             line = self._lines[end][begun if end == start else 0 :]
-            used += size(line)
+            used += utf8_size(line)
             if used > self._most:
                 break
             has_text = has_text or not line.isspace()
@@ -131,8 +131,8 @@ class _Splitter:
                 continue  # a fence stays whole
             taken = begun if at == start else 0
             inside = self._around_inside(at)
-            end_of_piece = size(inside.suffix) + 1 if inside.suffix else 0
-            room = self._most - size(prefix) - size(self._text(start, begun, at)) - end_of_piece
+            end_of_piece = utf8_size(inside.suffix) + 1 if inside.suffix else 0
+            room = self._most - utf8_size(prefix) - utf8_size(self._text(start, begun, at)) - end_of_piece
             if cut := self._cut(self._lines[at][taken:], room, inside):
                 return self._take(prefix, at, taken + cut)
         if any_end:
@@ -170,7 +170,7 @@ class _Splitter:
         return suffix if not suffix or body.endswith("\n") else f"\n{suffix}"
 
     def _closing(self, line: str, around: Delimiters) -> int:
-        return size(self._join(line, around.suffix))
+        return utf8_size(self._join(line, around.suffix))
 
     def _around_inside(self, line: int) -> Delimiters:
         """Return what is around a cut within a line: that of both its ends, where they are in the same block."""

@@ -12,16 +12,14 @@ from typing import Any, ClassVar
 
 from cattrs import Converter
 
-from .formats import FLAG
-from .hooks import Code, Conversion, Hooks
-from .json_text import decode
+from .hooks import Code, Conversion, FunctionBuilder, Hooks
 from .lenient import StructureHook, anything, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import PlainList, SingleItem
 from .records import Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
-from .source import FunctionBuilder
-from .times import Timestamp
+from .text import decode_json
+from .wire_values import FLAG, Timestamp
 
 
 class Structuring(Hooks):
@@ -135,7 +133,7 @@ class Structuring(Hooks):
             if type(value) is not str:
                 return one(value)
             try:
-                found = decode(value)
+                found = decode_json(value)
                 # None stands for a field that is not there; the text "null" is.
                 return value if found is None else one(found)
             except ValueError:
@@ -169,23 +167,23 @@ class Structuring(Hooks):
 
     # -- in the functions of models ------------------------------------------------------------------------------------
 
-    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
+    def code(self, shape: Shape, value: str, builder: FunctionBuilder) -> Code:
         if isinstance(shape, Nested):
-            return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'structure')}({value})")
+            return Code("", "", f"{builder.bind_late(lambda: self.find(shape.hint), 'structure')}({value})")
         hook = self.find(shape.hint)
-        call = f"{source.bind(hook, 'structure')}({value})"
+        call = f"{builder.bind(hook, 'structure')}({value})"
         if not self.is_own(shape.hint):
             return Code("", "", call)
         match shape:
             case Anything():
                 return Code("", "", value)
             case Moment():
-                source.names["Timestamp"] = Timestamp
+                builder.names["Timestamp"] = Timestamp
                 return Code(f"type({value}) is int", f"Timestamp({value})", call)
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                return self._list_code(element, value, call, source)
+                return self._list_code(element, value, call, builder)
             case _:
                 return Code("", "", call)
 

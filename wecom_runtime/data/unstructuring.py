@@ -13,8 +13,7 @@ from typing import Any
 from cattrs import Converter
 
 from .annotations import FieldInfo, fields_of
-from .formats import FLAG
-from .hooks import Code, Conversion, Hooks, take_plain_items
+from .hooks import Code, Conversion, FunctionBuilder, Hooks, add_plain_list_loop
 from .received import PlainList, ReceivedFields, SingleItem
 from .records import UNKNOWN, Record, case_of
 from .shapes import (
@@ -32,8 +31,7 @@ from .shapes import (
     Shape,
     is_text,
 )
-from .source import FunctionBuilder
-from .times import Timestamp
+from .wire_values import FLAG, Timestamp
 
 _PLAIN = (str, int, bool, float)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -155,43 +153,43 @@ class Unstructuring(Hooks):
     def _model(self, cls: type[Record]) -> Conversion:
         infos = fields_of(cls)
         name = f"unstructure_{cls.__name__}"
-        source = FunctionBuilder(f"{name}(made)")
-        source.names["cls"] = cls
-        source.line("if type(made) is not cls:")
-        source.line(f"return {source.bind(self._other(cls), 'other')}(made)", 2)
-        source.line("data = {}")
+        builder = FunctionBuilder(f"{name}(made)")
+        builder.names["cls"] = cls
+        builder.line("if type(made) is not cls:")
+        builder.line(f"return {builder.bind(self._other(cls), 'other')}(made)", 2)
+        builder.line("data = {}")
         for info in infos:
-            self._field(info, source)
-        source.line(f"if made.{UNKNOWN} is not None:")
-        source.line(f"return {source.bind(self._with_unknown, 'with_unknown')}(data, made.{UNKNOWN})", 2)
-        source.line("return data")
-        return source.function()
+            self._field(info, builder)
+        builder.line(f"if made.{UNKNOWN} is not None:")
+        builder.line(f"return {builder.bind(self._with_unknown, 'with_unknown')}(data, made.{UNKNOWN})", 2)
+        builder.line("return data")
+        return builder.build()
 
-    def _field(self, info: FieldInfo, source: FunctionBuilder) -> None:
-        source.line(f"value = made.{info.attribute}")
-        source.line("if value is not None:")
+    def _field(self, info: FieldInfo, builder: FunctionBuilder) -> None:
+        builder.line(f"value = made.{info.attribute}")
+        builder.line("if value is not None:")
         target = f"data[{info.wire!r}]"
-        code = self.code(info.shape, "value", source)
+        code = self.code(info.shape, "value", builder)
         if code.test and (kind := self.kind_of_items(info.shape)):
-            source.line("if type(value) is list:", 2)
-            take_plain_items(kind, target, "value", code.other, source, 3)
-            source.line("else:", 2)
-            source.line(f"{target} = {code.other}", 3)
+            builder.line("if type(value) is list:", 2)
+            add_plain_list_loop(kind, target, "value", code.other, builder, 3)
+            builder.line("else:", 2)
+            builder.line(f"{target} = {code.other}", 3)
         else:
-            source.line(f"{target} = {code.expression()}", 2)
+            builder.line(f"{target} = {code.expression()}", 2)
 
-    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
+    def code(self, shape: Shape, value: str, builder: FunctionBuilder) -> Code:
         if isinstance(shape, Nested):
-            return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
+            return Code("", "", f"{builder.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
         hook = self.find(shape.hint)
-        call = f"{source.bind(hook, 'unstructure')}({value})"
+        call = f"{builder.bind(hook, 'unstructure')}({value})"
         if not self.is_own(shape.hint):
             return Code("", "", call)
         match shape:
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                return self._list_code(element, value, call, source)
+                return self._list_code(element, value, call, builder)
             case _:
                 return Code("", "", call)
 

@@ -17,8 +17,6 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .annotations import FieldInfo, fields_of
 from .constraints import conditions, documented_values, limits
-from .formats import FLAG
-from .json_text import decode
 from .problems import Check, Findings, LenientFindings, Path, Problem
 from .records import Record, case_of
 from .shapes import (
@@ -36,6 +34,8 @@ from .shapes import (
     Shape,
     cached,
 )
+from .text import decode_json
+from .wire_values import FLAG
 
 _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
@@ -218,7 +218,7 @@ def _joined_check(element: Check, separator: str) -> Check:
 def _json_check(content: Check) -> Check:
     def check_json(value: Any, path: Path, findings: Findings) -> None:
         try:
-            parsed = decode(value) if isinstance(value, str) else None
+            parsed = decode_json(value) if isinstance(value, str) else None
         except ValueError:
             parsed = None
         if parsed is None:

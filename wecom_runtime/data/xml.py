@@ -15,7 +15,7 @@ from xml.parsers import expat
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-from .texts import MAX_SIZE, decode_utf8
+from .text import MAX_SIZE, decode_utf8
 from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
 
 MAX_DEPTH = 32

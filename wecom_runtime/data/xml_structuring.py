@@ -13,17 +13,14 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .annotations import FieldInfo
-from .formats import FLAG
-from .hooks import Code, Conversion
+from .hooks import Code, Conversion, FunctionBuilder
 from .lenient import StructureHook, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
-from .received import SingleItem
+from .received import FindUnknown, SingleItem
 from .records import Record
-from .remainder import UnknownOf
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
-from .source import FunctionBuilder
 from .structuring import Structuring
-from .times import Timestamp
+from .wire_values import FLAG, Timestamp
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 
@@ -70,19 +67,19 @@ class XmlModelMaking(ModelMaking):
     def absence(self, info: FieldInfo) -> str:
         return 'value is None or value == ""' if _is_blank_when_empty(info.shape) else super().absence(info)
 
-    def field_code(self, info: FieldInfo, source: FunctionBuilder) -> Code:
+    def field_code(self, info: FieldInfo, builder: FunctionBuilder) -> Code:
         item = info.metadata.get("item")
         if item is not None and isinstance(info.shape, ListOf):
-            return Code("", "", f"{source.bind(self._xml.list_of(info.shape.element, item), 'structure')}(value)")
-        return super().field_code(info, source)
+            return Code("", "", f"{builder.bind(self._xml.list_of(info.shape.element, item), 'structure')}(value)")
+        return super().field_code(info, builder)
 
-    def unknown_of(self) -> UnknownOf:
+    def unknown_finder(self) -> FindUnknown:
         blank = frozenset(name for info in self.infos for name in info.names if _is_blank_when_empty(info.shape))
-        unknown_of = super().unknown_of()
+        find_unknown = super().unknown_finder()
 
         def find(data: dict[str, Any]) -> dict[str, Any]:
             empty = {key: None for key, value in data.items() if value == "" and key in blank}
-            return {**unknown_of(data), **empty}
+            return {**find_unknown(data), **empty}
 
         return find
 
@@ -153,8 +150,8 @@ class XmlStructuring(Structuring):
         make = super()._map(element)
         return lambda value, _=None: {} if value == "" else make(value)
 
-    def code(self, shape: Shape, value: str, source: FunctionBuilder) -> Code:
-        code = super().code(shape, value, source)
+    def code(self, shape: Shape, value: str, builder: FunctionBuilder) -> Code:
+        code = super().code(shape, value, builder)
         # In XML every number is a text, so that texts are the usual case.
         return Code("", "", code.other) if isinstance(shape, Scalar) and not is_text(shape) else code
 

@@ -14,12 +14,12 @@ from functools import cache
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from wecom_runtime.data.adoption import adopt
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
+from wecom_runtime.data.reshaping import adopt
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
+from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.conversion import structure
-from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.records import Record, case_class
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.http.downloads import Download
 from wecom_runtime.http.messages import HTTPResponse
 
@@ -44,7 +44,7 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
         return data
     if isinstance(data, str | bytes):
         try:
-            body = decode(data)
+            body = decode_json(data)
         except ValueError:
             raise TypeError("data= takes a mapping or JSON text") from None
         if isinstance(body, Mapping):
@@ -54,7 +54,7 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
 
 def _older_answer(url: str, status: int, body: bytes, headers: Mapping[str, str]) -> Any:
     try:
-        found: Any = decode(body)
+        found: Any = decode_json(body)
     except ValueError:
         return responses.response(status, url, body, headers)
     return as_older(found) if isinstance(found, dict) else found

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.padding import PKCS7
 
 from wecom_runtime.callbacks.crypto import WeComCrypto, decode_aes_key
 from wecom_runtime.callbacks.crypto.aes import BLOCK, MessageCipher, decode_ciphertext, make_cipher
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import DecryptError, InvalidReceiveIdError, InvalidSignatureError
 
 from .exceptions import InvalidAppIdException, InvalidCorpIdException, InvalidSignatureException
@@ -152,7 +152,7 @@ class WeChatWxaCrypto:
             decryptor = self._cipher.decryptor()
             unpadder = PKCS7(128).unpadder()
             plain = unpadder.update(decryptor.update(sealed) + decryptor.finalize()) + unpadder.finalize()
-            found = decode(plain)
+            found = decode_json(plain)
         except ValueError:
             return None
         return found if isinstance(found, dict) else None

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from wecom_runtime import structure, unstructure
-from wecom_runtime.data.hiding import without_secrets
 from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.reshaping import without_secrets
 
 List = list
 GUARD = {"name": "z", "word": "sesame"}

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.conversion import ModelConverter, to_wire
-from wecom_runtime.data.times import SHANGHAI, Timestamp
 from wecom_runtime.data.validation import check
+from wecom_runtime.data.wire_values import SHANGHAI, Timestamp
 
 from .zoo import Zoo
 

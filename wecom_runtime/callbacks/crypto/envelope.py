@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias, cast
 from xml.parsers import expat
 
-from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.text import parse_json
 from wecom_runtime.data.xml import cdata
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say

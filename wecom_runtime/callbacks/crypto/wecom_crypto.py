@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, Protocol, runtime_checkable
 
-from wecom_runtime.data.texts import MAX_SIZE
+from wecom_runtime.data.text import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say

@@ -18,7 +18,7 @@ from mcp import ClientSession, MCPError
 from mcp.client.streamable_http import streamable_http_client
 from mcp.types import CONNECTION_CLOSED, REQUEST_TIMEOUT, CallToolResult, PaginatedRequestParams, TextContent, Tool
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import (
     CallTimeoutError,
     ErrorTable,
@@ -274,6 +274,6 @@ def _failure(name: str, error: BaseException) -> WeComError:
 def _json(text: str) -> Any:
     """Return what a text says as JSON, if that is an object or a list; else None."""
     with contextlib.suppress(ValueError):
-        data = decode(text)
+        data = decode_json(text)
         return data if isinstance(data, dict | list) else None
     return None

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import APIError, ErrorTable, ResponseError, error_for
 from wecom_runtime.language import say
 
@@ -44,7 +44,7 @@ def dump(cmd: str, req_id: str, body: Mapping[str, Any] | None) -> str:
 def read(text: str | bytes) -> dict[str, Any] | None:
     """A frame that WeCom sent; None where it is none."""
     try:
-        frame = decode(text)
+        frame = decode_json(text)
     except ValueError:
         return None
     return cast("dict[str, Any]", frame) if isinstance(frame, dict) else None

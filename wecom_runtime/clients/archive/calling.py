@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from wecom_runtime.calls.retry import RetryPolicy
-from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.text import parse_json
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.text import parse_json
 from wecom_runtime.errors import APIError, CallTimeoutError, DecryptError, InvalidPayloadError, TransportError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger

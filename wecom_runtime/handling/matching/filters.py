@@ -12,8 +12,8 @@ from typing import Any, TypeAlias, cast
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.shapes import Anything, Coded, Joined, ListOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import is_async
 from wecom_runtime.language import say

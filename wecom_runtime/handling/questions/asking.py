@@ -13,8 +13,8 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.records import Record
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError
 from wecom_runtime.flow import Command, Flow, Wait
 from wecom_runtime.handling.running.thread_pool import stepping_aside

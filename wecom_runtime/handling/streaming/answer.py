@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
-from wecom_runtime.data.texts import size
+from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
@@ -123,7 +123,7 @@ class GrowingAnswer:
 
     @property
     def _room_for_words(self) -> int:
-        return self._room - size(self._text.thoughts)
+        return self._room - utf8_size(self._text.thoughts)
 
     def _shown(self) -> str:
         """Return what is shown: all of the text, or its beginning."""
@@ -139,7 +139,7 @@ class GrowingAnswer:
     def _first_of(self, words: str) -> str:
         room, most = self._room_for_words, self._long_answers.max_length
         whole = words if most is None else shorten(words, most)
-        if size(whole) <= room:
+        if utf8_size(whole) <= room:
             return whole
         if self.later is None or not self._long_answers.split:
             return with_note(shorten(self._text.words, room), self._text.note, room)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, TypeGuard, cast
 
 from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.data.splitting import shorten
-from wecom_runtime.data.texts import size
+from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
@@ -134,7 +134,7 @@ class GrowingText:
 
     def _put(self, text: str) -> None:
         self._parts.append(text)
-        self.size += size(text)
+        self.size += utf8_size(text)
 
 
 _BEGIN = "<think>"

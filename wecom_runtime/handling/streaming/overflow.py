@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
-from wecom_runtime.data.texts import size
+from wecom_runtime.data.text import utf8_size
 from wecom_runtime.flow import Flow, Sleep, Wait
 from wecom_runtime.handling.contexts.context import ANSWERS_ONCE
 from wecom_runtime.handling.failures import Reporter
@@ -67,7 +67,7 @@ class LongAnswers:
         if self.max_length is not None:
             value = self.bounded(name, message, value)
         room = self._replies.room_for_text(message)
-        if not self.split or size(value) <= room:
+        if not self.split or utf8_size(value) <= room:
             return value, []
         return self.parted(name, message, later, value, room)
 
@@ -93,34 +93,34 @@ class LongAnswers:
             text: All of it.
             room: Bytes of the beginning.
         """
-        if size(text) <= room:
+        if utf8_size(text) <= room:
             return text, []
         if (carrier := later()) is None:
-            self._tell_lost(name, message, size(text), room)
+            self._tell_lost(name, message, utf8_size(text), room)
             return shorten(text, room), []
         following = self._replies.room_for_text(message, later=True)
         if not getattr(carrier, ANSWERS_ONCE, False):
             first, *rest = split_messages(text, following, room)
             return first, rest
-        first, *rest = split_messages(text, size(text) * 2, room)
+        first, *rest = split_messages(text, utf8_size(text) * 2, room)
         return first, [self._in_one(name, message, one, following) for one in rest]
 
     def bounded(self, name: str, message: Callback, text: str) -> str:
         """Return a text without what is beyond `max_length`."""
-        if self.max_length is None or size(text) <= self.max_length:
+        if self.max_length is None or utf8_size(text) <= self.max_length:
             return text
         logger.warning(
             "%s: the answer to a %s has %d bytes, and max_length=%d: its end is cut off",
             name,
             type(message).__name__,
-            size(text),
+            utf8_size(text),
             self.max_length,
         )
         return shorten(text, self.max_length)
 
     def _in_one(self, name: str, message: Callback, text: str, room: int) -> str:
         """Return what of a text is sent where a single message can be."""
-        if size(text) <= room:
+        if utf8_size(text) <= room:
             return text
         logger.error(
             "%s: a %s can be answered once more, with %d bytes, and there are %d: the end is cut off. Set max_length= "
@@ -128,7 +128,7 @@ class LongAnswers:
             name,
             type(message).__name__,
             room,
-            size(text),
+            utf8_size(text),
         )
         return shorten(text, room)
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
+from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.testing.samples import complete, sample
 
 

@@ -19,8 +19,8 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import structure, unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.reshaping import to_xml
 from wecom_runtime.data.xml import render_xml
-from wecom_runtime.data.xml_shape import to_xml
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.testing.payloads import Validator

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import attrs
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 
 JSON_TYPE = "application/json; charset=UTF-8"
 
@@ -153,7 +153,7 @@ def parse_body(received: Received, *, xml: bool = False) -> tuple[Any, list[Uplo
     if received.content_type.startswith("multipart/"):
         return _parse_multipart(received)
     try:
-        data = decode(received.body)
+        data = decode_json(received.body)
     except ValueError as error:
         return {}, [], f"the body is not JSON: {error}"
     if not isinstance(data, dict):

@@ -237,9 +237,9 @@ class Desk:
             if not self._fake.callback_url:
                 return {"why": {"code": "nobody"}}
             return _in_background(lambda: self._fake.push(text))
-        from wecom_runtime.data.json_text import decode
+        from wecom_runtime.data.text import decode_json
 
-        content = decode(text)
+        content = decode_json(text)
         bot = self._fake.bot(str(question.get("bot_id") or content.get("aibotid")))
         if not self._urls.get(bot.bot_id) and not bot.is_connected:
             return {"why": {"code": "bot_away"}}

@@ -11,7 +11,7 @@ from pkgutil import get_data
 from typing import Any
 from urllib.parse import parse_qsl
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import WeComError
 from wecom_runtime.language import say, stated_language
 from wecom_runtime.testing.fake.actions import ActionError
@@ -89,7 +89,7 @@ class Simulator:
     def _answer(self, name: str, question: dict[str, Any], body: bytes) -> Answer:
         route = self._desk.reads.get(name) or self._desk.writes[name]
         try:
-            question.update(decode(body) if body else {})
+            question.update(decode_json(body) if body else {})
             answer = route(question)
         except ActionError as error:
             why = (

@@ -10,7 +10,7 @@ import attrs
 
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 from wecom_runtime.data.conversion import structure
-from wecom_runtime.data.paths import value_at
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.testing.fake.state import StoredRecord
 
 if TYPE_CHECKING:

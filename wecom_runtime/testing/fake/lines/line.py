@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.data.json_text import decode
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ async def talk(
     try:
         while (message := await line.next(receive))["type"] != "websocket.disconnect":
             try:
-                frame = decode(message.get("text") or message.get("bytes") or "")
+                frame = decode_json(message.get("text") or message.get("bytes") or "")
             except ValueError:
                 line.close(NOT_JSON)
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.text import parse_json
 from wecom_runtime.errors import InvalidPayloadError
 
 

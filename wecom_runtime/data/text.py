@@ -1,4 +1,4 @@
-"""JSON as it is sent, and as callbacks bring it: an object, or one documented error."""
+"""Text on the wire: UTF-8 and JSON, with limits and errors of our own."""
 
 from __future__ import annotations
 
@@ -8,16 +8,32 @@ from typing import Any, cast
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-from .texts import MAX_SIZE, decode_utf8
+MAX_SIZE = 1 << 20
+"""Largest XML or JSON text that is read, in bytes. The largest documented callback is far below 100 kB."""
 
-encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-"""The JSON of wire data, without spaces; a `ValueError` for a number that JSON cannot carry."""
+encode_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+"""Return data as compact JSON. Raises `ValueError` for a number that JSON cannot represent."""
 
 
-def decode(text: str | bytes | bytearray) -> Any:
+def utf8_size(text: str) -> int:
+    """Return the length of a text in UTF-8 bytes."""
+    return len(text) if text.isascii() else len(text.encode())
+
+
+def decode_utf8(data: bytes, what: str) -> str:
+    """Return UTF-8 bytes as text. The error does not contain the bytes, as `UnicodeDecodeError` would."""
+    try:
+        return str(data, "utf-8")
+    except UnicodeDecodeError as error:
+        position = error.start
+    raise InvalidPayloadError(say("{what} is not UTF-8: see byte {position}", what=what, position=position))
+
+
+def decode_json(text: str | bytes | bytearray) -> Any:
     """Return the value of a JSON text.
 
-    Raise `ValueError` for what is none, or is nested more deeply than Python reads.
+    Raises:
+        ValueError: The text is not JSON, or is nested more deeply than Python can read.
     """
     try:
         return json.loads(text)
@@ -26,10 +42,10 @@ def decode(text: str | bytes | bytearray) -> Any:
 
 
 def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]:
-    """The object that a JSON text holds.
+    """Return the object in a JSON text.
 
     Raises:
-        InvalidPayloadError: no JSON, too long, nested too deeply, or no object.
+        InvalidPayloadError: The text is not JSON, too long, nested too deeply, or not an object.
     """
     if len(text) > max_size:
         raise InvalidPayloadError(say("The JSON is longer than {max_size} characters", max_size=max_size))
