@@ -227,8 +227,15 @@ def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tu
         low, high = old.limits.get(key), new.limits.get(key)
         if low != high:
             yield _limit(key, low, high), sent and _is_tighter(key, low, high)
-    if new.deprecated and not old.deprecated:
-        yield f"is deprecated: {new.deprecated}", False
+    had, has = ({trait.name: text for trait, text in field.traits()} for field in (old, new))
+    for name in has.keys() - had.keys():
+        yield f"is {_words(name)}" + (f": {has[name]}" if has[name] else ""), False
+    for name in had.keys() - has.keys():
+        yield f"is not {_words(name)} any more", False
+
+
+def _words(name: str) -> str:
+    return name.replace("_", "-")
 
 
 def _limit(key: str, old: float | None, new: float | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -74,9 +74,11 @@ class Prose:
             of_requests = joined((limits, default))
             rest = f"{of_requests[0].lower()}{of_requests[1:]}"
             parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
-        if field.deprecated:
-            parts.append(self.say("Deprecated: {why}", why=sentence(field.deprecated)))
-        return joined(parts)
+        return joined((*parts, *self.traits_text(field)))
+
+    def traits_text(self, field: Field) -> Iterator[str]:
+        """Yield a sentence for each trait of a field, such as the reason why it is deprecated."""
+        return (self.say(trait.phrase, why=sentence(text)) for trait, text in field.traits())
 
     def limits_text(self, field: Field) -> str:
         """The limits of a field, or of each item of a list; empty if there are none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .model.api import Api
-from .model.declarations import Field
+from .model.declarations import TRAITS, Field
 
 
 def stats(api: Api) -> dict[str, int]:
@@ -36,7 +36,7 @@ def stats(api: Api) -> dict[str, int]:
         "fields with defaults": sum(1 for field in fields if field.default is not None),
         "fields with documented values": sum(1 for field in fields if field.documented),
         "documented values": sum(len(field.documented) for field in fields),
-        "fields deprecated": sum(1 for field in fields if field.deprecated),
+        **{f"fields {trait.name}": sum(1 for one in fields if getattr(one, trait.name)) for trait in TRAITS},
         "fields secret": sum(1 for field in fields if field.secret),
     }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -128,13 +128,15 @@ def _data(package: str, name: str) -> bytes:
 
 
 class FieldText(NamedTuple):
-    """Description, values and deprecation of a field, in one language."""
+    """The description, values and traits of a field, in one language."""
 
     doc: str = ""
     values: Mapping[str, str] = _NOTHING
     """Documented value -> its meaning."""
-    deprecated: str = ""
-    """Why it should not be used any more, and what to use instead."""
+    traits: Mapping[str, str] = _NOTHING
+    """Trait -> its text: `deprecated` -> what to use instead."""
+    notes: Sequence[str] = ()
+    """A sentence about each trait."""
 
 
 class Texts:
@@ -171,11 +173,13 @@ class Texts:
 
     def call(self, path: str) -> Mapping[str, Any]:
         """`summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
-        return self._find("calls", "calls", path)
+        found: Mapping[str, Any] = self._find("calls", "calls", path)
+        return found
 
     def callback(self, cls: type[Any]) -> Mapping[str, Any]:
         """The same of a callback, reply, frame or message of the archive, by its class."""
-        return self._find("callbacks", "callbacks", _name(cls))
+        found: Mapping[str, Any] = self._find("callbacks", "callbacks", _name(cls))
+        return found
 
     def error(self, text: str, code: str) -> str:
         """The meaning or advice of an errcode in a language; empty if it has none.
@@ -194,17 +198,24 @@ class Texts:
         for base in reversed(cls.__mro__):
             for wire, said in self._model(base).items():
                 if wire:
-                    found[wire] = FieldText(said) if isinstance(said, str) else FieldText(*said)
+                    found[wire] = FieldText(said) if isinstance(said, str) else self._field(base, *said)
         return found
+
+    def _field(
+        self, cls: type[Any], doc: str, values: Mapping[str, str], traits: Mapping[str, str] = _NOTHING
+    ) -> FieldText:
+        kind = _kind(_name(cls))
+        notes = (str(self._find(kind, "traits", name)).format(why=text) for name, text in traits.items())
+        return FieldText(doc, values, traits, tuple(notes))
 
     def _model(self, cls: type[Any]) -> Mapping[str, Any]:
         name = _name(cls)
-        kind = "calls" if name.startswith(("models.", "types.")) else "callbacks"
-        return self._find(kind, "models", name)
+        found: Mapping[str, Any] = self._find(_kind(name), "models", name)
+        return found
 
-    def _find(self, kind: str, section: str, name: str) -> Mapping[str, Any]:
+    def _find(self, kind: str, section: str, name: str) -> Any:
         for code in (language(), ENGLISH):
-            found: Mapping[str, Any] | None = self.of(kind, code).get(section, _NOTHING).get(name)
+            found = self.of(kind, code).get(section, _NOTHING).get(name)
             if found is not None:
                 return found
         return _NOTHING
@@ -222,6 +233,11 @@ def _filled(english: Any, texts: Iterator[str]) -> Any:
 def _name(cls: type[Any]) -> str:
     """`models.user:UserProfile`"""
     return f"{cls.__module__.partition('.')[2]}:{cls.__name__}"
+
+
+def _kind(name: str) -> str:
+    """Return the kind of texts in which a model is described."""
+    return "calls" if name.startswith(("models.", "types.")) else "callbacks"
 
 
 _SPOKEN: list[Texts] = []

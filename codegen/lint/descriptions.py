@@ -79,7 +79,7 @@ class _Linter:
 
     def fields(self, fields: Iterable[Field]) -> None:
         for field in fields:
-            texts = (field.doc, field.deprecated, *(entry.meaning for entry in field.documented))
+            texts = (field.doc, *(text for _, text in field.traits()), *(entry.meaning for entry in field.documented))
             if any(map(_MARK.search, texts)):
                 self.found.add(field, f"unfinished description of {field.wire!r}", "write one English line")
             elif not field.doc:

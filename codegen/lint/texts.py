@@ -49,7 +49,7 @@ def _entry(entry: Endpoint | Callback | Reply) -> Iterator[Text]:
 def _fields(fields: Iterable[Field]) -> Iterator[Text]:
     for field in fields:
         yield field.doc, field
-        yield field.deprecated, field
+        yield from ((text, field) for _, text in field.traits())
         for value in field.documented:
             yield value.meaning, field
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -14,6 +14,25 @@ from .types import Ref, Type
 def place() -> Any:
     """An attribute for where it is declared, which tells no two things apart."""
     return attrs.field(eq=False, repr=False)
+
+
+@attrs.frozen
+class Trait:
+    """A trait of fields that all outputs show by the same sentence."""
+
+    name: str
+    phrase: str
+    """The English sentence, with `{why}` for the text of a trait that has one."""
+
+
+def shown(phrase: str, default: str | bool = "") -> Any:
+    """Declare an attribute of `Field` that is a trait which all outputs show.
+
+    Args:
+        phrase: The sentence that shows it, with `{why}` for the text; without, for a trait that is true or false.
+        default: The value of a field that does not have the trait.
+    """
+    return attrs.field(default=default, metadata={"phrase": phrase})
 
 
 @attrs.frozen
@@ -51,12 +70,22 @@ class Field:
     item: str = ""
     """XML: the name of the elements of a list inside the list's own element."""
     secret: bool = False
-    deprecated: str = ""
+    deprecated: str = shown("Deprecated: {why}")
 
     @property
     def documented(self) -> tuple[EnumValue, ...]:
-        """The values of which the spec says something."""
+        """The values that the spec documents."""
         return self.enum or self.known
+
+    def traits(self) -> Iterator[tuple[Trait, str]]:
+        """Yield each shown trait that the field has, with its text; the text of a flag is empty."""
+        for trait in TRAITS:
+            if value := getattr(self, trait.name):
+                yield trait, "" if value is True else value
+
+
+TRAITS = tuple(Trait(a.name, a.metadata["phrase"]) for a in attrs.fields(Field) if "phrase" in a.metadata)
+"""The traits that all outputs show, in the order of their declaration."""
 
 
 @attrs.frozen(kw_only=True)

@@ -267,7 +267,7 @@ def _meaning(text: str, constant: str) -> str:
 
 
 def _traits(field: Field, attribute: str) -> list[str]:
-    """Return the traits that an annotation cannot tell, as arguments of `field(…)`. A new trait is added here."""
+    """Return the traits that an annotation does not show, as arguments of the runtime's `field(…)`."""
     found: dict[str, object] = {}
     if attribute != field.wire:
         found["wire"] = field.wire
@@ -281,8 +281,7 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["secret"] = True
     if field.item:
         found["item"] = field.item
-    if field.deprecated:
-        found["deprecated"] = sentence(field.deprecated)
+    found.update((trait.name, sentence(text) or True) for trait, text in field.traits())
     return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
 
 

@@ -67,9 +67,7 @@ class Tables:
         parts.append(self._prose.default_text(field))
         if field.secret:
             parts.append(words.secret)
-        if field.deprecated:
-            parts.append(f"{words.deprecated} {cell(sentence(field.deprecated))}")
-        return joined(parts)
+        return joined((*parts, *map(cell, self._prose.traits_text(field))))
 
     def _type(self, type_: Type) -> str:
         match type_:

@@ -13,8 +13,8 @@ from wecom_runtime.language import checksum
 
 from ..backends import Output, Packed
 from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
-from ..model.declarations import DeclaredType, Field
-from ..prose import prose_of, sentence
+from ..model.declarations import TRAITS, DeclaredType, Field
+from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
 
@@ -67,7 +67,7 @@ def calls(api: Api) -> Mapping[str, Any]:
     for one in api.endpoints:
         if limits := prose.limits_of_calls(one):
             about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
-    return {"calls": about, "models": models}
+    return {"calls": about, "models": models, "traits": _phrases(prose)}
 
 
 def callbacks(api: Api) -> Mapping[str, Any]:
@@ -86,7 +86,12 @@ def callbacks(api: Api) -> Mapping[str, Any]:
         for frame in unit.frames:
             _add(models, module, f"{frame.name}Answer", "", frame.response)
         entries.update(_entries((_key(module, one.name), one) for one in named))
-    return {"callbacks": entries, "models": models}
+    return {"callbacks": entries, "models": models, "traits": _phrases(prose_of(api))}
+
+
+def _phrases(prose: Prose) -> dict[str, str]:
+    """Return the sentence of each trait of fields, with `{why}` for its text."""
+    return {trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS}
 
 
 def errors(api: Api, said: Api) -> Mapping[str, str]:
@@ -137,10 +142,11 @@ def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Itera
 
 
 def _field(field: Field) -> Any:
-    """Its description; in a list with the meanings of its values, where there are some, and why it is deprecated."""
+    """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
     meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
-    doc, deprecated = sentence(field.doc), sentence(field.deprecated)
-    return [doc, meanings, deprecated] if deprecated else [doc, meanings] if meanings else doc
+    traits = {trait.name: sentence(text) for trait, text in field.traits()}
+    doc = sentence(field.doc)
+    return [doc, meanings, traits] if traits else [doc, meanings] if meanings else doc
 
 
 def _key(module: str, name: str) -> str:

@@ -83,23 +83,6 @@ def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: p
     assert [call.request for call in asked] == [{"date": "2026-03-02", "limit": 5}]
 
 
-def test_the_places_of_a_trait_are_there() -> None:
-    """Each numbered place names a file and what is in it."""
-    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    section = text.partition("**A trait**")[2].partition("`tests/codegen/golden/`")[0]
-    for file, name in (
-        ("codegen/language/fields.py", "FieldRecord"),
-        ("codegen/model/declarations.py", "Field"),
-        ("codegen/model/fields.py", ""),
-        ("codegen/python/models.py", "_traits"),
-        ("codegen/prose.py", "field_text"),
-    ):
-        assert f"`{file}`" in section
-        assert f"`{name}`" in section or not name
-        source = (ROOT / file).read_text("utf-8")
-        assert f"class {name}" in source or f"def {name}(" in source or not name
-
-
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
     (described,) = [

@@ -303,8 +303,9 @@ def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
         limits={name: value for name, value in info.metadata.items() if name.startswith(("min", "max"))},
         enum=list(info.metadata.get("enum", ())),
         values=dict(said.values),
-        deprecated=said.deprecated or info.metadata.get("deprecated"),
+        deprecated=said.traits.get("deprecated"),
         secret=info.metadata.get("secret"),
+        notes=list(said.notes),
     )
 
 

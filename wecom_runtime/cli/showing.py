@@ -134,9 +134,7 @@ def meaning(field: Mapping[str, Any]) -> str:
     parts = [field.get("meaning", ""), "; ".join(f"{value} {said}" for value, said in field.get("values", {}).items())]
     if any(str(value) not in field.get("values", {}) for value in field.get("enum", ())):
         parts.append(spoken("One of {values}.", values=", ".join(map(str, field["enum"]))))
-    if "deprecated" in field:
-        parts.append(spoken("Deprecated: {why}", why=field["deprecated"]))
-    return " ".join(filter(None, parts))
+    return " ".join(filter(None, (*parts, *field.get("notes", ()))))
 
 
 def limits(field: Mapping[str, Any]) -> str:

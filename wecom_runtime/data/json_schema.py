@@ -233,9 +233,9 @@ def _nullable(schema: JsonSchema) -> JsonSchema:
 
 
 def _description(told: FieldText) -> str:
-    """Return what a field means, and each of its values."""
+    """Return the description of a field: its meaning, the meanings of its values, and its traits."""
     values = ", ".join(f"{value}: {meaning}" for value, meaning in told.values.items() if meaning)
-    return " ".join(part for part in (told.doc, values, told.deprecated) if part)
+    return " ".join(part for part in (told.doc, values, *told.notes) if part)
 
 
 def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:

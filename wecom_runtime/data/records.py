@@ -38,39 +38,41 @@ def field(
     secret: bool = False,
     item: str | None = None,
     deprecated: str | None = None,
-    **limits: int | float,
+    min: float | None = None,
+    max: float | None = None,
+    min_bytes: int | None = None,
+    max_bytes: int | None = None,
+    min_chars: int | None = None,
+    max_chars: int | None = None,
+    min_items: int | None = None,
+    max_items: int | None = None,
 ) -> Any:
-    """An attrs field of a model.
+    """Return an attrs field of a model.
 
     Args:
         default: The value of an unset field; a field without one is required.
-        required: A field with a default whose absence on the wire is a problem all the same.
+        required: Whether the absence of a field with a default is a problem all the same.
         wire: The name in JSON or XML, where it is not the attribute's name.
         aliases: Other names under which WeCom sends the same field.
         enum: The documented values, as they are on the wire.
-        cuts: WeCom cuts what is longer than the limit, and does not refuse it.
-        secret: The value is never shown by `repr`.
+        cuts: Whether WeCom cuts a value that is longer than the limit, instead of refusing it.
+        secret: Whether `repr` hides the value.
         item: XML only: the name of the elements inside the list's element.
-        deprecated: Why it should not be used any more, and what to use instead.
-        limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
+        deprecated: The reason why it should not be used any more, and its replacement.
+        min: The smallest number.
+        max: The largest number.
+        min_bytes: The length of the shortest text in bytes of UTF-8.
+        max_bytes: The length of the longest text in bytes of UTF-8.
+        min_chars: The length of the shortest text in characters.
+        max_chars: The length of the longest text in characters.
+        min_items: The smallest number of items.
+        max_items: The largest number of items.
     """
-    metadata: dict[str, Any] = dict(limits)
-    if required:
-        metadata["required"] = True
-    if wire is not None:
-        metadata["wire"] = wire
-    if aliases:
-        metadata["aliases"] = aliases
-    if enum:
-        metadata["enum"] = enum
-    if cuts:
-        metadata["cuts"] = True
-    if secret:
-        metadata["secret"] = True
-    if item is not None:
-        metadata["item"] = item
-    if deprecated is not None:
-        metadata["deprecated"] = deprecated
+    traits = locals()
+    del traits["default"]
+    metadata = {
+        name: value for name, value in traits.items() if value is not None and value is not False and value != ()
+    }
     return attrs.field(default=default, metadata=metadata)
 
 

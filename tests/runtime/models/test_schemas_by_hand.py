@@ -80,11 +80,11 @@ def test_who_fills_it_in_sees_the_one_best_way() -> None:
 def test_descriptions_name_the_values_that_have_a_meaning() -> None:
     told = {
         "gender": FieldText("The gender.", {"1": "male", "2": "female", "0": ""}),
-        "name": FieldText("", {}, "Use from."),
+        "name": FieldText("", {}, {"deprecated": "Use from."}, ["Deprecated: Use from."]),
     }
     fields = json_schema(Zoo, describe=lambda model: told if model is Zoo else {})["properties"]
     assert fields["gender"]["description"] == "The gender. 1: male, 2: female"
-    assert fields["name"]["description"] == "Use from."
+    assert fields["name"]["description"] == "Deprecated: Use from."
     assert "description" not in fields["size"]
 
 
