@@ -15,7 +15,7 @@ from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.fake.accounts import App, Suite
 from wecom_runtime.testing.fake.credentials import AGENT_ID
-from wecom_runtime.testing.fake.engine import Tables
+from wecom_runtime.testing.fake.engine import EngineTables
 from wecom_runtime.testing.fake.parts import SpecTables
 from wecom_runtime.testing.fake.server import BaseFake
 
@@ -36,7 +36,7 @@ C = TypeVar("C")
 class FakeWeCom(BaseFake):
     __doc__ = BaseFake.__doc__
     _spec = SpecTables(
-        Tables(ENDPOINTS, VALIDATOR, errors, SAMPLES.data),
+        EngineTables(ENDPOINTS, VALIDATOR, errors, SAMPLES.data),
         CALLBACKS,
         REPLIES,
         FRAMES,

@@ -13,10 +13,10 @@ from typing import Any
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.channels.long_connection import frames
 from wecom_runtime.errors import WeComError
 from wecom_runtime.testing.fake.bots.exchange import PATH
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 from .figures import Figures
 
@@ -34,7 +34,7 @@ class CarefulServer(BotServer):
         sockets = self.fake.asgi.websockets
         self._talk, sockets[PATH] = sockets[PATH], self._counted
 
-    async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _counted(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         self._open += 1
         self.most_connections = max(self.most_connections, self._open)
         try:

@@ -146,7 +146,7 @@ def test_no_token_is_kept_where_none_shall_be(
 
         asyncio.run(talk())
 
-    monkeypatch.setattr("wecom_runtime.cli.assistant.Server.run", serve)
+    monkeypatch.setattr("wecom_runtime.cli.assistant.AssistantServer.run", serve)
     kept = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
     with FakeWeCom(secret="s3cret") as fake:
         fake.start()

@@ -25,7 +25,7 @@ from wecom_client import (
 )
 from wecom_client.callbacks import BotTextMessage, TextMessage
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.testing.fake.wire import Received
+from wecom_runtime.testing.fake.wire import ReceivedRequest
 
 WARM = 3
 """Calls before those that are looked at."""
@@ -199,7 +199,7 @@ def fake_walk() -> Walk:
     with FakeWeCom() as fake:
         fake.client().user.get("zhangsan")
         query = {"access_token": fake.tokens[-1], "userid": "zhangsan"}
-        received = Received("GET", "/cgi-bin/user/get", query, {})
+        received = ReceivedRequest("GET", "/cgi-bin/user/get", query, {})
         return walk_of(lambda: fake.handle(received)).within("wecom_runtime.testing")
 
 

@@ -112,7 +112,7 @@ class Own(NamedTuple):
         return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=found)
 
 
-class Server(MCPServer):
+class AssistantServer(MCPServer):
     """A server whose errors are one line, those in the arguments of a tool, too."""
 
     def __init__(self, *arguments: Any, **settings: Any) -> None:
@@ -150,7 +150,9 @@ def told() -> Generator[None, None, None]:
 def make_server(tools: Tools, calls: Calls | None = None) -> MCPServer:
     """A server with the look-ups, and with tools that call where calls are allowed."""
     # Nothing below WARNING is logged, and that to stderr: stdout belongs to the protocol.
-    server = Server("wecom", instructions=_instructions(), version=version("wecom-client"), log_level="WARNING")
+    server = AssistantServer(
+        "wecom", instructions=_instructions(), version=version("wecom-client"), log_level="WARNING"
+    )
     _add_look_ups(server, tools)
     _add_checks(server, tools)
     if calls is not None:
@@ -305,7 +307,7 @@ def _arguments_text() -> str:
     return say("Parameters by their wire names; a file is {example}.", example='{"filename": …, "text": …}')
 
 
-def _add_calls(server: Server, tools: Tools, calls: Calls) -> None:
+def _add_calls(server: AssistantServer, tools: Tools, calls: Calls) -> None:
     """Add the tools that call WeCom: those that are named, and two for whatever else is allowed."""
     server.own.update((tool_name(operation), Own(operation, calls, tools)) for operation in calls.own(tools))
     sentences = (

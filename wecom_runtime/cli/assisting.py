@@ -14,8 +14,8 @@ import typer
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .calling import NoStore, Profile, client_of
-from .settings import DEFAULT, Settings
+from .calling import NoStoreOption, ProfileOption, client_of
+from .settings import DEFAULT, Profile
 from .terminal import complain
 from .tools import SETUP, Stop, Tools, reported, stop
 
@@ -42,8 +42,8 @@ def register(app: typer.Typer, tools: Tools) -> None:
         fake: Annotated[
             bool, typer.Option("--fake", help="Calls go to a fake WeCom in this process: no credentials are needed.")
         ] = False,
-        profile: Profile = DEFAULT,
-        no_store: NoStore = False,
+        profile: ProfileOption = DEFAULT,
+        no_store: NoStoreOption = False,
     ) -> None:
         """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
 
@@ -90,7 +90,7 @@ def _calls(
 
             @cache
             def client_of_settings() -> Any:
-                return opened.enter_context(client_of(tools, Settings(profile), no_store=no_store))
+                return opened.enter_context(client_of(tools, Profile(profile), no_store=no_store))
 
             try:
                 client_of_settings()

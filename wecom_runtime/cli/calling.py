@@ -21,17 +21,17 @@ from wecom_runtime.language import say as spoken
 from wecom_runtime.storage.file import FileStorage
 
 from .arguments import arguments_of, read_json
-from .output import Bom, Format, Output, emit_line, show
-from .settings import DEFAULT, Settings, state_path
+from .output import BomOption, OutputFormat, OutputOption, emit_line, show
+from .settings import DEFAULT, Profile, state_path
 from .terminal import complain, say
 from .tools import Tools, reported, stop
 
-Profile = Annotated[str, typer.Option(help="Section of the config file.")]
-NoStore = Annotated[bool, typer.Option("--no-store", help="Keep no token for the next command.")]
+ProfileOption = Annotated[str, typer.Option(help="Section of the config file.")]
+NoStoreOption = Annotated[bool, typer.Option("--no-store", help="Keep no token for the next command.")]
 STDOUT = "-"
 
 
-def client_of(tools: Tools, settings: Settings, *, no_store: bool = False) -> Any:
+def client_of(tools: Tools, settings: Profile, *, no_store: bool = False) -> Any:
     """A client with the settings of a profile, which keeps its token for the next command."""
     more: dict[str, Any] = {}
     if not no_store and (storage := _storage()) is not None:
@@ -65,17 +65,17 @@ def register(app: typer.Typer, tools: Tools) -> None:
         all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
         wait: Annotated[bool, typer.Option("--wait", help="Ask until the job is over.")] = False,
         save: Annotated[str, typer.Option(help="File or folder/ for a download; - for stdout.")] = "",
-        output: Output = Format.table,
-        bom: Bom = False,
-        profile: Profile = DEFAULT,
-        no_store: NoStore = False,
+        output: OutputOption = OutputFormat.table,
+        bom: BomOption = False,
+        profile: ProfileOption = DEFAULT,
+        no_store: NoStoreOption = False,
     ) -> None:
         """Call an endpoint: wecom call user.get zhangsan."""
         with reported():
             operation = tools.operation(name)
             _check_saving(operation, save)
             arguments = arguments_of(operation, values or [], read_json(json) if json else {})
-            with client_of(tools, Settings(profile), no_store=no_store) as client:
+            with client_of(tools, Profile(profile), no_store=no_store) as client:
                 arguments = completed(client, operation, arguments)
                 if wait:
                     show(_wait(client, operation, arguments), output, bom=bom)
@@ -114,19 +114,19 @@ def _wait(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> 
     return [_plain(item) for item in found] if isinstance(found, list) else _plain(found)
 
 
-def _show_all(client: Any, operation: Operation[Any], arguments: dict[str, Any], form: Format, bom: bool) -> None:
+def _show_all(client: Any, operation: Operation[Any], arguments: dict[str, Any], form: OutputFormat, bom: bool) -> None:
     """Print the items of every page: lines of JSON as they come, anything else at the end."""
     if operation.pagination is None:
         stop(spoken("{call} has no pages: leave out --all", call=operation.call))
     found: list[Any] = []
     with progress(operation.call, of_items=True) as step:
         for count, item in enumerate(client._iterate(operation, arguments), 1):
-            if form is Format.jsonl:
+            if form is OutputFormat.jsonl:
                 emit_line(_plain(item))
             else:
                 found.append(_plain(item))
             step(count, None)
-    if form is not Format.jsonl:
+    if form is not OutputFormat.jsonl:
         show(found, form, bom=bom)
 
 
@@ -196,9 +196,9 @@ def _register_send(app: typer.Typer, tools: Tools) -> None:
         to: Annotated[list[str] | None, typer.Option(help="UserID, or @all.")] = None,
         party: Annotated[list[str] | None, typer.Option(help="Department id.")] = None,
         tag: Annotated[list[str] | None, typer.Option(help="Tag id.")] = None,
-        output: Output = Format.table,
-        profile: Profile = DEFAULT,
-        no_store: NoStore = False,
+        output: OutputOption = OutputFormat.table,
+        profile: ProfileOption = DEFAULT,
+        no_store: NoStoreOption = False,
     ) -> None:
         """Send a message as the app: wecom send text "hi" --to zhangsan."""
         with reported():
@@ -208,7 +208,7 @@ def _register_send(app: typer.Typer, tools: Tools) -> None:
                 stop(
                     spoken("{kind} is not {names}; wecom call sends any other kind", kind=kind, names=", ".join(KINDS))
                 )
-            with client_of(tools, Settings(profile), no_store=no_store) as client:
+            with client_of(tools, Profile(profile), no_store=no_store) as client:
                 body: dict[str, Any] = {"content": typer.get_text_stream("stdin").read() if content == "-" else content}
                 if kind in _FILES:
                     upload = tools.endpoints[tools.routes.upload]

@@ -14,9 +14,9 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.language import say as spoken
 
 from .arguments import arguments_of, read_json
-from .calling import Profile
-from .output import Bom, Format, Output, show
-from .settings import DEFAULT, Settings
+from .calling import ProfileOption
+from .output import BomOption, OutputFormat, OutputOption, show
+from .settings import DEFAULT, Profile
 from .terminal import complain, emit, read_text, say
 from .tools import REFUSED, Tools, reported, stop
 
@@ -32,9 +32,9 @@ def register(app: typer.Typer, tools: Tools) -> None:
         request: Annotated[str, typer.Option(help="The call that the file is a request of.")] = "",
         response: Annotated[str, typer.Option(help="The call that the file is an answer of.")] = "",
         reply: Annotated[bool, typer.Option("--reply", help="The file is a passive reply.")] = False,
-        output: Output = Format.table,
-        bom: Bom = False,
-        profile: Profile = DEFAULT,
+        output: OutputOption = OutputFormat.table,
+        bom: BomOption = False,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Check a request, an answer, a callback or a reply against the documentation; nothing is sent."""
         with reported():
@@ -50,7 +50,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 problems = tools.validator.reply(read_text(what))
             else:
                 problems = tools.validator.callback(read_text(what))
-            if output is not Format.table:
+            if output is not OutputFormat.table:
                 show([{"pointer": p.pointer, "kind": p.kind, "message": p.message} for p in problems], output, bom=bom)
             else:
                 for problem in problems:
@@ -59,14 +59,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 if not (request or response or reply):
                     complain(spoken("It was taken for a callback: --request, --response or --reply say otherwise."))
                 raise SystemExit(REFUSED)
-            if output is Format.table:
+            if output is OutputFormat.table:
                 say(spoken("as documented"))
 
     @app.command()
     def decrypt(
         file: Annotated[str, typer.Argument(help="The body of the callback; - for stdin.")],
         query: Annotated[str, typer.Argument(help="The query: msg_signature=…&timestamp=…&nonce=…")],
-        profile: Profile = DEFAULT,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Open a callback with the Token and EncodingAESKey of the settings."""
         from urllib.parse import parse_qsl
@@ -82,7 +82,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def encrypt(
         file: Annotated[str, typer.Argument(help="The text of a callback, XML or JSON; - for stdin.")],
-        profile: Profile = DEFAULT,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Seal a text as WeCom does; prints the query and the body of the callback."""
         with reported():
@@ -103,13 +103,13 @@ def _of_call(tools: Tools, name: str, values: list[str], json: str, profile: str
     """Return the problems of the request that `wecom call` would send."""
     operation = tools.operation(name)
     arguments = arguments_of(operation, values, read_json(json) if json else {})
-    if operation.agent and operation.agent not in arguments and (agent_id := Settings(profile).get("agent_id")):
+    if operation.agent and operation.agent not in arguments and (agent_id := Profile(profile).get("agent_id")):
         arguments[operation.agent] = int(agent_id) if agent_id.isdigit() else agent_id
     return tools.validator.request(operation.path, arguments)
 
 
 def _crypto(tools: Tools, profile: str) -> Any:
-    settings = Settings(profile)
+    settings = Profile(profile)
     receive_id = settings.get("receive_id")
     if receive_id is None:
         receive_id = settings.need("corp_id")

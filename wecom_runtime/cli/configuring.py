@@ -10,8 +10,8 @@ import typer
 from wecom_runtime.errors import TransportError, WeComError
 from wecom_runtime.language import say as spoken
 
-from .calling import Profile
-from .settings import DEFAULT, NAMES, SECRETS, Settings
+from .calling import ProfileOption
+from .settings import DEFAULT, NAMES, SECRETS, Profile
 from .terminal import complain, say
 from .tools import Tools, exit_code, reported, stop
 from .trying import app_told, client_with, try_credentials
@@ -25,7 +25,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         ] = None,
         keyring: Annotated[bool, typer.Option("--keyring", help="Keep secrets in the keyring.")] = False,
         check: Annotated[bool, typer.Option(help="Ask WeCom whether they are right before they are kept.")] = True,
-        profile: Profile = DEFAULT,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Ask for ids and secrets, try them, and keep them: in a file of mode 0600, secrets in the keyring too."""
         with reported():
@@ -33,14 +33,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
             unknown = [name for name in wanted if name not in NAMES]
             if unknown:
                 stop(spoken("{name} is no setting; there are {names}", name=unknown[0], names=", ".join(NAMES)))
-            settings = Settings(profile, new=True)
+            settings = Profile(profile, new=True)
             values = {name: typer.prompt(name, hide_input=name in SECRETS).strip() for name in wanted}
             if check:
                 _try(tools, settings, values)
             say(spoken("kept in {path}", path=settings.save(values, keyring=keyring)))
 
 
-def _try(tools: Tools, settings: Settings, values: Mapping[str, str]) -> None:
+def _try(tools: Tools, settings: Profile, values: Mapping[str, str]) -> None:
     """Ask WeCom for a token, and what the app may see.
 
     Raises:

@@ -17,9 +17,9 @@ from wecom_runtime.clients.settings import default_base_url
 from wecom_runtime.errors import APIError, TransportError, WeComError
 from wecom_runtime.language import say as spoken
 
-from .calling import Profile
-from .output import Bom, Format, Output, show, table
-from .settings import DEFAULT, NAMES, Settings, config_path, state_path
+from .calling import ProfileOption
+from .output import BomOption, OutputFormat, OutputOption, show, table
+from .settings import DEFAULT, NAMES, Profile, config_path, state_path
 from .terminal import say
 from .tools import REFUSED, Stop, Tools, reported
 from .trying import NOT_TRUSTED, address_of, app_told, callback_problem, client_with, try_credentials
@@ -58,14 +58,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def doctor(
         callback: Annotated[str, typer.Option(help="Your callback address, which is asked as WeCom asks it.")] = "",
-        output: Output = Format.table,
-        bom: Bom = False,
-        profile: Profile = DEFAULT,
+        output: OutputOption = OutputFormat.table,
+        bom: BomOption = False,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Check credentials, trusted address, callback address, clock, storage and versions; say what to do."""
         with reported():
             found = list(_findings(tools, profile, callback))
-            if output is Format.table:
+            if output is OutputFormat.table:
                 states = {_FINE: spoken("ok"), _ODD: spoken("note"), _WRONG: spoken("wrong")}
                 rows = [(one.title(), states[one.state], one.told) for one in found]
                 table((spoken("what"), spoken("state"), spoken("what to do")), rows)
@@ -73,13 +73,13 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 show([one._asdict() for one in found], output, bom=bom)
             if any(one.state == _WRONG for one in found):
                 raise SystemExit(REFUSED)
-            if output is Format.table:
+            if output is OutputFormat.table:
                 say(spoken("nothing is in the way"))
 
 
 def _findings(tools: Tools, profile: str, callback: str) -> Iterator[Finding]:
     try:
-        settings = Settings(profile)
+        settings = Profile(profile)
     except Stop as error:
         yield Finding("settings", _WRONG, str(error))
         return

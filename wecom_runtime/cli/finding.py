@@ -12,7 +12,7 @@ from wecom_runtime.search.kinds import HitKind
 
 from .lookup import describe, field_meaning, notes_on, plain, selects
 from .lookup import find as look_up
-from .output import Bom, Format, Output, show, table
+from .output import BomOption, OutputFormat, OutputOption, show, table
 from .showing import show_known
 from .terminal import complain
 from .tools import Tools, reported, stop
@@ -30,13 +30,13 @@ def register(app: typer.Typer, tools: Tools) -> None:
             list[str], typer.Argument(help="Words, Chinese or English; a part of a path, a document id, an errcode.")
         ],
         most: Annotated[int, typer.Option(help="How many of each kind are shown at most.", min=1)] = 10,
-        output: Output = Format.table,
-        bom: Bom = False,
+        output: OutputOption = OutputFormat.table,
+        bom: BomOption = False,
     ) -> None:
         """Find calls, callbacks, error codes and fields by words: wecom find 客户 标签."""
         with reported():
             found = look_up(tools, " ".join(words), most)
-            if output is not Format.table:
+            if output is not OutputFormat.table:
                 show([plain(tools, hit) for hit in found], output, bom=bom)
             elif found:
                 _show_found(tools, found)
@@ -47,13 +47,13 @@ def register(app: typer.Typer, tools: Tools) -> None:
     @app.command(name="show")
     def show_one(
         name: Annotated[str, typer.Argument(help="A call or path, a callback's class, a type, or an errcode.")],
-        output: Output = Format.table,
-        bom: Bom = False,
+        output: OutputOption = OutputFormat.table,
+        bom: BomOption = False,
     ) -> None:
         """Show one call, callback, type or error code: what each field means, rules, errors, examples, the page."""
         with reported():
             known = describe(tools, name)
-            if output is Format.table:
+            if output is OutputFormat.table:
                 show_known(known)
             else:
                 show(known, output, bom=bom)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qsl
 
 import requests
 
 from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.errors import WeComError
-
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 PATIENCE = 10.0
 """Seconds that the app gets; WeCom waits for 5."""
@@ -41,7 +38,7 @@ class Forwarder:
     def __repr__(self) -> str:
         return f"<Forwarder to {self._url}>"
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] != "http":
             return
         parts: list[bytes] = []
@@ -56,7 +53,7 @@ class Forwarder:
         await send({"type": "http.response.start", "status": status, "headers": head})
         await send({"type": "http.response.body", "body": answer})
 
-    def _pass_on(self, scope: Scope, query: str, body: bytes) -> tuple[int, str, bytes]:
+    def _pass_on(self, scope: AsgiScope, query: str, body: bytes) -> tuple[int, str, bytes]:
         kind = dict(scope["headers"]).get(b"content-type", b"text/xml").decode()
         try:
             answer = self._session.request(

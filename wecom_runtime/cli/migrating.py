@@ -12,7 +12,7 @@ import typer
 from wecom_runtime.language import say
 from wecom_runtime.wechatpy.migration import Migration, migrate
 
-from .output import Format, show
+from .output import OutputFormat, show
 from .tools import REFUSED, Tools, reported, stop
 
 
@@ -21,7 +21,9 @@ def register(app: typer.Typer, tools: Tools) -> None:
     def move(
         path: Annotated[Path, typer.Argument(help="A Python file, or a folder with its subfolders.")],
         write: Annotated[bool, typer.Option("--write", help="Rewrite the imports in the files.")] = False,
-        output: Annotated[Format, typer.Option("--output", "-o", help="table, json or csv.")] = Format.table,
+        output: Annotated[
+            OutputFormat, typer.Option("--output", "-o", help="table, json or csv.")
+        ] = OutputFormat.table,
     ) -> None:
         """List what moves over from wechatpy: imports, and calls with a typed successor. Nothing is written unasked."""
         with reported():
@@ -36,9 +38,9 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 raise SystemExit(REFUSED)
 
 
-def _report(found: Sequence[Migration], *, written: bool, output: Format) -> None:
+def _report(found: Sequence[Migration], *, written: bool, output: OutputFormat) -> None:
     rows = [row for one in found for row in _rows(one, say("rewritten") if written else say("to rewrite"))]
-    if output is not Format.table:
+    if output is not OutputFormat.table:
         show([attrs.asdict(row) for row in rows], output)
         return
     for row in rows:

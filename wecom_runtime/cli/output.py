@@ -21,7 +21,7 @@ _UNBOUNDED = 100_000
 _BOM = "\ufeff"
 
 
-class Format(str, Enum):
+class OutputFormat(str, Enum):
     table = "table"
     json = "json"
     jsonl = "jsonl"
@@ -29,11 +29,11 @@ class Format(str, Enum):
     yaml = "yaml"
 
 
-Output = Annotated[Format, typer.Option("--output", "-o", help="How the result is shown.")]
-Bom = Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte order mark, which Excel wants.")]
+OutputOption = Annotated[OutputFormat, typer.Option("--output", "-o", help="How the result is shown.")]
+BomOption = Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte order mark, which Excel wants.")]
 
 
-def show(data: Any, form: Format, *, bom: bool = False) -> None:
+def show(data: Any, form: OutputFormat, *, bom: bool = False) -> None:
     """Print an answer, or a list of items.
 
     Args:
@@ -42,16 +42,16 @@ def show(data: Any, form: Format, *, bom: bool = False) -> None:
         bom: CSV begins with a byte order mark.
     """
     match form:
-        case Format.json:
+        case OutputFormat.json:
             emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-        case Format.jsonl:
+        case OutputFormat.jsonl:
             for row in rows_of(data):
                 emit_line(row)
-        case Format.csv:
+        case OutputFormat.csv:
             emit((_BOM if bom else "") + as_csv(rows_of(data)))
-        case Format.yaml:
+        case OutputFormat.yaml:
             emit(_as_yaml(data))
-        case Format.table:
+        case OutputFormat.table:
             show_table(data)
 
 

@@ -19,8 +19,8 @@ from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scal
 from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
 from wecom_runtime.language import say as spoken
 
-from .calling import NoStore, Profile, client_of
-from .settings import DEFAULT, Settings
+from .calling import NoStoreOption, ProfileOption, client_of
+from .settings import DEFAULT, Profile
 from .terminal import complain, say
 from .tools import REFUSED, Tools, reported, stop
 
@@ -249,8 +249,8 @@ def register(app: typer.Typer, tools: Tools) -> None:
         ] = False,
         most: Annotated[int, typer.Option(help="Calls at most.", min=1)] = 300,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
-        profile: Profile = DEFAULT,
-        no_store: NoStore = False,
+        profile: ProfileOption = DEFAULT,
+        no_store: NoStoreOption = False,
     ) -> None:
         """Ask the real service where its answers differ from the spec, with calls that only look.
 
@@ -262,7 +262,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 for one in operations:
                     say(f"{one.call}  {one.path}  {one.title}")
                 return
-            with client_of(tools, Settings(profile), no_store=no_store) as client:
+            with client_of(tools, Profile(profile), no_store=no_store) as client:
                 run = Probe(client, operations, tools.errors(), most, pause)
                 if dry_run:
                     _preview(run)

@@ -17,26 +17,26 @@ import typer
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.language import say as spoken
 
-from .calling import Profile
-from .output import Format, Output, show
-from .settings import DEFAULT, Settings
+from .calling import ProfileOption
+from .output import OutputFormat, OutputOption, show
+from .settings import DEFAULT, Profile
 from .terminal import complain, say
 from .tools import Tools, reported, stop
 
 LOOK_EVERY = 0.1
 """Seconds between two looks for the end."""
 
-Port = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
+PortOption = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def listen(
-        port: Port = 8000,
+        port: PortOption = 8000,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         forward_to: Annotated[str, typer.Option(help="App to which they are passed on; its answer is given.")] = "",
-        output: Output = Format.table,
-        profile: Profile = DEFAULT,
+        output: OutputOption = OutputFormat.table,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Receive callbacks at a local address, and print them."""
         from wecom_runtime.channels.adapters.asgi import AsgiApp
@@ -45,17 +45,17 @@ def register(app: typer.Typer, tools: Tools) -> None:
         from .forwarding import Forwarder
 
         with reported(), _ending() as ended:
-            settings = Settings(profile)
+            settings = Profile(profile)
             receive_id = settings.get("receive_id")
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
             crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
 
             def told(message: Any, status: int | None = None) -> None:
                 """Print a callback."""
-                if output is Format.table:
+                if output is OutputFormat.table:
                     say(message if status is None else f"{status} {message}", flush=True)
                 else:
-                    show(_entry(message, status), Format.jsonl)
+                    show(_entry(message, status), OutputFormat.jsonl)
 
             served: Any
             if forward_to:
@@ -67,7 +67,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             with _address(host, port):
                 server = ServerThread(served, host, port)
             begun = spoken("Callbacks to {url}/ are printed. Ctrl-C ends.", url=server.url)
-            if output is Format.table:
+            if output is OutputFormat.table:
                 say(begun, flush=True)
             else:
                 complain(begun)
@@ -76,7 +76,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
     @app.command()
     def fake(
-        port: Port = 8787,
+        port: PortOption = 8787,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
         state: Annotated[Path | None, typer.Option(help="File that keeps everything for the next run.")] = None,

@@ -33,7 +33,7 @@ def state_path() -> Path:
     return Path(folder or Path.home() / ".local" / "state") / "wecom" / "tokens.sqlite3"
 
 
-class Settings:
+class Profile:
     """One profile.
 
     Args:

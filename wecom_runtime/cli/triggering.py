@@ -16,13 +16,12 @@ from wecom_runtime.data.models import Model
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.language import say as spoken
 from wecom_runtime.suggestions import did_you_mean
-from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
-from wecom_runtime.testing.fake.pushing import Settings as CallbackSettings
+from wecom_runtime.testing.fake.pushing import CallbackKeys, CallbackNotAnsweredError, PushedCallback
 
 from .arguments import parsed
-from .calling import Profile
-from .output import Format, Output, show
-from .settings import DEFAULT, Settings
+from .calling import ProfileOption
+from .output import OutputFormat, OutputOption, show
+from .settings import DEFAULT, Profile
 from .terminal import complain, read_text
 from .tools import REFUSED, Tools, reported, stop
 
@@ -38,14 +37,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
         to: Annotated[str, typer.Option("--to", help="Callback address of the app.")] = "",
         file: Annotated[str, typer.Option("--file", help="File with the whole text; - for stdin.")] = "",
         once: Annotated[bool, typer.Option("--once", help="Do not push again where no answer comes.")] = False,
-        output: Output = Format.table,
-        profile: Profile = DEFAULT,
+        output: OutputOption = OutputFormat.table,
+        profile: ProfileOption = DEFAULT,
     ) -> None:
         """Push a callback, signed, at any app: wecom trigger TextMessage --to URL content=hi."""
         with reported():
             if not to or not (name or file):
                 stop(spoken("say what is pushed, and where: wecom trigger TextMessage --to URL content=hi"))
-            settings = Settings(profile)
+            settings = Profile(profile)
             is_bot = bool(file) and read_text(file).lstrip().startswith("{") if file != "-" else False
             model = None if file else _model(tools, name)
             is_bot = is_bot or (model is not None and model.__wire__ == "json")
@@ -58,10 +57,10 @@ def register(app: typer.Typer, tools: Tools) -> None:
             fake = tools.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
             given = read_text(file) if model is None else _callback(tools, model, values or [])
             try:
-                fake.push(given, to=to, settings=CallbackSettings(*keys, receive_id), repeats=0 if once else None)
+                fake.push(given, to=to, settings=CallbackKeys(*keys, receive_id), repeats=0 if once else None)
             except CallbackNotAnsweredError as error:
                 complain(f"wecom: {error}")
-            push: Push = fake.pushes[-1]
+            push: PushedCallback = fake.pushes[-1]
             show(_told(push), output)
             if push.error:
                 raise typer.Exit(REFUSED)
@@ -119,7 +118,7 @@ def _put(data: dict[str, Any], path: Sequence[str], text: str) -> None:
         data[last] = text
 
 
-def _told(push: Push) -> Mapping[str, Any]:
+def _told(push: PushedCallback) -> Mapping[str, Any]:
     """Return the outcome of a push."""
     reply = unstructure(push.reply) if isinstance(push.reply, Model) else None
     return {

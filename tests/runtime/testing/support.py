@@ -14,7 +14,7 @@ from wecom_client.testing import FakeWeCom
 from wecom_runtime.calls.call import query_text
 from wecom_runtime.calls.signing import complete
 from wecom_runtime.data.xml import render_xml
-from wecom_runtime.testing.fake.wire import Answer, Received
+from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
 from wecom_runtime.testing.fake.xmltext import fields_of_xml
 
 
@@ -67,13 +67,13 @@ def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[s
         query = token(fake, operation.token)
     body: dict[str, Any] = {name: value for name, value in request.items() if name not in operation.query}
     if operation.xml:
-        return fake.handle(Received("POST", path, {}, {}, render_xml(signed(fake, operation, body)).encode()))
+        return fake.handle(ReceivedRequest("POST", path, {}, {}, render_xml(signed(fake, operation, body)).encode()))
     headers, content = {"content-type": "application/json"}, json.dumps(body).encode()
     if operation.upload:
         headers, content = multipart(operation.upload, body)
     if operation.method == "GET":
         content = b""
-    return fake.handle(Received(operation.method, path, {**own, **query}, headers, content))
+    return fake.handle(ReceivedRequest(operation.method, path, {**own, **query}, headers, content))
 
 
 def signed(fake: FakeWeCom, operation: Any, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def test_a_listener_that_raises_holds_up_nothing(fake: FakeWeCom, caplog: pytest
         client.user.get("zhangsan")
     for text in ("one", "two"):
         fake.act("write", userid="zhangsan", text=text)
-    assert heard[-3:] == ["FakeCall", "Push", "Push"]
+    assert heard[-3:] == ["FakeCall", "PushedCallback", "PushedCallback"]
     assert "a listener of the fake raised" in caplog.text
     assert "a mistake of the listener" in caplog.text
 

@@ -31,7 +31,7 @@ from wecom_client import (
 from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.testing.fake.asgi import FakeApp
-from wecom_runtime.testing.fake.wire import Manner, Received
+from wecom_runtime.testing.fake.wire import Manner, ReceivedRequest
 
 TOKEN = "/cgi-bin/gettoken"
 GET = "/cgi-bin/user/get"
@@ -362,7 +362,7 @@ def test_a_fake_that_ends_leaves_nobody_waiting(fake: FakeWeCom) -> None:
 
 def test_a_server_of_ones_own_that_cannot_break_connections() -> None:
     app = FakeApp(lambda received: Answer(manner=Manner(loss="reset")) if received.path == "/x" else Answer())
-    assert app._handle(Received("GET", "/y", {}, {})) == Answer()
+    assert app._handle(ReceivedRequest("GET", "/y", {}, {})) == Answer()
 
     async def call() -> None:
         async def receive() -> dict[str, Any]:

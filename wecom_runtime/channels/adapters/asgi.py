@@ -5,20 +5,16 @@ app = AsgiApp(router)      # uvicorn module:app
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from wecom_runtime.handling.lifecycle import DRAIN
 
+from .asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from .body import announced_length, is_too_long, too_long, until_done
 
 if TYPE_CHECKING:
     from wecom_runtime.channels.requests import CallbackResponse
     from wecom_runtime.channels.router import BaseRouter
-
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
 class AsgiApp:
@@ -35,7 +31,7 @@ class AsgiApp:
         self._router = router
         self._shutdown = shutdown
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
         elif scope["type"] == "http":
@@ -48,7 +44,7 @@ class AsgiApp:
         else:
             raise ValueError(f"no answer to a {scope['type']} connection")
 
-    async def _live(self, receive: Receive, send: Send) -> None:
+    async def _live(self, receive: AsgiReceive, send: AsgiSend) -> None:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
@@ -58,7 +54,7 @@ class AsgiApp:
                 await send({"type": "lifespan.shutdown.complete"})
                 return
 
-    async def _answer(self, scope: Scope, receive: Receive) -> CallbackResponse:
+    async def _answer(self, scope: AsgiScope, receive: AsgiReceive) -> CallbackResponse:
         body = await self._body(scope, receive) if scope["method"] == "POST" else b""
         if body is None:
             return too_long()
@@ -66,7 +62,7 @@ class AsgiApp:
         sender = client[0] if client else None
         return await self._router.handle_async(scope["method"], scope["query_string"], body, sender=sender)
 
-    async def _body(self, scope: Scope, receive: Receive) -> bytes | None:
+    async def _body(self, scope: AsgiScope, receive: AsgiReceive) -> bytes | None:
         lengths = [value for name, value in scope["headers"] if name == b"content-length"]
         if is_too_long(self._router, announced_length(lengths[0].decode("latin-1") if lengths else None)):
             return None

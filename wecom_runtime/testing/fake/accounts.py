@@ -12,9 +12,9 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .credentials import AGENT_ID, Credentials
-from .pushing import Settings
-from .state import GLOBAL, State, StoredRecord
+from .credentials import AGENT_ID, FakeCredentials
+from .pushing import CallbackKeys
+from .state import GLOBAL, FakeState, StateRecord
 from .steps import Owner
 
 
@@ -32,8 +32,8 @@ class App:
     """What it may do; None for everything."""
 
     @property
-    def settings(self) -> Settings:
-        return Settings(self.token, self.encoding_aes_key, self.corp_id)
+    def settings(self) -> CallbackKeys:
+        return CallbackKeys(self.token, self.encoding_aes_key, self.corp_id)
 
 
 @attrs.frozen
@@ -47,11 +47,11 @@ class Suite:
     encoding_aes_key: str = attrs.field(repr=False)
 
     @property
-    def settings(self) -> Settings:
-        return Settings(self.token, self.encoding_aes_key, self.suite_id)
+    def settings(self) -> CallbackKeys:
+        return CallbackKeys(self.token, self.encoding_aes_key, self.suite_id)
 
 
-class Accounts:
+class FakeAccounts:
     """All holders of credentials; they are records of the state.
 
     Args:
@@ -65,11 +65,11 @@ class Accounts:
 
     def __init__(
         self,
-        state: State,
+        state: FakeState,
         token_rules: Mapping[str, Mapping[str, Any]],
         kinds: Collection[str],
         first: Owner,
-        credentials: Credentials,
+        credentials: FakeCredentials,
         *,
         empty: bool,
     ) -> None:
@@ -81,7 +81,7 @@ class Accounts:
         self.first = first
 
     def __repr__(self) -> str:
-        return f"<Accounts, {self.first.corp_id} the first>"
+        return f"<FakeAccounts, {self.first.corp_id} the first>"
 
     def add_corp(self, corp_id: str, name: str = "示例公司") -> None:
         """One more company, with members and departments of its own."""
@@ -197,13 +197,13 @@ class Accounts:
             return Owner(self.first.corp_id, "", app.suite_id)
         return Owner(app.corp_id, app.agent_id)
 
-    def settings(self, owner: Owner, *, is_bot: bool = False) -> Settings:
+    def settings(self, owner: Owner, *, is_bot: bool = False) -> CallbackKeys:
         """The callback settings of an app; those of a bot are without a receive id."""
         if owner.suite_id:
-            record: StoredRecord = self._state.get("suite", GLOBAL, owner.suite_id)
+            record: StateRecord = self._state.get("suite", GLOBAL, owner.suite_id)
             receive_id = owner.suite_id
         else:
             apps = self._state.all("app", GLOBAL)
             record = next(one for one in apps if (one["corp_id"], one["agent_id"]) == (owner.corp_id, owner.agent_id))
             receive_id = "" if is_bot else owner.corp_id
-        return Settings(record["token"], record["encoding_aes_key"], receive_id)
+        return CallbackKeys(record["token"], record["encoding_aes_key"], receive_id)

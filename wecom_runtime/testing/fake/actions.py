@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .state import Kind, Refusal, State, StoredRecord, kinds_of
+from .state import FakeState, RecordKind, Refusal, StateRecord, kinds_of
 from .steps import Step
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
@@ -75,7 +75,7 @@ def actions_of(rules: Mapping[str, Any]) -> dict[str, Action]:
     return {name: action_of(name, steps, kinds) for name, steps in rules["actions"].items()}
 
 
-def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, Kind]) -> Action:
+def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, RecordKind]) -> Action:
     """Return an action by its steps: the values that they name, and the keys of records that they look up."""
     known = list(steps)
     named = {one.split(".")[0][1:] for one in _texts(known) if one.startswith("$")}
@@ -100,7 +100,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
 
 
-def check_member(state: State, corp_id: str, userid: str) -> None:
+def check_member(state: FakeState, corp_id: str, userid: str) -> None:
     """Refuse somebody who is no member.
 
     Raises:
@@ -113,7 +113,7 @@ def check_member(state: State, corp_id: str, userid: str) -> None:
 
 
 def check_press(
-    cards: Iterable[StoredRecord],
+    cards: Iterable[StateRecord],
     who: str,
     task_id: str,
     key: str,

@@ -14,7 +14,7 @@ from .steps import Owner
 from .tokens import ExpiredTokenRefusal, Grant, Tokens
 
 
-class Caller(NamedTuple):
+class CallerIdentity(NamedTuple):
     """The caller of an endpoint."""
 
     owner: Owner
@@ -26,12 +26,12 @@ class Caller(NamedTuple):
 class Admission(NamedTuple):
     """The outcome of the first checks. Nothing is noted in the call before `enter`."""
 
-    caller: Caller | None
+    caller: CallerIdentity | None
     """The caller, as far as the token is valid."""
     refusal: Refusal | None = None
     problem: Problem | None = None
 
-    def enter(self, call: FakeCall) -> Caller:
+    def enter(self, call: FakeCall) -> CallerIdentity:
         """Note the caller or the problem in the call, and return the caller.
 
         Raises:
@@ -94,8 +94,8 @@ class Gate:
         except Refusal as refusal:
             return Admission(None, refusal, Problem(f"/{refusal.field}", "token", refusal.detail))
         if grant is None:
-            return Admission(Caller(self._default, None, self._rights.unlimited))
-        caller = Caller(grant.owner, grant, self._rights.of(grant.account))
+            return Admission(CallerIdentity(self._default, None, self._rights.unlimited))
+        caller = CallerIdentity(grant.owner, grant, self._rights.of(grant.account))
         try:
             if kind is not None:
                 caller.rights.check(call.path)

@@ -13,7 +13,7 @@ from wecom_runtime.clients.archive.process import Answer, Opening
 
 from .clock import Clock
 from .sealing import encrypted
-from .state import GLOBAL, State
+from .state import GLOBAL, FakeState
 
 C = TypeVar("C")
 KEPT = 5 * 86_400
@@ -23,7 +23,9 @@ PART = 512 * 1024
 WRONG_SECRET, WRONG_FILE, TOO_OLD = 40001, 10005, 10010
 
 
-def archive_of(cls: type[C], arguments: tuple[Any, ...], settings: Mapping[str, Any], state: State, clock: Clock) -> C:
+def archive_of(
+    cls: type[C], arguments: tuple[Any, ...], settings: Mapping[str, Any], state: FakeState, clock: Clock
+) -> C:
     """Return an archive that reads what a fake keeps.
 
     Args:
@@ -77,7 +79,7 @@ class FakeLibrary:
 
     def __init__(
         self,
-        state: State,
+        state: FakeState,
         clock: Clock,
         version: int,
         public_key: str,

@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeAlias
 from urllib.parse import parse_qsl
 
-from .sending import Receive, Scope, Send, send_answer
-from .wire import Answer, Received
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 
-WebSocketHandler: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
-Page: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+from .sending import send_answer
+from .wire import Answer, ReceivedRequest
+
+WebSocketHandler: TypeAlias = Callable[[AsgiScope, AsgiReceive, AsgiSend], Awaitable[None]]
+Page: TypeAlias = Callable[[AsgiScope, AsgiReceive, AsgiSend], Awaitable[None]]
 
 
 class FakeApp:
@@ -20,7 +22,7 @@ class FakeApp:
         handle: Answers one request to the API.
     """
 
-    def __init__(self, handle: Callable[[Received], Answer]) -> None:
+    def __init__(self, handle: Callable[[ReceivedRequest], Answer]) -> None:
         self._handle = handle
         self.websockets: dict[str, WebSocketHandler] = {}
         """Path -> what talks to who connects there."""
@@ -30,7 +32,7 @@ class FakeApp:
     def __repr__(self) -> str:
         return f"<FakeApp, {len(self.pages)} pages, {len(self.websockets)} WebSockets>"
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "websocket":
@@ -38,14 +40,14 @@ class FakeApp:
         elif scope["type"] == "http":
             await self._http(scope, receive, send)
 
-    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _websocket(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         handler = self.websockets.get(scope["path"])
         if handler is None:
             await send({"type": "websocket.close", "code": 1000, "reason": "nothing is here"})
         else:
             await handler(scope, receive, send)
 
-    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _http(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         page = next((page for prefix, page in self.pages.items() if is_below(scope["path"], prefix)), None)
         if page is not None:
             await page(scope, receive, send)
@@ -62,7 +64,7 @@ def is_below(path: str, prefix: str) -> bool:
     return path == prefix or (prefix != "/" and path.startswith(prefix + "/"))
 
 
-async def read_body(receive: Receive) -> bytes:
+async def read_body(receive: AsgiReceive) -> bytes:
     parts: list[bytes] = []
     while True:
         message = await receive()
@@ -71,13 +73,13 @@ async def read_body(receive: Receive) -> bytes:
             return b"".join(parts)
 
 
-def to_received(scope: Scope, body: bytes) -> Received:
+def to_received(scope: AsgiScope, body: bytes) -> ReceivedRequest:
     headers: Mapping[str, str] = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
     query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True))
-    return Received(scope["method"], scope["path"], query, headers, body)
+    return ReceivedRequest(scope["method"], scope["path"], query, headers, body)
 
 
-async def _lifespan(receive: Receive, send: Send) -> None:
+async def _lifespan(receive: AsgiReceive, send: AsgiSend) -> None:
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})

@@ -9,10 +9,10 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.testing.payloads import Validator
 
-from .admission import Caller
+from .admission import CallerIdentity
 from .calls import FakeCall
 from .signatures import Signatures
-from .state import GLOBAL, Refusal, State
+from .state import GLOBAL, FakeState, Refusal
 from .tokens import Tokens
 from .wrong import Wrong
 
@@ -33,7 +33,7 @@ class Checks:
         self,
         refusals: Mapping[str, Any],
         validator: Validator,
-        state: State,
+        state: FakeState,
         tokens: Tokens,
         signatures: Signatures,
         wrong: Wrong,
@@ -48,7 +48,7 @@ class Checks:
     def __repr__(self) -> str:
         return f"<Checks with {len(self._refusals)} refusals>"
 
-    def check(self, call: FakeCall, caller: Caller, broken: str, *, is_answered: bool) -> None:
+    def check(self, call: FakeCall, caller: CallerIdentity, broken: str, *, is_answered: bool) -> None:
         """Note the problems of a call, and refuse the call if its parameters are wrong.
 
         Args:
@@ -93,7 +93,7 @@ class Checks:
         missing = self._refusals["missing"] if problem.kind == "missing" else {}
         return int(missing.get(problem.pointer[1:], self._refusals["parameter"]))
 
-    def _check_agent(self, call: FakeCall, caller: Caller) -> None:
+    def _check_agent(self, call: FakeCall, caller: CallerIdentity) -> None:
         """Refuse an agent id that is not that of the calling app."""
         rule = self._refusals["agent"]
         value, owner = call.request.get(rule["field"]), caller.owner

@@ -17,7 +17,7 @@ BOT_SECRET = "secret-of-the-bot"  # noqa: S105
 SEED = "fake"
 
 
-class Credentials(NamedTuple):
+class FakeCredentials(NamedTuple):
     """The credentials of the first app and the first bot. Those of tests are well known."""
 
     corp_id: str = CORP_ID
@@ -31,7 +31,7 @@ class Credentials(NamedTuple):
     """The key with which access tokens are made."""
 
     @classmethod
-    def of(cls, seed: str) -> Credentials:
+    def of(cls, seed: str) -> FakeCredentials:
         """Credentials that nobody can guess who does not know a seed; the same ones for the same seed.
 
         Args:

@@ -15,11 +15,19 @@ from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
-from .accounts import Accounts, App, Suite
+from .accounts import App, FakeAccounts, Suite
 from .calls import InvalidCallError
 from .errors import HandlerErrors
-from .observers import Observers
-from .pushing import CallbackNotAnsweredError, Given, Messages, Push, Pusher, Settings, Target
+from .observers import FakeObservers
+from .pushing import (
+    CallbackKeys,
+    CallbackNotAnsweredError,
+    CallbackRenderer,
+    CallbackSender,
+    Given,
+    PushedCallback,
+    Target,
+)
 from .steps import Owner, StateChange
 
 LOOK_AGAIN = 0.005
@@ -43,7 +51,7 @@ class Subscriber:
         return is_concerned and (not self.events or bool(self.events & set(change.selects.values())))
 
 
-class Deliveries:
+class CallbackDispatcher:
     """Sends callbacks to who subscribed, or to whom a test names.
 
     Args:
@@ -59,10 +67,10 @@ class Deliveries:
     def __init__(
         self,
         callbacks: CallbackTable,
-        messages: Messages,
-        pusher: Pusher,
-        accounts: Accounts,
-        observers: Observers,
+        messages: CallbackRenderer,
+        pusher: CallbackSender,
+        accounts: FakeAccounts,
+        observers: FakeObservers,
         *,
         errors: HandlerErrors,
         strict: bool,
@@ -74,14 +82,14 @@ class Deliveries:
         self._observers = observers
         self._errors = errors
         self._strict = strict
-        self.pushes: list[Push] = []
+        self.pushes: list[PushedCallback] = []
         self._told: deque[frozenset[str]] = deque(maxlen=1000)
         self._subscribers: list[Subscriber] = []
         self._waiting: queue.Queue[tuple[Subscriber, StateChange]] = queue.Queue()
         self._worker: threading.Thread | None = None
 
     def __repr__(self) -> str:
-        return f"<Deliveries: {len(self.pushes)} callbacks, {len(self._subscribers)} subscribers>"
+        return f"<CallbackDispatcher: {len(self.pushes)} callbacks, {len(self._subscribers)} subscribers>"
 
     # -- who subscribed
 
@@ -102,7 +110,7 @@ class Deliveries:
             self.check_address(to, self._accounts.settings(owner))
         self._subscribers.append(Subscriber(to, frozenset(events), owner))
 
-    def check_address(self, to: Target, settings: Settings) -> None:
+    def check_address(self, to: Target, settings: CallbackKeys) -> None:
         """Check an address, as the admin console does.
 
         Raises:
@@ -181,7 +189,7 @@ class Deliveries:
         """
         return self._pusher.unseal(answer, self._settings(app))
 
-    def _settings(self, app: App | Suite | None) -> Settings:
+    def _settings(self, app: App | Suite | None) -> CallbackKeys:
         return self._accounts.settings(self._accounts.first if app is None else self._accounts.owner(app))
 
     def push(
@@ -189,7 +197,7 @@ class Deliveries:
         callback: Given,
         to: Target | None = None,
         *,
-        settings: Settings | None = None,
+        settings: CallbackKeys | None = None,
         repeats: int | None = None,
     ) -> Any:
         """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.
@@ -218,7 +226,9 @@ class Deliveries:
         text, model = self._messages.of_change(change)
         return self.send(text, model, target, self._accounts.settings(receiver)).reply
 
-    def send(self, text: str, model: str, to: Target, settings: Settings, repeats: int | None = None) -> Push:
+    def send(
+        self, text: str, model: str, to: Target, settings: CallbackKeys, repeats: int | None = None
+    ) -> PushedCallback:
         """Send the text of a callback; what was answered. Raises as `push`."""
         before = len(self._errors)
         push = self._pusher.push(text, model, to, settings, self._observers.tell_begun, repeats)
@@ -238,11 +248,11 @@ class Deliveries:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
         return push
 
-    def begun(self, push: Push) -> None:
+    def begun(self, push: PushedCallback) -> None:
         """Tell of a callback that is pushed, and not answered yet."""
         self._observers.tell_begun(push)
 
-    def note(self, push: Push) -> None:
+    def note(self, push: PushedCallback) -> None:
         """Keep a callback that was pushed, and tell of it."""
         self.pushes.append(push)
         self._observers.tell(push)

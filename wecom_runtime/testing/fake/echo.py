@@ -18,7 +18,7 @@ from wecom_runtime.data.records import case_of
 from wecom_runtime.data.shapes import ListOf, Moment, Nested, Shape
 
 from .ids import Ids, NamedId
-from .state import State
+from .state import FakeState
 from .steps import Owner
 
 _BEGIN, _END = re.compile(r"(.*_)?(start|begin|from)_?(time|date)?"), re.compile(r"(.*_)?(end|to)_?(time|date)?")
@@ -43,7 +43,7 @@ class Echo:
         state: Has what is kept.
     """
 
-    def __init__(self, ids: Ids, state: State) -> None:
+    def __init__(self, ids: Ids, state: FakeState) -> None:
         self._ids = ids
         self._state = state
 

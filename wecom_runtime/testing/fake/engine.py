@@ -30,12 +30,12 @@ from .forms import Writer
 from .service import Content, Service, given_answer
 from .state import Refusal
 from .steps import StateChange
-from .wire import PLAIN, Answer, Received, parse_body
+from .wire import PLAIN, Answer, ReceivedRequest, parse_body
 
 TOKEN_SUFFIX = "access_token"  # noqa: S105 - the end of a parameter's name
 
 
-class Tables(NamedTuple):
+class EngineTables(NamedTuple):
     """The generated tables that the engine works with."""
 
     endpoints: Endpoints
@@ -44,7 +44,7 @@ class Tables(NamedTuple):
     data: SpecData
 
 
-class Outcome(NamedTuple):
+class RequestOutcome(NamedTuple):
     """The outcome of a request."""
 
     answer: Answer
@@ -52,7 +52,7 @@ class Outcome(NamedTuple):
     changes: list[StateChange]
 
 
-class Engine:
+class RuleEngine:
     """Answers requests. Thread-safe.
 
     Each request passes the same stages, once: it is read, its caller is identified, the faults of the test are
@@ -61,7 +61,7 @@ class Engine:
 
     def __init__(
         self,
-        tables: Tables,
+        tables: EngineTables,
         calls: CallLog,
         gate: Gate,
         faults: Faults,
@@ -80,9 +80,9 @@ class Engine:
         self._elsewhere: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:
-        return f"<Engine of {len(self._tables.endpoints)} endpoints>"
+        return f"<RuleEngine of {len(self._tables.endpoints)} endpoints>"
 
-    def handle(self, received: Received) -> Outcome:
+    def handle(self, received: ReceivedRequest) -> RequestOutcome:
         """Answer a request. The answer says how it is to be sent."""
         began = time.perf_counter()
         call, broken = self._read(received)
@@ -111,7 +111,7 @@ class Engine:
             answer = attrs.evolve(answer, manner=fault.manner)
         call.status = answer.status
         call.seconds = time.perf_counter() - began + answer.manner.seconds(len(answer.body))
-        return Outcome(answer, call, changes)
+        return RequestOutcome(answer, call, changes)
 
     def _carry_out(
         self, call: FakeCall, broken: str, admission: Admission, decision: Decision, changes: list[StateChange]
@@ -134,7 +134,7 @@ class Engine:
             raise _UnknownEndpointRefusal(self._tables.data.rules["refusals"]["path"], call.path)
         return self._service.answer(call, operation, caller, changes)
 
-    def _read(self, received: Received) -> tuple[FakeCall, str]:
+    def _read(self, received: ReceivedRequest) -> tuple[FakeCall, str]:
         """Return the call of a request, and the error in its body ("" for none)."""
         path = self._path(received.path)
         operation = self._tables.endpoints.get(path)

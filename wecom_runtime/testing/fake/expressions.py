@@ -18,7 +18,7 @@ from . import grids
 from .days import date_of, days_of, replied
 from .flows import decided
 from .sealing import BLOCK, encrypted, sealed
-from .state import Refusal, StoredRecord, as_list, at, filter_of
+from .state import Refusal, StateRecord, as_list, at, filter_of
 from .translating import translated
 
 
@@ -29,15 +29,15 @@ class Scene(Protocol):
     def request(self) -> Mapping[str, Any]: ...
 
     @property
-    def records(self) -> Mapping[str, StoredRecord]: ...
+    def records(self) -> Mapping[str, StateRecord]: ...
 
     def builtin(self, name: str) -> Any: ...
 
-    def lookup(self, kind: str, key: object) -> StoredRecord | None: ...
+    def lookup(self, kind: str, key: object) -> StateRecord | None: ...
 
     def below(self, kind: str, key: object) -> set[str]: ...
 
-    def everything(self, kind: str) -> list[StoredRecord]: ...
+    def everything(self, kind: str) -> list[StateRecord]: ...
 
     def new(self, form: str) -> str: ...
 
@@ -309,7 +309,7 @@ def _translated(argument: Any, scene: Scene, record: Any) -> Any:
     """Files with names in the place of ids, as one: [files, the company's id, the name of a ZIP of them]."""
     files, corp, name = (evaluate(item, scene, record) for item in argument)
 
-    def look_up(kind: str, company: str, key: str) -> StoredRecord | None:
+    def look_up(kind: str, company: str, key: str) -> StateRecord | None:
         return scene.elsewhere(company or str(corp)).lookup(kind, key)
 
     return translated(as_list(files), str(name or ""), look_up)

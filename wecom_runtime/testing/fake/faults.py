@@ -14,7 +14,7 @@ from wecom_runtime.limits.windows import Window, Windows
 from wecom_runtime.suggestions import did_you_mean
 
 from .calls import FakeCall
-from .wire import PLAIN, Answer, Cut, Loss, Manner
+from .wire import PLAIN, Answer, CutPoint, Loss, Manner
 
 AnswerFunction: TypeAlias = (
     Callable[[FakeCall], "Mapping[str, Any] | Answer | bytes"] | Callable[[], "Mapping[str, Any] | Answer | bytes"]
@@ -53,7 +53,7 @@ class Decision(NamedTuple):
 
 
 @attrs.define
-class Limit:
+class CallLimit:
     """So many calls of a path within some seconds."""
 
     path: str
@@ -73,7 +73,7 @@ class Faults:
         self._paths = paths
         self._too_often = too_often
         self._faults: list[Fault] = []
-        self._limits: list[Limit] = []
+        self._limits: list[CallLimit] = []
         self._answers: dict[str, GivenAnswer] = {}
         self._next: dict[str, int] = {}
         self._lock = threading.Lock()
@@ -112,7 +112,7 @@ class Faults:
         hang_up: bool = False,
         silent: bool = False,
         rubbish: bool = False,
-        cut: Cut = "",
+        cut: CutPoint = "",
         trickle: float = 0.0,
         times: int | None = None,
     ) -> None:
@@ -156,7 +156,7 @@ class Faults:
                     "hang_up, silent and rubbish, which are True"
                 )
             )
-        if cut not in get_args(Cut):
+        if cut not in get_args(CutPoint):
             raise ConfigurationError(say('cut is "head", "body" or "chunks", not {cut!r}', cut=cut))
         if path != "*" and path not in self._paths and path not in self._answers:
             near = did_you_mean(path, self._paths)
@@ -174,7 +174,7 @@ class Faults:
             seconds: Within which time.
         """
         with self._lock:
-            self._limits.append(Limit(path, Windows([Window(calls, seconds)]), self._too_often))
+            self._limits.append(CallLimit(path, Windows([Window(calls, seconds)]), self._too_often))
 
     def clear(self, path: str | None = None) -> None:
         """Forget what `on`, `fail` and `limit` said.

@@ -6,9 +6,11 @@ import base64
 
 import attrs
 
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
+
 from .asgi import to_received
-from .sending import Receive, Scope, Send, reply
-from .state import State, StoredRecord
+from .sending import reply
+from .state import FakeState, StateRecord
 from .wire import Answer
 
 PREFIX = "/_fake/file"
@@ -19,13 +21,13 @@ ALONE = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Ty
 class FilePage:
     """Serves the files of records: /_fake/file/<kind>/<key>."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: FakeState) -> None:
         self._state = state
 
     def __repr__(self) -> str:
         return f"<FilePage at {PREFIX}>"
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         received = to_received(scope, b"")
         kind, _, key = received.path.removeprefix(f"{PREFIX}/").partition("/")
         record = self._find(kind, key)
@@ -37,7 +39,7 @@ class FilePage:
         answer = Answer.of_file(content, name, record.get("content_type") or "").part(wanted)
         await reply(send, attrs.evolve(answer, headers={**answer.headers, **ALONE}))
 
-    def _find(self, kind: str, key: str) -> StoredRecord | None:
+    def _find(self, kind: str, key: str) -> StateRecord | None:
         declared = self._state.kinds.get(kind)
         if declared is None:
             return None

@@ -11,7 +11,7 @@ from .calls import FakeCall
 from .wire import Answer
 
 
-class Form(Protocol):
+class AnswerFormat(Protocol):
     """A way to write answers."""
 
     def done(self, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -27,7 +27,7 @@ class Form(Protocol):
         ...
 
 
-class JsonForm:
+class JsonAnswerFormat:
     """errcode and errmsg in every answer."""
 
     def done(self, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -40,7 +40,7 @@ class JsonForm:
         return Answer.of_json(fields, status)
 
 
-class XmlForm:
+class XmlAnswerFormat:
     """Words instead of numbers.
 
     Args:
@@ -70,7 +70,7 @@ class Writer:
     """
 
     def __init__(self, refusals: Mapping[str, Any]) -> None:
-        self._json, self._xml = JsonForm(), XmlForm(refusals["xml"])
+        self._json, self._xml = JsonAnswerFormat(), XmlAnswerFormat(refusals["xml"])
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -91,5 +91,5 @@ class Writer:
         call.answer = form.refused(errcode, text)
         return form.answer(call.answer, status)
 
-    def _form(self, call: FakeCall) -> Form:
+    def _form(self, call: FakeCall) -> AnswerFormat:
         return self._xml if call.operation is not None and call.operation.xml else self._json

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.language import say
 
-from .sending import Receive, Scope, Send, reply
+from .sending import reply
 from .wire import Answer
 
 _OWN_SITES = frozenset({"same-origin", "none"})
@@ -41,7 +42,7 @@ class Guard:
         """Let the server be called by more names."""
         self._hosts.update(name.lower() for name in hosts)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         wrong = self.complaint(scope) if scope["type"] in ("http", "websocket") else ""
         if not wrong:
             await self._app(scope, receive, send)
@@ -50,7 +51,7 @@ class Guard:
         else:
             await reply(send, Answer.of_json({"error": wrong}, 403))
 
-    def complaint(self, scope: Scope) -> str:
+    def complaint(self, scope: AsgiScope) -> str:
         """Why a request is refused; "" if it may pass."""
         host, origin, site = (_header(scope, name) for name in (b"host", b"origin", b"sec-fetch-site"))
         if host is None or (host and not self._is_ours(host)):
@@ -72,7 +73,7 @@ class Guard:
         return name in self._hosts or name == "localhost" or name.endswith(".localhost") or _is_address(name)
 
 
-def _header(scope: Scope, name: bytes) -> str | None:
+def _header(scope: AsgiScope, name: bytes) -> str | None:
     """A header; "" if there is none, None if there are several."""
     found = [value.decode("latin-1") for key, value in scope["headers"] if key == name]
     return None if len(found) > 1 else "".join(found)
@@ -93,7 +94,7 @@ def _place(netloc: str, origin: str) -> tuple[str, str]:
     return (found[1].lower(), found[2] or usual) if found is not None and found[1] else (netloc, "none")
 
 
-def _is_visit(scope: Scope) -> bool:
+def _is_visit(scope: AsgiScope) -> bool:
     """Whether a person follows a link to the first page; what it shows cannot be read by the page with the link."""
     mode, shown = _header(scope, b"sec-fetch-mode"), _header(scope, b"sec-fetch-dest")
     return scope["path"] == "/" and scope.get("method") == "GET" and (mode, shown) == ("navigate", "document")

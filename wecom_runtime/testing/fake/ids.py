@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
 
-from .state import Kind, Refusal, State, as_list, kinds_of
+from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
 from .steps import Owner, Step
 
 ALL = ("", None, 0, "0", "@all")
@@ -61,7 +61,7 @@ class Ids:
         state: Has the records.
     """
 
-    def __init__(self, general: Mapping[str, Meaning], rules: Mapping[str, Any], state: State) -> None:
+    def __init__(self, general: Mapping[str, Meaning], rules: Mapping[str, Any], state: FakeState) -> None:
         self._state = state
         self._steps: Mapping[str, list[Step]] = rules["endpoints"]
         self._local: Mapping[str, Mapping[str, Any]] = rules.get("ids", {})
@@ -151,7 +151,7 @@ class Ids:
                 yield from [(field, "")] if rule.get("kind") else ()
             yield from _asked_for({name: item for name, item in step.items() if name not in ("when", "unless")})
 
-    def _looked_up_by(self, step: Step, verb: str, kind: Kind) -> Iterator[tuple[str, str]]:
+    def _looked_up_by(self, step: Step, verb: str, kind: RecordKind) -> Iterator[tuple[str, str]]:
         """The same for one step; "" stands for every kind."""
         if step.get("lenient") or next(_asked_for([step.get("when"), step.get("unless")]), None):
             return  # it may find nothing

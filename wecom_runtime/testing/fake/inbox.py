@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .members import SentMessage
-from .state import Change, State, StoredRecord
+from .state import FakeState, RecordChange, StateRecord
 
 KIND = "message"
 
@@ -15,9 +15,9 @@ class Inbox:
         state: Keeps the messages.
     """
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: FakeState) -> None:
         self._state = state
-        self._messages: dict[str, dict[int, StoredRecord]] = {}
+        self._messages: dict[str, dict[int, StateRecord]] = {}
         state.watch(self._keep)
 
     def __repr__(self) -> str:
@@ -28,7 +28,7 @@ class Inbox:
         with self._state.lock:
             return [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
 
-    def _keep(self, kind: str, scope: str, record: StoredRecord, change: Change) -> None:
+    def _keep(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
         if change == "loaded":
             self._messages.clear()
             for _, one in self._state.everywhere(KIND):

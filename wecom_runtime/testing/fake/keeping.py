@@ -15,7 +15,7 @@ from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from .server import BaseFake
-    from .state import Change, StoredRecord
+    from .state import RecordChange, StateRecord
 
 PAUSE = 1.0
 """Seconds between two savings, at least; and ten times what one takes."""
@@ -72,7 +72,7 @@ class StateFile:
             except ValueError as error:
                 raise ConfigurationError(f"{self._path}: {error}") from None
 
-        def note(kind: str, scope: str, record: StoredRecord, change: Change) -> None:
+        def note(kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
             self._changed.set()
 
         fake.state.watch(note)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .state import StoredRecord
+from .state import StateRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class SentMessage:
     """All that the fake keeps of it."""
 
     @classmethod
-    def of(cls, record: StoredRecord) -> SentMessage:
+    def of(cls, record: StateRecord) -> SentMessage:
         return cls(
             str(record["msgid"]),
             tuple(record.get("to") or ()),
@@ -54,7 +54,7 @@ class SentMessage:
         )
 
 
-class Person:
+class FakePerson:
     """Somebody who acts. Every action pushes a callback to the app and returns the app's reply, or None."""
 
     def __init__(self, act: Act, **who: Any) -> None:
@@ -118,7 +118,7 @@ class Person:
         return str(self._act(action, tell=None, **self._who, **values).response.get("msgid", ""))
 
 
-class Member(Person):
+class FakeMember(FakePerson):
     """A member of the company."""
 
     def __init__(self, act: Act, userid: str, inbox: Callable[[str], list[SentMessage]]) -> None:
@@ -204,7 +204,7 @@ class Member(Person):
         return str(self._act("login", to=None, **self._who).response["code"])
 
 
-class Customer(Person):
+class FakeCustomer(FakePerson):
     """Somebody outside the company: a WeChat user who talks to a customer-service account or a member."""
 
     def __init__(self, act: Act, external_userid: str) -> None:

@@ -11,7 +11,7 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .actions import Action
-from .state import StoredRecord
+from .state import StateRecord
 
 PICTURE = hashlib.md5(b"picture", usedforsecurity=False).hexdigest()
 GIVEN: Mapping[str, Any] = {
@@ -25,7 +25,7 @@ GIVEN: Mapping[str, Any] = {
 """What a member scans, takes or chooses where a test does not say it."""
 
 
-def pressed(menu: StoredRecord | None, button: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+def pressed(menu: StateRecord | None, button: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """The action that a button of a menu is for, and its values.
 
     Args:
@@ -54,7 +54,7 @@ def pressed(menu: StoredRecord | None, button: str, values: Mapping[str, Any]) -
     )
 
 
-def _buttons(buttons: list[StoredRecord]) -> Iterator[StoredRecord]:
+def _buttons(buttons: list[StateRecord]) -> Iterator[StateRecord]:
     """Those that do something, also those below others."""
     for one in buttons:
         if inner := one.get("sub_button"):
@@ -63,6 +63,6 @@ def _buttons(buttons: list[StoredRecord]) -> Iterator[StoredRecord]:
             yield one
 
 
-def _names(button: StoredRecord) -> list[Any]:
+def _names(button: StateRecord) -> list[Any]:
     names = (button.get(name) for name in ("key", "url", "pagepath", "name"))
     return [name for name in names if name]

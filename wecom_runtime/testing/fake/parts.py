@@ -7,29 +7,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wecom_runtime.testing.samples import Samples
 
-from .accounts import Accounts
+from .accounts import FakeAccounts
 from .actions import actions_of
 from .admission import Gate
 from .bots.abilities import FakeAbilities
-from .bots.exchange import Exchange
+from .bots.exchange import BotChats
 from .bots.registry import Bots
 from .calls import CallLog
 from .checks import Checks
 from .clock import Clock
-from .credentials import Credentials
-from .deliveries import Deliveries
+from .credentials import FakeCredentials
+from .deliveries import CallbackDispatcher
 from .devices.registry import Devices
-from .engine import Engine, Tables
+from .engine import EngineTables, RuleEngine
 from .errors import HandlerErrors
 from .faults import Faults
 from .jobs import Jobs
-from .observers import Observers
+from .observers import FakeObservers
 from .people import People
-from .pushing import Messages, Pusher
+from .pushing import CallbackRenderer, CallbackSender
 from .rights import Rights
 from .service import Service
 from .signatures import Signatures
-from .state import GLOBAL, State, kinds_of
+from .state import GLOBAL, FakeState, kinds_of
 from .steps import Owner
 from .tokens import Tokens
 from .wrong import Wrong
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 class SpecTables(NamedTuple):
     """The generated tables that a fake is made of."""
 
-    engine: Tables
+    engine: EngineTables
     callbacks: CallbackTable
     replies: ReplyTable
     frames: FrameTable
@@ -53,7 +53,7 @@ class SpecTables(NamedTuple):
     samples: Samples
 
 
-class Parts:
+class FakeComponents:
     """The parts of one fake.
 
     Args:
@@ -72,7 +72,7 @@ class Parts:
         self,
         spec: SpecTables,
         clock: Clock,
-        credentials: Credentials,
+        credentials: FakeCredentials,
         base_url: Callable[[], str],
         *,
         strict: bool,
@@ -85,10 +85,12 @@ class Parts:
         data, validator = spec.engine.data, spec.engine.validator
         rules = data.rules
         actions, header = rules["actions"], rules["callbacks"]["header"]
-        self.state = state = State(data.made(kinds_of), clock)
+        self.state = state = FakeState(data.made(kinds_of), clock)
         self.calls = CallLog(keep_calls)
-        self.observers = Observers()
-        self.accounts = Accounts(state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty)
+        self.observers = FakeObservers()
+        self.accounts = FakeAccounts(
+            state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty
+        )
         self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
         self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock, credentials.seed)
         self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
@@ -96,11 +98,11 @@ class Parts:
         gate = Gate(rules["refusals"], self.tokens, self.rights, first)
         wrong = Wrong(rules.get("wrong", {}))
         checks = Checks(rules["refusals"], validator, state, self.tokens, Signatures(rules["signatures"], state), wrong)
-        self.engine = Engine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
-        messages = Messages(spec.callbacks, spec.samples, header, clock, first)
-        pusher = Pusher(spec.replies, validator, clock, wrong)
+        self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
+        messages = CallbackRenderer(spec.callbacks, spec.samples, header, clock, first)
+        pusher = CallbackSender(spec.replies, validator, clock, wrong)
         self.errors = HandlerErrors()
-        self.deliveries = Deliveries(
+        self.deliveries = CallbackDispatcher(
             spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict
         )
         self.service.jobs = Jobs(self.deliveries.has_told)
@@ -113,7 +115,7 @@ class Parts:
             self.accounts,
             self.deliveries,
         )
-        exchange = Exchange(
+        exchange = BotChats(
             actions,
             self.service.scene,
             base_url,
@@ -151,4 +153,4 @@ class Parts:
         )
 
     def __repr__(self) -> str:
-        return f"<Parts of a fake with {self.engine!r}>"
+        return f"<FakeComponents with {self.engine!r}>"

@@ -11,15 +11,15 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .accounts import Accounts, Suite
+from .accounts import FakeAccounts, Suite
 from .actions import Action, ActionError, check_member, check_press
 from .credentials import AGENT_ID
-from .deliveries import Deliveries
+from .deliveries import CallbackDispatcher
 from .inbox import Inbox
-from .members import Customer, Member, SentMessage
+from .members import FakeCustomer, FakeMember, SentMessage
 from .menus import pressed
 from .pushing import Target
-from .state import GLOBAL, Refusal, State
+from .state import GLOBAL, FakeState, Refusal
 from .steps import Owner, Scene, Step, run
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ class People:
         steps: Mapping[str, list[Step]],
         replies: Mapping[str, list[Step]],
         scene: Callable[[Owner, Mapping[str, Any]], Scene],
-        state: State,
-        accounts: Accounts,
-        deliveries: Deliveries,
+        state: FakeState,
+        accounts: FakeAccounts,
+        deliveries: CallbackDispatcher,
     ) -> None:
         self._steps = steps
         self._replies = replies
@@ -86,13 +86,13 @@ class People:
         """The messages that apps sent, as people see them, oldest first."""
         return [SentMessage.of(record) for _, record in self._state.everywhere("message")]
 
-    def member(self, userid: str) -> Member:
+    def member(self, userid: str) -> FakeMember:
         """A member, who can write to the app, press buttons, and log in."""
-        return Member(self.act, userid, self._inbox.of)
+        return FakeMember(self.act, userid, self._inbox.of)
 
-    def customer(self, external_userid: str) -> Customer:
+    def customer(self, external_userid: str) -> FakeCustomer:
         """A customer, who can write to a customer-service account."""
-        return Customer(self.act, external_userid)
+        return FakeCustomer(self.act, external_userid)
 
     def approve(self, sp_no: str, *, to: Target | None = None) -> Any:
         """Approve an application in the name of all who are asked: its state changes, and the app is told.

@@ -54,7 +54,7 @@ class Router(Protocol):
 Target: TypeAlias = "str | Router"
 
 
-class Settings(NamedTuple):
+class CallbackKeys(NamedTuple):
     """The callback settings of an app, as they are in the admin console."""
 
     token: str
@@ -83,7 +83,7 @@ class Attempt:
 
 
 @attrs.define(eq=False)
-class Push:
+class PushedCallback:
     """One callback that was pushed."""
 
     text: str
@@ -113,7 +113,7 @@ class Push:
         self.why, self.error = why, error
 
 
-class Messages:
+class CallbackRenderer:
     """Makes the text of callbacks: from models, from wire data, or from a change of the fake's state.
 
     Args:
@@ -139,7 +139,7 @@ class Messages:
         self._first = first
 
     def __repr__(self) -> str:
-        return f"<Messages of {len(list(self._table))} callbacks>"
+        return f"<CallbackRenderer of {len(list(self._table))} callbacks>"
 
     def _header(self, owner: Owner) -> Mapping[str, Any]:
         """Return the fields of a callback for an app where nothing else is given."""
@@ -235,7 +235,7 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
     data[name] = value
 
 
-class Pusher:
+class CallbackSender:
     """Sends callbacks to apps."""
 
     def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock, wrong: Wrong) -> None:
@@ -246,17 +246,17 @@ class Pusher:
         self._session: Any = None
 
     def __repr__(self) -> str:
-        return "<Pusher>"
+        return "<CallbackSender>"
 
     def push(
         self,
         text: str,
         model: str,
         to: Target,
-        settings: Settings,
-        progress: Callable[[Push], object],
+        settings: CallbackKeys,
+        progress: Callable[[PushedCallback], object],
         repeats: int | None = None,
-    ) -> Push:
+    ) -> PushedCallback:
         """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result.
 
         Args:
@@ -267,7 +267,7 @@ class Pusher:
             progress: Is told before the first attempt, and after each that failed.
             repeats: How often it is sent again; as WeCom does, if None.
         """
-        push = Push(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
+        push = PushedCallback(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
         progress(push)
         crypto, receive_id = _crypto(to, settings)
         began = time.perf_counter()
@@ -301,22 +301,22 @@ class Pusher:
         push.is_done = True
         return push
 
-    def seal(self, text: str, settings: Settings) -> tuple[dict[str, str], str]:
+    def seal(self, text: str, settings: CallbackKeys) -> tuple[dict[str, str], str]:
         """The query and the body with which a message is posted."""
         crypto, receive_id = _crypto("", settings)
         return sealed(crypto, text, receive_id, self._clock.now())
 
-    def seal_check(self, text: str, settings: Settings) -> dict[str, str]:
+    def seal_check(self, text: str, settings: CallbackKeys) -> dict[str, str]:
         """The query with which an address is checked, which is to answer with the text."""
         crypto, receive_id = _crypto("", settings)
         return sealed_check(crypto, text, receive_id, self._clock.now())
 
-    def unseal(self, answer: str | bytes, settings: Settings) -> str:
+    def unseal(self, answer: str | bytes, settings: CallbackKeys) -> str:
         """Return an app's answer, decrypted."""
         text = answer if isinstance(answer, str) else answer.decode()
         return opened(_crypto("", settings)[0], text)
 
-    def check_address(self, to: Target, settings: Settings) -> bool:
+    def check_address(self, to: Target, settings: CallbackKeys) -> bool:
         """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
@@ -348,7 +348,7 @@ class Pusher:
             return 0, "", f"no answer: {type(error).__name__}"
         return response.status_code, response.content.decode("utf-8", "replace"), ""
 
-    def _read(self, push: Push, answer: str, crypto: WeComCrypto) -> None:
+    def _read(self, push: PushedCallback, answer: str, crypto: WeComCrypto) -> None:
         text = answer.strip()
         if not text.startswith(("<", "{")):
             return
@@ -373,7 +373,7 @@ class Pusher:
         push.reply = structure(entry.shaped(fields), model)
 
 
-def _crypto(to: Target, settings: Settings) -> tuple[WeComCrypto, str | None]:
+def _crypto(to: Target, settings: CallbackKeys) -> tuple[WeComCrypto, str | None]:
     """Return the settings to seal a callback with: those of the router, where it has its own."""
     from wecom_runtime.callbacks.crypto import WeComCrypto  # not before something is pushed
 

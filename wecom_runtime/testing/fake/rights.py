@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, cast
 
-from .state import Refusal, StoredRecord
+from .state import Refusal, StateRecord
 
 
 class Rights:
@@ -33,7 +33,7 @@ class Rights:
         """The rights of a caller that is no app."""
         return AppRights(None, None, {}, self._refused)
 
-    def of(self, account: StoredRecord) -> AppRights:
+    def of(self, account: StateRecord) -> AppRights:
         """Return the rights of an app."""
         kind = account.get("kind")
         return AppRights(kind, account.get("permissions"), self._rules.get(kind or "", {}), self._refused)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
@@ -13,16 +13,13 @@ from .wire import PLAIN, Answer
 if TYPE_CHECKING:
     import asyncio
 
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 TRANSPORT = "wecom.transport"
 """The extension of the scope in which a server hands over its transport."""
 RUBBISH = b"\x16\x03\x01 this is not HTTP\r\n\r\n"
 
 
-async def send_answer(scope: Scope, receive: Receive, send: Send, answer: Answer) -> None:
+async def send_answer(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend, answer: Answer) -> None:
     """Send an answer in its manner.
 
     Args:
@@ -55,7 +52,7 @@ async def send_answer(scope: Scope, receive: Receive, send: Send, answer: Answer
         gone.cancel()
 
 
-async def reply(send: Send, answer: Answer) -> None:
+async def reply(send: AsgiSend, answer: Answer) -> None:
     """Send an answer as it is."""
     await send({"type": "http.response.start", "status": answer.status, "headers": _head(answer)})
     await send({"type": "http.response.body", "body": answer.body})
@@ -66,12 +63,12 @@ def _head(answer: Answer) -> list[tuple[bytes, bytes]]:
     return [*headers, (b"content-length", str(len(answer.body)).encode())]
 
 
-async def _until_gone(receive: Receive) -> None:
+async def _until_gone(receive: AsgiReceive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-async def _trickle(send: Send, answer: Answer, gone: asyncio.Future[None]) -> None:
+async def _trickle(send: AsgiSend, answer: Answer, gone: asyncio.Future[None]) -> None:
     import asyncio
 
     if not answer.manner.trickle:
@@ -86,7 +83,7 @@ async def _trickle(send: Send, answer: Answer, gone: asyncio.Future[None]) -> No
     await send({"type": "http.response.body"})
 
 
-def _transport(scope: Scope) -> asyncio.Transport:
+def _transport(scope: AsgiScope) -> asyncio.Transport:
     transport: asyncio.Transport | None = scope.get("extensions", {}).get(TRANSPORT)
     if transport is None:
         raise ConfigurationError(say("this server does not let the fake break connections: serve it with fake.start()"))

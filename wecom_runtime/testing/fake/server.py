@@ -13,7 +13,7 @@ from __future__ import annotations
 from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
-from .accounts import Accounts
+from .accounts import FakeAccounts
 from .asgi import FakeApp
 from .bots.abilities import PREFIX as ABILITIES
 from .bots.exchange import PATH as BOTS
@@ -21,8 +21,8 @@ from .bots.registry import Bots
 from .calls import KEPT
 from .clock import Clock
 from .connections import Connections
-from .credentials import Credentials
-from .deliveries import Deliveries
+from .credentials import FakeCredentials
+from .deliveries import CallbackDispatcher
 from .devices.registry import PATH as DEVICES
 from .devices.registry import Devices
 from .faults import Fault, Faults
@@ -30,12 +30,12 @@ from .files import PREFIX as FILES
 from .files import FilePage
 from .forwarding import forwarded
 from .guard import Guard
-from .observers import Observers
-from .parts import Parts, SpecTables
+from .observers import FakeObservers
+from .parts import FakeComponents, SpecTables
 from .people import People
 from .tokens import Tokens
 from .transports import in_process
-from .wire import Answer, Received
+from .wire import Answer, ReceivedRequest
 
 if TYPE_CHECKING:
     import ssl
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .bots.bot import FakeBot
     from .devices.device import FakeDevice
     from .members import SentMessage
-    from .pushing import Push
+    from .pushing import PushedCallback
     from .serving import ServerThread
 
 C = TypeVar("C")
@@ -102,11 +102,11 @@ class BaseFake:
             "token": token,
             "encoding_aes_key": encoding_aes_key,
         }
-        made = Credentials() if seed is None else Credentials.of(seed)
+        made = FakeCredentials() if seed is None else FakeCredentials.of(seed)
         known = made._replace(**{name: value for name, value in given.items() if value is not None})
         self.strict = strict
         self.clock = Clock(virtual_clock)
-        self._parts = Parts(
+        self._parts = FakeComponents(
             self._spec,
             self.clock,
             known,
@@ -144,12 +144,12 @@ class BaseFake:
 
     # -- who is there
 
-    add_corp = forwarded("_parts.accounts", Accounts.add_corp)
-    add_app = forwarded("_parts.accounts", Accounts.add_app)
-    add_suite = forwarded("_parts.accounts", Accounts.add_suite)
-    add_provider = forwarded("_parts.accounts", Accounts.add_provider)
-    add_merchant = forwarded("_parts.accounts", Accounts.add_merchant)
-    add_account = forwarded("_parts.accounts", Accounts.add_account)
+    add_corp = forwarded("_parts.accounts", FakeAccounts.add_corp)
+    add_app = forwarded("_parts.accounts", FakeAccounts.add_app)
+    add_suite = forwarded("_parts.accounts", FakeAccounts.add_suite)
+    add_provider = forwarded("_parts.accounts", FakeAccounts.add_provider)
+    add_merchant = forwarded("_parts.accounts", FakeAccounts.add_merchant)
+    add_account = forwarded("_parts.accounts", FakeAccounts.add_account)
 
     @property
     def corp_id(self) -> str:
@@ -180,8 +180,8 @@ class BaseFake:
     clear_faults = forwarded("_parts.faults", Faults.clear)
     expire_tokens = forwarded("_parts.tokens", Tokens.expire)
     set_tokens = forwarded("_parts.tokens", Tokens.change)
-    listen = forwarded("_parts.observers", Observers.listen)
-    follow = forwarded("_parts.observers", Observers.follow)
+    listen = forwarded("_parts.observers", FakeObservers.listen)
+    follow = forwarded("_parts.observers", FakeObservers.follow)
 
     def check(self) -> None:
         """Fail if a call did not fit what WeCom documents, or a handler raised an exception, and no error told of it.
@@ -203,7 +203,7 @@ class BaseFake:
         """All tickets and tokens that were given out, for tests of what must not be shown."""
         return self._parts.tokens.values
 
-    def handle(self, received: Received) -> Answer:
+    def handle(self, received: ReceivedRequest) -> Answer:
         """Answer a request, in whichever way it came. How the answer is to be sent is said in it.
 
         Raises:
@@ -219,14 +219,14 @@ class BaseFake:
 
     # -- callbacks and people
 
-    subscribe = forwarded("_parts.deliveries", Deliveries.subscribe)
-    unsubscribe_all = forwarded("_parts.deliveries", Deliveries.unsubscribe_all)
-    push = forwarded("_parts.deliveries", Deliveries.push)
-    settle = forwarded("_parts.deliveries", Deliveries.settle)
-    seal = forwarded("_parts.deliveries", Deliveries.seal)
-    seal_check = forwarded("_parts.deliveries", Deliveries.seal_check)
-    unseal = forwarded("_parts.deliveries", Deliveries.unseal)
-    sample_callback = forwarded("_parts.deliveries", Deliveries.sample_callback)
+    subscribe = forwarded("_parts.deliveries", CallbackDispatcher.subscribe)
+    unsubscribe_all = forwarded("_parts.deliveries", CallbackDispatcher.unsubscribe_all)
+    push = forwarded("_parts.deliveries", CallbackDispatcher.push)
+    settle = forwarded("_parts.deliveries", CallbackDispatcher.settle)
+    seal = forwarded("_parts.deliveries", CallbackDispatcher.seal)
+    seal_check = forwarded("_parts.deliveries", CallbackDispatcher.seal_check)
+    unseal = forwarded("_parts.deliveries", CallbackDispatcher.unseal)
+    sample_callback = forwarded("_parts.deliveries", CallbackDispatcher.sample_callback)
     member = forwarded("_parts.people", People.member)
     customer = forwarded("_parts.people", People.customer)
     approve = forwarded("_parts.people", People.approve)
@@ -248,7 +248,7 @@ class BaseFake:
         return self._parts.deliveries.address
 
     @property
-    def pushes(self) -> list[Push]:
+    def pushes(self) -> list[PushedCallback]:
         """Every callback that was pushed, with the app's answer."""
         return self._parts.deliveries.pushes
 

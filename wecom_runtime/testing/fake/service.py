@@ -13,7 +13,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Response
 from wecom_runtime.testing.samples import SpecData
 
-from .admission import Caller
+from .admission import CallerIdentity
 from .answers import decoded, fit
 from .calls import FakeCall
 from .clock import Clock
@@ -21,7 +21,7 @@ from .echo import Echo, Example
 from .faults import OneAnswer
 from .ids import Ids, meanings_of
 from .jobs import Jobs
-from .state import State
+from .state import FakeState
 from .steps import Owner, Scene, StateChange, run
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
@@ -48,7 +48,7 @@ class Service:
     """
 
     def __init__(
-        self, data: SpecData, state: State, tokens: Tokens, clock: Clock, *, stateless: bool, real: bool
+        self, data: SpecData, state: FakeState, tokens: Tokens, clock: Clock, *, stateless: bool, real: bool
     ) -> None:
         self._data = data
         self._state = state
@@ -65,7 +65,9 @@ class Service:
     def __repr__(self) -> str:
         return f"<Service of {self._state!r}>"
 
-    def answer(self, call: FakeCall, operation: Operation[Any], caller: Caller, changes: list[StateChange]) -> Content:
+    def answer(
+        self, call: FakeCall, operation: Operation[Any], caller: CallerIdentity, changes: list[StateChange]
+    ) -> Content:
         """Carry out a call.
 
         Args:

@@ -10,7 +10,7 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.signing import complete
 
 from .calls import FakeCall
-from .state import GLOBAL, Refusal, State
+from .state import GLOBAL, FakeState, Refusal
 
 
 class Signatures:
@@ -21,7 +21,7 @@ class Signatures:
         state: Has the accounts.
     """
 
-    def __init__(self, rules: Mapping[str, Mapping[str, Any]], state: State) -> None:
+    def __init__(self, rules: Mapping[str, Mapping[str, Any]], state: FakeState) -> None:
         self._rules = rules
         self._state = state
 

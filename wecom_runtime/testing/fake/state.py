@@ -13,11 +13,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-StoredRecord: TypeAlias = dict[str, Any]
+StateRecord: TypeAlias = dict[str, Any]
 Dump: TypeAlias = dict[str, Any]
 
-Change: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
-Watcher: TypeAlias = "Callable[[str, str, StoredRecord, Change], None]"
+RecordChange: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
+Watcher: TypeAlias = "Callable[[str, str, StateRecord, RecordChange], None]"
 """Gets the name of a kind, the scope, the record, and what happened to it; "loaded" is for all of them at once."""
 
 GLOBAL = ""
@@ -35,7 +35,7 @@ class Refusal(Exception):
 
 
 @attrs.frozen
-class Kind:
+class RecordKind:
     """One kind of thing, as spec/fake/ declares it."""
 
     name: str
@@ -84,12 +84,12 @@ class Kind:
         return text.casefold() if self.fold else text
 
 
-def kinds_of(rules: Mapping[str, Any]) -> dict[str, Kind]:
+def kinds_of(rules: Mapping[str, Any]) -> dict[str, RecordKind]:
     """Return the kinds that `spec/fake/` declares, by name."""
-    return {name: Kind(name, **declared) for name, declared in rules["kinds"].items()}
+    return {name: RecordKind(name, **declared) for name, declared in rules["kinds"].items()}
 
 
-class State:
+class FakeState:
     """All records. Thread-safe.
 
     Args:
@@ -97,27 +97,27 @@ class State:
         clock: Has `now()`.
     """
 
-    def __init__(self, kinds: Mapping[str, Kind], clock: Any) -> None:
+    def __init__(self, kinds: Mapping[str, RecordKind], clock: Any) -> None:
         self.kinds = kinds
         self.lock = threading.RLock()
         self._clock = clock
-        self._records: dict[str, dict[str, dict[str, StoredRecord]]] = {}
+        self._records: dict[str, dict[str, dict[str, StateRecord]]] = {}
         self._numbers: dict[str, int] = {}
         self._first = ""
         """What `reset` brings back, as `_written` gives it: most fakes are never reset."""
         self._watchers: list[Watcher] = []
-        self._holders: dict[tuple[str, str, str], dict[str, StoredRecord]] = {}
+        self._holders: dict[tuple[str, str, str], dict[str, StateRecord]] = {}
         """Kind, scope and unique field -> value -> the record that was the last to have it."""
 
     def __repr__(self) -> str:
         counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
-        return f"<State {', '.join(f'{n} {name}' for name, n in counts.items() if n) or 'empty'}>"
+        return f"<FakeState {', '.join(f'{n} {name}' for name, n in counts.items() if n) or 'empty'}>"
 
     def watch(self, watcher: Watcher) -> None:
         """Call a function at each change, with the lock held."""
         self._watchers.append(watcher)
 
-    def _tell(self, kind: str, scope: str, record: StoredRecord, change: Change) -> None:
+    def _tell(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
         if change == "loaded":
             self._holders.clear()
         elif change != "deleted":
@@ -164,7 +164,7 @@ class State:
             self._tell("", GLOBAL, {}, "loaded")
 
     @staticmethod
-    def _keyed(kind: Kind, records: Iterable[Mapping[str, Any]]) -> dict[str, StoredRecord]:
+    def _keyed(kind: RecordKind, records: Iterable[Mapping[str, Any]]) -> dict[str, StateRecord]:
         return {kind.identity(record[kind.key]): dict(record) for record in records}
 
     def reset(self) -> None:
@@ -178,13 +178,13 @@ class State:
 
     # -- records
 
-    def all(self, kind: str, scope: str) -> list[StoredRecord]:
+    def all(self, kind: str, scope: str) -> list[StateRecord]:
         """The records of a kind, oldest first."""
         declared = self.kinds[kind]
         found = self._records.get(kind, {}).get(scope, {})
         return [record for record in found.values() if not self._is_over(declared, record)]
 
-    def everywhere(self, kind: str) -> Iterator[tuple[str, StoredRecord]]:
+    def everywhere(self, kind: str) -> Iterator[tuple[str, StateRecord]]:
         for scope in list(self._records.get(kind, {})):
             for record in self.all(kind, scope):
                 yield scope, record
@@ -193,12 +193,12 @@ class State:
         """The owners of records of a kind."""
         return iter(list(self._records.get(kind, {})))
 
-    def find(self, kind: str, scope: str, key: object) -> StoredRecord | None:
+    def find(self, kind: str, scope: str, key: object) -> StateRecord | None:
         declared = self.kinds[kind]
         record = self._records.get(kind, {}).get(scope, {}).get(declared.identity(key))
         return record if record is not None and not self._is_over(declared, record) else None
 
-    def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> StoredRecord:
+    def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> StateRecord:
         """One record.
 
         Raises:
@@ -209,17 +209,17 @@ class State:
             raise Refusal(self.kinds[kind].unknown if errcode is None else errcode, f"no {kind} {key}")
         return record
 
-    def _is_over(self, kind: Kind, record: StoredRecord) -> bool:
+    def _is_over(self, kind: RecordKind, record: StateRecord) -> bool:
         return kind.life is not None and record.get("_made", 0) + kind.life < self._clock.now()
 
-    def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> StoredRecord:
+    def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> StateRecord:
         """Keep a new record.
 
         Raises:
             Refusal: Its key or a value that must be unique is taken, or it names a record that does not exist.
         """
         declared = self.kinds[kind]
-        record: StoredRecord = {**copy.deepcopy(dict(declared.defaults)), **values}
+        record: StateRecord = {**copy.deepcopy(dict(declared.defaults)), **values}
         if record.get(declared.key) in (None, ""):
             record[declared.key] = self._new_key(declared, scope)
         key = declared.identity(record[declared.key])
@@ -229,14 +229,14 @@ class State:
         self._keep(declared, scope, record)
         return record
 
-    def _keep(self, kind: Kind, scope: str, record: StoredRecord) -> None:
+    def _keep(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
         if kind.life is not None:
             record["_made"] = self._clock.now()
         key = kind.identity(record[kind.key])
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
         self._tell(kind.name, scope, record, "kept")
 
-    def change(self, kind: str, scope: str, record: StoredRecord, values: Mapping[str, Any]) -> None:
+    def change(self, kind: str, scope: str, record: StateRecord, values: Mapping[str, Any]) -> None:
         """Change some values of a record, its key too.
 
         Raises:
@@ -255,7 +255,7 @@ class State:
         record.update(values)
         self._tell(kind, scope, record, "changed")
 
-    def delete(self, kind: str, scope: str, record: StoredRecord) -> None:
+    def delete(self, kind: str, scope: str, record: StateRecord) -> None:
         """Forget a record, and what is within it.
 
         Raises:
@@ -275,7 +275,7 @@ class State:
                     for other in [one for one in self.all(inner.name, scope) if matches(one.get(field), key)]:
                         self.delete(inner.name, scope, other)
 
-    def _rename(self, kind: Kind, scope: str, old: str, new: object) -> None:
+    def _rename(self, kind: RecordKind, scope: str, old: str, new: object) -> None:
         """Change the key by which others name a record; with None, lists name it no more."""
         for other in self.kinds.values():
             fields = {**other.lists} if new is None else {**other.lists, **other.within, **_kinds_of(other.refers)}
@@ -313,13 +313,13 @@ class State:
             self._numbers[name] = n = self._numbers.get(name, 0) + 1
             return n
 
-    def _new_key(self, kind: Kind, scope: str) -> object:
+    def _new_key(self, kind: RecordKind, scope: str) -> object:
         if kind.new in ("", "#"):
             taken = [one[kind.key] for one in self.all(kind.name, scope) if isinstance(one[kind.key], int)]
             return max(taken, default=0) + 1
         return kind.new.format(n=self.number(kind.name))
 
-    def _holder(self, kind: Kind, scope: str, field: str, value: object) -> StoredRecord | None:
+    def _holder(self, kind: RecordKind, scope: str, field: str, value: object) -> StateRecord | None:
         """The record that has a value of a unique field; None if there is none. It costs the same for any number."""
         known = self._holders.get((kind.name, scope, field))
         if known is None:
@@ -330,7 +330,7 @@ class State:
             return None  # it has another value by now
         return found if self.find(kind.name, scope, found[kind.key]) is found else None
 
-    def _check(self, kind: Kind, scope: str, record: Mapping[str, Any], old: StoredRecord | None) -> None:
+    def _check(self, kind: RecordKind, scope: str, record: Mapping[str, Any], old: StateRecord | None) -> None:
         for field, errcode in kind.unique.items():
             value = record.get(field)
             if value in (None, ""):
@@ -367,7 +367,7 @@ def _copied(value: Any) -> Any:
     return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
-def _rename_in(record: StoredRecord, field: str, kind: Kind, old: str, new: object) -> None:
+def _rename_in(record: StateRecord, field: str, kind: RecordKind, old: str, new: object) -> None:
     name, _, inner = field.partition(".")
     value = record.get(name)
     if not isinstance(value, list):

@@ -17,7 +17,7 @@ from wecom_runtime.limits.windows import Window, Windows
 
 from .expressions import evaluate, in_order, shown_text, truth
 from .paging import page
-from .state import GLOBAL, Kind, Refusal, State, StoredRecord, as_list, at, filter_of, matches
+from .state import GLOBAL, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches
 
 Step: TypeAlias = Mapping[str, Any]
 ITEM = "item"
@@ -47,7 +47,7 @@ class StateChange:
 class Scene:
     """One run of steps."""
 
-    state: State
+    state: FakeState
     owner: Owner
     request: Mapping[str, Any]
     now: int
@@ -59,7 +59,7 @@ class Scene:
     hidden: Mapping[str, Any] = attrs.field(factory=dict)
     """The fields of members that are hidden from the caller, each with its value in answers; None for no field."""
     response: dict[str, Any] = attrs.field(factory=dict)
-    records: dict[str, StoredRecord] = attrs.field(factory=dict)
+    records: dict[str, StateRecord] = attrs.field(factory=dict)
     changes: list[StateChange] = attrs.field(factory=list)
     served: Mapping[str, Any] | None = None
     """The file to answer with: content (base64), filename, content_type."""
@@ -86,7 +86,7 @@ class Scene:
             return f"{owner.corp_id}:{owner.agent_id}"
         return {"global": GLOBAL, "corp": owner.corp_id, "suite": owner.suite_id}[scope]
 
-    def lookup(self, kind: str, key: object) -> StoredRecord | None:
+    def lookup(self, kind: str, key: object) -> StateRecord | None:
         return self.state.find(kind, self.scope(kind), key)
 
     def below(self, kind: str, key: object) -> set[str]:
@@ -96,7 +96,7 @@ class Scene:
         """The same in another company."""
         return attrs.evolve(self, owner=attrs.evolve(self.owner, corp_id=corp_id))
 
-    def everything(self, kind: str) -> list[StoredRecord]:
+    def everything(self, kind: str) -> list[StateRecord]:
         return self.state.all(kind, self.scope(kind))
 
     def new(self, form: str) -> str:
@@ -124,24 +124,24 @@ def run(steps: Iterable[Step], scene: Scene) -> None:
         VERBS[verb](step, scene)
 
 
-def _kind(step: Step, verb: str, scene: Scene) -> Kind:
+def _kind(step: Step, verb: str, scene: Scene) -> RecordKind:
     return scene.state.kinds[step[verb]]
 
 
-def _keys(step: Step, kind: Kind, scene: Scene) -> tuple[list[Any], bool]:
+def _keys(step: Step, kind: RecordKind, scene: Scene) -> tuple[list[Any], bool]:
     """The keys that a step names, and whether it names several."""
     value = scene.value(step.get("key", f"${kind.key}"))
     return as_list(value), isinstance(value, list)
 
 
-def _note(step: Step, scene: Scene, kind: Kind, record: StoredRecord) -> None:
+def _note(step: Step, scene: Scene, kind: RecordKind, record: StateRecord) -> None:
     """The consequences of a change of a record."""
     scene.records[kind.name] = record
     for push in as_list(step.get("push")):
         _push(push, scene, record)
 
 
-def _push(push: Mapping[str, Any], scene: Scene, record: StoredRecord) -> None:
+def _push(push: Mapping[str, Any], scene: Scene, record: StateRecord) -> None:
     selects = push.get("select", push)
     if "when" in push and not truth(scene.value(push["when"], record)):
         return
@@ -149,7 +149,7 @@ def _push(push: Mapping[str, Any], scene: Scene, record: StoredRecord) -> None:
     scene.changes.append(StateChange(scene.owner, selects, fields, {**scene.request, **record}))
 
 
-def _shaped(step: Step, scene: Scene, record: StoredRecord, default: Any = "@") -> Any:
+def _shaped(step: Step, scene: Scene, record: StateRecord, default: Any = "@") -> Any:
     return scene.value(step.get("as", default), record)
 
 
@@ -173,9 +173,9 @@ def put(target: dict[str, Any], path: str, value: Any) -> None:
 def _create(step: Step, scene: Scene) -> None:
     kind = _kind(step, "create", scene)
     source = scene.value(step.get("from", "$"))
-    made: list[StoredRecord] = []
+    made: list[StateRecord] = []
     for values in as_list(source):
-        own = {name: value for name, value in cast("StoredRecord", values).items() if value is not None}
+        own = {name: value for name, value in cast("StateRecord", values).items() if value is not None}
         if "key" in step:
             own[kind.key] = scene.value(step["key"], own)
         own.update({name: scene.value(item, own) for name, item in step.get("set", {}).items()})
@@ -194,7 +194,7 @@ def _create(step: Step, scene: Scene) -> None:
         put(scene.response, step.get("into", ""), shaped[0])
 
 
-def _find(step: Step, scene: Scene, kind: Kind) -> tuple[list[StoredRecord], bool]:
+def _find(step: Step, scene: Scene, kind: RecordKind) -> tuple[list[StateRecord], bool]:
     scope = scene.scope(kind.name)
     if "where" in step:
         found = _selected(step, scene, kind)
@@ -249,7 +249,7 @@ def _update(step: Step, scene: Scene) -> None:
 
 
 def _change(
-    step: Step, scene: Scene, kind: Kind, found: Iterable[StoredRecord], source: Mapping[str, Any] | None
+    step: Step, scene: Scene, kind: RecordKind, found: Iterable[StateRecord], source: Mapping[str, Any] | None
 ) -> None:
     """Change records by what a step says, each by the same source."""
     own = {name: item for name, item in (source or {}).items() if item is not None and name != kind.key}
@@ -284,13 +284,13 @@ def _update_each(step: Step, scene: Scene) -> None:
         put(scene.response, step["into"], shaped)
 
 
-def _set_within(record: StoredRecord, values: StoredRecord, path: str, value: Any) -> None:
+def _set_within(record: StateRecord, values: StateRecord, path: str, value: Any) -> None:
     """Set what a change does to a record, under a name or a dotted path of two."""
     name, _, inner = path.partition(".")
     values[name] = {**({**record, **values}.get(name) or {}), inner: value} if inner else value
 
 
-def _placed(scene: Scene, item: Mapping[str, Any], record: StoredRecord) -> dict[str, Any]:
+def _placed(scene: Scene, item: Mapping[str, Any], record: StateRecord) -> dict[str, Any]:
     values = {str(scene.value(key, record)): scene.value(value, record) for key, value in item.items()}
     return {key: value for key, value in values.items() if value is not None}
 
@@ -332,7 +332,7 @@ def _list(step: Step, scene: Scene) -> None:
     put(scene.response, into, shaped)
 
 
-def _selected(step: Step, scene: Scene, kind: Kind) -> list[StoredRecord]:
+def _selected(step: Step, scene: Scene, kind: RecordKind) -> list[StateRecord]:
     found = scene.state.all(kind.name, scene.scope(kind.name))
     for field, expression in step.get("where", {}).items():
         wanted = scene.value(expression)
@@ -384,7 +384,7 @@ def _send(step: Step, scene: Scene) -> None:
     put(scene.response, "", _shaped(step, scene, made, {kind.key: f"@{kind.key}"}))
 
 
-def _continued(step: Step, scene: Scene, kind: Kind, values: StoredRecord) -> StoredRecord:
+def _continued(step: Step, scene: Scene, kind: RecordKind, values: StateRecord) -> StateRecord:
     """A new message, or the one that a step names by its key, with new content."""
     scope = scene.scope(kind.name)
     key = scene.value(step.get("key"))

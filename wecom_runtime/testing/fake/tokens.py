@@ -16,7 +16,7 @@ import attrs
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
 from .credentials import SEED
-from .state import Refusal, State, StoredRecord
+from .state import FakeState, Refusal, StateRecord
 from .steps import Owner
 
 LIFETIME = 7200
@@ -33,7 +33,7 @@ class Grant:
     value: str = attrs.field(repr=False)
     kind: TokenKind
     owner: Owner
-    account: StoredRecord = attrs.field(repr=False)
+    account: StateRecord = attrs.field(repr=False)
     expires: float
 
 
@@ -49,7 +49,7 @@ class Tokens:
     """
 
     def __init__(
-        self, table: TokenTable, rules: Mapping[str, Mapping[str, Any]], state: State, clock: Any, seed: str = SEED
+        self, table: TokenTable, rules: Mapping[str, Mapping[str, Any]], state: FakeState, clock: Any, seed: str = SEED
     ) -> None:
         self._table = table
         self._rules = rules
@@ -158,14 +158,14 @@ class Tokens:
             self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
 
-    def _owner(self, rule: Mapping[str, Any], account: StoredRecord, parent: Grant | None) -> Owner:
+    def _owner(self, rule: Mapping[str, Any], account: StateRecord, parent: Grant | None) -> Owner:
         known = parent.owner if parent is not None else Owner()
         values = {name: account.get(field, "") for name, field in rule.get("owner", {}).items()}
         return attrs.evolve(known, **values)
 
     def _account(
         self, kind: TokenKind, rule: Mapping[str, Any], request: Mapping[str, Any], parent: Grant | None
-    ) -> StoredRecord:
+    ) -> StateRecord:
         name = rule.get("account")
         if name is None:
             return parent.account if parent is not None else {}

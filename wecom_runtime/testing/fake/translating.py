@@ -10,9 +10,9 @@ from typing import Any
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from .state import StoredRecord
+from .state import StateRecord
 
-LookUp = Callable[[str, str, str], "StoredRecord | None"]
+LookUp = Callable[[str, str, str], "StateRecord | None"]
 """A record by its kind, its company ("" for that of the call) and its id."""
 TEMPLATE = re.compile(r"\$(departmentName|userName|userAlias|userAliasOrName)=(?:([^/$<>\s]+)/)?([^/$<>\s]+)\$")
 FIELDS = {

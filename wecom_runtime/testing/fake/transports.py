@@ -10,10 +10,10 @@ from wecom_runtime.http.failures import convert, timed_out
 from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.http.multipart import StreamedBody
 
-from .wire import Answer, Manner, Received
+from .wire import Answer, Manner, ReceivedRequest
 
 C = TypeVar("C")
-Handle: TypeAlias = Callable[[Received], Answer]
+Handle: TypeAlias = Callable[[ReceivedRequest], Answer]
 
 
 class _Headers(dict[str, str]):
@@ -93,7 +93,7 @@ def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
         headers["Content-Type"] = body.content_type
         body.rewind()
         body = b"".join(body)
-    return handle(Received.of_url(request.method, request.url, base_url, headers, bytes(body)))
+    return handle(ReceivedRequest.of_url(request.method, request.url, base_url, headers, bytes(body)))
 
 
 def arrival(answer: Answer, request: Request, timeout: float) -> float:

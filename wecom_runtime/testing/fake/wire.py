@@ -14,12 +14,12 @@ from wecom_runtime.data.text import decode_json
 
 JSON_TYPE = "application/json; charset=UTF-8"
 
-Cut: TypeAlias = Literal["", "head", "body", "chunks"]
+CutPoint: TypeAlias = Literal["", "head", "body", "chunks"]
 Loss: TypeAlias = Literal["", "reset", "hang_up", "silent", "rubbish"]
 
 
 @attrs.frozen
-class Received:
+class ReceivedRequest:
     """A request as it arrived."""
 
     method: str
@@ -30,7 +30,7 @@ class Received:
     body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
 
     @classmethod
-    def of_url(cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes) -> Received:
+    def of_url(cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes) -> ReceivedRequest:
         """A request for a URL; what is not below `base_url` keeps its host in the path."""
         parts = urlsplit(url)
         prefix = urlsplit(base_url).path.rstrip("/")
@@ -68,7 +68,7 @@ class Manner:
     """Seconds until it begins."""
     trickle: float = 0.0
     """It comes byte by byte, with so many seconds after each."""
-    cut: Cut = ""
+    cut: CutPoint = ""
     """Where it ends in the middle: in its head, in its body, or after a chunk of a body that is sent in chunks."""
     loss: Loss = ""
     """The way in which an answer comes, or does not."""
@@ -104,7 +104,7 @@ class Answer:
         body = data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False).encode()
         return cls(body, status, {"Content-Type": JSON_TYPE, **(headers or {})})
 
-    def with_manner(self, *, delay: float = 0.0, trickle: float = 0.0, cut: Cut = "", loss: Loss = "") -> Answer:
+    def with_manner(self, *, delay: float = 0.0, trickle: float = 0.0, cut: CutPoint = "", loss: Loss = "") -> Answer:
         """The same answer, which goes over the wire in some manner: see `fake.fail`."""
         return attrs.evolve(self, manner=Manner(delay, trickle, cut, loss))
 
@@ -144,7 +144,7 @@ def _disposition(filename: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=utf-8''{quote(filename)}"
 
 
-def parse_body(received: Received, *, xml: bool = False) -> tuple[Any, list[UploadedFile], str]:
+def parse_body(received: ReceivedRequest, *, xml: bool = False) -> tuple[Any, list[UploadedFile], str]:
     """The JSON or XML of a body, the files of a multipart one, and what is wrong with it ("" for nothing)."""
     if not received.body:
         return {}, [], ""
@@ -161,7 +161,7 @@ def parse_body(received: Received, *, xml: bool = False) -> tuple[Any, list[Uplo
     return cast("dict[str, Any]", data), [], ""
 
 
-def _parse_xml(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:
+def _parse_xml(received: ReceivedRequest) -> tuple[dict[str, Any], list[UploadedFile], str]:
     from wecom_runtime.errors import InvalidPayloadError
 
     from .xmltext import fields_of_xml
@@ -172,7 +172,7 @@ def _parse_xml(received: Received) -> tuple[dict[str, Any], list[UploadedFile], 
         return {}, [], str(error)
 
 
-def _parse_multipart(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:
+def _parse_multipart(received: ReceivedRequest) -> tuple[dict[str, Any], list[UploadedFile], str]:
     import email.parser
     import email.policy
 

@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 
-from .feed import Feed, Item, Question
+from .feed import Feed, FeedQuery, Item
 from .shown import PageObject, call_details, callback_details
 
 MOST_PEOPLE = 300
@@ -40,7 +40,7 @@ class Desk:
         self._fake = fake
         self._feed = feed
         self._urls: dict[str, str] = {}
-        self.reads: Mapping[str, Callable[[Question], Any]] = {
+        self.reads: Mapping[str, Callable[[FeedQuery], Any]] = {
             "overview": self._overview,
             "people": self._people,
             "callbacks": self._callbacks,
@@ -51,7 +51,7 @@ class Desk:
             "dump": lambda _: fake.state.dump(),
         }
         """What changes nothing."""
-        self.writes: Mapping[str, Callable[[Question], Any]] = {
+        self.writes: Mapping[str, Callable[[FeedQuery], Any]] = {
             "act": self._act,
             "bot": self._act_on_bot,
             "push": self._push,
@@ -74,7 +74,7 @@ class Desk:
 
     # -- what there is
 
-    def _overview(self, _: Question) -> PageObject:
+    def _overview(self, _: FeedQuery) -> PageObject:
         fake = self._fake
         with fake.state.lock:
             menu = fake.state.find("menu", f"{fake.corp_id}:{fake.agent_id}", fake.agent_id)
@@ -109,7 +109,7 @@ class Desk:
             "is_connected": bot.is_connected,
         }
 
-    def _people(self, question: Question) -> PageObject:
+    def _people(self, question: FeedQuery) -> PageObject:
         """Members, customers, groups and service accounts in which a text stands."""
         wanted = str(question.get("find") or "").lower()
         state, corp = self._fake.state, self._fake.corp_id
@@ -133,14 +133,14 @@ class Desk:
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
-    def _callbacks(self, _: Question) -> PageObject:
+    def _callbacks(self, _: FeedQuery) -> PageObject:
         def entry(one: CallbackEntry) -> PageObject:
             selects = " ".join(f"{name}={value}" for name, value in one.selects.items())
             return {"name": one.model.__name__, "title": one.title, "selects": selects}
 
         return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
 
-    def _entry(self, question: Question) -> PageObject:
+    def _entry(self, question: FeedQuery) -> PageObject:
         """All of a row of the log."""
         row = self._feed.row(int(question["n"]))
         if row is None or row.source is None:
@@ -152,7 +152,7 @@ class Desk:
 
     # -- what people do
 
-    def _act(self, question: Question) -> PageObject:
+    def _act(self, question: FeedQuery) -> PageObject:
         """Carry out an action of a member or a customer."""
         action, chat = str(question["action"]), str(question["chat"])
         values: dict[str, Any] = dict(question.get("values") or {})
@@ -172,7 +172,7 @@ class Desk:
         said = partial(self._said, chat, action, values)
         return _in_background(lambda: self._follow(act, said, keeps=keeps))
 
-    def _act_on_bot(self, question: Question) -> PageObject:
+    def _act_on_bot(self, question: FeedQuery) -> PageObject:
         """Carry out an action of a member with a bot."""
         bot, member = self._fake.bot(str(question["bot_id"])), str(question["member"])
         action, chat = str(question["action"]), f"bot/{question['bot_id']}/{member}"
@@ -230,7 +230,7 @@ class Desk:
             why = {"code": "bot_away"}
         self._feed.mark(item, "failed", why or {"code": "other", "text": str(error)})
 
-    def _push(self, question: Question) -> PageObject:
+    def _push(self, question: FeedQuery) -> PageObject:
         """Push a callback as it is given: XML to the app, JSON to a bot."""
         text = str(question["text"])
         if not text.startswith("{"):
@@ -249,7 +249,7 @@ class Desk:
 
     # -- settings and tools
 
-    def _set_app(self, question: Question) -> PageObject:
+    def _set_app(self, question: FeedQuery) -> PageObject:
         url = str(question.get("url") or "").strip()
         before = self._fake.callback_url
         self._fake.unsubscribe_all()
@@ -262,7 +262,7 @@ class Desk:
                 return {"why": {"code": "check", "to": url}, "callback_url": before}
         return {"callback_url": url}
 
-    def _set_bot_url(self, question: Question) -> PageObject:
+    def _set_bot_url(self, question: FeedQuery) -> PageObject:
         url, bot = str(question.get("url") or "").strip(), self._fake.bot(str(question["bot_id"]))
         try:
             bot.subscribe(url or None)
@@ -271,7 +271,7 @@ class Desk:
         self._urls[bot.bot_id] = url
         return {"callback_url": url}
 
-    def _upload(self, question: Question) -> PageObject:
+    def _upload(self, question: FeedQuery) -> PageObject:
         """Keep a file that a member picked; where it is served."""
         values = {name: str(question.get(name) or "") for name in ("filename", "content_type", "content", "type")}
         with self._fake.state.lock:
@@ -279,7 +279,7 @@ class Desk:
         media_id = record["media_id"]
         return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
-    def _add(self, question: Question) -> PageObject:
+    def _add(self, question: FeedQuery) -> PageObject:
         """Add a member, a customer or a group, and tell the app, where it is told of such."""
         what, values = str(question["what"]), dict(question["values"])
         state = self._fake.state
@@ -294,7 +294,7 @@ class Desk:
         self._told(f"add_{what}", **given)
         return {}
 
-    def _decide(self, question: Question) -> PageObject:
+    def _decide(self, question: FeedQuery) -> PageObject:
         """Approve or reject an application."""
         action = "approve" if question.get("approve") else "reject"
         self._told(action, sp_no=str(question["sp_no"]))
@@ -305,7 +305,7 @@ class Desk:
         with suppress(CallbackNotAnsweredError, InvalidCallError):
             self._fake.act(action, tell=bool(self._fake.callback_url), **values)
 
-    def _fail(self, question: Question) -> PageObject:
+    def _fail(self, question: FeedQuery) -> PageObject:
         """Let calls of a path fail."""
         numbers: dict[str, Any] = {
             name: int(question[name]) for name in ("errcode", "status", "times") if question.get(name)

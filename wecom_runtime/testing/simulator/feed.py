@@ -19,9 +19,9 @@ import attrs
 
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.lines.far_end import PING
-from wecom_runtime.testing.fake.pushing import Push
+from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
-from wecom_runtime.testing.fake.state import GLOBAL, Change, StoredRecord
+from wecom_runtime.testing.fake.state import GLOBAL, RecordChange, StateRecord
 
 from .shown import PageObject, call_row, callback_row, has_text, message_item
 
@@ -39,7 +39,7 @@ CHATS = ("message", "bot_message", "kf_message")
 PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf_account", "menu", "approval", "bot"})
 """Kinds of records that stand beside the chats."""
 
-Question: TypeAlias = Mapping[str, Any]
+FeedQuery: TypeAlias = Mapping[str, Any]
 
 
 @attrs.define
@@ -48,11 +48,11 @@ class LogLine:
 
     n: int
     v: int
-    _source: weakref.ref[FakeCall | Push]
+    _source: weakref.ref[FakeCall | PushedCallback]
     entry: PageObject
 
     @property
-    def source(self) -> FakeCall | Push | None:
+    def source(self) -> FakeCall | PushedCallback | None:
         """What it shows; None where the fake has let it go."""
         return self._source()
 
@@ -69,7 +69,7 @@ class Item:
     v: int
     chats: tuple[str, ...]
     entry: PageObject
-    record: StoredRecord | None = None
+    record: StateRecord | None = None
     """The record of the state that it shows, as it is now."""
 
     @property
@@ -129,7 +129,7 @@ class Feed:
 
     # -- what happens
 
-    def _note(self, what: FakeCall | Push) -> None:
+    def _note(self, what: FakeCall | PushedCallback) -> None:
         if isinstance(what, FakeCall):
             if what.path != PING:
                 self._add_row(what, call_row(what))
@@ -148,7 +148,7 @@ class Feed:
             if doing is not None and doing.item is not None:
                 self.mark(doing.item, entry["state"], entry["why"], row.n)
 
-    def _add_row(self, source: FakeCall | Push, entry: PageObject) -> LogLine:
+    def _add_row(self, source: FakeCall | PushedCallback, entry: PageObject) -> LogLine:
         with self._lock:
             row = LogLine(self._row_count, 0, weakref.ref(source), entry)
             self._row_count += 1
@@ -156,7 +156,7 @@ class Feed:
             self._change(row)
         return row
 
-    def _keep(self, kind: str, scope: str, record: StoredRecord, change: Change) -> None:
+    def _keep(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
         with self._lock:
             if change == "loaded":
                 self._rebuild()
@@ -166,7 +166,7 @@ class Feed:
                 self._people = self._next()
                 self._wake()
 
-    def _keep_message(self, kind: str, record: StoredRecord, change: Change) -> None:
+    def _keep_message(self, kind: str, record: StateRecord, change: RecordChange) -> None:
         known = self._items.get((kind, id(record)))
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
@@ -195,7 +195,7 @@ class Feed:
         self._people = self._next()
         self._wake()
 
-    def add(self, chats: tuple[str, ...], entry: PageObject, record: StoredRecord | None = None) -> Item:
+    def add(self, chats: tuple[str, ...], entry: PageObject, record: StateRecord | None = None) -> Item:
         """One more item of some chats."""
         with self._lock:
             at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
@@ -247,7 +247,7 @@ class Feed:
 
     # -- what a page asks for
 
-    async def news(self, question: Question) -> PageObject:
+    async def news(self, question: FeedQuery) -> PageObject:
         """What changed after a number; waits until something does.
 
         Args:
@@ -291,7 +291,7 @@ class Feed:
                 "told": dict(islice(told.items(), 1000)),
             }
 
-    def log(self, question: Question) -> PageObject:
+    def log(self, question: FeedQuery) -> PageObject:
         """A page of the log, newest first. A search may take several: each looks through some rows.
 
         Args:
@@ -315,7 +315,7 @@ class Feed:
                 found.append(row.shown)
         return {"rows": found, "next": rows[-1].n + 1 if rows else None, "gone": gone}
 
-    def chat(self, question: Question) -> PageObject:
+    def chat(self, question: FeedQuery) -> PageObject:
         """A page of a chat, oldest first: the last items, or those before one.
 
         Args:
@@ -343,7 +343,7 @@ class Feed:
             return self._rows[index] if 0 <= index < len(self._rows) else None
 
 
-def _fits(row: LogLine, question: Question) -> bool:
+def _fits(row: LogLine, question: FeedQuery) -> bool:
     kind, text = question.get("kind"), str(question.get("find") or "").lower()
     entry = row.entry
     if (kind and entry["kind"] != kind) or (question.get("bad") and entry["state"] != "failed"):
@@ -351,7 +351,7 @@ def _fits(row: LogLine, question: Question) -> bool:
     return not text or text in f"{entry['name']} {entry['title']} {entry['code']}".lower() or has_text(row.source, text)
 
 
-def _chats_of(kind: str, record: StoredRecord) -> tuple[str, ...]:
+def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
     """The chats in which a record is shown."""
     if kind == "bot_message":
         return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
@@ -366,5 +366,5 @@ def _chats_of(kind: str, record: StoredRecord) -> tuple[str, ...]:
     return tuple(f"app/{one}" for one in record.get("to") or ())
 
 
-def _time_of(record: StoredRecord) -> int:
+def _time_of(record: StateRecord) -> int:
     return int(record.get("time") or record.get("send_time") or 0)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from wecom_runtime.errors import redact_mapping
 from wecom_runtime.testing.examples import curl_call, curl_request, python_call
 from wecom_runtime.testing.fake.calls import FakeCall
-from wecom_runtime.testing.fake.pushing import Push
+from wecom_runtime.testing.fake.pushing import PushedCallback
 
 PageObject: TypeAlias = dict[str, Any]
 """An object of JSON that the page shows."""
@@ -34,7 +34,7 @@ def call_row(call: FakeCall) -> PageObject:
     }
 
 
-def callback_row(push: Push, title: str) -> PageObject:
+def callback_row(push: PushedCallback, title: str) -> PageObject:
     """A callback in the log."""
     state = "failed" if push.error and push.is_done else "ok" if push.is_done else "pending"
     return {
@@ -52,7 +52,7 @@ def callback_row(push: Push, title: str) -> PageObject:
     }
 
 
-def why(push: Push) -> PageObject | str:
+def why(push: PushedCallback) -> PageObject | str:
     """Why a callback is not answered, for the page to say it; "" as long as nothing failed."""
     if not push.tries and not push.why:
         return ""
@@ -79,7 +79,7 @@ def call_details(call: FakeCall, base_url: str) -> PageObject:
     }
 
 
-def callback_details(push: Push) -> PageObject:
+def callback_details(push: PushedCallback) -> PageObject:
     """All of a callback."""
     return {
         "problems": [_problem(one) for one in push.problems],
@@ -103,11 +103,11 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
     return shown
 
 
-def has_text(source: FakeCall | Push | None, text: str) -> bool:
+def has_text(source: FakeCall | PushedCallback | None, text: str) -> bool:
     """Whether a text stands in what was sent, or in the answer."""
     if source is None:
         return False
-    if isinstance(source, Push):
+    if isinstance(source, PushedCallback):
         return text in source.text.lower() or text in source.answer.lower()
     words = json.dumps(source.sent_and_answered, ensure_ascii=False, default=str)
     return text in words.lower()
@@ -134,7 +134,7 @@ def _call_test(call: FakeCall, request: Mapping[str, Any]) -> str:
     return f"{head}    {made}\n    assert wecom.calls.last.errcode == 0\n"
 
 
-def _callback_test(push: Push) -> str:
+def _callback_test(push: PushedCallback) -> str:
     name = "".join(f"_{one.lower()}" if one.isupper() else one for one in push.model).lstrip("_")
     if push.text.startswith("{"):
         return (

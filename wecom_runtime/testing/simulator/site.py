@@ -11,12 +11,13 @@ from pkgutil import get_data
 from typing import Any
 from urllib.parse import parse_qsl
 
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import WeComError
 from wecom_runtime.language import say, stated_language
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.asgi import read_body
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
+from wecom_runtime.testing.fake.sending import reply
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.wire import Answer
@@ -61,7 +62,7 @@ class Simulator:
     def __repr__(self) -> str:
         return f"<Simulator of {self._fake!r}>"
 
-    async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _api(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         name = scope["path"].rpartition("/")[2]
         question: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
         body = await read_body(receive)
@@ -72,7 +73,7 @@ class Simulator:
         else:
             await reply(send, await asyncio.to_thread(self._answer, name, question, body))
 
-    def _refused(self, scope: Scope, name: str) -> Answer | None:
+    def _refused(self, scope: AsgiScope, name: str) -> Answer | None:
         """The answer to a request for nothing, or one that changes something and is not by the page; else None."""
         is_read = name == NEWS or name in self._desk.reads
         if not is_read and name not in self._desk.writes:
@@ -113,7 +114,7 @@ def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts
     return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
 
 
-async def _file(name: str, kind: str, token: str, scope: Scope, receive: Receive, send: Send) -> None:
+async def _file(name: str, kind: str, token: str, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
     """A part of the page."""
     text = get_data("wecom_runtime.testing.simulator", name) or b""
     if name == PAGE:

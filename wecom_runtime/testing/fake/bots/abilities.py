@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from wecom_runtime.callbacks.frame_table import FrameTable
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.testing.fake.asgi import read_body, to_received
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
-from wecom_runtime.testing.fake.state import GLOBAL, Refusal, State, StoredRecord
-from wecom_runtime.testing.fake.wire import Answer, Received
+from wecom_runtime.testing.fake.sending import reply
+from wecom_runtime.testing.fake.state import GLOBAL, FakeState, Refusal, StateRecord
+from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
 
 PREFIX = "/_fake/ability"
 FIRST = "doc"
@@ -50,7 +51,7 @@ class FakeAbilities:
         frames: Which abilities there are.
     """
 
-    def __init__(self, state: State, base_url: Callable[[], str], frames: FrameTable) -> None:
+    def __init__(self, state: FakeState, base_url: Callable[[], str], frames: FrameTable) -> None:
         self._state = state
         self._base_url = base_url
         self._frames = frames
@@ -104,7 +105,7 @@ class FakeAbilities:
 
     # -- the server
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         received = to_received(scope, await read_body(receive))
         kind, _, code = received.path.removeprefix(f"{PREFIX}/").rpartition("/")
         record = self._having("grant" if kind == "grant" else "key", code)
@@ -116,12 +117,12 @@ class FakeAbilities:
         else:
             await reply(send, self._talk(record, received))
 
-    def _having(self, field: str, code: str) -> StoredRecord | None:
+    def _having(self, field: str, code: str) -> StateRecord | None:
         with self._state.lock:
             kept = (record for _, record in self._state.everywhere("bot_ability"))
             return next((one for one in kept if one["is_there"] and one[field] == code), None)
 
-    def _talk(self, record: StoredRecord, received: Received) -> Answer:
+    def _talk(self, record: StateRecord, received: ReceivedRequest) -> Answer:
         if received.method == "DELETE":
             return Answer(b"", 200)
         if received.method != "POST":
@@ -137,7 +138,7 @@ class FakeAbilities:
             return Answer(b"", 202)
         return _said(asked["id"], self._answer(record, str(asked["method"]), asked.get("params") or {}))
 
-    def _answer(self, record: StoredRecord, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    def _answer(self, record: StateRecord, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
         match method:
             case "initialize":
                 wanted = params.get("protocolVersion")
@@ -153,7 +154,7 @@ class FakeAbilities:
             case _:
                 return {"error": {"code": NO_METHOD, "message": f"no method {method}"}}
 
-    def _called(self, record: StoredRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def _called(self, record: StateRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         if name not in self._does:
             return {"error": {"code": WRONG_PARAMETERS, "message": f"no tool {name}"}}
         if not record["is_authed"]:

@@ -11,12 +11,12 @@ import attrs
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 from wecom_runtime.data.conversion import structure
 from wecom_runtime.data.wire_values import value_at
-from wecom_runtime.testing.fake.state import StoredRecord
+from wecom_runtime.testing.fake.state import StateRecord
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
 
-Say = Callable[["BotAnswer", Mapping[str, Any], object, bool], StoredRecord]
+StoreMessage = Callable[["BotAnswer", Mapping[str, Any], object, bool], StateRecord]
 
 
 @attrs.frozen
@@ -44,7 +44,7 @@ class BotMessage:
     """All that the fake keeps of it."""
 
     @classmethod
-    def of(cls, record: StoredRecord) -> BotMessage:
+    def of(cls, record: StateRecord) -> BotMessage:
         by, userid, chat, kind, text = (
             str(record.get(name) or "") for name in ("by", "userid", "chat", "type", "text")
         )
@@ -66,7 +66,13 @@ class BotAnswer:
     """
 
     def __init__(
-        self, body: Mapping[str, Any], callback: str, who: Mapping[str, Any], at: float, replies: ReplyTable, say: Say
+        self,
+        body: Mapping[str, Any],
+        callback: str,
+        who: Mapping[str, Any],
+        at: float,
+        replies: ReplyTable,
+        say: StoreMessage,
     ) -> None:
         self.msgid = str(who["msgid"])
         self.callback = callback
@@ -78,7 +84,7 @@ class BotAnswer:
         self.first_step_at = 0.0
         self._replies = replies
         self._say = say
-        self._records: dict[str, StoredRecord] = {}
+        self._records: dict[str, StateRecord] = {}
         self._is_finished = False
         self._changed = threading.Condition()
 

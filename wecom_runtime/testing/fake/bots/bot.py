@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from wecom_runtime.testing.fake.forwarding import forwarded
 from wecom_runtime.testing.fake.lines.connected import Connected
-from wecom_runtime.testing.fake.pushing import Settings
+from wecom_runtime.testing.fake.pushing import CallbackKeys
 
 from .abilities import FakeAbilities
 from .answers import BotMessage
-from .exchange import Exchange
-from .members import Members
-from .wecom_end import WeComEnd
+from .exchange import BotChats
+from .members import MemberActions
+from .wecom_end import BotServer
 
 
 class FakeBot(Connected):
@@ -28,11 +28,11 @@ class FakeBot(Connected):
 
     def __init__(
         self,
-        settings: Settings,
+        settings: CallbackKeys,
         bot_id: str,
         secret: str,
-        wecom_end: WeComEnd,
-        exchange: Exchange,
+        wecom_end: BotServer,
+        exchange: BotChats,
         abilities: FakeAbilities,
     ) -> None:
         super().__init__(wecom_end)
@@ -42,7 +42,7 @@ class FakeBot(Connected):
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
         self._wecom_end = wecom_end
         self._exchange = exchange
-        self._members = Members(bot_id, settings, wecom_end, exchange)
+        self._members = MemberActions(bot_id, settings, wecom_end, exchange)
 
     def __repr__(self) -> str:
         return f"<FakeBot {self.bot_id}>"
@@ -54,17 +54,17 @@ class FakeBot(Connected):
 
     # -- what members do
 
-    subscribe = forwarded("_members", Members.subscribe)
-    write = forwarded("_members", Members.write)
-    speak = forwarded("_members", Members.speak)
-    send_image = forwarded("_members", Members.send_image)
-    send_file = forwarded("_members", Members.send_file)
-    send_video = forwarded("_members", Members.send_video)
-    send_mixed = forwarded("_members", Members.send_mixed)
-    enter = forwarded("_members", Members.enter)
-    click = forwarded("_members", Members.click)
-    rate = forwarded("_members", Members.rate)
-    push = forwarded("_members", Members.push)
+    subscribe = forwarded("_members", MemberActions.subscribe)
+    write = forwarded("_members", MemberActions.write)
+    speak = forwarded("_members", MemberActions.speak)
+    send_image = forwarded("_members", MemberActions.send_image)
+    send_file = forwarded("_members", MemberActions.send_file)
+    send_video = forwarded("_members", MemberActions.send_video)
+    send_mixed = forwarded("_members", MemberActions.send_mixed)
+    enter = forwarded("_members", MemberActions.enter)
+    click = forwarded("_members", MemberActions.click)
+    rate = forwarded("_members", MemberActions.rate)
+    push = forwarded("_members", MemberActions.push)
 
     def grant(self, ability: str, *, is_granted: bool = True) -> None:
         """Give an ability to the bot, which has "doc" from the beginning.

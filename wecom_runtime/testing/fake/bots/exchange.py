@@ -17,13 +17,19 @@ from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.actions import ActionError, check_member, check_press, feedback_ids
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.deliveries import Deliveries
-from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Messages, Push, Settings, Target
-from wecom_runtime.testing.fake.state import State, StoredRecord
+from wecom_runtime.testing.fake.deliveries import CallbackDispatcher
+from wecom_runtime.testing.fake.pushing import (
+    CallbackKeys,
+    CallbackNotAnsweredError,
+    CallbackRenderer,
+    PushedCallback,
+    Target,
+)
+from wecom_runtime.testing.fake.state import FakeState, StateRecord
 from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
 
 from .answers import BotAnswer, BotMessage
-from .wecom_end import STREAM_LIFETIME, WeComEnd
+from .wecom_end import STREAM_LIFETIME, BotServer
 
 PATH = "/_fake/bots"
 """Where all bots connect, as there is one address for all at WeCom."""
@@ -35,10 +41,8 @@ REFRESH_IN_TESTS = 0.05
 CLICK, RATE = "bot_click", "bot_rate"
 """Actions that a person can do on what the bot sent only."""
 
-Values = Mapping[str, Any]
 
-
-class Exchange:
+class BotChats:
     """Carries out what members do with bots, and keeps what these answer.
 
     Args:
@@ -50,14 +54,14 @@ class Exchange:
     def __init__(
         self,
         actions: Mapping[str, list[Step]],
-        scene: Callable[[Owner, Values], Scene],
+        scene: Callable[[Owner, Mapping[str, Any]], Scene],
         base_url: Callable[[], str],
-        state: State,
+        state: FakeState,
         clock: Clock,
         callbacks: CallbackTable,
         replies: ReplyTable,
-        messages: Messages,
-        deliveries: Deliveries,
+        messages: CallbackRenderer,
+        deliveries: CallbackDispatcher,
         owner: Owner,
     ) -> None:
         self._actions = actions
@@ -73,7 +77,7 @@ class Exchange:
         self._answers: dict[str, BotAnswer] = {}
 
     def __repr__(self) -> str:
-        return f"<Exchange of {len(self._answers)} callbacks>"
+        return f"<BotChats: {len(self._answers)} answers>"
 
     @property
     def url(self) -> str:
@@ -85,7 +89,7 @@ class Exchange:
 
     # -- callbacks
 
-    def act(self, action: str, who: Values, values: Values) -> BotAnswer:
+    def act(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> BotAnswer:
         """Carry out what a member does; the answer is empty as yet.
 
         Raises:
@@ -96,7 +100,7 @@ class Exchange:
         body, model = self.callback(action, {**known, **values})
         return self._answer(body, model, known)
 
-    def _check(self, action: str, who: Values, values: Values) -> None:
+    def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Refuse what the person cannot do."""
         corp, userid, chat = self._owner.corp_id, str(who["userid"]), str(who["chatid"] or who["userid"])
         with self._state.lock:
@@ -122,7 +126,7 @@ class Exchange:
                 )
                 raise ActionError(told)
 
-    def prepare(self, content: Values, who: Values) -> BotAnswer:
+    def prepare(self, content: Mapping[str, Any], who: Mapping[str, Any]) -> BotAnswer:
         """The same for any callback."""
         msgid = str(content.get("msgid") or self._new_msgid())
         if msgid in self._answers:
@@ -135,14 +139,14 @@ class Exchange:
         entry = self._callbacks.find(body) or self._callbacks.unknown(body)
         return self._answer(body, entry.model.__name__, known)
 
-    def callback(self, action: str, values: Values) -> tuple[dict[str, Any], str]:
+    def callback(self, action: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
         """The callback that an action pushes, and the name of its class."""
         self._base_url()  # links in callbacks lead there
         scene = self._run(action, values)
         text, model = self._messages.of_change(scene.changes[-1])
         return json.loads(text), model
 
-    def _run(self, action: str, values: Values) -> Scene:
+    def _run(self, action: str, values: Mapping[str, Any]) -> Scene:
         scene = self._scene(self._owner, values)
         with self._state.lock:
             run(self._actions[action], scene)
@@ -153,24 +157,24 @@ class Exchange:
 
     # -- answers
 
-    def _answer(self, body: Values, callback: str, who: Values) -> BotAnswer:
+    def _answer(self, body: Mapping[str, Any], callback: str, who: Mapping[str, Any]) -> BotAnswer:
         answer = BotAnswer(body, callback, who, self._clock.now(), self._replies, self._keep)
         self._answers[answer.msgid] = answer
         return answer
 
-    def _keep(self, answer: BotAnswer, body: Values, key: object, is_finished: bool) -> StoredRecord:
+    def _keep(self, answer: BotAnswer, body: Mapping[str, Any], key: object, is_finished: bool) -> StateRecord:
         # An answer that grows says only once by which id it is rated.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
         return self._run("bot_said", {**answer.who, **said}).records["bot_message"]
 
-    def keep_sent(self, bot_id: str, body: Values) -> None:
+    def keep_sent(self, bot_id: str, body: Mapping[str, Any]) -> None:
         """Keep what a bot sends on its own."""
         said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
         self.count(said)
         self._run("bot_said", said)
 
-    def count(self, who: Values) -> None:
+    def count(self, who: Mapping[str, Any]) -> None:
         """Count what is sent to a chat over the long connection.
 
         Raises:
@@ -180,7 +184,7 @@ class Exchange:
 
     # -- by callback address
 
-    def check_address(self, to: Target, settings: Settings) -> None:
+    def check_address(self, to: Target, settings: CallbackKeys) -> None:
         """Check an address, as the admin console does.
 
         Raises:
@@ -188,7 +192,7 @@ class Exchange:
         """
         self._deliveries.check_address(to, settings)
 
-    def by_address(self, answer: BotAnswer, to: Target, settings: Settings, timeout: float) -> None:
+    def by_address(self, answer: BotAnswer, to: Target, settings: CallbackKeys, timeout: float) -> None:
         """Send a callback to an address or a router, and ask again until the answer is whole.
 
         Args:
@@ -212,7 +216,7 @@ class Exchange:
         with contextlib.suppress(CallbackNotAnsweredError, InvalidCallError):  # each stands in `fake.pushes`
             self._ask_again(*arguments)
 
-    def _ask_again(self, answer: BotAnswer, to: Target, settings: Settings, limit: float) -> None:
+    def _ask_again(self, answer: BotAnswer, to: Target, settings: CallbackKeys, limit: float) -> None:
         while (growth := answer.growth) is not None:
             if not growth[1]:
                 raise CallbackNotAnsweredError(
@@ -231,7 +235,9 @@ class Exchange:
             values = {**answer.who, "msgid": self._new_msgid(), "id": growth[1]}
             self._send(answer, *self.callback("bot_refresh", values), to, settings)
 
-    def _send(self, answer: BotAnswer, body: Values, callback: str, to: Target, settings: Settings) -> None:
+    def _send(
+        self, answer: BotAnswer, body: Mapping[str, Any], callback: str, to: Target, settings: CallbackKeys
+    ) -> None:
         push = self._deliveries.send(json.dumps(body, ensure_ascii=False), callback, to, settings)
         if push.reply is None:
             return
@@ -251,7 +257,7 @@ class Exchange:
 
     # -- over the long connection
 
-    def by_connection(self, answer: BotAnswer, wecom_end: WeComEnd, timeout: float) -> None:
+    def by_connection(self, answer: BotAnswer, wecom_end: BotServer, timeout: float) -> None:
         """Push a callback to the bot that is connected, and wait for the whole answer.
 
         Raises:
@@ -262,7 +268,9 @@ class Exchange:
             raise CallbackNotAnsweredError(
                 say("the bot is not connected: {url}; or give it an address: bot.subscribe(url)", url=url)
             )
-        push = Push(json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now())
+        push = PushedCallback(
+            json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now()
+        )
         began = time.perf_counter()
         self._deliveries.begun(push)
         wecom_end.push(answer)

@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wecom_runtime.testing.fake.lines.connected import WAIT
-from wecom_runtime.testing.fake.pushing import Settings, Target
+from wecom_runtime.testing.fake.pushing import CallbackKeys, Target
 from wecom_runtime.testing.fake.sealing import BLOCK, sealed
 
 from .answers import BotAnswer
-from .exchange import Exchange
-from .wecom_end import WeComEnd
+from .exchange import BotChats
+from .wecom_end import BotServer
 
 USER = "zhangsan"
 
 
-class Members:
+class MemberActions:
     """Actions of members with one bot, sent to the bot's address where it has one, else over the long connection.
 
     Args:
@@ -28,7 +28,7 @@ class Members:
         exchange: Carries out what they do.
     """
 
-    def __init__(self, bot_id: str, settings: Settings, wecom_end: WeComEnd, exchange: Exchange) -> None:
+    def __init__(self, bot_id: str, settings: CallbackKeys, wecom_end: BotServer, exchange: BotChats) -> None:
         self._bot_id = bot_id
         self._settings = settings
         self._wecom_end = wecom_end
@@ -36,7 +36,7 @@ class Members:
         self._to: Target | None = None
 
     def __repr__(self) -> str:
-        return f"<Members with {self._bot_id}>"
+        return f"<MemberActions with {self._bot_id}>"
 
     def subscribe(self, to: Target | None, *, check: bool = True) -> None:
         """Send callbacks to an address or a router; None: over the long connection.

@@ -9,19 +9,19 @@ from typing import Any
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.credentials import Credentials
-from wecom_runtime.testing.fake.lines.line import Line, talk
-from wecom_runtime.testing.fake.observers import Observers
-from wecom_runtime.testing.fake.pushing import Settings
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send
-from wecom_runtime.testing.fake.state import GLOBAL, State
+from wecom_runtime.testing.fake.credentials import FakeCredentials
+from wecom_runtime.testing.fake.lines.line import ServerWebSocket, talk
+from wecom_runtime.testing.fake.observers import FakeObservers
+from wecom_runtime.testing.fake.pushing import CallbackKeys
+from wecom_runtime.testing.fake.state import GLOBAL, FakeState
 
 from .abilities import FIRST, FakeAbilities
 from .bot import FakeBot
-from .exchange import Exchange
-from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, WeComEnd
+from .exchange import BotChats
+from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, BotServer
 
 
 class Bots:
@@ -29,14 +29,14 @@ class Bots:
 
     def __init__(
         self,
-        exchange: Exchange,
+        exchange: BotChats,
         frames: FrameTable,
         replies: ReplyTable,
-        state: State,
+        state: FakeState,
         clock: Clock,
         calls: CallLog,
-        observers: Observers,
-        credentials: Credentials,
+        observers: FakeObservers,
+        credentials: FakeCredentials,
         abilities: FakeAbilities,
     ) -> None:
         self._abilities = abilities
@@ -49,8 +49,8 @@ class Bots:
         self._observers = observers
         self._credentials = credentials
         self._bots: dict[str, FakeBot] = {}
-        self._wecom_ends: dict[str, WeComEnd] = {}
-        self._lines: dict[Line, WeComEnd] = {}
+        self._wecom_ends: dict[str, BotServer] = {}
+        self._lines: dict[ServerWebSocket, BotServer] = {}
 
     def __repr__(self) -> str:
         return f"<Bots: {', '.join(self._bots) or 'none'}>"
@@ -93,7 +93,7 @@ class Bots:
 
     def _made(self, record: Mapping[str, Any]) -> FakeBot:
         bot_id, secret = str(record["aibotid"]), str(record["secret"])
-        wecom_end = WeComEnd(
+        wecom_end = BotServer(
             bot_id,
             secret,
             self._frames,
@@ -107,7 +107,7 @@ class Bots:
             lambda body: self._abilities.config(bot_id, body),
         )
         self._wecom_ends[bot_id] = wecom_end
-        settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
+        settings = CallbackKeys(str(record["token"]), str(record["encoding_aes_key"]), "")
         self._abilities.grant(bot_id, FIRST)
         return FakeBot(settings, bot_id, secret, wecom_end, self._exchange, self._abilities)
 
@@ -124,11 +124,11 @@ class Bots:
 
     # -- connections
 
-    async def talk(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def talk(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
         await talk(scope, receive, send, self._hear, self._hung_up)
 
-    def _hear(self, line: Line, frame: Any) -> None:
+    def _hear(self, line: ServerWebSocket, frame: Any) -> None:
         body = frame.get("body") if isinstance(frame, dict) else None
         if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
             bot_id = str(body.get("bot_id"))
@@ -141,7 +141,7 @@ class Bots:
             errcode = WRONG_CREDENTIALS if frame.get("cmd") == SUBSCRIBE else NOT_SUBSCRIBED
             line.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
 
-    def _hung_up(self, line: Line) -> None:
+    def _hung_up(self, line: ServerWebSocket) -> None:
         wecom_end = self._lines.pop(line, None)
         if wecom_end is not None:
             wecom_end.hung_up(line)

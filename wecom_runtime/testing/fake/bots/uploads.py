@@ -22,12 +22,12 @@ LARGEST_CHUNK = 512 * 1024
 UNKNOWN_ID, CHUNK_OUT_OF_RANGE, CHUNK_TOO_LARGE, INCOMPLETE = 846611, 846612, 846613, 846616
 
 
-KeepFile = Callable[[str, str, bytes], object]
+StoreFile = Callable[[str, str, bytes], object]
 """Gets media id, name and content."""
 
 
 @attrs.define
-class Upload:
+class BotUpload:
     """A file of which not everything may be there."""
 
     head: Mapping[str, Any]
@@ -35,30 +35,30 @@ class Upload:
     chunks: dict[int, bytes] = attrs.field(factory=dict)
 
 
-class Uploads:
+class BotUploads:
     """The uploads of one bot; they live over reconnects.
 
     Attributes:
         files: media id -> the whole file.
     """
 
-    def __init__(self, clock: Clock, keep: KeepFile) -> None:
+    def __init__(self, clock: Clock, keep: StoreFile) -> None:
         self.files: dict[str, bytes] = {}
         self._clock = clock
         self._keep = keep
-        self._uploads: dict[str, Upload] = {}
+        self._uploads: dict[str, BotUpload] = {}
         self._numbers = 0
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"<Uploads: {len(self.files)} files>"
+        return f"<BotUploads: {len(self.files)} files>"
 
     def begin(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """Announce a file; the answer has its upload id."""
         with self._lock:
             self._numbers += 1
             upload_id = f"upload-{self._numbers:08d}"
-            self._uploads[upload_id] = Upload(body, self._clock.now())
+            self._uploads[upload_id] = BotUpload(body, self._clock.now())
         return {"upload_id": upload_id}
 
     def add(self, body: Mapping[str, Any]) -> None:
@@ -98,7 +98,7 @@ class Uploads:
         self._keep(media_id, str(upload.head["filename"]), content)
         return {"type": upload.head["type"], "media_id": media_id, "created_at": int(self._clock.now())}
 
-    def _find(self, body: Mapping[str, Any]) -> Upload:
+    def _find(self, body: Mapping[str, Any]) -> BotUpload:
         upload = self._uploads.get(body["upload_id"])
         if upload is None or upload.began + LIFETIME < self._clock.now():
             raise Refusal(UNKNOWN_ID, str(body["upload_id"]))

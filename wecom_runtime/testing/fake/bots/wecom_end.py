@@ -14,12 +14,12 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import NOT_ALLOWED, PING, Body, FarEnd, refuse_problems
-from wecom_runtime.testing.fake.lines.line import Line
+from wecom_runtime.testing.fake.lines.far_end import NOT_ALLOWED, PING, FrameBody, LongConnectionServer, refuse_problems
+from wecom_runtime.testing.fake.lines.line import ServerWebSocket
 from wecom_runtime.testing.fake.state import Refusal
 
 from .answers import BotAnswer
-from .uploads import KeepFile, Uploads
+from .uploads import BotUploads, StoreFile
 
 SUBSCRIBE, SEND = "aibot_subscribe", "aibot_send_msg"
 UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
@@ -35,7 +35,7 @@ STREAM_LIFETIME = 360.0
 """Seconds after its first frame for which an answer may grow."""
 
 
-class WeComEnd(FarEnd):
+class BotServer(LongConnectionServer):
     """WeCom's end of the long connection of one bot. Thread-safe.
 
     Args:
@@ -62,21 +62,21 @@ class WeComEnd(FarEnd):
         replies: ReplyTable,
         clock: Clock,
         note: Callable[[FakeCall], None],
-        send: Callable[[Body], object],
+        send: Callable[[FrameBody], object],
         count: Callable[[Mapping[str, Any]], object],
-        keep_file: KeepFile,
-        kick: Callable[[], Body],
-        ability: Callable[[Body], Body],
+        keep_file: StoreFile,
+        kick: Callable[[], FrameBody],
+        ability: Callable[[FrameBody], FrameBody],
     ) -> None:
         super().__init__(bot_id, frames, clock, note)
-        self.uploads = Uploads(clock, keep_file)
+        self.uploads = BotUploads(clock, keep_file)
         self._credentials = bot_id, secret
         self._replies = replies
         self._send = send
         self._count = count
         self._kick_body = kick
         self._pushed: dict[str, BotAnswer] = {}
-        self._does: Mapping[str, Callable[[Body], Body | None]] = {
+        self._does: Mapping[str, Callable[[FrameBody], FrameBody | None]] = {
             PING: lambda _: None,
             SEND: self._take_message,
             UPLOAD_INIT: self.uploads.begin,
@@ -110,7 +110,7 @@ class WeComEnd(FarEnd):
 
     # -- what the bot does
 
-    def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | None:
+    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | None:
         self._known(call)
         entry = call.frame
         assert entry is not None  # noqa: S101 - or it would not be known
@@ -125,7 +125,7 @@ class WeComEnd(FarEnd):
         self._check(entry, call)
         return self._does[call.path](call.request)
 
-    def _subscribe(self, line: Line, body: Body) -> None:
+    def _subscribe(self, line: ServerWebSocket, body: FrameBody) -> None:
         given = str(body.get("bot_id")), str(body.get("secret"))
         pairs = zip(given, self._credentials, strict=True)
         if not all(hmac.compare_digest(one.encode(), other.encode()) for one, other in pairs):
@@ -165,9 +165,9 @@ class WeComEnd(FarEnd):
         self._count(answer.who)
         answer.take(reply, call.request, now)
 
-    def _take_message(self, body: Body) -> None:
+    def _take_message(self, body: FrameBody) -> None:
         self._send(body)
 
 
-def _pushed(req_id: str, body: Body) -> dict[str, Any]:
+def _pushed(req_id: str, body: FrameBody) -> dict[str, Any]:
     return {"cmd": EVENT if "event" in body else MESSAGE, "headers": {"req_id": req_id}, "body": dict(body)}

@@ -13,7 +13,7 @@ from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.lines.connected import Connected
 
-from .station import DeviceStation, StationSettings
+from .station import DeviceIdentity, DeviceServer
 
 
 class FakeDevice(Connected):
@@ -29,8 +29,8 @@ class FakeDevice(Connected):
 
     def __init__(
         self,
-        settings: StationSettings,
-        station: DeviceStation,
+        settings: DeviceIdentity,
+        station: DeviceServer,
         callbacks: CallbackTable,
         clock: Clock,
         url: Callable[[], str],

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.lines.far_end import FrameBody
 
 MEMBER, VISITOR, STUDENT = 0, 1, 2
 FIRST_TAKEN = 1514764800
 """The beginning of 2018: what is older is not kept, and is no error."""
 UNKNOWN = 60111
 HEALTHY, UNHEALTHY, NOT_KNOWN = 0, 1, 2
-
-Body = Mapping[str, Any]
 
 
 class DevicePeople:
@@ -43,23 +42,23 @@ class DevicePeople:
 
     # -- who is there
 
-    def by_page(self, body: Body) -> Body:
+    def by_page(self, body: FrameBody) -> FrameBody:
         found = [self._person(str(one["userid"]), str(one.get("name", "")), body) for one in self._members()]
         first = int(body["offset"])
         last = first + int(body["limit"])
         return {"is_last": last >= len(found), "perm_version": self.version, "userinfo": found[first:last]}
 
-    def by_ids(self, body: Body) -> Body:
+    def by_ids(self, body: FrameBody) -> FrameBody:
         keys = [{"userid": one} for one in body.get("userids") or ()]
         names = {str(one["userid"]): str(one.get("name", "")) for one in self._members()}
         wanted = [str(one["userid"]) for one in (*keys, *(body.get("user_item") or ()))]
         return {"userinfo": [self._person(one, names[one], body) for one in wanted if one in names]}
 
-    def visitors_by_ids(self, body: Body) -> Body:
+    def visitors_by_ids(self, body: FrameBody) -> FrameBody:
         known = [one for one in body["userids"] if one in self.visitors]
         return {"userinfo": [{**self._person(one, self.visitors[one], body), "user_type": VISITOR} for one in known]}
 
-    def _person(self, userid: str, name: str, body: Body) -> dict[str, Any]:
+    def _person(self, userid: str, name: str, body: FrameBody) -> dict[str, Any]:
         held = self.features.get(userid, {})
         person = {"userid": userid, "name": name, "user_type": MEMBER, "pass_rule_list": []}
         for wanted, names in (
@@ -72,7 +71,7 @@ class DevicePeople:
             person["public_key"] = f"public-key-of-{userid}"
         return person
 
-    def check(self, body: Body) -> Body:
+    def check(self, body: FrameBody) -> FrameBody:
         ids, items = body.get("userid"), body.get("userid_item")
         answer: dict[str, Any] = {}
         if ids is not None:
@@ -88,7 +87,7 @@ class DevicePeople:
 
     # -- what the device tells
 
-    def upload(self, body: Body) -> Body:
+    def upload(self, body: FrameBody) -> FrameBody:
         failed: list[dict[str, Any]] = []
         for one in body["userinfo"]:
             if not self._is_known(one["userid"]):
@@ -102,7 +101,7 @@ class DevicePeople:
             held |= {name: one[name] for name in ("fp_algorithm", "fa_algorithm") if name in one}
         return {"fail_list": failed}
 
-    def check_in(self, body: Body) -> Body:
+    def check_in(self, body: FrameBody) -> FrameBody:
         failed: list[dict[str, Any]] = []
         for one in body["checkin_data"]:
             if not self._is_known(one["userid"]):
@@ -111,11 +110,11 @@ class DevicePeople:
                 self.checkins.append(dict(one))
         return {"fail_list": failed}
 
-    def take_temperature(self, body: Body) -> Body:
+    def take_temperature(self, body: FrameBody) -> FrameBody:
         self.temperatures.append({"timestamp": int(self._clock.now()), **body})
         return {"status": self._health(body["userid"])}
 
-    def take_temperatures(self, body: Body) -> Body:
+    def take_temperatures(self, body: FrameBody) -> FrameBody:
         results: list[dict[str, Any]] = []
         for one in body["item"]:
             is_known = self._is_known(one["userid"])
@@ -125,7 +124,7 @@ class DevicePeople:
             results.append({name: one[name] for name in ("userid", "user_type", "timestamp")} | said)
         return {"result_list": results}
 
-    def health(self, body: Body) -> Body:
+    def health(self, body: FrameBody) -> FrameBody:
         return {"status": self._health(body["userid"]), "qrcode_data": f"health:{body['userid']}"}
 
     def _health(self, userid: str) -> int:
@@ -134,7 +133,7 @@ class DevicePeople:
             return NOT_KNOWN
         return HEALTHY if max(taken, key=lambda one: one["timestamp"])["status"] == 0 else UNHEALTHY
 
-    def history(self, body: Body) -> Body:
+    def history(self, body: FrameBody) -> FrameBody:
         later = [one for one in self.notices if one["perm_version"] > body.get("perm_version", -1)]
         first = int(body["offset"])
         last = first + int(body.get("limit", len(later)))

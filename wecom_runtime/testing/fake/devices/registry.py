@@ -8,16 +8,16 @@ from typing import Any
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.lines.far_end import FRAME
-from wecom_runtime.testing.fake.lines.line import Line, talk
-from wecom_runtime.testing.fake.observers import Observers
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send
+from wecom_runtime.testing.fake.lines.line import ServerWebSocket, talk
+from wecom_runtime.testing.fake.observers import FakeObservers
 
 from .device import FakeDevice
 from .people import DevicePeople
-from .station import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceStation, StationSettings
+from .station import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceIdentity, DeviceServer
 
 PATH = "/_fake/devices"
 """Where all devices connect, as there is one address for all at WeCom."""
@@ -46,7 +46,7 @@ class Devices:
         callbacks: CallbackTable,
         clock: Clock,
         calls: CallLog,
-        observers: Observers,
+        observers: FakeObservers,
         members: Callable[[], Iterable[Mapping[str, Any]]],
         corp_name: Callable[[], str],
         base_url: Callable[[], str],
@@ -62,9 +62,9 @@ class Devices:
         self._base_url = base_url
         self._seed = seed
         self._devices: dict[str, FakeDevice] = {}
-        self._stations: dict[str, DeviceStation] = {}
-        self._lines: dict[Line, DeviceStation] = {}
-        self._early: dict[Line, list[FakeCall]] = {}
+        self._stations: dict[str, DeviceServer] = {}
+        self._lines: dict[ServerWebSocket, DeviceServer] = {}
+        self._early: dict[ServerWebSocket, list[FakeCall]] = {}
         """What came over a line before it was known whose it is."""
 
     def __repr__(self) -> str:
@@ -78,9 +78,9 @@ class Devices:
             is_bound: Whether a new one is bound by the company already.
         """
         if sn not in self._devices:
-            settings = StationSettings(sn, self._made("secret_no", sn), self._made("seed", "model"))
+            settings = DeviceIdentity(sn, self._made("secret_no", sn), self._made("seed", "model"))
             people = DevicePeople(self._members, self._clock)
-            station = DeviceStation(settings, self._frames, self._clock, self._note, people, self._corp_name)
+            station = DeviceServer(settings, self._frames, self._clock, self._note, people, self._corp_name)
             if is_bound:
                 station.bind()
             self._stations[sn] = station
@@ -104,11 +104,11 @@ class Devices:
 
     # -- connections
 
-    async def talk(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def talk(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
         await talk(scope, receive, send, self._hear, self._hung_up)
 
-    def _hear(self, line: Line, frame: Any) -> None:
+    def _hear(self, line: ServerWebSocket, frame: Any) -> None:
         if not isinstance(frame, dict):
             return
         cmd, body = frame.get("cmd"), frame.get("body")
@@ -127,7 +127,7 @@ class Devices:
         else:
             self._answer(line, frame, {"errcode": NOT_REGISTERED, "errmsg": "device not registered"})
 
-    def _answer(self, line: Line, frame: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
+    def _answer(self, line: ServerWebSocket, frame: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
         """Answer a frame of which it is not known whose it is."""
         call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
         call.frame = next((entry for entry in self._frames if entry.cmd == call.path), None)
@@ -136,7 +136,7 @@ class Devices:
         self._note(call)
         line.send({"headers": frame.get("headers") or {}, **answer})
 
-    def _hung_up(self, line: Line) -> None:
+    def _hung_up(self, line: ServerWebSocket) -> None:
         self._early.pop(line, None)
         station = self._lines.pop(line, None)
         if station is not None:

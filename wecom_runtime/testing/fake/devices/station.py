@@ -15,8 +15,8 @@ from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import PING, Body, FarEnd, refuse_problems
-from wecom_runtime.testing.fake.lines.line import Line
+from wecom_runtime.testing.fake.lines.far_end import PING, FrameBody, LongConnectionServer, refuse_problems
+from wecom_runtime.testing.fake.lines.line import ServerWebSocket
 from wecom_runtime.testing.fake.state import Refusal
 
 from .people import DevicePeople
@@ -32,7 +32,7 @@ SIGNATURE_LIFETIME = 300
 NORMAL_END = 1000
 
 
-class StationSettings(NamedTuple):
+class DeviceIdentity(NamedTuple):
     """Who a device is."""
 
     sn: str
@@ -41,7 +41,7 @@ class StationSettings(NamedTuple):
     """The first SecretNo, which is only good to get the other; "" where the device has none."""
 
 
-class DeviceStation(FarEnd):
+class DeviceServer(LongConnectionServer):
     """WeCom's end of the long connection of one device. Thread-safe.
 
     Args:
@@ -57,7 +57,7 @@ class DeviceStation(FarEnd):
 
     def __init__(
         self,
-        settings: StationSettings,
+        settings: DeviceIdentity,
         frames: FrameTable,
         clock: Clock,
         note: Callable[[FakeCall], None],
@@ -77,7 +77,7 @@ class DeviceStation(FarEnd):
         self._settings = settings
         self._active_code = secrets.token_hex(8)
         self._was_registered = False
-        self._does: Mapping[str, Callable[[Body], Body | bytes | None]] = {
+        self._does: Mapping[str, Callable[[FrameBody], FrameBody | bytes | None]] = {
             "get_firmware_info": lambda _: self.firmware,
             "gen_login_qrcode": self._picture,
             "get_corp_info": lambda _: {"corp_name": corp_name()},
@@ -99,17 +99,17 @@ class DeviceStation(FarEnd):
             "get_health_status": people.health,
             PING: lambda _: None,
         }
-        self.firmware: Body = {
+        self.firmware: FrameBody = {
             "firmware_version": "1.0.1001",
             "md5sum": hashlib.md5(b"firmware", usedforsecurity=False).hexdigest(),
             "size": len(b"firmware"),
             "download_url": "https://example.com/firmware",
         }
-        self.self_input: Body = {"open_self_input_fp": True, "open_self_input_fa": True}
+        self.self_input: FrameBody = {"open_self_input_fp": True, "open_self_input_fa": True}
 
     # -- what WeCom does
 
-    def push(self, cmd: str, body: Body | None, req_id: str) -> None:
+    def push(self, cmd: str, body: FrameBody | None, req_id: str) -> None:
         """Push a frame to the line that is there; lost where there is none."""
         frame: dict[str, Any] = {"cmd": cmd, "headers": {"req_id": req_id}}
         if body is not None:
@@ -134,7 +134,7 @@ class DeviceStation(FarEnd):
 
     # -- what the device does
 
-    def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | bytes | None:
+    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
         self._known(call)
         body = call.request
         if call.frame is not None and call.frame.model is not None:
@@ -157,14 +157,14 @@ class DeviceStation(FarEnd):
             raise Refusal(NOT_SUBSCRIBED, "device not logged in")
         return self._does[call.path](body)
 
-    def _exchange(self, body: Body) -> Body:
+    def _exchange(self, body: FrameBody) -> FrameBody:
         seed = self._settings.seed_secret_no
         if not seed or self._was_registered:
             raise Refusal(WRONG_SECRET_NO, "secretno cannot be exchanged")
         self._check_signature(body, seed, "secret_no")
         return {"secret_no": self._settings.secret_no}
 
-    def _register(self, line: Line, body: Body) -> Body:
+    def _register(self, line: ServerWebSocket, body: FrameBody) -> FrameBody:
         if line is self._line:
             raise Refusal(REGISTERED_ALREADY, "connection has registered already")
         self._check_signature(body, self._settings.secret_no, "register")
@@ -173,7 +173,7 @@ class DeviceStation(FarEnd):
         self._line, self._is_subscribed, self._was_registered = line, False, True
         return {"active_code": self._active_code}
 
-    def _check_signature(self, body: Body, secret_no: str, purpose: str) -> None:
+    def _check_signature(self, body: FrameBody, secret_no: str, purpose: str) -> None:
         if abs(self._clock.now() - body["timestamp"]) > SIGNATURE_LIFETIME:
             raise Refusal(TOO_OLD, "timestamp too old")
         parts = sorted((body["sn"], secret_no, str(body["timestamp"]), str(body["nonce"]), purpose))
@@ -181,14 +181,14 @@ class DeviceStation(FarEnd):
         if not hmac.compare_digest(wanted, body["device_signature"]):
             raise Refusal(WRONG_SIGNATURE, "signature check failed")
 
-    def _activate(self, body: Body) -> Body:
+    def _activate(self, body: FrameBody) -> FrameBody:
         if body["active_code"] != self._active_code:
             raise Refusal(WRONG_CODE, "invalid activecode")
         if not self.secret:
             raise Refusal(NOT_BOUND, "device not authorized by any corp")
         return {"secret": self.secret}
 
-    def _subscribe(self, body: Body) -> None:
+    def _subscribe(self, body: FrameBody) -> None:
         if not self.secret:
             raise Refusal(NOT_BOUND, "device not authorized by any corp")
         if not hmac.compare_digest(body["secret"].encode(), self.secret.encode()):
@@ -198,15 +198,15 @@ class DeviceStation(FarEnd):
         self._is_subscribed = True
         self.subscriptions += 1
 
-    def _notify(self, body: Body) -> None:
+    def _notify(self, body: FrameBody) -> None:
         self.push("selfhelp_notify", {"data": body["data"]}, f"push_{secrets.token_hex(8)}")
 
-    def _door(self, body: Body) -> None:
+    def _door(self, body: FrameBody) -> None:
         if body["oper_id"] not in self.operations:
             raise Refusal(WRONG_OPERATION, "unknown oper_id")
         self.opened[body["oper_id"]] = body["status"]
 
-    def _picture(self, body: Body) -> bytes:
+    def _picture(self, body: FrameBody) -> bytes:
         """A white picture, which says in a comment what the code would."""
         said = json.dumps({"sn": self._settings.sn, "state": body["state"]}).encode()
         head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)

@@ -8,7 +8,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.forwarding import forwarded
 
 from .failures import Failures
-from .far_end import FarEnd
+from .far_end import LongConnectionServer
 
 WAIT = 10.0
 """Seconds that a bot or a device gets."""
@@ -21,7 +21,7 @@ class Connected:
         end: WeCom's end of it.
     """
 
-    def __init__(self, end: FarEnd) -> None:
+    def __init__(self, end: LongConnectionServer) -> None:
         self._end = end
         self._failures = Failures(end)
 

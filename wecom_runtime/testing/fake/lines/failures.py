@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .far_end import FarEnd
+from .far_end import LongConnectionServer
 
 
 class Failures:
     """Faults of one connection, each by one line of a test."""
 
-    def __init__(self, end: FarEnd) -> None:
+    def __init__(self, end: LongConnectionServer) -> None:
         self._end = end
 
     def __repr__(self) -> str:

@@ -13,7 +13,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.state import Refusal
 
-from .line import Line
+from .line import ServerWebSocket
 
 PING = "ping"
 NOT_ALLOWED = 40008
@@ -22,10 +22,10 @@ INVALID_PARAMETER = 40058
 FRAME = "FRAME"
 """The method of frames among the calls of a fake."""
 
-Body: TypeAlias = Mapping[str, Any]
+FrameBody: TypeAlias = Mapping[str, Any]
 
 
-class FarEnd:
+class LongConnectionServer:
     """WeCom's end of a long connection: it takes frames, answers them, and fails when a test says so. Thread-safe.
 
     Args:
@@ -47,7 +47,7 @@ class FarEnd:
         self._clock = clock
         self._note = note
         self._refusals: list[tuple[str, int]] = []
-        self._line: Line | None = None
+        self._line: ServerWebSocket | None = None
         self._is_subscribed = False
         self._changed = threading.Condition(threading.RLock())
 
@@ -93,7 +93,7 @@ class FarEnd:
         if line is not None:
             line.cut() if code is None else line.close(code)
 
-    def hung_up(self, line: Line) -> None:
+    def hung_up(self, line: ServerWebSocket) -> None:
         """A connection has ended."""
         with self._changed:
             if line is self._line:
@@ -102,7 +102,7 @@ class FarEnd:
 
     # -- what arrives
 
-    def hear(self, line: Line, frame: Mapping[str, Any]) -> None:
+    def hear(self, line: ServerWebSocket, frame: Mapping[str, Any]) -> None:
         """Take a frame, and answer it."""
         call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
         call.frame = self._table.get(call.path)
@@ -117,7 +117,7 @@ class FarEnd:
         call.seconds = time.perf_counter() - began
         self._note(call)
 
-    def _send_answer(self, line: Line, call: FakeCall, req_id: str) -> None:
+    def _send_answer(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> None:
         answer: dict[str, Any] = {"headers": {"req_id": req_id}, "errcode": 0, "errmsg": "ok"}
         try:
             body = self._serve(line, call, req_id)
@@ -133,7 +133,7 @@ class FarEnd:
         call.answer = {name: value for name, value in answer.items() if name != "headers"}
         line.send(answer)
 
-    def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | bytes | None:
+    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
         """Do what a frame asks for; the body of the answer, or the file that is the answer."""
         raise NotImplementedError
 

@@ -7,8 +7,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
-from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 if TYPE_CHECKING:
     import asyncio
@@ -17,7 +17,7 @@ NOT_JSON = 1007
 ABORT: dict[str, Any] = {"type": "abort"}
 
 
-class Line:
+class ServerWebSocket:
     """An open connection."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, transport: Any, waiting: asyncio.Queue[dict[str, Any]]) -> None:
@@ -30,7 +30,7 @@ class Line:
         self._reads.set()
 
     def __repr__(self) -> str:
-        return "<Line>"
+        return "<ServerWebSocket>"
 
     def send(self, frame: Mapping[str, Any]) -> None:
         self._put({"type": "websocket.send", "text": json.dumps(frame, ensure_ascii=False)})
@@ -48,7 +48,7 @@ class Line:
         if self._transport is not None and not self._transport.is_closing():
             (self._transport.pause_reading if on else self._transport.resume_reading)()
 
-    async def next(self, receive: Receive) -> Mapping[str, Any]:
+    async def next(self, receive: AsgiReceive) -> Mapping[str, Any]:
         """Return what arrives next, once something is read."""
         await self._reads.wait()
         return await receive()
@@ -64,7 +64,7 @@ class Line:
         with contextlib.suppress(RuntimeError):  # the server has stopped
             self._loop.call_soon_threadsafe(self._waiting.put_nowait, message)
 
-    async def write(self, send: Send) -> None:
+    async def write(self, send: AsgiSend) -> None:
         """Send what there is to send, in order, until the connection ends."""
         while True:
             message = await self._waiting.get()
@@ -78,11 +78,11 @@ class Line:
 
 
 async def talk(
-    scope: Scope,
-    receive: Receive,
-    send: Send,
-    hear: Callable[[Line, dict[str, Any]], None],
-    hung_up: Callable[[Line], None],
+    scope: AsgiScope,
+    receive: AsgiReceive,
+    send: AsgiSend,
+    hear: Callable[[ServerWebSocket, dict[str, Any]], None],
+    hung_up: Callable[[ServerWebSocket], None],
 ) -> None:
     """Accept a connection, and hand over what comes on it.
 
@@ -94,7 +94,7 @@ async def talk(
     import asyncio
 
     transport = scope.get("extensions", {}).get("wecom.transport")
-    line = Line(asyncio.get_running_loop(), transport, asyncio.Queue())
+    line = ServerWebSocket(asyncio.get_running_loop(), transport, asyncio.Queue())
     await receive()
     await send({"type": "websocket.accept"})
     writing = asyncio.ensure_future(line.write(send))
