@@ -59,40 +59,40 @@ endpoints:
 types:
   UserProfile: {acme_number: int | Our own number.}
 """
-CANTEEN = """\
-domain: canteen
-title: 食堂
+DEPOT = """\
+domain: depot
+title: 仓库
 endpoints:
-  - path: /cgi-bin/canteen/add
-    title: 添加菜品
-    summary: Add a dish.
+  - path: /cgi-bin/depot/add
+    title: 添加备件
+    summary: Add a part.
     docs: []
-    body: {name!: {type: string, max_chars: 10, doc: Name of the dish.}}
+    body: {name!: {type: string, max_chars: 10, doc: Name of the part.}}
     response: {id!: int}
-    example: {request: {name: 麻婆豆腐}, response: {id: 1}}
-  - path: /cgi-bin/canteen/list
-    title: 菜品列表
-    summary: List the dishes.
+    example: {request: {name: 螺丝}, response: {id: 1}}
+  - path: /cgi-bin/depot/list
+    title: 备件列表
+    summary: List the parts.
     method: GET
     docs: []
-    response: {dishes!: "[Dish]"}
-    example: {request: {}, response: {dishes: [{id: 1, name: 麻婆豆腐}]}}
+    response: {parts!: "[Part]"}
+    example: {request: {}, response: {parts: [{id: 1, name: 螺丝}]}}
 types:
-  Dish: {id!: int, name!: string}
+  Part: {id!: int, name!: string}
 """
-DISHES = """\
+PARTS = """\
 kinds:
-  dish: {key: id, new: "#"}
+  spare_part: {key: id, new: "#"}
 endpoints:
-  /cgi-bin/canteen/add: {create: dish}
-  /cgi-bin/canteen/list: {list: dish}
+  /cgi-bin/depot/add: {create: spare_part}
+  /cgi-bin/depot/list: {list: spare_part}
 """
 OVERLAY = {
     "api/orders.yaml": ORDERS,
     "api/gateway.yaml": GATEWAY,
     "api/user/acme.yaml": MEMBER,
-    "api/canteen.yaml": CANTEEN,
-    "fake/canteen.yaml": DISHES,
+    "api/depot.yaml": DEPOT,
+    "fake/depot.yaml": PARTS,
 }
 OWN_CALLS = 5
 

@@ -353,35 +353,35 @@ TEST_OF_ONES_OWN = """\
 import acme_wecom
 
 
-def test_dishes(wecom, wecom_app):
+def test_parts(wecom, wecom_app):
     assert type(wecom_app) is acme_wecom.WeComClient
-    wecom_app.canteen.add("麻婆豆腐")
-    assert [dish.name for dish in wecom_app.canteen.list().dishes] == ["麻婆豆腐"]
-    assert [call.path for call in wecom.calls][1:] == ["/cgi-bin/canteen/add", "/cgi-bin/canteen/list"]
+    wecom_app.depot.add("螺丝")
+    assert [part.name for part in wecom_app.depot.list().parts] == ["螺丝"]
+    assert [call.path for call in wecom.calls][1:] == ["/cgi-bin/depot/add", "/cgi-bin/depot/list"]
 """
 
 
 def test_its_fixtures(acme: ModuleType, pytester: pytest.Pytester) -> None:
     pytester.makeconftest(f'pytest_plugins = ["{acme.__name__}.testing"]')
-    pytester.makepyfile(test_dishes=TEST_OF_ONES_OWN)
+    pytester.makepyfile(test_parts=TEST_OF_ONES_OWN)
     pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
 
 
 def test_its_search_and_its_command(acme: ModuleType) -> None:
-    assert {one.call for one in acme.find("食堂的菜品")[:2]} == {"canteen.add", "canteen.list"}
+    assert {one.call for one in acme.find("仓库的备件")[:2]} == {"depot.add", "depot.list"}
     assert acme.__file__ is not None
     path = os.pathsep.join([str(Path(acme.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
-    command = [sys.executable, "-m", acme.__name__, "find", "菜品"]
+    command = [sys.executable, "-m", acme.__name__, "find", "备件"]
     environment = {**os.environ, "PYTHONPATH": path, "WECOM_LANG": "zh", "PYTHONUTF8": "1"}
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
-    assert "canteen.list" in done.stdout
+    assert "depot.list" in done.stdout
 
 
 def test_its_fake_knows_the_things_of_ones_own(acme: ModuleType) -> None:
     with import_module(f"{acme.__name__}.testing").FakeWeCom(strict=True) as fake:
         client = fake.client()
-        client.canteen.add("鱼香肉丝")
-        client.canteen.add("麻婆豆腐")
-        assert [(dish.id, dish.name) for dish in client.canteen.list().dishes] == [(1, "鱼香肉丝"), (2, "麻婆豆腐")]
+        client.depot.add("扳手")
+        client.depot.add("螺丝")
+        assert [(part.id, part.name) for part in client.depot.list().parts] == [(1, "扳手"), (2, "螺丝")]
         assert client.user.get("lisi").name == "李四"

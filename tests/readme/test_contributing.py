@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -92,3 +93,23 @@ def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
     (spec / "api" / "canteen.yaml").write_text(described, "utf-8")
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
+
+
+def test_the_table_of_packages_is_that_of_the_layers() -> None:
+    """The table in CONTRIBUTING.md names each package of the runtime, in the order of the import contract."""
+    contract = (ROOT / "pyproject.toml").read_text("utf-8").partition('containers = ["wecom_runtime"]\nlayers = [\n')[2]
+    layers = [set(re.findall(r"\w+", line)) for line in contract.partition("\n]")[0].splitlines()]
+    packages = {path.parent.name for path in (ROOT / "wecom_runtime").glob("*/__init__.py")}
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("| package | contents |\n|---|---|\n")[2]
+    rows = [set(re.findall(r"`(\w+)`", row.split("|")[1])) for row in table.partition("\n\n")[0].splitlines()]
+    assert set().union(*rows) == packages
+    ranks = [[number for number, layer in enumerate(layers) if row & layer] for row in rows]
+    assert all(row for row in ranks)
+    assert [min(row) for row in ranks] == sorted(max(row) for row in ranks)
+
+
+def test_the_sub_packages_of_handling_are_named() -> None:
+    lines = (ROOT / "CONTRIBUTING.md").read_text("utf-8").splitlines()
+    (row,) = [line for line in lines if line.startswith("| `handling`")]
+    packages = {path.parent.name for path in (ROOT / "wecom_runtime" / "handling").glob("*/__init__.py")}
+    assert set(re.findall(r"`(\w+)/`", row)) == packages
