@@ -12,7 +12,7 @@ from wecom_runtime.errors import NONE, granted_sentences
 
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
-from .model.declarations import Field, Rule
+from .model.declarations import Field, FieldRule
 from .model.limits import in_english, limit_sentences
 from .model.types import Encoded, ListType
 
@@ -106,7 +106,7 @@ class Prose:
             return self.say("One of {values}.", values=values)
         return self.say("Known values: {values}.", values=values)
 
-    def rules_text(self, rules: Iterable[Rule]) -> list[str]:
+    def rules_text(self, rules: Iterable[FieldRule]) -> list[str]:
         """A sentence about each rule between fields, but not where a value names the field that it needs."""
         found: list[str] = []
         exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
@@ -145,7 +145,7 @@ class Prose:
         whom = self.say(f"for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}")
         return self.say("At most {times} {of} {time} {whom}.", **said, whom=whom)
 
-    def _rule(self, rule: Rule) -> str:
+    def _rule(self, rule: FieldRule) -> str:
         fields = self._words(rule.fields)
         if rule.kind == "one_of":
             text = self.say("at least one of {fields} is needed", fields=fields)

@@ -293,7 +293,7 @@ FIELDS_OR_TYPE = Defined("fields_or_type", FieldsOrType())
 
 
 @attrs.frozen(kw_only=True)
-class RuleRecord:
+class FieldRuleRecord:
     """A rule between fields: exactly one of `one_of`, `exclusive` and `requires`, and when it holds."""
 
     node: YamlNode
@@ -314,7 +314,7 @@ class RuleRecord:
 
 RULES = Defined(
     "rules",
-    ListShape(RecordShape(RuleRecord, "a rule"), item="a rule"),
+    ListShape(RecordShape(FieldRuleRecord, "a rule"), item="a rule"),
     "What has to hold between the fields of a request",
 )
 
@@ -333,7 +333,7 @@ class TypeRecord:
         Text(), "The field that decides which case it is; a path such as event.event_type is allowed", default=""
     )
     cases: Mapping[str, str] = key(Anything(), default=attrs.Factory(dict))
-    rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
 
 
 TYPE_KEYS = tuple(entry.name for entry in keys_of(TypeRecord))

@@ -19,8 +19,8 @@ from .fields import (
     TYPES,
     WORD,
     FieldRecord,
+    FieldRuleRecord,
     FieldsOrTypeName,
-    RuleRecord,
     TypeRecord,
 )
 from .nodes import YamlNode
@@ -245,7 +245,7 @@ class EndpointRecord:
     wait: WaitRecord | None = key(
         RecordShape(WaitRecord), "How one knows that it is over; adds a method that asks until then", default=None
     )
-    rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
     sign: tuple[MadeRecord, ...] = key(
         Entries(MadeRecord, "parameter {name!r}"),
         "Parameters that the client makes where they are left out, in this order",
@@ -500,7 +500,7 @@ class FrameRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     response: tuple[FieldRecord, ...] = key(FIELDS, default=())
-    rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
     notes: tuple[str, ...] = key(NOTES, default=())
     unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     example: YamlNode | None = key(Located("object"), "The body", default=None)

@@ -9,7 +9,7 @@ import attrs
 
 from ..language.diagnostics import Diagnostics, Located
 from ..model.api import Api
-from ..model.declarations import Field, Rule
+from ..model.declarations import Field, FieldRule
 from ..model.types import Ref
 from .texts import short
 
@@ -30,7 +30,7 @@ class _Object:
     """An object that is sent: a request or a part of one."""
 
     fields: tuple[Field, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[FieldRule, ...]
     texts: tuple[str, ...]
     place: Located
 
@@ -48,7 +48,7 @@ class _Object:
         return not any(_speaks(rule, own, named) for rule in self.rules)
 
 
-def _speaks(rule: Rule, own: set[str], named: set[str]) -> bool:
+def _speaks(rule: FieldRule, own: set[str], named: set[str]) -> bool:
     """Whether a rule says something of a described field, or of those that a description of all names."""
     fields, when = set(rule.fields), {wire for wire, _ in rule.when}
     if own:

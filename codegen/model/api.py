@@ -12,7 +12,7 @@ from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from ..language.translation import Translation
 from .compat import OlderLibrary
-from .declarations import DeclaredType, Field, Rule, place
+from .declarations import DeclaredType, Field, FieldRule, place
 from .directions import reached
 from .idempotence import Verbs
 from .types import Ref
@@ -156,7 +156,7 @@ class Endpoint:
     chunked: Chunked | None
     pieces: Pieces | None
     wait: Wait | None
-    rules: tuple[Rule, ...]
+    rules: tuple[FieldRule, ...]
     errors: tuple[EndpointError, ...]
     made: tuple[MadeParameter, ...]
     needs: str
@@ -327,7 +327,7 @@ class Frame:
     within: int | None
     fields: tuple[Field, ...]
     response: tuple[Field, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[FieldRule, ...]
     notes: tuple[str, ...]
     unverified: str
     example: Any

@@ -11,8 +11,8 @@ from .api import Callback, Frame, Header, Reach, Reply
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
+from .field_rules import rules_of
 from .fields import field_at, fields_of
-from .rules import rules_of
 from .scope import Scope
 from .types import ANY, Ref
 from .xml_examples import XmlExampleChecker

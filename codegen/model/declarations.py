@@ -89,7 +89,7 @@ TRAITS = tuple(Trait(a.name, a.metadata["phrase"]) for a in attrs.fields(Field) 
 
 
 @attrs.frozen(kw_only=True)
-class Rule:
+class FieldRule:
     """A condition on fields of one object: which of them must be given together, or must not be."""
 
     kind: str
@@ -100,7 +100,7 @@ class Rule:
 
 
 @attrs.frozen(kw_only=True)
-class Union:
+class TaggedUnion:
     """How the type of an object is chosen among cases."""
 
     selector: str
@@ -125,10 +125,10 @@ class DeclaredType:
     """Those of the types that it extends first; for a case without those that its union has for all cases."""
     location: Location = place()
     doc: str = ""
-    union: Union | None = None
+    union: TaggedUnion | None = None
     case_of: Ref | None = None
     selector: Selector | None = None
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[FieldRule, ...] = ()
 
     @property
     def name(self) -> str:

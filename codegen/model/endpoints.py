@@ -27,9 +27,9 @@ from .api import (
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
+from .field_rules import rules_of
 from .fields import field_at, fields_of, items_at
 from .idempotence import Verbs
-from .rules import rules_of
 from .scope import Scope
 from .types import ANY, Encoded, ListType, Ref, Scalar, Type, show
 

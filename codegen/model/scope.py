@@ -9,10 +9,10 @@ import attrs
 
 from ..language import type_expressions as written
 from ..language.diagnostics import Diagnostics, Located
-from ..language.fields import FieldRecord, RuleRecord, TypeRecord
-from .declarations import DeclaredType, Field, Selector, Union
+from ..language.fields import FieldRecord, FieldRuleRecord, TypeRecord
+from .declarations import DeclaredType, Field, Selector, TaggedUnion
+from .field_rules import rules_of
 from .fields import check_field, field_of
-from .rules import rules_of
 from .types import ANY, AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 
@@ -175,7 +175,7 @@ class Scope:
             rules=rules_of(self._rules(record, (*common, *own)), (*common, *own), self.diagnostics),
         )
 
-    def _rules(self, record: TypeRecord, fields: Iterable[Field]) -> tuple[RuleRecord, ...]:
+    def _rules(self, record: TypeRecord, fields: Iterable[Field]) -> tuple[FieldRuleRecord, ...]:
         """Rules of a type and, where it has their fields, those of the types that it extends."""
         known = {field.wire for field in fields}
         rules, seen = list(record.rules), {record.name}
@@ -185,7 +185,7 @@ class Scope:
             rules += [rule for rule in record.rules if known.issuperset(rule.names)]
         return tuple(rules)
 
-    def _union(self, declared: _Declared, fields: tuple[Field, ...]) -> Union | None:
+    def _union(self, declared: _Declared, fields: tuple[Field, ...]) -> TaggedUnion | None:
         record = declared.record
         if not record.union:
             if record.cases:
@@ -205,7 +205,7 @@ class Scope:
                     record.node, f"case {name!r} stands in another file", "declare it beside its union"
                 )
             cases.append((value, found.ref))
-        return Union(selector=record.union, cases=tuple(cases))
+        return TaggedUnion(selector=record.union, cases=tuple(cases))
 
     def _check_selector(self, record: TypeRecord, fields: tuple[Field, ...]) -> None:
         """The field by which a union chooses must be there, and hold one simple value."""

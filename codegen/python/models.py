@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from ..model.api import Api, Callback, Header, Reply
-from ..model.declarations import DeclaredType, Field, Rule, Selector
+from ..model.declarations import DeclaredType, Field, FieldRule, Selector
 from ..model.directions import as_received
 from ..model.fields import field_at
 from ..model.types import ListType, Ref, Scalar
@@ -43,7 +43,7 @@ class ClassMaker:
         inherited: Iterable[Field] = (),
         class_vars: Iterable[str] = (),
         selector: Selector | None = None,
-        rules: tuple[Rule, ...] = (),
+        rules: tuple[FieldRule, ...] = (),
         is_header: bool = False,
         is_received: bool = False,
         is_sent: bool = False,
@@ -188,7 +188,7 @@ class ClassMaker:
         doc = self.prose.field_text(field, is_received=is_received) if documented else ""
         return views.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
 
-    def _rules(self, rules: tuple[Rule, ...]) -> list[str]:
+    def _rules(self, rules: tuple[FieldRule, ...]) -> list[str]:
         if not rules:
             return []
         self.annotations.typing.add("ClassVar")
@@ -285,7 +285,7 @@ def _traits(field: Field, attribute: str) -> list[str]:
     return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
 
 
-def _rule(rule: Rule) -> str:
+def _rule(rule: FieldRule) -> str:
     when = f", when={literal(dict(rule.when))}" if rule.when else ""
     return f"FieldRule({literal(rule.kind)}, {literal(rule.fields)}{when})"
 

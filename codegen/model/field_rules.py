@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..language.diagnostics import Diagnostics, suggestion
-from ..language.fields import RuleRecord
-from .declarations import Field, Rule
+from ..language.fields import FieldRuleRecord
+from .declarations import Field, FieldRule
 from .types import Scalar
 
 _KINDS = ("one_of", "exclusive", "requires")
 
 
-def rules_of(records: Iterable[RuleRecord], fields: Iterable[Field], diagnostics: Diagnostics) -> tuple[Rule, ...]:
+def rules_of(
+    records: Iterable[FieldRuleRecord], fields: Iterable[Field], diagnostics: Diagnostics
+) -> tuple[FieldRule, ...]:
     """The rules that are written, checked against the fields that stand beside each other."""
     known = {field.wire: field for field in fields}
-    found: list[Rule] = []
+    found: list[FieldRule] = []
     for record in records:
         kinds = [kind for kind in _KINDS if getattr(record, kind)]
         if len(kinds) != 1:
@@ -23,7 +25,7 @@ def rules_of(records: Iterable[RuleRecord], fields: Iterable[Field], diagnostics
             diagnostics.add(record.node, what, "write '{one_of: [a, b]}', or a rule for each")
             continue
         when = tuple((wire, _as_sent(value, known.get(wire))) for wire, value in record.when.items())
-        rule = Rule(kind=kinds[0], fields=getattr(record, kinds[0]), when=when)
+        rule = FieldRule(kind=kinds[0], fields=getattr(record, kinds[0]), when=when)
         _check(rule, record, known, diagnostics)
         found.append(rule)
     return tuple(found)
@@ -35,7 +37,7 @@ def _as_sent(value: str, field: Field | None) -> str:
     return {"true": "1", "false": "0"}.get(value.lower(), value) if is_bool else value
 
 
-def _check(rule: Rule, record: RuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
+def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if rule.kind == "requires" and not rule.when:
         what = "requires does not say when"
         diagnostics.add(record.node, what, "write '{when: {msgtype: text}, requires: [text]}'")
