@@ -69,7 +69,7 @@ def scarce_threads(monkeypatch: pytest.MonkeyPatch, chance: random.Random) -> li
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", scarce)
-    monkeypatch.setattr(workers, "TRY_AGAIN_AFTER", 0.02)
+    monkeypatch.setattr(workers, "THREAD_RETRY_DELAY", 0.02)
     return refused
 
 

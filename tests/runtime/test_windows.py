@@ -57,14 +57,14 @@ def test_a_fake_serves_on_the_loop_that_it_has_there(monkeypatch: pytest.MonkeyP
         assert fake.connections.accepted >= 1
 
 
-def test_programs_are_asked_to_end_by_what_windows_has() -> None:
+def test_programs_are_on_stop_signal_by_what_windows_has() -> None:
     """Ctrl-Break: the only signal that one program can send to another there."""
     code = """
 import signal
 signal.SIGBREAK = signal.SIGUSR1
-from wecom_runtime.handling.running.signals import asked_to_end
+from wecom_runtime.handling.running.signals import on_stop_signal
 told = []
-with asked_to_end(lambda: told.append(1)):
+with on_stop_signal(lambda: told.append(1)):
     signal.raise_signal(signal.SIGBREAK)
 print(told)
 """

@@ -19,7 +19,7 @@ from wecom_runtime.handling.questions import shared
 
 def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_key: str) -> None:
     if "TAKEN_WITHIN" in os.environ:
-        shared.TAKEN_WITHIN = float(os.environ["TAKEN_WITHIN"])
+        shared.ACCEPT_TIMEOUT = float(os.environ["TAKEN_WITHIN"])
     client = WeComClient(corp, secret, base_url=base_url)
     crypto = WeComCrypto(token, aes_key, corp)
     router = CallbackRouter(crypto, client=client, session=FileStorage(storage), order=None, backlog=1000)

@@ -21,8 +21,8 @@ IS_WORKER = "QUEUE_PAUSE" in os.environ
 
 SENDER = Sender()
 if IS_WORKER:
-    tasks.FIRST_PAUSE = PAUSE = float(os.environ["QUEUE_PAUSE"])
-    vars(worker)["TRY_AGAIN_AFTER"] = PAUSE
+    tasks.FIRST_DELAY = PAUSE = float(os.environ["QUEUE_PAUSE"])
+    vars(worker)["IN_PROGRESS_RETRY_DELAY"] = PAUSE
 LONG = 60
 """Seconds after which a broker hands out again what a worker has taken: longer than any worker needs for it."""
 

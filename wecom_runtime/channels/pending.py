@@ -10,7 +10,7 @@ from functools import partial
 from typing import NoReturn, TypeAlias, TypeGuard
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
-from wecom_runtime.handling.running.executor import SUBMIT, Run, go_on_in_thread
+from wecom_runtime.handling.running.executor import SUBMIT_TO_WAITING_THREAD, Execute, continue_in_thread
 from wecom_runtime.observing import observer_slot
 
 from .requests import CallbackResponse
@@ -32,7 +32,7 @@ class PendingRequests:
     """
 
     def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[Run | None]] = set()
+        self._tasks: set[asyncio.Task[Execute | None]] = set()
         self._look_at = _LOOK_AT
 
     async def run(self, request: Request) -> CallbackResponse:
@@ -52,9 +52,9 @@ class PendingRequests:
             self._in_task(request, command, context, response)
         return await response
 
-    def _hand_over(self, request: Request, command: Run, context: Context, response: Response) -> None:
+    def _hand_over(self, request: Request, command: Execute, context: Context, response: Response) -> None:
         try:
-            command.caller.threads.submit(partial(self._in_thread, request, command, context, response))
+            command.executor.threads.submit(partial(self._in_thread, request, command, context, response))
         except RuntimeError as error:  # there is no thread: as if the function had raised it
             self._in_task(request, Invoke(_fail, error, quick=True), context, response)
 
@@ -64,7 +64,7 @@ class PendingRequests:
         """Go on in this thread; what tells the loop how far that was."""
         told: partial[None]
         try:
-            command = context.run(go_on_in_thread, request, command)
+            command = context.run(continue_in_thread, request, command)
         except StopIteration as stop:
             told = partial(_settle, response, stop.value)
         except BaseException as error:
@@ -81,15 +81,15 @@ class PendingRequests:
         return tell
 
     def _in_task(self, request: Request, command: Command | None, context: Context, response: Response) -> None:
-        async def go_on() -> Run | None:
+        async def go_on() -> Execute | None:
             found = await adrive(request, NO_TRANSPORT, command, _is_for_thread)
-            if isinstance(found, Run):
+            if isinstance(found, Execute):
                 return found
             if not response.done():  # not left to `ended`, which is called one turn of the loop later
                 response.set_result(found)
             return None
 
-        def ended(task: asyncio.Task[Run | None]) -> None:
+        def ended(task: asyncio.Task[Execute | None]) -> None:
             self._tasks.discard(task)
             if task.cancelled():
                 response.cancel()
@@ -110,12 +110,12 @@ class PendingRequests:
         task.add_done_callback(ended)
 
 
-def _is_for_thread(command: Command | None) -> TypeGuard[Run]:
+def _is_for_thread(command: Command | None) -> TypeGuard[Execute]:
     """Return whether a command takes its request along into the thread in which its function is called."""
     return (
-        isinstance(command, Run)
+        isinstance(command, Execute)
         and not command.awaited
-        and SUBMIT.get() is None  # no thread waits for this task, and would call the function itself
+        and SUBMIT_TO_WAITING_THREAD.get() is None  # no thread waits for this task, and would call the function itself
         and (_KEEPS_CONTEXT or observer_slot.observer is None)
     )
 

@@ -21,13 +21,13 @@ from wecom_runtime.data.text import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
-from wecom_runtime.handling.contexts.state import LIFETIME
-from wecom_runtime.handling.deduplication import LEASE
-from wecom_runtime.handling.engine import Engine, Order
+from wecom_runtime.handling.contexts.state import STATE_LIFETIME
+from wecom_runtime.handling.deduplication import LEASE_SECONDS
+from wecom_runtime.handling.engine import Engine, MessageOrder
 from wecom_runtime.handling.health import RouterHealth
-from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 from wecom_runtime.handling.matching.handlers import Responder
-from wecom_runtime.handling.notices import Words
+from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.handling.queues.given_up import GivenUp
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
@@ -114,7 +114,7 @@ class BaseRouter(Registration):
         *,
         session: SessionStorage | Any | None = None,
         client: object | Callable[[str], object] | None = None,
-        state_lifetime: int = LIFETIME,
+        state_lifetime: int = STATE_LIFETIME,
         answer: Responder | None = None,
         on_error: Callable[[Any, Exception], object] | None = None,
         on_given_up: Callable[[Any, str], object] | None = None,
@@ -125,8 +125,8 @@ class BaseRouter(Registration):
         max_age: float | None = MAX_AGE,
         remember: int = 600,
         repeat_wait: float = 4.5,
-        lease: int = LEASE,
-        order: Order | None = "member",
+        lease: int = LEASE_SECONDS,
+        order: MessageOrder | None = "member",
         merge: float | None = None,
         broken_off: str | None = None,
         busy: str | None = None,
@@ -166,7 +166,7 @@ class BaseRouter(Registration):
             lease=lease,
             order=order,
             merge=merge or 0.0,
-            words=Words(broken_off, busy),
+            words=ReaderNotices(broken_off, busy),
             split=split,
             max_length=max_length,
         )
@@ -176,7 +176,7 @@ class BaseRouter(Registration):
         self._pending = PendingRequests()
         self._address: CallbackAddress | None = None
         if crypto is not None:
-            allowed = None if senders is None else Senders(senders, self.engine.caller)
+            allowed = None if senders is None else Senders(senders, self.engine.executor)
             self._address = CallbackAddress(crypto, self.engine, allowed, max_age)
 
     def __reduce__(self) -> NoReturn:
@@ -290,7 +290,7 @@ class BaseRouter(Registration):
 
         Neither WeCom nor the storage is asked, so that a probe costs nothing and waits for nobody.
         """
-        return self.engine.life.health()
+        return self.engine.lifecycle.health()
 
     def close(self, timeout: float | None = None) -> bool:
         """Wait for the background work, `timeout` seconds at most; whether all of it is done.
@@ -304,9 +304,9 @@ class BaseRouter(Registration):
         return await adrive(self._close_flow(timeout), NO_TRANSPORT)
 
     def _close_flow(self, timeout: float | None) -> Flow[bool]:
-        return not (yield from self.engine.life.drain(timeout))
+        return not (yield from self.engine.lifecycle.drain(timeout))
 
-    def drain_on_signals(self, timeout: float | None = DRAIN) -> None:
+    def drain_on_signals(self, timeout: float | None = DRAIN_TIMEOUT) -> None:
         """Finish the background work before SIGTERM or SIGINT ends the program.
 
         For servers and scripts that leave these signals as they are: the server of Flask and Django, waitress, a script
@@ -319,4 +319,4 @@ class BaseRouter(Registration):
         Raises:
             ConfigurationError: This is not the main thread, which alone may do so.
         """
-        drain_on_signals(lambda: drive(self.engine.life.drain(timeout, for_good=True), NO_TRANSPORT))
+        drain_on_signals(lambda: drive(self.engine.lifecycle.drain(timeout, for_good=True), NO_TRANSPORT))

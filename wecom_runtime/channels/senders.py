@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from wecom_runtime import fork
 from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.handling.failures import describe
-from wecom_runtime.handling.running.executor import Caller, Run
+from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.logs import logger
 
 Addresses: TypeAlias = "Iterable[str] | Callable[[], Any]"
@@ -35,13 +35,13 @@ class Senders:
     Args:
         addresses: Addresses and ranges such as "203.0.113.128/25"; or a function that gives them, such as
             `client.getcallbackip`, asynchronous or not.
-        caller: Where that function runs.
+        executor: Runs that function.
     """
 
-    def __init__(self, addresses: Addresses, caller: Caller) -> None:
+    def __init__(self, addresses: Addresses, executor: HandlerExecutor) -> None:
         self._fetch = addresses if callable(addresses) else None
         self._networks = None if callable(addresses) else _parse(addresses)
-        self._caller = caller
+        self._executor = executor
         self._fetched_at = 0.0
         self.after_fork_in_child()
         fork.watch(self)
@@ -82,7 +82,7 @@ class Senders:
                 yield Wait(refresh, _PATIENCE)
             return
         try:
-            found: Any = yield Run(self._caller, fetch)
+            found: Any = yield Execute(self._executor, fetch)
             self._networks = _parse(getattr(found, "ip_list", None) or found)
         except Exception as error:
             logger.warning("the addresses of callbacks cannot be fetched: %s", describe(error))

@@ -23,7 +23,7 @@ from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.handling.contexts.context import ANSWERS_ONCE
+from wecom_runtime.handling.contexts.context import SINGLE_ANSWER
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
@@ -153,7 +153,7 @@ class BaseBot(BotCore[SyncHTTP], Closing):
         """
         drive(self._answer_flow(message, value, timeout), self._transport)
 
-    setattr(answer, ANSWERS_ONCE, True)
+    setattr(answer, SINGLE_ANSWER, True)
 
     def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted.
@@ -192,7 +192,7 @@ class BaseAsyncBot(BotCore[AsyncHTTP], AsyncClosing):
         """Answer a message later, within an hour and once; see `Bot.answer`."""
         await adrive(self._answer_flow(message, value, timeout), self._transport)
 
-    setattr(answer, ANSWERS_ONCE, True)
+    setattr(answer, SINGLE_ANSWER, True)
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted; see `Bot.download`."""

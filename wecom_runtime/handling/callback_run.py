@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from .channel import Channel, Incoming
     from .matching.handlers import Handler, Responder
-    from .member_queues import PlaceInLine
+    from .member_queues import QueueEntry
     from .running.workers import Job
 
 
-class Handling:
+class CallbackRun:
     """A callback and its handler, on their way through the steps of an engine.
 
     Args:
@@ -55,7 +55,7 @@ class Handling:
         self.incoming = incoming
         self.is_answered = False
         """Whether what takes one later answer has had it."""
-        self.place: PlaceInLine | None = None
+        self.place: QueueEntry | None = None
         """Its place among the messages of its member, where they are handled in order."""
         self.job: Job | None = None
         """The room that it has for what goes on in the background, once it has some."""

@@ -24,21 +24,21 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump, was_added
 
-LEASE = 9
+LEASE_SECONDS = 9
 """Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
-WORKING = dump({"working": True})
+IN_PROGRESS = dump({"working": True})
 """The value under the key of a callback while it is handled."""
-ANSWERED = "answer "
+ANSWER_PREFIX = "answer "
 """The beginning of an answer in a storage of this process."""
-AGAIN = 0.2
+STORAGE_RETRY_DELAY = 0.2
 """Seconds after which a storage that has just failed is asked once more who handles a callback."""
 
 
-class Busy(Exception):
+class CallbackInProgress(Exception):
     """The first callback is still in work, and the repeat has waited for as long as it may."""
 
 
-class Once:
+class Deduplicator:
     """Claims callbacks that are to be handled, and remembers what was answered to those that were.
 
     Args:
@@ -94,7 +94,7 @@ class Once:
             now = time.monotonic()
             deadline = deadline or now + self._wait
             if now >= deadline:
-                raise Busy
+                raise CallbackInProgress
             if claimed is not None:
                 yield Wait(claimed, deadline - now)
             else:
@@ -105,15 +105,15 @@ class Once:
         """`_add` for a storage of this process, which keeps answers as they are."""
         claimed = False
         try:
-            claimed = self._storage.add(key, WORKING, self._lease)
+            claimed = self._storage.add(key, IN_PROGRESS, self._lease)
             if claimed:
                 return None
             found = self._storage.get(key)
-            if isinstance(found, str) and found.startswith(ANSWERED):
-                return {"answer": found[len(ANSWERED) :]}
-            if found == WORKING:
+            if isinstance(found, str) and found.startswith(ANSWER_PREFIX):
+                return {"answer": found[len(ANSWER_PREFIX) :]}
+            if found == IN_PROGRESS:
                 return {}
-            self._storage.set(key, WORKING, self._lease)  # something else wrote what stood there
+            self._storage.set(key, IN_PROGRESS, self._lease)  # something else wrote what stood there
             claimed = True
             return None
         finally:
@@ -151,22 +151,22 @@ class Once:
         except WeComError:
             pass
         if worked and self._storage.timeout is not None:
-            yield Sleep(AGAIN)
+            yield Sleep(STORAGE_RETRY_DELAY)
             try:
                 return (yield from self._ask_to_add(key, insist=True))
             except WeComError:
                 pass
-        return self._memory.add(key, WORKING, self._lease)
+        return self._memory.add(key, IN_PROGRESS, self._lease)
 
     def _ask_to_add(self, key: str, *, insist: bool = False) -> Flow[bool]:
-        answer = yield from self._guard.call(self._storage.add, key, WORKING, self._lease, insist=insist)
+        answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease, insist=insist)
         return was_added(self._storage, answer)
 
     def done(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
         """Remember what was answered, for as long as answers are or for `remember` seconds."""
         remember = self._remember if remember is None else max(remember, self._remember)
         if self._is_local:
-            self._storage.set(key, ANSWERED + answer, remember)
+            self._storage.set(key, ANSWER_PREFIX + answer, remember)
             self._leases.release(key)
             return
         if (renewal := self._leases.end(key)) is not None:
@@ -360,7 +360,7 @@ class Leases:
                 return
             renewal = claim.renewal = Future()
         try:
-            self._write(claim.key, WORKING, self._lease)
+            self._write(claim.key, IN_PROGRESS, self._lease)
         finally:
             claim.renewal = None
             renewal.set_result(None)

@@ -24,27 +24,27 @@ from wecom_runtime.logs import logger
 from wecom_runtime.observing import Observer, observer_slot
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .callback_run import Handling
-from .contexts.context import BaseAsyncContext, BaseContext, Conversations
-from .contexts.state import States
-from .deduplication import Busy, Once
-from .failures import Reporter
-from .lifecycle import Life, State
-from .matching.handlers import Handler, Handlers, Responder, Scope
-from .member_queues import Lines
-from .notices import Words
-from .questions.asking import Asking
+from .callback_run import CallbackRun
+from .contexts.context import BaseAsyncContext, BaseContext, ContextServices
+from .contexts.state import StateStore
+from .deduplication import CallbackInProgress, Deduplicator
+from .failures import FailureReporter
+from .lifecycle import EngineState, Lifecycle
+from .matching.handlers import Handler, HandlerRegistry, Responder, RouterScope
+from .member_queues import MemberQueues
+from .notices import ReaderNotices
+from .questions.asking import QuestionBroker
 from .queues.given_up import GivenUp
 from .queues.tasks import Task, TaskQueue
 from .queues.worker import OnGivenUp, QueueWorker
-from .running.executor import Caller, InLoop
-from .running.timers import Alarms
+from .running.executor import HandlerExecutor, ResumeInLoop
+from .running.timers import Timers
 from .running.workers import Job, Workers
-from .streaming.answer import GrowingAnswer
-from .streaming.chunks import is_growing
-from .streaming.deferred_handler import when_called
-from .streaming.overflow import LongAnswers
-from .streaming.registry import Streams
+from .streaming.answer import StreamingAnswer
+from .streaming.chunks import is_stream
+from .streaming.deferred_handler import deferred_stream
+from .streaming.overflow import AnswerSplitter
+from .streaming.registry import StreamRegistry
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.payload import RawPayload
@@ -54,15 +54,15 @@ if TYPE_CHECKING:
 
     from .channel import Channel, Incoming
 
-Order: TypeAlias = Literal["member"]
+MessageOrder: TypeAlias = Literal["member"]
 """Whose messages are handled one after the other."""
-KEPT = 3 * 86400 + 3600
+FETCHED_DEDUP_SECONDS = 3 * 86400 + 3600
 """Seconds for which it is known that a message was handled that a channel fetches: WeCom keeps them for three days."""
-ROOM_WAIT = 2.5
+CAPACITY_TIMEOUT = 2.5
 """Seconds that a message waits for room where WeCom waits 5 for an answer."""
-TURN_WAIT = 0.5
+TURN_TIMEOUT = 0.5
 """Seconds that it waits for its turn, beside those for more texts; its answer begins empty then."""
-TOLD_AFTER = 3
+BUSY_NOTICE_AFTER = 3
 """How often WeCom is told that there is no room for an answer before the reader of the chat is: it asks four times."""
 
 
@@ -135,60 +135,60 @@ class Engine:
         remember: int,
         repeat_wait: float,
         lease: int,
-        order: Order | None,
+        order: MessageOrder | None,
         merge: float,
-        words: Words,
+        words: ReaderNotices,
         on_given_up: OnGivenUp | None = None,
         split: bool = True,
         max_length: int | None = None,
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
-        self.handlers = Handlers(Scope(answer, client))
-        self.caller = Caller(threads)
-        self._conversations = Conversations(self.caller, States(storage, state_lifetime), *contexts)
+        self.handlers = HandlerRegistry(RouterScope(answer, client))
+        self.executor = HandlerExecutor(threads)
+        self._conversations = ContextServices(self.executor, StateStore(storage, state_lifetime), *contexts)
         self._storage = storage
         self._answer = answer
         self._channels: dict[str, Channel] = {}
         self._queue: TaskQueue | None = None
-        alarms = Alarms()
-        self._workers = Workers(workers, backlog, self.caller.loop, alarms)
-        self._once = Once(storage, remember=remember, wait=repeat_wait, lease=lease)
-        self._reporter = Reporter(on_error)
+        timers = Timers()
+        self._workers = Workers(workers, backlog, self.executor.loop, timers)
+        self._once = Deduplicator(storage, remember=remember, wait=repeat_wait, lease=lease)
+        self._failures = FailureReporter(on_error)
         self._words = words
-        self._long_answers = LongAnswers(replies, self.caller, self._reporter, split=split, max_length=max_length)
-        self._streams = Streams(
-            storage, self._once, self.caller, self._workers, self._reporter, replies, words, self._long_answers
+        self._long_answers = AnswerSplitter(replies, self.executor, self._failures, split=split, max_length=max_length)
+        self._streams = StreamRegistry(
+            storage, self._once, self.executor, self._workers, self._failures, replies, words, self._long_answers
         )
         self._worker = QueueWorker(
             storage,
             self._once,
             self.handlers,
-            self.caller,
-            self._reporter,
+            self.executor,
+            self._failures,
             self._channels,
             self.parse,
             self._handle_task,
             on_given_up,
         )
         self._merge = merge
-        self._lines = Lines(lease, merge, alarms) if order is not None else None
-        self.life = Life(self._workers, self._once, self.caller)
+        self._lines = MemberQueues(lease, merge, timers) if order is not None else None
+        self.lifecycle = Lifecycle(self._workers, self._once, self.executor)
         """Its beginning and end, and how it is."""
-        self._asking = Asking(
+        self._asking = QuestionBroker(
             storage,
             lease,
             self.parse,
             replies.render,
-            self._reporter,
+            self._failures,
             self._workers,
-            lambda: self.life.state is State.OPEN,
+            lambda: self.lifecycle.state is EngineState.OPEN,
         )
         self._conversations.asking = self._asking
-        self.life.on_drain.append(self._asking.end)
+        self.lifecycle.on_drain.append(self._asking.end)
 
     def __repr__(self) -> str:
-        return f"<Engine {self.life.state.value}, {len(self.handlers)} handlers>"
+        return f"<Engine {self.lifecycle.state.value}, {len(self.handlers)} handlers>"
 
     def attach(self, channel: Channel) -> None:
         """Make a channel known: queue workers open what it has sealed. One of the same name takes its place."""
@@ -224,34 +224,34 @@ class Engine:
         try:
             handler = self.handlers.find(message)
         except Exception as error:
-            self._reporter.failed("where=", message, error)
+            self._failures.failed("where=", message, error)
             return _FAILED
         if handler is None:
-            self._reporter.without_handler(message)
+            self._failures.without_handler(message)
             return _NOTHING
-        if not self.life.takes_work() and handler.background:
+        if not self.lifecycle.takes_work() and handler.background:
             return _BUSY  # the process ends, and what it takes on now may be lost
         key = incoming.key
         try:
             answer = yield from self._once.begin(key, handler.name)
-        except Busy:
+        except CallbackInProgress:
             return _BUSY
         if answer is not None:
             return Result(Outcome.HANDLED, answer)
-        handling = Handling(handler, message, self._answer, incoming.channel, incoming)
+        run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
             if incoming.is_awaited:
-                return (yield from self._answer_awaited(handling, incoming))
+                return (yield from self._answer_awaited(run, incoming))
             if not handler.background:
-                return (yield from self._answer_now(handling, incoming))
+                return (yield from self._answer_now(run, incoming))
             if self._queue is not None:
-                return (yield from self._hand_over(self._queue, handling, incoming))
-            return (yield from self._postpone(handling, incoming))
+                return (yield from self._hand_over(self._queue, run, incoming))
+            return (yield from self._postpone(run, incoming))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
             self._once.abandon(key)
             raise
         finally:
-            handling.release()
+            run.release()
 
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Give a callback to the one that waits for it; None where nobody does, or nobody takes it."""
@@ -259,7 +259,7 @@ class Engine:
             return None
         try:
             answer = yield from self._once.begin(incoming.key)
-        except Busy:
+        except CallbackInProgress:
             return _BUSY
         if answer is not None:  # a repeat, which was handled before
             return Result(Outcome.HANDLED, answer)
@@ -289,46 +289,46 @@ class Engine:
 
     # -- the steps that all ways of handling have in common
 
-    def _carrier(self, handling: Handling) -> Responder | None:
+    def _carrier(self, run: CallbackRun) -> Responder | None:
         """Return what carries the rest of an answer that is too long for the reply."""
-        return handling.later or self._conversations.responder(handling)
+        return run.later or self._conversations.responder(run)
 
-    def _take_room(self, handling: Handling, incoming: Incoming, seconds: float) -> Flow[bool]:
+    def _take_room(self, run: CallbackRun, incoming: Incoming, seconds: float) -> Flow[bool]:
         """Take room for what goes on in the background, before anything of it runs; whether there is some.
 
         Args:
-            handling: What needs it.
+            run: What needs it.
             incoming: How it came. WeCom does not send again what comes by a long connection, so that it waits.
             seconds: How long others may wait.
         """
-        name = handling.handler.name
-        handling.job = yield from self._workers.await_room(name, seconds if incoming.is_sent_again else None)
-        return handling.job is not None
+        name = run.handler.name
+        run.job = yield from self._workers.await_room(name, seconds if incoming.is_sent_again else None)
+        return run.job is not None
 
-    def _line_up(self, handling: Handling, incoming: Incoming) -> None:
+    def _line_up(self, run: CallbackRun, incoming: Incoming) -> None:
         """Take a place behind the earlier messages of the member, with the texts that are joined with this one."""
-        if self._lines is not None and (place := self._lines.enter(incoming, handling.handler)) is not None:
-            handling.place = place
-            handling.message = incoming.message = place.message
+        if self._lines is not None and (place := self._lines.enter(incoming, run.handler)) is not None:
+            run.place = place
+            run.message = incoming.message = place.message
 
-    def _call(self, handling: Handling) -> Flow[Any]:
+    def _call(self, run: CallbackRun) -> Flow[Any]:
         """Call the handler, once; what it returned.
 
         Raises:
             Exception: What it raised.
         """
-        if handling.place is not None:
-            handling.place.begin()
-        handler, observer = handling.handler, observer_slot.observer
-        arguments: tuple[Any, ...] = (handling.message,)
+        if run.place is not None:
+            run.place.begin()
+        handler, observer = run.handler, observer_slot.observer
+        arguments: tuple[Any, ...] = (run.message,)
         if handler.takes_context:
-            arguments = handling.message, self._conversations.context(handling)
+            arguments = run.message, self._conversations.context(run)
         if observer is not None:
-            with observer.handler(handler.name, handling.message):
-                return (yield handler.run(self.caller, *arguments))
-        return (yield handler.run(self.caller, *arguments))
+            with observer.handler(handler.name, run.message):
+                return (yield handler.run(self.executor, *arguments))
+        return (yield handler.run(self.executor, *arguments))
 
-    def _send(self, handling: Handling, value: Any) -> Flow[None]:
+    def _send(self, run: CallbackRun, value: Any) -> Flow[None]:
         """Send what a handler returned after WeCom had its answer.
 
         Raises:
@@ -337,74 +337,74 @@ class Engine:
         """
         if value is None:
             return
-        if handling.later is None:
+        if run.later is None:
             raise InvalidArgumentError(
-                say("{name} returned a value, but there is no answer= to send it", name=handling.handler.name)
+                say("{name} returned a value, but there is no answer= to send it", name=run.handler.name)
             )
-        name, message, later = handling.handler.name, handling.message, handling.later
+        name, message, later = run.handler.name, run.message, run.later
         pieces = self._long_answers.of_message(name, message, later, value)
         yield from self._long_answers.send(name, message, later, pieces)
 
     # -- at once
 
-    def _answer_now(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+    def _answer_now(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Call the handler, and answer with what it returns."""
         key = incoming.key
         try:
-            if self.replies.can_grow(handling.message):
-                refused = yield from self._await_turn(handling, incoming)
+            if self.replies.can_grow(run.message):
+                refused = yield from self._await_turn(run, incoming)
                 if refused is not None:
                     return refused
-                answer, job = yield from self._converse(handling, incoming)
+                answer, job = yield from self._converse(run, incoming)
             else:
-                value = yield from self._call(handling)
-                if is_growing(value):
+                value = yield from self._call(run)
+                if is_stream(value):
                     value = yield from self._streams.joined(value)
-                answer, job = self._sealed(handling, incoming, value), None
+                answer, job = self._sealed(run, incoming, value), None
         except GeneratorExit:
             raise
         except Exception as error:
-            if handling.place is not None:
-                handling.place.keep_texts()
+            if run.place is not None:
+                run.place.keep_texts()
             yield from self._once.failed(key)
-            yield InLoop()  # where `on_error` may expect to be
-            self._reporter.failed(handling.handler.name, handling.message, error)
+            yield ResumeInLoop()  # where `on_error` may expect to be
+            self._failures.failed(run.handler.name, run.message, error)
             return _FAILED
         except BaseException:  # cancelled or interrupted
             yield from self._once.failed(key)
             raise
-        if handling.error is not None:
-            yield InLoop()
-            self._reporter.failed(handling.handler.name, handling.message, handling.error)
+        if run.error is not None:
+            yield ResumeInLoop()
+            self._failures.failed(run.handler.name, run.message, run.error)
         yield from self._once.done(key, answer)
-        return Result(Outcome.HANDLED, answer, job or (self._follow(handling, incoming) if handling.rest else None))
+        return Result(Outcome.HANDLED, answer, job or (self._follow(run, incoming) if run.rest else None))
 
-    def _sealed(self, handling: Handling, incoming: Incoming, value: Any) -> str:
+    def _sealed(self, run: CallbackRun, incoming: Incoming, value: Any) -> str:
         """Return the reply of what a handler returned, sealed.
 
         Of one that is too long it is the beginning, and `handling.rest` follows it. Where it cannot be made, the answer
         is empty, as the handler has run; `handling.error` says why.
         """
-        name, message = handling.handler.name, handling.message
+        name, message = run.handler.name, run.message
         try:
-            if isinstance(value, GrowingAnswer):
+            if isinstance(value, StreamingAnswer):
                 return incoming.sealed_answer(value.show())
-            value, rest = self._long_answers.of_reply(name, message, partial(self._carrier, handling), value)
+            value, rest = self._long_answers.of_reply(name, message, partial(self._carrier, run), value)
             sealed = incoming.sealed_answer(self.replies.render(value, message))
         except Exception as error:
-            handling.error = error
+            run.error = error
             return ""
-        handling.rest = rest
+        run.rest = rest
         return sealed
 
-    def _follow(self, handling: Handling, incoming: Incoming) -> Job | None:
+    def _follow(self, run: CallbackRun, incoming: Incoming) -> Job | None:
         """Send what follows a reply that is too long, in the background; the work that goes on."""
-        handler, message, rest = handling.handler, handling.message, handling.rest
-        if (later := self._carrier(handling)) is None:
+        handler, message, rest = run.handler, run.message, run.rest
+        if (later := self._carrier(run)) is None:
             return None
-        if handling.job is None:
-            handling.job = self._workers.more_room_for(handler.name)
-        job = handling.hand_to_job()
+        if run.job is None:
+            run.job = self._workers.more_room_for(handler.name)
+        job = run.hand_to_job()
 
         def follow() -> Flow[None]:
             return self._long_answers.follow(handler.name, message, later, rest, incoming.went_out)
@@ -416,80 +416,80 @@ class Engine:
                 self._workers.start(job, lambda: drive(follow(), NO_TRANSPORT))
         except Exception as error:
             if job.withdraw():
-                self._reporter.failed(handler.name, message, error)
+                self._failures.failed(handler.name, message, error)
         return job
 
     def not_sent(self, incoming: Incoming, error: Exception) -> None:
         """Report that the answer to a callback was not sent; for channels that send it themselves."""
         handler = self.handlers.find(incoming.message)
         name = type(incoming.channel).__name__ if handler is None else handler.name
-        self._reporter.failed(name, incoming.message, error)
+        self._failures.failed(name, incoming.message, error)
 
     # -- while the channel waits
 
-    def _answer_awaited(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+    def _answer_awaited(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Call the handler and send what it returns."""
         try:
-            yield from self._work(handling)
+            yield from self._work(run)
         except GeneratorExit:
             raise
         except BaseException:  # cancelled or interrupted
             yield from self._once.failed(incoming.key)
             raise
-        if handling.error is not None:
+        if run.error is not None:
             yield from self._once.failed(incoming.key)
             return _FAILED
-        yield from self._once.done(incoming.key, "", KEPT)
+        yield from self._once.done(incoming.key, "", FETCHED_DEDUP_SECONDS)
         return _NOTHING
 
     # -- in a chat, which shows an answer as it grows
 
-    def _await_turn(self, handling: Handling, incoming: Incoming) -> Flow[Result | None]:
+    def _await_turn(self, run: CallbackRun, incoming: Incoming) -> Flow[Result | None]:
         """Wait for room and for the turn of a message, as long as WeCom waits; the result if it is not handled now."""
-        if handling.handler.streams and not (yield from self._take_room(handling, incoming, ROOM_WAIT)):
-            return (yield from self._no_room(handling, incoming))
-        self._line_up(handling, incoming)
-        place = handling.place
+        if run.handler.streams and not (yield from self._take_room(run, incoming, CAPACITY_TIMEOUT)):
+            return (yield from self._no_room(run, incoming))
+        self._line_up(run, incoming)
+        place = run.place
         if place is None:
             return None
-        yield from place.wait(self._merge + TURN_WAIT if incoming.is_sent_again else None)
-        if not place.turn.done() and handling.job is None:
-            handling.job = self._workers.room_for(handling.handler.name)
-            if handling.job is None:  # a repeat gets the answer
+        yield from place.wait(self._merge + TURN_TIMEOUT if incoming.is_sent_again else None)
+        if not place.turn.done() and run.job is None:
+            run.job = self._workers.room_for(run.handler.name)
+            if run.job is None:  # a repeat gets the answer
                 yield from place.wait(None)
         if place.is_taken_over:
             yield from self._once.done(incoming.key, "")
             return _NOTHING
         return None
 
-    def _converse(self, handling: Handling, incoming: Incoming) -> Flow[tuple[str, Job | None]]:
+    def _converse(self, run: CallbackRun, incoming: Incoming) -> Flow[tuple[str, Job | None]]:
         """Call the handler; the sealed answer, or the first of one that grows, and the work that goes on."""
-        handler, turn = handling.handler, handling.turn
+        handler, turn = run.handler, run.turn
         value: Any
         if turn is None:
-            value = yield from self._call(handling)
+            value = yield from self._call(run)
         else:
-            message = handling.message
+            message = run.message
 
             def parts_of(value: Any) -> Mapping[str, Any]:
                 return self.replies.parts_of(self.replies.render(value, message))
 
-            value = when_called(self._call(handling), parts_of, self.caller, in_loop=handler.runs_in_loop)
-        if not is_growing(value):
-            return self._sealed(handling, incoming, value), None
-        if handling.job is None:
+            value = deferred_stream(self._call(run), parts_of, self.executor, in_loop=handler.runs_in_loop)
+        if not is_stream(value):
+            return self._sealed(run, incoming, value), None
+        if run.job is None:
             handler.streams = True
-            handling.job = self._workers.more_room_for(handler.name)
-        job = handling.hand_to_job()
-        answer = yield from self._streams.begin(incoming, handler, value, partial(self._carrier, handling), job, turn)
-        return self._sealed(handling, incoming, answer), job
+            run.job = self._workers.more_room_for(handler.name)
+        job = run.hand_to_job()
+        answer = yield from self._streams.begin(incoming, handler, value, partial(self._carrier, run), job, turn)
+        return self._sealed(run, incoming, answer), job
 
-    def _no_room(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+    def _no_room(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Ask WeCom to send a callback again; where it has done so several times, tell the reader of the chat."""
-        kind, key = type(handling.message).__name__, incoming.key
-        if self.replies.can_grow(handling.message) and self._workers.refused(key) >= TOLD_AFTER and self._words.busy:
+        kind, key = type(run.message).__name__, incoming.key
+        if self.replies.can_grow(run.message) and self._workers.refused(key) >= BUSY_NOTICE_AFTER and self._words.busy:
             logger.warning("no room for more answers: the sender of a %s is told so", kind)
-            answer = incoming.sealed_answer(self.replies.render(self._words.busy, handling.message))
+            answer = incoming.sealed_answer(self.replies.render(self._words.busy, run.message))
             yield from self._once.done(key, answer)
             return Result(Outcome.HANDLED, answer)
         yield from self._once.failed(key)
@@ -498,46 +498,46 @@ class Engine:
 
     # -- in the background
 
-    def _postpone(self, handling: Handling, incoming: Incoming) -> Flow[Result]:
+    def _postpone(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Have the handler called after the answer, which is empty."""
-        handler, key = handling.handler, incoming.key
-        if not (yield from self._take_room(handling, incoming, 0)):
-            return (yield from self._no_room(handling, incoming))
-        self._line_up(handling, incoming)
-        turn, job = handling.turn, handling.hand_to_job()
+        handler, key = run.handler, incoming.key
+        if not (yield from self._take_room(run, incoming, 0)):
+            return (yield from self._no_room(run, incoming))
+        self._line_up(run, incoming)
+        turn, job = run.turn, run.hand_to_job()
         try:
             if handler.is_async:
-                self._workers.start_task(job, lambda: adrive(self._work(handling), NO_TRANSPORT), turn)
+                self._workers.start_task(job, lambda: adrive(self._work(run), NO_TRANSPORT), turn)
             else:
-                self._workers.start(job, lambda: drive(self._work(handling), NO_TRANSPORT), turn)
+                self._workers.start(job, lambda: drive(self._work(run), NO_TRANSPORT), turn)
         except Exception as error:
             # Not with a repeat: it may be begun even so, as threads that are there take what they find.
             if job.withdraw():
                 yield from self._once.failed(key)
-                self._reporter.failed(handler.name, handling.message, error)
+                self._failures.failed(handler.name, run.message, error)
                 return _BUSY
         yield from self._once.done(key, "")
         return Result(Outcome.HANDLED, "", job)
 
-    def _work(self, handling: Handling) -> Flow[None]:
+    def _work(self, run: CallbackRun) -> Flow[None]:
         """Call a background handler and send what it returns. What the handler raised is in `handling.error` then."""
         try:
-            value = yield from self._call(handling)
-            if is_growing(value):
+            value = yield from self._call(run)
+            if is_stream(value):
                 value = yield from self._streams.joined(value)
         except Exception as error:
-            self._reporter.failed(handling.handler.name, handling.message, error)
-            handling.error = error
+            self._failures.failed(run.handler.name, run.message, error)
+            run.error = error
             return
         except GeneratorExit:  # its loop is gone, which was told when it was seen
             raise
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
-            self._reporter.failed(handling.handler.name, handling.message, error)
+            self._failures.failed(run.handler.name, run.message, error)
             raise
         try:
-            yield from self._send(handling, value)
+            yield from self._send(run, value)
         except Exception as error:  # the handler has run, and does not run again
-            self._reporter.failed(handling.handler.name, handling.message, error)
+            self._failures.failed(run.handler.name, run.message, error)
 
     def run_later(self, name: str, work: Callable[[], Any], *, is_async: bool) -> bool:
         """Run work of a channel in the background, for which a drain waits; False where there is no room for it.
@@ -558,7 +558,7 @@ class Engine:
 
     def report(self, name: str, message: Callback, error: Exception) -> None:
         """Report that work for a callback has failed; for channels that do it themselves."""
-        self._reporter.failed(name, message, error)
+        self._failures.failed(name, message, error)
 
     # -- in the workers of a queue
 
@@ -580,14 +580,14 @@ class Engine:
         queue.serve(self.work)
         self._queue = self._worker.queue = queue
 
-    def _hand_over(self, queue: TaskQueue, handling: Handling, incoming: Incoming) -> Flow[Result]:
+    def _hand_over(self, queue: TaskQueue, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         key = incoming.key
         try:
             carried = None if observer_slot.observer is None else observer_slot.observer.carry()
             yield Task(key, incoming.text).put(queue, incoming.channel, carried)
         except Exception as error:
             yield from self._once.failed(key)
-            self._reporter.failed(f"the queue for {handling.handler.name}", handling.message, error)
+            self._failures.failed(f"the queue for {run.handler.name}", run.message, error)
             return _BUSY
         yield from self._once.done(key, "")
         return _NOTHING
@@ -603,9 +603,9 @@ class Engine:
 
     def _handle_task(self, handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
         """Call a handler in the worker of a queue, and send what it returns; the error that it raised."""
-        handling = Handling(handler, message, self._answer, channel)
-        yield from self._work(handling)
-        return handling.error
+        run = CallbackRun(handler, message, self._answer, channel)
+        yield from self._work(run)
+        return run.error
 
     def given_up(self) -> list[GivenUp]:
         """Return the tasks that were given up, the oldest first."""
@@ -615,4 +615,4 @@ class Engine:
 
     def underway(self) -> list[str]:
         """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
-        return self.life.underway()
+        return self.lifecycle.underway()

@@ -11,7 +11,7 @@ from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
 
 
-class FailureWatcher(Protocol):
+class FailureObserver(Protocol):
     """Somebody who wants to know of every handler that fails: the tools for tests."""
 
     def note(self, handler: str, message: object, error: BaseException) -> object:
@@ -19,10 +19,10 @@ class FailureWatcher(Protocol):
         ...
 
 
-watchers: Living[FailureWatcher] = Living()
+failure_observers: Living[FailureObserver] = Living()
 
 
-class Reporter:
+class FailureReporter:
     """Writes to the log; nothing of a message is in it, and nothing of the text of an exception, which may quote one.
 
     Args:
@@ -35,7 +35,7 @@ class Reporter:
 
     def failed(self, handler: str, message: object, error: BaseException) -> None:
         """A handler raised an exception, or was stopped."""
-        for watcher in watchers:
+        for watcher in failure_observers:
             watcher.note(handler, message, error)
         # Where it happened tells nothing of the message.
         places = "".join(traceback.format_tb(error.__traceback__))

@@ -12,20 +12,20 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
 from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
 
-from .deduplication import Once
+from .deduplication import Deduplicator
 from .health import RouterHealth
-from .running.executor import Caller
+from .running.executor import HandlerExecutor
 from .running.workers import Job, Workers
 
-DRAIN = 25.0
+DRAIN_TIMEOUT = 25.0
 """Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
-TELL_EVERY = 5.0
+LOG_INTERVAL = 5.0
 """Seconds between two lines in the log about what is waited for."""
-LOOK_EVERY = 1.0
+LOOP_CHECK_INTERVAL = 1.0
 """Seconds between two looks for background work whose event loop was closed, which tells nobody."""
 
 
-class State(enum.Enum):
+class EngineState(enum.Enum):
     """Where an engine is in its life."""
 
     OPEN = "open"
@@ -35,33 +35,33 @@ class State(enum.Enum):
     """Its threads have ended; the next callback opens it again, unless the process ends."""
 
 
-class Life:
+class Lifecycle:
     """The life of one engine.
 
     Args:
         workers: Its background work.
         once: The callbacks that it handles.
-        caller: Its other threads.
+        executor: Its other threads.
     """
 
-    def __init__(self, workers: Workers, once: Once, caller: Caller) -> None:
-        self.state = State.OPEN
+    def __init__(self, workers: Workers, once: Deduplicator, executor: HandlerExecutor) -> None:
+        self.state = EngineState.OPEN
         self.on_drain: list[Callable[[], object]] = []
         """Called when a drain begins."""
         self.is_ending = False
         """Whether the process ends: what is not begun yet is left to the next one."""
         self._workers = workers
         self._once = once
-        self._caller = caller
-        _lives.add(self)
+        self._executor = executor
+        _lifecycles.add(self)
 
     def __repr__(self) -> str:
         return f"<Life {self.state.value}>"
 
     def takes_work(self) -> bool:
         """Return whether background work may begin, and open an engine that was closed."""
-        if self.state is State.CLOSED and not self.is_ending:
-            self.state = State.OPEN
+        if self.state is EngineState.CLOSED and not self.is_ending:
+            self.state = EngineState.OPEN
         return not self.is_ending
 
     def underway(self) -> list[str]:
@@ -74,7 +74,7 @@ class Life:
         running = sum(job.is_begun for job in jobs)
         room = self._workers.room
         return {
-            "ready": self.state is State.OPEN and not self.is_ending and room > 0,
+            "ready": self.state is EngineState.OPEN and not self.is_ending and room > 0,
             "state": self.state.value,
             "running": running,
             "waiting": len(jobs) - running,
@@ -97,21 +97,21 @@ class Life:
         """
         started = told = time.monotonic()
         self.is_ending = self.is_ending or for_good
-        self.state = State.DRAINING
+        self.state = EngineState.DRAINING
         for tell in list(self.on_drain):
             tell()
         while jobs := self._workers.jobs():
             now = time.monotonic()
-            left = LOOK_EVERY if timeout is None else min(LOOK_EVERY, started + timeout - now)
+            left = LOOP_CHECK_INTERVAL if timeout is None else min(LOOP_CHECK_INTERVAL, started + timeout - now)
             if left <= 0:
                 break
-            if now - told >= TELL_EVERY:
+            if now - told >= LOG_INTERVAL:
                 told = now
                 logger.info("%d background handlers are still at work: %s", len(jobs), _names(jobs))
             yield Wait(jobs[0].ended(), left)
         self._workers.close()
-        self._caller.close()
-        self.state = State.CLOSED
+        self._executor.close()
+        self.state = EngineState.CLOSED
         if jobs:
             logger.warning("%d background handlers are not done: %s", len(jobs), _names(jobs))
         return [job.name for job in jobs]
@@ -123,17 +123,17 @@ def _names(jobs: list[Job]) -> str:
     return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
 
 
-_lives: Living[Life] = Living()
+_lifecycles: Living[Lifecycle] = Living()
 
 
-def at_work() -> list[str]:
+def running_handlers() -> list[str]:
     """Return the names of the handlers that are at work in this process, or wait for their turn, of all routers."""
-    return [name for life in _lives for name in life.underway()]
+    return [name for lifecycle in _lifecycles for name in lifecycle.underway()]
 
 
 @atexit.register
 def _drain_all() -> None:
     """Finish the background work before the program ends."""
-    deadline = time.monotonic() + DRAIN
-    for life in _lives:
-        drive(life.drain(max(0.0, deadline - time.monotonic()), for_good=True), NO_TRANSPORT)
+    deadline = time.monotonic() + DRAIN_TIMEOUT
+    for lifecycle in _lifecycles:
+        drive(lifecycle.drain(max(0.0, deadline - time.monotonic()), for_good=True), NO_TRANSPORT)

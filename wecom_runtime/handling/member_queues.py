@@ -17,20 +17,20 @@ from wecom_runtime.callbacks.model import Callback, joined_texts, reach
 from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.logs import logger
 
-from .running.timers import Alarms
+from .running.timers import Timers
 
 if TYPE_CHECKING:
     from .channel import Incoming
 
-LineKey: TypeAlias = "tuple[str, str, str, str]"
+QueueKey: TypeAlias = "tuple[str, str, str, str]"
 """Channel, receiver, chat and member."""
-Told: TypeAlias = "list[tuple[Future[bool], bool]]"
+TurnResults: TypeAlias = "list[tuple[Future[bool], bool]]"
 """Turns, and whether they have come."""
-MOST_KEPT = 1_000
+MAX_FAILED_MERGES = 1_000
 """Messages with merged texts that are kept, in case their handler fails and WeCom sends the last one again."""
 
 
-class PlaceInLine:
+class QueueEntry:
     """The place of a message in the line of its member.
 
     Args:
@@ -43,7 +43,7 @@ class PlaceInLine:
 
     __slots__ = ("_lines", "alarm", "began", "due", "handler", "key", "line", "message", "turn")
 
-    def __init__(self, lines: Lines, line: LineKey, key: str, message: Callback, handler: object) -> None:
+    def __init__(self, lines: MemberQueues, line: QueueKey, key: str, message: Callback, handler: object) -> None:
         self._lines = lines
         self.line = line
         self.key = key
@@ -89,19 +89,19 @@ class PlaceInLine:
         self._lines.keep_texts(self)
 
 
-class Lines:
+class MemberQueues:
     """The lines of all members.
 
     Args:
         lease: Seconds after which a handler that is not done holds up nobody any more.
         merge: Seconds that a text waits for more of them; 0 to merge none.
-        alarms: Wakes it when a time is over.
+        timers: Wakes it when a time is over.
     """
 
-    def __init__(self, lease: float, merge: float, alarms: Alarms) -> None:
+    def __init__(self, lease: float, merge: float, timers: Timers) -> None:
         self._lease = lease
         self._merge = merge
-        self._alarms = alarms
+        self._timers = timers
         self._mutex = fork.Mutex()
         self.after_fork_in_child()
         fork.watch(self)
@@ -110,19 +110,19 @@ class Lines:
         return f"<{len(self._lines)} Lines>"
 
     def after_fork_in_child(self) -> None:
-        self._lines: dict[LineKey, deque[PlaceInLine]] = {}
+        self._lines: dict[QueueKey, deque[QueueEntry]] = {}
         self._kept: OrderedDict[str, Callback] = OrderedDict()
         """Messages with merged texts whose handler failed, by the key of the callback."""
 
-    def enter(self, incoming: Incoming, handler: object) -> PlaceInLine | None:
+    def enter(self, incoming: Incoming, handler: object) -> QueueEntry | None:
         """Return a place at the end of the line of the member who wrote; None for what no member wrote."""
         message = incoming.message
         member = _member_of(message)
         if not member:
             return None
         key = (incoming.channel.name, incoming.receiver, _chat_of(message), member)
-        place = PlaceInLine(self, key, incoming.key, message, handler)
-        told: Told = []
+        place = QueueEntry(self, key, incoming.key, message, handler)
+        told: TurnResults = []
         with self._mutex.lock:
             line = self._lines.get(key)
             if line is None:
@@ -131,10 +131,10 @@ class Lines:
                 self._take_over(place, line, told)
             line.append(place)
             self._advance(line, told)
-        _tell(told)
+        _resolve(told)
         return place
 
-    def _take_over(self, place: PlaceInLine, line: deque[PlaceInLine], told: Told) -> None:
+    def _take_over(self, place: QueueEntry, line: deque[QueueEntry], told: TurnResults) -> None:
         """Have a text take over the one before it that waits for more, and wait for more itself."""
         now = time.monotonic()
         place.message = self._kept.pop(place.key, place.message)
@@ -147,27 +147,27 @@ class Lines:
         if self._wake(now + self._merge, place.line):
             place.due = now + self._merge
 
-    def begin(self, place: PlaceInLine) -> None:
+    def begin(self, place: QueueEntry) -> None:
         """See `PlaceInLine.begin`."""
-        told: Told = []
+        told: TurnResults = []
         with self._mutex.lock:
             place.began = time.monotonic()
             line = self._lines.get(place.line)
             if line is not None and line[0] is place:
                 self._advance(line, told)
-        _tell(told)
+        _resolve(told)
 
-    def keep_texts(self, place: PlaceInLine) -> None:
+    def keep_texts(self, place: QueueEntry) -> None:
         """See `PlaceInLine.keep_texts`."""
         if len(place.message.merged) > 1:
             with self._mutex.lock:
                 self._kept[place.key] = place.message
-                while len(self._kept) > MOST_KEPT:
+                while len(self._kept) > MAX_FAILED_MERGES:
                     self._kept.popitem(last=False)
 
-    def leave(self, place: PlaceInLine) -> None:
+    def leave(self, place: QueueEntry) -> None:
         """See `PlaceInLine.leave`."""
-        told: Told = []
+        told: TurnResults = []
         with self._mutex.lock:
             line = self._lines.get(place.line)
             if line is not None and place in line:
@@ -176,9 +176,9 @@ class Lines:
                     self._advance(line, told)
                 else:
                     del self._lines[place.line]
-        _tell(told)
+        _resolve(told)
 
-    def _advance(self, line: deque[PlaceInLine], told: Told) -> None:
+    def _advance(self, line: deque[QueueEntry], told: TurnResults) -> None:
         """Find out whose turn it is in a line that is not empty."""
         now = time.monotonic()
         head = line[0]
@@ -192,24 +192,24 @@ class Lines:
         if not head.turn.done() and (now >= head.due or len(line) > 1):
             told.append((head.turn, True))
 
-    def _wake(self, when: float, key: LineKey) -> bool:
+    def _wake(self, when: float, key: QueueKey) -> bool:
         """Look at a line at some time; False if there is no thread for that."""
         try:
-            self._alarms.set(when, lambda: self._look(key))
+            self._timers.set(when, lambda: self._look(key))
         except RuntimeError:
             return False
         return True
 
-    def _look(self, key: LineKey) -> None:
-        told: Told = []
+    def _look(self, key: QueueKey) -> None:
+        told: TurnResults = []
         with self._mutex.lock:
             line = self._lines.get(key)
             if line:
                 self._advance(line, told)
-        _tell(told)
+        _resolve(told)
 
 
-def _tell(told: Told) -> None:
+def _resolve(told: TurnResults) -> None:
     """Tell places whether it is their turn: without the lock, as work begins when they hear of it."""
     for turn, has_come in told:
         if not turn.done():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wecom_runtime.language import say
 
 
-class Words:
+class ReaderNotices:
     """Sentences for readers; the app may have its own, or "" to say nothing.
 
     Args:

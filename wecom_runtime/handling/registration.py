@@ -12,7 +12,7 @@ from wecom_runtime.language import say
 
 from .contexts.context import BaseAsyncContext, BaseContext
 from .matching.filters import FieldFilter, Where, checked_filter
-from .matching.handlers import Handler, Handlers, Responder, check_models
+from .matching.handlers import Handler, HandlerRegistry, Responder, check_models
 from .matching.middleware import Middleware, checked_layer
 
 A = TypeVar("A", bound=Callback)
@@ -25,9 +25,9 @@ M = TypeVar("M", bound=Middleware)
 
 X = TypeVar("X", bound=BaseContext[Any, Any, Any])
 Y = TypeVar("Y", bound=BaseAsyncContext[Any, Any, Any])
-Said: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
+SyncResult: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
 """What a plain handler with a context returns: anything but a coroutine, which would be that of an `async def`."""
-S = TypeVar("S", bound=Said)
+S = TypeVar("S", bound=SyncResult)
 
 
 class Registrar(Protocol[A]):
@@ -50,7 +50,7 @@ class Registration:
         handlers: Where the functions are registered.
     """
 
-    def __init__(self, handlers: Handlers) -> None:
+    def __init__(self, handlers: HandlerRegistry) -> None:
         self._handlers = handlers
 
     @overload

@@ -31,7 +31,7 @@ from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage, ClickEv
 from wecom_client.replies import ReplacedButton, UpdateButtonReply
 from wecom_client.testing import FakeWeCom
 from wecom_client.types import BotCard, TemplateCard
-from wecom_runtime.handling.questions.shared import LOOK_EVERY
+from wecom_runtime.handling.questions.shared import POLL_INTERVAL
 
 from .test_state import Plain
 
@@ -567,7 +567,7 @@ def test_the_answer_finds_the_process_that_waits(
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
-    time.sleep(1.2 * LOOK_EVERY)  # one look finds nothing
+    time.sleep(1.2 * POLL_INTERVAL)  # one look finds nothing
     member.click_button(task, "yes", to=two_)
     until(lambda: seen)
     assert seen == ["one asked: yes"]
@@ -594,7 +594,7 @@ def test_a_question_that_is_answered_at_once_does_not_stand_in_the_storage(fake:
 def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     fake: FakeWeCom, shared: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.questions.shared.TAKEN_WITHIN", 0.2)
+    monkeypatch.setattr("wecom_runtime.handling.questions.shared.ACCEPT_TIMEOUT", 0.2)
     seen: list[str] = []
     one, two_ = two(fake, shared, seen)
     member = fake.member("zhangsan")
@@ -667,7 +667,7 @@ def test_a_child_hears_of_other_processes_though_its_parent_waits(fake: FakeWeCo
 def test_an_answer_that_cannot_be_passed_on_goes_to_its_handler(
     fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.questions.shared.TAKEN_WITHIN", 0.2)
+    monkeypatch.setattr("wecom_runtime.handling.questions.shared.ACCEPT_TIMEOUT", 0.2)
 
     class Failing(Plain):
         def set(self, key: str, value: Any, ttl: int | None = None) -> None:
@@ -724,7 +724,7 @@ def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:
 
 def test_an_answer_that_was_given_up_is_not_the_last(fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """The one that waits is too slow for the first click, which goes to its handler, and gets the second one."""
-    monkeypatch.setattr("wecom_runtime.handling.questions.shared.TAKEN_WITHIN", 0.6)
+    monkeypatch.setattr("wecom_runtime.handling.questions.shared.ACCEPT_TIMEOUT", 0.6)
     given_up = threading.Event()
 
     class Slow(Plain, SessionStorage):

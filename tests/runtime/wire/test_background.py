@@ -223,6 +223,6 @@ def test_while_the_program_ends_only_what_goes_on_is_to_be_sent_again() -> None:
     router = Router(SENDER.crypto)
     router.on(small.TextMessage)(lambda message: "answer")
     router.on(small.MenuEvent, background=True)(lambda event: None)
-    drive(router.engine.life.drain(0, for_good=True), NO_TRANSPORT)
+    drive(router.engine.lifecycle.drain(0, for_good=True), NO_TRANSPORT)
     assert "answer" in SENDER.open(post(router))
     assert router.handle(*SENDER.post(event_xml())).status == 503

@@ -17,7 +17,7 @@ import pytest
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
-from wecom_runtime.handling.running.thread_pool import Threads
+from wecom_runtime.handling.running.thread_pool import ThreadPool
 from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small
@@ -100,13 +100,13 @@ def test_room_that_was_given_back_is_room_again(monkeypatch: pytest.MonkeyPatch)
     router = Router(SENDER.crypto, workers=1, backlog=0)
     seen: list[int | None] = []
     router.on(small.TextMessage, background=True)(lambda message: seen.append(message.id))
-    submit = Threads.submit
+    submit = ThreadPool.submit
 
-    def submit_and_fail(threads: Threads, call: Any) -> None:
+    def submit_and_fail(threads: ThreadPool, call: Any) -> None:
         submit(threads, call)
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(Threads, "submit", submit_and_fail)
+    monkeypatch.setattr(ThreadPool, "submit", submit_and_fail)
     acknowledged = []
     for number in range(1, 20):
         if post(router, number).status == 200:

@@ -330,7 +330,7 @@ def test_what_a_handler_leaves_behind_in_its_loop_needs_no_thread_that_has_gone_
 
 
 def test_a_plain_middleware_waits_for_a_handler_that_takes_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.matching.middleware.LOOK_EVERY", 0.001)
+    monkeypatch.setattr("wecom_runtime.handling.matching.middleware.LOOP_CHECK_INTERVAL", 0.001)
     router = Router(SENDER.crypto)
     router.middleware(layer("a", False, []))
 

@@ -27,7 +27,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import GivenUpError, TryLaterError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
-from wecom_runtime.handling.deduplication import WORKING
+from wecom_runtime.handling.deduplication import IN_PROGRESS
 from wecom_runtime.handling.queues.celery_ledger import Ledger, LedgerEntry
 
 from . import small
@@ -607,7 +607,7 @@ class Office:
 
     def bury(self) -> None:
         """Let the leases of the dead process run out, and start the next one."""
-        for key in [key for key, value in self.values.items() if value == WORKING]:
+        for key in [key for key, value in self.values.items() if value == IN_PROGRESS]:
             del self.values[key]
         self.start()
 
@@ -709,7 +709,7 @@ def test_they_are_kept_for_seven_days(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_last_thousand_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.queues.given_up.MOST", 5)
+    monkeypatch.setattr("wecom_runtime.handling.queues.given_up.MAX_SET_ASIDE", 5)
     office = Office(retries=0)
     office.fails = ValueError
     for number in range(1, 9):

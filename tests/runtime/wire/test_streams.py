@@ -318,8 +318,8 @@ def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> N
 
 
 def test_there_is_room_for_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.engine.ROOM_WAIT", 0.05)
-    monkeypatch.setattr(registry, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.engine.CAPACITY_TIMEOUT", 0.05)
+    monkeypatch.setattr(registry, "FIRST_CHUNK_TIMEOUT", 0.05)
     gate = threading.Event()
     router = router_of(both(["a", "b"], gate)[0], workers=1, backlog=1)
     chat = Chat(router)
@@ -365,7 +365,7 @@ def test_streams_of_ones_own_are_left_to_their_handler() -> None:
 
 
 def test_what_comes_after_wecom_has_stopped_asking_is_sent_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "ASKED_FOR", 0.1)
+    monkeypatch.setattr(registry, "POLLING_PERIOD", 0.1)
     gate = threading.Event()
     sent: list[str] = []
     router = router_of(both(["4", "2"], gate)[0], answer=lambda message, value: sent.append(value))

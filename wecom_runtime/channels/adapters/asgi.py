@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 
 from .asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from .body import announced_length, is_too_long, too_long, until_done
@@ -27,7 +27,7 @@ class AsgiApp:
         shutdown: Seconds to wait for background work at most.
     """
 
-    def __init__(self, router: BaseRouter, *, shutdown: float | None = DRAIN) -> None:
+    def __init__(self, router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT) -> None:
         self._router = router
         self._shutdown = shutdown
 

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
-from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 
 from .body import announced_length, is_too_long, read_bounded, too_long, until_done
 
@@ -39,7 +39,7 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
 
 
 def async_callback_view(
-    router: BaseRouter, *, shutdown: float | None = DRAIN
+    router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT
 ) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponseBase]]:
     """Return the same, for a project that runs under ASGI. When the server stops, it waits for the background work.
 

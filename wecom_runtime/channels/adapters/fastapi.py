@@ -13,7 +13,7 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wecom_runtime.handling.lifecycle import DRAIN
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 
 from .body import announced_length, is_too_long, too_long, until_done
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def callback_endpoint(
-    router: BaseRouter, *, shutdown: float | None = DRAIN
+    router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return an endpoint for the callback address. It may serve GET and POST.
 

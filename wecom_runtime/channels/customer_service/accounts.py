@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wecom_runtime.flow import Flow, Invoke
-from wecom_runtime.handling.deduplication import Busy, Once
+from wecom_runtime.handling.deduplication import CallbackInProgress, Deduplicator
 from wecom_runtime.storage.values import as_record, dump, load
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Accounts:
     def __init__(self, storage: SessionStorage, prefix: str, lease: int) -> None:
         self._storage = storage
         self._prefix = prefix
-        self._once = Once(storage, wait=0, lease=lease)
+        self._once = Deduplicator(storage, wait=0, lease=lease)
         self._known: set[str] = set()
 
     def __repr__(self) -> str:
@@ -97,7 +97,7 @@ class Accounts:
         """Claim an account for the caller, until `release`; whether nobody else had it."""
         try:
             yield from self._once.begin(self._work(account))
-        except Busy:
+        except CallbackInProgress:
             return False
         return True
 

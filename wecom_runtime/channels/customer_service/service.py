@@ -114,7 +114,7 @@ class ServiceCore:
         self._later: dict[str, tuple[float, float]] = {}
         """Accounts where it failed: the last pause, and when the watcher tries again."""
         self._engine.attach(self)
-        self._engine.life.on_drain.append(self._stop)
+        self._engine.lifecycle.on_drain.append(self._stop)
         router.on(load(table.told_by))(self._handler())
 
     _is_async: ClassVar[bool] = False
@@ -185,7 +185,7 @@ class ServiceCore:
 
     def _work_flow(self, account: str) -> Flow[None]:
         """Fetch and handle what there is in an account, unless another process or thread does."""
-        while not self._engine.life.is_ending and (told := (yield from self._accounts.open(account))) is not None:
+        while not self._engine.lifecycle.is_ending and (told := (yield from self._accounts.open(account))) is not None:
             if not (yield from self._accounts.claim(account)):
                 return  # it looks again before it is done
             try:
@@ -240,7 +240,7 @@ class ServiceCore:
         if written:  # WeCom counts what is sent from the last message on, whichever is handled
             yield from self._chats.written(account, customer, max(written))
         for message in messages:
-            if self._engine.life.is_ending:
+            if self._engine.lifecycle.is_ending:
                 raise StoppedError
             yield from self._handle(account, customer, message, oldest)
 
@@ -258,7 +258,7 @@ class ServiceCore:
         incoming = Incoming(message, key, self, arrival, self._corp)
         deadline = time.monotonic() + BUSY_WAIT
         while (yield from self._engine.receive(incoming)).outcome is Outcome.BUSY:
-            if self._engine.life.is_ending or time.monotonic() > deadline:
+            if self._engine.lifecycle.is_ending or time.monotonic() > deadline:
                 raise StoppedError
             yield Sleep(ASK_AGAIN)
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from wecom_runtime import fork
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.health import ConnectionHealth
-from wecom_runtime.handling.lifecycle import DRAIN
-from wecom_runtime.handling.running.signals import asked_to_end
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
 from wecom_runtime.living import Living
 
@@ -129,7 +129,7 @@ class BlockingConnection(Generic[C]):
         """
         if self._thread is None:
             self._begin()
-        with asked_to_end(self._ask_for_end):
+        with on_stop_signal(self._ask_for_end):
             while True:
                 try:
                     self._done.result(1.0)  # a wait without an end hears no Ctrl-C on Windows
@@ -139,7 +139,7 @@ class BlockingConnection(Generic[C]):
                         raise
 
     def _ask_for_end(self) -> None:
-        self._submit(self._connection.close(DRAIN))
+        self._submit(self._connection.close(DRAIN_TIMEOUT))
 
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
@@ -236,7 +236,7 @@ def _close_all() -> None:
     """Let handlers answer before the program ends."""
     for connection in _begun:
         with contextlib.suppress(CallTimeoutError):
-            connection.close(DRAIN)
+            connection.close(DRAIN_TIMEOUT)
 
 
 def _cancel_all(loop: asyncio.AbstractEventLoop) -> None:

@@ -414,7 +414,7 @@ class StayingConnection:
     async def _close(self, timeout: float) -> None:
         self._end = time.monotonic() + timeout
         self._ending = True
-        await adrive(self._engine.life.drain(timeout), NO_TRANSPORT)
+        await adrive(self._engine.lifecycle.drain(timeout), NO_TRANSPORT)
         self._closing.set()
         if not self._running:
             self._link.end(self._error)

@@ -15,15 +15,15 @@ from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
-from wecom_runtime.handling.questions.asking import TIMEOUT, Asking
-from wecom_runtime.handling.running.executor import Caller, Run
+from wecom_runtime.handling.questions.asking import ASK_TIMEOUT, QuestionBroker
+from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 
-from .state import AsyncChatState, ChatState, StatePlace, States
+from .state import AsyncChatState, ChatState, StateEntry, StateStore
 
 if TYPE_CHECKING:
-    from wecom_runtime.handling.callback_run import Handling
+    from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.matching.handlers import Responder
 
 C = TypeVar("C")
@@ -34,79 +34,79 @@ K = TypeVar("K")
 """A click on a card."""
 A = TypeVar("A", bound=Callback)
 
-Say: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
+SayContent: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
 """What can be said: a text, a reply, a card, a list of articles, or a mapping with what the call takes."""
 
 
-ANSWERS_ONCE = "answers_once"
+SINGLE_ANSWER = "answers_once"
 """Attribute of a function that answers a message later, where WeCom takes only one such answer."""
 
 
-class Conversations:
+class ContextServices:
     """What contexts need of an engine.
 
     Args:
-        caller: Where functions of the app run.
+        executor: Where functions of the app run.
         states: The states of all members.
         sync, awaited: The classes of contexts.
     """
 
     def __init__(
         self,
-        caller: Caller,
-        states: States,
+        executor: HandlerExecutor,
+        states: StateStore,
         sync: type[BaseContext[Any, Any, Any]],
         awaited: type[BaseAsyncContext[Any, Any, Any]],
     ) -> None:
-        self._caller = caller
+        self._executor = executor
         self._states = states
-        self.asking: Asking
+        self.asking: QuestionBroker
         """Questions that wait; the engine sets it."""
         self._sync = sync
         self._async = awaited
 
-    def context(self, handling: Handling) -> AnyContext[Any, Any, Any]:
+    def context(self, run: CallbackRun) -> AnyContext[Any, Any, Any]:
         """Return the context of a callback that is handled."""
-        return (self._async if handling.handler.is_coroutine else self._sync)(handling, self)
+        return (self._async if run.handler.is_async_def else self._sync)(run, self)
 
-    def client(self, handling: Handling) -> Any:
+    def client(self, run: CallbackRun) -> Any:
         """Return the client of the company that a callback is about; None where the router has none."""
-        given = handling.handler.client
+        given = run.handler.client
         if given is None or not callable(given):
             return given
-        incoming = handling.incoming
-        return given(corp_of(handling.message) or (incoming.receiver if incoming is not None else ""))
+        incoming = run.incoming
+        return given(corp_of(run.message) or (incoming.receiver if incoming is not None else ""))
 
-    def state(self, handling: Handling) -> StatePlace:
+    def state(self, run: CallbackRun) -> StateEntry:
         """Return where the state of a callback's member and chat is kept.
 
         Raises:
             InvalidArgumentError: The callback names nobody.
         """
-        return self._states.place(handling.message, handling.channel)
+        return self._states.place(run.message, run.channel)
 
     def ask(
-        self, handling: Handling, question: Say, kind: type[Callback] | None, timeout: float, reply: Any
+        self, run: CallbackRun, question: SayContent, kind: type[Callback] | None, timeout: float, reply: Any
     ) -> Flow[Any]:
         """Ask something, and wait for the answer; see `Context.ask`."""
         check_number("timeout, in seconds,", timeout)
-        speak = partial(self.say, handling)
-        return self.asking.ask(handling, question, kind or Callback, timeout, reply, speak)
+        speak = partial(self.say, run)
+        return self.asking.ask(run, question, kind or Callback, timeout, reply, speak)
 
-    def say(self, handling: Handling, value: Say) -> Flow[None]:
+    def say(self, run: CallbackRun, value: SayContent) -> Flow[None]:
         """Say something to the chat of a callback, by whatever reaches it.
 
         Raises:
             InvalidArgumentError: Nothing reaches it, or this cannot be said.
             WeComError: It was not sent.
         """
-        message = handling.message
+        message = run.message
         if message.__reach__ is None and isinstance(value, Mapping) and "card_type" in value:
             value = {"msgtype": "template_card", "template_card": value}
-        if handling.incoming is not None and (responder := handling.incoming.responder) is not None:
-            yield Run(self._caller, responder, message, value)
+        if run.incoming is not None and (responder := run.incoming.responder) is not None:
+            yield Execute(self._executor, responder, message, value)
             return
-        client = self.client(handling)
+        client = self.client(run)
         rule = message.__reach__
         if rule is not None and client is not None:
             has_agent = getattr(client, "agent_id", None) is not None
@@ -118,35 +118,35 @@ class Conversations:
             call: Callable[..., Any] = getattr(home, name)
             if isinstance(value, str):  # one that is too long goes out in pieces, where the call can
                 call = getattr(home, f"{name}_pieces", call)
-            yield Run(self._caller, partial(call, **parameters))
+            yield Execute(self._executor, partial(call, **parameters))
         else:
-            yield from self._answer_later(handling, getattr(client, "answer", None) or handling.later, value)
+            yield from self._answer_later(run, getattr(client, "answer", None) or run.later, value)
 
-    def responder(self, handling: Handling) -> Responder | None:
+    def responder(self, run: CallbackRun) -> Responder | None:
         """Return what sends texts to the chat of a callback by the client of the router; None where it does not."""
-        client = self.client(handling)
-        if client is None or handling.message.__reach__ is None:
+        client = self.client(run)
+        if client is None or run.message.__reach__ is None:
             return getattr(client, "answer", None)
-        if handling.handler.is_coroutine:
-            return lambda message, value: adrive(self.say(handling, value), NO_TRANSPORT)
-        return lambda message, value: drive(self.say(handling, value), NO_TRANSPORT)
+        if run.handler.is_async_def:
+            return lambda message, value: adrive(self.say(run, value), NO_TRANSPORT)
+        return lambda message, value: drive(self.say(run, value), NO_TRANSPORT)
 
-    def transfer(self, handling: Handling, userid: str) -> Flow[None]:
+    def transfer(self, run: CallbackRun, userid: str) -> Flow[None]:
         """Hand the chat over to a person.
 
         Raises:
             InvalidArgumentError: The chat is none of customer service.
             WeComError: WeCom refused it.
         """
-        incoming = handling.incoming
+        incoming = run.incoming
         function = None if incoming is None else incoming.transfer
         if function is None:
-            kind = type(handling.message).__name__
+            kind = type(run.message).__name__
             raise InvalidArgumentError(say("the chat of this {kind} cannot be handed over to a person", kind=kind))
-        yield Run(self._caller, function, userid)
+        yield Execute(self._executor, function, userid)
 
-    def _answer_later(self, handling: Handling, answer: Any, value: Say) -> Flow[None]:
-        kind = type(handling.message).__name__
+    def _answer_later(self, run: CallbackRun, answer: Any, value: SayContent) -> Flow[None]:
+        kind = type(run.message).__name__
         if not callable(answer):
             raise InvalidArgumentError(
                 say(
@@ -155,25 +155,25 @@ class Conversations:
                     kind=kind,
                 )
             )
-        once = getattr(answer, ANSWERS_ONCE, False)
-        if once and handling.is_answered:
+        once = getattr(answer, SINGLE_ANSWER, False)
+        if once and run.is_answered:
             raise InvalidArgumentError(
                 say("the later answer to this {kind} has been sent, and its response_url takes one", kind=kind)
             )
-        yield Run(self._caller, answer, handling.message, value)
-        handling.is_answered = handling.is_answered or once
+        yield Execute(self._executor, answer, run.message, value)
+        run.is_answered = run.is_answered or once
 
 
 class AnyContext(Generic[C, M, K]):
     """What contexts of plain and of asynchronous handlers have in common."""
 
-    __slots__ = ("_conversations", "_handling")
+    __slots__ = ("_conversations", "_run")
 
     is_async: ClassVar[bool] = False
     """Whether its methods are awaited."""
 
-    def __init__(self, handling: Handling, conversations: Conversations) -> None:
-        self._handling = handling
+    def __init__(self, run: CallbackRun, conversations: ContextServices) -> None:
+        self._run = run
         self._conversations = conversations
 
     def __repr__(self) -> str:
@@ -182,7 +182,7 @@ class AnyContext(Generic[C, M, K]):
     @property
     def callback(self) -> Callback:
         """The callback that is handled."""
-        return self._handling.message
+        return self._run.message
 
     @property
     def member(self) -> str:
@@ -202,7 +202,7 @@ class AnyContext(Generic[C, M, K]):
             ConfigurationError: The router has none, or one of the other kind: an `async def` handler has an
                 asynchronous client, a plain one a synchronous client.
         """
-        client = self._conversations.client(self._handling)
+        client = self._conversations.client(self._run)
         if client is None:
             raise ConfigurationError(
                 say("the router has no client: CallbackRouter(…, client=…), a client or a function of the corp id")
@@ -213,7 +213,7 @@ class AnyContext(Generic[C, M, K]):
             raise ConfigurationError(
                 say(
                     "{handler} needs {needed}, and the client= of the router is a {kind}",
-                    handler=self._handling.handler.name,
+                    handler=self._run.handler.name,
                     needed=needed,
                     kind=type(client).__name__,
                 )
@@ -234,9 +234,9 @@ class BaseContext(AnyContext[C, M, K]):
         Raises:
             InvalidArgumentError: The callback names no member and no chat.
         """
-        return ChatState(self._conversations.state(self._handling))
+        return ChatState(self._conversations.state(self._run))
 
-    def say(self, what: Say) -> None:
+    def say(self, what: SayContent) -> None:
         """Say something to the chat that the callback came from.
 
         An app writes to the member by `client=`, a text that is too long in pieces; a long connection writes to its
@@ -249,7 +249,7 @@ class BaseContext(AnyContext[C, M, K]):
             InvalidArgumentError: Nothing reaches the chat, or this cannot be said.
             WeComError: It was not sent.
         """
-        drive(self._conversations.say(self._handling, what), NO_TRANSPORT)
+        drive(self._conversations.say(self._run, what), NO_TRANSPORT)
 
     def transfer(self, userid: str) -> None:
         """Hand the customer who wrote over to a person, who answers from now on.
@@ -263,16 +263,16 @@ class BaseContext(AnyContext[C, M, K]):
             InvalidArgumentError: The chat is none of customer service.
             APIError: WeCom refused it: the member is not on duty, say.
         """
-        drive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
+        drive(self._conversations.transfer(self._run, userid), NO_TRANSPORT)
 
     @overload
     def ask(
         self,
-        question: Say,
+        question: SayContent,
         *,
         kind: type[A],
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[A], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[A], SayContent | None] | None = None,
     ) -> A: ...
     @overload
     def ask(
@@ -280,21 +280,26 @@ class BaseContext(AnyContext[C, M, K]):
         question: str,
         *,
         kind: None = None,
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[M], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[M], SayContent | None] | None = None,
     ) -> M: ...
     @overload
     def ask(
         self,
-        question: Say,
+        question: SayContent,
         *,
         kind: None = None,
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[K], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[K], SayContent | None] | None = None,
     ) -> K: ...
 
     def ask(
-        self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT, reply: Any = None
+        self,
+        question: SayContent,
+        *,
+        kind: type[Callback] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: Any = None,
     ) -> Any:
         """Say something, and wait for the answer: to a card the click on it, to a text the next message of the member.
 
@@ -319,7 +324,7 @@ class BaseContext(AnyContext[C, M, K]):
             InvalidArgumentError: This cannot be asked, or the callback names no member.
             WeComError: The question was not sent.
         """
-        return drive(self._conversations.ask(self._handling, question, kind, timeout, reply), NO_TRANSPORT)
+        return drive(self._conversations.ask(self._run, question, kind, timeout, reply), NO_TRANSPORT)
 
 
 class BaseAsyncContext(AnyContext[C, M, K]):
@@ -336,24 +341,24 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         Raises:
             InvalidArgumentError: The callback names no member and no chat.
         """
-        return AsyncChatState(self._conversations.state(self._handling))
+        return AsyncChatState(self._conversations.state(self._run))
 
-    async def say(self, what: Say) -> None:
+    async def say(self, what: SayContent) -> None:
         """Say something to the chat that the callback came from; see `Context.say`."""
-        await adrive(self._conversations.say(self._handling, what), NO_TRANSPORT)
+        await adrive(self._conversations.say(self._run, what), NO_TRANSPORT)
 
     async def transfer(self, userid: str) -> None:
         """Hand the customer who wrote over to a person; see `Context.transfer`."""
-        await adrive(self._conversations.transfer(self._handling, userid), NO_TRANSPORT)
+        await adrive(self._conversations.transfer(self._run, userid), NO_TRANSPORT)
 
     @overload
     async def ask(
         self,
-        question: Say,
+        question: SayContent,
         *,
         kind: type[A],
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[A], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[A], SayContent | None] | None = None,
     ) -> A: ...
     @overload
     async def ask(
@@ -361,21 +366,26 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         question: str,
         *,
         kind: None = None,
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[M], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[M], SayContent | None] | None = None,
     ) -> M: ...
     @overload
     async def ask(
         self,
-        question: Say,
+        question: SayContent,
         *,
         kind: None = None,
-        timeout: float = TIMEOUT,
-        reply: Say | Callable[[K], Say | None] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: SayContent | Callable[[K], SayContent | None] | None = None,
     ) -> K: ...
 
     async def ask(
-        self, question: Say, *, kind: type[Callback] | None = None, timeout: float = TIMEOUT, reply: Any = None
+        self,
+        question: SayContent,
+        *,
+        kind: type[Callback] | None = None,
+        timeout: float = ASK_TIMEOUT,
+        reply: Any = None,
     ) -> Any:
         """Say something, and wait for the answer; see `Context.ask`."""
-        return await adrive(self._conversations.ask(self._handling, question, kind, timeout, reply), NO_TRANSPORT)
+        return await adrive(self._conversations.ask(self._run, question, kind, timeout, reply), NO_TRANSPORT)

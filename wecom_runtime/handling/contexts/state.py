@@ -21,22 +21,22 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
-LIFETIME = 86_400
+STATE_LIFETIME = 86_400
 """Seconds after the last change for which a state is kept, unless the router is told otherwise."""
-MOST_BYTES = 65_536
+MAX_STATE_BYTES = 65_536
 """The largest state, as JSON: what every storage holds under one key."""
-LOCK_WAIT = 5.0
+LOCK_TIMEOUT = 5.0
 """Seconds that a change waits for another one of the same state."""
 _STRIPES = 64
 
 R = TypeVar("R")
-Values: TypeAlias = dict[str, Any]
+StateValues: TypeAlias = dict[str, Any]
 _MISSING: Any = object()
 _mutexes = [fork.Mutex() for _ in range(_STRIPES)]
 """Of the whole process: several routers may have one storage."""
 
 
-class States:
+class StateStore:
     """The states of all members.
 
     Args:
@@ -44,13 +44,13 @@ class States:
         lifetime: Seconds after the last change for which each is kept.
     """
 
-    def __init__(self, storage: SessionStorage, lifetime: int = LIFETIME) -> None:
+    def __init__(self, storage: SessionStorage, lifetime: int = STATE_LIFETIME) -> None:
         self._storage = storage
         self._lifetime = lifetime
         self._guard = StorageGuard(storage, strict=True)
         self._is_local = type(storage) is MemoryStorage
 
-    def place(self, message: Callback, channel: Channel) -> StatePlace:
+    def place(self, message: Callback, channel: Channel) -> StateEntry:
         """Return where the state of the member and chat of a callback is kept.
 
         Raises:
@@ -61,9 +61,9 @@ class States:
             raise InvalidArgumentError(
                 say("a {kind} names no member and no chat: there is no state of it", kind=type(message).__name__)
             )
-        return StatePlace(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
+        return StateEntry(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
 
-    def read(self, place: StatePlace) -> Flow[Values]:
+    def read(self, place: StateEntry) -> Flow[StateValues]:
         """Return all that is kept.
 
         Raises:
@@ -71,7 +71,7 @@ class States:
         """
         return place.opened((yield from self._guard.call(self._storage.get, place.key)))
 
-    def change(self, place: StatePlace, change: Callable[[Values], R]) -> Flow[R]:
+    def change(self, place: StateEntry, change: Callable[[StateValues], R]) -> Flow[R]:
         """Change what is kept; nobody else does so meanwhile.
 
         Args:
@@ -82,21 +82,21 @@ class States:
             InvalidArgumentError: A value is nothing that JSON holds, or all of it is too large.
             StorageError: The storage failed, or others are at the same state for too long.
         """
-        waits = 0.0 if self._is_local else LOCK_WAIT
+        waits = 0.0 if self._is_local else LOCK_TIMEOUT
         result: R = yield from self._guard.call(self._change, place, change, waits=waits)
         return result
 
-    def _change(self, place: StatePlace, change: Callable[[Values], R]) -> R:
+    def _change(self, place: StateEntry, change: Callable[[StateValues], R]) -> R:
         with _mutexes[hash(place.key) % _STRIPES].lock:
             if self._is_local:
                 return self._changed(place, change)
-            with self._storage.lock(place.key, LOCK_WAIT) as held:
+            with self._storage.lock(place.key, LOCK_TIMEOUT) as held:
                 if not held:
-                    told = say("others are at work on the same state for longer than {wait} s", wait=LOCK_WAIT)
+                    told = say("others are at work on the same state for longer than {wait} s", wait=LOCK_TIMEOUT)
                     raise StorageError(told)
                 return self._changed(place, change)
 
-    def _changed(self, place: StatePlace, change: Callable[[Values], R]) -> R:
+    def _changed(self, place: StateEntry, change: Callable[[StateValues], R]) -> R:
         values = place.opened(self._storage.get(place.key))
         result = change(values)
         if values:  # the lifetime begins anew with each change
@@ -106,7 +106,7 @@ class States:
         return result
 
 
-class StatePlace:
+class StateEntry:
     """Where one state is kept, and how it is sealed.
 
     Args:
@@ -117,20 +117,20 @@ class StatePlace:
 
     __slots__ = ("channel", "key", "states")
 
-    def __init__(self, states: States, key: str, channel: Channel) -> None:
+    def __init__(self, states: StateStore, key: str, channel: Channel) -> None:
         self.states = states
         self.key = key
         self.channel = channel
 
-    def opened(self, found: object) -> Values:
+    def opened(self, found: object) -> StateValues:
         """Return what stands in the storage; nothing, where it is none of ours."""
         record = as_record(found)
         sealed = record.get("state") if record is not None else None
         text = self.channel.unseal(sealed) if isinstance(sealed, str) else None
         values: object = {} if text is None else json.loads(text)
-        return cast("Values", values) if isinstance(values, dict) else {}
+        return cast("StateValues", values) if isinstance(values, dict) else {}
 
-    def text(self, values: Values) -> str:
+    def text(self, values: StateValues) -> str:
         """Return a state as JSON.
 
         Raises:
@@ -142,8 +142,8 @@ class StatePlace:
             raise InvalidArgumentError(
                 say("a state holds texts, numbers, lists and mappings: what JSON holds")
             ) from None
-        if len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-            raise InvalidArgumentError(say("a state is small: {most} bytes at most", most=MOST_BYTES))
+        if len(text.encode("utf-8", "surrogatepass")) > MAX_STATE_BYTES:
+            raise InvalidArgumentError(say("a state is small: {most} bytes at most", most=MAX_STATE_BYTES))
         return text
 
 
@@ -151,27 +151,27 @@ class _Changes:
     """The changes that both kinds of states make."""
 
     @staticmethod
-    def set(key: str, value: object) -> Callable[[Values], None]:
-        def change(values: Values) -> None:
+    def set(key: str, value: object) -> Callable[[StateValues], None]:
+        def change(values: StateValues) -> None:
             values[key] = value
 
         return change
 
     @staticmethod
-    def delete(key: str) -> Callable[[Values], bool]:
+    def delete(key: str) -> Callable[[StateValues], bool]:
         return lambda values: values.pop(key, _MISSING) is not _MISSING
 
     @staticmethod
-    def update(more: Mapping[str, Any]) -> Callable[[Values], None]:
+    def update(more: Mapping[str, Any]) -> Callable[[StateValues], None]:
         return lambda values: values.update(more)
 
     @staticmethod
-    def clear(values: Values) -> None:
+    def clear(values: StateValues) -> None:
         values.clear()
 
     @staticmethod
-    def compare_and_set(key: str, expected: object, value: object) -> Callable[[Values], bool]:
-        def change(values: Values) -> bool:
+    def compare_and_set(key: str, expected: object, value: object) -> Callable[[StateValues], bool]:
+        def change(values: StateValues) -> bool:
             if values.get(key) != expected:
                 return False
             if value is None:
@@ -193,7 +193,7 @@ class ChatState(MutableMapping[str, Any]):
         place: Where it is kept.
     """
 
-    def __init__(self, place: StatePlace) -> None:
+    def __init__(self, place: StateEntry) -> None:
         self._place = place
 
     def __repr__(self) -> str:
@@ -256,7 +256,7 @@ class ChatState(MutableMapping[str, Any]):
         """
         return self._change(_Changes.compare_and_set(key, expected, value))
 
-    def _change(self, change: Callable[[Values], R]) -> R:
+    def _change(self, change: Callable[[StateValues], R]) -> R:
         return drive(self._place.states.change(self._place, change), NO_TRANSPORT)
 
 
@@ -267,7 +267,7 @@ class AsyncChatState:
         place: Where it is kept.
     """
 
-    def __init__(self, place: StatePlace) -> None:
+    def __init__(self, place: StateEntry) -> None:
         self._place = place
 
     def __repr__(self) -> str:
@@ -301,5 +301,5 @@ class AsyncChatState:
         """Keep a value if the present one is as expected; whether it was. See `ChatState.compare_and_set`."""
         return await self._change(_Changes.compare_and_set(key, expected, value))
 
-    async def _change(self, change: Callable[[Values], R]) -> R:
+    async def _change(self, change: Callable[[StateValues], R]) -> R:
         return await adrive(self._place.states.change(self._place, change), NO_TRANSPORT)

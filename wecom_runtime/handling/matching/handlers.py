@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import (
-    Caller,
-    Run,
+    Execute,
+    HandlerExecutor,
     is_async,
     is_async_generator,
     is_generator,
@@ -18,16 +18,16 @@ from wecom_runtime.handling.running.executor import (
 from wecom_runtime.language import say
 
 from .filters import Condition, FieldValue, Filter
-from .middleware import Layer, Layered
-from .signatures import is_coroutine, takes_context
+from .middleware import Layer, LayeredHandler
+from .signatures import is_async_def, takes_context
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""
 
-EVERYTHING = Filter({}, None)
+MATCH_ALL = Filter({}, None)
 
 
-class Scope:
+class RouterScope:
     """What a router says of all of its handlers, those of routers that it includes among them.
 
     Args:
@@ -63,7 +63,7 @@ class Handler:
         "filter",
         "function",
         "is_async",
-        "is_coroutine",
+        "is_async_def",
         "name",
         "scopes",
         "streams",
@@ -75,8 +75,8 @@ class Handler:
         function: Callable[[Any], Any],
         background: bool,
         answer: Responder | None,
-        filter: Filter = EVERYTHING,
-        scopes: tuple[Scope, ...] = (),
+        filter: Filter = MATCH_ALL,
+        scopes: tuple[RouterScope, ...] = (),
     ) -> None:
         self.function = function
         self.background = background
@@ -86,11 +86,11 @@ class Handler:
         self.name: str = getattr(function, "__qualname__", type(function).__name__)
         self.is_async: bool
         """Whether it is awaited, with the middleware around it; known when it is composed."""
-        self.is_coroutine = is_coroutine(function)
+        self.is_async_def = is_async_def(function)
         """Whether it is `async def`, whatever the middleware around it is."""
         self._returns_at_once = returns_at_once(function)
-        self.takes_context = takes_context(function, self.name, self.is_coroutine)
-        self._layered: Layered | None = None
+        self.takes_context = takes_context(function, self.name, self.is_async_def)
+        self._layered: LayeredHandler | None = None
         self.streams = is_generator(function)
         """Whether it answers piece by piece, as far as is known: some are seen to only when they have been called."""
 
@@ -102,7 +102,7 @@ class Handler:
         """Whether it belongs into an event loop, and not into a thread."""
         return self.is_async or is_async_generator(self.function)
 
-    def within(self, inner: Scope, outer: Scope) -> Handler:
+    def within(self, inner: RouterScope, outer: RouterScope) -> Handler:
         """Return the handler as a router has it that includes its own.
 
         Args:
@@ -120,38 +120,38 @@ class Handler:
     def compose(self) -> None:
         """Put the middleware around it that there is by now."""
         layers = [layer for scope in self.scopes for layer in scope.layers]
-        self._layered = Layered(layers, self.function, is_async(self.function)) if layers else None
+        self._layered = LayeredHandler(layers, self.function, is_async(self.function)) if layers else None
         self.is_async = is_async(self.function) if self._layered is None else self._layered.is_async
 
-    def run(self, caller: Caller, *arguments: Any) -> Run:
+    def run(self, executor: HandlerExecutor, *arguments: Any) -> Execute:
         """Return the command that calls it with the middleware around it."""
         layered = self._layered
         if layered is None:
-            return Run(caller, self.function, *arguments, awaited=self._returns_at_once)
+            return Execute(executor, self.function, *arguments, awaited=self._returns_at_once)
         if layered.is_async:
-            return Run(caller, layered.run_async, caller, *arguments, awaited=True)
-        return Run(caller, layered.run, caller, *arguments, awaited=False)
+            return Execute(executor, layered.run_async, executor, *arguments, awaited=True)
+        return Execute(executor, layered.run, executor, *arguments, awaited=False)
 
 
-class Handlers:
+class HandlerRegistry:
     """The registered functions, by the callbacks that they are for.
 
     Args:
         scope: What their router says of all of them.
     """
 
-    def __init__(self, scope: Scope | None = None) -> None:
-        self.scope = scope or Scope()
-        self._including: list[Handlers] = []
+    def __init__(self, scope: RouterScope | None = None) -> None:
+        self.scope = scope or RouterScope()
+        self._including: list[HandlerRegistry] = []
         """Those of the routers that include this one."""
-        self._included: list[Handlers] = []
+        self._included: list[HandlerRegistry] = []
         self.may_ask = False
         """Whether a handler has a context, by which it can ask."""
         self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
         self._by_model: dict[type[Callback], list[Handler]] = {}
         """Of each class the most particular first."""
         self._default: Handler | None = None
-        self._chains: dict[type[Callback], Chain] = {}
+        self._chains: dict[type[Callback], HandlerChain] = {}
 
     def __len__(self) -> int:
         return len({handler for handlers in self._by_model.values() for handler in handlers})
@@ -174,7 +174,7 @@ class Handlers:
         self._check((), handler)
         self._add((), handler)
 
-    def include(self, other: Handlers) -> None:
+    def include(self, other: HandlerRegistry) -> None:
         """Take the handlers of another router, also those that are registered there later.
 
         Raises:
@@ -192,7 +192,7 @@ class Handlers:
         for models, handler in other._registered:
             self._add(models, handler.within(other.scope, self.scope))
 
-    def family(self) -> set[Handlers]:
+    def family(self) -> set[HandlerRegistry]:
         """Return these and all that are included in them, directly or not."""
         return {self}.union(*(one.family() for one in self._included))
 
@@ -244,15 +244,15 @@ class Handlers:
         try:
             chain = self._chains[model]
         except KeyError:
-            chain = Chain(self._candidates(model))
+            chain = HandlerChain(self._candidates(model))
             self._chains[model] = chain
         return chain.first if chain.is_plain else chain.find(message)
 
     def _candidates(self, model: type[Callback]) -> Iterator[Handler]:
         """Yield the handlers that may be for a class of callbacks, the one to be asked first first."""
-        selects = _pairs(model)
-        general = [other for other in self._by_model if (pairs := _pairs(other)) and pairs < selects]
-        general.sort(key=lambda other: -len(_pairs(other)))
+        selects = _selectors(model)
+        general = [other for other in self._by_model if (pairs := _selectors(other)) and pairs < selects]
+        general.sort(key=lambda other: -len(_selectors(other)))
         for one in dict.fromkeys((model, *general, *model.__mro__)):
             by_class: Mapping[type, list[Handler]] = self._by_model
             yield from by_class.get(one, ())
@@ -260,7 +260,7 @@ class Handlers:
             yield self._default
 
 
-class Chain:
+class HandlerChain:
     """The handlers that may be for one class of callbacks, in the order in which they are asked.
 
     Args:
@@ -271,7 +271,7 @@ class Chain:
 
     def __init__(self, candidates: Iterable[Handler]) -> None:
         self.first: Handler | None = None
-        self._steps: list[Handler | _Table] = []
+        self._steps: list[Handler | _ValueTable] = []
         for handler in candidates:
             handler.compose()
             self.first = self.first or handler
@@ -279,10 +279,10 @@ class Chain:
             last = self._steps[-1] if self._steps else None
             if only is None:
                 self._steps.append(handler)
-            elif isinstance(last, _Table) and last.name == only.name:
+            elif isinstance(last, _ValueTable) and last.name == only.name:
                 last.add(only, handler)
             else:
-                self._steps.append(_Table(only, handler))
+                self._steps.append(_ValueTable(only, handler))
             if not handler.filter:
                 break
         self.is_plain = self.first is None or not self.first.filter
@@ -295,7 +295,7 @@ class Chain:
             Exception: What a `where=` raised.
         """
         for step in self._steps:
-            if isinstance(step, _Table):
+            if isinstance(step, _ValueTable):
                 if (handler := step.find(message)) is not None:
                     return handler
             elif step.filter.fits(message):
@@ -303,7 +303,7 @@ class Chain:
         return None
 
 
-class _Table:
+class _ValueTable:
     """Handlers that follow each other and ask for values of one field: found without asking each of them.
 
     Args:
@@ -350,5 +350,5 @@ def check_models(models: tuple[object, ...]) -> None:
             )
 
 
-def _pairs(model: type[Callback]) -> frozenset[tuple[str, str]]:
+def _selectors(model: type[Callback]) -> frozenset[tuple[str, str]]:
     return frozenset((name, value.lower()) for name, value in model.__selects__.items())

@@ -16,16 +16,22 @@ from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeAlias
 
 from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.handling.running.executor import SUBMIT, Caller, HandlerStoppedError, is_async, returns_at_once
-from wecom_runtime.handling.running.thread_pool import Call, awaiting_task
+from wecom_runtime.handling.running.executor import (
+    SUBMIT_TO_WAITING_THREAD,
+    HandlerExecutor,
+    HandlerStoppedError,
+    is_async,
+    returns_at_once,
+)
+from wecom_runtime.handling.running.thread_pool import ThreadCall, lending_pool_to_task
 from wecom_runtime.language import say
 
-from .signatures import parameters
+from .signatures import required_parameters
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
 """Called with a callback and `proceed`; returns what is answered. Where it is `async def`, `proceed` is awaited."""
 
-LOOK_EVERY = 1.0
+LOOP_CHECK_INTERVAL = 1.0
 """Seconds between two looks whether the event loop is still there that a plain middleware waits for."""
 
 
@@ -50,11 +56,11 @@ def checked_layer(function: object) -> Layer:
 
 
 def _takes_two(function: Callable[..., Any]) -> bool:
-    found = parameters(function)
+    found = required_parameters(function)
     return found is None or len(found) == 2
 
 
-class Layered:
+class LayeredHandler:
     """A handler with the middleware around it.
 
     Args:
@@ -72,48 +78,48 @@ class Layered:
         self.is_async = is_async or any(layer.is_async for layer in layers)
         """Whether `run_async` is to be called, and not `run`."""
 
-    def run(self, caller: Caller, *arguments: Any) -> Any:
+    def run(self, executor: HandlerExecutor, *arguments: Any) -> Any:
         """Call the outermost function, where all are plain."""
 
         def step(number: int) -> Any:
             if number < len(self._layers):
                 return self._layers[number].function(arguments[0], lambda: step(number + 1))
             result = self._function(*arguments)
-            return caller.loop.run(result) if inspect.isawaitable(result) else result
+            return executor.loop.run(result) if inspect.isawaitable(result) else result
 
         return step(0)
 
-    async def run_async(self, caller: Caller, *arguments: Any) -> Any:
+    async def run_async(self, executor: HandlerExecutor, *arguments: Any) -> Any:
         """Call the outermost function, where not all are plain."""
-        return await self._step(0, caller, arguments)
+        return await self._step(0, executor, arguments)
 
-    async def _step(self, number: int, caller: Caller, arguments: tuple[Any, ...]) -> Any:
+    async def _step(self, number: int, executor: HandlerExecutor, arguments: tuple[Any, ...]) -> Any:
         if number == len(self._layers):
             if self._returns_at_once:
                 result: Any = self._function(*arguments)
             else:
-                result = await caller.in_thread(self._function, arguments)
+                result = await executor.in_thread(self._function, arguments)
             return await result if inspect.isawaitable(result) else result
         layer = self._layers[number]
         if layer.is_async:
 
             async def awaited() -> Any:
-                return await self._step(number + 1, caller, arguments)
+                return await self._step(number + 1, executor, arguments)
 
             return await layer.function(arguments[0], awaited)
-        waiting = _Waiting(asyncio.get_running_loop())
+        waiting = _BlockedThread(asyncio.get_running_loop())
 
         def proceed() -> Any:
-            return waiting.run(self._step(number + 1, caller, arguments))
+            return waiting.run(self._step(number + 1, executor, arguments))
 
         try:
-            return await caller.in_thread(layer.function, (arguments[0], proceed))
+            return await executor.in_thread(layer.function, (arguments[0], proceed))
         except asyncio.CancelledError:
             waiting.cancel()
             raise
 
 
-class _Waiting:
+class _BlockedThread:
     """A thread that waits in `proceed` for a coroutine in an event loop, and runs plain functions meanwhile.
 
     Args:
@@ -123,25 +129,25 @@ class _Waiting:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._mutex = threading.Lock()
-        self._calls: SimpleQueue[Call | None] = SimpleQueue()
+        self._calls: SimpleQueue[ThreadCall | None] = SimpleQueue()
         self._is_over = False
         self._future: Future[Any] | None = None
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         """Run a coroutine in the loop and return its outcome; called in the thread."""
-        token = SUBMIT.set(self._submit)
+        token = SUBMIT_TO_WAITING_THREAD.set(self._submit)
         try:
-            with awaiting_task():
+            with lending_pool_to_task():
                 future = self._future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         except RuntimeError:
             coroutine.close()
             raise
         finally:
-            SUBMIT.reset(token)
+            SUBMIT_TO_WAITING_THREAD.reset(token)
         future.add_done_callback(lambda _: self._calls.put(None))
         try:
             while not future.done():
-                self._call_next(LOOK_EVERY)
+                self._call_next(LOOP_CHECK_INTERVAL)
         finally:
             with self._mutex:
                 self._is_over = True
@@ -160,7 +166,7 @@ class _Waiting:
         if tell is not None:
             tell()
 
-    def _submit(self, call: Call) -> bool:
+    def _submit(self, call: ThreadCall) -> bool:
         """Have the thread call a function; False where it waits no more."""
         with self._mutex:
             if not self._is_over:

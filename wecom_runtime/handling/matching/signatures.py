@@ -14,7 +14,7 @@ _POSITIONAL = inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR
 _WITH_CONTEXT = 2
 
 
-def parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
+def required_parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
     """Return the positional parameters without a default; None for a function that does not tell, or takes any."""
     try:
         found = list(inspect.signature(function).parameters.values())
@@ -25,18 +25,18 @@ def parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
     return [one for one in found if one.kind in _POSITIONAL and one.default is inspect.Parameter.empty]
 
 
-def is_coroutine(function: Callable[..., Any]) -> bool:
+def is_async_def(function: Callable[..., Any]) -> bool:
     """Return whether a function is `async def`, with `yield` or without."""
     return is_async(function) or is_async_generator(function)
 
 
-def takes_context(function: Callable[..., Any], name: str, is_coroutine: bool) -> bool:
+def takes_context(function: Callable[..., Any], name: str, is_async_def: bool) -> bool:
     """Return whether a handler is called with a context, too.
 
     Raises:
         InvalidArgumentError: It takes more than a callback and a context, or a context of the other kind.
     """
-    found = parameters(function)
+    found = required_parameters(function)
     if found is None or len(found) < _WITH_CONTEXT:
         return False
     if len(found) > _WITH_CONTEXT:
@@ -47,10 +47,10 @@ def takes_context(function: Callable[..., Any], name: str, is_coroutine: bool) -
                 more=found[_WITH_CONTEXT].name,
             )
         )
-    if _context_of(function, found[1]) == (not is_coroutine):
+    if _context_of(function, found[1]) == (not is_async_def):
         raise InvalidArgumentError(
             say("{name} is async def: its second parameter is an AsyncContext, not a Context", name=name)
-            if is_coroutine
+            if is_async_def
             else say("{name} is a plain function: its second parameter is a Context, not an AsyncContext", name=name)
         )
     return True

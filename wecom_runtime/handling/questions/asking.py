@@ -17,27 +17,27 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError
 from wecom_runtime.flow import Command, Flow, Wait
-from wecom_runtime.handling.running.thread_pool import stepping_aside
+from wecom_runtime.handling.running.thread_pool import allowing_extra_thread
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .pending import Question, Questions, place_answered, place_of
+from .pending import PendingQuestions, Question, answered_question_key, question_key
 from .shared import SharedQuestions
 
 if TYPE_CHECKING:
-    from wecom_runtime.handling.callback_run import Handling
+    from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.channel import Incoming
-    from wecom_runtime.handling.failures import Reporter
+    from wecom_runtime.handling.failures import FailureReporter
     from wecom_runtime.handling.running.workers import Job, Workers
 
-TIMEOUT = 300.0
+ASK_TIMEOUT = 300.0
 """Seconds that a question waits, unless it is told otherwise."""
-FETCHED_WITHIN = 5.0
+FETCH_GRACE = 5.0
 """Seconds that a question whose time is over waits for an answer that is just being fetched."""
 
 
-class Asking:
+class QuestionBroker:
     """Asks for handlers, and gives each answer to the one that waits for it.
 
     Args:
@@ -45,7 +45,7 @@ class Asking:
         lease: Seconds after which a question is over whose process has died.
         parse: Makes the callback of its text.
         render: Makes the text of a reply.
-        reporter: Is told of a reply that cannot be made.
+        failures: Is told of a reply that cannot be made.
         workers: A handler that waits holds no place among them.
         is_open: Whether questions may be asked, and no drain has begun.
     """
@@ -56,13 +56,13 @@ class Asking:
         lease: int,
         parse: Callable[[str], Callback],
         render: Callable[[Any, Callback], str],
-        reporter: Reporter,
+        failures: FailureReporter,
         workers: Workers,
         is_open: Callable[[], bool],
     ) -> None:
         self._workers = workers
         self._is_open = is_open
-        self._questions = Questions(render, reporter)
+        self._questions = PendingQuestions(render, failures)
         is_local = type(storage) is MemoryStorage
         self._shared = None if is_local else SharedQuestions(storage, lease, parse, self._questions)
 
@@ -71,7 +71,7 @@ class Asking:
 
     def ask(
         self,
-        handling: Handling,
+        run: CallbackRun,
         question: Any,
         kind: type[Callback],
         timeout: float,
@@ -81,7 +81,7 @@ class Asking:
         """Ask the member whose callback is handled, and wait.
 
         Args:
-            handling: The callback.
+            run: The callback.
             question: A card or a text.
             kind: The class of what answers.
             timeout: Seconds to wait at most.
@@ -97,26 +97,26 @@ class Asking:
             NoAnswerError: Nobody answered in time, or a drain has begun.
             WeComError: The question was not sent.
         """
-        _check(handling)
+        _check(run)
         if not self._is_open():
             raise _ended()
         question, task_id = _with_task_id(question)
-        place = place_of(handling.message, handling.channel, task_id)
+        place = question_key(run.message, run.channel, task_id)
         if not place:
             raise InvalidArgumentError(
-                say("a {kind} names no member who could answer", kind=type(handling.message).__name__)
+                say("a {kind} names no member who could answer", kind=type(run.message).__name__)
             )
-        asked = Question(place, kind, handling.channel, reply)
-        if handling.place is not None:
-            handling.place.leave()  # what the member writes meanwhile, and is no answer, does not wait
+        asked = Question(place, kind, run.channel, reply)
+        if run.place is not None:
+            run.place.leave()  # what the member writes meanwhile, and is no answer, does not wait
         self._questions.enter(asked)
         try:
             if self._shared is not None:
                 yield from self._shared.enter(asked)
             yield from speak(question)
-            came = yield _AwaitAnswer(self._workers, handling.job, asked.answer, timeout)
+            came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
             if not came and not self._questions.close(asked):
-                came = yield Wait(asked.answer, FETCHED_WITHIN)
+                came = yield Wait(asked.answer, FETCH_GRACE)
             if not came:
                 raise NoAnswerError(say("nobody answered within {seconds:g} s", seconds=timeout))
             answer = asked.answer.result()
@@ -136,7 +136,7 @@ class Asking:
 
     def is_awaited(self, incoming: Incoming) -> Flow[bool]:
         """Return whether a question waits for a callback, in this process or in another one."""
-        place = place_answered(incoming.message, incoming.channel)
+        place = answered_question_key(incoming.message, incoming.channel)
         if not place:
             return False
         if self._questions.at(place, incoming.message) is not None:
@@ -145,7 +145,7 @@ class Asking:
 
     def give(self, incoming: Incoming) -> Flow[str | None]:
         """Give a callback to the question that waits for it; the text of the reply, None if nobody takes it."""
-        place = place_answered(incoming.message, incoming.channel)
+        place = answered_question_key(incoming.message, incoming.channel)
         question = self._questions.at(place, incoming.message)
         if question is not None:
             return self._questions.give(question, incoming.message)
@@ -170,11 +170,11 @@ class _AwaitAnswer(Command):
         self._wait = Wait(answer, timeout)
 
     def perform(self, transport: Any) -> bool:
-        with self._workers.without(self._job), stepping_aside():
+        with self._workers.without(self._job), allowing_extra_thread():
             return self._wait.perform(transport)
 
     async def aperform(self, transport: Any) -> bool:
-        with self._workers.without(self._job), stepping_aside():
+        with self._workers.without(self._job), allowing_extra_thread():
             turn = None if self._job is None else self._job.give_turn()
             try:
                 return await self._wait.aperform(transport)
@@ -183,13 +183,13 @@ class _AwaitAnswer(Command):
                     await self._job.await_turn(turn)
 
 
-def _check(handling: Handling) -> None:
+def _check(run: CallbackRun) -> None:
     """Raise if a handler cannot wait for a person.
 
     Raises:
         ConfigurationError: It cannot.
     """
-    name, incoming = handling.handler.name, handling.incoming
+    name, incoming = run.handler.name, run.incoming
     if incoming is None:
         raise ConfigurationError(
             say("{name} runs in the worker of a queue, which cannot wait for a person: no ask() there", name=name)
@@ -202,7 +202,7 @@ def _check(handling: Handling) -> None:
                 name=name,
             )
         )
-    if not handling.handler.background and incoming.is_sent_again:
+    if not run.handler.background and incoming.is_sent_again:
         raise ConfigurationError(
             say(
                 "{name} has to answer WeCom within 5 s, and cannot wait for a person: "

@@ -14,7 +14,7 @@ from wecom_runtime.handling.channel import digest
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel
-    from wecom_runtime.handling.failures import Reporter
+    from wecom_runtime.handling.failures import FailureReporter
 
 
 class Question:
@@ -45,17 +45,17 @@ class Question:
         return f"<Question {self.id}>"
 
 
-class Questions:
+class PendingQuestions:
     """All questions that wait in this process.
 
     Args:
         render: Makes the text of a reply.
-        reporter: Is told of a reply that cannot be made.
+        failures: Is told of a reply that cannot be made.
     """
 
-    def __init__(self, render: Callable[[Any, Callback], str], reporter: Reporter) -> None:
+    def __init__(self, render: Callable[[Any, Callback], str], failures: FailureReporter) -> None:
         self._render = render
-        self._reporter = reporter
+        self._failures = failures
         self._mutex = fork.Mutex()
         self.after_fork_in_child()
         fork.watch(self)
@@ -125,19 +125,19 @@ class Questions:
         try:
             return self._render(reply(message) if callable(reply) else reply, message)
         except Exception as error:
-            self._reporter.failed("the reply= of ask()", message, error)
+            self._failures.failed("the reply= of ask()", message, error)
             return ""
 
 
-def place_of(message: Callback, channel: Channel, task_id: str) -> str:
+def question_key(message: Callback, channel: Channel, task_id: str) -> str:
     """Return where a question is found; "" where nobody can answer it."""
     member = member_of(message)
     return digest("ask", channel.name, corp_of(message), chat_of(message), member, task_id) if member else ""
 
 
-def place_answered(message: Callback, channel: Channel) -> str:
+def answered_question_key(message: Callback, channel: Channel) -> str:
     """Return where the question is found that a callback may answer; "" where it answers none."""
     if not message.__card_by__:
-        return place_of(message, channel, "")
+        return question_key(message, channel, "")
     task_id = reach(message, message.__card_by__)
-    return place_of(message, channel, task_id) if task_id and isinstance(task_id, str) else ""
+    return question_key(message, channel, task_id) if task_id and isinstance(task_id, str) else ""

@@ -26,21 +26,21 @@ from wecom_runtime.storage.values import as_record, dump, was_added
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel, Incoming
 
-    from .pending import Question, Questions
+    from .pending import PendingQuestions, Question
 
-LOOK_EVERY = 0.25
+POLL_INTERVAL = 0.25
 """Seconds between two looks for answers that other processes have got."""
-TAKEN_WITHIN = 3.0
+ACCEPT_TIMEOUT = 3.0
 """Seconds for which a process waits that the answer it got is taken; WeCom waits 5."""
-LOCK_WAIT = 2.0
+LOCK_TIMEOUT = 2.0
 """Seconds that the change of a record waits for another one."""
-POLL = 0.05, 0.2
+POLL_BACKOFF = 0.05, 0.2
 """Seconds between its looks, at first and later."""
-KEPT_FOR = 60
+ANSWER_TTL = 60
 """Seconds for which an answer that nobody takes stands in the storage."""
 
 
-class WaitingEntry(TypedDict):
+class PendingEntry(TypedDict):
     """A question that waits, as it stands in the storage."""
 
     ask: str
@@ -63,7 +63,7 @@ class SharedQuestions:
     """
 
     def __init__(
-        self, storage: SessionStorage, lease: int, parse: Callable[[str], Callback], questions: Questions
+        self, storage: SessionStorage, lease: int, parse: Callable[[str], Callback], questions: PendingQuestions
     ) -> None:
         self._storage = storage
         self._lease = lease
@@ -90,12 +90,12 @@ class SharedQuestions:
             if self._keeper is None:
                 self._keeper = threading.Thread(target=self._keep, name="wecom-questions", daemon=True)
                 self._keeper.start()
-        yield from self._guard.attempt(self._change, question, True, waits=LOCK_WAIT)
+        yield from self._guard.attempt(self._change, question, True, waits=LOCK_TIMEOUT)
 
     def _keep(self) -> None:
         renew_at = time.monotonic() + self._lease / 3
         while True:
-            time.sleep(LOOK_EVERY)
+            time.sleep(POLL_INTERVAL)
             with self._mutex.lock:
                 waiting = {one.id: one for one in self._questions.all()}
                 over = [one for number, one in self._known.items() if number not in waiting]
@@ -121,7 +121,7 @@ class SharedQuestions:
         """Write into the storage that a question waits, until its lease is over; or that it waits no more."""
         key = f"ask:{question.place}"
         # Without a lock of the storage, what two processes write at once may be lost until the next lease.
-        with self._writing.lock, self._storage.lock(key, LOCK_WAIT):
+        with self._writing.lock, self._storage.lock(key, LOCK_TIMEOUT):
             entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
             if waits:
                 entries.append(_entry_of(question, self._lease))
@@ -144,7 +144,7 @@ class SharedQuestions:
             return
         reply = self._questions.reply_to(question, message)
         told = dump({"taken": True, "reply": question.channel.seal(reply) if reply else ""})
-        added = self._ask(self._storage.add, f"ask:{record.get('delivery')}:taken", told, KEPT_FOR)
+        added = self._ask(self._storage.add, f"ask:{record.get('delivery')}:taken", told, ANSWER_TTL)
         self._ask(self._storage.delete_if_equal, key, found)
         if added is not None and was_added(self._storage, added):
             question.answer.set_result(message)
@@ -163,7 +163,7 @@ class SharedQuestions:
 
     def send(self, place: str, incoming: Incoming) -> Flow[str | None]:
         """Give a question of another process its answer; the text of the reply to it, None if nobody has taken it."""
-        end = time.monotonic() + TAKEN_WITHIN
+        end = time.monotonic() + ACCEPT_TIMEOUT
         tried: set[str] = set()
         while time.monotonic() < end:
             entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}")))
@@ -184,10 +184,10 @@ class SharedQuestions:
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
         text = dump({"answer": sealed, "delivery": delivery})
         try:
-            yield from self._guard.call(self._storage.set, answer, text, KEPT_FOR)
+            yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
         except WeComError:
             return None
-        pause, most = POLL
+        pause, most = POLL_BACKOFF
         while time.monotonic() < end:
             yield Sleep(pause)
             pause = min(most, pause * 1.5)
@@ -198,7 +198,7 @@ class SharedQuestions:
                 break
         # Whoever adds this is first: from here on the answer is not taken any more.
         try:
-            gone = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), KEPT_FOR)
+            gone = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
         except WeComError:
             return None
         if not was_added(self._storage, gone):
@@ -207,22 +207,22 @@ class SharedQuestions:
         return None
 
 
-def _entry_of(question: Question, lease: int) -> WaitingEntry:
+def _entry_of(question: Question, lease: int) -> PendingEntry:
     """Return what stands in the storage while a question waits."""
     return {"ask": question.id, "kind": question.kind.__name__, "since": question.since, "until": time.time() + lease}
 
 
-def _entries(found: object) -> list[WaitingEntry]:
+def _entries(found: object) -> list[PendingEntry]:
     """Return the questions whose lease is not over, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
     kinds = {"ask": str, "kind": str, "since": float, "until": float}
     return [
-        cast("WaitingEntry", one)
+        cast("PendingEntry", one)
         for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
         if isinstance(one, dict)
         and all(isinstance(cast("Mapping[str, object]", one).get(name), kind) for name, kind in kinds.items())
-        and cast("WaitingEntry", one)["until"] > now
+        and cast("PendingEntry", one)["until"] > now
     ]
 
 

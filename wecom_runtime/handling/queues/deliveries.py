@@ -13,12 +13,12 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
-COUNTED_FOR = 7 * 86_400
+COUNT_TTL = 7 * 86_400
 """Seconds for which the count of a task is known."""
 
 
 @attrs.frozen
-class Deliveries:
+class AttemptCounts:
     """What became of a task so far."""
 
     deaths: int = 0
@@ -32,7 +32,7 @@ class Deliveries:
         return self.deaths + self.failures
 
 
-class DeliveryCounts:
+class AttemptCounter:
     """The deliveries of tasks, in the storage; one worker at a time has a task.
 
     Args:
@@ -44,16 +44,16 @@ class DeliveryCounts:
         self._guard = StorageGuard(storage, without="deliveries of tasks are counted in this process only")
         self._memory = MemoryStorage()
 
-    def of(self, key: str) -> Flow[Deliveries]:
+    def of(self, key: str) -> Flow[AttemptCounts]:
         """Return what became of a task."""
         record = as_record((yield from self._call("get", _key(key)))) or {}
         deaths, failures = (_number(record.get(name)) for name in ("deaths", "failures"))
-        return Deliveries(deaths, failures, record.get("begun") is True)
+        return AttemptCounts(deaths, failures, record.get("begun") is True)
 
-    def note(self, key: str, deliveries: Deliveries) -> Flow[None]:
+    def note(self, key: str, deliveries: AttemptCounts) -> Flow[None]:
         """Remember what became of a task."""
         record = {"deaths": deliveries.deaths, "failures": deliveries.failures, "begun": deliveries.is_begun}
-        yield from self._call("set", _key(key), dump(record), COUNTED_FOR)
+        yield from self._call("set", _key(key), dump(record), COUNT_TTL)
 
     def forget(self, key: str) -> Flow[None]:
         """Forget a task that is over."""

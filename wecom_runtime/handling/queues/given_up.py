@@ -19,11 +19,11 @@ from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.values import as_record, dump
 
-KEPT_FOR = 7 * 86_400
+SET_ASIDE_SECONDS = 7 * 86_400
 """Seconds for which a task is kept."""
-MOST = 1_000
+MAX_SET_ASIDE = 1_000
 """Tasks that are kept of one callback address or bot; the oldest ones go first."""
-LOCK_FOR = 5.0
+LOCK_TIMEOUT = 5.0
 UNREAD = "unread"
 """In place of the name of a channel, for what no channel has sealed."""
 
@@ -93,13 +93,13 @@ class SetAside:
 
     def add(self, channel: str, entry: GivenUpEntry, task: str) -> None:
         """Keep a task; the one of the same name goes."""
-        self._storage.set(_task_key(channel, entry.name), dump({"task": task}), KEPT_FOR)
+        self._storage.set(_task_key(channel, entry.name), dump({"task": task}), SET_ASIDE_SECONDS)
         self._change(channel, lambda entries: [*(one for one in entries if one.name != entry.name), entry])
 
     def entries(self, channel: str) -> list[GivenUpEntry]:
         """Return what is kept of a channel, the oldest first."""
         record = as_record(self._storage.get(_index_key(channel))) or {}
-        oldest = time.time() - KEPT_FOR
+        oldest = time.time() - SET_ASIDE_SECONDS
         return [entry for entry in _entries_of(record.get("tasks")) if entry.at > oldest]
 
     def task(self, channel: str, entry: GivenUpEntry) -> str | None:
@@ -115,18 +115,18 @@ class SetAside:
 
     def _change(self, channel: str, change: Callable[[list[GivenUpEntry]], list[GivenUpEntry]]) -> None:
         key = _index_key(channel)
-        with self._storage.lock(f"{key}:lock", LOCK_FOR) as held:
+        with self._storage.lock(f"{key}:lock", LOCK_TIMEOUT) as held:
             if not held:
-                raise TimeoutError(f"the lock of {key} did not come within {LOCK_FOR:.0f} s")
+                raise TimeoutError(f"the lock of {key} did not come within {LOCK_TIMEOUT:.0f} s")
             before = self.entries(channel)
             after = change(before)
-            kept = after[-MOST:]
-            self._storage.set(key, dump({"tasks": [attrs.astuple(entry) for entry in kept]}), KEPT_FOR)
-        for entry in after[:-MOST]:
+            kept = after[-MAX_SET_ASIDE:]
+            self._storage.set(key, dump({"tasks": [attrs.astuple(entry) for entry in kept]}), SET_ASIDE_SECONDS)
+        for entry in after[:-MAX_SET_ASIDE]:
             self._storage.delete(_task_key(channel, entry.name))
 
 
-def reading(
+def list_given_up(
     aside: SetAside,
     channel: str,
     read: Callable[[str], Callback | None],

@@ -21,10 +21,10 @@ from wecom_runtime.storage.values import as_record, dump
 PUT_TIMEOUT = 3.5
 """Seconds that a broker may take; WeCom waits 5."""
 RETRIES = 5
-REMEMBER = 86_400
+TASK_DEDUP_SECONDS = 86_400
 """Seconds for which it is known that a task was handled. A queue delivers it again when its worker was killed before it
 could say so, and the next worker is there."""
-TRY_AGAIN_AFTER = 5.0
+IN_PROGRESS_RETRY_DELAY = 5.0
 """Seconds after which a worker looks again whether another one has finished a callback."""
 
 
@@ -63,13 +63,13 @@ class TryLaterError(Exception):
         self.is_failure = is_failure
 
 
-FIRST_PAUSE, LONGEST_PAUSE = 10.0, 600.0
+FIRST_DELAY, MAX_DELAY = 10.0, 600.0
 """Seconds before a task is worked at again, at first and at most; each pause is twice as long as the one before."""
 
 
-def pause_before(times: int) -> float:
+def retry_delay(times: int) -> float:
     """Return the seconds before a task is worked at again that has come to nothing so many times."""
-    return min(FIRST_PAUSE * 2.0 ** min(max(0, times - 1), 20), LONGEST_PAUSE)
+    return min(FIRST_DELAY * 2.0 ** min(max(0, times - 1), 20), MAX_DELAY)
 
 
 @attrs.frozen

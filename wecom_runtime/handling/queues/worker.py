@@ -12,33 +12,42 @@ from wecom_runtime.callbacks.model import Callback, repeat_key
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.handling.channel import Channel, digest
-from wecom_runtime.handling.deduplication import Busy, Once
-from wecom_runtime.handling.failures import Reporter, describe
-from wecom_runtime.handling.matching.handlers import Handler, Handlers
-from wecom_runtime.handling.running.executor import Caller, Run
+from wecom_runtime.handling.deduplication import CallbackInProgress, Deduplicator
+from wecom_runtime.handling.failures import FailureReporter, describe
+from wecom_runtime.handling.matching.handlers import Handler, HandlerRegistry
+from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
 from wecom_runtime.storage.guard import StorageGuard
 
-from .deliveries import Deliveries, DeliveryCounts
-from .given_up import LOCK_FOR, UNREAD, GivenUp, GivenUpEntry, SetAside, reading
-from .tasks import REMEMBER, RETRIES, TRY_AGAIN_AFTER, GivenUpError, Task, TaskQueue, TryLaterError, pause_before
+from .deliveries import AttemptCounter, AttemptCounts
+from .given_up import LOCK_TIMEOUT, UNREAD, GivenUp, GivenUpEntry, SetAside, list_given_up
+from .tasks import (
+    IN_PROGRESS_RETRY_DELAY,
+    RETRIES,
+    TASK_DEDUP_SECONDS,
+    GivenUpError,
+    Task,
+    TaskQueue,
+    TryLaterError,
+    retry_delay,
+)
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
 OnGivenUp = Callable[[Any, str], object]
 """Called with a callback, None where it could not be read, and with what happened."""
-SUSPECTS = "callback:suspects"
+SUSPECT_LEASE_KEY = "callback:suspects"
 """Key of the lease under which tasks are handled whose worker died. One at a time has it: with a worker die all tasks
 that it is at, and those that did not kill it must not be at work beside the one that did again."""
-UNKEPT = 60.0
+SET_ASIDE_RETRY_DELAY = 60.0
 """Seconds after which a task is tried again that could not be set aside."""
 
 
 @attrs.frozen
-class _Taken:
+class _ReadTask:
     """A task that could be read."""
 
     text: str
@@ -69,8 +78,8 @@ class QueueWorker:
         storage: Which all workers share.
         once: Has each handled once.
         handlers: The functions of the app.
-        caller: Where they run.
-        reporter: Is told of failures.
+        executor: Where they run.
+        failures: Is told of failures.
         channels: Those whose tasks can be opened, by their names.
         parse: Makes the callback of a text.
         handle: Calls a handler and sends what it returns; the error that it raised, if any.
@@ -80,10 +89,10 @@ class QueueWorker:
     def __init__(
         self,
         storage: SessionStorage,
-        once: Once,
-        handlers: Handlers,
-        caller: Caller,
-        reporter: Reporter,
+        once: Deduplicator,
+        handlers: HandlerRegistry,
+        executor: HandlerExecutor,
+        failures: FailureReporter,
         channels: Mapping[str, Channel],
         parse: Callable[[str], Callback],
         handle: Callable[[Handler, Callback, Channel], Flow[BaseException | None]],
@@ -91,13 +100,13 @@ class QueueWorker:
     ) -> None:
         self._once = once
         self._handlers = handlers
-        self._caller = caller
-        self._reporter = reporter
+        self._executor = executor
+        self._failures = failures
         self._channels = channels
         self._parse = parse
         self._handle = handle
         self._on_given_up = on_given_up
-        self._counts = DeliveryCounts(storage)
+        self._counts = AttemptCounter(storage)
         self._aside = SetAside(storage)
         self._guard = StorageGuard(storage, without="tasks that are given up cannot be kept")
         self.queue: TaskQueue | None = None
@@ -129,7 +138,7 @@ class QueueWorker:
         with observer.task(found.message, Task.carried_by(text)):
             drive(self._take_up(found), NO_TRANSPORT)
 
-    def _read(self, text: str) -> _Taken | str:
+    def _read(self, text: str) -> _ReadTask | str:
         """Return a task that was read, or why it cannot be."""
         sealed = Task.sealed_in(text)
         if sealed is None:
@@ -148,27 +157,27 @@ class QueueWorker:
         if task is None:
             return say("the queue delivered a task that no router has put into it")
         try:
-            return _Taken(text, task.key, self._parse(task.message), channel)
+            return _ReadTask(text, task.key, self._parse(task.message), channel)
         except WeComError as error:
             return say("the callback in the task cannot be read: {kind}", kind=type(error).__name__)
 
-    def _take_up(self, task: _Taken) -> Flow[None]:
+    def _take_up(self, task: _ReadTask) -> Flow[None]:
         key, message = task.work_key, task.message
         handler: Handler | None = None
         failure: Exception | None = None
         try:
             handler = self._handlers.find(message)
         except Exception as error:
-            self._reporter.failed("where=", message, error)
+            self._failures.failed("where=", message, error)
             failure = error
         if handler is None and failure is None:
-            self._reporter.without_handler(message)
+            self._failures.without_handler(message)
             return
         try:
             if (yield from self._once.begin(key, "where=" if handler is None else handler.name)) is not None:
                 return
-        except Busy:
-            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
+        except CallbackInProgress:
+            raise TryLaterError(IN_PROGRESS_RETRY_DELAY, is_failure=False) from None
         is_over = False
         try:
             before = yield from self._check_deaths(task)
@@ -180,9 +189,9 @@ class QueueWorker:
             is_over = True
             raise
         finally:
-            yield from (self._once.done(key, "", REMEMBER) if is_over else self._once.failed(key))
+            yield from (self._once.done(key, "", TASK_DEDUP_SECONDS) if is_over else self._once.failed(key))
 
-    def _run(self, task: _Taken, handler: Handler, before: Deliveries) -> Flow[BaseException | None]:
+    def _run(self, task: _ReadTask, handler: Handler, before: AttemptCounts) -> Flow[BaseException | None]:
         """Have a task handled; the error that its handler raised.
 
         Args:
@@ -196,15 +205,15 @@ class QueueWorker:
         if not before.deaths:
             return (yield from self._handle_counted(task, handler, before))
         try:
-            yield from self._once.begin(SUSPECTS, handler.name)
-        except Busy:
-            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
+            yield from self._once.begin(SUSPECT_LEASE_KEY, handler.name)
+        except CallbackInProgress:
+            raise TryLaterError(IN_PROGRESS_RETRY_DELAY, is_failure=False) from None
         try:
             return (yield from self._handle_counted(task, handler, before))
         finally:
-            yield from self._once.failed(SUSPECTS)
+            yield from self._once.failed(SUSPECT_LEASE_KEY)
 
-    def _handle_counted(self, task: _Taken, handler: Handler, before: Deliveries) -> Flow[BaseException | None]:
+    def _handle_counted(self, task: _ReadTask, handler: Handler, before: AttemptCounts) -> Flow[BaseException | None]:
         yield from self._counts.note(task.key, attrs.evolve(before, is_begun=True))
         try:
             failure = yield from self._handle(handler, task.message, task.channel)
@@ -217,7 +226,7 @@ class QueueWorker:
 
     # -- deaths and failures
 
-    def _check_deaths(self, task: _Taken) -> Flow[Deliveries]:
+    def _check_deaths(self, task: _ReadTask) -> Flow[AttemptCounts]:
         """Return what became of a task so far, where the worker that had it before this one has not died.
 
         Raises:
@@ -229,7 +238,7 @@ class QueueWorker:
             if found.times > self._retries:
                 yield from self._give_up(task, found, None)
             return found
-        found = Deliveries(found.deaths + 1, found.failures)
+        found = AttemptCounts(found.deaths + 1, found.failures)
         yield from self._counts.note(task.key, found)
         if found.times > self._retries:
             yield from self._give_up(task, found, None)
@@ -240,24 +249,24 @@ class QueueWorker:
             found.times,
             self._retries + 1,
         )
-        raise TryLaterError(pause_before(found.times), is_failure=True)
+        raise TryLaterError(retry_delay(found.times), is_failure=True)
 
-    def _check_failures(self, task: _Taken, before: Deliveries, error: BaseException) -> Flow[None]:
+    def _check_failures(self, task: _ReadTask, before: AttemptCounts, error: BaseException) -> Flow[None]:
         """Note that a handler failed.
 
         Raises:
             TryLaterError: It is called again.
             GivenUpError: It has failed too often.
         """
-        found = Deliveries(before.deaths, before.failures + 1)
+        found = AttemptCounts(before.deaths, before.failures + 1)
         yield from self._counts.note(task.key, found)
         if found.times > self._retries:
             yield from self._give_up(task, found, error)
-        raise TryLaterError(pause_before(found.times), is_failure=True)
+        raise TryLaterError(retry_delay(found.times), is_failure=True)
 
     # -- the end of it
 
-    def _give_up(self, task: _Taken, found: Deliveries, error: BaseException | None) -> Flow[None]:
+    def _give_up(self, task: _ReadTask, found: AttemptCounts, error: BaseException | None) -> Flow[None]:
         reason = _reason(found, error)
         entry = GivenUpEntry(task.name, task.id, time.time(), reason, type(task.message).__name__)
         yield from self._set_aside(task.channel.name, entry, task.text, task.message)
@@ -277,10 +286,10 @@ class QueueWorker:
             TryLaterError: The storage does not take it.
         """
         try:
-            yield from self._guard.call(self._aside.add, channel, entry, text, waits=LOCK_FOR)
+            yield from self._guard.call(self._aside.add, channel, entry, text, waits=LOCK_TIMEOUT)
         except WeComError:
             logger.error("the callback %s cannot be set aside, as the storage fails; it stays in the queue", entry.id)
-            raise TryLaterError(UNKEPT, is_failure=False) from None
+            raise TryLaterError(SET_ASIDE_RETRY_DELAY, is_failure=False) from None
         logger.error(
             "the callback %s%s is given up, and set aside for 7 days: %s. router.given_up() lists it, and its replay() "
             "has it handled after all",
@@ -291,7 +300,7 @@ class QueueWorker:
         if self._on_given_up is None:
             return
         try:
-            yield Run(self._caller, self._on_given_up, message, entry.reason)
+            yield Execute(self._executor, self._on_given_up, message, entry.reason)
         except Exception as error:
             logger.error("on_given_up failed: %s", describe(error))
 
@@ -300,7 +309,7 @@ class QueueWorker:
     def given_up(self) -> list[GivenUp]:
         """Return what was given up of all channels, the oldest first."""
         names = [*self._channels, UNREAD]
-        found = [one for name in names for one in reading(self._aside, name, self._message_in, self._replay)]
+        found = [one for name in names for one in list_given_up(self._aside, name, self._message_in, self._replay)]
         return sorted(found, key=lambda one: one.at)
 
     def _message_in(self, text: str) -> Callback | None:
@@ -311,13 +320,13 @@ class QueueWorker:
         if self.queue is None:
             raise ConfigurationError(say("the router has no queue: call router.hand_to(queue) before"))
         found = self._read(text)
-        if isinstance(found, _Taken):
+        if isinstance(found, _ReadTask):
             drive(self._counts.forget(found.key), NO_TRANSPORT)
             drive(self._once.failed(found.work_key), NO_TRANSPORT)
         self.queue.put(text)
 
 
-def _reason(found: Deliveries, error: BaseException | None) -> str:
+def _reason(found: AttemptCounts, error: BaseException | None) -> str:
     """Return what happened to a task, in a sentence."""
     parts: list[str] = []
     if found.deaths:

@@ -16,18 +16,18 @@ from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
 from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
-from .thread_pool import Call, Threads
+from .thread_pool import ThreadCall, ThreadPool
 
 
 class HandlerStoppedError(WeComError):
     """A handler ended with something that is no error and no result, such as SystemExit or a cancellation."""
 
 
-SUBMIT: ContextVar[Callable[[Call], bool] | None] = ContextVar("wecom_submit", default=None)
+SUBMIT_TO_WAITING_THREAD: ContextVar[Callable[[ThreadCall], bool] | None] = ContextVar("wecom_submit", default=None)
 """Has the thread that waits for this task call a function; False where it waits no more."""
 
 
-class Caller:
+class HandlerExecutor:
     """Threads, and a loop, in which functions of the app run.
 
     Args:
@@ -39,7 +39,7 @@ class Caller:
         if threads < 1:
             raise ValueError("threads must be at least 1")
         self.loop = LoopThread()
-        self.threads = Threads(threads, "wecom-handler", awaited=True)
+        self.threads = ThreadPool(threads, "wecom-handler", awaited=True)
 
     def in_thread(
         self,
@@ -63,11 +63,11 @@ class Caller:
                 result = context.run(function, *arguments)
             except BaseException as error:
                 failure = error
-            return functools.partial(_tell, loop, outcome, result, failure)
+            return functools.partial(_resolve_threadsafe, loop, outcome, result, failure)
 
-        submit = SUBMIT.get()
+        submit = SUBMIT_TO_WAITING_THREAD.get()
         if submit is not None:
-            context.run(SUBMIT.set, None)  # what the function waits for must not wait for its thread
+            context.run(SUBMIT_TO_WAITING_THREAD.set, None)  # what the function waits for must not wait for its thread
             if submit(call):
                 return outcome
         self.threads.submit(call)
@@ -79,38 +79,38 @@ class Caller:
         self.loop.close()
 
 
-def _tell(
+def _resolve_threadsafe(
     loop: asyncio.AbstractEventLoop, outcome: asyncio.Future[Any], result: Any, failure: BaseException | None
 ) -> None:
     with contextlib.suppress(RuntimeError):  # the loop is gone
-        loop.call_soon_threadsafe(_set, outcome, result, failure)
+        loop.call_soon_threadsafe(_resolve, outcome, result, failure)
 
 
-def _set(outcome: asyncio.Future[Any], result: Any, failure: BaseException | None) -> None:
+def _resolve(outcome: asyncio.Future[Any], result: Any, failure: BaseException | None) -> None:
     if outcome.done():
         return
     if failure is None:
         outcome.set_result(result)
     else:
-        outcome.set_exception(_stopped(failure) if isinstance(failure, StopIteration) else failure)
+        outcome.set_exception(_stopped_error(failure) if isinstance(failure, StopIteration) else failure)
 
 
-class Run(Command):
+class Execute(Command):
     """Call a function of the app. Whatever it ends with is a result or an `Exception`.
 
     Args:
-        caller: Where it runs.
+        executor: Where it runs.
         function: A function or a coroutine function.
         arguments: Its arguments.
         awaited: Whether an event loop calls it itself, and no thread; None to look whether it is a coroutine function.
     """
 
-    __slots__ = ("arguments", "awaited", "caller", "function")
+    __slots__ = ("arguments", "awaited", "executor", "function")
 
     def __init__(
-        self, caller: Caller, function: Callable[..., Any], *arguments: Any, awaited: bool | None = None
+        self, executor: HandlerExecutor, function: Callable[..., Any], *arguments: Any, awaited: bool | None = None
     ) -> None:
-        self.caller = caller
+        self.executor = executor
         self.function = function
         self.arguments = arguments
         self.awaited = is_async(function) if awaited is None else awaited
@@ -120,16 +120,16 @@ class Run(Command):
         try:
             return self.function(*self.arguments)
         except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
-            raise _stopped(error) from error
+            raise _stopped_error(error) from error
 
     def perform(self, transport: Any) -> Any:
         try:
             result = self.function(*self.arguments)
             if result is None or type(result) is str or not inspect.isawaitable(result):
                 return result
-            return self.caller.loop.run(result)
+            return self.executor.loop.run(result)
         except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
-            raise _stopped(error) from error
+            raise _stopped_error(error) from error
 
     async def aperform(self, transport: Any) -> Any:
         task = asyncio.current_task()
@@ -137,21 +137,21 @@ class Run(Command):
             if self.awaited:
                 result: Any = self.function(*self.arguments)
             else:
-                result = await self.caller.in_thread(self.function, self.arguments)
-            return result if result is None or type(result) is str else await _value(result)
+                result = await self.executor.in_thread(self.function, self.arguments)
+            return result if result is None or type(result) is str else await _awaited_value(result)
         except asyncio.CancelledError as error:
             if _is_being_cancelled(task):
                 raise
-            raise _stopped(error) from error
+            raise _stopped_error(error) from error
         except GeneratorExit as error:
             if not _is_running(task):
                 raise  # the loop is gone, and this coroutine is being destroyed
-            raise _stopped(error) from error
+            raise _stopped_error(error) from error
         except SystemExit as error:
-            raise _stopped(error) from error
+            raise _stopped_error(error) from error
 
 
-class InLoop(Command):
+class ResumeInLoop(Command):
     """Go on in the event loop that the flow came from, if it came from one: what comes next belongs there."""
 
     __slots__ = ()
@@ -163,7 +163,7 @@ class InLoop(Command):
         pass
 
 
-def go_on_in_thread(flow: Flow[Any], command: Command) -> Command:
+def continue_in_thread(flow: Flow[Any], command: Command) -> Command:
     """Go on with the flow of an event loop in this thread, as long as it calls functions that are not awaited.
 
     Args:
@@ -178,13 +178,13 @@ def go_on_in_thread(flow: Flow[Any], command: Command) -> Command:
         BaseException: What the flow raised.
     """
     box: list[Any] = []
-    while isinstance(command, Invoke) or (isinstance(command, Run) and not command.awaited):
+    while isinstance(command, Invoke) or (isinstance(command, Execute) and not command.awaited):
         failed = False
         try:
-            if isinstance(command, Run):
+            if isinstance(command, Execute):
                 result = command.call()
                 if result is not None and type(result) is not str and inspect.isawaitable(result):
-                    return Run(command.caller, _itself, result, awaited=True)
+                    return Execute(command.executor, _identity, result, awaited=True)
                 box.append(result)
             else:
                 box.append(command.perform(NO_TRANSPORT))
@@ -195,11 +195,11 @@ def go_on_in_thread(flow: Flow[Any], command: Command) -> Command:
     return command
 
 
-def _itself(result: Any) -> Any:
+def _identity(result: Any) -> Any:
     return result
 
 
-async def _value(result: Any) -> Any:
+async def _awaited_value(result: Any) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
@@ -219,7 +219,7 @@ def _is_running(task: asyncio.Task[Any] | None) -> bool:
         return False
 
 
-def _stopped(error: BaseException) -> HandlerStoppedError:
+def _stopped_error(error: BaseException) -> HandlerStoppedError:
     stopped = HandlerStoppedError(say("the handler ended with {kind} instead of a result", kind=type(error).__name__))
     stopped.__cause__ = error
     return stopped
@@ -227,12 +227,12 @@ def _stopped(error: BaseException) -> HandlerStoppedError:
 
 def is_async(function: Callable[..., Any]) -> bool:
     """Return whether a call of a function has to be awaited, as far as that can be seen before."""
-    return any(map(inspect.iscoroutinefunction, _itself_and_call(function)))
+    return any(map(inspect.iscoroutinefunction, _function_and_call(function)))
 
 
 def is_generator(function: Callable[..., Any]) -> bool:
     """Return whether what a function returns is a generator, asynchronous or not, as far as that can be seen before."""
-    return is_async_generator(function) or any(map(inspect.isgeneratorfunction, _itself_and_call(function)))
+    return is_async_generator(function) or any(map(inspect.isgeneratorfunction, _function_and_call(function)))
 
 
 def returns_at_once(function: Callable[..., Any]) -> bool:
@@ -242,8 +242,8 @@ def returns_at_once(function: Callable[..., Any]) -> bool:
 
 def is_async_generator(function: Callable[..., Any]) -> bool:
     """Return whether what a function returns is an asynchronous generator, as far as that can be seen before."""
-    return any(map(inspect.isasyncgenfunction, _itself_and_call(function)))
+    return any(map(inspect.isasyncgenfunction, _function_and_call(function)))
 
 
-def _itself_and_call(function: Callable[..., Any]) -> tuple[Any, Any]:
+def _function_and_call(function: Callable[..., Any]) -> tuple[Any, Any]:
     return function, getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called

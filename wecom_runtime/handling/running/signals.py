@@ -45,14 +45,14 @@ def drain_on_signals(drain: Callable[[], object]) -> None:
         try:
             drain()
         finally:
-            _send_again(number)
+            _resend(number)
 
     for number in default:
         signal.signal(number, ask)
 
 
 @contextlib.contextmanager
-def asked_to_end(call: Callable[[], object]) -> Generator[None]:
+def on_stop_signal(call: Callable[[], object]) -> Generator[None]:
     """Within the context, call a function at the first signal; a second one has its old effect.
 
     The old handlers are put back. Nothing happens outside of the main thread, which alone gets signals.
@@ -86,7 +86,7 @@ def in_main_thread() -> bool:
     return threading.current_thread() is threading.main_thread()
 
 
-def _send_again(number: int) -> None:
+def _resend(number: int) -> None:
     if os.getpid() == 1 and signal.getsignal(number) is signal.SIG_DFL:
         # The first process of a container is not ended by a signal that it has no handler for.
         os._exit(128 + number)

@@ -18,12 +18,12 @@ from typing import TypeAlias
 from wecom_runtime import fork
 from wecom_runtime.living import Living
 
-Call: TypeAlias = "Callable[[], Callable[[], object] | None]"
-AT_EXIT = 25.0
+ThreadCall: TypeAlias = "Callable[[], Callable[[], object] | None]"
+EXIT_TIMEOUT = 25.0
 """Seconds that the end of the program waits for functions that are being called."""
 
 
-class Threads:
+class ThreadPool:
     """A pool of threads, which are started as they are needed and end with the pool.
 
     Args:
@@ -35,24 +35,24 @@ class Threads:
     def __init__(self, most: int, name: str, *, awaited: bool) -> None:
         self._most = most
         self._name = name
-        self._awaited = awaited
+        self._joined_at_exit = awaited
         self._begin()
         fork.watch(self)
 
     def _begin(self) -> None:
-        self._line = _Line(self._most, self._name)
-        if self._awaited:
-            _awaited.add(self._line)
+        self._line = _PoolState(self._most, self._name)
+        if self._joined_at_exit:
+            _joined_at_exit.add(self._line)
         weakref.finalize(self, self._line.close).atexit = False
 
-    def submit(self, call: Call) -> None:
+    def submit(self, call: ThreadCall) -> None:
         """Call a function in a thread. It must raise nothing.
 
         Raises:
             RuntimeError: No thread can be started, and there is none; or the program ends.
         """
         while not (line := self._line).submit(call):
-            if _is_over.is_set():
+            if _exiting.is_set():
                 raise RuntimeError("no more functions are called: the program ends")
             with line.mutex:
                 if self._line is line:
@@ -67,7 +67,7 @@ class Threads:
         self._begin()
 
 
-class _Line:
+class _PoolState:
     """Calls and threads of a pool. It outlives the pool as long as the threads run.
 
     Args:
@@ -79,13 +79,13 @@ class _Line:
         self.most = most
         self._name = name
         self.mutex = threading.RLock()
-        self.calls: SimpleQueue[Call | None] = SimpleQueue()
+        self.calls: SimpleQueue[ThreadCall | None] = SimpleQueue()
         self.threads: list[threading.Thread] = []
         self.idle = 0
         """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
         self.is_closed = False
 
-    def submit(self, call: Call) -> bool:
+    def submit(self, call: ThreadCall) -> bool:
         """Have a thread call a function; False where the line is closed.
 
         Raises:
@@ -144,13 +144,13 @@ class _Line:
         self.threads = []
 
 
-_here = threading.local()
-_behind: ContextVar[_Line | None] = ContextVar("wecom_thread_behind", default=None)
+_current = threading.local()
+_waiting_pool: ContextVar[_PoolState | None] = ContextVar("wecom_thread_behind", default=None)
 """The pool of the thread that waits for a task."""
 
 
-def _work(line: _Line) -> None:
-    _here.line = line
+def _work(line: _PoolState) -> None:
+    _current.line = line
     while (call := line.calls.get()) is not None:
         tell = call()
         del call  # nothing of it is kept until the next one comes
@@ -168,19 +168,19 @@ def _work(line: _Line) -> None:
 
 
 @contextlib.contextmanager
-def awaiting_task() -> Generator[None, None, None]:
+def lending_pool_to_task() -> Generator[None, None, None]:
     """Have a task that is started here know that this thread waits for it, where it is one of a pool."""
-    token = _behind.set(getattr(_here, "line", None))
+    token = _waiting_pool.set(getattr(_current, "line", None))
     try:
         yield
     finally:
-        _behind.reset(token)
+        _waiting_pool.reset(token)
 
 
 @contextlib.contextmanager
-def stepping_aside() -> Generator[None, None, None]:
+def allowing_extra_thread() -> Generator[None, None, None]:
     """Let another thread do the work of this one, or of the one that waits for this task, where it is one of a pool."""
-    line: _Line | None = getattr(_here, "line", None) or _behind.get()
+    line: _PoolState | None = getattr(_current, "line", None) or _waiting_pool.get()
     if line is None:
         yield
         return
@@ -191,17 +191,17 @@ def stepping_aside() -> Generator[None, None, None]:
         line.take_back()
 
 
-_awaited: Living[_Line] = Living()
-_is_over = threading.Event()
+_joined_at_exit: Living[_PoolState] = Living()
+_exiting = threading.Event()
 """Whether the program ends, and starts nothing more."""
 
 
 @atexit.register
-def _finish() -> None:
+def _join_at_exit() -> None:
     """Wait for what was submitted."""
-    _is_over.set()
-    deadline = time.monotonic() + AT_EXIT
-    for line in _awaited:
+    _exiting.set()
+    deadline = time.monotonic() + EXIT_TIMEOUT
+    for line in _joined_at_exit:
         line.close()
         for thread in line.threads:
             thread.join(max(0.0, deadline - time.monotonic()))

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from wecom_runtime import fork
 from wecom_runtime.logs import logger
 
-IDLE = 5.0
+IDLE_SECONDS = 5.0
 """Seconds that the thread waits for more before it ends."""
 
 
-class Alarms:
+class Timers:
     """Calls functions at the times that they are set for. They must be quick, as one thread calls them all."""
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ class Alarms:
 
     def _next(self) -> Callable[[], object] | None:
         """Wait until a call is due; None if the thread is to end."""
-        idle_until = time.monotonic() + IDLE
+        idle_until = time.monotonic() + IDLE_SECONDS
         with self._changed:
             while True:
                 now = time.monotonic()

@@ -22,13 +22,13 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
 from wecom_runtime.logs import logger
 
 from .loop_thread import LoopThread
-from .thread_pool import Threads
-from .timers import Alarms
+from .thread_pool import ThreadPool
+from .timers import Timers
 
-TRY_AGAIN_AFTER = 0.2
+THREAD_RETRY_DELAY = 0.2
 """Seconds after which work is tried again for which no thread could be started when its turn came."""
 
-REFUSED_KEPT = 1_000
+MAX_REFUSAL_KEYS = 1_000
 """Keys of callbacks that found no room lately."""
 
 
@@ -108,18 +108,18 @@ class Workers:
         workers: How much is done at once.
         backlog: How much may wait.
         loop: Where coroutines run when they are started from synchronous code.
-        alarms: Tries again what could not be started.
+        timers: Tries again what could not be started.
     """
 
-    def __init__(self, workers: int, backlog: int, loop: LoopThread, alarms: Alarms) -> None:
+    def __init__(self, workers: int, backlog: int, loop: LoopThread, timers: Timers) -> None:
         if workers < 1 or backlog < 0:
             raise ValueError("workers must be at least 1, and backlog at least 0")
         self._workers = workers
         self.most = workers + backlog
         """How much may be done or wait at once."""
         self._loop = loop
-        self._alarms = alarms
-        self._threads = Threads(workers, "wecom-background", awaited=False)  # the engine waits for it
+        self._timers = timers
+        self._threads = ThreadPool(workers, "wecom-background", awaited=False)  # the engine waits for it
         self.after_fork_in_child()
         fork.watch(self)
 
@@ -182,7 +182,7 @@ class Workers:
         """Note that a callback found no room; how often it has found none."""
         with self.mutex:
             number = self._refused[key] = self._refused.pop(key, 0) + 1
-            while len(self._refused) > REFUSED_KEPT:
+            while len(self._refused) > MAX_REFUSAL_KEYS:
                 self._refused.popitem(last=False)
             return number
 
@@ -261,7 +261,7 @@ class Workers:
         except RuntimeError as error:
             logger.warning("background work cannot be started (%s); trying on", error)
             try:
-                self._alarms.set(time.monotonic() + TRY_AGAIN_AFTER, lambda: self._start_now(call))
+                self._timers.set(time.monotonic() + THREAD_RETRY_DELAY, lambda: self._start_now(call))
             except RuntimeError:
                 call()  # in the thread of what came before it
 

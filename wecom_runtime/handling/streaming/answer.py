@@ -17,17 +17,17 @@ from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
 from wecom_runtime.language import say
 
-from .chunks import GrowingText, with_note
-from .overflow import Carrier, LongAnswers
+from .chunks import StreamText, with_note
+from .overflow import AnswerSplitter, ResponderFactory
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
-SAVE_EVERY = 0.3
+SAVE_INTERVAL = 0.3
 """Seconds between two writings of what was said so far."""
 
 
-class GrowingAnswer:
+class StreamingAnswer:
     """One answer, in the process where it grows.
 
     Args:
@@ -43,13 +43,13 @@ class GrowingAnswer:
         self,
         incoming: Incoming,
         handler: Handler,
-        carrier: Carrier,
+        carrier: ResponderFactory,
         replies: ReplyTable,
         broken_off: str,
-        long_answers: LongAnswers,
+        long_answers: AnswerSplitter,
     ) -> None:
         self.id = secrets.token_hex(16)
-        self.key = key_of(incoming, self.id)
+        self.key = answer_key(incoming, self.id)
         self.incoming = incoming
         self.handler = handler
         self._carrier = carrier
@@ -61,7 +61,7 @@ class GrowingAnswer:
         self._broken_off = broken_off
         self._limit = replies.text_limit(incoming.message)
         self._room = min(self._limit, long_answers.max_length or self._limit)
-        self._text = GrowingText(self._room)
+        self._text = StreamText(self._room)
         self._long_answers = long_answers
         self._beginning = ""
         """What is shown of a text that is too long."""
@@ -101,7 +101,7 @@ class GrowingAnswer:
                     )
                 )
             now = time.monotonic()
-            is_due = now - self._saved_at > SAVE_EVERY
+            is_due = now - self._saved_at > SAVE_INTERVAL
             if is_due:
                 self._saved_at = now
             if not self.first.done() and text.text:
@@ -241,6 +241,6 @@ def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_
     return replies.render_growth(message, parts)
 
 
-def key_of(incoming: Incoming, growth_id: str) -> str:
+def answer_key(incoming: Incoming, growth_id: str) -> str:
     """Return the key of the storage under which an answer is found."""
     return f"growth:{incoming.channel.name}:{digest(incoming.receiver, growth_id)}"

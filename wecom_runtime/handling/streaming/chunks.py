@@ -13,7 +13,7 @@ from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-Pieces: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
+ChunkStream: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
 
 
 class Thinking(str):
@@ -51,7 +51,7 @@ class Pictures:
         self.items = items
 
 
-class GrowingText:
+class StreamText:
     """The pieces that were yielded so far, as one text. A card comes with its end.
 
     Args:
@@ -84,9 +84,9 @@ class GrowingText:
         if isinstance(piece, Pictures):
             self.pictures = piece.items
             return
-        found = text_of(piece)
+        found = chunk_texts(piece)
         if found is None:
-            self.card = _card(piece)
+            self.card = _chunk_card(piece)
             return
         for text, is_thinking in found:
             self._append(text, is_thinking)
@@ -98,12 +98,12 @@ class GrowingText:
     @property
     def is_too_long(self) -> bool:
         """Whether the text is longer than can be shown."""
-        return self._room is not None and self.size + (len(_END) if self._thinking else 0) > self._room
+        return self._room is not None and self.size + (len(_THINK_END) if self._thinking else 0) > self._room
 
     @property
     def text(self) -> str:
         """All of it, with the tags around what was thought."""
-        text = "".join(self._parts) + (_END.rstrip() if self._thinking else "")
+        text = "".join(self._parts) + (_THINK_END.rstrip() if self._thinking else "")
         return text if self._room is None else with_note(text, self.note, self._room)
 
     @property
@@ -120,13 +120,17 @@ class GrowingText:
         """What was thought, with its tags, and short enough to leave room for the text; "" for nothing."""
         if not self._thoughts or self._room is None:
             return ""
-        return _BEGIN + shorten("".join(self._thoughts), self._room // 2 - len(_BEGIN + _END)) + _END
+        return (
+            _THINK_START
+            + shorten("".join(self._thoughts), self._room // 2 - len(_THINK_START + _THINK_END))
+            + _THINK_END
+        )
 
     def _append(self, text: str, is_thinking: bool) -> None:
         if not text:
             return
         if is_thinking != self._thinking:
-            self._put(_BEGIN if is_thinking else _END)
+            self._put(_THINK_START if is_thinking else _THINK_END)
             self._thinking = is_thinking
         text = text if text.isascii() else text.encode("utf-8", "replace").decode()
         (self._thoughts if is_thinking else self._words).append(text)
@@ -137,8 +141,8 @@ class GrowingText:
         self.size += utf8_size(text)
 
 
-_BEGIN = "<think>"
-_END = "</think>\n"
+_THINK_START = "<think>"
+_THINK_END = "</think>\n"
 
 
 def with_note(text: str, note: str, most: int | None = None) -> str:
@@ -155,18 +159,18 @@ def with_note(text: str, note: str, most: int | None = None) -> str:
     return f"{text}\n\n{note}"
 
 
-_WHOLE = (str, bytes, list, tuple, Mapping)
+_COMPLETE_ANSWERS = (str, bytes, list, tuple, Mapping)
 """Iterable, and answers as they are."""
 
 
-def is_growing(value: object) -> TypeGuard[Pieces]:
+def is_stream(value: object) -> TypeGuard[ChunkStream]:
     """Return whether a handler returned pieces: a generator, asynchronous or not, or what an LLM client streams."""
-    if isinstance(value, _WHOLE):
+    if isinstance(value, _COMPLETE_ANSWERS):
         return False
     return inspect.isasyncgen(value) or hasattr(value, "__aiter__") or isinstance(value, Iterator)
 
 
-def text_of(piece: Any) -> list[tuple[str, bool]] | None:
+def chunk_texts(piece: Any) -> list[tuple[str, bool]] | None:
     """Return the text in a piece, and whether it is thought; None for what is no text.
 
     Chunks of the OpenAI form, which most LLM clients have taken over, are read too, as objects and as mappings:
@@ -176,23 +180,23 @@ def text_of(piece: Any) -> list[tuple[str, bool]] | None:
         return []
     if isinstance(piece, str):
         return [(str(piece), isinstance(piece, Thinking))]
-    choices = _of(piece, "choices")
+    choices = _member(piece, "choices")
     if not isinstance(choices, list):
         return None
     found: list[tuple[str, bool]] = []
     for choice in choices[:1]:
-        delta = _of(choice, "delta")
+        delta = _member(choice, "delta")
         for name, is_thinking in (("reasoning_content", True), ("content", False)):
-            if isinstance(text := _of(delta, name), str):
+            if isinstance(text := _member(delta, name), str):
                 found.append((text, is_thinking))
     return found
 
 
-def _of(owner: Any, name: str) -> Any:
+def _member(owner: Any, name: str) -> Any:
     return cast("Mapping[str, Any]", owner).get(name) if isinstance(owner, Mapping) else getattr(owner, name, None)
 
 
-def _card(piece: Any) -> dict[str, Any]:
+def _chunk_card(piece: Any) -> dict[str, Any]:
     """A card that was yielded: by itself, or as the reply that it is without a stream."""
     from wecom_runtime.data.conversion import unstructure
     from wecom_runtime.data.models import Model

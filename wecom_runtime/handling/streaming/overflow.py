@@ -11,49 +11,55 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.flow import Flow, Sleep, Wait
-from wecom_runtime.handling.contexts.context import ANSWERS_ONCE
-from wecom_runtime.handling.failures import Reporter
+from wecom_runtime.handling.contexts.context import SINGLE_ANSWER
+from wecom_runtime.handling.failures import FailureReporter
 from wecom_runtime.handling.matching.handlers import Responder
-from wecom_runtime.handling.running.executor import Caller, Run
+from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.limits.windows import PER_CHAT, Windows
 from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
-Carrier: TypeAlias = "Callable[[], Responder | None]"
+ResponderFactory: TypeAlias = "Callable[[], Responder | None]"
 """Gives what sends the rest of an answer; asked only where there is a rest."""
 
-AFTER_REPLY = 0.5
+DELAY_AFTER_REPLY = 0.5
 """Seconds after which the rest follows a reply whose channel does not tell when it went out."""
-ON_ITS_WAY = 600.0
+REPLY_SENT_TIMEOUT = 600.0
 """Seconds that a reply may take that waits for its chat's limit, before the rest is given up."""
 
 
-class LongAnswers:
+class AnswerSplitter:
     """Parts long answers, and sends what follows the reply.
 
     Args:
         replies: Which replies there are, and how long their texts may be.
-        caller: Where functions of the app run.
-        reporter: Is told of failures.
+        executor: Where functions of the app run.
+        failures: Is told of failures.
         split: Whether a text that is too long is sent in pieces. If not, it is refused.
         max_length: Bytes of a whole answer; its end is cut off beyond. None for any length.
     """
 
     def __init__(
-        self, replies: ReplyTable, caller: Caller, reporter: Reporter, *, split: bool, max_length: int | None
+        self,
+        replies: ReplyTable,
+        executor: HandlerExecutor,
+        failures: FailureReporter,
+        *,
+        split: bool,
+        max_length: int | None,
     ) -> None:
         self._replies = replies
-        self._caller = caller
-        self._reporter = reporter
+        self._executor = executor
+        self._failures = failures
         self.split = split
         self.max_length = max_length
 
     def __repr__(self) -> str:
         return f"<LongAnswers split={self.split}, max_length={self.max_length}>"
 
-    def of_reply(self, name: str, message: Callback, later: Carrier, value: Any) -> tuple[Any, list[str]]:
+    def of_reply(self, name: str, message: Callback, later: ResponderFactory, value: Any) -> tuple[Any, list[str]]:
         """Return what of an answer is the reply, and what is sent after it.
 
         Args:
@@ -79,11 +85,13 @@ class LongAnswers:
         if not self.split:
             return [value]
         room = self._replies.room_for_text(message, later=True)
-        if getattr(later, ANSWERS_ONCE, False):
+        if getattr(later, SINGLE_ANSWER, False):
             return [self._in_one(name, message, value, room)]
         return split_messages(value, room)
 
-    def parted(self, name: str, message: Callback, later: Carrier, text: str, room: int) -> tuple[str, list[str]]:
+    def parted(
+        self, name: str, message: Callback, later: ResponderFactory, text: str, room: int
+    ) -> tuple[str, list[str]]:
         """Return the beginning of a text that finds room in the reply, and the messages that follow.
 
         Args:
@@ -99,7 +107,7 @@ class LongAnswers:
             self._tell_lost(name, message, utf8_size(text), room)
             return shorten(text, room), []
         following = self._replies.room_for_text(message, later=True)
-        if not getattr(carrier, ANSWERS_ONCE, False):
+        if not getattr(carrier, SINGLE_ANSWER, False):
             first, *rest = split_messages(text, following, room)
             return first, rest
         first, *rest = split_messages(text, utf8_size(text) * 2, room)
@@ -157,14 +165,14 @@ class LongAnswers:
             went_out: Tells whether the reply went out; None where the channel does not know.
         """
         if went_out is None:
-            yield Sleep(AFTER_REPLY)
-        elif not ((yield Wait(went_out, ON_ITS_WAY)) and went_out.result()):
+            yield Sleep(DELAY_AFTER_REPLY)
+        elif not ((yield Wait(went_out, REPLY_SENT_TIMEOUT)) and went_out.result()):
             logger.error("%s: %d messages that follow a reply are not sent, as it was not", name, len(pieces))
             return
         try:
             yield from self.send(name, message, later, pieces)
         except Exception as error:
-            self._reporter.failed(name, message, error)
+            self._failures.failed(name, message, error)
 
     def send(self, name: str, message: Callback, later: Responder, pieces: list[Any]) -> Flow[None]:
         """Send the messages of an answer in order, no faster than a chat may be written to.
@@ -177,10 +185,10 @@ class LongAnswers:
             while windows is not None and (wait := windows.take(time.monotonic())) > 0:
                 yield Sleep(wait)
             try:
-                yield Run(self._caller, later, message, piece)
+                yield Execute(self._executor, later, message, piece)
             except Exception as error:
                 if not number:
                     raise
-                self._reporter.failed(name, message, error)
+                self._failures.failed(name, message, error)
                 logger.error("%s: %d of %d messages of an answer were sent", name, number, len(pieces))
                 return

@@ -330,9 +330,9 @@ class CallbackDispatcher:
         """Whether a handler of this process is at work."""
         if not self.pushes:
             return False
-        from wecom_runtime.handling.lifecycle import at_work  # not before something is pushed
+        from wecom_runtime.handling.lifecycle import running_handlers  # not before something is pushed
 
-        return bool(at_work())
+        return bool(running_handlers())
 
 
 def _leaves(value: Any) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import overload
 
 import attrs
 
-from wecom_runtime.handling.failures import watchers
+from wecom_runtime.handling.failures import failure_observers
 from wecom_runtime.language import say
 
 
@@ -42,7 +42,7 @@ class HandlerErrors(Sequence[HandlerError]):
         self._reported: set[HandlerError] = set()
         """Which of them an error has told of."""
         self._lock = threading.Lock()
-        watchers.add(self)
+        failure_observers.add(self)
 
     def __repr__(self) -> str:
         return f"<{len(self._errors)} errors of handlers>"
@@ -100,4 +100,4 @@ class HandlerErrors(Sequence[HandlerError]):
 
     def end(self) -> None:
         """Take no further note."""
-        watchers.discard(self)
+        failure_observers.discard(self)
