@@ -172,8 +172,8 @@ class AnyContext(Generic[C, M, K]):
     is_async: ClassVar[bool] = False
     """Whether its methods are awaited."""
 
-    def __init__(self, run: CallbackRun, conversations: ContextServices) -> None:
-        self._run = run
+    def __init__(self, handling: CallbackRun, conversations: ContextServices) -> None:
+        self._run = handling
         self._conversations = conversations
 
     def __repr__(self) -> str:
