@@ -15,8 +15,8 @@ from wecom_runtime.observing import observer_slot
 
 from .requests import CallbackResponse
 
-Request: TypeAlias = "Flow[CallbackResponse]"
-Response: TypeAlias = "asyncio.Future[CallbackResponse]"
+ResponseFlow: TypeAlias = "Flow[CallbackResponse]"
+ResponseFuture: TypeAlias = "asyncio.Future[CallbackResponse]"
 
 _KEEPS_CONTEXT = sys.version_info >= (3, 11)
 """Whether a task can go on in the context of what came before; else it has a copy, which no observer can leave."""
@@ -35,9 +35,9 @@ class PendingRequests:
         self._tasks: set[asyncio.Task[Execute | None]] = set()
         self._look_at = _LOOK_AT
 
-    async def run(self, request: Request) -> CallbackResponse:
+    async def run(self, request: ResponseFlow) -> CallbackResponse:
         """Return the response. Being cancelled ends the waiting only."""
-        response: Response = asyncio.get_running_loop().create_future()
+        response: ResponseFuture = asyncio.get_running_loop().create_future()
         context = copy_context()
         command: Command | None = None
         if _KEEPS_CONTEXT or observer_slot.observer is None:
@@ -52,14 +52,14 @@ class PendingRequests:
             self._in_task(request, command, context, response)
         return await response
 
-    def _hand_over(self, request: Request, command: Execute, context: Context, response: Response) -> None:
+    def _hand_over(self, request: ResponseFlow, command: Execute, context: Context, response: ResponseFuture) -> None:
         try:
             command.executor.threads.submit(partial(self._in_thread, request, command, context, response))
         except RuntimeError as error:  # there is no thread: as if the function had raised it
             self._in_task(request, Invoke(_fail, error, quick=True), context, response)
 
     def _in_thread(
-        self, request: Request, command: Command, context: Context, response: Response
+        self, request: ResponseFlow, command: Command, context: Context, response: ResponseFuture
     ) -> Callable[[], object]:
         """Go on in this thread; what tells the loop how far that was."""
         told: partial[None]
@@ -80,7 +80,9 @@ class PendingRequests:
 
         return tell
 
-    def _in_task(self, request: Request, command: Command | None, context: Context, response: Response) -> None:
+    def _in_task(
+        self, request: ResponseFlow, command: Command | None, context: Context, response: ResponseFuture
+    ) -> None:
         async def go_on() -> Execute | None:
             found = await adrive(request, NO_TRANSPORT, command, _is_for_thread)
             if isinstance(found, Execute):
@@ -124,7 +126,7 @@ def _fail(error: Exception) -> NoReturn:
     raise error
 
 
-def _settle(response: Response, found: CallbackResponse | None, error: BaseException | None = None) -> None:
+def _settle(response: ResponseFuture, found: CallbackResponse | None, error: BaseException | None = None) -> None:
     if response.done():
         return
     if error is not None:

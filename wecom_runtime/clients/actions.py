@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-Action: TypeAlias = Literal["ticket", "authorize", "refresh", "revoke"]
+CallbackAction: TypeAlias = Literal["ticket", "authorize", "refresh", "revoke"]
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Authorization:
 class Handled:
     """A callback that was acted upon."""
 
-    action: Action
+    action: CallbackAction
     """The action: a ticket kept, an authorization redeemed, a customer's token dropped, a customer forgotten."""
     corp_id: str = ""
     """The customer; empty for a ticket."""

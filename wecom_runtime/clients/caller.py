@@ -1,4 +1,4 @@
-"""Callers make the calls of a client: each is a flow, run by `Caller` in its thread, by `AsyncCaller` in its task."""
+"""API callers make the calls of a client. Each call is a flow; a thread or a task runs it."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def patience(within: float, pause: float | None, progress: JobProgress[Any] | No
     return Patience(within=within, pause=pause, progress=progress, timeout=timeout)
 
 
-class CallerCore:
-    """Shared base of Caller and AsyncCaller: the flows of calls, and what they need of the client.
+class APICallerCore:
+    """Shared base of APICaller and AsyncAPICaller: the flows of calls, and what they need of the client.
 
     Args:
         backend: What calls go through.
@@ -55,7 +55,7 @@ class CallerCore:
         identity: Ids and keys of the client, for the parameters that it makes itself.
         agent_id: The app's AgentId, for calls that take one.
         client: Name of the client's class, for errors.
-        who_has: Tells which client supplies a kind of token that this one has not.
+        client_for: Tells which client supplies a kind of token that this one has not.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class CallerCore:
         identity: Identity = NOBODY,
         agent_id: int | str | None = None,
         client: str = "",
-        who_has: Callable[[str], str] = str,
+        client_for: Callable[[str], str] = str,
     ) -> None:
         self.backend = backend
         self.tokens = tokens
@@ -75,7 +75,7 @@ class CallerCore:
         self.identity = identity
         self.agent_id = agent_id
         self._client = client
-        self._who_has = who_has
+        self._client_for = client_for
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.tokens.key[0]}>"
@@ -98,7 +98,7 @@ class CallerCore:
             return None
         source = self.tokens.sources.get(kind)
         if source is None:
-            raise UnsupportedTokenError(kind, client=self._client, use=self._who_has(kind), endpoint=endpoint)
+            raise UnsupportedTokenError(kind, client=self._client, use=self._client_for(kind), endpoint=endpoint)
         return source
 
     def parent(self, name: str) -> TokenSource | None:
@@ -259,7 +259,7 @@ class CallerCore:
         return Download(result) if result.stream is not None else AsyncDownload(result)
 
 
-class Caller(CallerCore):
+class APICaller(APICallerCore):
     """Makes calls that block."""
 
     def run(self, flow: Flow[R]) -> R:
@@ -273,7 +273,7 @@ class Caller(CallerCore):
         timeout: float | None = None,
         raw: bool = False,
     ) -> R:
-        """Call an endpoint; see `CallerCore.call_flow`."""
+        """Call an endpoint; see `APICallerCore.call_flow`."""
         return drive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
 
     def download(
@@ -341,7 +341,7 @@ class Caller(CallerCore):
         return self.run(send_pieces(self.call_flow, operation, arguments, timeout))
 
 
-class AsyncCaller(CallerCore):
+class AsyncAPICaller(APICallerCore):
     """Makes calls that are awaited."""
 
     # Functions that give the coroutine of another one are not coroutines themselves: each costs time at every step.
@@ -357,7 +357,7 @@ class AsyncCaller(CallerCore):
         timeout: float | None = None,
         raw: bool = False,
     ) -> Coroutine[Any, Any, R]:
-        """Call an endpoint; see `CallerCore.call_flow`."""
+        """Call an endpoint; see `APICallerCore.call_flow`."""
         return adrive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
 
     def download(

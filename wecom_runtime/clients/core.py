@@ -35,7 +35,7 @@ class ClientCore:
     _awaits: ClassVar[bool] = False
     """Whether calls are awaited."""
     _caller: Any
-    """A `Caller` or an `AsyncCaller`."""
+    """A `APICaller` or an `AsyncAPICaller`."""
 
     @staticmethod
     def _errors() -> ErrorTable:
@@ -60,9 +60,9 @@ class ClientCore:
         *,
         identity: Identity = NOBODY,
         agent_id: int | str | None = None,
-        who_has: Callable[[str], str] | None = None,
+        client_for: Callable[[str], str] | None = None,
     ) -> None:
-        """Give the client its caller; see `CallerCore`."""
+        """Give the client its caller; see `APICallerCore`."""
         self._make_caller(
             backend,
             tokens,
@@ -70,7 +70,7 @@ class ClientCore:
             identity=identity,
             agent_id=agent_id,
             client=type(self).__name__,
-            who_has=who_has or self._tokens.client_for,
+            client_for=client_for or self._tokens.client_for,
         )
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:

@@ -21,7 +21,7 @@ from .merchant import MERCHANT_HOST, Merchant
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_id
-from .token_set import AccessToken, Credentials, TokenSet
+from .token_set import AccessToken, TokenParameters, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -132,7 +132,7 @@ class CorpCore(ClientCore, Generic[H]):
             if secret or access_token is not None:
                 raise ConfigurationError(say("a client needs the corp_id, too"))
             tokens = TokenSet(self._tokens, backend, (WITHOUT_CORP, digest(backend.base_url)))
-            self._set_up(backend, tokens, identity=identity, agent_id=agent_id, who_has=_who_has_a_corp)
+            self._set_up(backend, tokens, identity=identity, agent_id=agent_id, client_for=_client_with_corp)
             return
         tokens = TokenSet(self._tokens, backend, (self.corp_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, identity=identity, agent_id=agent_id)
@@ -142,7 +142,7 @@ class CorpCore(ClientCore, Generic[H]):
         if not secret:
             raise ConfigurationError(say("a client needs the app's secret, or access_token="))
         values = {"corp_id": self.corp_id, "secret": secret}
-        tokens.fetch("access_token", Credentials(tokens.kind("access_token"), values))
+        tokens.fetch("access_token", TokenParameters(tokens.kind("access_token"), values))
 
     @classmethod
     def of_backend(
@@ -184,12 +184,12 @@ class CorpCore(ClientCore, Generic[H]):
         key = f"{own}:{check_id('corp_id', corp_id)}:{agent_id}:{business_type}", secret
         tokens = TokenSet(self._tokens, backend, key)
         values = {"corp_id": corp_id, "agent_id": agent_id, "business_type": business_type}
-        credentials = Credentials(tokens.kind("downstream_token"), values)
+        credentials = TokenParameters(tokens.kind("downstream_token"), values)
         tokens.fetch("downstream_token", credentials, self._caller.parent("downstream_token"))
         return self.of_backend(backend, tokens, corp_id=corp_id, agent_id=agent_id, login=self._login)
 
 
-def _who_has_a_corp(kind: str) -> str:
+def _client_with_corp(kind: str) -> str:
     return "a client made with corp_id and secret"
 
 

@@ -13,11 +13,11 @@ from wecom_runtime.tokens.kinds import TokenTable
 from wecom_runtime.tokens.records import digest
 from wecom_runtime.tokens.versioned import VersionedValue
 
-from .caller import CallerCore
-from .token_set import Credentials, TokenSet
+from .caller import APICallerCore
+from .token_set import TokenParameters, TokenSet
 
 
-class Customer:
+class SuiteCustomer:
     """One customer of a suite.
 
     Args:
@@ -28,7 +28,7 @@ class Customer:
         token: Name of the kind of token that its client needs.
     """
 
-    def __init__(self, suite: CallerCore, table: TokenTable, suite_id: str, corp_id: str, *, token: str) -> None:
+    def __init__(self, suite: APICallerCore, table: TokenTable, suite_id: str, corp_id: str, *, token: str) -> None:
         name, secret = suite.tokens.key
         self.corp_id = corp_id
         self._suite_id = suite_id
@@ -44,7 +44,7 @@ class Customer:
     def _credentials(self, deadline: float) -> Flow[Mapping[str, Any]]:
         code = Secret((yield from self.permanent_code(deadline)))
         values = {"corp_id": self.corp_id, "auth_corp_id": self.corp_id, "secret": code, "permanent_code": code}
-        return (yield from Credentials(self._kind, values)(deadline))
+        return (yield from TokenParameters(self._kind, values)(deadline))
 
     def permanent_code(self, deadline: float | None = None) -> Flow[str]:
         code = yield from self.code.get(deadline)
@@ -71,7 +71,7 @@ class Customer:
             yield from self.source.drop()
 
 
-def code_keys(suite: CallerCore, suite_id: str) -> tuple[str, str]:
+def code_keys(suite: APICallerCore, suite_id: str) -> tuple[str, str]:
     """Return the beginning and the end of the storage key of a suite's permanent codes.
 
     The customer's corp id stands between.

@@ -18,7 +18,7 @@ from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
 from .settings import AsyncHTTP, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore
-from .token_set import Credentials, TokenSet
+from .token_set import TokenParameters, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -156,7 +156,7 @@ class DeviceCore(ClientCore, Generic[M]):
         self._set_up(backend, tokens)
         tokens.add(parent)
         values = {"device_sn": device_sn, "device_secret": device_secret}
-        tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values), self._caller.parent(self._kind))
+        tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values), self._caller.parent(self._kind))
 
 
 class BaseDeviceClient(SyncCalls, DeviceCore["BaseDeviceModelClient[Any]"]):

@@ -15,7 +15,7 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow
 from wecom_runtime.language import say
 
-from .caller import AsyncCaller, Caller, CallerCore
+from .caller import APICaller, APICallerCore, AsyncAPICaller
 
 
 def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
@@ -27,7 +27,7 @@ def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
 class _JsSdk:
     """Shared base of JsSdk and AsyncJsSdk: what is signed, and how."""
 
-    def __init__(self, caller: CallerCore, corp_id: str, agent_id: int | str | None) -> None:
+    def __init__(self, caller: APICallerCore, corp_id: str, agent_id: int | str | None) -> None:
         self._flows = caller
         self._corp_id = corp_id
         self._agent_id = agent_id
@@ -61,7 +61,7 @@ class _JsSdk:
 class JsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, caller: Caller, corp_id: str, agent_id: int | str | None = None) -> None:
+    def __init__(self, caller: APICaller, corp_id: str, agent_id: int | str | None = None) -> None:
         super().__init__(caller, corp_id, agent_id)
         self._caller = caller
 
@@ -99,7 +99,7 @@ class JsSdk(_JsSdk):
 class AsyncJsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, caller: AsyncCaller, corp_id: str, agent_id: int | str | None = None) -> None:
+    def __init__(self, caller: AsyncAPICaller, corp_id: str, agent_id: int | str | None = None) -> None:
         super().__init__(caller, corp_id, agent_id)
         self._caller = caller
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from wecom_runtime.closing import AsyncClosing, Closing
 
-from .caller import AsyncCaller, Caller
+from .caller import APICaller, AsyncAPICaller
 from .core import ClientCore
 from .resources import AsyncNode, Node
 
@@ -57,7 +57,7 @@ class _Calls(ClientCore):
 class SyncCalls(_Calls, Node, Closing):
     """Base of clients whose calls block."""
 
-    _caller: Caller
+    _caller: APICaller
 
     def _make_transport(self, base_url: str, **settings: Any) -> Transport:
         from wecom_runtime.http.requests_transport import RequestsTransport
@@ -65,7 +65,7 @@ class SyncCalls(_Calls, Node, Closing):
         return RequestsTransport(base_url, **settings)
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:
-        self._use(Caller(*arguments, **options))
+        self._use(APICaller(*arguments, **options))
 
     @property
     def access_token(self) -> str:
@@ -168,7 +168,7 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
     """Base of clients whose calls are awaited."""
 
     _awaits = True
-    _caller: AsyncCaller
+    _caller: AsyncAPICaller
 
     def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
@@ -176,7 +176,7 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
         return AiohttpTransport(base_url, **settings)
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:
-        self._use(AsyncCaller(*arguments, **options))
+        self._use(AsyncAPICaller(*arguments, **options))
 
     @property
     def access_token(self) -> Awaitable[str]:

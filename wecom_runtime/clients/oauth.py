@@ -27,14 +27,14 @@ from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import was_added
 from wecom_runtime.tokens.records import digest
 
-from .caller import AsyncCaller, Caller, CallerCore
+from .caller import APICaller, APICallerCore, AsyncAPICaller
 
 AUTHORIZE_URL = "https://open.weixin.qq.com/connect/oauth2/authorize"
 LOGIN_URL = "https://login.work.weixin.qq.com/wwlogin/sso/login"
 STATE_LIFE = 600.0
 """Seconds for which a state is taken back: as long as it may take somebody to find the phone and scan a QR code."""
 
-Scope = Literal["snsapi_base", "snsapi_userinfo", "snsapi_privateinfo"]
+OAuthScope = Literal["snsapi_base", "snsapi_userinfo", "snsapi_privateinfo"]
 
 _STATE = re.compile(r"[0-9a-f]{64}")
 
@@ -57,7 +57,7 @@ class LoginApp:
 class _OAuth:
     """Shared base of OAuth and AsyncOAuth: links and states."""
 
-    def __init__(self, caller: CallerCore, app: LoginApp, agent_id: int | str | None) -> None:
+    def __init__(self, caller: APICallerCore, app: LoginApp, agent_id: int | str | None) -> None:
         self._guard = caller.backend.guard
         self._app = app
         self._agent_id = agent_id
@@ -69,7 +69,7 @@ class _OAuth:
         self,
         redirect_uri: str,
         *,
-        scope: Scope = "snsapi_base",
+        scope: OAuthScope = "snsapi_base",
         state: str | None = None,
         agent_id: int | str | None = None,
         visitor: str = "",
@@ -198,7 +198,7 @@ class OAuth(_OAuth):
     member = client.auth.getuserinfo(request.args["code"])
     """
 
-    def __init__(self, caller: Caller, app: LoginApp, agent_id: int | str | None = None) -> None:
+    def __init__(self, caller: APICaller, app: LoginApp, agent_id: int | str | None = None) -> None:
         super().__init__(caller, app, agent_id)
         self._caller = caller
 
@@ -219,7 +219,7 @@ class OAuth(_OAuth):
 class AsyncOAuth(_OAuth):
     """Builds login links and checks what comes back: `client.oauth`. Only the check is awaited."""
 
-    def __init__(self, caller: AsyncCaller, app: LoginApp, agent_id: int | str | None = None) -> None:
+    def __init__(self, caller: AsyncAPICaller, app: LoginApp, agent_id: int | str | None = None) -> None:
         super().__init__(caller, app, agent_id)
         self._caller = caller
 

@@ -13,7 +13,7 @@ from wecom_runtime.tokens.records import digest
 from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
 from .settings import AsyncHTTP, H, SyncHTTP, check_id
-from .token_set import Credentials, TokenSet
+from .token_set import TokenParameters, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -52,7 +52,7 @@ class ProviderCore(ClientCore, Generic[H]):
         tokens = TokenSet(self._tokens, backend, (corp_id, digest(backend.base_url, provider_secret.reveal())))
         self._set_up(backend, tokens, identity={"cashier_key": cashier_key})
         values = {"corp_id": corp_id, "provider_secret": provider_secret}
-        tokens.fetch(self._kind, Credentials(tokens.kind(self._kind), values))
+        tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values))
 
 
 class BaseProviderClient(SyncCalls, ProviderCore[SyncHTTP]):

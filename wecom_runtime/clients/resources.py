@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wecom_runtime.data.models import Response
 
-    from .caller import AsyncCaller, Caller
+    from .caller import APICaller, AsyncAPICaller
 
 P = ParamSpec("P")
 
@@ -72,9 +72,9 @@ class _Child:
 class Node:
     """Shared base of Resource and of the clients whose calls block, the roots of the tree."""
 
-    _caller: Caller
+    _caller: APICaller
 
-    def _use(self, caller: Caller) -> None:
+    def _use(self, caller: APICaller) -> None:
         """Make all calls with this caller."""
         self._caller = caller
         # Generated methods call these: attributes and not methods, so that a call makes no stop here.
@@ -101,9 +101,9 @@ class Resource(Node):
 class AsyncNode:
     """Shared base of AsyncResource and of the clients whose calls are awaited, the roots of the tree."""
 
-    _caller: AsyncCaller
+    _caller: AsyncAPICaller
 
-    def _use(self, caller: AsyncCaller) -> None:
+    def _use(self, caller: AsyncAPICaller) -> None:
         """Make all calls with this caller."""
         self._caller = caller
         # Generated methods call these: attributes and not methods, so that a call makes no stop here.

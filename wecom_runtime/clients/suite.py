@@ -24,12 +24,12 @@ from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import SecretRecord
 
 from .actions import Authorization, Handled
-from .customers import Customer, code_keys
+from .customers import SuiteCustomer, code_keys
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth, check_redirect
 from .settings import AsyncHTTP, H, SyncHTTP, check_id
 from .tickets import TicketCore, text_at
-from .token_set import Credentials
+from .token_set import TokenParameters
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -71,7 +71,7 @@ class SuiteCore(TicketCore, Generic[H]):
         suite_secret = check_secret("suite_secret", suite_secret)
         backend = self._open_backend(**settings)
         self.suite_id = check_id("suite_id", suite_id)
-        self._customers: dict[str, Customer] = {}
+        self._customers: dict[str, SuiteCustomer] = {}
         self._secret = suite_secret
         self._is_customized = suite_id.startswith(CUSTOMIZED)
         self._set_up_app(backend, suite_id, suite_secret, ("suite_id", "suite_secret", "suite_ticket"))
@@ -81,7 +81,7 @@ class SuiteCore(TicketCore, Generic[H]):
         """The class of the customers' clients; generated classes have their own."""
         raise NotImplementedError
 
-    def _who_has(self) -> Callable[[str], str]:
+    def _client_for(self) -> Callable[[str], str]:
         table = self._tokens
         return lambda kind: "suite.corp(auth_corp_id)" if kind == "access_token" else table.client_for(kind)
 
@@ -89,12 +89,12 @@ class SuiteCore(TicketCore, Generic[H]):
     def _login(self) -> LoginApp:
         return LoginApp(self.suite_id, self._secret, "ServiceApp")
 
-    def _customer(self, corp_id: str) -> Customer:
+    def _customer(self, corp_id: str) -> SuiteCustomer:
         customer = self._customers.get(corp_id)
         if customer is None:
             check_id("auth_corp_id", corp_id)
             token = "access_token" if self._is_customized else "corp_token"
-            made = Customer(self._caller, self._tokens, self.suite_id, corp_id, token=token)
+            made = SuiteCustomer(self._caller, self._tokens, self.suite_id, corp_id, token=token)
             # Two threads must not end with two sources of one token, which would fetch twice.
             customer = self._customers.setdefault(corp_id, made)
         return customer
@@ -113,7 +113,7 @@ class SuiteCore(TicketCore, Generic[H]):
             raise InvalidArgumentError(say("the auth_code is empty"))
         kind = self._caller.tokens.kind("permanent_code")
         suite = self._caller.parent(kind.name)
-        values = Credentials(kind, {"auth_code": auth_code})
+        values = TokenParameters(kind, {"auth_code": auth_code})
         # The code can be redeemed once, so that a call which may have arrived is not repeated.
         server, deadline = self._caller.backend.server, self._caller.deadline()
         answer, asked = yield from ask_for_grant(server, kind, values, suite, deadline, idempotent=False)
@@ -132,7 +132,7 @@ class SuiteCore(TicketCore, Generic[H]):
         kind = self._caller.tokens.kind("pre_auth_code")
         suite = self._caller.parent(kind.name)
         server, deadline = self._caller.backend.server, self._caller.deadline()
-        token = yield from fetch_token(server, kind, Credentials(kind, {}), suite, deadline)
+        token = yield from fetch_token(server, kind, TokenParameters(kind, {}), suite, deadline)
         return token.value
 
     def _customers_flow(self) -> Flow[list[str]]:

@@ -20,7 +20,7 @@ from wecom_runtime.tokens.versioned import VersionedValue
 from .actions import Handled
 from .backend import Backend
 from .core import ClientCore
-from .token_set import Credentials, TokenSet
+from .token_set import TokenParameters, TokenSet
 
 TICKET_LIFE = 1800.0
 """Seconds for which WeCom takes a ticket."""
@@ -44,12 +44,12 @@ class TicketCore(ClientCore):
             raise ConfigurationError(say("{kind} needs a secret", kind=type(self).__name__))
         self._app_id = app_id
         tokens = TokenSet(self._tokens, backend, (app_id, digest(backend.base_url, secret.reveal())))
-        self._set_up(backend, tokens, who_has=self._who_has())
+        self._set_up(backend, tokens, client_for=self._client_for())
         # Not under the secret's digest: whoever receives the callbacks may not know the secret.
         self._kept_ticket = VersionedValue(backend.guard, f"{app_id}:{digest(backend.base_url)}:{self._ticket_name}")
         tokens.fetch(self._kind, _WithTicket(app_id, self._ticket_value_flow, tokens.kind(self._kind), secret, names))
 
-    def _who_has(self) -> Callable[[str], str]:
+    def _client_for(self) -> Callable[[str], str]:
         """Return what tells which client supplies a kind of token that this one has not."""
         return self._tokens.client_for
 
@@ -130,7 +130,7 @@ class _WithTicket:
         ticket = Secret((yield from self._ticket(deadline)))
         app, secret, name = self._names
         values = {app: self._app_id, secret: self._secret, name: ticket}
-        return (yield from Credentials(self._kind, values)(deadline))
+        return (yield from TokenParameters(self._kind, values)(deadline))
 
 
 def text_at(callback: Any, path: str) -> str:

@@ -75,7 +75,7 @@ class TokenSet:
         ticket = self._tickets.get(name)
         if ticket is None:
             # Two threads must not end with two sources, which would fetch twice.
-            parameters = Credentials(self.kind(name), {})
+            parameters = TokenParameters(self.kind(name), {})
             ticket = self._tickets.setdefault(name, self._fetched(name, parameters, parent))
         return ticket
 
@@ -89,7 +89,7 @@ class TokenSet:
         return FetchedToken(kind, f"{self.key[0]}:{self.key[1]}:{kind.name}", backend.guard, fetch)
 
 
-class Credentials:
+class TokenParameters:
     """The parameters of a token endpoint, from what the client knows by other names; none of them is shown."""
 
     def __init__(self, kind: TokenKind, values: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ import wecom_client
 from wecom_client.archive import Archive, AsyncArchive
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.clients.archive.media import AsyncMedia, Media
-from wecom_runtime.clients.caller import AsyncCaller, Caller
+from wecom_runtime.clients.caller import APICaller, AsyncAPICaller
 from wecom_runtime.clients.jssdk import AsyncJsSdk, JsSdk
 from wecom_runtime.clients.modes import AsyncCalls, SyncCalls
 from wecom_runtime.clients.oauth import AsyncOAuth, OAuth
@@ -34,7 +34,7 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
     "AsyncResource": (Resource, AsyncResource),
     "AsyncCalls": (SyncCalls, AsyncCalls),
     "AsyncPages": (Pages, AsyncPages),
-    "AsyncCaller": (Caller, AsyncCaller),
+    "AsyncAPICaller": (APICaller, AsyncAPICaller),
 }
 ONE_ONLY: dict[str, set[str]] = {
     "AsyncBotConnection": {"start", "iter_media"},

@@ -19,7 +19,7 @@ TOKEN_LIFE = 600.0
 LOCK_WAIT = 5.0
 
 
-class Told(NamedTuple):
+class AccountNotice(NamedTuple):
     """What WeCom told of an account last."""
 
     mark: str
@@ -68,16 +68,16 @@ class Accounts:
         """Return the accounts of which WeCom has told."""
         return load((yield self._call("get", f"{self._prefix}:accounts"))) or []
 
-    def open(self, account: str) -> Flow[Told | None]:
+    def open(self, account: str) -> Flow[AccountNotice | None]:
         """Return what was told of an account and is not done; None if all is."""
         told = as_record((yield self._call("get", f"{self._prefix}:{account}:told")))
         done = yield self._call("get", f"{self._prefix}:{account}:done")
         if told is None or _text(done) == told.get("mark"):
             return None
         is_good = time.time() - float(told.get("at") or 0) < TOKEN_LIFE
-        return Told(str(told.get("mark")), told.get("token") if is_good else None)
+        return AccountNotice(str(told.get("mark")), told.get("token") if is_good else None)
 
-    def done(self, account: str, told: Told) -> Flow[None]:
+    def done(self, account: str, told: AccountNotice) -> Flow[None]:
         """Note that everything of which was told until then has been handled."""
         yield self._call("set", f"{self._prefix}:{account}:done", told.mark, DAYS)
 

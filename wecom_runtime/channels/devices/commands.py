@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.channels.long_connection import frames
-from wecom_runtime.channels.long_connection.sending import Request
+from wecom_runtime.channels.long_connection.sending import SendFrame
 from wecom_runtime.data.conversion import unstructure_hook
 from wecom_runtime.data.validation import check
 from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError
@@ -26,7 +26,7 @@ class Commander:
         errors: Gives the table of errcodes.
     """
 
-    def __init__(self, table: FrameTable, request: Request, errors: Callable[[], ErrorTable]) -> None:
+    def __init__(self, table: FrameTable, request: SendFrame, errors: Callable[[], ErrorTable]) -> None:
         self._table = table
         self._request = request
         self._errors = errors

@@ -13,7 +13,7 @@ import attrs
 
 from wecom_runtime.channels.long_connection.channel import SocketChannel, receive
 from wecom_runtime.channels.long_connection.frames import body_of, new_req_id, req_id_of
-from wecom_runtime.channels.long_connection.staying import OnEnd, StayingConnection, shown
+from wecom_runtime.channels.long_connection.reconnecting import OnEnd, ReconnectingConnection, shown
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import APIError, ConfigurationError, ResponseError
 from wecom_runtime.handling.channel import Incoming
@@ -40,7 +40,7 @@ class _Push:
     """The whole frame."""
 
 
-class BaseAsyncDeviceConnection(StayingConnection):
+class BaseAsyncDeviceConnection(ReconnectingConnection):
     """The long connection of a device to WeCom.
 
         connection = AsyncDeviceConnection(sn, secret_no, router, firmware_version="1.0", on_keys=keep)

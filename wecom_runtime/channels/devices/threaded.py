@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.channels.long_connection.blocking import BlockingConnection
-from wecom_runtime.channels.long_connection.staying import OnEnd
+from wecom_runtime.channels.long_connection.reconnecting import OnEnd
 
 from .connection import BaseAsyncDeviceConnection
 from .keys import OnKeys

@@ -15,7 +15,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
 from . import frames
-from .sending import Request
+from .sending import SendFrame
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -80,7 +80,9 @@ class Abilities:
         ssl: The TLS settings of the connection, if they are its own.
     """
 
-    def __init__(self, request: Request, table: FrameTable, errors: Callable[[], ErrorTable], ssl: Any = None) -> None:
+    def __init__(
+        self, request: SendFrame, table: FrameTable, errors: Callable[[], ErrorTable], ssl: Any = None
+    ) -> None:
         self._request = request
         self._table = table
         self._errors = errors

@@ -38,7 +38,7 @@ LONGEST_TEXT = 500
 _LINK = re.compile(r"https?://[^\s\"'<>]+")
 
 
-class AbilitySession(ClientSession):
+class MCPAbilitySession(ClientSession):
     """A session with the tools of one ability: that of the official SDK, whose errors are those of this library.
 
     `list_tools` and `call_tool` are the SDK's; `tools` and `call` give what they are asked for mostly.
@@ -47,7 +47,9 @@ class AbilitySession(ClientSession):
     ability = ""
     """The name of the ability."""
 
-    def serve(self, ability: str, errors: Callable[[], ErrorTable], ended: Callable[[AbilitySession], object]) -> None:
+    def serve(
+        self, ability: str, errors: Callable[[], ErrorTable], ended: Callable[[MCPAbilitySession], object]
+    ) -> None:
         """Say what the session is for; in the task in which it lives."""
         self.ability = ability
         self._errors = errors
@@ -205,8 +207,8 @@ async def opened(
     timeout: float,
     errors: Callable[[], ErrorTable],
     tls: Any,
-    ended: Callable[[AbilitySession], object],
-) -> AbilitySession:
+    ended: Callable[[MCPAbilitySession], object],
+) -> MCPAbilitySession:
     """Return a session that is ready. It lives in a task of its own, as the SDK's contexts belong to one task.
 
     Args:
@@ -221,7 +223,7 @@ async def opened(
         TransportError: The address cannot be reached, or does not answer in time.
         ResponseError: What answers there does not speak the protocol.
     """
-    ready: asyncio.Future[AbilitySession] = asyncio.get_running_loop().create_future()
+    ready: asyncio.Future[MCPAbilitySession] = asyncio.get_running_loop().create_future()
     task = asyncio.ensure_future(_live(name, address, errors, tls, ended, ready))
     both: set[asyncio.Future[Any]] = {ready, task}
     try:
@@ -242,14 +244,14 @@ async def _live(
     address: Secret[str],
     errors: Callable[[], ErrorTable],
     tls: Any,
-    ended: Callable[[AbilitySession], object],
-    ready: asyncio.Future[AbilitySession],
+    ended: Callable[[MCPAbilitySession], object],
+    ready: asyncio.Future[MCPAbilitySession],
 ) -> None:
     """Open a session, and keep it until it is closed."""
     async with (
         httpx2.AsyncClient(transport=HiddenAddress(address, tls), timeout=httpx2.Timeout(30.0, read=300.0)) as http,
         streamable_http_client(PLACEHOLDER, http_client=http) as (reading, writing),
-        AbilitySession(reading, writing) as session,
+        MCPAbilitySession(reading, writing) as session,
     ):
         session.serve(name, errors, ended)
         try:

@@ -20,8 +20,8 @@ from wecom_runtime.logs import logger
 
 from . import frames
 from .channel import SocketChannel, receive
-from .pushes import Push
-from .sending import TIMEOUT, Request, Sender
+from .pushes import BotPush
+from .sending import TIMEOUT, Sender, SendFrame
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
@@ -54,7 +54,7 @@ class Answering:
         engine: Engine,
         channel: SocketChannel,
         table: FrameTable,
-        request: Request,
+        request: SendFrame,
         sender: Sender,
         errors: Callable[[], ErrorTable],
     ) -> None:
@@ -65,7 +65,7 @@ class Answering:
         self._sender = sender
         self._errors = errors
 
-    async def handle(self, push: Push) -> None:
+    async def handle(self, push: BotPush) -> None:
         """Handle a push and answer it. What fails is told to the log."""
         went_out: Future[bool] = Future()
         try:
@@ -93,7 +93,7 @@ class Answering:
             if not went_out.done():
                 went_out.set_result(False)
 
-    async def _respond_to_the_end(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
+    async def _respond_to_the_end(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
         """Answer a push, and show how far the answer is until it is complete."""
         if not _grows(body):
             await self._respond(push, incoming.message, body)
@@ -106,7 +106,7 @@ class Answering:
         finally:
             limits.end_growing(chat, answer)
 
-    async def _grow(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
+    async def _grow(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
         limits, chat, answer = self._sender.limits, push.chat[0], body["stream"]["id"]
         pause, most = GROW_EVERY
         shown_at = time.monotonic()
@@ -127,7 +127,9 @@ class Answering:
                 return
             body, shown_at, pause = following, time.monotonic(), min(most, pause * 1.3)
 
-    async def _respond(self, push: Push, message: Callback, body: dict[str, Any], place: Taken | None = None) -> bool:
+    async def _respond(
+        self, push: BotPush, message: Callback, body: dict[str, Any], place: Taken | None = None
+    ) -> bool:
         """Answer a push; whether the answer went out as one.
 
         Args:
@@ -164,7 +166,7 @@ class Answering:
                 return await self._send_instead(push, body)
             raise frames.error_of(entry.cmd, answer, self._errors)
 
-    async def _send_instead(self, push: Push, body: dict[str, Any]) -> bool:
+    async def _send_instead(self, push: BotPush, body: dict[str, Any]) -> bool:
         """A stream that takes no more, or a push that is too old: the answer goes out as a message."""
         stream = body.get("stream")
         if stream and not stream.get("finish"):

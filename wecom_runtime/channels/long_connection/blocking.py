@@ -20,15 +20,15 @@ from wecom_runtime.language import say
 from wecom_runtime.living import Living
 
 from .link import ended
+from .reconnecting import ReconnectingConnection, is_inside_handler_of, shown
 from .sending import TIMEOUT
-from .staying import StayingConnection, is_inside_handler_of, shown
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 
 R = TypeVar("R")
-C = TypeVar("C", bound=StayingConnection)
+C = TypeVar("C", bound=ReconnectingConnection)
 
 LAST_MOMENT = 2.0
 """Seconds that a call has to end when the connection has."""

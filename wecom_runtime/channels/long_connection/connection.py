@@ -24,8 +24,8 @@ from .answering import REPLACED, Answering
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
 from .pushes import Pushes
+from .reconnecting import OnEnd, ReconnectingConnection
 from .sending import TIMEOUT, Sender
-from .staying import OnEnd, StayingConnection
 from .upload import MOST, upload
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class _Push:
     response_url = ""
 
 
-class BaseAsyncBotConnection(StayingConnection):
+class BaseAsyncBotConnection(ReconnectingConnection):
     """The long connection of an AI bot.
 
         connection = AsyncBotConnection(bot_id, secret, router)
@@ -115,7 +115,7 @@ class BaseAsyncBotConnection(StayingConnection):
         finally:
             await self._abilities.close()
 
-    run.__doc__ = StayingConnection.run.__doc__
+    run.__doc__ = ReconnectingConnection.run.__doc__
 
     async def _greet(self, socket: Socket) -> None:
         await self._say_first(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})

@@ -19,7 +19,7 @@ LONGEST_ID = 64
 SINGLE, GROUP = 1, 2
 
 
-class Push:
+class BotPush:
     """One message or event.
 
     Args:
@@ -43,15 +43,15 @@ class Pushes:
     """The pushes that came lately, and the kind of each chat."""
 
     def __init__(self) -> None:
-        self._seen: OrderedDict[str, weakref.ref[Push]] = OrderedDict()
+        self._seen: OrderedDict[str, weakref.ref[BotPush]] = OrderedDict()
         self._chats: OrderedDict[str, int] = OrderedDict()
 
-    def arrived(self, frame: Mapping[str, Any], req_id: str) -> Push | None:
+    def arrived(self, frame: Mapping[str, Any], req_id: str) -> BotPush | None:
         """Return the push of a frame; None if it is a repeat, or none."""
         body = frame.get("body")
         if not isinstance(body, dict):
             return None
-        push = Push(cast("dict[str, Any]", body), req_id)
+        push = BotPush(cast("dict[str, Any]", body), req_id)
         chat, kind = push.chat
         if chat:
             _remember(self._chats, _short(chat), kind)

@@ -11,7 +11,7 @@ from wecom_runtime.errors import ErrorTable, TransportError
 from . import frames
 from .chat_limits import PAUSE_WHEN_LIMITED, ChatLimits
 
-Request = Callable[..., Awaitable[dict[str, Any]]]
+SendFrame = Callable[..., Awaitable[dict[str, Any]]]
 """`Link.request`: sends a frame; its answer."""
 TIMEOUT = 30.0
 """Seconds for a message."""
@@ -26,7 +26,7 @@ class Sender:
         errors: Gives the table of errcodes.
     """
 
-    def __init__(self, request: Request, limits: ChatLimits, errors: Callable[[], ErrorTable]) -> None:
+    def __init__(self, request: SendFrame, limits: ChatLimits, errors: Callable[[], ErrorTable]) -> None:
         self._request = request
         self.limits = limits
         self._errors = errors

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .abilities import Ability, AbilitySession, BotAbility
 from .blocking import BlockingConnection
 from .connection import BaseAsyncBotConnection
+from .reconnecting import OnEnd
 from .sending import TIMEOUT
-from .staying import OnEnd
 
 if TYPE_CHECKING:
     from wecom_runtime.channels.router import BaseRouter

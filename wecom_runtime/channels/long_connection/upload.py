@@ -24,11 +24,11 @@ _KINDS = {
     "video": (".mp4",),
 }
 
-Request = Callable[[str, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
+UploadStep = Callable[[str, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
 """Sends a frame; the body of its answer, or an error."""
 
 
-async def upload(request: Request, file: FileInput, kind: str | None) -> str:
+async def upload(request: UploadStep, file: FileInput, kind: str | None) -> str:
     """Upload a file; its media id.
 
     Raises:
@@ -56,7 +56,7 @@ async def upload(request: Request, file: FileInput, kind: str | None) -> str:
         part.close()
 
 
-async def _send_chunks(request: Request, part: FilePart, upload_id: str) -> None:
+async def _send_chunks(request: UploadStep, part: FilePart, upload_id: str) -> None:
     places = asyncio.Semaphore(AT_ONCE)
     sent = 0
 
@@ -86,7 +86,7 @@ async def _send_chunks(request: Request, part: FilePart, upload_id: str) -> None
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _try(request: Request, cmd: str, body: Mapping[str, Any]) -> None:
+async def _try(request: UploadStep, cmd: str, body: Mapping[str, Any]) -> None:
     for left in reversed(range(TRIES)):
         try:
             await request(cmd, body)

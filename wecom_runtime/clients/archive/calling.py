@@ -20,7 +20,7 @@ from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.logs import logger
 
 from .decryption import LONGEST
-from .process import GRACE, Answer, Workers
+from .process import GRACE, LibraryProcesses, LibraryResult
 from .table import MESSAGES, ArchiveTable, Refusals
 
 LONGEST_TURN = 120.0
@@ -43,7 +43,7 @@ class LibraryCalls:
     def __init__(
         self,
         table: ArchiveTable,
-        workers: Workers,
+        workers: LibraryProcesses,
         limiters: Mapping[str, RateLimiter],
         refusals: Refusals,
         proxy: Mapping[str, str],
@@ -58,7 +58,7 @@ class LibraryCalls:
         self._retry = retry
         self._timeout = timeout
 
-    def call(self, name: str, arguments: dict[str, Any]) -> Flow[Answer]:
+    def call(self, name: str, arguments: dict[str, Any]) -> Flow[LibraryResult]:
         """Make a call that goes to WeCom: within its rate limit, and tried again where that can help."""
         told = {**arguments, **self._proxy, "timeout": max(1, int(self._timeout))}
         tries = 0
@@ -67,7 +67,7 @@ class LibraryCalls:
             tries += 1
             failure: APIError | TransportError
             try:
-                answer: Answer = yield Invoke(self._workers.call, name, told, b"", self._timeout + GRACE)
+                answer: LibraryResult = yield Invoke(self._workers.call, name, told, b"", self._timeout + GRACE)
             except TransportError as error:
                 failure = error
             else:
@@ -82,7 +82,7 @@ class LibraryCalls:
             logger.debug("%s: trying again in %.1f s after %s", name, pause, type(failure).__name__)
             yield Sleep(pause)
 
-    def _refused(self, name: str, answer: Answer) -> APIError | None:
+    def _refused(self, name: str, answer: LibraryResult) -> APIError | None:
         if answer.code:
             return self._refusals(name, answer.code)
         items = self._table.calls[name].items

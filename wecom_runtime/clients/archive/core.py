@@ -26,7 +26,7 @@ from .items import Archived
 from .iteration import Reader
 from .keys import PrivateKeys
 from .positions import Position
-from .process import GRACE, Opening, Workers, interpreter
+from .process import GRACE, LibraryProcesses, ProcessSettings, interpreter
 from .table import MESSAGES, ArchiveTable, Refusals
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ class ArchiveCore(Generic[E]):
         }
         self._position = Position(self._guard, f"{corp_id}:archive:seq")
         refusals = Refusals(self._table, self._errors)
-        opening = Opening(self._check_library(library), corp_id, secret, interpreter(python))
-        self._workers = Workers(opening, refusals, processes)
+        settings = ProcessSettings(self._check_library(library), corp_id, secret, interpreter(python))
+        self._workers = LibraryProcesses(settings, refusals, processes)
         self._decryption = Decryption(self._table, keys, self._workers, refusals, self.timeout + GRACE)
         policy = RetryPolicy() if retry is None else retry
         self._calls = LibraryCalls(self._table, self._workers, limiters, refusals, told, policy, self.timeout)

@@ -12,7 +12,7 @@ from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
     from .keys import PrivateKeys
-    from .process import Answer, Workers
+    from .process import LibraryProcesses, LibraryResult
     from .table import ArchiveTable, Refusals
 
 SHORTEST = 13
@@ -45,7 +45,7 @@ class Decryption:
     """
 
     def __init__(
-        self, table: ArchiveTable, keys: PrivateKeys, workers: Workers, refusals: Refusals, timeout: float
+        self, table: ArchiveTable, keys: PrivateKeys, workers: LibraryProcesses, refusals: Refusals, timeout: float
     ) -> None:
         self._table = table
         self._keys = keys
@@ -93,7 +93,7 @@ class Decryption:
             raise self._refusals(DECRYPT, answer.code)
         return parse_json(answer.data, max_size=LONGEST)
 
-    def _call(self, fields: dict[str, Any], data: bytes) -> Answer:
+    def _call(self, fields: dict[str, Any], data: bytes) -> LibraryResult:
         try:
             return self._workers.call(DECRYPT, fields, data, self._timeout)
         except CallTimeoutError:

@@ -24,7 +24,7 @@ GRACE = 2.0
 SCRIPT = Path(worker.__file__)
 
 
-class Answer(NamedTuple):
+class LibraryResult(NamedTuple):
     """The result of a function of the library."""
 
     code: int
@@ -33,7 +33,7 @@ class Answer(NamedTuple):
     data: bytes
 
 
-class Opening:
+class ProcessSettings:
     """The settings of a process. Its repr shows nothing of it."""
 
     __slots__ = ("command", "corp_id", "library", "secret")
@@ -46,11 +46,11 @@ class Opening:
         self.command = [python, "-I", "-S", str(SCRIPT)]
 
 
-class Worker:
+class LibraryProcess:
     """One process.
 
     Args:
-        opening: What it is opened with.
+        settings: What it is opened with.
         refused: Makes the error for a code with which the library refuses to be opened.
 
     Raises:
@@ -58,11 +58,11 @@ class Worker:
         APIError: The library was refused.
     """
 
-    def __init__(self, opening: Opening, refused: Callable[[str, int], Exception]) -> None:
+    def __init__(self, settings: ProcessSettings, refused: Callable[[str, int], Exception]) -> None:
         self._expired = False
         try:
             self._process = subprocess.Popen(  # noqa: S603 - the interpreter and a file of this package
-                opening.command,
+                settings.command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -73,13 +73,13 @@ class Worker:
             raise ConfigurationError(
                 say(
                     "no process for the library: {command!r}: {strerror}",
-                    command=opening.command[0],
+                    command=settings.command[0],
                     strerror=error.strerror,
                 )
             ) from None
         try:
-            fields = {"library": opening.library, "corp_id": opening.corp_id}
-            answer = self.call("open", fields, opening.secret.encode(), START_TIMEOUT)
+            fields = {"library": settings.library, "corp_id": settings.corp_id}
+            answer = self.call("open", fields, settings.secret.encode(), START_TIMEOUT)
             if answer.code:
                 raise refused("Init", answer.code)
         except BaseException:
@@ -94,7 +94,7 @@ class Worker:
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
-    def call(self, name: str, fields: dict[str, Any], data: bytes, timeout: float) -> Answer:
+    def call(self, name: str, fields: dict[str, Any], data: bytes, timeout: float) -> LibraryResult:
         """Call the library.
 
         Raises:
@@ -117,7 +117,7 @@ class Worker:
             raise ConfigurationError(
                 say("the library of the archive cannot be used: {answer}", answer=answer["failure"])
             )
-        return Answer(answer["code"], answer, content)
+        return LibraryResult(answer["code"], answer, content)
 
     def _expire(self) -> None:
         self._expired = True
@@ -164,20 +164,20 @@ def _how(status: int | None) -> str:
         return f"signal {-status}"
 
 
-class Workers:
+class LibraryProcesses:
     """The processes of one archive, each for one caller at a time.
 
     Args:
-        opening: What they are opened with.
+        settings: What they are opened with.
         refused: Makes the error for a code with which the library refuses to be opened.
         most: How many there may be.
     """
 
-    def __init__(self, opening: Opening, refused: Callable[[str, int], Exception], most: int) -> None:
-        self._opening = opening
+    def __init__(self, settings: ProcessSettings, refused: Callable[[str, int], Exception], most: int) -> None:
+        self._opening = settings
         self._refused = refused
         self._most = most
-        self.make: Callable[[Opening, Callable[[str, int], Exception]], Any] = Worker
+        self.make: Callable[[ProcessSettings, Callable[[str, int], Exception]], Any] = LibraryProcess
         """Opens the library in a process; a stand-in of tests, in this one."""
         self._reset()
         fork.watch(self)
@@ -185,8 +185,8 @@ class Workers:
     def _reset(self) -> None:
         self._places = threading.BoundedSemaphore(self._most)
         self._mutex = threading.Lock()
-        self._idle: list[Worker] = []
-        self._all: set[Worker] = set()
+        self._idle: list[LibraryProcess] = []
+        self._all: set[LibraryProcess] = set()
 
     def after_fork_in_child(self) -> None:
         for inherited in self._all:
@@ -199,7 +199,9 @@ class Workers:
         with self._mutex:
             return [each.pid for each in self._all if each.is_alive]
 
-    def call(self, name: str, fields: dict[str, Any], data: bytes = b"", timeout: float = START_TIMEOUT) -> Answer:
+    def call(
+        self, name: str, fields: dict[str, Any], data: bytes = b"", timeout: float = START_TIMEOUT
+    ) -> LibraryResult:
         """Call the library in a process that is free.
 
         Raises:
@@ -218,7 +220,7 @@ class Workers:
                 self._idle.append(found)
             return answer
 
-    def _take(self) -> Worker:
+    def _take(self) -> LibraryProcess:
         with self._mutex:
             while self._idle:
                 found = self._idle.pop()
@@ -226,12 +228,12 @@ class Workers:
                     return found
                 self._all.discard(found)
                 found.forget()
-        made: Worker = self.make(self._opening, self._refused)
+        made: LibraryProcess = self.make(self._opening, self._refused)
         with self._mutex:
             self._all.add(made)
         return made
 
-    def _drop(self, dead: Worker) -> None:
+    def _drop(self, dead: LibraryProcess) -> None:
         dead.kill()
         with self._mutex:
             self._all.discard(dead)

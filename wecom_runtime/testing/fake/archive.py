@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
-from wecom_runtime.clients.archive.process import Answer, Opening
+from wecom_runtime.clients.archive.process import LibraryResult, ProcessSettings
 
 from .clock import Clock
 from .sealing import encrypted
@@ -83,7 +83,7 @@ class FakeLibrary:
         clock: Clock,
         version: int,
         public_key: str,
-        opening: Opening,
+        opening: ProcessSettings,
         refused: Callable[[str, int], Exception],
     ) -> None:
         self._state = state
@@ -95,7 +95,7 @@ class FakeLibrary:
     def __repr__(self) -> str:
         return f"<FakeLibrary of {self._opening.corp_id}>"
 
-    def call(self, name: str, fields: Mapping[str, Any], data: bytes, timeout: float) -> Answer:
+    def call(self, name: str, fields: Mapping[str, Any], data: bytes, timeout: float) -> LibraryResult:
         """Call a function of the library."""
         answers = {"GetChatData": self._messages, "DecryptData": self._decrypted, "GetMediaData": self._media}
         with self._state.lock:
@@ -106,7 +106,7 @@ class FakeLibrary:
 
     close = forget = kill
 
-    def _messages(self, fields: Mapping[str, Any], _: bytes) -> Answer:
+    def _messages(self, fields: Mapping[str, Any], _: bytes) -> LibraryResult:
         corp, secret = self._opening.corp_id, self._opening.secret
         apps = self._state.all("app", GLOBAL)
         if not any((app["corp_id"], app["secret"]) == (corp, secret) for app in apps):
@@ -130,23 +130,23 @@ class FakeLibrary:
         }
 
     @staticmethod
-    def _decrypted(fields: Mapping[str, Any], data: bytes) -> Answer:
+    def _decrypted(fields: Mapping[str, Any], data: bytes) -> LibraryResult:
         key, text = data[: fields["key"]], data[fields["key"] :]
-        return Answer(0, {}, _xor(bytes.fromhex(text.decode()), key))
+        return LibraryResult(0, {}, _xor(bytes.fromhex(text.decode()), key))
 
-    def _media(self, fields: Mapping[str, Any], _: bytes) -> Answer:
+    def _media(self, fields: Mapping[str, Any], _: bytes) -> LibraryResult:
         file = self._state.find("archived_file", self._opening.corp_id, fields["file_id"])
         if file is None:
-            return Answer(WRONG_FILE, {}, b"")
+            return LibraryResult(WRONG_FILE, {}, b"")
         if file["time"] < self._clock.now() - KEPT:
-            return Answer(TOO_OLD, {}, b"")
+            return LibraryResult(TOO_OLD, {}, b"")
         content = base64.b64decode(file["content"])
         end = int(fields["index"] or 0) + PART
-        return Answer(0, {"index": str(end), "last": end >= len(content)}, content[end - PART : end])
+        return LibraryResult(0, {"index": str(end), "last": end >= len(content)}, content[end - PART : end])
 
 
-def _json(fields: Mapping[str, Any]) -> Answer:
-    return Answer(0, {}, json.dumps(fields, ensure_ascii=False).encode())
+def _json(fields: Mapping[str, Any]) -> LibraryResult:
+    return LibraryResult(0, {}, json.dumps(fields, ensure_ascii=False).encode())
 
 
 def _xor(data: bytes, key: bytes) -> bytes:

@@ -57,7 +57,7 @@ def is_inside_handler_of(connection: object) -> bool:
     return _handled_by.get() is connection
 
 
-class StayingConnection:
+class ReconnectingConnection:
     """Connects, beats, reconnects, stands by and closes.
 
     Of those that derive from it, `_greet` says who this is, and `_pushed` takes what arrives.
