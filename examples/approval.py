@@ -1,8 +1,8 @@
-"""An approval in a chat: a member asks for leave, the manager presses a button on a card, and both know.
+"""An approval in a chat: a member requests leave, and the manager decides with a button on a card.
 
 WECOM_CORP_ID=… WECOM_SECRET=… WECOM_AGENT_ID=… WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/approval.py
 
-The app has a menu with a button whose key is "leave". Several processes need a storage that they share (session=).
+The app needs a menu with a button whose key is "leave". Several processes need a shared storage (session=).
 """
 
 import logging
@@ -20,7 +20,7 @@ from wecom_client.replies import ReplacedButton, UpdateButtonReply
 
 MANAGER = os.environ.get("WECOM_MANAGER", "lisi")
 DECISIONS = {"approve": "Approved", "refuse": "Refused"}
-PATIENCE = 600  # seconds that a question waits
+TIMEOUT = 600  # seconds to wait for an answer
 
 client = WeComClient(
     os.environ["WECOM_CORP_ID"], os.environ["WECOM_SECRET"], agent_id=int(os.environ["WECOM_AGENT_ID"])
@@ -33,17 +33,17 @@ app.add_url_rule("/wecom", view_func=callback_view(router), methods=["GET", "POS
 
 @router.middleware
 def logged(callback: Callback, proceed: Callable[[], Any]) -> Any:
-    logging.info("a %s begins", type(callback).__name__)
+    logging.info("handling %s", type(callback).__name__)
     return proceed()
 
 
 @router.on(ClickEvent, key="leave", background=True)
 def ask_for_leave(event: ClickEvent, context: Context) -> None:
     if not context.state.compare_and_set("asking", None, True):
-        return  # pressed twice
+        return  # the member has pressed the button twice
     try:
-        days = context.ask("Which days?", kind=TextMessage, timeout=PATIENCE).content
-        reason = context.ask("What for?", kind=TextMessage, timeout=PATIENCE).content
+        days = context.ask("Which days?", kind=TextMessage, timeout=TIMEOUT).content
+        reason = context.ask("What is the reason?", kind=TextMessage, timeout=TIMEOUT).content
     except NoAnswerError:
         context.say("Press the button again when you know.")
         return
@@ -57,7 +57,7 @@ def ask_for_leave(event: ClickEvent, context: Context) -> None:
             "main_title": {"title": f"Leave for {context.member}", "desc": days},
             "sub_title_text": reason,
             "button_list": [{"text": "Approve", "key": "approve"}, {"text": "Refuse", "key": "refuse"}],
-            "task_id": f"leave@{context.member}@{secrets.token_hex(8)}",  # used once in an app
+            "task_id": f"leave@{context.member}@{secrets.token_hex(8)}",  # unique within an app
         },
     )
     context.say(f"{MANAGER} has been asked.")

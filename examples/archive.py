@@ -1,4 +1,4 @@
-"""The chat archive (会话内容存档), read whenever WeCom says that there is something new.
+"""Read the chat archive (会话内容存档) whenever WeCom pushes a notification.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… WECOM_ARCHIVE_SECRET=… WECOM_ARCHIVE_LIBRARY=… \
 WECOM_ARCHIVE_KEY=private.pem python examples/archive.py
@@ -17,7 +17,7 @@ from wecom_client.callbacks import MsgauditNotifyEvent
 NAMES = "CORP_ID TOKEN ENCODING_AES_KEY ARCHIVE_SECRET ARCHIVE_LIBRARY ARCHIVE_KEY"
 corp_id, token, aes_key, secret, library, key = (os.environ[f"WECOM_{name}"] for name in NAMES.split())
 router = CallbackRouter(WeComCrypto(token, aes_key, corp_id))
-storage = FileStorage("archive.db")  # a restart goes on from where it was
+storage = FileStorage("archive.db")  # keeps the position over a restart
 archive = Archive(corp_id, secret, library=library, private_keys={1: Path(key).read_bytes()}, session=storage)
 one_at_a_time = threading.Lock()
 
@@ -31,7 +31,7 @@ def read(event: MsgauditNotifyEvent) -> None:
                     print(message.from_, message.text.content, flush=True)
                 case ArchivedFile():
                     print(message.from_, archive.media(message).save("files/"), flush=True)
-                case _:  # some thirty other kinds, and what could not be decrypted, which says why
+                case _:  # about thirty other kinds, and UndecryptedMessage with its reason
                     print(message, flush=True)
 
 

@@ -1,4 +1,4 @@
-"""An AI bot (智能机器人): a welcome, an answer that grows, an answer that comes later, a picture.
+"""An AI bot (智能机器人): a welcome message, a streaming answer, a delayed answer and a picture.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/bot.py
 """
@@ -25,25 +25,25 @@ def welcome(event: BotEnterChatEvent) -> str:
 
 
 class StubModel:
-    """In place of an LLM client: what its stream yields can be returned as it is."""
+    """A stand-in for an LLM client; a handler can return the client's stream unchanged."""
 
     def stream(self, question: str) -> Iterator[str]:
-        yield Thinking(f"They ask: {question} ")  # shown folded
+        yield Thinking(f"They ask: {question} ")  # shown as a collapsed section
         for word in ("The ", "answer ", "is ", "**42**."):
             time.sleep(0.1)
             yield word
 
 
-@router.on(BotTextMessage)  # the answer grows while it is shown: WeCom asks how far it is, and the router says so
+@router.on(BotTextMessage)  # a streaming answer: WeCom polls for its progress, and the router responds
 def think(message: BotTextMessage) -> Iterator[str]:
     return StubModel().stream(message.text.content)
 
 
-@router.on(BotImageMessage, background=True)  # the answer goes to the message's response_url, within an hour
+@router.on(BotImageMessage, background=True)  # sent to the message's response_url, which is valid for an hour
 def look(message: BotImageMessage) -> str:
     return f"A picture of {len(bot.download(message.image))} bytes"
 
 
 if __name__ == "__main__":
-    router.drain_on_signals()  # SIGTERM and Ctrl-C: answers that are under way go out first
+    router.drain_on_signals()  # on SIGTERM or Ctrl-C, finish the current answers first
     app.run(port=8000)

@@ -1,4 +1,4 @@
-"""An AI bot that asks back, over a long connection: which room, and from when? It remembers what was booked.
+"""An AI bot on a long connection that asks for a room and a time, and keeps the booking in its state.
 
 WECOM_BOT_ID=… WECOM_BOT_SECRET=… python examples/bot_asks.py
 """
@@ -22,7 +22,7 @@ router = CallbackRouter()
 
 @router.on(BotEnterChatEvent)
 def welcome(event: BotEnterChatEvent) -> str:
-    return 'Say "book a room", or "which room?" when you have forgotten.'
+    return 'Say "book a room", or "which room?" to see your booking.'
 
 
 @router.on(BotTextMessage, content=re.compile("book", re.IGNORECASE))
@@ -42,7 +42,7 @@ async def book(message: BotTextMessage, context: AsyncContext) -> str:
 @router.on(BotTextMessage, content=re.compile("which room", re.IGNORECASE))
 async def remind(message: BotTextMessage, context: AsyncContext) -> str:
     booked = await context.state.all()
-    return f"{booked['room']}, from {booked['since']}." if booked else "You have booked none."
+    return f"{booked['room']}, from {booked['since']}." if booked else "You have no booking."
 
 
 @router.on(BotTextMessage)
@@ -53,4 +53,4 @@ def anything_else(message: BotTextMessage) -> str:
 connection = BotConnection(os.environ["WECOM_BOT_ID"], os.environ["WECOM_BOT_SECRET"], router)
 
 if __name__ == "__main__":
-    connection.run()  # SIGTERM and Ctrl-C end it, and the questions that wait
+    connection.run()  # returns on SIGTERM or Ctrl-C; waiting questions end

@@ -1,4 +1,4 @@
-"""An AI bot whose language model looks members up, and writes the documents that they let it write.
+"""An AI bot with a language model that looks up members and, with their permission, writes documents.
 
 WECOM_CORP_ID=… WECOM_SECRET=… WECOM_BOT_ID=… WECOM_BOT_SECRET=… \
 MODEL=… MODEL_KEY=… MODEL_URL=https://…/chat/completions python examples/bot_with_model.py
@@ -59,10 +59,10 @@ def answer(message: BotTextMessage) -> str:
 
 def use(doc: Ability, name: str, arguments: str) -> str:
     try:
-        ours = "-" in name  # as in "user-get"; the tools of an ability are named otherwise
+        ours = "-" in name  # such as "user-get"; the tools of an ability have no "-"
         found = run_tool(client, name, arguments, only=ALLOWED) if ours else doc.call(name, json.loads(arguments))
     except NotGrantedError as error:
-        return f"A member has to grant this first: {error.link}"
+        return f"A member must grant this first: {error.link}"
     except (WeComError, ValueError) as error:
         return f"error: {error}"
     return json.dumps(found, ensure_ascii=False)

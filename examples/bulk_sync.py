@@ -1,11 +1,11 @@
-"""Mirrors the directory of a company into SQLite: bulk work that keeps below WeCom's limits, and may be killed.
+"""Mirror the directory of a company in SQLite, within WeCom's rate limits and resumable after a kill.
 
-    python -m examples.bulk_sync                    # of a WeCom to test against, with 100,000 members
+    python -m examples.bulk_sync                    # of a fake WeCom with 100,000 members
     WECOM_BASE_URL=… WECOM_CORP_ID=… WECOM_SECRET=… python -m examples.bulk_sync
 
-The members of a department are a page. A page and the note that it is there are written in one transaction, so that who
-runs it again after a kill -9 goes on with the pages that are missing. All processes that use the same storage share the
-limit. When everything is there, those who have left the company are forgotten, and the next run begins anew.
+The members of a department are a page. A page and its record are written in one transaction, so a run after a kill -9
+continues with the missing pages. All processes with the same storage share the rate limit. When all pages are complete,
+members who have left the company are deleted, and the next run starts from the beginning.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SEEN = "SELECT count() FROM member WHERE is_seen"
 
 
 def mirror(client: WeComClient, database: sqlite3.Connection, progress: Progress) -> None:
-    """Fetch what is missing."""
+    """Fetch the missing pages."""
     if not database.execute("SELECT 1 FROM page").fetchone():
         departments = client.department.simplelist().department_id
         with database:
@@ -54,8 +54,8 @@ def mirror(client: WeComClient, database: sqlite3.Connection, progress: Progress
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--database", default="directory.sqlite3", help="file of the mirror")
-    parser.add_argument("--per-minute", type=int, default=9000, help="calls in a minute; WeCom allows 10,000")
-    parser.add_argument("--members", type=int, default=100_000, help="members of the WeCom to test against")
+    parser.add_argument("--per-minute", type=int, default=9000, help="calls per minute; WeCom allows 10,000")
+    parser.add_argument("--members", type=int, default=100_000, help="members of the fake WeCom")
     options = parser.parse_args()
     with running(options.members) if "WECOM_BASE_URL" not in os.environ else nullcontext(os.environ) as settings:
         storage = FileStorage(f"{options.database}.tokens")

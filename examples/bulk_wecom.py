@@ -1,4 +1,4 @@
-"""A WeCom to test against with many members, in a process of its own, for bulk_sync.py."""
+"""A fake WeCom with many members, in its own process, for bulk_sync.py."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FIRST_DEPARTMENT = 1000
 
 
 def fill(wecom: FakeWeCom, count: int) -> None:
-    """Give the company `count` members in departments of 200; every tenth is in two of them."""
+    """Add `count` members in departments of 200; every tenth member is in two departments."""
     corp = wecom.corp_id
     departments = -(-count // PER_DEPARTMENT)
     state: dict[str, Any] = wecom.state.dump()
@@ -48,7 +48,10 @@ def member(number: int, departments: int) -> dict[str, Any]:
 
 @contextmanager
 def running(count: int) -> Generator[Mapping[str, str], None, None]:
-    """Run it; gives the settings of a client. It ends with this process, even a killed one, as its input ends then."""
+    """Run the fake in a process and yield the settings of a client.
+
+    The process ends with this one, also after a kill, because its standard input is closed.
+    """
     command = [sys.executable, "-m", "examples.bulk_wecom", str(count)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603
     assert process.stdin is not None and process.stdout is not None  # noqa: S101

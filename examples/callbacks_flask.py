@@ -1,4 +1,4 @@
-"""Callbacks step by step, in Flask: check the address, decrypt, parse, reply, encrypt.
+"""Callbacks step by step in Flask: verify the URL, decrypt, parse, reply, encrypt.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/callbacks_flask.py
 """

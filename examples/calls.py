@@ -1,4 +1,4 @@
-"""Calls: members, messages, files, pages, errors.
+"""API calls: members, messages, files, pagination, errors.
 
 WECOM_CORP_ID=… WECOM_SECRET=… WECOM_AGENT_ID=… python examples/calls.py zhangsan report.pdf
 """

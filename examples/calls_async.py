@@ -1,4 +1,4 @@
-"""The same calls, awaited, several at a time.
+"""API calls with asyncio, several of them concurrently.
 
 WECOM_CORP_ID=… WECOM_SECRET=… python examples/calls_async.py zhangsan lisi
 """

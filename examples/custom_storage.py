@@ -1,6 +1,6 @@
-"""A storage of your own: tokens in a table of the database that the app has anyway.
+"""A custom storage: tokens in a table of the app's own database.
 
-`get`, `set` and `delete` are enough. With `add`, all processes together fetch a token once. Values are texts.
+`get`, `set` and `delete` are required. With `add`, all processes together fetch a token once. Values are strings.
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ from typing import Any
 
 from wecom_client import SessionStorage
 
-FOR_EVER = 10**10  # seconds
+FOREVER = 10**10  # seconds
 
 
 class TableStorage(SessionStorage):
@@ -28,7 +28,7 @@ class TableStorage(SessionStorage):
         return row[0] if row else default
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-        self._run("REPLACE INTO wecom VALUES (?, ?, ?)", key, value, time.time() + (ttl or FOR_EVER))
+        self._run("REPLACE INTO wecom VALUES (?, ?, ?)", key, value, time.time() + (ttl or FOREVER))
 
     def delete(self, key: str) -> None:
         self._run("DELETE FROM wecom WHERE key = ?", key)
@@ -36,5 +36,5 @@ class TableStorage(SessionStorage):
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
         now = time.time()
         self._run("DELETE FROM wecom WHERE key = ? AND until <= ?", key, now)
-        row = key, value, now + (ttl or FOR_EVER)
+        row = key, value, now + (ttl or FOREVER)
         return self._run("INSERT OR IGNORE INTO wecom VALUES (?, ?, ?)", *row)[1] == 1

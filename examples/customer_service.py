@@ -1,4 +1,4 @@
-"""Customer service (微信客服): a menu, answers from a list, and a person where these do not help.
+"""Customer service (微信客服): a menu, automatic answers, and handover to a person.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… WECOM_SECRET=… WECOM_SERVICERS=zhangsan,lisi \
 python examples/customer_service.py
@@ -15,7 +15,7 @@ from wecom_client.models.kf import KfClickItem, KfMenu, KfMenuClick
 
 NAMES = "CORP_ID SECRET TOKEN ENCODING_AES_KEY SERVICERS"
 corp_id, secret, token, aes_key, servicers = (os.environ[f"WECOM_{name}"] for name in NAMES.split())
-storage = FileStorage("customer_service.db")  # a restart goes on from where it was
+storage = FileStorage("customer_service.db")  # keeps the position over a restart
 client = WeComClient(corp_id, secret, session=storage)
 router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage, client=client)
 service = CustomerService(client, router)
@@ -47,22 +47,22 @@ def answer(message: KfTextMessage, context: Context) -> str | KfMenu | None:
 
 @router.on(KfImageMessage)
 def look(message: KfImageMessage, context: Context) -> str | None:
-    return hand_over(context)  # nobody but a person can see what is on it
+    return hand_over(context)  # only a person can look at a picture
 
 
 def hand_over(context: Context) -> str | None:
-    context.say("One moment, please: somebody will answer you.")
+    context.say("One moment, please. Somebody will answer you.")
     for _ in servicers.split(","):
         try:
             context.transfer(next(next_servicer))
             return None
         except APIError as error:
-            print(error, flush=True)  # not on duty: the next one
-    return "Nobody is there just now. Please leave a message."
+            print(error, flush=True)  # this servicer is not on duty: try the next one
+    return "Nobody is on duty at the moment. Please leave a message."
 
 
 app = WsgiApp(router)
 
 if __name__ == "__main__":
-    service.start()  # what was left while nothing ran
+    service.start()  # handle messages that arrived while no process was running
     make_server("", 8000, app).serve_forever()

@@ -1,7 +1,7 @@
-"""What this library does, on real HTTP, without credentials or network: `make demo`.
+"""A demonstration over real HTTP, without credentials or a network connection: `make demo`.
 
-A WeCom to test against and the app of callbacks_flask.py run on free ports of loopback. An encrypted message goes to
-the app, which decrypts, parses and answers it; then calls go the other way.
+A fake WeCom and the app of callbacks_flask.py run on free ports of this machine. The fake sends an encrypted message to
+the app, which decrypts, parses and answers it. After that, the app makes API calls.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ WRAPPER = textwrap.TextWrapper(
 
 
 class Story:
-    """Prints what happens, and remembers whether all of it was as expected."""
+    """The steps of the demonstration and the number of unexpected results."""
 
     def __init__(self) -> None:
         self.failures = 0
@@ -37,7 +37,7 @@ class Story:
         print(f"\n{title}")
 
     def show(self, name: str, value: object) -> None:
-        text = re.sub(r">(?=<[A-Z])", "> ", f"{name:<11} {value}")  # where the lines of XML may break
+        text = re.sub(r">(?=<[A-Z])", "> ", f"{name:<11} {value}")  # allows a line break between XML elements
         for line in WRAPPER.wrap(text):
             print(line)
 
@@ -52,12 +52,12 @@ def callbacks(story: Story, wecom: FakeWeCom) -> None:
     os.environ.update(
         WECOM_TOKEN=wecom.token, WECOM_ENCODING_AES_KEY=wecom.encoding_aes_key, WECOM_CORP_ID=wecom.corp_id
     )
-    from examples.callbacks_flask import app  # reads the settings above
+    from examples.callbacks_flask import app  # reads these settings
 
     with serving(app) as url:
-        story.chapter(f"1. WeCom checks the callback address {url}/wecom")
+        story.chapter(f"1. WeCom verifies the callback URL {url}/wecom")
         wecom.subscribe(f"{url}/wecom")
-        story.show("the app", "answered with the decrypted text")
+        story.show("the app", "responded with the decrypted text")
 
         story.chapter("2. A member writes to the app; WeCom posts the message, encrypted")
         with contextlib.redirect_stdout(io.StringIO()) as printed:
@@ -69,7 +69,7 @@ def callbacks(story: Story, wecom: FakeWeCom) -> None:
         story.expect("text", reply.content, "You said: 会议室还有空的吗")
         story.expect("for", reply.target, "zhangsan")
 
-        story.chapter("3. Somebody else posts to the address, without the right signature")
+        story.chapter("3. Somebody else sends a request without a valid signature")
         forged = {"msg_signature": "0" * 40, "timestamp": "1", "nonce": "1"}
         body = "<xml><Encrypt><![CDATA[AAAA]]></Encrypt></xml>"
         answer = requests.post(f"{url}/wecom", params=forged, data=body, timeout=5)
@@ -119,20 +119,20 @@ def calls(story: Story, wecom: FakeWeCom) -> None:
         else:
             story.expect("error", None, NotFoundError)
 
-        story.chapter("9. The token was fetched by itself, and kept")
+        story.chapter("9. The client has fetched the token once and kept it")
         asked = wecom.calls.count("/cgi-bin/gettoken")
-        story.show("calls", len(wecom.calls) - asked)
-        story.expect("for tokens", asked, 1)
+        story.show("requests", len(wecom.calls))
+        story.expect("for a token", asked, 1)
 
 
 def main() -> int:
     story = Story()
     with FakeWeCom(real=True) as wecom:
-        print(f"A WeCom to test against runs on {wecom.base_url}")
+        print(f"A fake WeCom runs on {wecom.base_url}")
         callbacks(story, wecom)
         calls(story, wecom)
-    print("\nAll as expected." if not story.failures else f"\n{story.failures} things were not as expected.")
-    print(f"Be the members yourself: wecom fake opens the simulator at {SIMULATOR}")
+    print("\nAll results are as expected." if not story.failures else f"\nUnexpected results: {story.failures}")
+    print(f"To act as the members yourself, run wecom fake; it opens the simulator at {SIMULATOR}")
     return 1 if story.failures else 0
 
 

@@ -1,4 +1,4 @@
-"""Members log in to a web page with WeCom's QR code.
+"""Log members in to a website with WeCom's QR code.
 
 WECOM_CORP_ID=… WECOM_SECRET=… WECOM_AGENT_ID=… python examples/login.py
 """

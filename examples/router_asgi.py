@@ -1,4 +1,4 @@
-"""The router as an ASGI app, without a framework, with handlers that are awaited.
+"""The router as an ASGI app without a framework, with asynchronous handlers.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… uvicorn examples.router_asgi:app --port 8000
 """
@@ -16,7 +16,7 @@ router = CallbackRouter(crypto)
 
 @router.on(TextMessage)
 async def echo(message: TextMessage) -> str:
-    await asyncio.sleep(0.1)  # a query, say
+    await asyncio.sleep(0.1)  # such as a query
     return f"You said: {message.content}"
 
 

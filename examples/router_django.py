@@ -1,4 +1,4 @@
-"""The router in a Django project: the view, and for this one file also the settings.
+"""The router in a Django project, with view and settings in one file.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/router_django.py runserver 8000
 """

@@ -1,4 +1,4 @@
-"""The router in a FastAPI app, with a handler that takes longer than the 5 s for which WeCom waits.
+"""The router in a FastAPI app, with a handler that takes longer than the 5 s that WeCom waits.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… WECOM_SECRET=… uvicorn examples.router_fastapi:app --port 8000
 """
@@ -27,5 +27,5 @@ app.add_api_route("/wecom", callback_endpoint(router), methods=["GET", "POST"], 
 
 @router.on(TextMessage, background=True, answer=send)
 async def think(message: TextMessage) -> str:
-    await asyncio.sleep(0.1)  # a language model, say
+    await asyncio.sleep(0.1)  # such as a language model
     return f"You said: {message.content}"

@@ -1,4 +1,4 @@
-"""The router in a Flask app: a handler for each kind of callback, replies of several kinds.
+"""The router in a Flask app, with handlers for several kinds of callbacks and replies.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/router_flask.py
 """

@@ -1,4 +1,4 @@
-"""The router as a WSGI app, without a framework; any WSGI server runs it.
+"""The router as a WSGI app without a framework, for any WSGI server.
 
 WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/router_wsgi.py
 """

@@ -1,4 +1,4 @@
-"""Runs the Flask apps of the examples on a free port, for the demo and the tests."""
+"""A server on a free port for the Flask apps of the examples, used by the demo and the tests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _Handler(WSGIRequestHandler):
-    protocol_version = "HTTP/1.1"  # connections stay open, as at WeCom
+    protocol_version = "HTTP/1.1"  # keeps connections open, as WeCom does
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         pass
@@ -22,7 +22,7 @@ class _Handler(WSGIRequestHandler):
 
 @contextmanager
 def serving(app: WSGIApplication) -> Generator[str, None, None]:
-    """Run a Flask app, or any other WSGI app, on a free port; gives its address."""
+    """Run a WSGI app on a free port and yield its URL."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()

@@ -1,4 +1,4 @@
-"""A third-party app (suite): its ticket, its customers' authorizations, and calls for each customer.
+"""A third-party app (suite): tickets, authorizations of customers, and calls on their behalf.
 
 WECOM_SUITE_ID=… WECOM_SUITE_SECRET=… WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/third_party.py
 """
@@ -20,9 +20,9 @@ app = Flask(__name__)
 app.add_url_rule("/wecom", view_func=callback_view(router), methods=["GET", "POST"])
 
 
-@router.on(SuiteEvent, background=True)  # WeCom wants its answer within a second
+@router.on(SuiteEvent, background=True)  # WeCom expects a response within 1 s
 def keep(event: SuiteEvent) -> None:
-    suite.handle(event)  # tickets, new, changed and ended authorizations
+    suite.handle(event)  # tickets and new, changed and cancelled authorizations
 
 
 @app.get("/install")
@@ -42,5 +42,5 @@ def member(corp_id: str, userid: str) -> str:
 
 
 if __name__ == "__main__":
-    router.drain_on_signals()  # SIGTERM and Ctrl-C: answers that are under way go out first
+    router.drain_on_signals()  # on SIGTERM or Ctrl-C, finish running handlers first
     app.run(port=8000)

@@ -101,9 +101,9 @@ def test_demo() -> None:
     assert "received TextMessage(" in result.stdout
     assert "You said: 会议室还有空的吗" in result.stdout
     assert "MediaUploadResponse(" in result.stdout
-    assert re.search(r"for tokens +1$", result.stdout, re.MULTILINE)
-    assert "\nAll as expected.\n" in result.stdout
-    assert result.stdout.endswith("wecom fake opens the simulator at http://127.0.0.1:8787/\n")
+    assert re.search(r"for a token +1$", result.stdout, re.MULTILINE)
+    assert "\nAll results are as expected.\n" in result.stdout
+    assert result.stdout.endswith("run wecom fake; it opens the simulator at http://127.0.0.1:8787/\n")
     assert max(map(len, result.stdout.splitlines())) <= 120
 
 

@@ -39,7 +39,7 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
     zhangsan.click_menu("leave", to=example.router)  # pressed once more: it is asked once
     until(lambda: (example.router.health()["running"], example.router.health()["waiting"]) == (1, 0))
     zhangsan.write("Friday", to=example.router)
-    assert said(2) == "What for?"
+    assert said(2) == "What is the reason?"
     zhangsan.write("a wedding", to=example.router)
     assert said(3) == "lisi has been asked."
     [card] = lisi.inbox
@@ -61,7 +61,7 @@ def test_a_bot_that_asks(load: Load, wecom: WiderFake, monkeypatch: pytest.Monke
         monkeypatch.setenv(f"WECOM_BOT_{name}", value)
     example = load("bot_asks")
     with example.connection, ThreadPoolExecutor(1) as pool:
-        assert bot.write("which room?").text == "You have booked none."
+        assert bot.write("which room?").text == "You have no booking."
         answer = pool.submit(partial(bot.write, "Book a room, please", timeout=WAIT))
         card = until(lambda: [one for one in bot.messages if one.type == "template_card"])[0]
         bot.click(card.content["template_card"]["task_id"], "south", timeout=0)

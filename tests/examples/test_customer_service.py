@@ -30,7 +30,7 @@ def test_a_customer_is_welcomed_answered_and_handed_over(
         wecom.fail("/cgi-bin/kf/service_state/trans", errcode=95019, times=1)
         customer.write("person", open_kfid=account)
         assert example.router.close(20)
-        assert wecom.sent[-1].text == "One moment, please: somebody will answer you."
+        assert wecom.sent[-1].text == "One moment, please. Somebody will answer you."
         assert example.client.kf.service_state.get(account, CUSTOMER).servicer_userid == "zhangsan", (
             "lisi is not on duty"
         )

@@ -99,6 +99,14 @@ def test_commands_exist(file: Path) -> None:
         assert target in targets
 
 
+def test_the_workflow_searches_for_the_text_of_the_error() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "watch.yml").read_text("utf-8")
+    (text,) = re.findall(r'grep -q "([^"]+)" build/watch/fetch\.txt', workflow)
+    assert (
+        f" {text} " in (ROOT / "codegen" / "watch" / "fetch.py").read_text("utf-8").partition("CheckForPeopleError(")[2]
+    )
+
+
 @BOTH
 def test_installation_names(file: Path) -> None:
     assert 'name = "wecom-client"' in MANIFEST
