@@ -8,7 +8,7 @@ from pathlib import Path
 
 PAGE = Path(__file__).parents[2] / "docs" / "attacks.md"
 PROPERTY = "attack"
-COLUMNS = "attack", "what is done", "dose", "before", "after", "test"
+COLUMNS = "attack", "description", "dose", "before", "after", "test"
 
 Number = int | float
 Noted = dict[str, dict[str, Number]]

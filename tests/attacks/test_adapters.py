@@ -232,7 +232,7 @@ def test_mutated_callbacks_over_http(port: int, chance: random.Random, dose: int
         assert status is None or status in DOCUMENTED, request
         tally["closed without an answer" if status is None else f"answered {status}"] += 1
     assert_it_works(port)
-    figures.dose(30 * dose, "requests, every third no HTTP")
+    figures.dose(30 * dose, "requests, every third not HTTP")
     for what, count in sorted(tally.items()):
         figures.after(count, what)
 
@@ -250,7 +250,7 @@ def test_a_body_in_chunks_is_not_read_to_its_end(app: Callable[[], Any], figures
         assert status in (413, None, 400)
         assert_it_works(port)
     figures.dose(1, "bodies of 40 MB where a callback may have 1 MB")
-    figures.after(sent / MEGABYTE, "MB taken, with all that stands in buffers")
+    figures.after(sent / MEGABYTE, "MB read, including buffers")
 
 
 def send_chunks(port: int, size: int) -> tuple[int, int | None]:
@@ -285,7 +285,7 @@ def test_connections_that_say_nothing(port: int, dose: int, figures: Figures) ->
     for connection in held:
         connection.close()
     assert_it_works(port)
-    figures.dose(len(held), "callbacks that do not end")
+    figures.dose(len(held), "incomplete callbacks")
     figures.after(longest, "s the longest of others")
 
 
@@ -326,4 +326,4 @@ def test_bodies_that_nobody_signed_cost_little(dose: int, figures: Figures) -> N
     longest = max(map(seconds, bodies))
     figures.dose(len(bodies), "bodies of 1 MB")
     figures.after(longest, "s the longest")
-    figures.after(usual, "s one that is simple")
+    figures.after(usual, "s a simple one")

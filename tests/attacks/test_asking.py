@@ -129,7 +129,7 @@ def test_two_processes_that_wait_for_one_click(
     lines = [line for one in pair for line in one.said]
     answers = [line for line in lines if line.startswith("answered")]
     figures.dose(rounds, "cards for which two processes wait, three clicks on each")
-    figures.after(len(answers), "clicks to one that waits")
+    figures.after(len(answers), "clicks that answered a question")
     figures.after(said("handled"), "to the registered handler, as nobody waits")
     figures.after(3 * rounds - len({line.partition(" ")[2] for line in lines}), "clicks lost or taken twice")
     assert len(answers) == 2 * rounds
@@ -160,7 +160,7 @@ def test_a_kill_while_a_handler_waits(
     figures.dose(kills, "kills -9 while ask waits, with a click right after")
     until(lambda: len(alive.said) == kills)
     figures.after(len(alive.said), "clicks handled by the registered handler")
-    figures.after(longest, "s until the slowest was, of the 5 that WeCom waits")
+    figures.after(longest, "s until the slowest was handled, of the 5 s that WeCom waits")
     assert sorted(alive.said) == sorted(f"handled task-{number} yes" for number in range(kills))
     assert longest < 5
 
@@ -197,6 +197,6 @@ def test_very_many_states(tmp_path: Path, many: Callable[[int, int], int], figur
         values = state.all()
         wrong += values.pop("count") != 3 or set(values.values()) != {name} or len(values) != 3
     figures.dose(len(states), "states in a file, each changed six times by three threads")
-    figures.after(wrong, "states mixed up, or with a change lost")
+    figures.after(wrong, "states mixed up or with a lost change")
     figures.after(took * 1000 / (6 * count), "ms for a change")
     assert wrong == 0

@@ -137,4 +137,4 @@ def test_whatever_they_end_with(
     figures.dose(messages, "background callbacks")
     figures.dose(len(scarce_threads), "threads that cannot be started")
     figures.after(sum(handled.begun.values()), "handled, once each")
-    figures.after(answers[503], "times WeCom was asked to send again")
+    figures.after(answers[503], "times WeCom was asked to repeat the callback")

@@ -52,8 +52,8 @@ def test_bursts_of_messages(monkeypatch: pytest.MonkeyPatch, dose: int, figures:
     seconds = asyncio.run(asyncio.wait_for(main(), 300))
     assert seconds < (messages // 30 + 1) * 60 + 30  # half a minute is a second and a half of a busy machine
     figures.dose(messages, "messages to a chat at once")
-    figures.dose(refused, "times that one was refused")
-    figures.after(seconds, "s until all were through")
+    figures.dose(refused, "refusals")
+    figures.after(seconds, "s until all were sent")
 
 
 def test_members_who_ask_at_once(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:

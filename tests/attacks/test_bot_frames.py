@@ -119,6 +119,6 @@ def test_a_bot_goes_on(chance: random.Random, dose: int, figures: Figures) -> No
 
     server = asyncio.run(main())
     assert {name: count for name, count in handled.items() if name.startswith("right-") and count != 1} == {}
-    figures.dose(server.sent, f"frames that are none, between {messages:,} messages")
+    figures.dose(server.sent, f"invalid frames, between {messages:,} messages")
     figures.after(sum(name.startswith("right-") for name in handled), "messages handled, once each")
     figures.after(0, "times the connection ends")

@@ -177,8 +177,8 @@ def test_a_storm_of_repeats_is_handled_once_each(
     assert statuses.count(500) == len([number for number in range(messages) if number % 7 == 0])
     assert done == Counter(dict.fromkeys(range(messages), 1))
     figures.dose(len(requests), f"requests of {messages:,} messages")
-    figures.after(sum(done.values()), "handled to the end, once each")
-    figures.after(statuses.count(500), "failed, and handled when they came again")
+    figures.after(sum(done.values()), "handled completely, once each")
+    figures.after(statuses.count(500), "failed, and handled when repeated")
 
 
 def test_random_bytes_under_the_right_signature(chance: random.Random, dose: int, figures: Figures) -> None:

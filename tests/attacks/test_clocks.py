@@ -93,5 +93,5 @@ def test_the_ticket_of_a_suite(wecom: FakeWeCom, chance: random.Random, dose: in
         assert asked == ["the-ticket"]
         suite.close()
         reader.close()
-    figures.dose(100 * dose, "tickets with a time that makes no sense")
+    figures.dose(100 * dose, "tickets with an invalid time")
     figures.after(0, "that block a later one")

@@ -90,4 +90,4 @@ def test_first_uses_at_once_all_get_the_same(many: Callable[[int, int], int], fi
         found = json.loads(done.stdout)
         assert (found["failures"], found["hanging"], found["differs"]) == ([], 0, [])
         figures.dose(found["things"] * threads, "first uses at once")
-    figures.after(0, "that fail, hang, or get something of their own")
+    figures.after(0, "that fail, hang, or get a separate object")

@@ -287,7 +287,7 @@ def test_failures_to_connect_leave_no_socket(driver: Driver, server: Harmful, fi
         driver.run(client.close())
     left = settled(driver, before)
     assert left <= before
-    figures.dose(3 * TIMES, "calls that find nobody")
+    figures.dose(3 * TIMES, "calls that cannot connect")
     figures.after(max(0, left - before), "sockets left")
 
 

@@ -132,7 +132,7 @@ def test_in_the_logic_of_tokens(chance: random.Random, dose: int, figures: Figur
     figures.after(assert_others_go_on(client, client.fetch_access_token), LONGEST)
     assert interrupts.count > 200
     figures.dose(interrupts.count, "interrupts")
-    figures.after(0, "flights that never end")
+    figures.after(0, "token requests that never end")
 
 
 class Waiting(MemoryStorage):
@@ -157,7 +157,7 @@ def test_while_a_token_is_fetched(
                 figures.after(assert_others_go_on(other, other.fetch_access_token), LONGEST)
     assert interrupts.count > 0
     figures.dose(interrupts.count, "interrupts")
-    figures.after(0, "flights that never end")
+    figures.after(0, "token requests that never end")
     assert client.user.get("zhangsan").userid == "zhangsan"
     client.close()
     other.close()
@@ -188,6 +188,6 @@ def test_of_one_for_whom_others_wait(wecom: FakeWeCom, chance: random.Random, do
         for thread in threads:
             thread.join(20)
         assert got == ["lisi"] * 8
-    figures.dose(5 * dose, "interrupts of one for whom 8 threads wait")
+    figures.dose(5 * dose, "interrupts of a thread for which 8 threads wait")
     figures.after(0, "calls that fail")
     client.close()

@@ -171,7 +171,7 @@ def test_members_who_write_while_they_are_answered(
     assert overtaken <= slow, "only one that outlives its lease is overtaken"
     figures.dose(members * each, "messages of 10 members")
     figures.after(sum(map(len, begun.values())), "handled, in order")
-    figures.after(len(overtaken), "overtaken, which outlived their lease")
+    figures.after(len(overtaken), "overtaken after they exceeded their lease")
 
 
 def test_texts_in_bursts(chance: random.Random, dose: int, figures: Figures) -> None:
@@ -250,6 +250,6 @@ def test_answers_that_cannot_be_sent(chance: random.Random, dose: int, figures: 
     assert router.close(20)
     assert {*runs.values()} == {1}
     assert len(errors) == messages
-    figures.dose(messages, "answers that cannot be sent, WeCom asks for each four times")
+    figures.dose(messages, "answers that cannot be sent, each polled four times")
     figures.after(sum(runs.values()), "runs")
-    figures.after(told, "readers told that the answer breaks off")
+    figures.after(told, "members notified that the answer breaks off")

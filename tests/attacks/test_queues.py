@@ -46,14 +46,14 @@ def test_messages_that_kill_their_workers(
             ),
             400,
         )
-        figures.after(time.monotonic() - started, "s until all were")
+        figures.after(time.monotonic() - started, "s until all were processed")
         begun = max(len(stage.lines(f"began {number + 1} ")) for number in range(deadly))
         kept = [one.id for one in stage.router.given_up()]
         figures.dose(deadly, "messages that kill their worker")
         figures.dose(others, "others")
         figures.after(len(kept), "set aside")
         figures.after(len(set(stage.lines("sent"))), "others handled")
-        figures.after(float(begun), "times one was begun at most")
+        figures.after(float(begun), "runs of one at most")
         assert sorted(kept) == sorted(str(number + 1) for number in range(deadly))
         assert begun <= 2
     finally:

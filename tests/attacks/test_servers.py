@@ -185,4 +185,4 @@ def test_a_permanent_code_is_kept_or_said_not_to_be(
             assert reader.permanent_code(corp) == code
     assert promised
     figures.dose(12 * dose, "permanent codes")
-    figures.after(0, "said to be kept and lost")
+    figures.after(0, "reported as stored and lost")

@@ -56,5 +56,5 @@ def test_bots_are_stopped(chance: random.Random, dose: int, figures: Figures) ->
                 assert process.wait(30) == 0
             answered += f"answer to {number}" in [message.text for message in bot.messages if message.by == "bot"]
     assert answered == times
-    figures.dose(times, "bots stopped while a handler is at work")
+    figures.dose(times, "bots stopped while a handler is running")
     figures.after(times - answered, "answers lost")

@@ -66,7 +66,7 @@ def test_threads(
 
 def note(figures: Figures, wecom: FakeWeCom, calls: int, drops: Drops) -> None:
     figures.dose(calls, "calls")
-    figures.dose(drops.count, "times no token is valid any more")
+    figures.dose(drops.count, "times all tokens are invalidated")
     figures.after(0, "calls that fail")
     figures.after(wecom.calls.count(GET_TOKEN), "token requests")
 

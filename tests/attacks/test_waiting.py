@@ -158,7 +158,7 @@ def test_a_slow_storage_does_not_stop_the_loop(figures: Figures, dose: int) -> N
             assert {response.status for response in await asyncio.gather(*posts)} == {200}
         turning.cancel()
         await router.close_async(30)
-        figures.dose(5 * dose, "callbacks whose storage takes 0.2 s a word")
+        figures.dose(5 * dose, "callbacks with a storage that takes 0.2 s per operation")
         figures.after(ticker.longest, "s the longest pause of the loop")
 
     asyncio.run(main())
@@ -227,7 +227,7 @@ def test_requests_do_not_grow(
         driver.run(client.user.get("a"))
     *_, last = fake.calls
     assert not any("cookie" in call.headers for call in fake.calls)
-    figures.dose(calls, "calls whose answers have a cookie each")
+    figures.dose(calls, "calls whose responses set a cookie each")
     figures.after(
         sum(len(name) + len(value) + 4 for name, value in last.headers.items()), "bytes of header of both modes"
     )
