@@ -67,7 +67,7 @@ REASONS = {
     "wecom_runtime/handling/running/thread_pool.py:_joined_at_exit": WEAK,
     "wecom_runtime/handling/running/thread_pool.py:_exiting": "an event, which has a lock",
     "wecom_runtime/http/aiohttp_sessions.py:_timeout": ALIKE,
-    "wecom_runtime/http/aiohttp_transport.py:_of_the_parent": "filled in a child process, where one thread runs",
+    "wecom_runtime/http/aiohttp_transport.py:_inherited": "filled in a child process, where one thread runs",
     "wecom_runtime/language.py:_SPOKEN": "added to while a package is imported, in one step",
     "wecom_runtime/language.py:_code": ALIKE,
     "wecom_runtime/language.py:_sentences": ALIKE,

@@ -40,7 +40,7 @@ class MediaReader:
         stream = drive(self._open_flow(media, timeout), transport).stream
         assert stream is not None  # noqa: S101 - a stream was asked for
         try:
-            for piece in stream.pieces():
+            for piece in stream.chunks():
                 yield HiddenBytes(decryptor.feed(counter.count(piece)))
             yield HiddenBytes(decryptor.finish())
         finally:
@@ -54,7 +54,7 @@ class MediaReader:
         stream = (await adrive(self._open_flow(media, timeout), transport)).astream
         assert stream is not None  # noqa: S101
         try:
-            async for piece in stream.pieces():
+            async for piece in stream.chunks():
                 yield HiddenBytes(decryptor.feed(counter.count(piece)))
             yield HiddenBytes(decryptor.finish())
         finally:

@@ -1,1 +1,1 @@
-"""One HTTP request: messages, bodies, failures, and a transport for each HTTP library."""
+"""One HTTP request and its response: messages, bodies, errors, and a transport for each HTTP library."""

@@ -1,9 +1,8 @@
-"""The attributes of aiohttp's objects that are not public and without which there is no way, all in one place.
+"""Private attributes of aiohttp that we depend on, all in this file.
 
-A test of each fails where a version of aiohttp has it no more. Looked for in vain in aiohttp 3.10, the oldest version
-that is allowed: a way to ask a session for its loop without a warning, to send a request without the cookies and the
-`.netrc` of its session, to have requests of a class of one's own made by a user's session, and to be told of a broken
-connection before another one is tried.
+A test for each attribute fails if a version of aiohttp no longer has it. aiohttp 3.10, the oldest allowed version, has
+no public way to get a session's loop without a warning, to send a request without the session's cookies and `.netrc`,
+to make a user's session create requests of our class, or to switch off the retry after a broken connection.
 """
 
 from __future__ import annotations
@@ -24,35 +23,36 @@ OF_CONNECTOR = ("_ssl",)
 
 
 def loop_of(session: aiohttp.ClientSession) -> asyncio.AbstractEventLoop | None:
-    """Return the loop to which a session belongs, None where it does not say."""
+    """Return the event loop of a session; None if it is unknown."""
     loop = getattr(session, "_loop", None)
     return loop if isinstance(loop, asyncio.AbstractEventLoop) else None
 
 
 def verifies(session: aiohttp.ClientSession) -> bool:
-    """Return whether a session checks certificates; what cannot be told counts as yes."""
+    """Return whether a session verifies certificates; True if that is unknown."""
     context = getattr(getattr(session, "connector", None), "_ssl", True)
     return context is not False and not (
         isinstance(context, ssl.SSLContext) and context.verify_mode != ssl.CERT_REQUIRED
     )
 
 
-def without_second_try(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
-    """Make a session report a broken connection: when to try again is decided by who calls."""
+def without_retry(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """Make a session report a broken connection, so that our own retry rules decide."""
     session._retry_connection = False
     return session
 
 
-def restrained(
-    session: aiohttp.ClientSession, cookie_jar: AbstractCookieJar, sending: type[Any]
+def isolated_copy(
+    session: aiohttp.ClientSession, cookie_jar: AbstractCookieJar, request_base: type[Any]
 ) -> aiohttp.ClientSession:
-    """Return a copy of a user's session, whose owner may use it for other hosts at the same time.
+    """Return a copy of a user's session with the same connections and extensions.
 
-    It has the same connections and extensions, but other cookies, no `.netrc`, and requests that are also of the class
-    `sending`. To be detached, as its connections belong to the first one.
+    The copy has other cookies, no `.netrc`, and requests that derive from `request_base`. The user's session is not
+    changed, as its owner may use it for other hosts. Detach the copy instead of closing it, because it does not own
+    the connections.
     """
-    twin = without_second_try(copy.copy(session))
-    twin._cookie_jar = cookie_jar
-    twin._trust_env = False
-    twin._request_class = type("_Request", (sending, twin._request_class), {})
-    return twin
+    copied = without_retry(copy.copy(session))
+    copied._cookie_jar = cookie_jar
+    copied._trust_env = False
+    copied._request_class = type("_Request", (request_base, copied._request_class), {})
+    return copied

@@ -1,4 +1,4 @@
-"""The sessions of aiohttp in one event loop, and one exchange over them; `aiohttp_transport` loads this when needed."""
+"""The aiohttp sessions of one event loop; `aiohttp_transport` loads this module when needed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.language import say
 
-from .aiohttp_private import loop_of, restrained, without_second_try
+from .aiohttp_private import isolated_copy, loop_of, without_retry
 from .concealment import is_only_traced
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
@@ -43,23 +43,23 @@ if sys.version_info >= (3, 11):
 else:
     from async_timeout import timeout_at  # comes with aiohttp
 
-LARGE = 1024 * 1024
-"""Bytes of a body above which aiohttp writes it piece by piece, as one piece would hold up the loop."""
-IDLE = 60.0
+LARGE_BODY = 1024 * 1024
+"""Bytes above which a body is passed as a file, which aiohttp writes in chunks so that it does not block the loop."""
+IDLE_TIMEOUT = 60.0
 """Seconds for which an unused connection is kept."""
 PAUSE = 0.05
-"""Seconds after which the loop gets a chance to hear that the server has closed connections."""
-DROPPED = 0.01
-"""Seconds after which the connections of a client that nobody has any more are closed."""
+"""Seconds without a request after which the loop first processes connections that the server has closed."""
+CLOSE_DELAY = 0.01
+"""Seconds between the garbage collection of a client and the closing of its connections."""
 _FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
 
 
 @functools.lru_cache(64)
 def _timeout(seconds: float, is_total: bool) -> aiohttp.ClientTimeout:
-    """Return a timeout, the same object for the same seconds, as it takes long to make one."""
+    """Return a timeout; cached, because creating one is slow."""
     return aiohttp.ClientTimeout(
         total=seconds if is_total else None,
-        # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
+        # Slightly below the total, so that a call without a connection ends with a connect timeout: nothing was sent.
         connect=0.95 * seconds,
         sock_connect=min(seconds, CONNECT_TIMEOUT),
         ceil_threshold=float("inf"),
@@ -67,7 +67,7 @@ def _timeout(seconds: float, is_total: bool) -> aiohttp.ClientTimeout:
 
 
 class Sessions:
-    """One session for calls and one for downloads, or both in one that the user made."""
+    """One session for calls and one for downloads, or the user's session for both."""
 
     def __init__(
         self,
@@ -79,34 +79,34 @@ class Sessions:
         self._proxies = proxies
         self._loop = asyncio.get_running_loop()
         self._used = 0.0
-        self._end: AsyncGenerator[None, None] | None = None
+        self._closer: AsyncGenerator[None, None] | None = None
         self._tls: ssl.SSLContext | None = None
-        self._own_certificates = certificates
-        self._identified: dict[str, ssl.SSLContext] = {}
+        self._certificates = certificates
+        self._client_contexts: dict[str, ssl.SSLContext] = {}
         if user_session is None:
             self._calls = _session(MAX_CONNECTIONS)
             self._downloads = _session(MAX_DOWNLOADS)
         else:
-            self._calls = self._downloads = _restrained(user_session)
-            if self._calls is not user_session:  # its connections are not ours to close, nor to complain about
+            self._calls = self._downloads = _isolated_copy(user_session)
+            if self._calls is not user_session:  # else the copy would warn about unclosed connections
                 weakref.finalize(self, self._calls.detach)
 
     def __repr__(self) -> str:
         return "<connections of an event loop>"
 
-    # -- one exchange
+    # -- sending
 
-    async def exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse | BaseException:
-        """Return the answer, or the error to raise."""
+    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse | BaseException:
+        """Send a request and return the response, or the error to raise."""
         sending = None if request.body is None else _Sending(request.body, timeout)
         try:
             if whole:
-                return await self._exchange(request, sending, timeout, timeout)
-            exchange = self._exchange(request, sending, timeout, None)
+                return await self._send(request, sending, timeout, timeout)
+            response = self._send(request, sending, timeout, None)
             if sending is not None:
-                return await sending.during(exchange)
+                return await sending.limit(response)
             async with timeout_at(self._loop.time() + timeout):
-                return await exchange
+                return await response
         except BaseException as error:
             if sending is not None:
                 sending.abort()
@@ -120,12 +120,12 @@ class Sessions:
                 return convert(error, request.endpoint)
             raise
 
-    async def _exchange(
+    async def _send(
         self, request: Request, sending: _Sending | None, timeout: float, total: float | None
     ) -> HTTPResponse:
         now = self._loop.time()
         if now - self._used > PAUSE:
-            await self._catch_up()
+            await self._process_closed()
         self._used = now
         response = await self._request(request, sending, timeout, total)
         try:
@@ -136,16 +136,16 @@ class Sessions:
                 return HTTPResponse(response.status, _as_latin_1(response.headers), astream=stream)
             body = await _read(response, Decoder(encoding, request.limit, request.endpoint))
         except BaseException:
-            response.close()  # the rest of the answer must not be taken for the next one
+            response.close()  # the unread rest must not become the response to the next request
             raise
         if sending is not None and not sending.complete:
             sending.abort()  # the server answered without waiting for the end
         return HTTPResponse(response.status, response.headers, body)
 
-    def _identify(self, origin: str) -> ssl.SSLContext:
+    def _client_context(self, origin: str) -> ssl.SSLContext:
         context = tls_context()
-        context.load_cert_chain(*self._own_certificates[origin])
-        return self._identified.setdefault(origin, context)
+        context.load_cert_chain(*self._certificates[origin])
+        return self._client_contexts.setdefault(origin, context)
 
     def _request(
         self, request: Request, sending: _Sending | None, timeout: float, total: float | None
@@ -157,20 +157,20 @@ class Sessions:
             headers = {**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING}
         elif is_tls(origin):
             options["ssl"] = self._tls = self._tls or tls_context()
-        if origin in self._own_certificates:
-            options["ssl"] = self._identified.get(origin) or self._identify(origin)
+        if origin in self._certificates:
+            options["ssl"] = self._client_contexts.get(origin) or self._client_context(origin)
         if sending is not None:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
         session = self._downloads if request.stream else self._calls
-        conceals = _conceals(session)
+        hides_query = _hides_query(session)
         if sending is not None:
-            sending.is_noted = conceals
+            sending.sees_transport = hides_query
         url = URL(request.url, encoded=True)
         _current.set((sending, url))
         return session.request(
             request.method,
-            url.with_query(None) if conceals else url,
+            url.with_query(None) if hides_query else url,
             headers=headers,
             proxy=self._proxy(origin),
             timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
@@ -180,8 +180,8 @@ class Sessions:
             **options,
         )
 
-    async def _catch_up(self) -> None:
-        """Let the loop notice which connections the server has closed while nothing ran."""
+    async def _process_closed(self) -> None:
+        """Let the loop process connections that the server has closed in the meantime."""
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
@@ -199,57 +199,57 @@ class Sessions:
     def _is_closed(self) -> bool:
         return bool(getattr(self._calls, "closed", False))
 
-    # -- the end
+    # -- closing
 
-    async def close_with_the_loop(self) -> None:
-        """Close the sessions when the loop ends, or nobody has them any more."""
+    async def close_with_loop(self) -> None:
+        """Arrange that the sessions are closed when the loop ends, or when this object is garbage-collected."""
         if self._own:
-            # Loops close the asynchronous generators that were begun in them before they end.
-            self._end = _close_at_the_end(self._calls, self._downloads)
-            await self._end.__anext__()
-            _when_dropped(self, _close_soon, self._loop, self._end)
+            # Before an event loop ends, it closes the asynchronous generators that were started in it.
+            self._closer = _close_at_end(self._calls, self._downloads)
+            await self._closer.__anext__()
+            _when_collected(self, _close_soon, self._loop, self._closer)
 
     async def close(self) -> None:
-        """Close what is not the user's."""
-        if self._end is not None:
-            await self._end.aclose()
+        """Close the client's own sessions; a user's session stays open."""
+        if self._closer is not None:
+            await self._closer.aclose()
 
 
-def _when_dropped(sessions: Sessions, function: Callable[..., object], *arguments: object) -> None:
+def _when_collected(sessions: Sessions, function: Callable[..., object], *arguments: object) -> None:
     weakref.finalize(sessions, function, *arguments).atexit = False
 
 
-def _close_soon(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
-    # Not at once: where the client is dropped as the last thing in a loop, the loop ends its generators itself, while
-    # it would cancel a task. Until then the timer keeps the generator.
-    with contextlib.suppress(RuntimeError):  # the loop has ended, and has closed them
-        loop.call_soon_threadsafe(loop.call_later, DROPPED, _begin_to_close, loop, end)
+def _close_soon(loop: asyncio.AbstractEventLoop, closer: AsyncGenerator[None, None]) -> None:
+    # Not at once: if the client is dropped as the last step in a loop, the loop closes its generators itself, but would
+    # cancel a task. The timer keeps a reference to the generator until then.
+    with contextlib.suppress(RuntimeError):  # the loop has ended, and has closed the sessions
+        loop.call_soon_threadsafe(loop.call_later, CLOSE_DELAY, _start_closing, loop, closer)
 
 
-def _begin_to_close(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
-    # A loop that has ended its generators may be closed before a task of it begins, and Python complains of that.
-    if getattr(end, "ag_frame", None) is not None:
-        loop.create_task(_close(end))
+def _start_closing(loop: asyncio.AbstractEventLoop, closer: AsyncGenerator[None, None]) -> None:
+    # A loop that has closed its generators may be closed before it runs a new task, about which Python warns.
+    if getattr(closer, "ag_frame", None) is not None:
+        loop.create_task(_close(closer))
 
 
-async def _close(end: AsyncGenerator[None, None]) -> None:
-    await end.aclose()
+async def _close(closer: AsyncGenerator[None, None]) -> None:
+    await closer.aclose()
 
 
-async def _close_at_the_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
+async def _close_at_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
         for session in sessions:
-            with contextlib.suppress(asyncio.CancelledError):  # it has closed its connections, and waits for goodbyes
+            with contextlib.suppress(asyncio.CancelledError):  # its connections are closed, and it waits for TLS
                 await session.close()
 
 
 # -- sessions
 
 
-class _Noting:
-    """Notes over which connection a body goes, and adds the query, which nobody has seen before."""
+class _QueryRequest:
+    """Mixin for requests: restores the hidden query, and records the connection that sends the body."""
 
     url: URL
 
@@ -260,30 +260,31 @@ class _Noting:
         return await super().send(conn)  # type: ignore[misc]  # pyright: ignore
 
 
-_STATIONS = ("request", "_request")
-_LOADED = tuple(getattr(aiohttp.ClientSession, name) for name in _STATIONS)
+_METHODS = ("request", "_request")
+_LOADED = tuple(getattr(aiohttp.ClientSession, name) for name in _METHODS)
+"""The methods of aiohttp when this module was loaded."""
 _LOADED_PLAIN = all(is_only_traced(function, "aiohttp") for function in _LOADED)
 
 
-def _conceals(session: aiohttp.ClientSession) -> bool:
-    """Return whether nobody else than tracers looks at what a session is asked for."""
+def _hides_query(session: aiohttp.ClientSession) -> bool:
+    """Return whether only tracers can see the arguments of a session's requests."""
     kind = type(session)
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
         return False
-    found = tuple(getattr(kind, name) for name in _STATIONS)
-    if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:  # by far the most often
+    found = tuple(getattr(kind, name) for name in _METHODS)
+    if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:  # the usual case
         return True
     return all(is_only_traced(function, "aiohttp") for function in found)
 
 
-class _Request(_Noting, ClientRequest):
+class _Request(_QueryRequest, ClientRequest):
     pass
 
 
 def _session(limit: int) -> aiohttp.ClientSession:
-    return without_second_try(
+    return without_retry(
         aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=limit, keepalive_timeout=IDLE),
+            connector=aiohttp.TCPConnector(limit=limit, keepalive_timeout=IDLE_TIMEOUT),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPT_ENCODING},
             request_class=_Request,
@@ -291,68 +292,69 @@ def _session(limit: int) -> aiohttp.ClientSession:
     )
 
 
-def _restrained(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
-    """Return a user's session as it is, but without its cookies and `.netrc`."""
+def _isolated_copy(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """Return a copy of a user's session without its cookies and `.netrc`."""
     loop = loop_of(session)
     if loop is not None and loop is not asyncio.get_running_loop():
         raise ConfigurationError(say("the aiohttp session that was passed as http= belongs to another event loop"))
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
         return session
-    return restrained(session, aiohttp.DummyCookieJar(), _Noting)
+    return isolated_copy(session, aiohttp.DummyCookieJar(), _QueryRequest)
 
 
 # -- bodies
 
 
 class _Sending:
-    """A body on its way. That of a file is read from the disk in a thread, and moves the limit on with each piece."""
+    """A body that is being sent. A file is read in a thread, and each chunk extends the deadline."""
 
     def __init__(self, body: bytes | StreamedBody, timeout: float) -> None:
         self.transport: asyncio.Transport | None = None
-        self.is_noted = False
-        """Whether the transport is known as soon as there is one, as nobody else sends requests of the session."""
+        """The connection of the request; None before there is one."""
+        self.sees_transport = False
+        """Whether the request reports its transport, which it does if it is of our class."""
         self.failure: Exception | None = None
         self.headers: dict[str, str] = {}
         self.complete = isinstance(body, bytes)
         self._body = body
         self._timeout = timeout
-        self._until = 0.0
-        """When the time is over, by the clock of the loop."""
+        self._deadline = 0.0
+        """By the clock of the loop."""
         if isinstance(body, StreamedBody):
             self.headers = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
 
     def __repr__(self) -> str:
-        return "<body on its way>"
+        return "<body being sent>"
 
     def data(self) -> Any:
-        """Return the body as aiohttp takes it."""
+        """Return the body in the form that aiohttp takes."""
         if isinstance(self._body, StreamedBody):
-            return self._pieces(self._body)
-        return self._body if len(self._body) <= LARGE else io.BytesIO(self._body)
+            return self._chunks(self._body)
+        return self._body if len(self._body) <= LARGE_BODY else io.BytesIO(self._body)
 
-    async def _pieces(self, body: StreamedBody) -> AsyncIterator[bytes]:
+    async def _chunks(self, body: StreamedBody) -> AsyncIterator[bytes]:
         body.rewind()
         loop = asyncio.get_running_loop()
         try:
-            while piece := await asyncio.to_thread(body.read):
-                yield piece
-                self._until = loop.time() + self._timeout
+            while chunk := await asyncio.to_thread(body.read):
+                yield chunk
+                self._deadline = loop.time() + self._timeout
         except Exception as error:
             self.failure = error  # aiohttp wraps it
             raise
         self.complete = True
 
-    async def during(self, exchange: Coroutine[Any, Any, HTTPResponse]) -> HTTPResponse:
-        """Return the answer; raise `asyncio.TimeoutError` if nothing has moved on for so long.
+    async def limit(self, response: Coroutine[Any, Any, HTTPResponse]) -> HTTPResponse:
+        """Return the response; raise `asyncio.TimeoutError` if there was no progress for the time of the timeout.
 
-        In a task of its own: the timeouts that there are for Python 3.10 are moved on only by the task that they limit,
-        and it is aiohttp's task that takes the pieces.
+        The response is awaited in a task of its own. The timeouts for Python 3.10 can be extended only by the task that
+        they limit, but it is a task of aiohttp that reads the chunks.
         """
         loop = asyncio.get_running_loop()
-        self._until = loop.time() + self._timeout
-        task = loop.create_task(exchange)
+        self._deadline = loop.time() + self._timeout
+        task = loop.create_task(response)
         try:
-            while not task.done() and (left := self._until - loop.time()) > 0:
+            while not task.done() and (left := self._deadline - loop.time()) > 0:
                 await asyncio.wait([task], timeout=left)
             if task.done():
                 return task.result()
@@ -362,42 +364,42 @@ class _Sending:
                 task.cancel()
                 await asyncio.wait([task])
                 if not task.cancelled():
-                    task.exception()  # or asyncio logs it, with the address
+                    task.exception()  # else asyncio logs the exception, with the URL
         raise asyncio.TimeoutError
 
     @property
     def had_no_connection(self) -> bool:
         """Whether it is certain that nothing was sent."""
-        return self.is_noted and self.transport is None
+        return self.sees_transport and self.transport is None
 
     def abort(self) -> None:
-        """End the connection at once.
+        """Abort the connection.
 
-        Closing would first wait until the server has taken what was written, which one that has stopped never does.
+        Closing it would wait until the server has received the written bytes, which may never happen.
         """
         if self.transport is not None:
             self.transport.abort()
 
 
 _current: ContextVar[tuple[_Sending | None, URL]] = ContextVar("current")
-"""The body and the whole address of the request that is being sent."""
+"""The body and the complete URL of the request that is being sent."""
 
 
 async def _read(response: aiohttp.ClientResponse, decoder: Decoder) -> bytes:
     content = response.content
-    pieces: list[bytes] = []
-    while data := await content.read(decoder.chunk):
-        pieces.append(decoder.feed(data))
+    chunks: list[bytes] = []
+    while data := await content.read(decoder.chunk_size):
+        chunks.append(decoder.feed(data))
         if content.at_eof():
             break
-    if not pieces:  # or an extension of the user's session has read it, and aiohttp kept it
-        pieces.append(decoder.feed(await response.read()))
+    if not chunks:  # an extension of the user's session may have read the body, which aiohttp keeps
+        chunks.append(decoder.feed(await response.read()))
     decoder.finish()
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
 class _ResponseStream:
-    """See `messages.AsyncStream`."""
+    """A streamed response body; see `messages.AsyncStream`."""
 
     def __init__(self, response: aiohttp.ClientResponse, decoder: Decoder, endpoint: str, timeout: float) -> None:
         self._response = response
@@ -410,7 +412,7 @@ class _ResponseStream:
         return f"<body of {self._endpoint}>"
 
     async def peek(self, limit: int, timeout: float) -> bytes:
-        """More than `limit` bytes, or all where the body ends before."""
+        """Return the first bytes, which stay to be read; see `ResponseStream.peek` of the synchronous client."""
         try:
             async with timeout_at(asyncio.get_running_loop().time() + timeout):
                 size = sum(map(len, self._peeked))
@@ -421,22 +423,22 @@ class _ResponseStream:
             await self.close()
         raise timed_out(self._endpoint)
 
-    async def pieces(self) -> AsyncIterator[HiddenBytes]:
+    async def chunks(self) -> AsyncIterator[HiddenBytes]:
         while self._peeked or await self._take():
             yield self._peeked.pop(0)
 
     async def _take(self) -> int:
-        """Wait for the next piece; its size, 0 at the end."""
-        piece = await self._next()
-        if piece:
-            self._peeked.append(HiddenBytes(piece))
-        return len(piece)
+        """Read the next chunk; return its size, 0 at the end."""
+        chunk = await self._next()
+        if chunk:
+            self._peeked.append(HiddenBytes(chunk))
+        return len(chunk)
 
     async def _next(self) -> bytes:
         failure: WeComError
         try:
             async with timeout_at(asyncio.get_running_loop().time() + self._timeout):
-                return await self._piece()
+                return await self._read_chunk()
         except WeComError as error:
             failure = error
         except _FAILURES as error:
@@ -444,8 +446,8 @@ class _ResponseStream:
         await self.close()
         raise failure.with_traceback(None)
 
-    async def _piece(self) -> bytes:
-        while data := await self._response.content.read(self._decoder.chunk):
+    async def _read_chunk(self) -> bytes:
+        while data := await self._response.content.read(self._decoder.chunk_size):
             decoded = self._decoder.feed(data)
             if decoded:
                 return decoded
@@ -460,7 +462,7 @@ class _ResponseStream:
 
 
 def _as_latin_1(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Headers as HTTP has them and requests gives them; aiohttp takes their bytes for UTF-8."""
+    """Return headers decoded as Latin-1, as requests decodes them; aiohttp decodes their bytes as UTF-8."""
     return CIMultiDict(
         (name, value.encode("utf-8", "surrogateescape").decode("latin-1")) for name, value in headers.items()
     )

@@ -1,10 +1,9 @@
-"""HTTP of the asynchronous client, on aiohttp: one request out, one answer in, no rules.
+"""The transport of the asynchronous client, on aiohttp. It sends one request and does not retry.
 
-Each event loop has connections of its own, which are closed when the loop ends. What is decided here, and in
-`aiohttp_sessions`, which is loaded with the first call, is what keeps a call cheap and safe: proxies and certificates
-of the environment are looked up once, the body is read with a limit on its size and on the time that it takes,
-redirects are never followed, no cookie and no password of `.netrc` is sent, and no exception of aiohttp (they quote the
-URL, and so the token) gets out.
+Each event loop has its own connections, which are closed when the loop ends. This module, and `aiohttp_sessions`, which
+is loaded with the first call, look up proxies and certificates of the environment once, read the body within limits of
+size and time, never follow redirects, send no cookies and no passwords of `.netrc`, and let no exception of aiohttp
+out, as these quote the URL and so the token.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AiohttpTransport:
-    """Sends requests over `aiohttp.ClientSession`s: its own, two for each event loop, or one that the user made."""
+    """A transport over `aiohttp.ClientSession`s: two of its own for each event loop, or one that the user created."""
 
     def __init__(
         self,
@@ -46,7 +45,7 @@ class AiohttpTransport:
         self._user_session = http
         self._proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))
         self.certificates: dict[str, tuple[str, str]] = {}
-        """Origin -> the files of the certificate with which the client identifies itself there."""
+        """Origin -> certificate file and key file for client authentication."""
         self._sessions: dict[asyncio.AbstractEventLoop, Sessions] = {}
         guard_loggers("aiohttp.client", "asyncio")
         fork.watch(self)
@@ -55,8 +54,8 @@ class AiohttpTransport:
         return f"<AiohttpTransport {self._base_url}>"
 
     def after_fork_in_child(self) -> None:
-        # Not to be closed, nor collected: the child would take the sockets out of the parent's selector.
-        _of_the_parent.extend(self._sessions.values())
+        # Neither closed nor garbage-collected: the child would remove the sockets from the parent's selector.
+        _inherited.extend(self._sessions.values())
         self._sessions = {}
 
     async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
@@ -71,11 +70,11 @@ class AiohttpTransport:
                 )
             ) from None
         sessions = self._sessions.get(loop) or await self._open()
-        answer = await sessions.exchange(request, timeout, whole)
-        if isinstance(answer, HTTPResponse):
-            return answer
-        # Not where the error was caught: aiohttp's exception would stay reachable, and with it the URL.
-        raise answer.with_traceback(None)
+        result = await sessions.send(request, timeout, whole)
+        if isinstance(result, HTTPResponse):
+            return result
+        # Not inside "except", where aiohttp's exception, which has the URL, would become the context of this one.
+        raise result.with_traceback(None)
 
     async def _open(self) -> Sessions:
         for loop in [loop for loop in self._sessions if loop.is_closed()]:
@@ -89,7 +88,7 @@ class AiohttpTransport:
         sessions = self._sessions[asyncio.get_running_loop()] = Sessions(
             self._user_session, self._proxies, self.certificates
         )
-        await sessions.close_with_the_loop()
+        await sessions.close_with_loop()
         return sessions
 
     async def close(self) -> None:
@@ -99,4 +98,5 @@ class AiohttpTransport:
             await sessions.close()
 
 
-_of_the_parent: list[Sessions] = []
+_inherited: list[Sessions] = []
+"""The sessions of the parent process."""

@@ -1,9 +1,9 @@
-"""Keeping secrets from programs that watch: the query of a request, which holds them, joins it on the wire.
+"""Detection of tracers, from which the query of a request is hidden because it carries secrets.
 
-OpenTelemetry's instrumentors, Sentry's default integration and their like note the address of each request. What they
-wrap or patch (`Session.send`, `HTTPConnectionPool.urlopen`, `http.client`, the traces of aiohttp) is given the address
-without its query. Mocks and recorders stand at the same places, and need the query to tell requests apart: who replaces
-a function by something that is no tracer's gets it.
+OpenTelemetry's instrumentors, Sentry's default integration and similar packages record the address of each request.
+The functions that they wrap or patch (`Session.send`, `HTTPConnectionPool.urlopen`, `http.client`, aiohttp's traces)
+get the address without its query, and the connection appends the query on the wire. Mocks and recorders patch the same
+functions but need the query to match requests, so a function that was replaced by anything but a tracer gets it.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from __future__ import annotations
 from typing import Any
 
 TRACERS = frozenset({"opentelemetry", "sentry_sdk", "ddtrace", "elasticapm", "newrelic"})
-"""Packages whose wrappers note addresses and pass requests on as they are."""
+"""Packages whose wrappers record addresses and pass requests on unchanged."""
 
 
 def is_only_traced(function: Any, library: str) -> bool:
-    """Whether a function is the one that a library came with, or that one below the wrappers of tracers."""
+    """Return whether a function is a library's own, or is wrapped by tracers alone."""
     while function is not None:
         wrapper = getattr(function, "_self_wrapper", None)  # of wrapt
         module = str(getattr(wrapper, "__module__", "") or getattr(function, "__globals__", {}).get("__name__", ""))

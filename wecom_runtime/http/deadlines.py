@@ -1,8 +1,8 @@
-"""Connections of urllib3 that know when a call has to be over.
+"""Connections of urllib3 that keep the deadline of a call.
 
-Sockets apply a timeout to each wait, so that a server that sends a byte a second keeps a call alive for as long as it
-likes. These connections ask before each wait how much time is left: while a name is resolved and a connection made, in
-the TLS handshake, with each piece that goes, and with each that comes.
+A socket applies its timeout to each wait, so a server that sends one byte per second can keep a call alive without end.
+These connections set the remaining time before each wait: name resolution, connecting, the TLS handshake, and each
+chunk that is sent or received.
 """
 
 from __future__ import annotations
@@ -25,73 +25,74 @@ from urllib3.poolmanager import PoolManager, pool_classes_by_scheme
 from urllib3.util import connection as urllib3_connection
 
 from .policy import CONNECT_TIMEOUT
+from .requests_private import OverridableConnection
 
 
 class Deadline:
-    """The time that one call may still take.
+    """The time limit of one call.
 
     Args:
-        timeout: Seconds for all of it or, for files, for each time without progress.
-        whole: Which of these.
+        timeout: Seconds.
+        whole: True to limit the whole call, False to limit each period without progress.
     """
 
-    __slots__ = ("_deadline", "_receives_file", "_timeout", "whole")
+    __slots__ = ("_end", "_is_download", "_timeout", "whole")
 
     def __init__(self, timeout: float, whole: bool) -> None:
         self._timeout = timeout
         self.whole = whole
-        self._receives_file = False
-        self._deadline = time.monotonic() + timeout
+        self._is_download = False
+        self._end = time.monotonic() + timeout
 
-    def receive_all(self, seconds: float) -> None:
-        """Limit the time until what comes is complete."""
-        self._receives_file = False
-        self._deadline = time.monotonic() + seconds
+    def limit_total(self, seconds: float) -> None:
+        """Limit the time until the next part of the response is complete."""
+        self._is_download = False
+        self._end = time.monotonic() + seconds
 
-    def receive_file(self) -> None:
-        """Limit each wait only: what comes from now on is a file, of which each piece is progress."""
-        self._receives_file = True
+    def limit_each_wait(self) -> None:
+        """Limit each wait by itself, as every chunk of a download is progress."""
+        self._is_download = True
 
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Return the seconds that the next wait may take.
 
         Raises:
-            TimeoutError: None is left.
+            TimeoutError: The deadline has passed.
         """
-        if self._receives_file:
+        if self._is_download:
             return self._timeout
-        left = self._deadline - time.monotonic()
-        if left <= 0:
+        remaining = self._end - time.monotonic()
+        if remaining <= 0:
             raise TimeoutError("the time allowed is over")
-        return left
+        return remaining
 
-    def sent(self) -> None:
-        """Begin the time anew, as a piece of a file is on its way."""
-        self._deadline = time.monotonic() + self._timeout
+    def restart(self) -> None:
+        """Restart the period, as a chunk of an upload was sent."""
+        self._end = time.monotonic() + self._timeout
 
 
 class _Current(threading.local):
-    limit: Deadline | None = None
+    deadline: Deadline | None = None
     query: str = ""
-    """The query that the connection appends to the address of the next request, which is prepared without it."""
+    """The query that the connection appends to the path of the next request, which was prepared without it."""
 
 
 current = _Current()
-"""The limit and the query of the call that this thread makes, for the connections that it uses."""
+"""The deadline and the query of the call in this thread, for the connections that it uses."""
 
 
-def limit_connections(manager: PoolManager) -> None:
-    """Make a pool manager's connections keep limits, unless somebody gave it special ones."""
+def apply_deadlines(manager: PoolManager) -> None:
+    """Make a pool manager create connections that keep deadlines, unless it has pool classes of its own."""
     if manager.pool_classes_by_scheme is pool_classes_by_scheme:
         manager.pool_classes_by_scheme = _POOLS
 
 
-class _LimitedReader(io.RawIOBase):
-    """Reads from a socket, with a limit to each wait; to a response it is the socket."""
+class _DeadlineReader(io.RawIOBase):
+    """A reader that sets a socket's timeout before each read; `http.client` uses it in place of the socket."""
 
-    def __init__(self, sock: socket.socket, limit: Deadline) -> None:
+    def __init__(self, sock: socket.socket, deadline: Deadline) -> None:
         self._sock = sock
-        self._limit = limit
+        self._deadline = deadline
         self._raw = sock.makefile("rb", buffering=0)
 
     def makefile(self, mode: str) -> io.BufferedReader:
@@ -101,7 +102,7 @@ class _LimitedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any, /) -> int | None:
-        self._sock.settimeout(self._limit.left())
+        self._sock.settimeout(self._deadline.remaining())
         return self._raw.readinto(buffer)
 
     def fileno(self) -> int:
@@ -117,31 +118,31 @@ class _Response(http.client.HTTPResponse):
     def __init__(
         self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
     ) -> None:
-        limit = current.limit
-        source = sock if limit is None else cast("socket.socket", _LimitedReader(sock, limit))
+        deadline = current.deadline
+        source = sock if deadline is None else cast("socket.socket", _DeadlineReader(sock, deadline))
         super().__init__(source, debuglevel, method, url)
 
 
-class LimitedConnection(HTTPConnection):
-    """Shared base of connections with http: and with https: that keep to deadlines."""
+class DeadlineConnection(OverridableConnection):
+    """Shared base of HTTP and HTTPS connections that keep deadlines."""
 
     response_class = _Response
 
     def connect(self) -> None:
         try:
             super().connect()
-        except TimeoutError as error:  # in the TLS handshake, or while a proxy makes a tunnel: nothing was sent
-            if current.limit is None:
+        except TimeoutError as error:  # in the TLS handshake or while a proxy opens a tunnel: nothing was sent
+            if current.deadline is None:
                 raise
             raise ConnectTimeoutError(self, f"Connection to {self.host} timed out") from error
 
-    def _new_conn(self) -> socket.socket:
-        limit = current.limit
-        if limit is None:
-            return super()._new_conn()
+    def open_socket(self) -> socket.socket:
+        deadline = current.deadline
+        if deadline is None:
+            return super().open_socket()
         try:
-            sock = self._connect(limit)
-            sock.settimeout(limit.left())  # for the TLS handshake
+            sock = self._connect(deadline)
+            sock.settimeout(deadline.remaining())  # for the TLS handshake
         except socket.gaierror as error:
             raise NameResolutionError(self.host, self, error) from error
         except TimeoutError as error:
@@ -151,13 +152,13 @@ class LimitedConnection(HTTPConnection):
         sys.audit("http.client.connect", self, self.host, self.port)
         return sock
 
-    def _connect(self, limit: Deadline) -> socket.socket:
+    def _connect(self, deadline: Deadline) -> socket.socket:
         failure = OSError("the host name has no address")
-        for address in _addresses(cast("str", getattr(self, "_dns_host", self.host)), self.port, limit):
+        for address in _addresses(self.dns_host, self.port, deadline):
             try:
                 return urllib3_connection.create_connection(
                     (address, self.port),
-                    min(limit.left(), CONNECT_TIMEOUT),
+                    min(deadline.remaining(), CONNECT_TIMEOUT),
                     source_address=self.source_address,
                     socket_options=self.socket_options,
                 )
@@ -165,36 +166,36 @@ class LimitedConnection(HTTPConnection):
                 failure = error
         raise failure
 
-    def _encode_request(self, request: str) -> bytes:
+    def encode_request_line(self, request: str) -> bytes:
         query, current.query = current.query, ""
         if query:
             method_and_path, _, version = request.rpartition(" ")
             request = f"{method_and_path}?{query} {version}"
-        return cast("bytes", super()._encode_request(request))  # type: ignore[misc]
+        return super().encode_request_line(request)
 
     def send(self, data: Any) -> None:
-        limit = current.limit
+        deadline = current.deadline
         if self.sock is None:
             self.connect()
         sock = cast("socket.socket", self.sock)
-        sock.settimeout(self.timeout if limit is None else limit.left())
+        sock.settimeout(self.timeout if deadline is None else deadline.remaining())
         super().send(data)
-        if limit is not None and not limit.whole:
-            limit.sent()
+        if deadline is not None and not deadline.whole:
+            deadline.restart()
 
 
-def _addresses(host: str, port: int, limit: Deadline) -> list[str]:
+def _addresses(host: str, port: int, deadline: Deadline) -> list[str]:
     try:
         ipaddress.ip_address(host)
     except ValueError:
         pass
     else:
         return [host]
-    # In a thread, as nothing ends it before the resolver's own timeout does.
+    # In another thread, because a lookup cannot be stopped before the resolver's own timeout.
     future: Future[list[str]] = Future()
     threading.Thread(target=_resolve, args=(host, port, future), name="wecom-resolver", daemon=True).start()
     try:
-        return future.result(limit.left())
+        return future.result(deadline.remaining())
     except FutureTimeoutError:
         raise TimeoutError("the host name was not resolved in time") from None
 
@@ -207,31 +208,31 @@ def _resolve(host: str, port: int, future: Future[list[str]]) -> None:
         future.set_exception(error)
 
 
-class _PlainConnection(LimitedConnection):
-    """With http:."""
+class _HTTPConnection(DeadlineConnection):
+    """An HTTP connection."""
 
 
-class _TLSConnection(LimitedConnection, HTTPSConnection):
-    """With https:."""
+class _HTTPSConnection(DeadlineConnection, HTTPSConnection):
+    """An HTTPS connection."""
 
 
-# Tools that record or block connections put their own class in the place of urllib3's; theirs is used then.
+# Tools that record or block connections replace urllib3's connection class; the pools use the replacement then.
 
 
-class _Pool(HTTPConnectionPool):
+class _HTTPPool(HTTPConnectionPool):
     @property
     def ConnectionCls(self) -> Any:  # type: ignore[override]
         found: Any = HTTPConnectionPool.ConnectionCls
-        return _PlainConnection if found is HTTPConnection else found
+        return _HTTPConnection if found is HTTPConnection else found
 
 
-class _TLSPool(HTTPSConnectionPool):
+class _HTTPSPool(HTTPSConnectionPool):
     @property
     def ConnectionCls(self) -> Any:  # type: ignore[override]
         found: Any = HTTPSConnectionPool.ConnectionCls
-        return _TLSConnection if found is HTTPSConnection else found
+        return _HTTPSConnection if found is HTTPSConnection else found
 
 
-LIMITED_POOLS = (_Pool, _TLSPool)
-"""Pools whose connections add `current.query` to what they send, where they are `LimitedConnection`s."""
-_POOLS: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _Pool, "https": _TLSPool}
+DEADLINE_POOLS = (_HTTPPool, _HTTPSPool)
+"""Pools whose connections append `current.query`, where they are `DeadlineConnection`s."""
+_POOLS: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _HTTPPool, "https": _HTTPSPool}

@@ -1,4 +1,4 @@
-"""Bodies as they come over the wire: gzip and deflate, inflated no further than a limit."""
+"""Decoding of response bodies: gzip and deflate, up to a size limit."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from .failures import too_large
 
 CHUNK = 64 * 1024
 ENCODED_CHUNK = 4 * 1024
-"""Compressed bytes that are read at once: they may become a thousand times as many."""
-# Only what is decoded here, within the size limit.
+"""Compressed bytes that are read at once; they may decode to a thousand times as many."""
 ACCEPT_ENCODING = "gzip, deflate"
+"""The encodings that `Decoder` knows."""
 UNLIMITED = 1 << 62
 
 
 class Decoder:
-    """Undoes the content encoding, if there is one, and never gives more than `limit` bytes in all.
+    """A decoder of a content encoding. It returns at most `limit` bytes in all.
 
     Attributes:
-        chunk: How many bytes to read at once.
+        chunk_size: Bytes to read at once.
 
     Raises:
-        ResponseError: The encoding is not known.
+        ResponseError: The encoding is not supported.
     """
 
     def __init__(self, encoding: str | None, limit: int, endpoint: str) -> None:
@@ -33,11 +33,11 @@ class Decoder:
         self._limit = limit
         self._endpoint = endpoint
         self._inflater: Any = None
-        self.chunk = CHUNK
+        self.chunk_size = CHUNK
         if encoding:
             self._kind = encoding.strip().lower()
             if self._kind not in ("identity", ""):
-                self.chunk = ENCODED_CHUNK
+                self.chunk_size = ENCODED_CHUNK
                 self._inflater = self._start()
                 self._fresh = True
 
@@ -46,17 +46,17 @@ class Decoder:
             return zlib.decompressobj(zlib.MAX_WBITS | 16)
         if self._kind == "deflate":
             return zlib.decompressobj(zlib.MAX_WBITS)
-        shown = f" {self._kind!r}" if len(self._kind) <= 16 else ""  # a longer one is none; it may echo the token
+        shown = f" {self._kind!r}" if len(self._kind) <= 16 else ""  # a longer text may contain the token
         raise ResponseError(
             say("{endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint, shown=shown),
             endpoint=self._endpoint,
         )
 
     def feed(self, data: bytes) -> bytes:
-        """Return what these bytes stand for.
+        """Decode the next bytes.
 
         Raises:
-            ResponseError: They cannot be decompressed, or it is more than the limit.
+            ResponseError: The bytes cannot be decompressed, or exceed the limit.
         """
         if self._inflater is not None:
             inflated = self._inflate(data)
@@ -72,23 +72,23 @@ class Decoder:
         return data
 
     def _inflate(self, data: bytes) -> bytes | None:
-        """Return the data inflated; None where they are no compressed data."""
-        pieces: list[bytes] = []
+        """Return the decompressed data; None if the data cannot be decompressed."""
+        chunks: list[bytes] = []
         left = self._left
         try:
             while data and left >= 0:
                 if self._inflater.eof:
                     if self._kind == "deflate" or data[:1] != b"\x1f":
-                        break  # padding, as some programs append it
+                        break  # padding that some programs append
                     self._inflater = self._start()  # gzip data may have several members
-                piece = self._decompress(data, left + 1)
+                chunk = self._decompress(data, left + 1)
                 self._fresh = False
-                left -= len(piece)
-                pieces.append(piece)
+                left -= len(chunk)
+                chunks.append(chunk)
                 data = self._inflater.unused_data
         except zlib.error:
             return None
-        return b"".join(pieces)
+        return b"".join(chunks)
 
     def _decompress(self, data: bytes, most: int) -> bytes:
         try:
@@ -96,15 +96,15 @@ class Decoder:
         except zlib.error:
             if not (self._fresh and self._kind == "deflate"):
                 raise
-            # "deflate" means zlib's format, but some servers send the bare stream.
+            # "deflate" means zlib's format, but some servers send a raw deflate stream.
             self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
             return bytes(self._inflater.decompress(data, most))
 
     def finish(self) -> None:
-        """Check that nothing is missing.
+        """Check that the compressed data are complete.
 
         Raises:
-            TransportError: The compressed data are cut off.
+            TransportError: The end is missing.
         """
         if self._inflater is not None and not self._inflater.eof and not self._fresh:
             raise TransportError(

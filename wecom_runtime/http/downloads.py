@@ -1,4 +1,4 @@
-"""Files that come: a response that is read piece by piece, into a file or into memory."""
+"""Downloads: responses that are read in chunks, into a file or into memory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class _DownloadInfo:
-    """Shared base of Download and AsyncDownload: what the headers tell."""
+    """Shared base of Download and AsyncDownload: the details of the headers."""
 
     def __init__(self, answer: HTTPResponse) -> None:
         self._answer = answer
@@ -38,33 +38,33 @@ class _DownloadInfo:
 
     @property
     def status(self) -> int:
-        """200, or 206 for a part."""
+        """The HTTP status: 200, or 206 for a part of the file."""
         return self._answer.status
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers of the answer, looked up without regard to case."""
+        """The response headers, with case-insensitive names."""
         return self._answer.headers
 
     @property
     def filename(self) -> str | None:
-        """The name that the server gives the file: one component, safe to use in a path. None without one."""
+        """The server's name for the file: one path component that is safe to use. None if it sends no name."""
         return filename_of(self._answer.headers.get("content-disposition", ""))
 
     @property
     def content_type(self) -> str:
-        """Media type of the file, as the server names it."""
+        """The media type that the server sends."""
         return self._answer.headers.get("content-type", "application/octet-stream")
 
     @property
     def size(self) -> int | None:
-        """Bytes that this answer holds, None where the server does not say."""
+        """The bytes of this response; None if the server does not send the size."""
         length = self._answer.headers.get("content-length", "")
         return int(length) if length.isdigit() else None
 
     @property
     def content_range(self) -> tuple[int, int, int | None] | None:
-        """First byte, last byte and size of the whole file, where this is a part of it."""
+        """The first byte, the last byte and the size of the whole file; None if this is not a part of it."""
         found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)\Z", self._answer.headers.get("content-range", ""))
         if not found:
             return None
@@ -73,7 +73,7 @@ class _DownloadInfo:
 
     @property
     def is_last_part(self) -> bool:
-        """True if the file ends with this answer."""
+        """Whether this response contains the end of the file."""
         part = self.content_range
         return part is None or part[2] is None or part[1] + 1 >= part[2]
 
@@ -90,7 +90,7 @@ class _DownloadInfo:
 
 
 class Download(_DownloadInfo, Closing):
-    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+    """A file from WeCom. Its bytes are received while they are read, and can be read once.
 
     with client.media.get(media_id) as file:
         file.save("downloads/")
@@ -101,52 +101,52 @@ class Download(_DownloadInfo, Closing):
         self._stream = cast("Stream", answer.stream)
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The bytes, in pieces as they arrive.
+        """Return an iterator over the chunks of the file.
 
         Raises:
             TransportError: The connection broke, or no byte came within the timeout.
         """
-        return map(bytes, self._pieces())
+        return map(bytes, self._chunks())
 
-    def _pieces(self) -> Iterator[HiddenBytes]:
+    def _chunks(self) -> Iterator[HiddenBytes]:
         self._begin()
         try:
-            yield from self._stream.pieces()
+            yield from self._stream.chunks()
         finally:
             self.close()
 
     def read(self) -> bytes:
-        """All bytes. For large files use `save` or `iter_bytes`."""
+        """Return the whole file. For large files use `save` or `iter_bytes`."""
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
-        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
+        """Write the file to a path, or under the server's name into a folder.
 
-        The file appears at its place when it is complete. A file that is there already is replaced by one that was
-        asked for at its path; under the server's name the new one gets a number.
+        The file appears at its path when it is complete. At a given path it replaces an existing file; under the
+        server's name it gets a number if that name exists.
 
         Args:
-            path: A file or a folder.
-            progress: Called after each piece with the bytes written so far and the size of the file, None where the
-                server does not say it.
+            path: A file, or a folder: an existing one, or a new one whose path ends with a slash.
+            progress: Called after each chunk with the bytes written so far and the size of the file, which is None if
+                the server does not send it.
 
         Returns:
-            Where it is.
+            The path of the file.
         """
         with self._target(path) as target:
-            for piece in self._pieces():
-                target.write(piece)
+            for chunk in self._chunks():
+                target.write(chunk)
                 if progress is not None:
                     progress(target.written, self.size)
         return target.path
 
     def close(self) -> None:
-        """Give up the rest, if any."""
+        """Close the response. An unread rest is dropped."""
         self._stream.close()
 
 
 class AsyncDownload(_DownloadInfo, AsyncClosing):
-    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+    """A file from WeCom. Its bytes are received while they are read, and can be read once.
 
     async with await client.media.get(media_id) as file:
         await file.save("downloads/")
@@ -157,47 +157,47 @@ class AsyncDownload(_DownloadInfo, AsyncClosing):
         self._stream = cast("AsyncStream", answer.astream)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The bytes, in pieces as they arrive.
+        """Yield the chunks of the file.
 
         Raises:
             TransportError: The connection broke, or no byte came within the timeout.
         """
-        async for piece in self._pieces():
-            yield bytes(piece)
+        async for chunk in self._chunks():
+            yield bytes(chunk)
 
-    async def _pieces(self) -> AsyncIterator[HiddenBytes]:
+    async def _chunks(self) -> AsyncIterator[HiddenBytes]:
         self._begin()
         try:
-            async for piece in self._stream.pieces():
-                yield piece
+            async for chunk in self._stream.chunks():
+                yield chunk
         finally:
             await self.close()
 
     async def read(self) -> bytes:
-        """All bytes. For large files use `save` or `iter_bytes`."""
-        return await read_all(self._pieces())
+        """Return the whole file. For large files use `save` or `iter_bytes`."""
+        return await read_all(self._chunks())
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
-        """Write the file to `path`, or into it under the server's name; see `Download.save`."""
+        """Write the file to a path, or under the server's name into a folder; see `Download.save`."""
         import asyncio
 
         with self._target(path) as target:
-            async for piece in self._pieces():
-                await asyncio.to_thread(target.write, piece)
+            async for chunk in self._chunks():
+                await asyncio.to_thread(target.write, chunk)
                 if progress is not None:
                     progress(target.written, self.size)
         return target.path
 
     async def close(self) -> None:
-        """Give up the rest, if any."""
+        """Close the response. An unread rest is dropped."""
         await self._stream.close()
 
 
-async def read_all(pieces: AsyncIterator[HiddenBytes]) -> bytes:
-    """Return all pieces as one."""
+async def read_all(chunks: AsyncIterator[HiddenBytes]) -> bytes:
+    """Return all chunks as one."""
     whole = io.BytesIO()
-    async for piece in pieces:
-        whole.write(piece)
+    async for chunk in chunks:
+        whole.write(chunk)
     return whole.getvalue()
 
 
@@ -205,9 +205,9 @@ class Destination:
     """The path at which a downloaded file is saved.
 
     Args:
-        folder: Its directory.
-        name: Its name there.
-        replace: Whether a file of that name gives way; otherwise the new one gets a number.
+        folder: Its folder.
+        name: Its file name.
+        replace: Whether to replace an existing file; otherwise the new file gets a number.
     """
 
     def __init__(self, folder: Path, name: str, *, replace: bool) -> None:
@@ -217,14 +217,14 @@ class Destination:
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], name: str) -> Destination:
-        """Return the destination at `path`: a file, or a directory for `name`, made if `path` ends with a slash."""
+        """Return the destination at a path: a file, or `name` in a folder, created if the path ends with a slash."""
         target = Path(path)
         if os.fspath(path).endswith(("/", os.sep)):
             target.mkdir(parents=True, exist_ok=True)
         return cls(target, name, replace=False) if target.is_dir() else cls(target.parent, target.name, replace=True)
 
     def publish(self, part: Path) -> Path:
-        """Move the complete file here from another name in the same directory; return where it is."""
+        """Move the complete file to its destination from another name in the same folder, and return its path."""
         path = self.folder / self.name if self.replace else self._reserve()
         try:
             part.replace(path)
@@ -235,7 +235,7 @@ class Destination:
         return path
 
     def _reserve(self) -> Path:
-        """Create an empty file under a name that was free, so that nobody else takes it; return its path."""
+        """Create an empty file under a free name, so that no other process takes it, and return its path."""
         for number in itertools.count(1):
             path = self.folder / (self.name if number == 1 else _numbered(self.name, number))
             try:
@@ -247,7 +247,7 @@ class Destination:
 
 
 class _Target:
-    """A file on the way to its destination. Until it is complete it has another name beside it."""
+    """A file that is being written. It has a temporary name in the same folder until it is complete."""
 
     def __init__(self, destination: Destination) -> None:
         self.path = destination.folder / destination.name
@@ -259,9 +259,9 @@ class _Target:
         self._file = self._part.open("xb")
         return self
 
-    def write(self, piece: bytes) -> None:
-        self._file.write(piece)
-        self.written += len(piece)
+    def write(self, chunk: bytes) -> None:
+        self._file.write(chunk)
+        self.written += len(chunk)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -276,7 +276,7 @@ class _Target:
 
 
 MAX_NAME = 255
-"""Bytes that a file name may have on most systems."""
+"""Maximum bytes of a file name on most systems."""
 
 
 def _numbered(name: str, number: int) -> str:
@@ -284,7 +284,7 @@ def _numbered(name: str, number: int) -> str:
 
 
 def _fitting(name: str, insert: str = "") -> str:
-    """A name with something before its extension, cut so that it is not too long."""
+    """Return a name with text inserted before its extension, shortened to the maximum length."""
     stem, dot, extension = name.rpartition(".")
     if not stem or len(extension) > 20:
         stem, dot, extension = name, "", ""
@@ -296,7 +296,7 @@ _PARAMETER = re.compile(r""";\s*(filename\*?)\s*=\s*("(?:\\.|[^"\\])*"|[^;]*)"""
 
 
 def filename_of(disposition: str) -> str | None:
-    """The file name in a Content-Disposition header, made safe: only its last component."""
+    """Return the safe file name in a Content-Disposition header: only its last path component."""
     found: dict[str, str] = {}
     for match in _PARAMETER.finditer(disposition):
         value = match[2].strip()
@@ -319,14 +319,14 @@ def filename_of(disposition: str) -> str | None:
     return safe_name(name)
 
 
-# What Windows takes for a device, with any extension.
+# Device names on Windows, with any extension.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|\Z)", re.IGNORECASE)
 
 
 def safe_name(name: str, *, windows: bool = os.name == "nt") -> str | None:
-    """The last component of a name, such that a file can be called so; None if nothing is left.
+    """Return the last path component of a name as a valid file name; None if nothing is left.
 
-    A colon would lead to another drive or a stream on Windows; files travel, so that none has one.
+    A colon is replaced on every system, because it names a drive or a stream on Windows, where the file may be copied.
     """
     name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip().replace(":", "_")
     if windows:
@@ -338,7 +338,7 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str | None:
 
 
 def _text(header: str) -> str:
-    # Header bytes reach us as Latin-1; WeCom sends UTF-8 there, and GBK for some old files.
+    # Header bytes are decoded as Latin-1 before. WeCom sends UTF-8, and GBK for some old files.
     try:
         raw = header.encode("latin-1")
     except UnicodeEncodeError:

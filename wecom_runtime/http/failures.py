@@ -1,4 +1,4 @@
-"""From the exceptions of HTTP libraries to this library's own, with nothing secret in them."""
+"""Conversion of HTTP libraries' exceptions to our own errors, which contain no secrets."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from wecom_runtime.language import say
 
 
 def too_large(endpoint: str, limit: int) -> ResponseError:
-    """Return the error for an answer above the limit."""
+    """Return the error for a response above the size limit."""
     return ResponseError(
         say("{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint, limit=limit), endpoint=endpoint
     )
 
 
 def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutError:
-    """Return the error for a call whose time is over."""
+    """Return the error for a call after its timeout."""
     return CallTimeoutError(
         say("{endpoint}: no complete answer within the time allowed", endpoint=endpoint)
         if may_have_arrived
@@ -28,7 +28,7 @@ def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutErr
     )
 
 
-# Names of exceptions: of requests, urllib3, aiohttp. Their own texts are not used, as they quote URLs.
+# Names of exceptions of requests, urllib3 and aiohttp. Their texts are not used, because they quote URLs.
 _NEVER_ARRIVED = {
     "ConnectTimeout",
     "ConnectTimeoutError",
@@ -58,13 +58,13 @@ _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.
 
 
 def convert(error: BaseException, endpoint: str) -> WeComError:
-    """Return this library's error for one of requests, urllib3, aiohttp or the operating system."""
+    """Return our error for an error of requests, urllib3, aiohttp or the operating system."""
     chain = list(_chain(error))
     ours = next((e for e in chain if isinstance(e, WeComError)), None)
-    if ours is not None:  # from the body of an upload, say
+    if ours is not None:  # raised by the body of an upload, for example
         return ours
     names = {name for e in chain for name in (c.__name__ for c in type(e).__mro__)}
-    return _tls(chain, endpoint) or _set_up_wrongly(chain, names) or _network(error, chain, names, endpoint)
+    return _tls(chain, endpoint) or _misconfigured(chain, names) or _network(error, chain, names, endpoint)
 
 
 def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
@@ -77,7 +77,7 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
         text = say("{endpoint}: the server's certificate was not accepted: {reason}", endpoint=endpoint, reason=reason)
         return TransportError(text, endpoint=endpoint, may_have_arrived=False, transient=False)
     if failed and not isinstance(failed[0], TimeoutError):
-        # aiohttp has a class of its own for it, without a reason.
+        # aiohttp's own class has no reason.
         reason = next(filter(None, (getattr(e, "reason", "") for e in failed)), "handshake")
         return TransportError(
             say("{endpoint}: TLS failed: {reason}", endpoint=endpoint, reason=reason), endpoint=endpoint
@@ -85,7 +85,7 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
     return None
 
 
-def _set_up_wrongly(chain: list[BaseException], names: set[str]) -> WeComError | None:
+def _misconfigured(chain: list[BaseException], names: set[str]) -> WeComError | None:
     texts = [str(e) for e in chain if isinstance(e, (OSError, ValueError, RuntimeError))]
     if any("CA certificate bundle" in text for text in texts):
         return ConfigurationError(say("the certificates that the session names are not there"))
@@ -105,18 +105,18 @@ def _network(error: BaseException, chain: list[BaseException], names: set[str], 
     if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
         text = say("{endpoint}: the host name{host} cannot be resolved", endpoint=endpoint, host=_host(chain))
         return TransportError(text, endpoint=endpoint, may_have_arrived=False)
-    # The numbers of TLS errors are those of another library.
+    # TLS errors have OpenSSL's numbers, not errno's.
     system = (e for e in chain if isinstance(e, OSError) and not isinstance(e, ssl.SSLError))
     number = next((e.errno for e in system if e.errno), None)
     arrived = not (names & _NEVER_ARRIVED) and number not in _SAFE_ERRNO
     refused = number not in (None, errno.ETIMEDOUT)
-    if not refused and any("Timeout" in name or name == "timeout" for name in names):  # also base classes of others
+    if not refused and any("Timeout" in name or name == "timeout" for name in names):  # names of base classes, too
         return timed_out(endpoint, may_have_arrived=arrived)
     return TransportError(f"{endpoint}: {_what(error, names, number)}", endpoint=endpoint, may_have_arrived=arrived)
 
 
 def _host(chain: list[BaseException]) -> str:
-    """Which host a connection was for, behind a space; empty where the error does not tell."""
+    """Return a space and the host of the connection; empty if the error does not have it."""
     hosts = (getattr(e, "host", None) or getattr(getattr(e, "conn", None), "host", None) for e in chain)
     host = next((one for one in hosts if isinstance(one, str) and one), "")
     return f" {host}" if host else ""
@@ -139,7 +139,7 @@ def _what(error: BaseException, names: set[str], number: int | None) -> str:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """An exception and those that it wraps, as arguments, reason or cause."""
+    """Yield an exception and the exceptions in its arguments, reason, cause and context."""
     seen: set[int] = set()
     todo: list[object] = [error]
     while todo:

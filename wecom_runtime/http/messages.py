@@ -1,4 +1,4 @@
-"""Requests, responses and the commands by which a flow sends them; a transport is what carries them out."""
+"""Requests, responses, the commands that send them from a flow, and the interface of a transport."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ if TYPE_CHECKING:
 
 
 class Stream(Protocol):
-    """The body of an answer that is still arriving."""
+    """A response body that is still arriving."""
 
     def peek(self, limit: int, timeout: float) -> bytes: ...
 
-    def pieces(self) -> Iterator[HiddenBytes]: ...
+    def chunks(self) -> Iterator[HiddenBytes]: ...
 
     def close(self) -> None: ...
 
 
 class AsyncStream(Protocol):
-    """The body of an answer that is still arriving, awaited."""
+    """An asynchronous `Stream`."""
 
     async def peek(self, limit: int, timeout: float) -> bytes: ...
 
-    def pieces(self) -> AsyncIterator[HiddenBytes]: ...
+    def chunks(self) -> AsyncIterator[HiddenBytes]: ...
 
     async def close(self) -> None: ...
 
 
 def origin_of(url: str) -> str:
-    """Return scheme, host and port of a URL."""
+    """Return the scheme, host and port of a URL as one string."""
     end = url.find("/", len("https://"))
     return url if end < 0 else url[:end]
 
 
 class Request:
-    """One HTTP request. Its `repr` does not show the URL, which carries the token."""
+    """One HTTP request. Its `repr` does not show the URL, which has the token."""
 
     __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
 
@@ -67,7 +67,7 @@ class Request:
 
 
 class HTTPResponse:
-    """An answer: status, headers (looked up without regard to case) and the body or a stream of it."""
+    """An HTTP response: status, case-insensitive headers, and the body or a stream of it."""
 
     __slots__ = ("astream", "body", "headers", "status", "stream")
 
@@ -91,7 +91,7 @@ class HTTPResponse:
 
 
 class Transport(Protocol):
-    """Sends one request and never retries, follows a redirect or raises anything but this library's errors."""
+    """A transport that sends one request. It never retries, follows redirects or raises errors of other libraries."""
 
     def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse: ...
 
@@ -99,7 +99,7 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """Like `Transport`, awaited."""
+    """An asynchronous `Transport`."""
 
     def send(self, request: Request, timeout: float, whole: bool) -> Coroutine[Any, Any, HTTPResponse]: ...
 
@@ -107,10 +107,12 @@ class AsyncTransport(Protocol):
 
 
 class Send(Command):
-    """One HTTP request; results in an `HTTPResponse`.
+    """A command that sends one HTTP request; its result is an `HTTPResponse`.
 
-    `whole` says that `timeout` is for all of it; otherwise it is the longest time without progress, as is right for
-    files.
+    Args:
+        request: The request.
+        timeout: Seconds.
+        whole: True to limit the whole call, False to limit each period without progress, as for files.
     """
 
     __slots__ = ("request", "timeout", "whole")
@@ -128,9 +130,9 @@ class Send(Command):
 
 
 class Peek(Command):
-    """Look at the beginning of a streamed answer.
+    """A command that reads the first bytes of a streamed body, which stay to be read.
 
-    Results in more than `limit` bytes, or in all where the body ends before.
+    Its result has more than `limit` bytes, or is the whole body if that is shorter.
     """
 
     __slots__ = ("answer", "limit", "timeout")
@@ -141,7 +143,7 @@ class Peek(Command):
         self.timeout = timeout
 
     def perform(self, transport: Transport) -> bytes:
-        assert self.answer.stream is not None  # noqa: S101 - only streamed answers are peeked at
+        assert self.answer.stream is not None  # noqa: S101 - flows peek at streamed responses only
         return self.answer.stream.peek(self.limit, self.timeout)
 
     async def aperform(self, transport: AsyncTransport) -> bytes:
@@ -150,7 +152,7 @@ class Peek(Command):
 
 
 class Discard(Command):
-    """Close a streamed answer."""
+    """A command that closes a streamed response."""
 
     __slots__ = ("answer",)
 

@@ -1,4 +1,4 @@
-"""Files that go: uploads, and the multipart body that streams them.
+"""Uploads, and the multipart body that streams them.
 
 An upload takes any of these (`FileInput`):
 
@@ -8,7 +8,7 @@ An upload takes any of these (`FileInput`):
     client.media.upload("file", ("报告.pdf", data, "application/pdf"))
     client.media.upload("video", Upload("clip.mp4", progress=lambda sent, total: ...))
 
-No file is ever held in memory as a whole.
+No file is loaded into memory as a whole.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ from wecom_runtime.language import say
 
 CHUNK = 64 * 1024
 UploadProgress: TypeAlias = Callable[[int, int], object]
-"""Called with the bytes sent so far and the bytes in all."""
+"""Called with the number of bytes sent so far and the total."""
 
 
 class BinaryReader(Protocol):
-    """A file object opened in binary mode, as far as an upload needs one."""
+    """A file object that is open in binary mode."""
 
     def read(self, size: int = ..., /) -> bytes: ...
 
 
 class Upload:
-    """A file to upload, with details that a plain path or file object cannot say.
+    """A file to upload, with details beyond its path or content.
 
     Args:
         file: A path, bytes or a binary file object.
-        filename: The name that receivers see; taken from the path or the file object if left out.
-        content_type: Guessed from the name if left out.
-        progress: Called after each piece with the bytes sent and the bytes in all.
+        filename: The name that receivers see; by default that of the path or the file object.
+        content_type: By default guessed from the name.
+        progress: Called after each chunk with the bytes sent so far and the total.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class _Bytes:
 
 
 class _Path:
-    """A file on the disk, opened while it is sent."""
+    """A file on the disk, open only while it is sent."""
 
     def __init__(self, field: str, path: Path) -> None:
         self._path = path
@@ -115,7 +115,7 @@ class _Path:
 
 
 class _Stream:
-    """A file object, from where it stands."""
+    """A file object, read from its current position."""
 
     def __init__(self, field: str, file: BinaryReader) -> None:
         self._file, self._start, self.size, self._own = _measure(field, file)
@@ -142,7 +142,7 @@ def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
 
 
 class FilePart:
-    """One file to send: where its bytes come from and how many there are. It can be read more than once."""
+    """One file to send: its size, its multipart headers and its content. It can be read more than once."""
 
     def __init__(self, field: str, given: FileInput) -> None:
         upload = _upload(field, given)
@@ -180,30 +180,30 @@ class FilePart:
         )
 
     def read(self) -> Iterator[bytes]:
-        """Its bytes, in pieces.
+        """Return an iterator over the content in chunks.
 
         Raises:
-            InvalidArgumentError: There are fewer now than there were.
+            InvalidArgumentError: The file has become shorter.
         """
         return self._source.read()
 
     def chunks(self, size: int) -> Iterator[bytes]:
-        """The whole file in pieces of `size` bytes, the last one may be shorter."""
-        pieces: list[bytes] = []
-        have = 0
+        """Yield the content in chunks of `size` bytes; the last one may be shorter."""
+        parts: list[bytes] = []
+        available = 0
         for data in self.read():
-            pieces.append(data)
-            have += len(data)
-            while have >= size:
-                joined = b"".join(pieces)
+            parts.append(data)
+            available += len(data)
+            while available >= size:
+                joined = b"".join(parts)
                 yield joined[:size]
-                pieces = [joined[size:]]
-                have -= size
-        if have:
-            yield b"".join(pieces)
+                parts = [joined[size:]]
+                available -= size
+        if available:
+            yield b"".join(parts)
 
     def close(self) -> None:
-        """Drop a temporary copy. A file that the caller opened stays open."""
+        """Delete a temporary copy. A file that the caller opened stays open."""
         self._source.close()
 
 
@@ -237,7 +237,7 @@ def _name_of(file: object) -> str | None:
 
 
 def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]:
-    """The file, its current position, the bytes from there on, and whether it is a copy of ours."""
+    """Return the file object, its position, the bytes after it, and whether it is a temporary copy."""
     stream = cast("IO[bytes]", file)
     if not hasattr(file, "read"):
         raise InvalidArgumentError(
@@ -248,7 +248,7 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
         start = end = 0
         if seekable:
             start = stream.tell()
-            stream.seek(0, os.SEEK_END)  # of some file-like objects it returns nothing
+            stream.seek(0, os.SEEK_END)  # returns None for some file-like objects
             end = stream.tell()
             stream.seek(start)
     except (OSError, ValueError) as error:
@@ -257,7 +257,7 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
         if isinstance(stream.read(0), str):
             raise InvalidArgumentError(say('{field}: the file is open in text mode: open it with "rb"', field=field))
         return stream, start, end - start, False
-    # WeCom wants the length beforehand, so that a pipe has to be read to its end first: onto disk, not into memory.
+    # WeCom needs the length beforehand, so a pipe is first read to its end: onto the disk, not into memory.
     import shutil
     import tempfile
 
@@ -274,7 +274,7 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
 
 
 def _shown(path: str | os.PathLike[str]) -> str:
-    """A path as text that can be sent: bytes that are no characters become question marks."""
+    """Return a path as valid text: bytes that are not characters become question marks."""
     return os.fspath(path).encode("utf-8", "replace").decode()
 
 
@@ -289,16 +289,16 @@ def _encoded(field: str, text: str) -> bytes:
 
 
 def _quoted(name: str) -> str:
-    # As browsers do it. WeCom shows the name as raw UTF-8; it does not know the filename* of RFC 5987.
+    # As browsers do. WeCom takes the name as raw UTF-8 and ignores the filename* of RFC 5987.
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "")
 
 
 class StreamedBody(ABC):
-    """A body that is read while it is sent; it can be sent more than once."""
+    """A body that is read while it is sent. It can be sent more than once."""
 
     content_type: str
     length: int
-    """Bytes in all."""
+    """Total bytes."""
 
     def __init__(self) -> None:
         self._source: Iterator[bytes] | None = None
@@ -309,23 +309,23 @@ class StreamedBody(ABC):
 
     @abstractmethod
     def __iter__(self) -> Iterator[bytes]:
-        """Return its bytes, in pieces."""
+        """Return an iterator over the chunks of the body."""
 
     @abstractmethod
     def close(self) -> None:
-        """Drop temporary copies. Files that the caller opened stay open."""
+        """Delete temporary copies. Files that the caller opened stay open."""
 
     def rewind(self) -> None:
-        """Begin anew: before each time that it is sent."""
+        """Go back to the start. Called before each attempt to send."""
         self._source = iter(self)
         self._rest = b""
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, at least one; none at the end."""
+        """Return the next bytes, at least one; empty at the end."""
         if self._source is None:
             self.rewind()
         if not self._rest:
-            self._rest = next((piece for piece in cast("Iterator[bytes]", self._source) if piece), b"")
+            self._rest = next((chunk for chunk in cast("Iterator[bytes]", self._source) if chunk), b"")
         if size is None or size < 0:  # pyright: ignore[reportUnnecessaryComparison]
             size = len(self._rest)
         data, self._rest = self._rest[:size], self._rest[size:]
@@ -333,7 +333,7 @@ class StreamedBody(ABC):
 
 
 class ContentBody(StreamedBody):
-    """The bytes of one file, as they are."""
+    """A body that is the content of one file."""
 
     def __init__(self, content: BinaryReader, content_type: str) -> None:
         super().__init__()
@@ -349,7 +349,7 @@ class ContentBody(StreamedBody):
 
 
 class MultipartBody(StreamedBody):
-    """A multipart/form-data body that is read from the files while it is sent."""
+    """A multipart/form-data body. Files are read while it is sent."""
 
     def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
         super().__init__()
@@ -393,5 +393,5 @@ class MultipartBody(StreamedBody):
 
 
 def form_fields(body: Mapping[str, Any] | None, dump: Callable[[Any], str]) -> dict[str, str]:
-    """The parameters that travel beside a file, as text."""
+    """Return the parameters beside the files of a multipart body as text."""
     return {name: value if isinstance(value, str) else dump(value) for name, value in (body or {}).items()}

@@ -1,4 +1,4 @@
-"""Rules of every transport, whichever library carries it: limits, proxies and certificates."""
+"""Rules of all transports: connection limits, proxies and certificates."""
 
 from __future__ import annotations
 
@@ -15,31 +15,29 @@ if TYPE_CHECKING:
     import ssl
 
 CONNECT_TIMEOUT = 5.0
-"""Seconds for one try to connect; a call that may take longer still has time to say so."""
+"""Seconds for one attempt to connect, so that a call with a longer timeout has time left to report the failure."""
 MAX_CONNECTIONS = 256
-"""Connections of one event loop that carry calls. What comes beyond waits, first come, first served."""
+"""Connections for calls in one event loop. Further calls wait in order."""
 MAX_DOWNLOADS = 256
-"""Connections of one event loop that carry downloads, which stay open until they are read and must not keep calls
-waiting.
-"""
+"""Connections for downloads in one event loop. They are counted apart from calls, as they stay open until read."""
 MAX_IDLE = 64
-"""Connections of a synchronous client that are kept for later calls."""
+"""Idle connections that a synchronous client keeps."""
 USER_AGENT = "wecom-client"
 
 
 def is_tls(url: str) -> bool:
-    """Return whether what goes to a URL is encrypted."""
+    """Return whether a URL is encrypted."""
     return url.startswith("https:")
 
 
 class ProxyRules:
-    """Which proxy leads to a host: the one that was given, otherwise that of the environment.
+    """The proxy for each host: the one that the user passed, else the one of the environment.
 
-    The environment is looked at once for each host, not with every call.
+    The environment is read once for each host.
 
     Args:
-        given: A proxy URL, or one for each scheme: "http", "https", "all", or one host ("https://host").
-        environment: Whether `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy` count.
+        given: A proxy URL, or proxy URLs by scheme ("http", "https", "all") or by host ("https://host").
+        environment: Whether `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy` apply.
     """
 
     def __init__(self, given: Mapping[str, str] | str | None, *, environment: bool = True) -> None:
@@ -48,10 +46,10 @@ class ProxyRules:
         self._found: dict[str, str | None] = {}
 
     def __repr__(self) -> str:
-        return "<ProxyRules>"  # their addresses may hold a password
+        return "<ProxyRules>"  # a proxy URL may contain a password
 
     def find(self, origin: str) -> str | None:
-        """The proxy for what `origin_of` gave."""
+        """Return the proxy for an origin; None for a direct connection."""
         try:
             return self._found[origin]
         except KeyError:
@@ -80,7 +78,7 @@ def _choose(proxies: Mapping[str, str], scheme: str, host: str) -> str | None:
 
 
 def _in_listed_network(host: str) -> bool:
-    """Return whether `no_proxy` lists a network such as 10.0.0.0/8 with this address, which urllib does not look at."""
+    """Return whether an address is in a network of `no_proxy`, such as 10.0.0.0/8, which urllib does not check."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
@@ -95,35 +93,35 @@ def _in_listed_network(host: str) -> bool:
 
 
 def certificates_of_environment(*names: str) -> str | None:
-    """The file or folder of certificates that one of these environment variables names.
+    """Return the certificate file or folder of the first environment variable that is set.
 
     Raises:
-        ConfigurationError: There is no such file.
+        ConfigurationError: The file does not exist.
     """
     for name in names:
-        place = os.environ.get(name)
-        if place:
-            if not os.path.exists(place):  # noqa: PTH110 - a path of the user's, used as it is
+        path = os.environ.get(name)
+        if path:
+            if not os.path.exists(path):  # noqa: PTH110 - the user's path is used unchanged
                 raise ConfigurationError(say("{name} names a file that does not exist", name=name))
-            return place
+            return path
     return None
 
 
 def tls_context() -> ssl.SSLContext:
-    """Certificates as requests finds them, so that both clients trust the same; also those of OpenSSL's variables."""
+    """Return a context with the certificates that requests would use, or those of OpenSSL's environment variables."""
     import ssl
 
     import certifi
 
-    place = certificates_of_environment("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
-    place = place or certifi.where()
-    if os.path.isdir(place):  # noqa: PTH112
-        return ssl.create_default_context(capath=place)
-    return ssl.create_default_context(cafile=place)
+    path = certificates_of_environment("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
+    path = path or certifi.where()
+    if os.path.isdir(path):  # noqa: PTH112
+        return ssl.create_default_context(capath=path)
+    return ssl.create_default_context(cafile=path)
 
 
 def unverified(what: str) -> ConfigurationError:
-    """The error for a session that does not check certificates."""
+    """Return the error for a session that does not verify certificates."""
     return ConfigurationError(
         say(
             "TLS verification is switched off in what was passed as {what}: anybody between "
@@ -135,9 +133,13 @@ def unverified(what: str) -> ConfigurationError:
 
 
 def check_client(http: object, wanted: str, library: str) -> None:
-    """Raise if what a user passed as http= cannot send requests, or is of another library that does."""
-    theirs = type(http).__module__.partition(".")[0]
-    is_other = theirs in ("requests", "aiohttp", "httpx") and theirs != library
+    """Check that the object passed as http= can send requests and is not of another HTTP library.
+
+    Raises:
+        ConfigurationError: It cannot, or is.
+    """
+    package = type(http).__module__.partition(".")[0]
+    is_other = package in ("requests", "aiohttp", "httpx") and package != library
     if http is not None and (is_other or not callable(getattr(http, "request", None))):
-        what = f"{theirs}.{type(http).__name__}" if is_other else type(http).__name__
+        what = f"{package}.{type(http).__name__}" if is_other else type(http).__name__
         raise ConfigurationError(say("http= takes a {wanted}, not {what}", wanted=wanted, what=what))

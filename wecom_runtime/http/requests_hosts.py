@@ -1,24 +1,24 @@
-"""The proxy, the certificates and the deadlines on the way to a host."""
+"""Proxy, certificates and deadlines of each host, for requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from .deadlines import limit_connections
+from .deadlines import apply_deadlines
 from .policy import ProxyRules, certificates_of_environment, is_tls
 
 HOSTS = 16
-"""Hosts whose connections are kept: WeCom's, and those from which bots fetch files."""
+"""Hosts with open connections at the same time: WeCom's, and those of the files that bots fetch."""
 
 
 class Hosts:
-    """The hosts to which a session leads, known by their origin, each looked up once.
+    """The settings of each host of a session, looked up once for each origin.
 
     Args:
-        proxies: As they were given.
-        identities: Origin -> the files of the certificate with which the client identifies itself there.
-        environment: Whether the proxies and certificates of the environment count.
+        proxies: The proxies that the user passed.
+        identities: Origin -> certificate file and key file for client authentication.
+        environment: Whether the proxies and certificates of the environment apply.
     """
 
     def __init__(
@@ -30,23 +30,23 @@ class Hosts:
     ) -> None:
         self._proxies = ProxyRules(proxies, environment=environment)
         self.settings = _Settings(self._proxies, identities, environment)
-        """Origin -> how to send there, as `requests.Session.send` takes it."""
+        """Origin -> keyword arguments for `requests.Session.send`."""
 
     def __repr__(self) -> str:
         return "<Hosts>"
 
-    def keep_deadlines(self, adapter: Any, origin: str) -> None:
-        """Make an adapter's connections to a host keep to deadlines."""
+    def apply_deadlines(self, adapter: Any, origin: str) -> None:
+        """Make an adapter's connections to a host keep deadlines."""
         manager = getattr(adapter, "poolmanager", None)
         if manager is not None:
-            limit_connections(manager)
+            apply_deadlines(manager)
         proxy = self._proxies.find(origin)
         if proxy is not None and hasattr(adapter, "proxy_manager_for"):
-            limit_connections(adapter.proxy_manager_for(proxy))
+            apply_deadlines(adapter.proxy_manager_for(proxy))
 
 
 class _Settings(dict[str, dict[str, Any]]):
-    """Fills itself, each host once."""
+    """A dict that computes the settings of a host at the first access."""
 
     def __init__(self, proxies: ProxyRules, identities: Mapping[str, tuple[str, str]], environment: bool) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""One exchange over requests; `requests_transport` loads this when needed."""
+"""One HTTP request and its response over requests; `requests_transport` loads this module when needed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from .decoding import ACCEPT_ENCODING, CHUNK, UNLIMITED, Decoder
 from .failures import convert, too_large
 from .messages import HTTPResponse, Request
 from .policy import CONNECT_TIMEOUT
-from .requests_session import OwnSession, view_of
+from .requests_private import CONTENT
+from .requests_session import OwnSession, fast_view
 from .requests_streams import FAILURES, ResponseStream
 
 
@@ -28,10 +29,10 @@ class SessionSender:
     """Sends requests over one session: the client's own, or a user's.
 
     Args:
-        user_session: The user's, which is not closed.
-        proxies: As the user gave them.
-        must_verify: Whether to refuse a user's session that does not check certificates.
-        certificates: Origin -> the files of the certificate with which the client identifies itself there.
+        user_session: The user's session, which is not closed.
+        proxies: The proxies that the user passed.
+        must_verify: Whether to refuse a user's session that does not verify certificates.
+        certificates: Origin -> certificate file and key file for client authentication.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class SessionSender:
             self._session: requests.Session = OwnSession(proxies, certificates)
             self._own = self._session
         else:
-            self._session = view_of(user_session, proxies, certificates, must_verify=must_verify)
+            self._session = fast_view(user_session, proxies, certificates, must_verify=must_verify)
 
     def __repr__(self) -> str:
         return "<connections of requests>"
@@ -57,17 +58,17 @@ class SessionSender:
         """See `Transport`."""
         failure: WeComError
         try:
-            return self._exchange(request, timeout, whole)
+            return self._send(request, timeout, whole)
         except WeComError as error:
             failure = error
         except FAILURES as error:
             failure = convert(error, request.endpoint)
-        # Not inside "except": requests' exception would stay reachable, and with it the URL.
+        # Not inside "except", where requests' exception, which has the URL, would become the context of this one.
         raise failure.with_traceback(None)
 
-    def _exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
-        limit = Deadline(timeout, whole)
-        before, current.limit = current.limit, limit
+    def _send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        deadline = Deadline(timeout, whole)
+        before, current.deadline = current.deadline, deadline
         try:
             response = self._session.request(
                 request.method,
@@ -83,17 +84,17 @@ class SessionSender:
             )
             try:
                 if not request.stream:
-                    return HTTPResponse(response.status_code, response.headers, _read(response, request, limit))
-                read, encoding = _reading(response)
-                limit.receive_file()
+                    return HTTPResponse(response.status_code, response.headers, _read(response, request, deadline))
+                read, encoding = _reader(response)
+                deadline.limit_each_wait()
                 decoder = Decoder(encoding, UNLIMITED, request.endpoint)
-                stream = ResponseStream(read, response.close, decoder, limit, request.endpoint)
+                stream = ResponseStream(read, response.close, decoder, deadline, request.endpoint)
                 return HTTPResponse(response.status_code, response.headers, stream=stream)
             except BaseException:
-                response.close()  # the rest of the answer must not be taken for the next one
+                response.close()  # the unread rest must not become the response to the next request
                 raise
         finally:
-            current.limit, current.query = before, ""
+            current.deadline, current.query = before, ""
 
     def _headers(self, request: Request) -> CaseInsensitiveDict[Any]:
         headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict(self._session.headers)
@@ -110,44 +111,44 @@ class SessionSender:
         return headers
 
     def close(self) -> None:
-        """Close the connections, but for those of a session of the user's."""
+        """Close the client's own connections; a user's session stays open."""
         if self._own is not None:
             self._own.close()
 
 
-def _reading(response: requests.Response) -> tuple[Callable[[int], bytes], str | None]:
-    """Return a function that gives what has arrived, not waiting for a full buffer, and the encoding of that."""
+def _reader(response: requests.Response) -> tuple[Callable[[int], bytes], str | None]:
+    """Return a function that reads the available bytes without waiting for a full buffer, and their encoding."""
     raw: Any = response.raw
-    if raw is None or getattr(response, "_content", False) is not False:  # a hook has read it, or a mock has made it
+    if raw is None or getattr(response, CONTENT, False) is not False:
         return io.BytesIO(response.content).read, None
     encoding = response.headers.get("content-encoding")
     if isinstance(raw, urllib3.HTTPResponse):
         return partial(raw.read1, decode_content=False), encoding
-    if not hasattr(raw, "stream"):  # a plain file, as adapters made for tests have it
+    if not hasattr(raw, "stream"):  # a plain file object of a test's adapter
         return raw.read, encoding
-    pieces = raw.stream(4096, decode_content=False)
-    return lambda size: next(pieces, b""), encoding
+    chunks = raw.stream(4096, decode_content=False)
+    return lambda size: next(chunks, b""), encoding
 
 
-def _read(response: requests.Response, request: Request, limit: Deadline) -> bytes:
+def _read(response: requests.Response, request: Request, deadline: Deadline) -> bytes:
     """Return the whole body."""
     raw: Any = response.raw
     encoding = response.headers.get("content-encoding")
-    is_usual = not encoding and type(raw) is urllib3.HTTPResponse and getattr(response, "_content", False) is False
+    is_usual = not encoding and type(raw) is urllib3.HTTPResponse and getattr(response, CONTENT, False) is False
     if is_usual:
         read: Callable[[int], bytes] = partial(raw.read1, decode_content=False)
     else:
-        read, encoding = _reading(response)
+        read, encoding = _reader(response)
     decoder = Decoder(encoding, request.limit, request.endpoint) if encoding else None
-    chunk = CHUNK if decoder is None else decoder.chunk
-    pieces: list[bytes] = []
+    chunk_size = CHUNK if decoder is None else decoder.chunk_size
+    chunks: list[bytes] = []
     size = 0
-    while data := read(chunk):
-        pieces.append(data if decoder is None else decoder.feed(data))
+    while data := read(chunk_size):
+        chunks.append(data if decoder is None else decoder.feed(data))
         size += len(data)
         if size > request.limit:
             raise too_large(request.endpoint, request.limit)
-        limit.left()  # connections that others made do not ask
+        deadline.remaining()  # raises in time for connections of other classes, too, which do not check it
     if decoder is not None:
         decoder.finish()
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)

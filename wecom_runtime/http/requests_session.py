@@ -1,16 +1,16 @@
-"""The road of the synchronous client through requests: the sessions, the adapter and the response at its stations.
+"""Sessions, adapter and response for requests, with fast versions of the methods between its public entry points.
 
-There is one road for all: `Session.request`, `Session.send` and `HTTPAdapter.send`, as requests has them at the moment
-of the call. Whatever mocks, records or instruments HTTP replaces one of these (responses: `HTTPAdapter.send`;
-requests-mock: `Session.send` and `get_adapter`; httmock and OpenTelemetry: `Session.send`), stands below them (Sentry:
-`http.client`; recorders: the connections of urllib3), or belongs to the session (adapters, hooks, subclasses). So none
-of them is overridden, but for the query of the address, which is left out where only tracers look (`concealment`).
-What is overridden are the methods between: where requests parses and quotes the URL again, merges settings that do not
-change, or makes objects that nobody reads, the answer is known already.
+Every request goes through `Session.request`, `Session.send` and `HTTPAdapter.send`, as requests has them at the time of
+the call. Tools that mock, record or instrument HTTP replace one of these (responses: `HTTPAdapter.send`; requests-mock:
+`Session.send` and `get_adapter`; httmock and OpenTelemetry: `Session.send`), patch the layers below (Sentry:
+`http.client`; recorders: the connections of urllib3), or belong to the session (adapters, hooks, subclasses). So none
+of the three is overridden, except that `send` hides the query of the URL from tracers (`concealment`). The methods
+between them are overridden where requests parses and quotes the URL again, merges settings that do not change, or
+creates objects that are never used.
 
-Measured by `python -m benchmarks calls`, a GET in times of urllib3 alone: past all of requests over urllib3's pools, so
-that nothing in it was seen, 1.07; by this road 1.16 to 1.29, and over a user's session 1.21 (1.45 before it had short
-methods, too); by requests as it is 2.5.
+Measured by `python -m benchmarks calls`, a GET in times of urllib3 alone: directly over urllib3's pools, where no tool
+sees it, 1.07; with this module 1.16 to 1.29, and over a user's session 1.21 (1.45 without fast methods); with plain
+requests 2.5.
 """
 
 from __future__ import annotations
@@ -28,22 +28,23 @@ from requests.utils import get_encoding_from_headers
 from urllib3 import HTTPConnectionPool
 
 from .concealment import is_only_traced
-from .deadlines import LIMITED_POOLS, LimitedConnection, current
+from .deadlines import DEADLINE_POOLS, DeadlineConnection, current
 from .messages import origin_of
 from .policy import MAX_IDLE, USER_AGENT, unverified
 from .requests_hosts import HOSTS, Hosts
+from .requests_private import UNREAD
 
 T = TypeVar("T")
 
 
-# As they are without anybody on the road, where nothing has to be looked into; None if somebody was there before us.
+# The functions of requests and urllib3 when this module was loaded; None if another tool had already replaced one.
 _SEND = requests.Session.send if is_only_traced(requests.Session.send, "requests") else None
 _ADAPTER_SEND = HTTPAdapter.send if is_only_traced(HTTPAdapter.send, "requests") else None
 _URLOPEN = HTTPConnectionPool.urlopen if is_only_traced(HTTPConnectionPool.urlopen, "urllib3") else None
 
 
-class _Concealing(requests.Session):
-    """The last of the classes of a session before requests' own: takes the query away from what only traces."""
+class _QueryHidingSession(requests.Session):
+    """The last base class before requests' own: hides the query of the URL from tracers."""
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
         if requests.Session.send is _SEND or is_only_traced(requests.Session.send, "requests"):
@@ -52,12 +53,8 @@ class _Concealing(requests.Session):
         return super().send(request, **kwargs)
 
 
-class _Revealing:
-    """An adapter that is not ours: it gets the query, too, unless its connections add it.
-
-    Args:
-        adapter: Such as a user's, or one that a mock has put in the place of ours.
-    """
+class _ForeignAdapter:
+    """An adapter that is not ours, such as a user's or a mock's; it gets the query unless its connections append it."""
 
     def __init__(self, adapter: Any) -> None:
         self.adapter = adapter
@@ -66,8 +63,8 @@ class _Revealing:
         return repr(self.adapter)
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
-        if not _conceals(self.adapter) or not _join_on_the_wire(request, self._pool(request, **kwargs)):
-            _join(request)
+        if not _hides_query(self.adapter) or not _append_on_the_wire(request, self._pool(request, **kwargs)):
+            _restore_query(request)
         return cast("requests.Response", self.adapter.send(request, **kwargs))
 
     def _pool(self, request: requests.PreparedRequest, **settings: Any) -> Any:
@@ -75,8 +72,8 @@ class _Revealing:
         return self.adapter.get_connection_with_tls_context(request, **{name: settings.get(name) for name in names})
 
 
-def _conceals(adapter: Any) -> bool:
-    """Whether an adapter sends by requests' own methods, so that nobody else than tracers looks."""
+def _hides_query(adapter: Any) -> bool:
+    """Return whether an adapter sends with requests' own methods, so that only tracers see the request."""
     kind = type(adapter)
     return isinstance(adapter, HTTPAdapter) and all(
         is_only_traced(function, "requests")
@@ -84,22 +81,22 @@ def _conceals(adapter: Any) -> bool:
     )
 
 
-def _join_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
-    """Let the connection append the query parted from the request; return False if it cannot add one."""
+def _append_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
+    """Let the connection append the hidden query of a request; return False if the pool's connections cannot."""
     query = getattr(request, "query", "")
     if not query:
         return True
     urlopen = type(pool).urlopen
-    if not isinstance(pool, LIMITED_POOLS) or not (urlopen is _URLOPEN or is_only_traced(urlopen, "urllib3")):
+    if not isinstance(pool, DEADLINE_POOLS) or not (urlopen is _URLOPEN or is_only_traced(urlopen, "urllib3")):
         return False
-    if not issubclass(pool.ConnectionCls, LimitedConnection):
+    if not issubclass(pool.ConnectionCls, DeadlineConnection):
         return False
     current.query = query
     return True
 
 
-def _join(request: requests.PreparedRequest) -> None:
-    """Add the query that a request was parted from."""
+def _restore_query(request: requests.PreparedRequest) -> None:
+    """Add the hidden query of a request to its URL."""
     query = getattr(request, "query", "")
     if query:
         request.url = f"{request.url}?{query}"
@@ -107,22 +104,22 @@ def _join(request: requests.PreparedRequest) -> None:
 
 
 class _CallSession(requests.Session):
-    """A session whose requests are complete when they are made, and whose redirects are not followed."""
+    """A session that takes requests with a final URL and final headers, and never follows redirects."""
 
     hosts: Hosts
 
     def get_adapter(self, url: Any) -> Any:
         adapter: Any = super().get_adapter(url)
         if type(adapter) is HTTPAdapter:
-            adapter = self._shortened(adapter)
+            adapter = self._fast_adapter(adapter)
         is_seen = not (HTTPAdapter.send is _ADAPTER_SEND or is_only_traced(HTTPAdapter.send, "requests"))
-        return _Revealing(adapter) if is_seen or not isinstance(adapter, _Adapter) else adapter
+        return _ForeignAdapter(adapter) if is_seen or not isinstance(adapter, _FastAdapter) else adapter
 
-    def _shortened(self, adapter: HTTPAdapter) -> HTTPAdapter:
-        return shortened(adapter, self.hosts)
+    def _fast_adapter(self, adapter: HTTPAdapter) -> HTTPAdapter:
+        return fast_adapter(adapter, self.hosts)
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
-        """Return what is sent. The URL is made of checked and quoted pieces, the headers are complete."""
+        """Return the request as it is: its URL is quoted already, and its headers are complete."""
         prepared = requests.PreparedRequest()
         prepared.method = request.method
         prepared.url = request.url
@@ -132,14 +129,14 @@ class _CallSession(requests.Session):
         return prepared
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
-        """Return None: redirects are never followed.
+        """Return None, as redirects are never followed.
 
-        requests would make the next request all the same, and fail where the address is odd.
+        requests would prepare the next request anyway, and fail if the address is not valid.
         """
         return None
 
 
-class OwnSession(_CallSession, _Concealing):
+class OwnSession(_CallSession, _QueryHidingSession):
     """The client's own session."""
 
     def __init__(self, proxies: Mapping[str, str] | str | None, identities: Mapping[str, tuple[str, str]]) -> None:
@@ -148,7 +145,7 @@ class OwnSession(_CallSession, _Concealing):
         self.cookies = _NoCookies()
         self.headers["User-Agent"] = USER_AGENT
         adapter = HTTPAdapter(pool_connections=HOSTS, pool_maxsize=MAX_IDLE)
-        self.mount("https://", shortened(adapter, self.hosts))
+        self.mount("https://", fast_adapter(adapter, self.hosts))
         self.mount("http://", self.adapters["https://"])
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
@@ -156,17 +153,17 @@ class OwnSession(_CallSession, _Concealing):
 
 
 class _UserSession(_CallSession):
-    """A user's session, as `view_of` makes it."""
+    """A view of a user's session, made by `fast_view`."""
 
     must_verify: bool
-    """True to refuse to send where the session's owner has switched the check of certificates off."""
-    prepares_otherwise: bool
-    """True if the class of the session prepares requests in a way of its own."""
-    short: dict[HTTPAdapter, HTTPAdapter]
-    """The adapters of the session that are requests' own -> the same with short methods."""
+    """Whether to refuse to send if the user's session does not verify certificates."""
+    overrides_prepare: bool
+    """Whether the class of the user's session overrides `prepare_request`."""
+    fast: dict[HTTPAdapter, HTTPAdapter]
+    """Adapter of the session -> its fast view."""
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
-        if self.params or self.prepares_otherwise:
+        if self.params or self.overrides_prepare:
             headers: Any = request.headers
             bare = requests.Request(request.method, request.url, headers=headers)
             prepared = super(_CallSession, self).prepare_request(bare)
@@ -182,7 +179,7 @@ class _UserSession(_CallSession):
         return prepared
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
-        """Return how to send. What the session's owner may change at any time is looked at each time."""
+        """Return the settings for a request. They are read each time, as the user may change them."""
         settings = dict(self.hosts.settings[origin_of(url)])
         if self.verify is not True:
             settings["verify"] = self.verify
@@ -195,121 +192,118 @@ class _UserSession(_CallSession):
 
     def get_adapter(self, url: Any) -> Any:
         adapter = super().get_adapter(url)
-        if isinstance(adapter, _Revealing):
-            self.hosts.keep_deadlines(adapter.adapter, origin_of(url))
+        if isinstance(adapter, _ForeignAdapter):
+            self.hosts.apply_deadlines(adapter.adapter, origin_of(url))
         return adapter
 
-    def _shortened(self, adapter: HTTPAdapter) -> HTTPAdapter:
-        return self.short.get(adapter) or self.short.setdefault(adapter, super()._shortened(adapter))
+    def _fast_adapter(self, adapter: HTTPAdapter) -> HTTPAdapter:
+        return self.fast.get(adapter) or self.fast.setdefault(adapter, super()._fast_adapter(adapter))
 
 
-def view_of(
+def fast_view(
     session: requests.Session,
     proxies: Mapping[str, str] | str | None,
     identities: Mapping[str, tuple[str, str]],
     *,
     must_verify: bool,
 ) -> requests.Session:
-    """Return a user's session with short methods.
+    """Return a view of a user's session with fast methods; the session itself does not change.
 
-    It has the same attributes (not copies: what its owner changes later holds) and is of a class that is derived from
-    the session's. What its owner sends over the session goes as ever.
+    The view shares the attributes of the session, so later changes apply, and its class derives from the session's.
     """
     kind = type(session)
     if not isinstance(session, requests.Session):  # pyright: ignore[reportUnnecessaryIsInstance]
-        return session  # something like one
+        return session  # an object with the same methods
     members: dict[str, Any] = {
         "hosts": Hosts(proxies, identities, environment=session.trust_env),
         "must_verify": must_verify,
-        "prepares_otherwise": kind.prepare_request is not requests.Session.prepare_request,
-        "short": {},
+        "overrides_prepare": kind.prepare_request is not requests.Session.prepare_request,
+        "fast": {},
     }
     theirs: tuple[type, ...] = () if kind is requests.Session else (kind,)
-    bases = (_UserSession, *theirs, _Concealing)
+    bases = (_UserSession, *theirs, _QueryHidingSession)
     view: type[requests.Session] = new_class(kind.__name__, bases, exec_body=lambda space: space.update(members))
     return _same(session, view)
 
 
-def shortened(adapter: HTTPAdapter, hosts: Hosts) -> HTTPAdapter:
-    """Return an adapter of requests' own class with short methods; its settings and its connections are the same."""
-    return _same(adapter, type("HTTPAdapter", (_Adapter,), {"hosts": hosts, "ways": {}}))
+def fast_adapter(adapter: HTTPAdapter, hosts: Hosts) -> HTTPAdapter:
+    """Return a view of an `HTTPAdapter` with fast methods, which shares its settings and connections."""
+    return _same(adapter, type("HTTPAdapter", (_FastAdapter,), {"hosts": hosts, "routes": {}}))
 
 
 def _same(thing: T, kind: type[T]) -> T:
-    """Return an object of another class that has the attributes of this one, also those that it will have."""
+    """Return an object of another class that shares all attributes of an object."""
     view = object.__new__(kind)
     view.__dict__ = thing.__dict__
     return view
 
 
 class _NoCookies(RequestsCookieJar):
-    """Keeps nothing."""
+    """A cookie jar that stays empty."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
         pass
 
 
-class _Way(NamedTuple):
-    """The way of requests to a host."""
+class _Route(NamedTuple):
+    """The connection pool of a host."""
 
     pool: HTTPConnectionPool
     start: int
-    """Where in an address that begins which the pool wants."""
+    """Index in the URL at which the request target begins: 0 for an absolute URL, as HTTP proxies need it."""
 
 
-class _Adapter(HTTPAdapter):
-    """Leads to hosts by connections that were looked up before."""
+class _FastAdapter(HTTPAdapter):
+    """An adapter that looks up the pool of each host once."""
 
     hosts: Hosts
-    ways: dict[object, _Way]
+    routes: dict[object, _Route]
 
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
     ) -> Any:
         key = (origin_of(cast("str", request.url)), verify, cert, *(proxies or {}).values())
-        way = self.ways.get(key)
-        if way is None:
-            if len(self.ways) >= HOSTS:
-                self.ways.clear()  # as requests closes pools, too, when there are more
-            way = self.ways[key] = self._look_up(key[0], verify, proxies, cert)
-        request.way = way  # type: ignore[attr-defined]
-        if not _join_on_the_wire(request, way.pool):
-            _join(request)
-        return way.pool
+        route = self.routes.get(key)
+        if route is None:
+            if len(self.routes) >= HOSTS:
+                self.routes.clear()  # requests closes pools beyond this number
+            route = self.routes[key] = self._look_up(key[0], verify, proxies, cert)
+        request.route = route  # type: ignore[attr-defined]
+        if not _append_on_the_wire(request, route.pool):
+            _restore_query(request)
+        return route.pool
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """Do nothing: the pool has been told of the certificates."""
+        """Do nothing, as `_look_up` has set the pool's certificates."""
 
     def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
-        way: _Way = request.way  # type: ignore[attr-defined]
-        return cast("str", request.url)[way.start :]
+        route: _Route = request.route  # type: ignore[attr-defined]
+        return cast("str", request.url)[route.start :]
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         return _Response(req, resp, self)
 
     def close(self) -> None:
-        self.ways.clear()  # a pool closes its connections when nobody has it any more
+        self.routes.clear()  # a pool closes its connections when it is garbage-collected
         super().close()
 
-    def _look_up(self, origin: str, verify: Any, proxies: Any, cert: Any) -> _Way:
+    def _look_up(self, origin: str, verify: Any, proxies: Any, cert: Any) -> _Route:
         request = requests.PreparedRequest()
         request.method = "GET"
         request.url = f"{origin}/"
-        self.hosts.keep_deadlines(self, origin)
+        self.hosts.apply_deadlines(self, origin)
         pool: Any = super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
         super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]
-        # A proxy for http: wants the whole address, all others the path.
+        # An HTTP proxy needs the absolute URL, all others the path.
         is_whole = super().request_url(request, proxies).startswith("http")
-        return _Way(pool, 0 if is_whole else len(origin))
+        return _Route(pool, 0 if is_whole else len(origin))
 
 
 class _Response(requests.Response):
-    """A response whose less usual parts are made when somebody asks for them."""
+    """A response with seldom used attributes computed on access."""
 
     def __init__(self, request: requests.PreparedRequest, raw: Any, adapter: HTTPAdapter) -> None:
-        self._content: Any = False
-        self._content_consumed = False
-        self._next = None
+        self.__dict__.update(UNREAD)
         self.status_code = raw.status
         self.headers = raw.headers
         self.raw = raw

@@ -1,4 +1,4 @@
-"""Bodies of the synchronous client that are read piece by piece, after the call has come back."""
+"""Response bodies of the synchronous client that are read in chunks after the call has returned."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ FAILURES = (requests.RequestException, HTTPError, OSError, UnicodeError, ValueEr
 
 
 class ResponseStream:
-    """See `messages.Stream`.
+    """A streamed response body; see `messages.Stream`.
 
     Args:
-        read: Gives what has arrived, at most so many bytes; none at the end.
-        close: Gives up the rest.
-        decoder: Undoes the content encoding.
-        limit: How long to wait for each piece.
+        read: Returns at most the given number of available bytes; empty at the end.
+        close: Closes the response.
+        decoder: Decodes the content encoding.
+        deadline: The time limit.
         endpoint: The path that was called.
     """
 
@@ -34,13 +34,13 @@ class ResponseStream:
         read: Callable[[int], bytes],
         close: Callable[[], object],
         decoder: Decoder,
-        limit: Deadline,
+        deadline: Deadline,
         endpoint: str,
     ) -> None:
         self._read = read
         self._close = close
         self._decoder = decoder
-        self._limit = limit
+        self._deadline = deadline
         self._endpoint = endpoint
         self._peeked: list[HiddenBytes] = []
 
@@ -48,29 +48,29 @@ class ResponseStream:
         return f"<body of {self._endpoint}>"
 
     def peek(self, limit: int, timeout: float) -> bytes:
-        """Return more than `limit` bytes, or all where the body ends before."""
-        self._limit.receive_all(timeout)
+        """Return more than `limit` bytes, or the whole body if it is shorter. They stay to be read."""
+        self._deadline.limit_total(timeout)
         size = sum(map(len, self._peeked))
         while size <= limit and (more := self._take()):
             size += more
-        self._limit.receive_file()
+        self._deadline.limit_each_wait()
         return b"".join(self._peeked)
 
-    def pieces(self) -> Iterator[HiddenBytes]:
+    def chunks(self) -> Iterator[HiddenBytes]:
         while self._peeked or self._take():
             yield self._peeked.pop(0)
 
     def _take(self) -> int:
-        """Wait for the next piece; its size, 0 at the end."""
-        piece = self._next()
-        if piece:
-            self._peeked.append(HiddenBytes(piece))
-        return len(piece)
+        """Read the next chunk; return its size, 0 at the end."""
+        chunk = self._next()
+        if chunk:
+            self._peeked.append(HiddenBytes(chunk))
+        return len(chunk)
 
     def _next(self) -> bytes:
         failure: WeComError
         try:
-            return self._piece()
+            return self._read_chunk()
         except WeComError as error:
             failure = error
         except FAILURES as error:
@@ -78,9 +78,9 @@ class ResponseStream:
         self.close()
         raise failure.with_traceback(None)
 
-    def _piece(self) -> bytes:
-        self._limit.left()  # connections that others made do not ask
-        while data := self._read(self._decoder.chunk):
+    def _read_chunk(self) -> bytes:
+        self._deadline.remaining()  # raises in time for connections of other classes, too, which do not check it
+        while data := self._read(self._decoder.chunk_size):
             decoded = self._decoder.feed(data)
             if decoded:
                 return decoded

@@ -1,14 +1,12 @@
-"""HTTP of the synchronous client, on requests: one request out, one answer in, no rules.
+"""The transport of the synchronous client, on requests. It sends one request and does not retry.
 
-`RequestsTransport` holds the settings and loads `requests_sender` with the first call. What is decided there, in
-`requests_session` and in `deadlines` is what keeps a call cheap and safe: proxies and certificates of the environment
-are looked up once, the body is read with a limit on its size and on the time that it takes, redirects are never
-followed, and no exception of requests or urllib3 (they quote the URL, and so the token) gets out.
+`RequestsTransport` has the settings and loads `requests_sender` with the first call. That module, `requests_session`
+and `deadlines` look up proxies and certificates of the environment once, read the body within limits of size and time,
+never follow redirects, and let no exception of requests or urllib3 out, as these quote the URL and so the token.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RequestsTransport:
-    """Sends requests over a `requests.Session`: its own, or one that the user configured."""
+    """A transport over a `requests.Session`: its own, or one that the user configured."""
 
     def __init__(
         self,
@@ -41,7 +39,7 @@ class RequestsTransport:
         self._given_proxies = proxies
         self._must_verify = not allow_unverified_tls
         self.certificates: dict[str, tuple[str, str]] = {}
-        """Origin -> the files of the certificate with which the client identifies itself there."""
+        """Origin -> certificate file and key file for client authentication."""
         self._sender: SessionSender | None = None
         fork.watch(self)
 
@@ -49,7 +47,7 @@ class RequestsTransport:
         return f"<RequestsTransport {self._base_url}>"
 
     def after_fork_in_child(self) -> None:
-        self._forget()
+        self._take_sender()
         if self._user_session is not None:
             _renew(self._user_session)
 
@@ -63,8 +61,8 @@ class RequestsTransport:
 
         @cached_property
         def send(self) -> Callable[[Request, float, bool], HTTPResponse]:
-            # So that requests, which takes longer to load than everything else together, is loaded with the first
-            # call, and later calls do not ask for it.
+            # Loads requests, which takes longer than all other imports together, with the first call. Later calls
+            # find the method in the instance and check nothing.
             from .requests_sender import SessionSender
 
             self._sender = SessionSender(
@@ -75,22 +73,24 @@ class RequestsTransport:
             )
             return self._sender.send
 
-    def _forget(self) -> SessionSender | None:
-        """Return the sender in use; the next call makes another one."""
+    def _take_sender(self) -> SessionSender | None:
+        """Remove and return the sender in use; the next call creates another one."""
         self.__dict__.pop("send", None)
         sender, self._sender = self._sender, None
         return sender
 
     def close(self) -> None:
-        """Close the connections, but for those of a session of the user's."""
-        sender = self._forget()
+        """Close the client's own connections; a user's session stays open."""
+        sender = self._take_sender()
         if sender is not None:
             sender.close()
 
 
 def _renew(session: requests.Session) -> None:
-    """Give a session new pools and locks, its settings kept."""
+    from .requests_private import renew_cookie_lock
+
+    """Give a session new connection pools and locks, and keep its settings."""
     for adapter in set(session.adapters.values()):
         if hasattr(adapter, "__getstate__") and hasattr(adapter, "__setstate__"):
             adapter.__setstate__(adapter.__getstate__())  # pyright: ignore[reportAttributeAccessIssue]
-    session.cookies._cookies_lock = threading.RLock()  # type: ignore[attr-defined]
+    renew_cookie_lock(session)

@@ -1,4 +1,4 @@
-"""Addresses of WeCom: the usual one, and what one must be like that secrets may be sent to."""
+"""The base URL of WeCom, and the requirements for another base URL to which secrets are sent."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ BASE_URL = "https://qyapi.weixin.qq.com"
 
 
 def check_base_url(base_url: str, *, allow_http: bool) -> str:
-    """Return a base URL without its last slash.
+    """Return a base URL without its trailing slash.
 
     Raises:
-        ConfigurationError: It is no http(s) URL, carries a password or query, or would send tokens unencrypted.
+        ConfigurationError: The base URL is not an http(s) URL, has a password or a query, or is not encrypted.
     """
     try:
         url = urlsplit(base_url)

@@ -133,7 +133,7 @@ class _Body:
     def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
 
-    def pieces(self) -> Iterator[HiddenBytes]:
+    def chunks(self) -> Iterator[HiddenBytes]:
         if self._content:
             yield HiddenBytes(self._content)
         if self._broken is not None:
@@ -160,7 +160,7 @@ class _AsyncBody:
     async def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
 
-    async def pieces(self) -> AsyncIterator[HiddenBytes]:
+    async def chunks(self) -> AsyncIterator[HiddenBytes]:
         if self._content:
             yield HiddenBytes(self._content)
         if self._broken is not None:
