@@ -30,7 +30,7 @@ ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/cli/test_assistant.py tests/bot/test_connection.py \
 	tests/device/test_connection.py tests/codegen/test_golden.py
 
-.PHONY: demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
+.PHONY: fresh demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -47,20 +47,24 @@ $(READY): pyproject.toml hatch_build.py
 	.venv-generate/$(SCRIPTS)/python -m pip install --quiet --group generate
 	@touch $@
 
-demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network
+# The generated files that git ignores belong to the spec and the generator as they are now, also after a pull.
+fresh: $(READY)
+	@$(BIN)/python -m codegen.freshness
+
+demo: fresh ## Callbacks in and calls out, on real HTTP, without credentials or network
 	$(BIN)/python -m examples.demo
 
-test: $(READY) ## All tests but those of ci-extra
+test: fresh ## All tests but those of ci-extra
 	$(PYTEST) -m "not extra" --costs
 
 try: $(READY) ## Generate, and test what concerns one call or callback: make try WHAT=user.get
 	$(BIN)/python -m tests.support.trial $(WHAT)
 
-attack: $(READY) ## Attacks and properties in a dose that is DOSE (20) times as large; fills in docs/attacks.md
+attack: fresh ## Attacks and properties in a dose that is DOSE (20) times as large; fills in docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest -n 2 --dist worksteal -m "hypothesis and not extra" --durations=20
 
-mutants: $(READY) ## What the tests of a room do not notice, of COUNT (150) changes: make mutants ROOM=handling
+mutants: fresh ## What the tests of a room do not notice, of COUNT (150) changes: make mutants ROOM=handling
 	$(BIN)/python -m tests.support.mutants $(ROOM) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Style and types of everything
@@ -70,10 +74,10 @@ style: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-mypy: $(READY)
+mypy: fresh
 	$(BIN)/mypy
 
-pyright: $(READY)
+pyright: fresh
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 lint-spec: $(READY)
@@ -85,13 +89,13 @@ generate: $(GENERATOR_READY) ## Regenerate generated/ after a spec edit
 check-generated: $(READY) ## Fail if generated/ is not what the spec says
 	$(BIN)/python -m codegen check
 
-bench: $(READY) ## Speed, beside the older library and the bare libraries
+bench: fresh ## Speed, beside the older library and the bare libraries
 	$(BIN)/python -m benchmarks
 
-pictures: $(READY) ## The pictures of the READMEs, taken in a browser
+pictures: fresh ## The pictures of the READMEs, taken in a browser
 	$(BIN)/python -m tests.support.pictures
 
-docs: $(READY) ## The documentation as a static site, below build/docs/site
+docs: fresh ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs
 	$(BIN)/python -m codegen site build/docs
 
@@ -107,7 +111,7 @@ watch: $(READY) ## Fetch the official pages into PAGES, write into the spec what
 	[ -z "$$(ls build/watch/older)" ] || $(BIN)/python -m codegen watch --from build/watch/older --to $(PAGES) >/dev/null 2>build/watch/changed.txt || true
 	$(BIN)/python -m codegen build
 
-release-check: $(READY) ## What has to hold before a release; TESTS= says what runs in each environment
+release-check: fresh ## What has to hold before a release; TESTS= says what runs in each environment
 	$(BIN)/python -m pip install --quiet --group release
 	$(BIN)/python -m release --tests $(TESTS)
 
@@ -116,13 +120,13 @@ workflows: $(READY) ## Whether the workflow files are right, and safe
 	$(BIN)/actionlint .github/workflows/*.yml
 	$(BIN)/zizmor --offline .github/workflows
 
-ci-extra: $(READY) ## What takes longer: browsers, exports, the documentation
+ci-extra: fresh ## What takes longer: browsers, exports, the documentation
 	$(BIN)/python -m pip install --quiet --group exports --group docs
 	$(PYTEST) -m extra
 	$(MAKE) versions
 	$(MAKE) workflows
 
-versions: $(READY) ## Each road with the lowest versions that are allowed, and with the newest
+versions: fresh ## Each road with the lowest versions that are allowed, and with the newest
 	$(BIN)/python -m pip install --quiet uv
 	for which in lowest-direct highest; do \
 		$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python .venv-$$which && \

@@ -1,4 +1,4 @@
-"""What the package is built with: the generator and its packed spec in the wheel, links in the metadata."""
+"""Build hooks: generated files, the generator and its packed spec in the wheel, links in the metadata."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import json
 import re
 import runpy
 from pathlib import Path
-from struct import pack as packed_as
 from tempfile import TemporaryDirectory
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
@@ -18,15 +16,15 @@ PACKAGE = "wecom_codegen"
 OF_THE_PROJECT = frozenset(
     {"docs", "export", "lint", "readme", "schema", "site", "translate.py", "watch", "__pycache__"}
 )
-"""Parts of the generator that write or check what only this project has."""
+"""Parts of the generator that only this project needs."""
 FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shared.yaml"})
 """Files of the spec that say nothing about the package."""
 SENTENCES = "wecom_runtime/languages"
-"""Folder of what the package says in other languages than English."""
+"""Folder of the package's texts in other languages than English."""
 
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
-"""What stands before a translated text, to tell that the English one is still the same: it is, in a wheel. Texts of
-lists have it as their key, and none before them."""
+"""The mark before a translated text: a checksum of the English one, by which `make lint` finds texts that are out of
+date. A wheel needs no marks. A text of a list has its mark as its key instead."""
 COMMENT = re.compile(r"^#.*\n", re.MULTILINE)
 UNMARKED = r"\g<1>---- "
 MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.yaml")
@@ -34,20 +32,41 @@ MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.y
 
 
 class GeneratorHook(BuildHookInterface[Any]):
+    """Adds the generator to a wheel, and writes the generated files that git ignores where they are out of date.
+
+    The files in an sdist belong to its sources, so that a wheel built from it needs no generator.
+    """
+
+    def dependencies(self) -> list[str]:
+        project = Path(self.root)
+        if freshness(project)["is_fresh"](project):
+            return []
+        needed: list[str] = self.metadata.config["dependency-groups"]["generate"]
+        return needed
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         self._folder = TemporaryDirectory()
         project, folder = Path(self.root), Path(self._folder.name)
-        parts = shipped(project, folder) if version == "standard" else pointers(project, folder)
-        build_data["force_include"].update({str(source): target for source, target in parts.items()})
+        freshness(project)["refresh"](project)
+        if self.target_name == "wheel":
+            parts = shipped(project, folder) if version == "standard" else pointers(project, folder)
+            build_data["force_include"].update({str(source): target for source, target in parts.items()})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
-        if version == "standard":
-            squeeze(Path(artifact_path))
+
+
+def freshness(project: Path) -> dict[str, Any]:
+    """Return the names of the generator's module that knows whether the ignored files are out of date."""
+    return runpy.run_path(str(project / "codegen" / "freshness.py"))
 
 
 def shipped(project: Path, folder: Path) -> dict[Path, str]:
-    """Return what is added to a wheel: file or folder -> where it is in there. What has to be made is put in `folder`.
+    """Return what is added to a wheel: file or folder -> its path in the wheel.
+
+    Args:
+        project: The folder that the wheel is built from.
+        folder: An empty folder, for the files that have to be made.
 
     Raises:
         ValueError: Two sentences have one checksum.
@@ -64,45 +83,13 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
 
 
 def pointers(project: Path, folder: Path) -> dict[Path, str]:
-    """Return what is added to an installation to develop in: the generator's name, for the one in the clone.
+    """Return what is added to an editable installation: a package that leads to the generator of the clone.
 
-    A copy would be as old as the installation, whatever is edited later.
+    A copy of the generator would be as old as the installation.
     """
     pointer = folder / "__init__.py"
     pointer.write_text(f'"""The generator of a clone."""\n\n__path__ = [{str(project / "codegen")!r}]\n', "utf-8")
     return {pointer: f"{PACKAGE}/{pointer.name}"}
-
-
-def squeeze(wheel: Path) -> None:
-    """Compress each file of a wheel as well as its format allows; their order, times and rights stay.
-
-    The compressor of the standard library is another one from one Python to the next, and weaker by 2.5 %; `zipfile`
-    takes no other. Hence the three kinds of records of a zip file here: they are in sections 4.3.7, 4.3.12 and 4.3.16
-    of its specification.
-    """
-    from deflate import deflate_compress  # needed for nothing else of this file, which tests read without it
-
-    with ZipFile(wheel) as archive:
-        files = [(entry, archive.read(entry)) for entry in archive.infolist()]
-    written, directory = bytearray(), bytearray()
-    for entry, data in files:
-        smallest = min((deflate_compress(data, 12), ZIP_DEFLATED), (data, ZIP_STORED), key=lambda way: len(way[0]))
-        name = entry.filename.encode()
-        about = _about(entry, len(data), len(smallest[0]), smallest[1])
-        place = packed_as("<3H2L", 0, 0, 0, entry.external_attr, len(written))
-        directory += b"PK\1\2" + packed_as("<2B", 20, entry.create_system) + about + place + name
-        written += b"PK\3\4" + about + name + smallest[0]
-    end = packed_as("<4H2LH", 0, 0, len(files), len(files), len(directory), len(written), 0)
-    wheel.write_bytes(written + directory + b"PK\5\6" + end)
-
-
-def _about(entry: ZipInfo, size: int, packed: int, method: int) -> bytes:
-    """The part of a file's records that both have."""
-    year, month, day, hour, minute, second = entry.date_time
-    time, date = hour << 11 | minute << 5 | second // 2, (year - 1980) << 9 | month << 5 | day
-    name = entry.filename.encode()
-    flags = 0 if name.isascii() else 0x800  # the name is UTF-8
-    return packed_as("<5H3L2H", 20, flags, method, time, date, entry.CRC, packed, size, len(name), 0)
 
 
 class LinksHook(MetadataHookInterface):

@@ -16,7 +16,7 @@ from .language.diagnostics import SpecError
 from .overlay import generate_package, read_over_builtin
 from .packed import builtin_spec
 from .stats import stats
-from .write import difference, write
+from .write import difference, write, write_project
 
 _MOST_SHOWN = 20
 PROJECT = Path(__file__).parent.parent
@@ -166,7 +166,10 @@ def _spec(options: argparse.Namespace) -> Path:
 
 
 def _build(options: argparse.Namespace) -> int:
-    return _print(write(options.out, generate(_spec(options))))
+    files = generate(_spec(options))
+    if options.out == PROJECT and options.spec is None:
+        return _print(write_project(PROJECT, files))
+    return _print(write(options.out, files))
 
 
 def _check(options: argparse.Namespace) -> int:

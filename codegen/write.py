@@ -9,8 +9,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .backends import Marks, Output, Packed, back_ends
+from .freshness import write_record
 
-_IGNORED = frozenset({"__pycache__"})
+PACKED = ".xz"
+"""Ending of the names of packed files."""
+_CACHES = frozenset({"__pycache__"})
 
 
 def owned() -> tuple[str, ...]:
@@ -23,7 +26,7 @@ def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
     found: set[str] = set()
     for folder in owned() if folders is None else folders:
         for path in (root / folder).rglob("*"):
-            if path.is_file() and not _IGNORED & set(path.parts):
+            if path.is_file() and not _CACHES & set(path.parts):
                 found.add(path.relative_to(root).as_posix())
     return found
 
@@ -53,6 +56,22 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
     return changed
 
 
+def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
+    """Write what is generated from the built-in spec, and note which sources it belongs to.
+
+    Args:
+        project: The clone.
+        files: Path -> output.
+
+    Returns:
+        The paths of the committed files that were changed or removed.
+    """
+    changed = write(project, files)
+    outside = ignored(files)
+    write_record(project, outside)
+    return [name for name in changed if name not in outside]
+
+
 def expected(path: Path, output: Output) -> bytes | None:
     """Return the bytes that a file should hold; None where marks are meant for a file that is not there."""
     if isinstance(output, str):
@@ -71,15 +90,23 @@ def fill(text: str, marks: Marks) -> str:
 
 
 def _remove_empty(folder: Path, tops: set[Path]) -> None:
-    while folder not in tops and not any(path for path in folder.iterdir() if path.name not in _IGNORED):
+    while folder not in tops and not any(path for path in folder.iterdir() if path.name not in _CACHES):
         shutil.rmtree(folder)
         folder = folder.parent
 
 
+def ignored(files: Mapping[str, Output]) -> list[str]:
+    """Return the paths of the generated files that git ignores."""
+    return [name for name, output in files.items() if isinstance(output, Packed)]
+
+
 def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
-    """Return a line for each file that writing would change, with the first lines that differ."""
-    found = [f"{name}: is not generated any more" for name in sorted(present(root) - files.keys())]
+    """Return a line for each committed file that writing would change, with the first lines that differ."""
+    gone = sorted(name for name in present(root) - files.keys() if not name.endswith(PACKED))
+    found = [f"{name}: is not generated any more" for name in gone]
     for name, output in files.items():
+        if isinstance(output, Packed):
+            continue
         path = root / name
         data = expected(path, output)
         if data is None:
@@ -88,13 +115,10 @@ def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
         if old is None:
             found.append(f"{name}: is missing")
         elif old != data:
-            found.append("\n    ".join([f"{name}: differs", *_first_lines(output, old, data)]))
+            found.append("\n    ".join([f"{name}: differs", *_first_lines(old, data)]))
     return found
 
 
-def _first_lines(output: Output, old: bytes, new: bytes) -> list[str]:
-    """The first lines that differ, of what people can read."""
-    if isinstance(output, Packed):
-        return []
+def _first_lines(old: bytes, new: bytes) -> list[str]:
     committed, generated = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
     return list(difflib.unified_diff(committed, generated, "committed", "generated", n=0, lineterm=""))[2:8]

@@ -1,4 +1,8 @@
-"""What has to hold before a version is released: `make release-check`."""
+"""Checks of a release: `make release-check`."""
 
-MOST_BYTES = 2_700_000
-"""Of the wheel: what everybody who installs the package downloads."""
+MOST_BYTES = 3_200_000
+"""The limit of the wheel's size: each installation downloads it.
+
+The standard compressor makes a wheel that is 1.7 % larger than the strongest one of its format. The rest leaves space
+for the types of the commands of WeCom's gateway.
+"""

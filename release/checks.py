@@ -20,6 +20,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 from codegen.diff import Change, differences, next_version, read_old
+from codegen.freshness import is_fresh
 from codegen.generate import read_api
 from tests.support.public import lines, listed, names
 
@@ -124,6 +125,8 @@ def complete() -> str:
     lacking = sorted(name for name in tracked if not (unpacked() / name).is_file())
     if lacking:
         raise CheckError(f"{len(lacking)} files of the project are not in the sdist: {', '.join(lacking[:10])}")
+    if not is_fresh(unpacked()):
+        raise CheckError("the generated files in the sdist do not belong to its spec")
     other = sorted(name for name in tracked if (unpacked() / name).read_bytes() != (PROJECT / name).read_bytes())
     if other:
         raise CheckError(f"other bytes in the sdist than here: {', '.join(other[:10])}")

@@ -12,7 +12,6 @@ from pathlib import Path
 from codegen.__main__ import main
 from tests.support.shared import PROJECT, kept
 
-BUILDERS = "hatchling", "deflate"
 _PARTS = "spec", "codegen", "wecom_runtime", "generated", "hatch_build.py", "pyproject.toml", "README.md", "LICENSE"
 SOURCES = tuple(PROJECT / name for name in _PARTS)
 """What the wheel is made of."""
@@ -138,7 +137,7 @@ def acme() -> Path:
             path.write_text(text, "utf-8")
         command = ["generate", "--spec", str(folder / "acme_spec"), "--package", "acme_wecom", "--lang", "zh"]
         command += ["--out", str(folder / "src")]
-        if all(map(find_spec, BUILDERS)):
+        if find_spec("hatchling"):
             made = run(wheel().parent / "site", "-m", "wecom_codegen", *command)
             assert made.returncode == 0, made.stderr
         else:
