@@ -42,7 +42,7 @@ class Names:
     """
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package = package
 
     @cached_property
     def _lines(self) -> Mapping[str, Sequence[Sequence[str]]]:
@@ -51,7 +51,7 @@ class Names:
         from pkgutil import get_data
 
         found: dict[str, list[Sequence[str]]] = defaultdict(list)
-        for line in decompress(get_data(f"{self._package}._search", "names.xz") or b"").decode().splitlines():
+        for line in decompress(get_data(f"{self.package}._search", "names.xz") or b"").decode().splitlines():
             kind, *rest = line.split("\t")
             found[kind].append(rest)
         return found
@@ -79,5 +79,5 @@ class Names:
         """Name of a type -> references of the classes that are called so."""
         found: dict[str, list[str]] = defaultdict(list)
         for name, module, _ in self._lines["type"]:
-            found[name].append(f"{self._package}.{module}:{name}")
+            found[name].append(f"{self.package}.{module}:{name}")
         return found

@@ -208,6 +208,12 @@ class WeComCrypto:
         encrypted = settings.seal(text, sealed_for)
         return settings.envelop(encrypted, str(nonce), seconds, form, has_receiver=bool(sealed_for))
 
+    @property
+    def default_receive_id(self) -> str | None:
+        """The receive id that answers are sealed for by default; None if a function accepts receive ids."""
+        first = self._receive_ids.first
+        return None if first is None else first.decode()
+
     def envelop(self, sealed: bytes, nonce: str | int, to: OpenedMessage) -> str:
         """Return the body to answer a callback with, of an answer that was sealed before.
 

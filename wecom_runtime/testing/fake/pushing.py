@@ -378,7 +378,9 @@ def _crypto(to: Target, settings: CallbackKeys) -> tuple[WeComCrypto, str | None
     from wecom_runtime.callbacks.crypto import WeComCrypto  # not before something is pushed
 
     own = None if isinstance(to, str) else to.crypto
-    return (WeComCrypto(*settings), settings.receive_id) if own is None else (own, None)
+    if own is None:
+        return WeComCrypto(*settings), settings.receive_id
+    return own, settings.receive_id if own.default_receive_id is None else None
 
 
 def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> tuple[dict[str, str], str]:
