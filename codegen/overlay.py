@@ -172,7 +172,7 @@ def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:
     own = Diagnostics()
     for one in diagnostics:
         if one.location.file.startswith(f"{name_of(overlay)}/"):
-            own.add(one.location, one.what, one.right)
+            own.add(one.location, one.cause, one.remedy)
     return SpecError(own or diagnostics)
 
 

@@ -13,10 +13,10 @@ import yaml
 
 from .language.diagnostics import Diagnostics, SpecError
 from .language.nodes import YamlNode
-from .language.records import LANGUAGE, ROOMS
-from .language.shapes import Place
+from .language.records import FOLDERS, LANGUAGE
+from .language.shapes import TextPath
 from .language.spec import Nodes, load_nodes
-from .language.translation import TextPlace, Translation, marked, match, read_languages, slots
+from .language.translation import TextSlot, Translation, marked, match, read_languages, slots
 
 _COMMON = ("common",)
 _INDENT = "  "
@@ -37,7 +37,7 @@ class TranslatedText:
 def wanted(nodes: Nodes, translation: Translation) -> Iterator[str]:
     """Yield a line for each text that is missing or stale: English, nothing, its place if it has only one, a hint."""
     titles = _titles(nodes)
-    places: dict[str, list[TextPlace]] = defaultdict(list)
+    places: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
         places[slot.text].append(slot)
     for english, found in places.items():
@@ -54,7 +54,7 @@ def taken_over(translation: Translation, old: Path) -> Iterator[str]:
     """
     before = set(slots(load_nodes(old, Diagnostics())))  # whether that has mistakes matters no more
     known = {slot.text for slot in before}
-    for slot, said in translation.said.items():
+    for slot, said in translation.targets.items():
         if slot not in before and slot.text in known and said is translation.language.common.get(slot.text):
             yield "\t".join((slot.text, said.text, slot.name))
 
@@ -87,9 +87,9 @@ def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[st
         ValueError: There is no such language.
     """
     _, translation = read(folder, code)
-    texts = {slot: said.text for slot, said in translation.said.items()}
+    texts = {slot: said.text for slot, said in translation.targets.items()}
     all_slots = list(translation.slots)
-    by_text: dict[str, list[TextPlace]] = defaultdict(list)
+    by_text: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in all_slots:
         by_text[slot.text].append(slot)
     taken: list[TranslatedText] = []
@@ -121,11 +121,11 @@ def read(folder: Path, code: str) -> tuple[Nodes, Translation]:
     return nodes, match(found, tuple(slots(nodes)))
 
 
-def _titles(nodes: Nodes) -> Mapping[Place, str]:
+def _titles(nodes: Nodes) -> Mapping[TextPath, str]:
     """File, and path or name of an entry in it -> title."""
-    found: dict[Place, str] = {}
+    found: dict[TextPath, str] = {}
 
-    def look(place: Place, node: YamlNode) -> None:
+    def look(place: TextPath, node: YamlNode) -> None:
         if isinstance(node.data, dict) and "title" in node.data:
             found[place] = str(node.data["title"].data)
         for name, item in node.data.items() if isinstance(node.data, dict) else ():
@@ -140,7 +140,7 @@ def _titles(nodes: Nodes) -> Mapping[Place, str]:
     return found
 
 
-def _title(slot: TextPlace, titles: Mapping[Place, str]) -> str:
+def _title(slot: TextSlot, titles: Mapping[TextPath, str]) -> str:
     """The title of the innermost thing to which a text belongs."""
     places = (slot.place[:length] for length in range(len(slot.place), 0, -1))
     return next((titles[place] for place in places if place in titles), "")
@@ -150,10 +150,10 @@ def _title(slot: TextPlace, titles: Mapping[Place, str]) -> str:
 
 
 def _write(
-    folder: Path, all_slots: list[TextPlace], texts: Mapping[TextPlace, str], stale: Mapping[TextPlace, str]
+    folder: Path, all_slots: list[TextSlot], texts: Mapping[TextSlot, str], stale: Mapping[TextSlot, str]
 ) -> Iterator[str]:
     common = _common(all_slots, texts)
-    trees: dict[Place, Tree] = {_COMMON: {"texts": dict(sorted(common.items()))}}
+    trees: dict[TextPath, Tree] = {_COMMON: {"texts": dict(sorted(common.items()))}}
     for slot in all_slots:
         text = texts.get(slot)
         if text is not None and common.get(slot.text) != text:
@@ -175,7 +175,7 @@ def _write(
             yield f"{folder.name}/{'/'.join(key)}.yaml is empty and removed"
 
 
-def _common(all_slots: list[TextPlace], texts: Mapping[TextPlace, str]) -> dict[str, str]:
+def _common(all_slots: list[TextSlot], texts: Mapping[TextSlot, str]) -> dict[str, str]:
     """Return the texts that stand in several places, each as most of them have it."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     count: Counter[str] = Counter(slot.text for slot in all_slots)
@@ -185,7 +185,7 @@ def _common(all_slots: list[TextPlace], texts: Mapping[TextPlace, str]) -> dict[
     return {english: counted.most_common(1)[0][0] for english, counted in said.items()}
 
 
-def _put(tree: Tree, names: Place, text: str) -> None:
+def _put(tree: Tree, names: TextPath, text: str) -> None:
     for name in names[:-1]:
         inner = tree.setdefault(name, {})
         assert isinstance(inner, dict)
@@ -202,7 +202,7 @@ def _short(tree: Tree) -> Tree:
     return made
 
 
-def _head(old: str, key: Place) -> list[str]:
+def _head(old: str, key: TextPath) -> list[str]:
     """The comment at the beginning of a file."""
     head: list[str] = []
     for line in old.splitlines():
@@ -210,7 +210,7 @@ def _head(old: str, key: Place) -> list[str]:
             break
         head.append(line)
     schema = "common" if key == _COMMON else "mirror"
-    up = "../" * (len(key) if key[0] in ROOMS else 1)
+    up = "../" * (len(key) if key[0] in FOLDERS else 1)
     return head or [f"# yaml-language-server: $schema={up}schema/translation/{schema}.json"]
 
 

@@ -66,7 +66,7 @@ class Expressions:
         """Report the names that nobody has who uses them: what stands under an anchor may serve several endpoints."""
         for location, missed in self._missed.items():
             for one in missed if location not in self._found else ():
-                self._diagnostics.add(one.location, one.what, one.right)
+                self._diagnostics.add(one.location, one.cause, one.remedy)
 
     def check(self, node: YamlNode, around: Surroundings) -> Value:
         """Return what an expression gives, and report what is wrong with it."""

@@ -1,4 +1,4 @@
-"""Mistakes in a spec with their places, collected so that one run shows all of them."""
+"""Mistakes in a spec with their locations, collected so that one run shows all of them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Protocol
 import attrs
 
 _MOST_SHOWN = 40
-"""More than so many words help nobody."""
+"""The largest number of names in a suggestion."""
 
 
 @attrs.frozen(order=True)
 class Location:
-    """Where something stands; lines and columns count from 1."""
+    """A position in a file; lines and columns count from 1."""
 
     file: str
     line: int
@@ -25,7 +25,7 @@ class Location:
 
 
 class Located(Protocol):
-    """Whatever knows where it stands."""
+    """An object with a location in the spec."""
 
     @property
     def location(self) -> Location: ...
@@ -33,24 +33,24 @@ class Located(Protocol):
 
 @attrs.frozen(order=True)
 class Diagnostic:
-    """One thing that is wrong in the spec."""
+    """One mistake in the spec."""
 
     location: Location
-    what: str
-    right: str = ""
+    cause: str
+    remedy: str = ""
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.what}" + (f"; {self.right}" if self.right else "")
+        return f"{self.location}: {self.cause}" + (f"; {self.remedy}" if self.remedy else "")
 
 
 class Diagnostics:
-    """All that is wrong, each thing once and in the order of the files."""
+    """The mistakes of a spec, each once, sorted by location."""
 
     def __init__(self) -> None:
         self._found: set[Diagnostic] = set()
 
-    def add(self, at: Located | Location, what: str, right: str = "") -> None:
-        self._found.add(Diagnostic(at if isinstance(at, Location) else at.location, what, right))
+    def add(self, at: Located | Location, cause: str, remedy: str = "") -> None:
+        self._found.add(Diagnostic(at if isinstance(at, Location) else at.location, cause, remedy))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self._found))
@@ -60,7 +60,7 @@ class Diagnostics:
 
 
 class SpecError(Exception):
-    """The spec cannot be generated from; the text lists every diagnostic."""
+    """A spec has mistakes; the text lists every diagnostic."""
 
     def __init__(self, diagnostics: Diagnostics) -> None:
         super().__init__("\n".join(map(str, diagnostics)))
@@ -68,13 +68,13 @@ class SpecError(Exception):
 
 
 def near(name: str, allowed: Collection[str]) -> str:
-    """The name that was probably meant, or nothing."""
+    """Return the allowed name that is most like a misspelt one; "" if none is."""
     known = sorted(allowed) if isinstance(allowed, Set) else allowed
     return next(iter(difflib.get_close_matches(name, known, n=1)), "")
 
 
 def suggestion(name: str, allowed: Collection[str]) -> str:
-    """Return the name that was probably meant as a question, else the names that there are."""
+    """Return the most similar allowed name as a question, or else the list of allowed names."""
     known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
     meant = near(name, known)
     if meant:

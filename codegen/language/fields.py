@@ -1,4 +1,4 @@
-"""Fields and types as the spec writes them, in their short and long forms."""
+"""The short and long forms of fields and types in the spec."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from .shapes import (
     ListShape,
     MapShape,
     Number,
-    Place,
     Plain,
     Prose,
     RecordShape,
-    Say,
     Schema,
     Shape,
     Text,
+    TextPath,
+    Translate,
     check_keys,
     key,
     keys_of,
     read_keys,
     read_mapping,
     record_schema,
-    said_keys,
+    translate_keys,
 )
 from .type_expressions import ListExpr, TypeExpr, TypeSyntaxError, parse_type
 
@@ -40,19 +40,19 @@ WORD = r"[a-z][a-z0-9_]*"
 
 LINE = Text(one_line=True)
 TEXTS = ListShape(Text())
-_NAME_RIGHT = "write letters, digits and '_'"
+_NAME_REMEDY = "write letters, digits and '_'"
 
 
 @attrs.frozen
 class TypeShape(Shape[TypeExpr | None]):
-    """A type expression, `[T]` also as a YAML list."""
+    """A type expression; `[T]` may also be a YAML list."""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> TypeExpr | None:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> TypeExpr | None:
         if isinstance(node.data, list):
             if len(node.data) != 1:
                 diagnostics.add(node, "a list type has one element type", "write '[string]'")
                 return None
-            inner = self.read(node.data[0], what, diagnostics)
+            inner = self.read(node.data[0], label, diagnostics)
             return ListExpr(inner) if inner else None
         text = Text().read(node, "a type", diagnostics)
         return self.parse(text, node, diagnostics) if text or isinstance(node.data, str) else None
@@ -85,26 +85,26 @@ _MEANING = Prose(may_be_empty=True)
 
 @attrs.frozen
 class EnumEntry:
-    """A documented value as it is written: a value of a list, or a key with its meaning."""
+    """A documented value: an item of a list, or a key with its meaning."""
 
     value: object
     meaning: str
     is_key: bool
-    """Keys are always text; what they stand for follows from the type of the field."""
+    """Whether the value is a key. Keys are texts; the type of the field decides their values."""
     location: Location
     word: str = ""
-    """The meaning as the spec itself has it, whatever language the meaning is in: names are made of it."""
+    """The English meaning, from which the names of constants are made; `meaning` may be translated."""
 
 
 @attrs.frozen
 class EnumShape(Shape[tuple[EnumEntry, ...]]):
-    """A list of values, or a mapping value -> meaning."""
+    """A list of values, or a mapping from values to meanings."""
 
     @property
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[EnumEntry, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[EnumEntry, ...]:
         if isinstance(node.data, list):
             return tuple(EnumEntry(item.data, "", False, item.location) for item in self._scalars(node, diagnostics))
         found: list[EnumEntry] = []
@@ -113,10 +113,12 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
             found.append(EnumEntry(name, meaning, True, node.keys[name], item.original.strip() or meaning))
         return tuple(found)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
-        return node.with_items({name: _MEANING.said(item, (*place, name), say) for name, item in node.data.items()})
+        return node.with_items(
+            {name: _MEANING.translate(item, (*path, name), translator) for name, item in node.data.items()}
+        )
 
     def _scalars(self, node: YamlNode, diagnostics: Diagnostics) -> Iterator[YamlNode]:
         assert isinstance(node.data, list)
@@ -137,7 +139,7 @@ def _length(doc: str) -> Any:
 
 @attrs.frozen(kw_only=True)
 class FieldRecord:
-    """A field. Its keys are the traits that a field can have."""
+    """A field; its keys are the traits of fields."""
 
     name: str
     required: bool
@@ -160,22 +162,22 @@ class FieldRecord:
     max_chars: int | None = _length("Longest text, in characters")
     min_items: int | None = _length("Fewest items")
     max_items: int | None = _length("Most items")
-    cuts: bool = key(Flag(), "What is longer is cut and not refused", default=False)
-    default: object = key(Anything(), "What the server takes when it is not sent", default=None)
+    cuts: bool = key(Flag(), "A longer text is cut and not refused", default=False)
+    default: object = key(Anything(), "The value that the server uses if the field is not sent", default=None)
     rename: str = key(
-        Text(NAME, _NAME_RIGHT),
-        "The name in code, where the wire name is misspelt or reads badly",
+        Text(NAME, _NAME_REMEDY),
+        "The name in code, if the wire name is misspelt or unclear",
         default="",
         name="name",
     )
-    aliases: tuple[str, ...] = key(TEXTS, "Other spellings that WeCom sends for the same field", default=())
-    item: str = key(Text(), "XML only: the list's elements are children of this name", default="")
-    secret: bool = key(Flag(), "Never shown by repr: a token, secret, ticket, permanent code or key", default=False)
-    deprecated: str = key(Prose(), "Why it should not be used any more, and what to use instead", default="")
+    aliases: tuple[str, ...] = key(TEXTS, "Other names that WeCom sends for the same field", default=())
+    item: str = key(Text(), "XML only: the name of the child elements of a list", default="")
+    secret: bool = key(Flag(), "A token, secret, ticket, permanent code or key, which repr hides", default=False)
+    deprecated: str = key(Prose(), "The reason for the deprecation, and the replacement", default="")
 
     @property
     def limits(self) -> dict[str, float]:
-        """The limits that are set."""
+        """The limits of the field by their keys."""
         found = {name: getattr(self, name) for name in LIMITS}
         return {name: value for name, value in found.items() if value is not None}
 
@@ -186,19 +188,19 @@ FIELD_KEYS = tuple(entry.name for entry in keys_of(FieldRecord))
 
 @attrs.frozen
 class Fields(Shape[tuple[FieldRecord, ...]]):
-    """`name: type | description`; `!` after the name marks it required."""
+    """A mapping of fields: `name: type | description`; a `!` after the name marks a required field."""
 
     @property
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[FieldRecord, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[FieldRecord, ...]:
         found: list[FieldRecord] = []
         seen: set[str] = set()
-        for written, item in read_mapping(node, what, diagnostics).items():
+        for written, item in read_mapping(node, label, diagnostics).items():
             name, location = written.removesuffix("!"), node.keys[written]
             if name in seen:
-                diagnostics.add(location, f"{name!r} stands here twice", "with and without '!'")
+                diagnostics.add(location, f"{name!r} occurs twice", "with and without '!'")
                 continue
             seen.add(name)
             if not name:
@@ -223,12 +225,12 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
         expression, _, doc = text.partition(_BEFORE_DOC)
         return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc.strip()}
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
         return node.with_items(
             {
-                written: _said_field(item, (*place, written.removesuffix("!")), say)
+                written: _translate_field(item, (*path, written.removesuffix("!")), translator)
                 for written, item in node.data.items()
             }
         )
@@ -240,17 +242,17 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
 _BEFORE_DOC = " | "
 
 
-def _said_field(node: YamlNode, place: Place, say: Say) -> YamlNode:
+def _translate_field(node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
     if not isinstance(node.data, str):
-        return said_keys(FieldRecord, node, place, say)
+        return translate_keys(FieldRecord, node, path, translator)
     expression, _, doc = node.data.partition(_BEFORE_DOC)
     doc = doc.strip()
-    return node.reworded(f"{expression}{_BEFORE_DOC}{say((*place, 'doc'), doc)}") if doc else node
+    return node.reworded(f"{expression}{_BEFORE_DOC}{translator((*path, 'doc'), doc)}") if doc else node
 
 
 @attrs.frozen
 class FieldShape(Shape[Any]):
-    """The three ways of writing a field; `Fields` reads them, editors know them by this."""
+    """The three forms of a field in the JSON Schema; `Fields` reads them."""
 
     def schema(self) -> Schema:
         listed = {"type": "array", "minItems": 1, "maxItems": 1, "items": {"$ref": "#/$defs/type"}}
@@ -258,12 +260,12 @@ class FieldShape(Shape[Any]):
 
 
 FIELD = Defined("field", FieldShape())
-FIELDS = Defined("fields", Fields(), "name: type | description; '!' after the name marks it required")
+FIELDS = Defined("fields", Fields(), "name: type | description; a '!' after the name marks a required field")
 
 
 @attrs.frozen
 class FieldsOrTypeName:
-    """Fields in place, or the name of the declared type whose fields they are."""
+    """A mapping of fields, or the name of a declared type that has them."""
 
     fields: tuple[FieldRecord, ...] = ()
     type_name: str = ""
@@ -276,13 +278,13 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
     def empty(self) -> Any:
         return FieldsOrTypeName()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> FieldsOrTypeName:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> FieldsOrTypeName:
         if isinstance(node.data, str):
             return FieldsOrTypeName(type_name=node.data.strip(), node=node)
-        return FieldsOrTypeName(FIELDS.read(node, what, diagnostics), node=node)
+        return FieldsOrTypeName(FIELDS.read(node, label, diagnostics), node=node)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
-        return FIELDS.said(node, place, say)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        return FIELDS.translate(node, path, translator)
 
     def schema(self) -> Schema:
         name = {"type": "string", "description": "The fields of this declared type"}
@@ -294,28 +296,28 @@ FIELDS_OR_TYPE = Defined("fields_or_type", FieldsOrType())
 
 @attrs.frozen(kw_only=True)
 class FieldRuleRecord:
-    """A rule between fields: exactly one of `one_of`, `exclusive` and `requires`, and when it holds."""
+    """A rule between fields: one of `one_of`, `exclusive` and `requires`, and its condition `when`."""
 
     node: YamlNode
-    one_of: tuple[str, ...] = key(ListShape(Text(), least=2), "At least one of these is given", default=())
-    exclusive: tuple[str, ...] = key(ListShape(Text(), least=2), "At most one of these is given", default=())
-    requires: tuple[str, ...] = key(ListShape(Text(), least=1), "These are given wherever `when` holds", default=())
+    one_of: tuple[str, ...] = key(ListShape(Text(), least=2), "At least one of these fields is given", default=())
+    exclusive: tuple[str, ...] = key(ListShape(Text(), least=2), "At most one of these fields is given", default=())
+    requires: tuple[str, ...] = key(ListShape(Text(), least=1), "These fields are given if `when` is true", default=())
     when: Mapping[str, str] = key(
         MapShape(Plain(), may_be_empty=True),
-        "Field -> the value that it has; no value: it is given. Left out: the rule holds always",
+        "Field -> its value; no value means that the field is given. The rule applies always if left out",
         default=attrs.Factory(dict),
     )
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The fields of which it speaks."""
+        """The fields in the rule and in its condition."""
         return (*self.one_of, *self.exclusive, *self.requires, *self.when)
 
 
 RULES = Defined(
     "rules",
     ListShape(RecordShape(FieldRuleRecord, "a rule"), item="a rule"),
-    "What has to hold between the fields of a request",
+    "The rules between the fields of a request",
 )
 
 
@@ -327,11 +329,9 @@ class TypeRecord:
     location: Location
     node: YamlNode
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
-    extends: str = key(Text(), "Starts with the fields of this type", default="")
+    extends: str = key(Text(), "The type whose fields come first", default="")
     doc: str = key(Prose(), "One English line", default="")
-    union: str = key(
-        Text(), "The field that decides which case it is; a path such as event.event_type is allowed", default=""
-    )
+    union: str = key(Text(), "The field that selects the case; a path such as event.event_type is allowed", default="")
     cases: Mapping[str, str] = key(Anything(), default=attrs.Factory(dict))
     rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
 
@@ -341,13 +341,13 @@ TYPE_KEYS = tuple(entry.name for entry in keys_of(TypeRecord))
 
 @attrs.frozen
 class Types(Shape[tuple[TypeRecord, ...]]):
-    """Declared types; a case of a union that is written in place is one, too."""
+    """The declared types, including the cases that are written inside a union."""
 
     @property
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[TypeRecord, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[TypeRecord, ...]:
         found: list[TypeRecord] = []
         for name, item in read_mapping(node, "types", diagnostics).items():
             found.extend(self._declaration(name, item, node.keys[name], diagnostics, is_case=False))
@@ -356,12 +356,12 @@ class Types(Shape[tuple[TypeRecord, ...]]):
     def _declaration(
         self, name: str, node: YamlNode, location: Location, diagnostics: Diagnostics, *, is_case: bool
     ) -> list[TypeRecord]:
-        what = f"type {name!r}"
-        data = read_mapping(node, what, diagnostics)
+        label = f"type {name!r}"
+        data = read_mapping(node, label, diagnostics)
         if not is_case and not is_declaration(data):
-            return [TypeRecord(name=name, location=location, node=node, fields=FIELDS.read(node, what, diagnostics))]
+            return [TypeRecord(name=name, location=location, node=node, fields=FIELDS.read(node, label, diagnostics))]
         allowed = TYPE_KEYS if not is_case else ("name", *TYPE_KEYS)
-        check_keys(node, what, allowed, ("name",) if is_case else (), diagnostics)
+        check_keys(node, label, allowed, ("name",) if is_case else (), diagnostics)
         values = read_keys(TypeRecord, {key: item for key, item in data.items() if key != "cases"}, diagnostics)
         cases, inline = self._cases(data["cases"], diagnostics) if "cases" in data else ({}, [])
         return [TypeRecord(name=name, location=location, node=node, **values, cases=cases), *inline]
@@ -373,21 +373,23 @@ class Types(Shape[tuple[TypeRecord, ...]]):
             if isinstance(case.data, str):
                 cases[selector] = case.data
                 continue
-            what = f"case {selector!r}"
-            parts = read_mapping(case, what, diagnostics)
+            label = f"case {selector!r}"
+            parts = read_mapping(case, label, diagnostics)
             if isinstance(case.data, dict) and "name" not in parts:
-                diagnostics.add(case, f"{what} has no 'name'", "add a line 'name: …'")
+                diagnostics.add(case, f"{label} has no 'name'", "add a line 'name: …'")
             name = Text().read(parts["name"], "name", diagnostics) if "name" in parts else ""
             if name:
                 cases[selector] = name
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)
         return cases, inline
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
-        """A case that is written in place is known by its own name, as every other type."""
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        """Return the node with its texts translated; a case inside a union has its own name as its path."""
         if not isinstance(node.data, dict):
             return node
-        return node.with_items({name: _said_type(item, name, place, say) for name, item in node.data.items()})
+        return node.with_items(
+            {name: _translate_type(item, name, path, translator) for name, item in node.data.items()}
+        )
 
     def schema(self) -> Schema:
         declaration = record_schema(TypeRecord)
@@ -411,30 +413,32 @@ class Types(Shape[tuple[TypeRecord, ...]]):
         }
 
 
-def _said_type(node: YamlNode, name: str, place: Place, say: Say, *, is_case: bool = False) -> YamlNode:
-    at = (*place, name)
+def _translate_type(
+    node: YamlNode, name: str, path: TextPath, translator: Translate, *, is_case: bool = False
+) -> YamlNode:
+    at = (*path, name)
     if not isinstance(node.data, dict):
         return node
     if not is_case and not is_declaration(node.data):
-        return FIELDS.said(node, (*at, "fields"), say)
-    made = said_keys(TypeRecord, node, at, say)
+        return FIELDS.translate(node, (*at, "fields"), translator)
+    made = translate_keys(TypeRecord, node, at, translator)
     cases = node.at("cases")
     if cases is node or not isinstance(cases.data, dict) or not isinstance(made.data, dict):
         return made
-    said = {
-        selector: _said_type(case, str(case.at("name").plain()), place, say, is_case=True)
+    translated = {
+        selector: _translate_type(case, str(case.at("name").plain()), path, translator, is_case=True)
         for selector, case in cases.data.items()
     }
-    return made.with_items({**made.data, "cases": cases.with_items(said)})
+    return made.with_items({**made.data, "cases": cases.with_items(translated)})
 
 
 TYPES = Defined("types", Types(), "Declared types")
 
 
 def is_declaration(data: Mapping[str, YamlNode]) -> bool:
-    """Whether a type is written with `fields:`, `extends:` or `union:`, and not as its fields themselves.
+    """Return whether a type is written with `fields:`, `extends:` or `union:`, and not as its fields alone.
 
-    A field may be called so too: `{fields: {type: "[Field]", doc: …}}` is a type with one field.
+    A field may also have such a name: `{fields: {type: "[Field]", doc: …}}` is a type with one field.
     """
     if not data.keys() <= set(TYPE_KEYS) or not data.keys() & {"fields", "extends", "union"}:
         return False

@@ -1,4 +1,4 @@
-"""YAML with locations: every value knows its line and column, so that a mistake can be reported where it stands."""
+"""YAML with locations: every value has its line and column, so that a mistake is reported there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from .diagnostics import Diagnostics, Location
 Scalar: TypeAlias = str | int | float | bool | None
 
 MOST_VALUES = 200_000
-"""Values of one file, those that an alias repeats counted again. The largest file of the project has some 10,000."""
+"""The largest number of values in a file; a value repeated by an alias counts again.
+
+The project's largest file has about 10,000.
+"""
 MOST_DEPTH = 60
 
 _TAG = "tag:yaml.org,2002:"
@@ -26,42 +29,42 @@ _TAGS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "map", "s
 
 try:
     _Loader: type = yaml.CSafeLoader
-except AttributeError:  # PyYAML without its C extension: the same result, slower
+except AttributeError:  # PyYAML without its C extension gives the same result, slower
     _Loader = yaml.SafeLoader
 
 
 @attrs.frozen(eq=False)
 class YamlNode:
-    """A YAML value and where it stands."""
+    """A YAML value and its location."""
 
     data: Scalar | list[YamlNode] | dict[str, YamlNode]
     file: str
     mark: yaml.Mark
     keys: Mapping[str, Location] = attrs.field(factory=dict)
-    """Locations of the keys of a mapping."""
+    """The locations of the keys of a mapping."""
     original: str = ""
-    """The text before it was translated; empty where it is as it was written."""
+    """The text before its translation; empty if the text is not translated."""
 
     @property
     def location(self) -> Location:
         return _location(self.file, self.mark)
 
     def at(self, key: str) -> YamlNode:
-        """The value of a key, or the mapping itself where it has none: the place to report at."""
+        """Return the value of a key, or the mapping itself if the key is missing: the node to report at."""
         return self.data.get(key, self) if isinstance(self.data, dict) else self
 
     def with_items(self, items: dict[str, YamlNode]) -> YamlNode:
-        """A mapping of the same keys."""
+        """Return a copy of a mapping with other values and the same locations of keys."""
         return YamlNode(items, self.file, self.mark, self.keys)
 
     def reworded(self, text: str) -> YamlNode:
-        """A text in other words, which remembers the ones that it was written in."""
+        """Return a copy of a text node with a translation, which keeps the original text."""
         if text == self.data or not isinstance(self.data, str):
             return self
         return YamlNode(text, self.file, self.mark, original=self.data)
 
     def plain(self) -> object:
-        """The value without locations."""
+        """Return the value without locations."""
         if isinstance(self.data, list):
             return [item.plain() for item in self.data]
         if isinstance(self.data, dict):
@@ -70,7 +73,7 @@ class YamlNode:
 
 
 def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None:
-    """Read one file; None if it cannot be read."""
+    """Read one file and report its mistakes; return None if it cannot be read."""
     top = Location(shown_as, 1, 1)
     try:
         node = yaml.compose(path.read_bytes().decode("utf-8"), Loader=_Loader)
@@ -83,9 +86,9 @@ def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None
         diagnostics.add(top, f"not UTF-8: byte {error.start} is {error.object[error.start]:#04x}", "save it as UTF-8")
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = getattr(error, "reason", "") or type(error).__name__
-        diagnostics.add(top, f"not valid YAML: {reason}", "remove what is no text, or nest it less deep")
+        diagnostics.add(top, f"not valid YAML: {reason}", "save the file as text, and nest its values less deeply")
     except OSError as error:
-        diagnostics.add(top, f"cannot be read: {error.strerror}", "it has to be a file that may be read")
+        diagnostics.add(top, f"cannot be read: {error.strerror}", "make it a readable file")
     else:
         if node is not None:
             return _Composer(shown_as, diagnostics).value(node)
@@ -98,7 +101,7 @@ def _location(file: str, mark: yaml.Mark) -> Location:
 
 
 class _Composer:
-    """Turns the nodes of PyYAML into ours. Aliases may repeat a value, but not lead back into it or multiply it."""
+    """A converter of PyYAML's nodes to `YamlNode`. It refuses an alias inside its own value, and too many values."""
 
     def __init__(self, file: str, diagnostics: Diagnostics) -> None:
         self.file = file
@@ -106,8 +109,8 @@ class _Composer:
         self.count = 0
         self.open: set[int] = set()
 
-    def wrong(self, node: yaml.Node, what: str, right: str = "") -> None:
-        self.diagnostics.add(_location(self.file, node.start_mark), what, right)
+    def wrong(self, node: yaml.Node, cause: str, remedy: str = "") -> None:
+        self.diagnostics.add(_location(self.file, node.start_mark), cause, remedy)
 
     def value(self, node: yaml.Node) -> YamlNode:
         self.count += 1
@@ -117,10 +120,10 @@ class _Composer:
         if isinstance(node, yaml.ScalarNode):
             return YamlNode(self.scalar(node), self.file, mark)
         if id(node) in self.open:
-            self.wrong(node, "an alias leads back into what it stands in", "write it out")
+            self.wrong(node, "an alias refers to a value that contains it", "write the value out")
             return YamlNode(None, self.file, mark)
         if self.count > MOST_VALUES or len(self.open) >= MOST_DEPTH:
-            self.wrong(node, f"more than {MOST_VALUES} values, or {MOST_DEPTH} inside each other", "split the file")
+            self.wrong(node, f"more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels", "split the file")
             return YamlNode(None, self.file, mark)
         self.open.add(id(node))
         try:
@@ -142,7 +145,7 @@ class _Composer:
             key = str(key_node.value)
             self.check_text(key_node, key)
             if key in data:
-                self.diagnostics.add(location, f"{key!r} stands here twice", f"the first is at line {keys[key].line}")
+                self.diagnostics.add(location, f"{key!r} occurs twice", f"the first is at line {keys[key].line}")
                 continue
             data[key] = self.value(value_node)
             keys[key] = location

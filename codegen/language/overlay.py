@@ -1,8 +1,8 @@
-"""A spec of one's own over another: what it adds, what it changes, and how the two become one.
+"""The merge of an overlay, a user's own spec, with the base spec.
 
-An overlay is a spec folder whose entries may be ones that the base has, too: an endpoint with the same path, a type, a
-header, a callback or a reply with the same name, an entry of a table. Of such an entry the overlay says only what is
-different; fields are merged one by one, a value of `null` takes something away.
+An overlay is a spec folder that may contain entries of the base: an endpoint with the same path, a type, a header, a
+callback or a reply with the same name, an entry of a table. The overlay writes only the differences of such an entry.
+Fields are merged one by one, and the value `null` removes a key.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from .records import FILES, TABLES
 from .spec import Nodes
 
 _LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model", "messages": "model"}
-"""Key of a file that lists entries -> the key by which an entry is known."""
+"""Key of a list of entries -> the key that identifies an entry."""
 _NAMED = ("types", "headers", "calls", "codes")
-"""Keys of a file that map names to entries."""
+"""Keys of mappings from names to entries."""
 _OF_FIELDS = frozenset({"query", "body", "response", "fields"})
 
 
@@ -35,7 +35,7 @@ class Changed:
 
 
 def merge(base: Nodes, overlay: Nodes, diagnostics: Diagnostics) -> tuple[Nodes, tuple[Changed, ...]]:
-    """The base with the overlay over it, and what of the base was changed."""
+    """Return the base merged with an overlay, and the entries of the base that the overlay changes."""
     merged = _Merge(base, diagnostics)
     for key, node in overlay.items():
         if key[0] not in FILES:
@@ -79,7 +79,7 @@ class _Merge:
 
     def file(self, key: tuple[str, ...], over: YamlNode) -> None:
         if not isinstance(over.data, dict):
-            self.nodes[key] = over  # reported when it is read
+            self.nodes[key] = over  # the reader reports it
             return
         rest = dict(over.data)
         for listed, known_by in _LISTED.items():
@@ -94,7 +94,7 @@ class _Merge:
             self.nodes[key] = attrs.evolve(over, data=rest)
 
     def _listed(self, key: tuple[str, ...], listed: str, known_by: str, node: YamlNode) -> YamlNode:
-        """The entries that are new; the others are merged into the base."""
+        """Merge entries that the base has; return a node with the other ones."""
         if not isinstance(node.data, list):
             return node
         new: list[YamlNode] = []
@@ -113,7 +113,7 @@ class _Merge:
         return attrs.evolve(node, data=new)
 
     def _is_misspelt(self, key: tuple[str, ...], listed: str, known_by: str, entry: YamlNode) -> bool:
-        """Whether an entry that the base does not know is meant to change one: it has not what a new one needs."""
+        """Report an entry that the base does not have and that lacks the keys of a new one; return whether it does."""
         if "title" in _mapping(entry):
             return False
         homes = self._homes((key[0],))
@@ -121,19 +121,19 @@ class _Merge:
         name = _text(entry, known_by)
         if not (meant := near(name, known)):
             return False
-        what = f"the base has no {known_by} {name!r} to change"
-        self.diagnostics.add(_entry(entry, known_by), what, f"did you mean {meant!r}? A new one needs a title and more")
+        cause = f"the base has no {known_by} {name!r} to change"
+        self.diagnostics.add(_entry(entry, known_by), cause, f"did you mean {meant!r}? A new one needs a title")
         return True
 
     def _without_fields_of_types(self, base: YamlNode, over: YamlNode) -> YamlNode:
-        """Fields for what has the fields of a declared type in the base have to be added to that type."""
+        """Remove and report fields that the overlay adds where the base names a declared type."""
         data = dict(_mapping(over))
         for part in _OF_FIELDS & data.keys() & _mapping(base).keys():
             name = _entry(base, part).data
             if isinstance(name, str) and isinstance(data[part].data, dict):
-                what = f"{part} has the fields of the type {name!r}"
-                right = f"write 'types: {{{name}: {{…}}}}', which changes it everywhere"
-                self.diagnostics.add(over.keys[part], what, right)
+                cause = f"{part} has the fields of the type {name!r}"
+                remedy = f"write 'types: {{{name}: {{…}}}}', which changes the type everywhere"
+                self.diagnostics.add(over.keys[part], cause, remedy)
                 del data[part]
         return attrs.evolve(over, data=data) if isinstance(over.data, dict) else over
 
@@ -158,7 +158,7 @@ class _Merge:
         return attrs.evolve(node, data=new)
 
     def _homes(self, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        """Files of the base whose entries an overlay file can name."""
+        """Return the files of the base whose entries an overlay file can name."""
         scope = _scope(key)
         return (home for home in self.base if home[: len(scope)] == scope)
 
@@ -180,7 +180,7 @@ class _Merge:
 
 
 def _scope(key: tuple[str, ...]) -> tuple[str, ...]:
-    """Where the names of a file are known: a domain of calls, or a whole room."""
+    """Return the scope of the names in a file: a domain of endpoints, or a whole folder of the spec."""
     return key[:2] if key[0] == "api" else key[:1]
 
 
@@ -216,7 +216,7 @@ def _holds_something(node: YamlNode) -> bool:
 
 
 def _appended(base: YamlNode, over: YamlNode) -> YamlNode:
-    """A file of the base with the new entries of the overlay's file of the same name behind its own."""
+    """Return a file of the base with the new entries of the overlay's file of the same name at its end."""
     data, keys = dict(_mapping(base)), {**base.keys}
     for key, value in _mapping(over).items():
         old = data.get(key)
@@ -234,7 +234,7 @@ def _appended(base: YamlNode, over: YamlNode) -> YamlNode:
 
 
 def _merged(base: YamlNode, over: YamlNode, *, of_fields: bool = False) -> YamlNode:
-    """Mappings key by key, everything else as the overlay says; `null` takes away."""
+    """Merge mappings key by key; the overlay replaces other values, and its `null` removes a key."""
     if not isinstance(base.data, dict) or not isinstance(over.data, dict):
         return over
     data, keys = dict(base.data), {**base.keys}
@@ -247,7 +247,7 @@ def _merged(base: YamlNode, over: YamlNode, *, of_fields: bool = False) -> YamlN
         if known is not None:
             old = data[known]
             made = _merged_field(old, value) if of_fields else _merged(old, value, of_fields=key in _OF_FIELDS)
-        if known is not None and known != key:  # now required, or no longer so; it keeps its place
+        if known is not None and known != key:  # now required, or no longer; its position stays
             data = {key if name == known else name: item for name, item in data.items()}
         data[key] = made
         keys[key] = over.keys[key]
@@ -255,13 +255,13 @@ def _merged(base: YamlNode, over: YamlNode, *, of_fields: bool = False) -> YamlN
 
 
 def _spelling(key: str, data: Mapping[str, YamlNode]) -> str | None:
-    """How a mapping of fields spells a field: with or without "!"."""
+    """Return the key of a field in a mapping, with or without "!"."""
     name = key.removesuffix("!")
     return next((spelling for spelling in (name, f"{name}!") if spelling in data), None)
 
 
 def _merged_field(base: YamlNode, over: YamlNode) -> YamlNode:
-    """A field of which the overlay may say only some traits."""
+    """Merge a field; the overlay may have only some of its traits."""
     if not isinstance(over.data, dict) or not over.data.keys() <= set(FIELD_KEYS):
         return over
     if isinstance(base.data, str):
@@ -276,7 +276,7 @@ def _merged_field(base: YamlNode, over: YamlNode) -> YamlNode:
 
 
 def _merged_type(base: YamlNode, over: YamlNode) -> YamlNode:
-    """A type, each written as its fields alone or with `fields:`."""
+    """Merge a type; either side may be its fields alone or have `fields:`."""
     if not isinstance(base.data, dict) or not isinstance(over.data, dict):
         return over
     if not is_declaration(base.data) and not is_declaration(over.data):
@@ -296,5 +296,8 @@ def _sorted_errors(table: YamlNode) -> YamlNode:
         return table
     others = {code: entry for code, entry in errors.data.items() if not code.removeprefix("-").isdecimal()}
     numbers = sorted((int(code), code) for code in errors.data.keys() - others.keys())
-    ordered = {**{code: errors.data[code] for _, code in numbers}, **others}  # what is no number is reported later
+    ordered = {
+        **{code: errors.data[code] for _, code in numbers},
+        **others,
+    }  # the reader reports keys that are not numbers
     return _with(table, "errors", attrs.evolve(errors, data=ordered))

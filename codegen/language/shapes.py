@@ -1,4 +1,4 @@
-"""Shapes of values: each reads a YAML node, reports what is wrong with it, and says as JSON Schema what is right."""
+"""The shapes of values: each reads a YAML node, reports its mistakes, and makes its JSON Schema."""
 
 from __future__ import annotations
 
@@ -15,38 +15,38 @@ from .nodes import YamlNode
 
 T = TypeVar("T")
 Schema = dict[str, Any]
-Place: TypeAlias = tuple[str, ...]
-"""Names that lead to a text: the file, the entry, the key. No line and no position in a list is among them."""
-Say: TypeAlias = Callable[[Place, str], str]
-"""Place and text of what people read -> the same in another language."""
+TextPath: TypeAlias = tuple[str, ...]
+"""The path of a text: the names of the file, the entry and the keys. It has no line numbers and no list indexes."""
+Translate: TypeAlias = Callable[[TextPath, str], str]
+"""Path and English text -> the text in another language."""
 
 
 def mark(text: str) -> str:
-    """Four letters or digits that tell whether a text is still the one that was translated."""
+    """Return a checksum of four hexadecimal digits, which shows whether a text has changed since its translation."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:4]
 
 
 class Shape(Generic[T]):
-    """The form that a value must have. `read` always gives a value, so that one run finds every mistake."""
+    """The form of a value. `read` always returns a value, so that one run finds every mistake."""
 
     @property
     def empty(self) -> Any:
-        """The value that stands for one that is missing or wrong."""
+        """The value in place of a missing or wrong one."""
         return None
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
-        """The value of a node; `what` names it in diagnostics."""
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+        """Return the value of a node; `label` names the value in diagnostics."""
         raise NotImplementedError
 
     def schema(self) -> Schema:
         raise NotImplementedError
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
-        """The node with everything in it that people read as `say` gives it."""
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        """Return the node with its texts for people translated."""
         return node
 
 
-# -- what a record is made of ------------------------------------------------------------------------------------------
+# -- keys of records ---------------------------------------------------------------------------------------------------
 
 
 def key(
@@ -58,15 +58,15 @@ def key(
     group: str = "",
     identifies: bool = False,
 ) -> Any:
-    """An attribute of a record that is a key of the language.
+    """Declare an attribute of a record as a key of the language.
 
     Args:
-        shape: What its value looks like.
-        doc: One line for editors and for the page of the language.
-        default: The value where the key is left out; a key without one is required.
-        name: The key, where Python has another use for the word.
-        group: A word by which keys of one kind are found.
-        identifies: Its value tells the record from the others of a list.
+        shape: The shape of the value.
+        doc: The description in one line, for editors.
+        default: The value if the key is left out; a key without a default is required.
+        name: The key, if it differs from the attribute.
+        group: The name of a group of keys.
+        identifies: Whether the value identifies the record in a list.
     """
     traits = {"shape": shape, "doc": doc, "key": name, "group": group, "identifies": identifies}
     return attrs.field(default=default, metadata=traits)
@@ -74,7 +74,7 @@ def key(
 
 @attrs.frozen
 class Key:
-    """One key of a record."""
+    """A key of a record."""
 
     name: str
     attribute: str
@@ -91,7 +91,7 @@ class Key:
 
 @cached
 def keys_of(cls: type[Any]) -> tuple[Key, ...]:
-    """The keys of a record class, in the order of their declaration."""
+    """Return the keys of a record class, in the order of their declaration."""
     return tuple(
         Key(
             name=a.metadata["key"] or a.name,
@@ -108,7 +108,7 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
 
 
 def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnostics) -> dict[str, Any]:
-    """Attribute -> value, for every key of a record class."""
+    """Return the value of each attribute of a record class."""
     found: dict[str, Any] = {}
     for entry in keys_of(cls):
         if entry.name in data:
@@ -118,37 +118,37 @@ def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnosti
     return found
 
 
-def said_keys(cls: type[Any], node: YamlNode, place: Place, say: Say) -> YamlNode:
-    """A mapping whose keys are those of a record class, with what people read as `say` gives it."""
+def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+    """Return the mapping of a record with its texts for people translated."""
     if not isinstance(node.data, dict):
         return node
     shapes = {entry.name: entry.shape for entry in keys_of(cls)}
     return node.with_items(
         {
-            name: shapes[name].said(item, (*place, name), say) if name in shapes else item
+            name: shapes[name].translate(item, (*path, name), translator) if name in shapes else item
             for name, item in node.data.items()
         }
     )
 
 
-def read_mapping(node: YamlNode, what: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
+def read_mapping(node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
     if isinstance(node.data, dict):
         return node.data
-    diagnostics.add(node, f"{what} must be a mapping", "write 'key: value' lines")
+    diagnostics.add(node, f"{label} must be a mapping", "write 'key: value' lines")
     return {}
 
 
 def check_keys(
-    node: YamlNode, what: str, allowed: Collection[str], required: Collection[str], diagnostics: Diagnostics
+    node: YamlNode, label: str, allowed: Collection[str], required: Collection[str], diagnostics: Diagnostics
 ) -> None:
-    """Report keys that do not exist and those that are missing."""
-    data = read_mapping(node, what, diagnostics)
+    """Report unknown and missing keys."""
+    data = read_mapping(node, label, diagnostics)
     for name in data:
         if name not in allowed:
-            diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", suggestion(name, allowed))
+            diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", suggestion(name, allowed))
     for name in required if isinstance(node.data, dict) else ():
         if name not in data:
-            diagnostics.add(node, f"{what} has no {name!r}", f"add a line '{name}: …'")
+            diagnostics.add(node, f"{label} has no {name!r}", f"add a line '{name}: …'")
 
 
 def record_schema(cls: type[Any], **more: Any) -> Schema:
@@ -170,33 +170,33 @@ def _described(entry: Key) -> Schema:
 
 @attrs.frozen
 class Text(Shape[str]):
-    """Text; with a pattern, all of it has to match."""
+    """A text; a pattern has to match all of it."""
 
     pattern: str = ""
-    right: str = ""
-    """How it would be right, where it does not match the pattern."""
+    remedy: str = ""
+    """The remedy for a text that does not match the pattern."""
     one_line: bool = False
     may_be_empty: bool = False
     ends: str = ""
-    """A pattern that an editor checks by the JSON Schema; `codegen lint` says more."""
+    """A pattern that only editors check, by the JSON Schema."""
 
     @property
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         if not isinstance(node.data, str):
-            diagnostics.add(node, f"{what} must be text", "put it in quotes")
+            diagnostics.add(node, f"{label} must be text", "put it in quotes")
             return ""
         text = node.data.strip()
         if not text and not self.may_be_empty:
-            diagnostics.add(node, f"{what} is empty", "write something, or leave it out")
+            diagnostics.add(node, f"{label} is empty", "write something, or leave it out")
             return ""
         if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
-            diagnostics.add(node, f"{what} {_short(text)} is not possible", self.right)
+            diagnostics.add(node, f"{label} {_short(text)} is not possible", self.remedy)
             return ""
         if self.one_line and "\n" in text:
-            diagnostics.add(node, f"{what} has more than one line", "write it in one line")
+            diagnostics.add(node, f"{label} has more than one line", "write it in one line")
             return " ".join(text.split())
         return text
 
@@ -207,25 +207,25 @@ class Text(Shape[str]):
 
 @attrs.frozen
 class Prose(Text):
-    """Text for people, which there may be in several languages."""
+    """A text for people, which is translated."""
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, str) or not node.data.strip():
             return node
-        return node.reworded(say(place, node.data.strip()))
+        return node.reworded(translator(path, node.data.strip()))
 
 
 @attrs.frozen
 class Plain(Shape[str]):
-    """A value as it is on the wire: a text, or a number, which becomes its text."""
+    """A text or a number on the wire; a number is read as its text."""
 
     @property
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         if isinstance(node.data, bool) or not isinstance(node.data, str | int):
-            diagnostics.add(node, f"{what} must be a text or a number", "put it in quotes")
+            diagnostics.add(node, f"{label} must be a text or a number", "put it in quotes")
             return ""
         return str(node.data).strip()
 
@@ -239,20 +239,20 @@ def _short(text: str) -> str:
 
 @attrs.frozen
 class Choice(Shape[str]):
-    """One of a few words."""
+    """One of several words."""
 
     options: tuple[str, ...]
     instead: str = ""
-    """The option read for a wrong word, so that it seems to cause no further mistakes; the first one if empty."""
+    """The option in place of a wrong word, so that no further mistakes follow; the first one if empty."""
 
     @property
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
-        text = Text().read(node, what, diagnostics)
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
+        text = Text().read(node, label, diagnostics)
         if text and text not in self.options:
-            diagnostics.add(node, f"{text!r} is no {what}", suggestion(text, self.options))
+            diagnostics.add(node, f"{text!r} is no {label}", suggestion(text, self.options))
         return text if text in self.options else self.instead or self.options[0]
 
     def schema(self) -> Schema:
@@ -261,16 +261,16 @@ class Choice(Shape[str]):
 
 @attrs.frozen
 class Flag(Shape[bool]):
-    """true or false."""
+    """A truth value."""
 
     @property
     def empty(self) -> Any:
         return False
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> bool:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> bool:
         if isinstance(node.data, bool):
             return node.data
-        diagnostics.add(node, f"{what} must be true or false")
+        diagnostics.add(node, f"{label} must be true or false")
         return False
 
     def schema(self) -> Schema:
@@ -279,18 +279,18 @@ class Flag(Shape[bool]):
 
 @attrs.frozen
 class Number(Shape[float]):
-    """A number; a whole one unless `fractions` are allowed."""
+    """A number; an integer unless `fractions` are allowed."""
 
     fractions: bool = False
     least: int | None = None
-    say: str = "a number"
-    right: str = ""
+    noun: str = "a number"
+    remedy: str = ""
 
     @property
     def empty(self) -> Any:
         return 0
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> int | float:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> int | float:
         value = node.data
         if (
             isinstance(value, int | float)
@@ -299,9 +299,9 @@ class Number(Shape[float]):
         ):
             if self.least is None or value >= self.least:
                 return value
-            diagnostics.add(node, f"{what} must be at least {self.least}")
+            diagnostics.add(node, f"{label} must be at least {self.least}")
             return self.least
-        diagnostics.add(node, f"{what} must be {self.say}", self.right)
+        diagnostics.add(node, f"{label} must be {self.noun}", self.remedy)
         return 0
 
     def schema(self) -> Schema:
@@ -311,9 +311,9 @@ class Number(Shape[float]):
 
 @attrs.frozen
 class Anything(Shape[object]):
-    """Any value, without its locations."""
+    """Any value, without locations."""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> object:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> object:
         return node.plain()
 
     def schema(self) -> Schema:
@@ -322,25 +322,25 @@ class Anything(Shape[object]):
 
 @attrs.frozen
 class Located(Shape[YamlNode]):
-    """Any value with its locations, to be looked at when its meaning is known."""
+    """Any value with its locations, for a later check."""
 
     schema_type: str = ""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> YamlNode:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> YamlNode:
         return node
 
     def schema(self) -> Schema:
         return {"type": self.schema_type} if self.schema_type else {}
 
 
-# -- values made of values ---------------------------------------------------------------------------------------------
+# -- lists, mappings and records --------------------------------------------------------------------------------------
 
 
 @attrs.frozen
 class ListShape(Shape[tuple[Any, ...]]):
     of: Shape[Any]
     item: str = ""
-    """The name of one of them in diagnostics; "an entry of …" if empty."""
+    """The name of an item in diagnostics; "an entry of …" if empty."""
     distinct: bool = False
     least: int = 0
 
@@ -348,21 +348,21 @@ class ListShape(Shape[tuple[Any, ...]]):
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
         if not isinstance(node.data, list):
-            diagnostics.add(node, f"{what} must be a list", "write '[a, b]' or '- a' lines")
+            diagnostics.add(node, f"{label} must be a list", "write '[a, b]' or '- a' lines")
             return ()
         if len(node.data) < self.least:
-            diagnostics.add(node, f"{what} needs {self.least} entries or more")
-        values = (self.of.read(item, self.item or f"an entry of {what}", diagnostics) for item in node.data)
+            diagnostics.add(node, f"{label} needs {self.least} entries or more")
+        values = (self.of.read(item, self.item or f"an entry of {label}", diagnostics) for item in node.data)
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, list):
             return node
         return attrs.evolve(
-            node, data=[self.of.said(item, (*place, _name_of(self.of, item)), say) for item in node.data]
+            node, data=[self.of.translate(item, (*path, _name_of(self.of, item)), translator) for item in node.data]
         )
 
     def schema(self) -> Schema:
@@ -372,12 +372,12 @@ class ListShape(Shape[tuple[Any, ...]]):
 
 @attrs.frozen
 class OneOrMore(ListShape):
-    """A list, of which a single value may stand without brackets."""
+    """A list; a single value may be written without brackets."""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
         if isinstance(node.data, list):
-            return super().read(node, what, diagnostics)
-        found = self.of.read(node, what, diagnostics)
+            return super().read(node, label, diagnostics)
+        found = self.of.read(node, label, diagnostics)
         return () if found is None else (found,)
 
     def schema(self) -> Schema:
@@ -385,7 +385,7 @@ class OneOrMore(ListShape):
 
 
 def _name_of(shape: Shape[Any], item: YamlNode) -> str:
-    """By what one of a list is known: a record by the key that identifies it, a text by its mark."""
+    """Return the name of an item in a list: the identifying key of a record, or the mark of a text."""
     if isinstance(shape, RecordShape) and isinstance(item.data, dict):
         names = [entry.name for entry in keys_of(shape.cls) if entry.identifies]
         return ".".join(str(item.data[name].data) for name in names if name in item.data)
@@ -394,35 +394,37 @@ def _name_of(shape: Shape[Any], item: YamlNode) -> str:
 
 @attrs.frozen
 class MapShape(Shape[Mapping[str, Any]]):
-    """A mapping with free keys."""
+    """A mapping with arbitrary keys."""
 
     of: Shape[Any]
     keys: str = ""
-    """Pattern of the keys."""
-    right: str = ""
+    """The pattern of the keys."""
+    remedy: str = ""
     may_be_empty: bool = False
-    """An item without a value gives the empty value of its shape."""
+    """Whether an item may have no value; it then has the empty value of its shape."""
     item: str = "{key!r}"
 
     @property
     def empty(self) -> Any:
         return {}
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Mapping[str, Any]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, Any]:
         found: dict[str, Any] = {}
-        for name, item in read_mapping(node, what, diagnostics).items():
+        for name, item in read_mapping(node, label, diagnostics).items():
             if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", self.right)
+                diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", self.remedy)
             elif item.data is None and self.may_be_empty:
                 found[name] = self.of.empty
             else:
                 found[name] = self.of.read(item, self.item.format(key=name), diagnostics)
         return found
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
-        return node.with_items({name: self.of.said(item, (*place, name), say) for name, item in node.data.items()})
+        return node.with_items(
+            {name: self.of.translate(item, (*path, name), translator) for name, item in node.data.items()}
+        )
 
     def schema(self) -> Schema:
         inner = self.of.schema()
@@ -434,24 +436,24 @@ class MapShape(Shape[Mapping[str, Any]]):
 
 @attrs.frozen
 class RecordShape(Shape[Any]):
-    """A mapping whose keys are those of a record class."""
+    """A mapping with the keys of a record class."""
 
     cls: type[Any]
-    what: str = ""
-    """Its name in diagnostics, where its key does not say it well."""
+    label: str = ""
+    """The name of the record in diagnostics; the key if empty."""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
-        """None where it is no mapping at all."""
-        what = self.what or what
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+        """Return a record; None if the node is not a mapping."""
+        label = self.label or label
         entries = keys_of(self.cls)
         required = [entry.name for entry in entries if entry.is_required]
-        check_keys(node, what, [entry.name for entry in entries], required, diagnostics)
+        check_keys(node, label, [entry.name for entry in entries], required, diagnostics)
         if not isinstance(node.data, dict):
             return None
         return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
-        return said_keys(self.cls, node, place, say)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        return translate_keys(self.cls, node, path, translator)
 
     def schema(self) -> Schema:
         return record_schema(self.cls)
@@ -459,13 +461,13 @@ class RecordShape(Shape[Any]):
 
 @attrs.frozen
 class ShortRecordShape(RecordShape):
-    """A record of which the value of one key may stand by itself, where no other is needed."""
+    """A record that may be written as the value of one of its keys."""
 
     short: str = ""
-    """That key."""
+    """The key whose value may stand alone."""
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
-        return super().read(self._long(node), what, diagnostics)
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+        return super().read(self._long(node), label, diagnostics)
 
     def _long(self, node: YamlNode) -> YamlNode:
         return node if isinstance(node.data, dict) else node.with_items({self.short: node})
@@ -477,25 +479,25 @@ class ShortRecordShape(RecordShape):
 
 @attrs.frozen
 class Entries(Shape[tuple[Any, ...]]):
-    """A mapping name -> record; the name and its location become attributes of the record."""
+    """A mapping from names to records; a record has its name and the location of the name as attributes."""
 
     cls: type[Any]
-    what: str
-    """The name of one of them in diagnostics, with `{name}` for its key."""
+    label: str
+    """The name of an entry in diagnostics, with `{name}` for its key."""
     keys: str = ""
-    right: str = ""
+    remedy: str = ""
 
     @property
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
         found: list[Any] = []
         entries = keys_of(self.cls)
-        for name, item in read_mapping(node, what, diagnostics).items():
-            shown = self.what.format(name=name)
+        for name, item in read_mapping(node, label, diagnostics).items():
+            shown = self.label.format(name=name)
             if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", self.right)
+                diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", self.remedy)
                 continue
             required = [entry.name for entry in entries if entry.is_required]
             check_keys(item, shown, [entry.name for entry in entries], required, diagnostics)
@@ -504,11 +506,11 @@ class Entries(Shape[tuple[Any, ...]]):
                 found.append(self.cls(**values, name=name, location=node.keys[name], node=item))
         return tuple(found)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
         return node.with_items(
-            {name: said_keys(self.cls, item, (*place, name), say) for name, item in node.data.items()}
+            {name: translate_keys(self.cls, item, (*path, name), translator) for name, item in node.data.items()}
         )
 
     def schema(self) -> Schema:
@@ -518,7 +520,7 @@ class Entries(Shape[tuple[Any, ...]]):
 
 @attrs.frozen
 class Defined(Shape[Any]):
-    """A shape that stands once among the shared parts of the JSON Schemas."""
+    """A shape with a name in the shared part of the JSON Schemas."""
 
     name: str
     shape: Shape[Any]
@@ -528,11 +530,11 @@ class Defined(Shape[Any]):
     def empty(self) -> Any:
         return self.shape.empty
 
-    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
-        return self.shape.read(node, what, diagnostics)
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+        return self.shape.read(node, label, diagnostics)
 
-    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
-        return self.shape.said(node, place, say)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        return self.shape.translate(node, path, translator)
 
     def schema(self) -> Schema:
         return {"$ref": f"common.json#/$defs/{self.name}"}

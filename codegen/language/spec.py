@@ -1,4 +1,4 @@
-"""A folder of specs as records: each file read by the class that declares it."""
+"""The reader of a spec folder: each file becomes a record of the class that declares its keys."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load
 from .records import (
     FILES,
+    FOLDERS,
     LANGUAGE,
-    ROOMS,
     TABLES,
     ApiFile,
     ArchiveFile,
@@ -40,21 +40,21 @@ _PART = re.compile(r"[a-z][a-z0-9_]*")
 
 @attrs.frozen
 class SpecFile:
-    """One file of the spec and what stands in it."""
+    """One file of the spec and its content."""
 
-    room: str
-    """A key of `ROOMS`."""
+    kind: str
+    """The top folder of the file, a key of `FOLDERS`."""
     parts: tuple[str, ...]
-    """Path below the room without the ending: ("externalcontact", "contact_way")."""
+    """The path below the top folder without the suffix: ("externalcontact", "contact_way")."""
     source: str
-    """The file as messages and generated files name it."""
+    """The name of the file in messages and generated files."""
     content: Any
-    """The record that was read, of the class that `ROOMS` has for the room."""
+    """The record, an instance of the class in `FOLDERS`."""
 
 
 @attrs.frozen
 class Spec:
-    """Everything that was read."""
+    """The records of a spec folder."""
 
     files: tuple[SpecFile, ...] = ()
     domains: DomainsFile | None = None
@@ -68,57 +68,57 @@ class Spec:
 
     @property
     def api(self) -> list[tuple[SpecFile, ApiFile]]:
-        return [(file, file.content) for file in self.files if file.room == "api"]
+        return [(file, file.content) for file in self.files if file.kind == "api"]
 
     @property
     def types(self) -> list[tuple[SpecFile, TypesFile]]:
-        return [(file, file.content) for file in self.files if file.room == "types"]
+        return [(file, file.content) for file in self.files if file.kind == "types"]
 
     @property
     def callbacks(self) -> list[tuple[SpecFile, CallbacksFile]]:
-        return [(file, file.content) for file in self.files if file.room == "callbacks"]
+        return [(file, file.content) for file in self.files if file.kind == "callbacks"]
 
     @property
     def bot(self) -> list[tuple[SpecFile, FramesFile]]:
-        return [(file, file.content) for file in self.files if file.room == "bot"]
+        return [(file, file.content) for file in self.files if file.kind == "bot"]
 
     @property
     def device(self) -> list[tuple[SpecFile, FramesFile]]:
-        return [(file, file.content) for file in self.files if file.room == "device"]
+        return [(file, file.content) for file in self.files if file.kind == "device"]
 
     @property
     def archive(self) -> list[tuple[SpecFile, ArchiveFile]]:
-        return [(file, file.content) for file in self.files if file.room == "archive"]
+        return [(file, file.content) for file in self.files if file.kind == "archive"]
 
     @property
     def compat(self) -> list[tuple[SpecFile, CompatFile]]:
-        return [(file, file.content) for file in self.files if file.room == "compat"]
+        return [(file, file.content) for file in self.files if file.kind == "compat"]
 
     @property
     def replies(self) -> list[tuple[SpecFile, RepliesFile]]:
-        return [(file, file.content) for file in self.files if file.room == "replies"]
+        return [(file, file.content) for file in self.files if file.kind == "replies"]
 
     @property
     def fake(self) -> list[tuple[SpecFile, FakeFile]]:
-        return [(file, file.content) for file in self.files if file.room == "fake"]
+        return [(file, file.content) for file in self.files if file.kind == "fake"]
 
 
 Nodes: TypeAlias = dict[tuple[str, ...], YamlNode]
-"""Room and path of each file, or the name of a table -> what stands in it. Those of a language have its name before."""
+"""Top folder and path of a file, or name of a table -> its YAML. The top folder of a translation is its language."""
 
 
 def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
-    """Everything that a spec folder says; what cannot be read is reported in `diagnostics`."""
+    """Read a spec folder; report files that cannot be read in `diagnostics`."""
     return spec_of(load_nodes(folder, diagnostics), diagnostics)
 
 
 def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
-    """The YAML of a spec folder."""
-    found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
+    """Return the YAML of all files in a spec folder."""
+    found = [(kind, path) for kind in FOLDERS for path in sorted((folder / kind).rglob("*.yaml"))]
     tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
     if not found and not tables:
         where = Location(name_of(folder), 1, 1)
-        diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
+        diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(FOLDERS)}/")
     translations = [
         (language.name, path)
         for language in sorted(folder.glob("*"))
@@ -126,15 +126,15 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
         for path in sorted(language.rglob("*.yaml"))
     ]
     read = {path for _, path in (*found, *translations)} | {folder / f"{name}.yaml" for name in tables}
-    for path in _lost(folder, read):
-        right = f"put it into {'/, '.join(ROOMS)}/, or call it {', '.join(f'{name}.yaml' for name in TABLES)}"
-        diagnostics.add(Location(_source(path, folder), 1, 1), "the file lies where nothing is read", right)
+    for path in _unread(folder, read):
+        remedy = f"move it to {'/, '.join(FOLDERS)}/, or call it {', '.join(f'{name}.yaml' for name in TABLES)}"
+        diagnostics.add(Location(_source(path, folder), 1, 1), "no files are read from this folder", remedy)
     nodes: Nodes = {}
-    for room, path in found:
-        parts = path.relative_to(folder / room).with_suffix("").parts
+    for kind, path in found:
+        parts = path.relative_to(folder / kind).with_suffix("").parts
         node = load(path, _source(path, folder), diagnostics)
-        if node is not None and _check_parts(room, parts, node, diagnostics):
-            nodes[(room, *parts)] = node
+        if node is not None and _check_parts(kind, parts, node, diagnostics):
+            nodes[(kind, *parts)] = node
     for name in tables:
         path = folder / f"{name}.yaml"
         node = load(path, _source(path, folder), diagnostics)
@@ -148,18 +148,18 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
 
 
 def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:
-    """Records of YAML."""
+    """Return the records of the files."""
     files: list[SpecFile] = []
     tables: dict[str, Any] = {}
-    for (room, *parts), node in nodes.items():
-        if room not in FILES:
+    for (kind, *parts), node in nodes.items():
+        if kind not in FILES:
             continue  # a translation
-        if room in TABLES:
-            tables[room] = _read(TABLES[room], node, diagnostics)
+        if kind in TABLES:
+            tables[kind] = _read(TABLES[kind], node, diagnostics)
             continue
-        content = _read(ROOMS[room], node, diagnostics)
+        content = _read(FOLDERS[kind], node, diagnostics)
         if content is not None:
-            files.append(SpecFile(room, tuple(parts), node.file, content))
+            files.append(SpecFile(kind, tuple(parts), node.file, content))
     return Spec(tuple(files), **tables)
 
 
@@ -167,21 +167,21 @@ def _read(cls: type[Any], node: YamlNode, diagnostics: Diagnostics) -> Any:
     return RecordShape(cls).read(node, "the file", diagnostics)
 
 
-def _check_parts(room: str, parts: tuple[str, ...], node: YamlNode, diagnostics: Diagnostics) -> bool:
+def _check_parts(kind: str, parts: tuple[str, ...], node: YamlNode, diagnostics: Diagnostics) -> bool:
     for part in parts:
         if not _PART.fullmatch(part):
             diagnostics.add(
                 node, f"{part!r} cannot be the name of a module", "rename the file: small letters, digits and '_'"
             )
             return False
-    most = 2 if room == "api" else 1
+    most = 2 if kind == "api" else 1
     if len(parts) > most:
-        diagnostics.add(node, "the file lies too deep", f"move it up to {room}/{'/'.join(parts[: most - 1])}")
+        diagnostics.add(node, "the file is too deep", f"move it up to {kind}/{'/'.join(parts[: most - 1])}")
     return len(parts) <= most
 
 
-def _lost(folder: Path, read: Set[Path]) -> Iterator[Path]:
-    """Files of YAML that no room and no table is read from: somebody has written them in vain."""
+def _unread(folder: Path, read: Set[Path]) -> Iterator[Path]:
+    """Yield the YAML files that the reader ignores, as they are in no folder of the spec and are no table."""
     for path in sorted(folder.rglob("*.y*ml")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         if path.suffix in (".yaml", ".yml") and path not in read and not hidden:
@@ -189,7 +189,7 @@ def _lost(folder: Path, read: Set[Path]) -> Iterator[Path]:
 
 
 def name_of(folder: Path) -> str:
-    """Return the name of a folder of specs, as messages and generated files have it."""
+    """Return the name of a spec folder in messages and generated files."""
     return re.sub(r"[^\w.-]", "_", folder.resolve().name, flags=re.ASCII) or "spec"
 
 

@@ -1,7 +1,7 @@
-"""The texts of a spec in other languages: read, matched with the English ones, put in their place.
+"""The translations of a spec: read, matched with the English texts, and inserted.
 
-A folder `spec/<language>/` mirrors the spec. Its files hold, under the same names, each text with the mark of the
-English one that it says; `common.yaml` holds those that stand in several places, by the English text itself.
+A folder `spec/<language>/` mirrors the spec. Its files have, under the same names, each translation after the mark of
+its English text. `common.yaml` has the translations of texts that occur several times, by the English text.
 """
 
 from __future__ import annotations
@@ -15,46 +15,46 @@ import attrs
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode
 from .records import FILES, TRANSLATIONS
-from .shapes import Place, RecordShape, mark
+from .shapes import RecordShape, TextPath, mark
 from .spec import Nodes
 
 _MARKED = re.compile(r"([0-9a-f]{4}|----) (\S.*)", re.DOTALL)
-_WHATEVER = "----"
-"""The mark of a text that is known to say the English one, as in a wheel, which holds both as they were then."""
+_ANY_MARK = "----"
+"""The mark that fits any English text, as in a wheel, which contains both as they were at its build."""
 _DOC = "doc"
-"""The key of a field's description, which may be written as the field itself."""
+"""The key of a field's description, which may be written as the value of the field."""
 NO_TEXTS: Mapping[str, str] = {}
 
 
 @attrs.frozen
-class TextPlace:
-    """A text of the spec that people read."""
+class TextSlot:
+    """A text of the spec that is translated."""
 
-    place: Place
+    place: TextPath
     text: str
-    """In one line."""
+    """The English text in one line."""
     depth: int = attrs.field(default=1, eq=False)
-    """How many names of the place are those of the file."""
+    """The number of names in the path that belong to the file."""
 
     @property
     def is_listed(self) -> bool:
-        """Whether it is known by its mark, as texts in lists are."""
+        """Whether the last name of the path is the mark of the text, as in lists."""
         return self.place[-1] == mark(self.text)
 
     @property
     def name(self) -> str:
-        """The place in one line."""
+        """The path in one line."""
         return " ".join(self.place)
 
     @property
-    def file(self) -> Place:
-        """The file below the folder of a language."""
+    def file(self) -> TextPath:
+        """The names of the file below the folder of a language."""
         return self.place[: self.depth]
 
 
 @attrs.frozen
-class Said:
-    """A text in another language, and where it stands."""
+class TargetText:
+    """A text in another language, and its location."""
 
     text: str
     location: Location
@@ -62,57 +62,57 @@ class Said:
 
 @attrs.frozen
 class Language:
-    """All that a folder of translations says."""
+    """The content of a folder of translations."""
 
     code: str
     location: Location
     name: str = ""
     complete: bool = False
-    """Whether every text of the spec has to be there."""
+    """Whether lint requires a translation of every text."""
     phrases: Mapping[str, str] = NO_TEXTS
-    """Sentences that the generator makes, with `{names}` in them."""
+    """English sentence of the generator, with `{names}` -> its translation."""
     terms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
-    """English word of the glossary -> what it may be; nothing where it has several meanings."""
+    """English word of the glossary -> its accepted translations; none where it has several meanings."""
     words: Mapping[str, str] = NO_TEXTS
-    """Word that is not used -> the one that is."""
-    common: Mapping[str, Said] = attrs.field(factory=dict)
-    """English -> text."""
-    own: Mapping[Place, Said] = attrs.field(factory=dict)
-    """Place -> mark and text."""
+    """Word to avoid -> its replacement."""
+    common: Mapping[str, TargetText] = attrs.field(factory=dict)
+    """English text -> its translation."""
+    own: Mapping[TextPath, TargetText] = attrs.field(factory=dict)
+    """Path -> mark and translation."""
 
-    def find(self, slot: TextPlace) -> Said | None:
-        """The entry for a text of the spec alone; with its mark, unless that is the name of the place."""
+    def find(self, slot: TextSlot) -> TargetText | None:
+        """Return the entry for one text of the spec; None if there is none."""
         found = self.own.get(slot.place)
         return self.own.get(slot.place[:-1]) if found is None and slot.place[-1] == _DOC else found
 
 
 @attrs.frozen
 class Translation:
-    """A language beside the spec: which texts it says, and which not."""
+    """The texts of a spec and their translations in one language."""
 
     language: Language
-    slots: tuple[TextPlace, ...]
-    """All texts of the spec."""
-    said: Mapping[TextPlace, Said]
-    missing: tuple[TextPlace, ...] = ()
-    stale: tuple[tuple[TextPlace, Said], ...] = ()
-    """The English text is another one than was translated."""
-    left: tuple[Said, ...] = ()
-    """Nothing has such a name."""
+    slots: tuple[TextSlot, ...]
+    """The texts of the spec."""
+    targets: Mapping[TextSlot, TargetText]
+    missing: tuple[TextSlot, ...] = ()
+    stale: tuple[tuple[TextSlot, TargetText], ...] = ()
+    """Texts that have changed since their translation."""
+    left: tuple[TargetText, ...] = ()
+    """Translations without a text in the spec."""
 
 
-def slots(nodes: Nodes) -> Iterator[TextPlace]:
-    """All texts of a spec, in the order of its files."""
-    found: list[tuple[Place, str]] = []
+def slots(nodes: Nodes) -> Iterator[TextSlot]:
+    """Yield the texts of a spec, in the order of its files."""
+    found: list[tuple[TextPath, str]] = []
 
-    def note(place: Place, text: str) -> str:
+    def note(place: TextPath, text: str) -> str:
         found.append((place, text))
         return text
 
     for key, node in nodes.items():
         if key[0] in FILES:
-            RecordShape(FILES[key[0]]).said(node, key, note)
-            yield from (TextPlace(place, _line(text), len(key)) for place, text in found)
+            RecordShape(FILES[key[0]]).translate(node, key, note)
+            yield from (TextSlot(place, _line(text), len(key)) for place, text in found)
             found.clear()
 
 
@@ -121,14 +121,14 @@ def _line(text: str) -> str:
 
 
 def read_languages(nodes: Nodes, diagnostics: Diagnostics) -> tuple[Language, ...]:
-    """The languages that have a folder."""
+    """Read the folders of all languages."""
     codes = sorted({key[0] for key in nodes if key[0] not in FILES})
     return tuple(_language(code, nodes, diagnostics) for code in codes)
 
 
 def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
     tables: dict[str, Any] = {}
-    own: dict[Place, Said] = {}
+    own: dict[TextPath, TargetText] = {}
     for key, node in nodes.items():
         if key[0] != code:
             continue
@@ -147,7 +147,7 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
         terms=about.terms if about else {},
         words=about.words if about else NO_TEXTS,
         common={
-            _line(english): Said(text, common.node.at("texts").keys[english])
+            _line(english): TargetText(text, common.node.at("texts").keys[english])
             for english, text in common.texts.items()
             if text
         }
@@ -157,22 +157,24 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
     )
 
 
-def _read_mirror(node: YamlNode, place: Place, own: dict[Place, Said], diagnostics: Diagnostics) -> None:
-    """The texts of a file that mirrors one of the spec."""
+def _read_mirror(node: YamlNode, place: TextPath, own: dict[TextPath, TargetText], diagnostics: Diagnostics) -> None:
+    """Collect the translations of a file by their paths."""
     if isinstance(node.data, dict):
         for name, item in node.data.items():
             _read_mirror(item, (*place, name), own, diagnostics)
     elif isinstance(node.data, str) and node.data.strip():
-        own[place] = Said(node.data.strip(), node.location)
+        own[place] = TargetText(node.data.strip(), node.location)
     else:
-        diagnostics.add(node, f"{place[-1]!r} must be text, or names and texts", "write 'name: mark text'")
+        diagnostics.add(
+            node, f"{place[-1]!r} must be a text, or a mapping of names to texts", "write 'name: mark text'"
+        )
 
 
-def match(language: Language, all_slots: tuple[TextPlace, ...]) -> Translation:
-    """Which texts a language says."""
-    said: dict[TextPlace, Said] = {}
-    missing: list[TextPlace] = []
-    stale: list[tuple[TextPlace, Said]] = []
+def match(language: Language, all_slots: tuple[TextSlot, ...]) -> Translation:
+    """Match the texts of a spec with the entries of a language."""
+    targets: dict[TextSlot, TargetText] = {}
+    missing: list[TextSlot] = []
+    stale: list[tuple[TextSlot, TargetText]] = []
     used: set[Location] = set()
     for slot in all_slots:
         entry = language.find(slot)
@@ -180,39 +182,40 @@ def match(language: Language, all_slots: tuple[TextPlace, ...]) -> Translation:
             used.add(entry.location)
             text = _unmarked(slot, entry.text)
             if text:
-                said[slot] = Said(text, entry.location)
+                targets[slot] = TargetText(text, entry.location)
             else:
                 stale.append((slot, entry))
         elif (shared := language.common.get(slot.text)) is not None:
             used.add(shared.location)
-            said[slot] = shared
+            targets[slot] = shared
         else:
             missing.append(slot)
     everything = (*language.own.values(), *language.common.values())
     left = tuple(entry for entry in everything if entry.location not in used)
-    return Translation(language, all_slots, said, tuple(missing), tuple(stale), left)
+    return Translation(language, all_slots, targets, tuple(missing), tuple(stale), left)
 
 
-def _unmarked(slot: TextPlace, text: str) -> str:
-    """The text of an entry; empty where its mark is not that of the English text."""
+def _unmarked(slot: TextSlot, text: str) -> str:
+    """Return the text of an entry; empty if its mark is not the mark of the English text."""
     if slot.is_listed:
         return text
     found = _MARKED.fullmatch(text)
-    return found[2] if found and found[1] in (mark(slot.text), _WHATEVER) else ""
+    return found[2] if found and found[1] in (mark(slot.text), _ANY_MARK) else ""
 
 
-def marked(slot: TextPlace, text: str) -> str:
-    """A text as it is written at its place."""
+def marked(slot: TextSlot, text: str) -> str:
+    """Return a translation as the file has it, with its mark unless the text is listed."""
     return text if slot.is_listed else f"{mark(slot.text)} {text}"
 
 
 def translated(nodes: Nodes, translation: Translation) -> Nodes:
-    """The spec in another language; what this does not say stays as it is."""
+    """Return the spec in another language; texts without a translation stay English."""
 
-    def say(place: Place, text: str) -> str:
-        entry = translation.said.get(TextPlace(place, _line(text)))
+    def say(place: TextPath, text: str) -> str:
+        entry = translation.targets.get(TextSlot(place, _line(text)))
         return entry.text if entry else text
 
     return {
-        key: RecordShape(FILES[key[0]]).said(node, key, say) if key[0] in FILES else node for key, node in nodes.items()
+        key: RecordShape(FILES[key[0]]).translate(node, key, say) if key[0] in FILES else node
+        for key, node in nodes.items()
     }

@@ -47,11 +47,15 @@ _TOKEN = re.compile(r"\s*(\[|\]|[A-Za-z_][A-Za-z0-9_]*)")
 
 
 class TypeSyntaxError(ValueError):
-    """The text is no type expression."""
+    """A text is not a type expression."""
 
 
 def parse_type(text: str) -> TypeExpr:
-    """Raises TypeSyntaxError with what was found instead."""
+    """Parse a type expression.
+
+    Raises:
+        TypeSyntaxError: The text is not a type expression.
+    """
     if len(text) > _LONGEST:
         raise TypeSyntaxError(f"{len(text)} characters are too many")
     tokens: list[str] = []
@@ -100,7 +104,7 @@ def _closed(tokens: list[str]) -> list[str]:
 
 
 def refs(expr: TypeExpr) -> Iterator[str]:
-    """Names of the declared types in an expression."""
+    """Yield the names of the declared types in an expression."""
     if isinstance(expr, Ref):
         yield expr.name
     elif isinstance(expr, ListExpr | Wrapped):
@@ -111,7 +115,7 @@ def refs(expr: TypeExpr) -> Iterator[str]:
 
 
 def show(expr: TypeExpr) -> str:
-    """The expression as it is written in the spec."""
+    """Return an expression as the spec writes it."""
     if isinstance(expr, Simple | Ref):
         return expr.name
     if isinstance(expr, ListExpr):

@@ -67,8 +67,8 @@ def check(api: Api, found: Diagnostics) -> None:
             if has_rules or str(place.location) in seen or not sent.lacks_rule(text, place):
                 continue
             seen.add(str(place.location))
-            what = f"a rule between fields stands in {short(text)!r}"
-            found.add(place, what, "add it to 'rules', or say what it is otherwise")
+            cause = f"a rule between fields stands in {short(text)!r}"
+            found.add(place, cause, "add it to 'rules', or say what it is otherwise")
 
 
 def _objects(api: Api) -> Iterator[_Object]:

@@ -33,16 +33,16 @@ def check(api: Api, found: Diagnostics) -> None:
     fields = {place.wire for _, place in texts(api) if isinstance(place, Field)}
     for text, place in _said(api):
         if not place.deprecated and _PAST.search(text):
-            what = f"{short(text)!r} speaks of what should not be used any more"
-            found.add(place, what, "add 'deprecated: …, use … instead'")
+            cause = f"{short(text)!r} speaks of what should not be used any more"
+            found.add(place, cause, "add 'deprecated: …, use … instead'")
     for entry in _marked(api):
-        right = "say which call or field to use instead, or that nothing takes its place"
+        remedy = "say which call or field to use instead, or that nothing takes its place"
         if not _INSTEAD.search(entry.deprecated):
-            found.add(entry, f"deprecated: {short(entry.deprecated)!r} leaves the user alone", right)
+            found.add(entry, f"deprecated: {short(entry.deprecated)!r} leaves the user alone", remedy)
         unknown = [name for name in _CALL.findall(entry.deprecated) if name not in calls]
         unknown += [name for name in _FIELD.findall(entry.deprecated) if name not in fields]
         for name in unknown:
-            found.add(entry, f"deprecated: {name!r} is no call and no field of the spec", right)
+            found.add(entry, f"deprecated: {name!r} is no call and no field of the spec", remedy)
 
 
 def _said(api: Api) -> Iterator[tuple[str, Deprecatable]]:

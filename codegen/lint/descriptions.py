@@ -29,8 +29,8 @@ class _Linter:
     def run(self) -> None:
         for domain in self.api.domains:
             if not domain.title:
-                what = f"domain {domain.name!r} is a folder without a title"
-                self.found.add(domain.units[0], what, "add it to domains.yaml")
+                cause = f"domain {domain.name!r} is a folder without a title"
+                self.found.add(domain.units[0], cause, "add it to domains.yaml")
         for endpoint in self.api.endpoints:
             self.endpoint(endpoint)
         for declared in self.api.types.values():

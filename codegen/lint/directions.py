@@ -18,13 +18,13 @@ def check(api: Api, found: Diagnostics) -> None:
     sent = {field.location for field in sent_fields(api)}
     for field in {str(field.location): field for field in sent_fields(api)}.values():
         if _ANSWERS.search(field.doc):
-            what = f"{field.wire!r} is sent, and {short(field.doc)!r} speaks of answers"
-            found.add(field, what, "give what is answered a type of its own")
+            cause = f"{field.wire!r} is sent, and {short(field.doc)!r} speaks of answers"
+            found.add(field, cause, "give what is answered a type of its own")
     for field in _received(api):
         traits = [*field.limits, *(["default"] if field.default is not None else [])]
         if traits and field.location not in sent:
-            what = f"{field.wire!r} is only received; {', '.join(traits)} would be a rule about a request"
-            found.add(field, what, "remove it, or say it in the description")
+            cause = f"{field.wire!r} is only received; {', '.join(traits)} would be a rule about a request"
+            found.add(field, cause, "remove it, or say it in the description")
 
 
 def _received(api: Api) -> Iterator[Field]:

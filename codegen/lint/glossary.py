@@ -77,12 +77,12 @@ class _Word:
 def _check_translation(api: Api, translation: Translation, found: Diagnostics) -> None:
     language = translation.language
     words = _words(api, language)
-    for said, slot in {said: slot for slot, said in translation.said.items()}.items():
+    for said, slot in {said: slot for slot, said in translation.targets.items()}.items():
         text = said.text.lower()
         for word in words:
             if word.pattern.search(slot.text) and not any(one.lower() in text for one in word.accepted):
-                what = f"{word.term.en!r} of {short(slot.text)!r} is not {' or '.join(word.accepted)} here"
-                found.add(said.location, what, f"write {word.accepted[0]}")
+                cause = f"{word.term.en!r} of {short(slot.text)!r} is not {' or '.join(word.accepted)} here"
+                found.add(said.location, cause, f"write {word.accepted[0]}")
         for wrong, right in language.words.items():
             if wrong in said.text:
                 found.add(said.location, f"{wrong!r} stands in {short(said.text)!r}", f"write {right!r}")

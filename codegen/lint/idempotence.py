@@ -9,5 +9,5 @@ from ..model.api import Api
 def check(api: Api, found: Diagnostics) -> None:
     for endpoint in api.endpoints:
         if endpoint.states_idempotent and endpoint.idempotent == api.verbs.decide(endpoint.path, endpoint.method):
-            what = f"{endpoint.path} says of 'idempotent' what its name says already"
-            found.add(endpoint, what, "remove the line, or correct verbs.yaml")
+            cause = f"{endpoint.path} says of 'idempotent' what its name says already"
+            found.add(endpoint, cause, "remove the line, or correct verbs.yaml")

@@ -27,8 +27,8 @@ def _check(translation: Translation, found: Diagnostics) -> None:
     if (more := len(translation.missing) - _MOST_SHOWN) > 0:
         found.add(translation.language.location, f"{more} more texts are missing", listed)
     for slot, said in translation.stale:
-        what = f"this says another text than {short(slot.text)!r}"
-        found.add(said.location, what, "translate that, and put its mark before it")
+        cause = f"this says another text than {short(slot.text)!r}"
+        found.add(said.location, cause, "translate that, and put its mark before it")
     for said in translation.left:
         found.add(said.location, f"nothing in the spec is called so: {short(said.text)!r}", "remove it")
 
@@ -37,6 +37,6 @@ def progress(api: Api) -> Iterator[str]:
     """A line about each language that is not complete."""
     for translation in api.translations:
         if not translation.language.complete:
-            counts = f"{len(translation.said):,} of {len(translation.slots):,} texts"
+            counts = f"{len(translation.targets):,} of {len(translation.slots):,} texts"
             rest = f"{len(translation.stale):,} stale, {len(translation.left):,} left over"
             yield f"{translation.language.code}: {counts}, {rest}"

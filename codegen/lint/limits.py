@@ -28,9 +28,9 @@ def check(api: Api, found: Diagnostics) -> None:
             continue
         trait = _trait(field, told["unit"].lower())
         if trait and trait not in field.limits:
-            what = f"{field.wire!r} has a limit in {short(field.doc)!r}"
-            right = "give the part that has it a type of its own" if isinstance(field.type, Ref) else f"add '{trait}'"
-            found.add(field, what, right)
+            cause = f"{field.wire!r} has a limit in {short(field.doc)!r}"
+            remedy = "give the part that has it a type of its own" if isinstance(field.type, Ref) else f"add '{trait}'"
+            found.add(field, cause, remedy)
 
 
 def _trait(field: Field, unit: str) -> str:

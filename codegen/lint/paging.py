@@ -18,5 +18,5 @@ def check(api: Api, found: Diagnostics) -> None:
         sent = [field.wire for field in endpoint.request if _SENT.fullmatch(field.wire)]
         received = [field.wire for field in endpoint.response if _RECEIVED.fullmatch(field.wire)]
         if sent and received:
-            what = f"{endpoint.path} goes on with {sent[0]!r} and answers {received[0]!r}, and has no pagination"
-            found.add(endpoint, what, "add 'pagination'")
+            cause = f"{endpoint.path} goes on with {sent[0]!r} and answers {received[0]!r}, and has no pagination"
+            found.add(endpoint, cause, "add 'pagination'")

@@ -29,8 +29,8 @@ def check(api: Api, found: Diagnostics) -> None:
         declared = api.types[ref]
         review = reviews.pop(ref.full_name, None)
         if review is None:
-            what = f"type {ref.full_name} is used by the calls of several pages: {_told(users)}"
-            found.add(declared, what, "look its fields up on each of them and add it to shared.yaml")
+            cause = f"type {ref.full_name} is used by the calls of several pages: {_told(users)}"
+            found.add(declared, cause, "look its fields up on each of them and add it to shared.yaml")
         else:
             _compare(declared, review, users, found)
     for review in reviews.values():
@@ -67,14 +67,14 @@ def _compare(declared: DeclaredType, review: Review, users: Users, found: Diagno
     pages, seen = set(review.pages), {*review.fields, *review.only}
     fields = {field.wire: field for field in declared.fields}
     for page in users.keys() - pages:
-        what = f"{review.name} is used on page {page}, too: {users[page]}"
-        found.add(review, what, "add the page to 'pages' once you have seen its fields there")
+        cause = f"{review.name} is used on page {page}, too: {users[page]}"
+        found.add(review, cause, "add the page to 'pages' once you have seen its fields there")
     for page in pages - users.keys():
         found.add(review, f"{review.name} is used by no call of page {page}", "remove it from 'pages'")
     for wire in fields.keys() - seen:
-        what = f"{wire!r} of {review.name} would be on these pages, too: {_told(users)}"
-        right = "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own"
-        found.add(fields[wire], what, right)
+        cause = f"{wire!r} of {review.name} would be on these pages, too: {_told(users)}"
+        remedy = "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own"
+        found.add(fields[wire], cause, remedy)
     for wire in seen - fields.keys():
         found.add(review, f"{wire!r} is no field of {review.name}", "remove it")
     for wire, only in review.only.items():
@@ -84,8 +84,8 @@ def _compare(declared: DeclaredType, review: Review, users: Users, found: Diagno
         known = set(review.values.get(field.wire, ()))
         more = [value for value in (str(entry.value) for entry in field.documented) if value not in known]
         if more:
-            what = f"{', '.join(more)} of {field.wire!r} of {review.name} would be on these pages, too: {_told(users)}"
-            found.add(field, what, "add to 'values' in shared.yaml what all of them have, or use a type of its own")
+            cause = f"{', '.join(more)} of {field.wire!r} of {review.name} would be on these pages, too: {_told(users)}"
+            found.add(field, cause, "add to 'values' in shared.yaml what all of them have, or use a type of its own")
 
 
 def _told(users: Users) -> str:

@@ -17,5 +17,5 @@ def check(api: Api, found: Diagnostics) -> None:
     for saying in api.synonyms.sayings:
         for means in saying.means:
             if not engine.knows(means):
-                what = f"{short(saying.said)!r} is taken for {short(means)!r}, which nothing has"
-                found.add(saying, what, "write words that stand together in a title, a text or a path, or remove it")
+                cause = f"{short(saying.said)!r} is taken for {short(means)!r}, which nothing has"
+                found.add(saying, cause, "write words that stand together in a title, a text or a path, or remove it")

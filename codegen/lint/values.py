@@ -43,15 +43,15 @@ _ONE_OF = re.compile(r"(?<!ly )(?<!least )(?<!most )\b[Oo]ne of ([\w`\"]+(?:, [\
 
 def check(api: Api, found: Diagnostics) -> None:
     """A description that lists values, or names one of those of its namesakes, belongs to a field that has them."""
-    right = "add 'enum', or 'known' if others are allowed"
+    remedy = "add 'enum', or 'known' if others are allowed"
     namesakes = _values_of_namesakes(api)
     for text, place in texts(api):
         if not isinstance(place, Field) or text != place.doc or not _may_have_values(place):
             continue
         if lists_values(text):
-            found.add(place, f"{place.wire!r} lists its values in {short(text)!r}", right)
+            found.add(place, f"{place.wire!r} lists its values in {short(text)!r}", remedy)
         elif named := sorted(value for value in namesakes[_room(place), place.wire] if names_value(text, value)):
-            found.add(place, f"{place.wire!r} names {named[0]} in {short(text)!r}, a value of its namesakes", right)
+            found.add(place, f"{place.wire!r} names {named[0]} in {short(text)!r}, a value of its namesakes", remedy)
 
 
 def _room(field: Field) -> str:

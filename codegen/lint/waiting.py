@@ -17,5 +17,5 @@ def check(api: Api, found: Diagnostics) -> None:
             continue
         for field in endpoint.response:
             if any(_UNDER_WAY.match(value.meaning) for value in field.documented):
-                what = f"{endpoint.path} tells by {field.wire!r} how far a job is, and has no wait"
-                found.add(endpoint, what, "add 'wait'")
+                cause = f"{endpoint.path} tells by {field.wire!r} how far a job is, and has no wait"
+                found.add(endpoint, cause, "add 'wait'")

@@ -104,14 +104,14 @@ class _Builder:
             for declared in scope.unused():
                 name = declared.record.name
                 meant = near(name, scope.own.keys() - {name})
-                right = f"did you mean {meant!r}?" if meant else "remove it"
-                self.diagnostics.add(declared.record, f"type {name!r} is not used", right)
+                remedy = f"did you mean {meant!r}?" if meant else "remove it"
+                self.diagnostics.add(declared.record, f"type {name!r} is not used", remedy)
         errors, tokens = self.spec.errors, self.spec.tokens
         paths = [endpoint.path for domain in domains for endpoint in domain.endpoints]
         for header in (header for unit in callbacks for header in unit.headers if header.reach):
             if header.reach and header.reach.call not in paths:
-                right = suggestion(header.reach.call, paths)
-                self.diagnostics.add(header, f"reach: {header.reach.call!r} is no endpoint", right)
+                remedy = suggestion(header.reach.call, paths)
+                self.diagnostics.add(header, f"reach: {header.reach.call!r} is no endpoint", remedy)
         older = tuple(older_library(c, f.source, paths, self.diagnostics) for f, c in self.spec.compat)
         api = Api(
             domains=domains,
@@ -193,8 +193,8 @@ class _Builder:
         endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.errors, self.verbs, self.diagnostics)
         for file, content in files:
             if content.domain and content.domain != name:
-                right = f"write 'domain: {name}' or move the file"
-                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} lies in {name!r}", right)
+                remedy = f"write 'domain: {name}' or move the file"
+                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} lies in {name!r}", remedy)
             endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
         titles = self.spec.domains.titles if self.spec.domains else {}
@@ -282,8 +282,8 @@ class _Builder:
         classes = self.spec.errors.classes if self.spec.errors else {}
         for record in records:
             if record.error_class and record.error_class not in classes:
-                what = f"{record.error_class!r} is no error class"
-                self.diagnostics.add(record.node, what, suggestion(record.error_class, classes))
+                cause = f"{record.error_class!r} is no error class"
+                self.diagnostics.add(record.node, cause, suggestion(record.error_class, classes))
             found.append(fact(ErrorCode, record, code=int(record.name)))
         if found != sorted(found, key=lambda error: error.code):
             self.diagnostics.add(at, "error codes are not in order", "sort them by number")
@@ -321,7 +321,7 @@ class _Builder:
 
 
 def _key(file: SpecFile) -> tuple[str, ...]:
-    return (file.room, *file.parts)
+    return (file.kind, *file.parts)
 
 
 def _unit(file: SpecFile, content: Any, **parts: Any) -> Unit:

@@ -43,8 +43,8 @@ class CallbackBuilder:
         for record in records:
             if record.name in self._records:
                 first = self._records[record.name][0].location
-                what = f"header {record.name!r} is declared twice"
-                self.diagnostics.add(record, what, f"the first is at {first}")
+                cause = f"header {record.name!r} is declared twice"
+                self.diagnostics.add(record, cause, f"the first is at {first}")
             else:
                 self._records[record.name] = record, unit
 
@@ -93,8 +93,8 @@ class CallbackBuilder:
             at = record.node.at("of")
             self.diagnostics.add(at, f"of: {record.of!r} is no union", suggestion(record.of, unions))
         elif record.fields or record.model != of.name:
-            right = f"write 'model: {of.name}', and no fields"
-            self.diagnostics.add(record.node, f"header {record.name!r} is the type {record.of}", right)
+            remedy = f"write 'model: {of.name}', and no fields"
+            self.diagnostics.add(record.node, f"header {record.name!r} is the type {record.of}", remedy)
         return of
 
     def _case(self, record: CallbackRecord, header: Header) -> Ref | None:
@@ -105,8 +105,8 @@ class CallbackBuilder:
         cases = {ref.name: ref for _, ref in union.cases} if union else {}
         of = cases.get(record.model)
         if of is None:
-            what = f"{record.model} is no case of {header.of.full_name}"
-            self.diagnostics.add(record.node.at("model"), what, suggestion(record.model, cases))
+            cause = f"{record.model} is no case of {header.of.full_name}"
+            self.diagnostics.add(record.node.at("model"), cause, suggestion(record.model, cases))
         return of
 
     def _check_header(self, header: Header, record: HeaderRecord) -> None:
@@ -177,8 +177,8 @@ class CallbackBuilder:
         known = {field.wire: field for field in header.all_fields}
         for field in callback.fields:
             if field.wire in known:
-                right = "remove it here"
-                add(field, f"{field.wire!r} is already a field of header {header.key!r}", right)
+                remedy = "remove it here"
+                add(field, f"{field.wire!r} is already a field of header {header.key!r}", remedy)
         known.update((field.wire, field) for field in callback.fields)
         if callback.content and callback.content not in known:
             add(
@@ -200,8 +200,8 @@ class CallbackBuilder:
                 add(record.node, f"select names {path!r}, which leads to no field")
         for key in callback.aliases:
             if key not in callback.select:
-                right = f"one of {', '.join(callback.select)}"
-                add(record.node, f"aliases of {key!r}, which select does not name", right)
+                remedy = f"one of {', '.join(callback.select)}"
+                add(record.node, f"aliases of {key!r}, which select does not name", remedy)
         if record.example is not None:
             self._check_example(callback, record, tuple(known.values()))
 
@@ -213,12 +213,12 @@ class CallbackBuilder:
 
     def _check_example(self, callback: Callback, record: CallbackRecord, fields: tuple[Field, ...]) -> None:
         assert record.example is not None
-        what = f"{callback.name}: example"
+        label = f"{callback.name}: example"
         if callback.header.format == "json":
-            ExampleChecker(self.types, self.diagnostics, what).check(record.example, fields)
+            ExampleChecker(self.types, self.diagnostics, label).check(record.example, fields)
             return
         select = {path: (value, *callback.aliases.get(path, ())) for path, value in callback.select.items()}
-        XmlExampleChecker(self.types, self.diagnostics, what).check(record.example, fields, select)
+        XmlExampleChecker(self.types, self.diagnostics, label).check(record.example, fields, select)
 
     def check_all(self, callbacks: Iterable[Callback]) -> None:
         """No two callbacks have one name or are selected by the same."""
@@ -227,16 +227,16 @@ class CallbackBuilder:
         for callback in callbacks:
             first = named.setdefault(callback.name, callback)
             if first is not callback:
-                what = f"{callback.name!r} is declared twice"
-                self.diagnostics.add(callback, what, f"the first is at {first.location}")
+                cause = f"{callback.name!r} is declared twice"
+                self.diagnostics.add(callback, cause, f"the first is at {first.location}")
             key = frozenset((name, value.lower()) for name, value in callback.select.items())
             if not key:
                 self.diagnostics.add(callback, f"{callback.name!r} selects nothing", "write 'select: {Event: …}'")
                 continue
             first = selected.setdefault(key, callback)
             if first is not callback:
-                what = f"{callback.name!r} selects what {first.name!r} selects"
-                self.diagnostics.add(callback, what, f"see {first.location}")
+                cause = f"{callback.name!r} selects what {first.name!r} selects"
+                self.diagnostics.add(callback, cause, f"see {first.location}")
 
 
 def placeholders(template: object) -> set[str]:

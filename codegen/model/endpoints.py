@@ -130,8 +130,8 @@ class EndpointBuilder:
         """Below /cgi-bin/ the path says where a call is; elsewhere the file does, and the path goes on from there."""
         prefix = file.prefix or ("/" if file.host else PREFIX)
         if not record.path.startswith(prefix):
-            what = f"path {record.path!r} does not begin with {prefix!r}"
-            self.diagnostics.add(record.node, what, "write it as the page does, or say 'prefix:' in the file")
+            cause = f"path {record.path!r} does not begin with {prefix!r}"
+            self.diagnostics.add(record.node, cause, "write it as the page does, or say 'prefix:' in the file")
         rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
         return rest if prefix == PREFIX or self.domain == ROOT_DOMAIN else (self.domain, *rest)
 
@@ -167,8 +167,8 @@ class EndpointBuilder:
             if field is None:
                 add(at, f"pieces.of: {path!r} is no parameter in the body of {record.path}")
             elif field.type != Scalar("string") or "max_bytes" not in field.limits:
-                right = "add 'max_bytes' to the string, or leave it out of 'pieces'"
-                add(at, f"nothing says how long a piece of {path!r} may be", right)
+                remedy = "add 'max_bytes' to the string, or leave it out of 'pieces'"
+                add(at, f"nothing says how long a piece of {path!r} may be", remedy)
             else:
                 of[path] = int(field.limits["max_bytes"])
         for path in record.pieces.once:
@@ -190,9 +190,9 @@ class EndpointBuilder:
         elif domain == ROOT_DOMAIN and len(segments) > 1:
             add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is that of paths with one segment")
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
-            what = "a body" if endpoint.body else "an upload"
-            right = "move the fields to 'query:' or write 'method: POST'"
-            add(at, f"{endpoint.path} is a GET with {what}", right)
+            part = "a body" if endpoint.body else "an upload"
+            remedy = "move the fields to 'query:' or write 'method: POST'"
+            add(at, f"{endpoint.path} is a GET with {part}", remedy)
         for name in sorted({f.wire for f in endpoint.query} & {f.wire for f in endpoint.body}):
             add(at, f"{name!r} stands in query and in body", "keep it where the page has it")
         if endpoint.file and any(field.wire == endpoint.file.wire for field in (*endpoint.query, *endpoint.body)):
@@ -222,8 +222,8 @@ class EndpointBuilder:
             ("request", request, file),
             ("response", list(endpoint.response), _ENVELOPE),
         ):
-            what = f"{endpoint.path}: example {name}"
-            checker = ExampleChecker(self.types, self.diagnostics, what, ignored)
+            label = f"{endpoint.path}: example {name}"
+            checker = ExampleChecker(self.types, self.diagnostics, label, ignored)
             checker.check(getattr(record.example, name), fields)
 
     def _check_pagination(self, endpoint: Endpoint, pages: Pagination, at: Located) -> None:
@@ -267,18 +267,18 @@ class EndpointBuilder:
             add(wait.node, f"{endpoint.path} gives a file, which says nothing of a state", "remove 'wait'")
             return
         fields = endpoint.response
-        what = f"field of the response of {endpoint.path}"
+        owner = f"field of the response of {endpoint.path}"
         if endpoint.pagination:
             items = items_at(self.types, endpoint.response, endpoint.pagination.items)
             fields = fields_of(self.types, items) if items is not None else ()
-            what = f"field of the items of {endpoint.path}"
+            owner = f"field of the items of {endpoint.path}"
             for key in ("failed", "errcode"):
                 if getattr(wait, key):
                     add(at(key), f"wait.{key}: some items fail where others do not", "add the values to 'done'")
         for key in ("field", "errcode"):
             path = getattr(wait, key)
             if path and field_at(self.types, fields, path) is None:
-                add(at(key), f"wait.{key}: {path!r} is no {what}", suggestion(path, {field.wire for field in fields}))
+                add(at(key), f"wait.{key}: {path!r} is no {owner}", suggestion(path, {field.wire for field in fields}))
         self._check_wait_values(wait, field_at(self.types, fields, wait.field))
         if wait.failed and not wait.done:
             add(at("failed"), "wait.failed: there are values of what failed, and none of what is done", "add 'done'")
@@ -346,8 +346,8 @@ def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: D
         for wait in (record.wait for record in file.endpoints if record.wait):
             for node in _entries(wait.node, "after"):
                 if f"{file.host}{node.data}" not in paths:
-                    what = f"wait.after: {node.data} is no endpoint of this domain"
-                    diagnostics.add(node, what, suggestion(str(node.data), paths))
+                    cause = f"wait.after: {node.data} is no endpoint of this domain"
+                    diagnostics.add(node, cause, suggestion(str(node.data), paths))
 
 
 def check_chunked(endpoints: Sequence[Endpoint], diagnostics: Diagnostics) -> None:
@@ -367,7 +367,7 @@ def _check_chunked(
             diagnostics.add(endpoint, f"chunked.{key}: {path} is no endpoint of this domain")
         elif found is not None and found.download:
             diagnostics.add(endpoint, f"chunked.{key}: {path} gives a file")
-    for keys, fields, what in (
+    for keys, fields, owner in (
         (("file_name", "length", "digests"), endpoint.request, "parameter"),
         (("upload_key", "done"), endpoint.response, "response field"),
         (("upload_key", "index", "content"), part.request if part else None, "parameter of the part"),
@@ -380,7 +380,7 @@ def _check_chunked(
             name = getattr(chunked, key)
             if name and name not in known:
                 shown = f"chunked.{key.removeprefix('upload_')}"
-                diagnostics.add(endpoint, f"{shown}: {name!r} is no {what}", suggestion(name, known))
+                diagnostics.add(endpoint, f"{shown}: {name!r} is no {owner}", suggestion(name, known))
     computed = (chunked.file_name, chunked.length, chunked.digests)
     if len(set(computed)) < len(computed):
         diagnostics.add(endpoint, "chunked: file_name, length and digests name one parameter twice")

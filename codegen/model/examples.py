@@ -22,7 +22,7 @@ class ExampleChecker:
     Args:
         types: The declared types.
         diagnostics: Where mistakes go.
-        what: What the example belongs to, as messages begin.
+        label: The name of the example, which begins each message.
         ignored: Fields that may be there or not.
     """
 
@@ -30,20 +30,20 @@ class ExampleChecker:
         self,
         types: Types,
         diagnostics: Diagnostics,
-        what: str,
+        label: str,
         ignored: Collection[str] = (),
     ) -> None:
         self.types = types
         self.diagnostics = diagnostics
-        self.what = what
+        self.label = label
         self.ignored = ignored
 
     def check(self, example: YamlNode | None, fields: Iterable[Field]) -> None:
         if example is not None:
             self.mapping(example, tuple(fields), complete=True)
 
-    def wrong(self, at: YamlNode, what: str, right: str = "") -> None:
-        self.diagnostics.add(at, f"{self.what}: {what}", right)
+    def wrong(self, at: YamlNode, cause: str, remedy: str = "") -> None:
+        self.diagnostics.add(at, f"{self.label}: {cause}", remedy)
 
     def mapping(self, node: YamlNode, fields: tuple[Field, ...], *, complete: bool) -> None:
         if not isinstance(node.data, dict):
@@ -54,8 +54,8 @@ class ExampleChecker:
                 continue
             field = known.get(key)
             if field is None:
-                right = suggestion(key, known) if known else ""
-                self.diagnostics.add(node.keys[key], f"{self.what}: {key!r} is no field", right)
+                remedy = suggestion(key, known) if known else ""
+                self.diagnostics.add(node.keys[key], f"{self.label}: {key!r} is no field", remedy)
             elif item.data is not None:
                 self.field(item, field)
         for field in fields:

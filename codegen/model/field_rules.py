@@ -21,8 +21,8 @@ def rules_of(
     for record in records:
         kinds = [kind for kind in _KINDS if getattr(record, kind)]
         if len(kinds) != 1:
-            what = "a rule is one of " + ", ".join(_KINDS)
-            diagnostics.add(record.node, what, "write '{one_of: [a, b]}', or a rule for each")
+            cause = "a rule is one of " + ", ".join(_KINDS)
+            diagnostics.add(record.node, cause, "write '{one_of: [a, b]}', or a rule for each")
             continue
         when = tuple((wire, _as_sent(value, known.get(wire))) for wire, value in record.when.items())
         rule = FieldRule(kind=kinds[0], fields=getattr(record, kinds[0]), when=when)
@@ -39,8 +39,8 @@ def _as_sent(value: str, field: Field | None) -> str:
 
 def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if rule.kind == "requires" and not rule.when:
-        what = "requires does not say when"
-        diagnostics.add(record.node, what, "write '{when: {msgtype: text}, requires: [text]}'")
+        cause = "requires does not say when"
+        diagnostics.add(record.node, cause, "write '{when: {msgtype: text}, requires: [text]}'")
     for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
         if wire not in known:
             diagnostics.add(record.node, f"rule about {wire!r}, which is no field here", suggestion(wire, known))

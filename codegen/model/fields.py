@@ -42,8 +42,8 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
     _check_limits(field, diagnostics)
     _check_enum(field, record, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
-        what = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
-        diagnostics.add(field, what, "write a value of the field's type")
+        cause = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
+        diagnostics.add(field, cause, "write a value of the field's type")
     if field.item and not _is_multiple(field.type):
         diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
 
@@ -59,8 +59,8 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
         if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
             diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
-        right = "add 'max_bytes' or 'max_chars' to a string, or remove it"
-        diagnostics.add(field, f"nothing says how much of {field.wire!r} is left when it is cut", right)
+        remedy = "add 'max_bytes' or 'max_chars' to a string, or remove it"
+        diagnostics.add(field, f"nothing says how much of {field.wire!r} is left when it is cut", remedy)
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
@@ -71,8 +71,8 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
     base = _innermost(field.type)
     seen: set[str] = set()
     if field.enum and field.known:
-        what = f"{field.wire!r} has 'enum', all its values, and 'known', some of them"
-        diagnostics.add(field, what, "keep 'known' if it may have others")
+        cause = f"{field.wire!r} has 'enum', all its values, and 'known', some of them"
+        diagnostics.add(field, cause, "keep 'known' if it may have others")
     key = "enum" if field.enum else "known"
     for value, entry in zip(field.documented, record.enum or record.known, strict=True):
         if str(value.value) in seen:
@@ -81,8 +81,8 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
         if base == "" or isinstance(field.type, MapType):
             diagnostics.add(entry.location, f"{key} is for simple values; {field.wire!r} is {show(field.type)}")
         elif not _is_value(value.value, base, is_key=entry.is_key):
-            what = f"value {value.value!r} of {field.wire!r} is no {base}"
-            diagnostics.add(entry.location, what, "write a value of the field's type")
+            cause = f"value {value.value!r} of {field.wire!r} is no {base}"
+            diagnostics.add(entry.location, cause, "write a value of the field's type")
 
 
 def _is_value(value: Any, base: str, *, is_key: bool) -> bool:

@@ -41,13 +41,13 @@ class Scope:
                 self.diagnostics.add(record, f"{record.name!r} is no type name", "write it in CamelCase")
             elif record.name in self.own:
                 first = self.own[record.name].record.location
-                what = f"type {record.name!r} is declared twice in its domain"
-                self.diagnostics.add(record, what, f"the first is at {first}")
+                cause = f"type {record.name!r} is declared twice in its domain"
+                self.diagnostics.add(record, cause, f"the first is at {first}")
                 continue
             elif self.shared and record.name in self.shared.own:
                 first = self.shared.own[record.name].record.location
-                what = f"type {record.name!r} is also a shared type"
-                self.diagnostics.add(record, what, f"use the one at {first} or rename")
+                cause = f"type {record.name!r} is also a shared type"
+                self.diagnostics.add(record, cause, f"use the one at {first} or rename")
             self.own[record.name] = _Declared(record, Ref(unit, record.name))
 
     def link_cases(self) -> None:
@@ -55,8 +55,8 @@ class Scope:
         for name, declared in self.own.items():
             for case in declared.record.cases.values():
                 if self.union_of.setdefault(case, name) != name:
-                    what = f"{case!r} is a case of {self.union_of[case]!r} and of {name!r}"
-                    self.diagnostics.add(declared.record, what, "declare one for each")
+                    cause = f"{case!r} is a case of {self.union_of[case]!r} and of {name!r}"
+                    self.diagnostics.add(declared.record, cause, "declare one for each")
         for name in list(self.union_of):
             trail = [name]
             while (parent := self.union_of.get(trail[-1])) is not None:
@@ -79,8 +79,8 @@ class Scope:
         if found is None:
             known = [*self.own, *(self.shared.own if self.shared else ()), *written.SIMPLE]
             near = difflib.get_close_matches(name, known, n=1)
-            right = f"did you mean {near[0]!r}?" if near else "declare it under 'types:'"
-            self.diagnostics.add(at, f"type {name!r} is not declared", right)
+            remedy = f"did you mean {near[0]!r}?" if near else "declare it under 'types:'"
+            self.diagnostics.add(at, f"type {name!r} is not declared", remedy)
         else:
             self.scope_of(name).used.add(name)
         return found
@@ -106,8 +106,8 @@ class Scope:
         objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapType)]
         lists = [arm for arm in resolved.arms if isinstance(arm, ListType)]
         if len(objects) > 1 or len(lists) > 1:
-            what = f"{show(resolved)!r} has two alternatives of the same shape"
-            self.diagnostics.add(at, what, "declare a type with 'union:'")
+            cause = f"{show(resolved)!r} has two alternatives of the same shape"
+            self.diagnostics.add(at, cause, "declare a type with 'union:'")
         return resolved
 
     # -- fields
@@ -189,8 +189,8 @@ class Scope:
         record = declared.record
         if not record.union:
             if record.cases:
-                what = f"type {record.name!r} has cases but no 'union'"
-                self.diagnostics.add(record.node, what, "add 'union: <field that decides>'")
+                cause = f"type {record.name!r} has cases but no 'union'"
+                self.diagnostics.add(record.node, cause, "add 'union: <field that decides>'")
             return None
         if not record.cases:
             self.diagnostics.add(record.node, f"union {record.name!r} has no cases", "add 'cases:'")
@@ -215,18 +215,18 @@ class Scope:
             if field is not None and field.type == ANY:
                 return
             if field is None or not isinstance(field.type, Ref):
-                what = f"union of {record.name!r}: {step!r} is no field that holds a declared type"
-                self.diagnostics.add(record.node, what, "name a field that every case has")
+                cause = f"union of {record.name!r}: {step!r} is no field that holds a declared type"
+                self.diagnostics.add(record.node, cause, "name a field that every case has")
                 return
             fields = self.all_fields(field.type.name, record.node)
         field = next((field for field in fields if field.wire == last), None)
         if field is None:
             known = ", ".join(field.wire for field in fields) or "none"
-            what = f"union of {record.name!r}: {record.union!r} is no field of it"
-            self.diagnostics.add(record.node, what, f"its fields are: {known}")
+            cause = f"union of {record.name!r}: {record.union!r} is no field of it"
+            self.diagnostics.add(record.node, cause, f"its fields are: {known}")
         elif not isinstance(field.type, Scalar):
-            what = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot decide"
-            self.diagnostics.add(record.node, what, "name a field with one simple value")
+            cause = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot decide"
+            self.diagnostics.add(record.node, cause, "name a field with one simple value")
 
     def _selector(self, record: TypeRecord, parent: str, common: Iterable[Field]) -> Selector | None:
         """The field that makes a union choose this case, with the value that it then has."""

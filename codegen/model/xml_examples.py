@@ -60,10 +60,10 @@ def parse(text: str) -> Element:
 class XmlExampleChecker:
     """Checks one example; arguments as for `ExampleChecker`."""
 
-    def __init__(self, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics, what: str) -> None:
+    def __init__(self, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics, label: str) -> None:
         self.types = types
         self.diagnostics = diagnostics
-        self.what = what
+        self.label = label
 
     def check(self, example: YamlNode, fields: Iterable[Field], select: Mapping[str, tuple[str, ...]]) -> None:
         """Check the fields, and that the example is one of those that `select` tells."""
@@ -82,8 +82,8 @@ class XmlExampleChecker:
                 self.wrong(example, f"{path!r} is not {' or '.join(values)}", "it would become another callback")
         return None
 
-    def wrong(self, at: YamlNode, what: str, right: str = "") -> None:
-        self.diagnostics.add(at, f"{self.what}: {what}", right)
+    def wrong(self, at: YamlNode, cause: str, remedy: str = "") -> None:
+        self.diagnostics.add(at, f"{self.label}: {cause}", remedy)
 
     def element(self, at: YamlNode, element: Element, fields: tuple[Field, ...]) -> None:
         known = {name: field for field in fields for name in (field.wire, *field.aliases)}

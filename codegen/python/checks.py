@@ -46,10 +46,10 @@ class _Checker:
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
-                    right = "rename the file"
+                    remedy = "rename the file"
                     if unit.key[:2] == ("api", part):
-                        right += f" or the folder, and say 'prefix: {PREFIX}{part}/' in it"
-                    self.add(unit, f"{part!r} cannot be the name of a Python module", right)
+                        remedy += f" or the folder, and say 'prefix: {PREFIX}{part}/' in it"
+                    self.add(unit, f"{part!r} cannot be the name of a Python module", remedy)
 
     # -- attributes
 
@@ -92,11 +92,11 @@ class _Checker:
             name = style.attribute(field)
             first = taken.setdefault(name, field)
             if first is not field:
-                what = f"{field.wire!r} and {first.wire!r} both become the attribute {name!r}"
-                self.add(field, what, "give one of them 'name:'")
+                cause = f"{field.wire!r} and {first.wire!r} both become the attribute {name!r}"
+                self.add(field, cause, "give one of them 'name:'")
             if name in annotated:
-                what = f"{field.wire!r} hides the type {name!r} where fields beside it have that type"
-                self.add(field, what, "give it 'name:'")
+                cause = f"{field.wire!r} hides the type {name!r} where fields beside it have that type"
+                self.add(field, cause, "give it 'name:'")
             if not names.is_name(name):
                 self.add(field, f"{field.wire!r} gives no Python name", "give it 'name:'")
             elif field.rename and name != field.rename:
@@ -111,15 +111,15 @@ class _Checker:
                 for name in (call.request_class, f"{call.class_name}Response"):
                     first = made.setdefault(name, call.endpoint)
                     if first is not call.endpoint and first.path != call.endpoint.path:
-                        what = f"{call.endpoint.path} and {first.path} both become the class {name!r}"
-                        self.add(call.endpoint, what, "the generator has no names for both")
+                        cause = f"{call.endpoint.path} and {first.path} both become the class {name!r}"
+                        self.add(call.endpoint, cause, "the generator has no names for both")
                     self.reserve(name, call.endpoint)
             for unit in domain.units:
                 for declared in unit.types:
                     self.type_name(declared)
                     if declared.name in made:
-                        what = f"{declared.name!r} is the class of a request or response"
-                        self.add(declared, what, "choose another name")
+                        cause = f"{declared.name!r} is the class of a request or response"
+                        self.add(declared, cause, "choose another name")
         for unit in self.api.shared:
             for declared in unit.types:
                 self.type_name(declared)
@@ -174,31 +174,31 @@ class _Checker:
             for call in calls[domain.name]:
                 first = (*call.node, call.method)[0]
                 if first in members:
-                    what = f"{call.endpoint.path} would hide client.{first}"
-                    self.add(call.endpoint, what, "the runtime has to rename that")
+                    cause = f"{call.endpoint.path} would hide client.{first}"
+                    self.add(call.endpoint, cause, "the runtime has to rename that")
             if attribute in top:
-                what = f"{top[attribute].path} and the domain {domain.name!r} both become client.{attribute}"
-                self.add(top[attribute], what, "the generator has no names for both")
+                cause = f"{top[attribute].path} and the domain {domain.name!r} both become client.{attribute}"
+                self.add(top[attribute], cause, "the generator has no names for both")
 
     def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
         """Methods and resources beside each other, and classes of resources."""
         for name in (node.class_name(), node.class_name(is_async=True)):
             first_path = classes.setdefault(name, node.path)
             if first_path != node.path and node.calls:
-                what = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {name!r}"
-                self.add(node.calls[0].endpoint, what, "the generator has no names for both")
+                cause = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {name!r}"
+                self.add(node.calls[0].endpoint, cause, "the generator has no names for both")
         members: dict[str, Endpoint] = {}
         for call in node.calls:
             for name in call.methods:
                 first = members.setdefault(name, call.endpoint)
                 if first.path != call.endpoint.path or call.methods.count(name) > 1:
                     where = ".".join((*node.path, name))
-                    what = f"{call.endpoint.path} and {first.path} both become client.{where}"
-                    self.add(call.endpoint, what, "the generator has no names for both")
+                    cause = f"{call.endpoint.path} and {first.path} both become client.{where}"
+                    self.add(call.endpoint, cause, "the generator has no names for both")
         for name, child in node.children.items():
             if name in members:
-                what = f"{members[name].path} is a call and a resource, client.{'.'.join(child.path)}"
-                self.add(members[name], what, "the generator has no names for both")
+                cause = f"{members[name].path} is a call and a resource, client.{'.'.join(child.path)}"
+                self.add(members[name], cause, "the generator has no names for both")
             self.node(child, classes)
 
     def parameters(self, calls: Iterable[Call]) -> None:
@@ -211,16 +211,16 @@ class _Checker:
                     by_name[name].append(wire)
                 for name, wires in by_name.items():
                     if len(wires) > 1:
-                        what = f"{' and '.join(map(repr, wires))} both become the parameter {name!r}"
-                        self.add(call.endpoint, what, "give one of them 'name:'")
+                        cause = f"{' and '.join(map(repr, wires))} both become the parameter {name!r}"
+                        self.add(call.endpoint, cause, "give one of them 'name:'")
 
     def constants(self, calls: Iterable[Call]) -> None:
         taken: dict[str, Endpoint] = {}
         for call in calls:
             first = taken.setdefault(call.constant, call.endpoint)
             if first is not call.endpoint and first.path != call.endpoint.path:
-                what = f"{call.endpoint.path} and {first.path} both become {call.constant}"
-                self.add(call.endpoint, what, "the generator has no names for both")
+                cause = f"{call.endpoint.path} and {first.path} both become {call.constant}"
+                self.add(call.endpoint, cause, "the generator has no names for both")
 
     # -- tables
 

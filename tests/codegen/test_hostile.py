@@ -74,7 +74,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "alias into itself": (
         {"api/zoo.yaml": ENDPOINT + "    body: &a {x: *a}"},
-        "zoo.yaml:8:11: an alias leads back into what it stands in; write it out",
+        "zoo.yaml:8:11: an alias refers to a value that contains it; write the value out",
     ),
     "aliases that multiply": (
         {
@@ -82,7 +82,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
             + "    notes:\n    - &a [x,x,x,x,x,x,x,x,x,x]\n"
             + "".join(f"    - &{b} [{','.join([f'*{a}'] * 10)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
         },
-        "more than 200000 values, or 60 inside each other; split the file",
+        "more than 200000 values, or more than 60 levels; split the file",
     ),
     "deep": ({"api/zoo.yaml": ENDPOINT + f"    notes: {'[' * 5000}{']' * 5000}"}, "zoo.yaml:"),
     "superscript as int": ({"api/zoo.yaml": ENDPOINT.replace("[1]", '[!!int "²"]')}, "a document id must be a number"),

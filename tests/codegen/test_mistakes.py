@@ -29,7 +29,7 @@ API_MISTAKES = {
     "empty file": ("", "zoo.yaml:1:1: the file is empty; remove it or describe something in it"),
     "key twice": (
         "domain: zoo\ndomain: zoo\ntitle: x\nendpoints: []",
-        "zoo.yaml:2:1: 'domain' stands here twice; the first is at line 1",
+        "zoo.yaml:2:1: 'domain' occurs twice; the first is at line 1",
     ),
     "unknown key": (
         ENDPOINT.replace("summary", "sumary"),
@@ -111,7 +111,7 @@ API_MISTAKES = {
     ),
     "required twice": (
         ENDPOINT + "    body:\n      id: string\n      id!: string",
-        "zoo.yaml:10:7: 'id' stands here twice; with and without '!'",
+        "zoo.yaml:10:7: 'id' occurs twice; with and without '!'",
     ),
     "names meet": (
         ENDPOINT + "    body:\n      from: string\n      from_: string",

@@ -103,7 +103,7 @@ def test_fields_of_a_type_are_added_to_the_type(tmp_path: Path) -> None:
         read_overlay(overlay(tmp_path, {"api/zoo.yaml": change("    response: {age: int}\n")}), below)
     assert str(caught.value) == (
         "acme_spec/api/zoo.yaml:3:5: response has the fields of the type 'Keeper'; "
-        "write 'types: {Keeper: {…}}', which changes it everywhere"
+        "write 'types: {Keeper: {…}}', which changes the type everywhere"
     )
 
 
@@ -151,15 +151,15 @@ def test_mistakes_of_all_stages_come_at_once(tmp_path: Path) -> None:
     )
     with pytest.raises(SpecError) as caught:
         generate_package(over, "acme_wecom", tmp_path / "src", base=base(tmp_path))
-    assert [str(found).partition("; put it")[0] for found in caught.value.diagnostics] == [
+    assert [str(found).partition("; move it")[0] for found in caught.value.diagnostics] == [
         "acme_spec/api/class.yaml:1:1: 'class' cannot be the name of a Python module; "
         "rename the file or the folder, and say 'prefix: /cgi-bin/class/' in it",
         "acme_spec/api/zoo.yaml:3:18: type 'sting' is not declared; did you mean 'string'?",
         "acme_spec/callbacks/acme.yaml:4:5: header 'evnt' is not declared",
         "acme_spec/callbacks/acme.yaml:4:13: model 'a' is not possible; write it in CamelCase",
         "acme_spec/callbacks/acme.yaml:4:81: type 'strin' is not declared; did you mean 'string'?",
-        "acme_spec/calls/zoo.yaml:1:1: the file lies where nothing is read",
-        "acme_spec/errors.yml:1:1: the file lies where nothing is read",
+        "acme_spec/calls/zoo.yaml:1:1: no files are read from this folder",
+        "acme_spec/errors.yml:1:1: no files are read from this folder",
         "acme_spec/fake/acme.yaml:2:19: 'ky' is no key of a kind; did you mean 'key'?",
         "acme_spec/fake/acme.yaml:4:20: '/cgi-bin/zoo/gt' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "acme_spec/fake/acme.yaml:4:27: 'cag' is no kind; did you mean 'cage'?",
@@ -182,7 +182,7 @@ def test_what_an_overlay_misspells(tmp_path: Path) -> None:
         zoo(tmp_path, text)
     assert [str(found) for found in caught.value.diagnostics] == [
         "acme_spec/api/zoo.yaml:2:11: the base has no path '/cgi-bin/zoo/gett' to change; "
-        "did you mean '/cgi-bin/zoo/get'? A new one needs a title and more",
+        "did you mean '/cgi-bin/zoo/get'? A new one needs a title",
         "acme_spec/api/zoo.yaml:4:9: type 'Keepr' is not used; did you mean 'Keeper'?",
     ]
 

@@ -211,7 +211,7 @@ def test_what_is_no_text_is_reported_where_it_stands(tmp_path: Path, capsys: pyt
     spec = spec_with(tmp_path, language="nmae: 中文", api__zoo="endpoints: {/cgi-bin/zoo/get: {summary: [1]}}")
     assert main(["--spec", str(spec), "check"]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        "spec/zh/api/zoo.yaml:1:41: 'summary' must be text, or names and texts; write 'name: mark text'",
+        "spec/zh/api/zoo.yaml:1:41: 'summary' must be a text, or a mapping of names to texts; write 'name: mark text'",
         "spec/zh/language.yaml:1:1: 'nmae' is no key of the file; did you mean 'name'?",
         "spec/zh/language.yaml:1:1: the file has no 'name'; add a line 'name: …'",
     ]
