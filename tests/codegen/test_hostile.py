@@ -140,7 +140,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
         {"api/zoo.yaml": ENDPOINT, "api/zoo/more.yaml": ENDPOINT.replace("get\n", "more\n")},
         "zoo.yaml:1:1: domain 'zoo' is a file and a folder; move it into zoo/",
     ),
-    "too deep": ({"types/a/b.yaml": "title: x\ntypes: {}"}, "types/a/b.yaml:1:1: the file lies too deep"),
+    "too deep": ({"types/a/b.yaml": "title: x\ntypes: {}"}, "types/a/b.yaml:1:1: the file is too deep"),
     # -- shapes
     "pagination misspelt": (
         {"api/zoo.yaml": ENDPOINT + "    pagination: {itms: ids, offset: o}"},
