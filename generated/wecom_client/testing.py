@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from wecom_runtime.testing.fake.members import SentMessage as SentMessage
     from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError as CallbackNotAnsweredError
     from wecom_runtime.testing.fake.wire import Answer as Answer
+    from wecom_runtime.testing.storages import check_storage as check_storage
     from wecom_runtime.testing.strategies import models as models
 
 load_lazily(
@@ -61,6 +62,7 @@ load_lazily(
         "wecom_runtime.testing.fake.errors": ("HandlerError", "HandlerFailedError"),
         "wecom_runtime.testing.fake.pushing": ("CallbackNotAnsweredError",),
         "wecom_runtime.testing.fake.wire": ("Answer",),
+        "wecom_runtime.testing.storages": ("check_storage",),
         "wecom_runtime.testing.strategies": ("models",),
     },
 )
@@ -81,6 +83,7 @@ __all__ = [
     "InvalidCallError",
     "Problem",
     "SentMessage",
+    "check_storage",
     "make",
     "models",
     "sample_request",

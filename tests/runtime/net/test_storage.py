@@ -39,7 +39,7 @@ from wecom_client import (
     ShoveStorage,
     WeComClient,
 )
-from wecom_client.testing import FakeWeCom
+from wecom_client.testing import FakeWeCom, check_storage
 
 TELLS = hasattr(Retry, "get_retries")  # redis 5.0 does not say how often it tries
 STORAGES = ("memory", "file", "redis", "redis-text", "memcached", "memcached-pool", "shove", "shelve", "dict", "own")
@@ -96,42 +96,52 @@ def storages(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Storage
 @contextlib.contextmanager
 def opened(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[SessionStorage]:
     """An empty storage of a kind."""
+    with maker(kind, request, folder) as make:
+        yield make()
+
+
+@contextlib.contextmanager
+def maker(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[Callable[[], SessionStorage]]:
+    """A function that returns a storage of a kind: empty at first, and with the same data where that can be."""
     folder.mkdir(exist_ok=True)
-    if kind == "memory":
-        yield MemoryStorage()
-    elif kind == "file":
-        file = FileStorage(folder / "tokens.sqlite3")
-        yield file
-        file.close()
-    elif kind.startswith("redis"):
-        server: Redis = request.getfixturevalue("redis_server")
-        client: Any = redis.Redis(port=server.port, decode_responses=kind == "redis-text")
-        prefix = f"test {kind}"
-        for key in client.scan_iter(f"{prefix}:*"):
-            client.delete(key)
-        yield RedisStorage(client, prefix=prefix)
-        client.close()
-    elif kind.startswith("memcached"):
-        memcached: Memcached = request.getfixturevalue("memcached_server")
-        cls: Any = pymemcache.PooledClient if kind == "memcached-pool" else pymemcache.Client
-        cache = cls(("127.0.0.1", memcached.port))
-        cache.flush_all(noreply=False)
-        yield MemcachedStorage(cache, prefix=f"test {kind}")
-        cache.close()
-    elif kind == "shove":
-        shove = request.getfixturevalue("real_shove")
-        store = shove.Shove(f"file://{folder / 'shove'}")
-        yield ShoveStorage(store)
-        store.close()
-    elif kind == "shelve":
-        # The default kind of database may be bound to the thread that opened it.
-        shelf: shelve.Shelf[Any] = shelve.Shelf(dbm.dumb.open(str(folder / "shelf")))  # type: ignore[arg-type]  # noqa: SIM115
-        with shelf:
-            yield ShoveStorage(shelf)
-    elif kind == "dict":
-        yield ShoveStorage({})
-    else:
-        yield OwnStorage()
+    with contextlib.ExitStack() as stack:
+        if kind == "memory":
+            yield MemoryStorage
+        elif kind == "file":
+            yield lambda: stack.enter_context(contextlib.closing(FileStorage(folder / "tokens.sqlite3")))
+        elif kind.startswith("redis"):
+            server: Redis = request.getfixturevalue("redis_server")
+            client: Any = redis.Redis(port=server.port, decode_responses=kind == "redis-text")
+            stack.callback(client.close)
+            prefix = f"test {kind}"
+            for key in client.scan_iter(f"{prefix}:*"):
+                client.delete(key)
+            yield lambda: RedisStorage(client, prefix=prefix)
+        elif kind.startswith("memcached"):
+            memcached: Memcached = request.getfixturevalue("memcached_server")
+            cls: Any = pymemcache.PooledClient if kind == "memcached-pool" else pymemcache.Client
+            with contextlib.closing(cls(("127.0.0.1", memcached.port))) as cache:
+                cache.flush_all(noreply=False)
+
+            def memcached_storage() -> SessionStorage:
+                cache = stack.enter_context(contextlib.closing(cls(("127.0.0.1", memcached.port))))
+                return MemcachedStorage(cache, prefix=f"test {kind}")
+
+            yield memcached_storage
+        elif kind == "shove":
+            shove = request.getfixturevalue("real_shove")
+            store = stack.enter_context(contextlib.closing(shove.Shove(f"file://{folder / 'shove'}")))
+            yield lambda: ShoveStorage(store)
+        elif kind == "shelve":
+            # The default kind of database may be bound to the thread that opened it.
+            database: Any = dbm.dumb.open(str(folder / "shelf"))  # noqa: SIM115 - closed with the shelf
+            shelf: shelve.Shelf[Any] = stack.enter_context(shelve.Shelf(database))
+            yield lambda: ShoveStorage(shelf)
+        elif kind == "dict":
+            mapping: dict[str, Any] = {}
+            yield lambda: ShoveStorage(mapping)
+        else:
+            yield OwnStorage
 
 
 def record(value: str, fetched: float) -> dict[str, Any]:
@@ -151,6 +161,12 @@ def test_a_storage_is_the_same_by_both_roots() -> None:
     assert [getattr(rooms, one.__name__) for one in ours] == list(ours)
 
 
+@pytest.mark.parametrize("kind", STORAGES)
+def test_each_storage_keeps_the_contract(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    with maker(kind, request, tmp_path) as make:
+        check_storage(make)
+
+
 def test_values_come_back_and_go(storage: SessionStorage) -> None:
     assert storage.get("ww1:a") is None
     assert storage.get("ww1:a", 5) == 5
@@ -162,31 +178,6 @@ def test_values_come_back_and_go(storage: SessionStorage) -> None:
     storage.delete("ww1:a")
     storage.delete("ww1:a")
     assert storage.get("ww1:a", "none") == "none"
-
-
-def test_values_end_with_their_time(storages: Storages, subtests: pytest.Subtests) -> None:
-    found = storages(STORAGES)
-    for kind, storage in found.items():
-        with subtests.test(f"{kind} begins"):
-            storage.set("long", "y", 100 * 24 * 3600)  # memcached takes more than 30 days for a date
-            storage.set("for-ever", "z")
-            storage.set("short", "x", 1)
-            assert storage.get("short") == "x"
-    for kind, storage in found.items():
-        with subtests.test(kind):
-            end = time.monotonic() + 3.5
-            while storage.get("short") is not None:
-                assert time.monotonic() < end, "the value did not end"
-                time.sleep(0.05)
-            assert (storage.get("long"), storage.get("for-ever")) == ("y", "z")
-
-
-def test_add_keeps_only_what_is_new(storage: SessionStorage) -> None:
-    assert storage.add("once", 1, 60) is True
-    assert storage.add("once", 2, 60) is False
-    assert storage.get("once") == 1
-    storage.delete("once")
-    assert storage.add("once", 3, 60) is True
 
 
 def test_what_was_fetched_earlier_never_replaces_what_was_fetched_later(storage: SessionStorage) -> None:
@@ -204,54 +195,7 @@ def test_what_something_else_wrote_is_replaced(storage: SessionStorage) -> None:
     assert kept(storage, "t") == record("token", 1.0)
 
 
-@pytest.mark.parametrize("storage", [kind for kind in STORAGES if kind != "own"], indirect=True)
-def test_many_threads_at_once(storage: SessionStorage) -> None:
-    def write(number: int) -> Any:
-        storage.set(f"own-{number}", number, 60)
-        storage.set_if_newer("shared", record(f"t{number}", float(number)), 60)
-        return storage.get(f"own-{number}")
-
-    results = in_threads(*(lambda n=n: write(n) for n in range(24)))
-    assert results == list(range(24))
-    assert storage.get("shared") == record("t23", 23.0)
-
-
 LOCKING = ("memory", "file", "redis", "memcached-pool")
-
-
-@pytest.mark.parametrize("storage", LOCKING, indirect=True)
-def test_one_at_a_time_holds_the_lock(storage: SessionStorage) -> None:
-    inside: list[int] = []
-    together: list[int] = []
-
-    def work(number: int) -> bool:
-        with storage.lock("t", 10) as held:
-            inside.append(number)
-            together.append(len(inside))
-            time.sleep(0.01)
-            inside.remove(number)
-        return held
-
-    assert in_threads(*(lambda n=n: work(n) for n in range(8))) == [True] * 8
-    assert max(together) == 1
-
-
-def test_a_lock_ends_by_itself_when_its_holder_is_gone(storages: Storages, subtests: pytest.Subtests) -> None:
-    """And should it come back late, it does not give back the lock of the next."""
-    late: dict[str, Any] = {}
-    found = storages(LOCKING)
-    for kind, storage in found.items():
-        with subtests.test(f"{kind} begins"):
-            late[kind] = storage.lock("t", 1.0)
-            assert late[kind].__enter__()
-            with storage.lock("t", 0.05) as early:
-                assert not early
-    for kind, storage in found.items():
-        with subtests.test(kind), storage.lock("t", 5.0) as held:
-            assert held
-            late[kind].__exit__(None, None, None)
-            with storage.lock("t", 0.1) as third:
-                assert not third
 
 
 @pytest.mark.parametrize("storage", LOCKING, indirect=True)
@@ -271,21 +215,6 @@ def test_a_waiter_never_waits_longer_than_it_said(storage: SessionStorage, monke
         assert 0 < sum(waits) <= 0.3
         with storage.lock("other", 0.3) as other:
             assert other
-
-
-def test_a_storage_with_add_alone_has_a_lock() -> None:
-    class WithAdd(OwnStorage):
-        mutex = threading.Lock()
-
-        def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
-            with self.mutex:
-                return super().add(key, value, ttl)
-
-    storage = WithAdd()
-    with storage.lock("t", 5) as first, storage.lock("t", 0.1) as second:
-        assert (first, second) == (True, False)
-    with storage.lock("t", 0.1) as third:
-        assert third
 
 
 def test_a_storage_without_add_never_blocks() -> None:
@@ -709,14 +638,6 @@ def test_what_cannot_be_read_heals(kind: str, poison: str, request: pytest.Fixtu
     fresh = record("token", time.time())
     assert storage.set_if_newer("t", fresh, 60) == fresh
     assert storage.get("t") == fresh
-
-
-def test_a_stamp_in_milliseconds_blocks_nothing(storage: SessionStorage) -> None:
-    """A clock that was wrong, or another unit: such a record would be the latest one for ever."""
-    storage.set("t", record("poison", time.time() * 1000))
-    fresh = record("token", time.time())
-    assert storage.set_if_newer("t", fresh, 60) == fresh
-    assert kept(storage, "t") == fresh
 
 
 # -- what the client takes
