@@ -20,7 +20,7 @@ Load = Callable[[str], ModuleType]
 
 @pytest.fixture
 def wecom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[WiderFake]:
-    """The WeCom that the examples call, and the settings of the examples in the environment."""
+    """Start the fake that the examples call, and set their environment variables."""
     monkeypatch.chdir(tmp_path)
     with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as fake:
         set_default_base_url(monkeypatch, fake.url)
@@ -43,7 +43,7 @@ def settings(fake: WiderFake) -> dict[str, str]:
 
 @pytest.fixture
 def load(wecom: WiderFake) -> Iterator[Load]:
-    """Imports an example anew, so that it reads the settings of this test."""
+    """A function that imports an example again, so that it reads the settings of this test."""
     loaded: list[str] = []
 
     def load(name: str) -> ModuleType:
@@ -55,4 +55,4 @@ def load(wecom: WiderFake) -> Iterator[Load]:
     for name in loaded:
         router = getattr(sys.modules.pop(name, None), "router", None)
         if isinstance(router, CallbackRouter):
-            router.close(0)  # or who waits in it where a test has failed keeps others from an end
+            router.close(0)  # after a failed test, ends handlers that still wait

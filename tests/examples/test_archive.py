@@ -1,4 +1,4 @@
-"""The example of the chat archive: what FakeWeCom pushes has it read what the stand-in of the library keeps."""
+"""The example of the chat archive: it reads the messages of the stand-in when the fake pushes a notification."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_it_reads_what_is_new(
             assert capsys.readouterr().out.splitlines()[:2] == ["zhangsan 明天见", "lisi files/报价.docx"]
             assert Path("files/报价.docx").read_bytes() == b"a quotation"
             standin.say("到了")
-            wecom.clock.advance(15)  # WeCom tells it every 15 seconds at most
+            wecom.clock.advance(15)  # WeCom pushes a notification at most every 15 seconds
             wecom.push(MsgauditNotifyEvent())
             wait_for(lambda: example.archive.position() == 4)
             assert capsys.readouterr().out.splitlines() == ["zhangsan 到了"]

@@ -1,4 +1,4 @@
-"""The example of bulk work: killed in the middle, it goes on where it was."""
+"""The example of bulk work: after a kill, it resumes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def settings_of(wecom: FakeWeCom) -> dict[str, str]:
 
 
 def run(database: Path, *arguments: str, **settings: str) -> str:
-    """To its end; what it prints."""
+    """Run the example to its end and return its output."""
     output, errors = (program := start(database, *arguments, **settings)).communicate(timeout=300)
     assert program.returncode == 0, errors
     assert errors == ""
@@ -47,7 +47,7 @@ def run(database: Path, *arguments: str, **settings: str) -> str:
 
 
 def mirrored(database: Path) -> dict[str, str]:
-    """userid -> name."""
+    """Return the names of the mirrored members by userid."""
     connection = sqlite3.connect(database)
     found = connection.execute("SELECT userid, profile FROM member").fetchall()
     connection.close()
@@ -57,12 +57,15 @@ def mirrored(database: Path) -> dict[str, str]:
 
 
 def finished_pages(database: Path) -> set[int]:
-    """May write, as whoever opens it first takes back what a killed program had begun to write."""
+    """Return the departments of the finished pages.
+
+    The database is opened for writing, because the first connection rolls back a transaction of a killed program.
+    """
     try:
         connection = sqlite3.connect(f"file:{database}?mode=rw", uri=True)
         found = {number for (number,) in connection.execute("SELECT department FROM page WHERE is_done")}
         connection.close()
-    except sqlite3.OperationalError:  # not there yet
+    except sqlite3.OperationalError:  # the table does not exist yet
         return set()
     return found
 
@@ -71,7 +74,7 @@ def test_killed_and_run_again(tmp_path: Path) -> None:
     database = tmp_path / "directory.sqlite3"
     with FakeWeCom() as wecom:
         fill(wecom, MEMBERS)
-        # Slow enough to be caught in the middle: after the first few calls two more each second.
+        # Slow enough for a kill during the run: after the first calls, two more per second.
         program = start(database, "--per-minute", "120", **settings_of(wecom))
         end = time.monotonic() + 120
         while len(finished_pages(database)) < 7:

@@ -28,17 +28,17 @@ ROOT = Path(__file__).parents[2]
 
 
 class Wire:
-    """What WeCom does with an address: check it, and push callbacks."""
+    """The requests of WeCom to a callback URL: its verification and callbacks."""
 
     def __init__(self, url: str, wecom: WiderFake, app: Any = None, *, suite: Suite | None = None) -> None:
         self._url = url
         self._wecom = wecom
         self._app = app
-        """An ASGI application, called without a server."""
+        """An ASGI application that is called without a server."""
         self._suite = suite
 
     def request(self, method: str, query: dict[str, str], body: str = "") -> tuple[int, str]:
-        """Status and text of the answer."""
+        """Send a request and return the status and text of the response."""
         if self._app is None:
             answer = requests.request(method, self._url, params=query, data=body.encode(), timeout=10)
             return answer.status_code, answer.content.decode()
@@ -51,7 +51,7 @@ class Wire:
         return answer
 
     def push(self, message: Any) -> str:
-        """The answer, decrypted where it is encrypted."""
+        """Push a callback and return the reply, decrypted if it is encrypted."""
         status, answer = self.request("POST", *self._wecom.seal(message, app=self._suite))
         assert status == 200
         return self._wecom.unseal(answer, app=self._suite) if answer.startswith(("<", "{")) else answer
@@ -70,7 +70,7 @@ def event(name: str, **fields: str) -> dict[str, str]:
 
 
 def check_echo(wire: Wire) -> None:
-    """What all echoing examples do."""
+    """Check the behavior of all examples that echo messages."""
     assert wire.check("1234567890") == "1234567890"
     answer = wire.push(text(" 明天<几点>开会? "))
     assert "<Content><![CDATA[You said:  明天<几点>开会? ]]></Content>" in answer
@@ -135,7 +135,7 @@ def test_django(wecom: WiderFake) -> None:
 
 @contextmanager
 def running(script: str, wecom: WiderFake) -> Iterator[tuple[str, list[str]]]:
-    """A Django example as a process; its address, and its output once it has ended."""
+    """Run a Django example as a process; yield its URL, and collect its output at the end."""
     port = free_port()
     folders = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
     process = subprocess.Popen(

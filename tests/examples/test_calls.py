@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(monkeypatch: pytest.MonkeyPatch, name: str, *arguments: str) -> None:
-    """Run an example as `python examples/<name> …`, in this process, where the stand-in is the default server."""
+    """Run an example as `python examples/<name> …` in this process, with the fake as the default server."""
     monkeypatch.setattr(sys, "argv", [name, *arguments])
     runpy.run_path(str(ROOT / "examples" / name), run_name="__main__")
 
@@ -58,7 +58,7 @@ def test_custom_storage(wecom: WiderFake, load: Load, tmp_path: Path) -> None:
     names = []
 
     def call() -> None:
-        # Each with a storage and a client of its own, as processes have.
+        # Each with its own storage and client, like a process.
         with WeComClient(wecom.corp_id, wecom.secret, session=example.TableStorage(path)) as client:
             gate.wait(10)
             names.append(client.user.get("lisi").name)

@@ -1,4 +1,4 @@
-"""The examples that hold a conversation: what they ask is answered, by those whom they ask."""
+"""The examples that ask questions and wait for the answers."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
 
     zhangsan.click_menu("leave", to=example.router)
     assert said(1) == "Which days?"
-    wecom.clock.advance(2)  # or it would be taken for the same event, sent again
-    zhangsan.click_menu("leave", to=example.router)  # pressed once more: it is asked once
+    wecom.clock.advance(2)  # otherwise it would count as a repeat of the same event
+    zhangsan.click_menu("leave", to=example.router)  # a second press does not ask again
     until(lambda: (example.router.health()["running"], example.router.health()["waiting"]) == (1, 0))
     zhangsan.write("Friday", to=example.router)
     assert said(2) == "What is the reason?"

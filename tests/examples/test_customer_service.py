@@ -1,4 +1,4 @@
-"""The example of customer service: what a customer of the fake writes is answered, and handed over to a person."""
+"""The example of customer service: it answers a customer of the fake and hands over to a person."""
 
 from __future__ import annotations
 

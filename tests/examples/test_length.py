@@ -1,4 +1,4 @@
-"""Examples are short: who has to read two pages will not."""
+"""Examples are short, so that they are read to the end."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ FOLDER = Path(__file__).parents[2] / "examples"
 NO_CODE = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 APART = {"bulk_wecom.py", "demo.py", "serving.py", "__init__.py"}
 LONGER = {"approval.py": 80, "bot_asks.py": 80, "bot_with_model.py": 60, "bulk_sync.py": 60, "customer_service.py": 60}
-"""Whole programs."""
+"""Complete programs, which may be longer."""
 
 
 def lines_of_code(source: str) -> int:
-    """Lines with code: no empty ones, no comments, no docstrings."""
+    """Count the lines with code, without empty lines, comments and docstrings."""
     docstrings: set[int] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):

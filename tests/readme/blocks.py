@@ -1,4 +1,4 @@
-"""The code blocks of the READMEs, and how to run them."""
+"""The code blocks of Markdown pages, and their execution."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Block:
     file: Path
     language: str
     line: int
-    """Of its first line of code, in the file."""
+    """Number of the first line of code in the file."""
     heading: str
     code: str
 
     @property
     def expected(self) -> dict[int, list[str]]:
-        """Line of a `print` -> what it prints, as a comment behind it or comments below it say."""
+        """Line of a `print` -> the expected output, from the comment after it or the comments below it."""
         found: dict[int, list[str]] = {}
         lines = self.code.splitlines()
         for number, text in enumerate(lines):
@@ -50,7 +50,7 @@ class Block:
         return found
 
     def run(self, namespace: dict[str, Any]) -> None:
-        """Run it as if typed; what it prints is kept in the namespace, by line."""
+        """Run the block in a namespace, and record the output of each line there."""
         printed: dict[int, list[str]] = namespace.setdefault("_printed", defaultdict(list))
 
         def note(*values: object) -> None:
@@ -58,7 +58,7 @@ class Block:
 
         namespace["print"] = note
         tree = ast.increment_lineno(ast.parse(self.code), self.line - 1)
-        exec(compile(tree, str(self.file), "exec"), namespace)  # noqa: S102 - that is what the test is for
+        exec(compile(tree, str(self.file), "exec"), namespace)  # noqa: S102 - the purpose of the test
 
 
 def blocks(file: Path) -> list[Block]:
@@ -72,7 +72,7 @@ def blocks(file: Path) -> list[Block]:
 
 
 def prose(file: Path) -> str:
-    """The text without its code blocks and comments."""
+    """Return the text of a page without its code blocks and comments."""
     return _COMMENT_IN_TEXT.sub("", _FENCE.sub(_blank, file.read_text("utf-8")))
 
 

@@ -1,4 +1,4 @@
-"""The reader of a page with code: what is at hand between two blocks."""
+"""The state of a page between two of its code blocks."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ QUESTION = TextMessage(content="会议室还有空的吗", source="zhangsan")
 
 
 class Story:
-    """What a reader has at hand between two blocks: the variables, a WeCom, and what it pushes."""
+    """The variables of the code blocks, and the fake WeCom that they call."""
 
     def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
         self.wecom = wecom
         self.names = names
 
     def text_arrives(self) -> None:
-        """Put a request with a message into the variables that a guide names."""
+        """Put an encrypted message into the variables that a guide names."""
         query, body = self.wecom.seal(QUESTION)
         self.names.update(
             signature=query["msg_signature"], timestamp=query["timestamp"], nonce=query["nonce"], raw_message=body
@@ -36,7 +36,7 @@ class Story:
 
 @contextmanager
 def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[Story]:
-    """A story that begins in an empty folder, with the names and the environment that every reader has."""
+    """Start a story in an empty folder, with the usual variables and environment."""
     monkeypatch.chdir(folder)
     monkeypatch.setenv("ARCHIVE_STAND_IN", "")
     wait_no_longer(monkeypatch)
@@ -66,7 +66,7 @@ def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[
 
 
 def settings(wecom: WiderFake) -> dict[str, str]:
-    """What the reader has put into the environment."""
+    """Return the environment variables of the reader."""
     return {
         "WECOM_CORP_ID": wecom.corp_id,
         "WECOM_SECRET": wecom.secret,

@@ -1,4 +1,4 @@
-"""Every Python block of both READMEs runs, in order, as if somebody typed it, and prints what it says it prints."""
+"""Every Python block of both READMEs runs in order, and its output is the expected one."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_a_readme_is_read_to_its_end(file: Path) -> None:
 
 
 def shape(block: Block) -> str:
-    """The code without its texts, which are in the language of the page."""
+    """Return the syntax tree of a block without its strings, which are in the language of the page."""
     tree = ast.parse(block.code)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

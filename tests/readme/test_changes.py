@@ -1,4 +1,4 @@
-"""What users notice is told in both languages before it is released."""
+"""Entries of the changelog exist in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What CONTRIBUTING.md tells one to do, done in a copy of the spec."""
+"""The recipes of CONTRIBUTING.md, carried out in a copy of the spec."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ client = WeComClient(os.environ["CORP_ID"], os.environ["SECRET"], base_url=os.en
 
 @pytest.fixture
 def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Commands that follow each other do not read and generate all again, as nothing changes between them."""
+    """Let consecutive commands share the model and the generated files, as nothing changes between them."""
     read = cache(read_api)
 
     @cache
@@ -60,7 +60,7 @@ def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: p
     capsys.readouterr()
     main(["--spec", str(spec), "lint"])
     shortcomings = capsys.readouterr().err
-    assert bool(shortcomings) == (copy is not whole_spec)  # a part refers to what it does not have
+    assert bool(shortcomings) == (copy is not whole_spec)  # the small spec refers to types that it does not contain
     assert "canteen" not in shortcomings
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0

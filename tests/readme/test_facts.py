@@ -1,4 +1,4 @@
-"""What READMEs and guides say beside their code: figures, links, commands, the tree of errors, the table of names."""
+"""Facts of the READMEs and guides outside of their code: figures, links, commands, the class hierarchy, tables."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ in_every_guide = each(
 
 
 def guides(name: str) -> pytest.MarkDecorator:
-    """A guide in both languages."""
+    """Parametrize a test with a guide in both languages."""
     files = [ROOT / "docs" / language / f"{name}.md" for language in ("en", "zh")]
     return pytest.mark.parametrize("file", files, ids=lambda file: file.parent.name)
 
@@ -77,7 +77,7 @@ def test_links_lead_somewhere(file: Path) -> None:
 
 
 def anchor(heading: str) -> str:
-    """As GitHub makes it."""
+    """Return the anchor that GitHub makes of a heading."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
@@ -148,7 +148,7 @@ def test_tree_of_errors(file: Path) -> None:
 
 
 def resolve(name: str) -> Any:
-    """What a dotted name stands for."""
+    """Return the object of a dotted name."""
     found: Any = None
     parts = name.split(".")
     for number in range(len(parts), 0, -1):
@@ -183,7 +183,7 @@ def test_migration_table(file: Path) -> None:
     rows = migration(file)
     assert len(rows) > 30
     older, client = WeChatClient("ww1", "secret"), WeComClient("ww1", "secret")
-    # These two fetch a token when they are looked at.
+    # Reading this attribute fetches a token.
     fetching = {"access_token"}
     for old, new in rows:
         for name in IMPORT.findall(old + new):

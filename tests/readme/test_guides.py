@@ -1,4 +1,4 @@
-"""The guides in both languages: each Python block runs as if typed, commands exist, links lead somewhere."""
+"""The guides in both languages: Python blocks run, commands exist, and links have targets."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ in_each = each("file", BY_LANGUAGE, lambda file: file.stem)
 
 
 def each_with(language: str) -> pytest.MarkDecorator:
-    """Mark a test as one of each guide that has a block of a language."""
+    """Parametrize a test with the guides that have a block of a language."""
     found = [path for path in GUIDES if f"```{language}\n" in path.read_text("utf-8")]
     return pytest.mark.parametrize("file", found, ids=lambda file: f"{file.parent.name}-{file.stem}")
 
 
 PROGRAMS = {"pip", "pytest", "python", "uvicorn", "gunicorn", "celery", "dramatiq", "curl", "export", "git", "make"}
-"""Programs beside `wecom` with which readers are told to do something."""
+"""Programs other than `wecom` in the commands of the guides."""
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _EXTRAS = re.compile(r"wecom-client\[([\w,]+)\]")
 
-# -- what has to be there before a block, and what has to be true after it
+# -- preparations for a block, and checks after it
 
 
 def before_handle(story: Story) -> None:
@@ -58,7 +58,7 @@ def before_given(story: Story) -> None:
 
 
 def before_private(story: Story) -> None:
-    """Back to the story's own WeCom: a test of the guide had its own."""
+    """Restore the fake and the client of the story, which a test of the guide has replaced."""
     story.names["wecom"] = story.wecom
     story.names["client"] = WeComClient(story.wecom.corp_id, story.wecom.secret, agent_id=story.wecom.agent_id)
 
@@ -87,9 +87,9 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("24-callbacks-by-hand", 0): before_handle,
 }
 AFTER: dict[tuple[str, int], Hook] = {("21-archive", 0): after_archive}
-"""Guide and number of its Python block -> what is done; the same for both languages."""
+"""Guide and number of its Python block -> the function to run; the same for both languages."""
 NEEDS = {"21-archive": "gcc"}
-"""Programs that a guide cannot do without."""
+"""Guide -> the program that it requires."""
 
 
 @each_with("python")
@@ -110,7 +110,7 @@ def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
 
 
 def run_test(function: Callable[..., Any]) -> None:
-    """A test that the reader has written, with the fixtures of the package."""
+    """Run a test of a guide with the fixtures of the package."""
     with FakeWeCom(strict=True) as wecom:
         fixtures = {"wecom": wecom, "wecom_app": wecom.client()}
         function(**{name: fixtures[name] for name in inspect.signature(function).parameters})
@@ -140,7 +140,7 @@ def test_guides_have_a_length_that_is_read(file: Path) -> None:
 
 @in_each
 def test_links_lead_to_guides(file: Path) -> None:
-    """Links to the reference and the exports are tested with the site, which makes them from the spec."""
+    """Check links between guides; the tests of the site check links to the reference and the exports."""
     for link in _LINK.findall(prose(file)):
         if link.startswith(("https://", "reference/", "../exports/")):
             continue
@@ -177,7 +177,7 @@ def test_commands_exist(file: Path) -> None:
 
 @each_with("console")
 def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> None:
-    """Those that only ask, look up or check; the others need a terminal, a server or a company."""
+    """Run the commands that only read or check; the others need a terminal, a server or a company."""
     (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
     (tmp_path / "message.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"content": "hi"}}')
     media = story.wecom.client().media.upload("image", ("photo.jpg", bytes(1000))).media_id
@@ -194,7 +194,7 @@ def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> 
 
 
 def console(file: Path) -> Iterator[tuple[str, list[str]]]:
-    """The commands of a guide, each with what it is shown to print."""
+    """Yield each command of a guide with its expected output."""
     for block in blocks(file):
         if block.language == "console":
             for text in re.split(r"^\$ ", block.code, flags=re.MULTILINE)[1:]:

@@ -1,4 +1,4 @@
-"""The endpoints of one's own that the guides show, generated."""
+"""The spec overlay of the guides, generated as a package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The README on a package index, where a relative link leads nowhere."""
+"""The README for a package index, on which relative links do not work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of terms for maintainers: each has one meaning, and a place in the code that exists."""
+"""The page of terms for maintainers: each term has one row, and its names exist in the code."""
 
 from __future__ import annotations
 
