@@ -1,6 +1,7 @@
 """A custom storage: tokens in a table of the app's own database.
 
 `get`, `set` and `delete` are required. With `add`, all processes together fetch a token once. Values are strings.
+`wecom_client.testing.check_storage` tests such a class.
 """
 
 import sqlite3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import runpy
@@ -15,7 +16,7 @@ import pytest
 from tests.examples.conftest import Load
 from tests.support.partners import WiderFake
 from wecom_client import WeComClient
-from wecom_client.testing import FakeWeCom
+from wecom_client.testing import FakeWeCom, check_storage
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,18 +73,10 @@ def test_custom_storage(wecom: WiderFake, load: Load, tmp_path: Path) -> None:
     assert wecom.requests["/cgi-bin/gettoken"] == 1
 
 
-def test_custom_storage_keeps_and_forgets(load: Load, tmp_path: Path) -> None:
-    storage = load("custom_storage").TableStorage(str(tmp_path / "app.sqlite3"))
-    storage.set("a", "1")
-    storage.set("a", "2", 100)
-    assert storage.get("a") == "2"
-    assert not storage.add("a", "3")
-    storage.set("a", "4", -1)
-    assert storage.get("a", "nothing") == "nothing"
-    assert storage.add("a", "5", 100)
-    storage.delete("a")
-    storage.delete("a")
-    assert storage.get("a") is None
+def test_custom_storage_keeps_the_contract(load: Load, tmp_path: Path) -> None:
+    example = load("custom_storage")
+    numbers = itertools.count()
+    check_storage(lambda: example.TableStorage(str(tmp_path / f"{next(numbers)}.sqlite3")))
 
 
 def test_demo() -> None:
