@@ -7,4 +7,4 @@ from wecom_runtime.clients.corp import BaseAsyncClient
 
 
 class AsyncWeComClient(Tables, BaseAsyncClient, AsyncResourceTree):
-    __doc__ = BaseAsyncClient.__doc__
+    pass

@@ -7,12 +7,8 @@ from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
 
 
 class Bot(Tables, BaseBot):
-    __doc__ = BaseBot.__doc__
-
     _replies = REPLIES
 
 
 class AsyncBot(Tables, BaseAsyncBot):
-    __doc__ = BaseAsyncBot.__doc__
-
     _replies = REPLIES

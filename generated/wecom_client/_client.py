@@ -7,4 +7,4 @@ from wecom_runtime.clients.corp import BaseClient
 
 
 class WeComClient(Tables, BaseClient, ResourceTree):
-    __doc__ = BaseClient.__doc__
+    pass

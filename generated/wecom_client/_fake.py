@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient
     from wecom_client._client import WeComClient
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
-    from wecom_runtime.clients.merchant import Merchant
-    from wecom_runtime.clients.settings import AsyncHTTP, Settings, SyncHTTP
+    from wecom_runtime.clients.corp import CorpSettings
+    from wecom_runtime.clients.settings import AsyncHTTP, ClientSettings, SyncHTTP
 
 C = TypeVar("C")
 
@@ -58,13 +58,7 @@ class FakeWeCom(BaseFake):
         return simulate(self, host, port, allow_hosts)
 
     @overload
-    def client(
-        self,
-        app: App | None = None,
-        *,
-        merchant: Merchant | None = None,
-        **settings: Unpack[Settings[SyncHTTP]],
-    ) -> WeComClient: ...
+    def client(self, app: App | None = None, **settings: Unpack[CorpSettings[SyncHTTP]]) -> WeComClient: ...
     @overload
     def client(self, app: type[C], **settings: Any) -> C: ...
     def client(self, app: Any = None, **settings: Any) -> Any:
@@ -73,30 +67,25 @@ class FakeWeCom(BaseFake):
         Args:
             app: As which app it calls, the first one if left out; or another class of clients, such as
                 `AsyncWeComClient`, which gets the credentials that this fake has for it.
-            settings: As for the client.
+            settings: The settings of the client, such as `timeout` or `merchant`; see its class.
         """
         if isinstance(app, type):
             return self.client_for(app, **settings)
         from wecom_client._client import WeComClient
 
         known = app or self.app
-        return self.client_of(WeComClient, known.corp_id, known.secret, agent_id=known.agent_id, **settings)
+        settings.setdefault("agent_id", known.agent_id)
+        return self.client_of(WeComClient, known.corp_id, known.secret, **settings)
 
-    def async_client(
-        self,
-        app: App | None = None,
-        *,
-        merchant: Merchant | None = None,
-        **settings: Unpack[Settings[AsyncHTTP]],
-    ) -> AsyncWeComClient:
+    def async_client(self, app: App | None = None, **settings: Unpack[CorpSettings[AsyncHTTP]]) -> AsyncWeComClient:
         """The same, awaited."""
         from wecom_client._async_client import AsyncWeComClient
 
         known = app or self.app
-        more: dict[str, Any] = {**settings, "agent_id": known.agent_id, "merchant": merchant}
-        return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **more)
+        settings.setdefault("agent_id", known.agent_id)
+        return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **settings)
 
-    def suite_client(self, suite: Suite, **settings: Unpack[Settings[SyncHTTP]]) -> SuiteClient:
+    def suite_client(self, suite: Suite, **settings: Unpack[ClientSettings[SyncHTTP]]) -> SuiteClient:
         """The client of a third-party app, which knows its suite_ticket already."""
         from wecom_client._partners import SuiteClient
 
@@ -104,7 +93,7 @@ class FakeWeCom(BaseFake):
         client.receive_ticket(suite.suite_ticket)
         return client
 
-    async def async_suite_client(self, suite: Suite, **settings: Unpack[Settings[AsyncHTTP]]) -> AsyncSuiteClient:
+    async def async_suite_client(self, suite: Suite, **settings: Unpack[ClientSettings[AsyncHTTP]]) -> AsyncSuiteClient:
         """The same, awaited."""
         from wecom_client._partners import AsyncSuiteClient
 

@@ -32,8 +32,6 @@ class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
 
 
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
-    __doc__ = BaseSuiteClient.__doc__
-
     corp: CustomerCorp = resource_at("wecom_client._partners:CustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
@@ -44,8 +42,6 @@ class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
 
 
 class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
-    __doc__ = BaseAsyncSuiteClient.__doc__
-
     corp: AsyncCustomerCorp = resource_at("wecom_client._partners:AsyncCustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
@@ -56,32 +52,28 @@ class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncRe
 
 
 class ProviderClient(Tables, BaseProviderClient, ResourceTree):
-    __doc__ = BaseProviderClient.__doc__
+    pass
 
 
 class AsyncProviderClient(Tables, BaseAsyncProviderClient, AsyncResourceTree):
-    __doc__ = BaseAsyncProviderClient.__doc__
+    pass
 
 
 class DeviceClient(Tables, BaseDeviceClient, ResourceTree):
-    __doc__ = BaseDeviceClient.__doc__
+    pass
 
 
 class AsyncDeviceClient(Tables, BaseAsyncDeviceClient, AsyncResourceTree):
-    __doc__ = BaseAsyncDeviceClient.__doc__
+    pass
 
 
 class DeviceModelClient(Tables, BaseDeviceModelClient["DeviceClient"], ResourceTree):
-    __doc__ = BaseDeviceModelClient.__doc__
-
     @staticmethod
     def _device_class() -> type[DeviceClient]:
         return DeviceClient
 
 
 class AsyncDeviceModelClient(Tables, BaseAsyncDeviceModelClient["AsyncDeviceClient"], AsyncResourceTree):
-    __doc__ = BaseAsyncDeviceModelClient.__doc__
-
     @staticmethod
     def _device_class() -> type[AsyncDeviceClient]:
         return AsyncDeviceClient

@@ -52,7 +52,7 @@ def timed(call: CallInfo, proceed: Callable[[], Any]) -> Any:
     return proceed()
 
 
-watched = WeComClient("ww1", "secret", middleware=[timed], attempt_middleware=[timed])
+watched = WeComClient("ww1", "secret", middleware=[timed], attempt_middleware=[timed], agent_id=1, timeout=3)
 found = detailed(watched.with_options(timeout=3).user.get, "zhangsan")
 known: str | None = found.data.name
 status: int | None = found.status
@@ -172,6 +172,15 @@ WRONG = {
     'import wecom_client; wecom_client.CustomerService(wecom_client.AsyncWeComClient("a", "b"), CallbackRouter())': (
         'incompatible type "AsyncWeComClient"; expected "WeComClient"'
     ),
+    'WeComClient("a", "b", timeout="3")': 'Argument "timeout" to "WeComClient" has incompatible type "str"',
+    'WeComClient("a", "b", tiemout=3)': 'Unexpected keyword argument "tiemout" for "WeComClient"',
+    'import requests, wecom_client; wecom_client.AsyncSuiteClient("a", "b", http=requests.Session())': (
+        'Argument "http" to "AsyncSuiteClient" has incompatible type "Session"'
+    ),
+    'import wecom_client; wecom_client.DeviceConnection("a", "b", CallbackRouter())': (
+        'Missing named argument "firmware_version" for "DeviceConnection"'
+    ),
+    'client.with_options(strict="no")': 'Argument "strict" to "with_options" of "_Calls" has incompatible type "str"',
     'client.batch.wait_getresult("j", within="1")': 'incompatible type "str"; expected "float"',
     'client.usr.get("x")': '"WeComClient" has no attribute "usr"',
     'client.user.gett("x")': '"UserResource" has no attribute "gett"; maybe "get"?',

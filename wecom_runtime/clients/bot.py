@@ -11,7 +11,7 @@ def ask(message: BotTextMessage) -> str:
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
@@ -21,6 +21,7 @@ from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.server import APIServer
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.closing import AsyncClosing, Closing
+from wecom_runtime.declared_settings import Configured, check_settings, shows_settings
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.handling.contexts.context import SINGLE_ANSWER
@@ -31,13 +32,15 @@ from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 
-from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_timeout
+from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, TransportSettings, check_timeout
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
 
-class BotCore(Generic[H]):
+class BotCore(Configured, Generic[H]):
     """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads and tasks.
 
     Args:
@@ -47,14 +50,13 @@ class BotCore(Generic[H]):
         receive_id: Bots have none: leave it out, unless WeCom says otherwise.
         timeout: Seconds that an answer may take; for files the longest time without progress.
         max_age: See `WeComCrypto`.
-        http: A `requests.Session` of your own, for the asynchronous bot an `aiohttp.ClientSession`.
-        proxies: A proxy URL, or one for each scheme. Those of the environment if left out.
-        allow_http: Allow addresses with http: for other hosts than this one.
+        settings: See `TransportSettings`.
     """
 
     _replies: ClassVar[ReplyTable]
     """All replies; the generated class sets it."""
 
+    @shows_settings(TransportSettings)
     def __init__(
         self,
         token: str | Secret[str] | None = None,
@@ -63,20 +65,19 @@ class BotCore(Generic[H]):
         *,
         timeout: float = TIMEOUT,
         max_age: float | None = None,
-        http: H | None = None,
-        proxies: Mapping[str, str] | str | None = None,
-        allow_http: bool = False,
+        **settings: Unpack[TransportSettings[H]],
     ) -> None:
         has_settings = encoding_aes_key is not None or token is not None
         token = check_secret("token", "" if token is None else token)
         encoding_aes_key = check_secret("encoding_aes_key", "" if encoding_aes_key is None else encoding_aes_key)
         self._crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age) if has_settings else None
+        check_settings(type(self).__name__, TransportSettings, settings)
         self._timeout = check_timeout(timeout)
-        self._allow_http = allow_http
-        self._media = MediaReader(self._timeout, allow_http, lambda: self.crypto.media_decryptor())
-        self._transport = self._make_transport(http, proxies)
+        self._allow_http = settings.pop("allow_http", False)
+        self._media = MediaReader(self._timeout, self._allow_http, lambda: self.crypto.media_decryptor())
+        self._transport = self._make_transport(**settings)
 
-    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Any:
+    def _make_transport(self, **settings: Any) -> Any:
         raise NotImplementedError
 
     def __reduce__(self) -> NoReturn:
@@ -129,14 +130,12 @@ class BotCore(Generic[H]):
 
 
 class BaseBot(BotCore[SyncHTTP], Closing):
-    __doc__ = BotCore.__doc__
-
     _transport: Transport
 
-    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Transport:
+    def _make_transport(self, **settings: Any) -> Transport:
         from wecom_runtime.http.requests_transport import RequestsTransport
 
-        return RequestsTransport(BASE_URL, http=http, proxies=proxies)
+        return RequestsTransport(BASE_URL, **settings)
 
     def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once.
@@ -179,14 +178,12 @@ class BaseBot(BotCore[SyncHTTP], Closing):
 
 
 class BaseAsyncBot(BotCore[AsyncHTTP], AsyncClosing):
-    __doc__ = BotCore.__doc__
-
     _transport: AsyncTransport
 
-    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> AsyncTransport:
+    def _make_transport(self, **settings: Any) -> AsyncTransport:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        return AiohttpTransport(BASE_URL, http=http, proxies=proxies)
+        return AiohttpTransport(BASE_URL, **settings)
 
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once; see `Bot.answer`."""

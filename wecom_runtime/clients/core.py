@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from wecom_runtime.calls.retry import AnswerCodes
 from wecom_runtime.calls.signing import NOBODY, Identity
 from wecom_runtime.calls.watching import check_middleware
+from wecom_runtime.declared_settings import Configured, check_settings
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.tokens.kinds import TokenTable
 
 from .backend import Backend, open_backend
+from .settings import ClientSettings
 from .token_set import TokenSet
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from wecom_runtime.storage.base import SessionStorage
-
-    from .settings import Settings
 
 R = TypeVar("R")
 
 
-class ClientCore:
+class ClientCore(Configured):
     """Shared base of all clients, synchronous and not: identity, settings, storage."""
 
     _tokens: ClassVar[TokenTable] = TokenTable(kinds={})
@@ -42,13 +40,20 @@ class ClientCore:
         """Return the table of errcodes. It is asked for with the first error; generated classes have their own."""
         return {}
 
-    def _open_backend(self, **settings: Unpack[Settings[Any]]) -> Backend:
+    def _open_backend(self, settings: ClientSettings[Any], declaration: type[Any] = ClientSettings) -> Backend:
+        """Return the backend for the settings that a user passed.
+
+        Raises:
+            TypeError: A setting is unknown.
+            ConfigurationError: The settings cannot work.
+        """
+        check_settings(type(self).__name__, declaration, settings)
         around, awaits = settings.get("middleware", ()), self._awaits
         settings["middleware"] = check_middleware("middleware", around, awaited=awaits)
         around = settings.get("attempt_middleware", ())
         settings["attempt_middleware"] = check_middleware("attempt_middleware", around, awaited=awaits)
         codes = AnswerCodes(busy=self._tokens.busy, wait=self._tokens.wait)
-        return open_backend(self._make_transport, codes, self._errors, **settings)
+        return open_backend(self._make_transport, codes, self._errors, settings)
 
     def _make_transport(self, base_url: str, **settings: Any) -> Any:
         raise NotImplementedError

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Generic
 
-from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.calls.signing import Identity
+from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
-from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.settings import check_kind, check_secret
 from wecom_runtime.tokens.records import digest
 
@@ -20,17 +18,28 @@ from .jssdk import AsyncJsSdk, JsSdk
 from .merchant import MERCHANT_HOST, Merchant
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth
-from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_id
+from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .token_set import AccessToken, TokenParameters, TokenSet
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
-    from wecom_runtime.calls.deviations import Deviation
-    from wecom_runtime.calls.watching import CallInfo
-    from wecom_runtime.storage.base import SessionStorage
+    from typing_extensions import Self, Unpack
 
 WITHOUT_CORP = "without corp"
+
+
+class CorpSettings(ClientSettings[H], Generic[H], total=False):
+    """Settings of the client of one app."""
+
+    agent_id: int | str | None
+    """The app's AgentId, for `jssdk`, `oauth` and calls that name the app, such as `message.send` and `menu.create`."""
+    access_token: AccessToken | None
+    """A token, or a function that returns one (or one and its lifetime in seconds), in place of fetching it with the
+    secret.
+    """
+    merchant: Merchant | None
+    """The merchant account for payments to members: `Merchant(mch_id, api_key, certificate=…)`."""
+    bot_secret: str | Secret[str]
+    """The secret of an AI bot's long connection, with which `aibot.cli` calls are signed."""
 
 
 class CorpCore(ClientCore, Generic[H]):
@@ -40,89 +49,28 @@ class CorpCore(ClientCore, Generic[H]):
         corp_id: The corp's id. Without it and the secret, only calls that take no token work, such as those of group
             bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
-        agent_id: The app's AgentId, for `jssdk`, `oauth` and the calls that mean the app itself, such as `message.send`
-            and `menu.create`.
-        base_url: Where paths such as /cgi-bin/user/get are appended. If left out: WECOM_BASE_URL of the environment,
-            else https://qyapi.weixin.qq.com.
-        timeout: Seconds that a call may take in all: token, tries and pauses included. For uploads and downloads the
-            longest time without progress.
-        proxies: A proxy URL, or one for each scheme ({"https": "http://…"}). Those of the environment if left out.
-        session: The storage for tokens; in this process if left out.
-        http: A `requests.Session` of your own, for the asynchronous client an `aiohttp.ClientSession`: its headers,
-            proxies, certificates and adapters (connector, middlewares) are used. Of an `aiohttp.ClientSession` the
-            cookies and `.netrc` are not.
-        access_token: A token, or a function that returns one (or one and the seconds that it lives), in place of
-            fetching it with the secret.
-        merchant: The merchant account for payments to members: `Merchant(mch_id, api_key, certificate=…)`.
-        bot_secret: The secret of an AI bot's long connection, with which `aibot.cli` calls are signed.
-        strict: An answer that does not fit its model raises ResponseError.
-        strict_requests: Refuse to send what breaks a limit, a list of values or a condition of the official page. With
-            False the server decides, for the day on which the page is wrong.
-        on_deviation: Called with a `Deviation` wherever an answer has what its model has not, or has it otherwise; each
-            thing once, and never a value, a name or an id. What it raises is logged.
-        strict_storage: A storage that fails raises StorageError; otherwise the client goes on without it.
-        rate_limit: Calls a second at most, or a RateLimiter shared by several clients.
-        retry: How often and when calls are tried again.
-        middleware: Functions `f(call, proceed)` around each call, the first one outermost; `async def` for the
-            asynchronous client. `proceed()` makes the call and returns its result; `call` says which it is.
-        attempt_middleware: The same around each try of a call.
-        allow_http: Allow a base URL with http: for another host than this one.
-        allow_unverified_tls: Allow an `http` that does not check certificates.
+        settings: See `CorpSettings`.
     """
 
     corp_id: str
     _login: LoginApp
 
+    @shows_settings(CorpSettings)
     def __init__(
-        self,
-        corp_id: str | None = None,
-        secret: str | Secret[str] = "",
-        *,
-        agent_id: int | str | None = None,
-        base_url: str | None = None,
-        timeout: float = TIMEOUT,
-        proxies: Mapping[str, str] | str | None = None,
-        session: SessionStorage | Any | None = None,
-        http: H | None = None,
-        access_token: AccessToken | None = None,
-        merchant: Merchant | None = None,
-        bot_secret: str | Secret[str] = "",
-        strict: bool = False,
-        strict_requests: bool = True,
-        on_deviation: Callable[[Deviation], object] | None = None,
-        strict_storage: bool = False,
-        rate_limit: float | RateLimiter | None = None,
-        retry: RetryPolicy | None = None,
-        middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]] = (),
-        attempt_middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]] = (),
-        allow_http: bool = False,
-        allow_unverified_tls: bool = False,
+        self, corp_id: str | None = None, secret: str | Secret[str] = "", **settings: Unpack[CorpSettings[H]]
     ) -> None:
         secret = check_secret("secret", secret)
-        check_kind("agent_id", agent_id, (int, str, type(None)), "the app's AgentId")
+        settings["bot_secret"] = bot_secret = check_secret("bot_secret", settings.get("bot_secret", ""))
+        access_token = settings.get("access_token")
         if isinstance(access_token, str):
-            access_token = Secret(access_token)
-        backend = self._open_backend(
-            base_url=base_url,
-            timeout=timeout,
-            proxies=proxies,
-            session=session,
-            http=http,
-            strict=strict,
-            strict_requests=strict_requests,
-            on_deviation=on_deviation,
-            strict_storage=strict_storage,
-            rate_limit=rate_limit,
-            retry=retry,
-            middleware=middleware,
-            attempt_middleware=attempt_middleware,
-            allow_http=allow_http,
-            allow_unverified_tls=allow_unverified_tls,
-        )
+            settings["access_token"] = access_token = Secret(access_token)
+        agent_id = settings.get("agent_id")
+        check_kind("agent_id", agent_id, (int, str, type(None)), "the app's AgentId")
+        backend = self._open_backend(settings, CorpSettings)
         self.corp_id = "" if corp_id is None else check_id("corp_id", corp_id)
         self._login = LoginApp(self.corp_id, secret)
-        bot_secret = check_secret("bot_secret", bot_secret)
         identity: Identity = {"corp_id": self.corp_id, "corp_secret": secret, "bot_secret": bot_secret}
+        merchant = settings.get("merchant")
         if merchant is not None:
             identity = {**identity, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
             backend.server.hosts[MERCHANT_HOST] = merchant.base_url
@@ -193,9 +141,7 @@ def _client_with_corp(kind: str) -> str:
     return "a client made with corp_id and secret"
 
 
-class BaseClient(SyncCalls, CorpCore[SyncHTTP]):
-    __doc__ = CorpCore.__doc__
-
+class BaseClient(CorpCore[SyncHTTP], SyncCalls):
     @property
     def jssdk(self) -> JsSdk:
         """Signs pages that use WeCom's JS-SDK."""
@@ -207,9 +153,7 @@ class BaseClient(SyncCalls, CorpCore[SyncHTTP]):
         return OAuth(self._caller, self._login, self.agent_id)
 
 
-class BaseAsyncClient(AsyncCalls, CorpCore[AsyncHTTP]):
-    __doc__ = CorpCore.__doc__
-
+class BaseAsyncClient(CorpCore[AsyncHTTP], AsyncCalls):
     @property
     def jssdk(self) -> AsyncJsSdk:
         """Signs pages that use WeCom's JS-SDK."""

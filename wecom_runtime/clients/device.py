@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
@@ -16,14 +17,12 @@ from wecom_runtime.tokens.records import digest
 from .actions import Handled
 from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
-from .settings import AsyncHTTP, H, SyncHTTP, check_id, key_part
+from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore
 from .token_set import TokenParameters, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
-
-    from .settings import Settings
 
 D = TypeVar("D")
 M = TypeVar("M", bound="DeviceModelCore[Any]")
@@ -35,7 +34,7 @@ class DeviceModelCore(TicketCore, Generic[H]):
     Args:
         model_id: The model's id.
         model_secret: The model's secret.
-        settings: As for `WeComClient`: base_url, timeout, session, http, …
+        settings: See `ClientSettings`.
     """
 
     _kind = "model_access_token"
@@ -44,9 +43,10 @@ class DeviceModelCore(TicketCore, Generic[H]):
 
     model_id: str
 
-    def __init__(self, model_id: str, model_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
+    @shows_settings(ClientSettings)
+    def __init__(self, model_id: str, model_secret: str | Secret[str], **settings: Unpack[ClientSettings[H]]) -> None:
         model_secret = check_secret("model_secret", model_secret)
-        backend = self._open_backend(**settings)
+        backend = self._open_backend(settings)
         self.model_id = check_id("model_id", model_id)
         self._set_up_app(backend, model_id, model_secret, ("model_id", "model_secret", "model_ticket"))
 
@@ -56,9 +56,7 @@ class DeviceModelCore(TicketCore, Generic[H]):
         raise NotImplementedError
 
 
-class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
-    __doc__ = DeviceModelCore.__doc__
-
+class BaseDeviceModelClient(DeviceModelCore[SyncHTTP], SyncCalls, Generic[D]):
     def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
         """The client of one device of this model.
 
@@ -93,9 +91,7 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         return self._caller.run(self._handle_flow(callback))
 
 
-class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic[D]):
-    __doc__ = DeviceModelCore.__doc__
-
+class BaseAsyncDeviceModelClient(DeviceModelCore[AsyncHTTP], AsyncCalls, Generic[D]):
     def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
         """The client of one device of this model.
 
@@ -159,9 +155,9 @@ class DeviceCore(ClientCore, Generic[M]):
         tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values), self._caller.parent(self._kind))
 
 
-class BaseDeviceClient(SyncCalls, DeviceCore["BaseDeviceModelClient[Any]"]):
-    __doc__ = DeviceCore.__doc__
+class BaseDeviceClient(DeviceCore["BaseDeviceModelClient[Any]"], SyncCalls):
+    pass
 
 
-class BaseAsyncDeviceClient(AsyncCalls, DeviceCore["BaseAsyncDeviceModelClient[Any]"]):
-    __doc__ = DeviceCore.__doc__
+class BaseAsyncDeviceClient(DeviceCore["BaseAsyncDeviceModelClient[Any]"], AsyncCalls):
+    pass

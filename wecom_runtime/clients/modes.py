@@ -6,15 +6,16 @@ from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from wecom_runtime.closing import AsyncClosing, Closing
+from wecom_runtime.declared_settings import check_settings, shows_settings
 
 from .caller import APICaller, AsyncAPICaller
 from .core import ClientCore
 from .resources import AsyncNode, Node
+from .settings import CallSettings
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
-    from wecom_runtime.calls.retry import RetryPolicy
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.messages import AsyncTransport, Transport
     from wecom_runtime.http.multipart import BinaryReader, FileInput
@@ -23,27 +24,18 @@ if TYPE_CHECKING:
 class _Calls(ClientCore):
     """What is the same whether calls are awaited or not."""
 
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retry: RetryPolicy | None = None,
-        strict: bool | None = None,
-        strict_requests: bool | None = None,
-    ) -> Self:
-        """Return a client with other settings, which shares all else with this one: tokens, connections, limits.
+    @shows_settings(CallSettings)
+    def with_options(self, **settings: Unpack[CallSettings]) -> Self:
+        """Return a client with other settings of calls, which shares tokens, connections and limits with this one.
 
-        Closing either closes the connections of both.
+        Closing either client closes the connections of both.
 
         Args:
-            timeout: As for the client; so are the others. What is left out stays.
-            retry: How often and when calls are tried again.
-            strict: Whether an answer that does not fit its model raises ResponseError.
-            strict_requests: Whether to refuse to send what breaks the rules of the official page.
+            settings: As for the client. A setting that is left out, or None, stays as it is.
         """
-        backend = self._caller.backend.with_options(
-            timeout=timeout, retry=retry, strict=strict, strict_requests=strict_requests
-        )
+        given = {name: value for name, value in settings.items() if value is not None}
+        check_settings("with_options", CallSettings, given)
+        backend = self._caller.backend.with_options(cast("CallSettings", given))
         other: Self = object.__new__(type(self))
         # Not the resources that were used already: they make their calls as this client does.
         other.__dict__.update(

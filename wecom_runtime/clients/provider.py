@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
+from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
@@ -12,13 +13,11 @@ from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
-from .settings import AsyncHTTP, H, SyncHTTP, check_id
+from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .token_set import TokenParameters, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
-
-    from .settings import Settings
 
 
 class ProviderCore(ClientCore, Generic[H]):
@@ -28,24 +27,25 @@ class ProviderCore(ClientCore, Generic[H]):
         corp_id: The provider's own corp id.
         provider_secret: ProviderSecret, from the provider's admin console.
         cashier_key: The key of the cashier API (收银台API调用密钥), with which `paytool` calls are signed.
-        settings: As for `WeComClient`: base_url, timeout, session, http, …
+        settings: See `ClientSettings`.
     """
 
     _kind = "provider_access_token"
 
     corp_id: str
 
+    @shows_settings(ClientSettings)
     def __init__(
         self,
         corp_id: str,
         provider_secret: str | Secret[str],
         *,
         cashier_key: str | Secret[str] = "",
-        **settings: Unpack[Settings[H]],
+        **settings: Unpack[ClientSettings[H]],
     ) -> None:
         provider_secret = check_secret("provider_secret", provider_secret)
         cashier_key = check_secret("cashier_key", cashier_key)
-        backend = self._open_backend(**settings)
+        backend = self._open_backend(settings)
         if not provider_secret:
             raise ConfigurationError(say("{kind} needs the provider's secret", kind=type(self).__name__))
         self.corp_id = check_id("corp_id", corp_id)
@@ -55,9 +55,9 @@ class ProviderCore(ClientCore, Generic[H]):
         tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values))
 
 
-class BaseProviderClient(SyncCalls, ProviderCore[SyncHTTP]):
-    __doc__ = ProviderCore.__doc__
+class BaseProviderClient(ProviderCore[SyncHTTP], SyncCalls):
+    pass
 
 
-class BaseAsyncProviderClient(AsyncCalls, ProviderCore[AsyncHTTP]):
-    __doc__ = ProviderCore.__doc__
+class BaseAsyncProviderClient(ProviderCore[AsyncHTTP], AsyncCalls):
+    pass

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from urllib.parse import parse_qsl
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
@@ -25,6 +25,8 @@ SyncHTTP: TypeAlias = "requests.Session"
 AsyncHTTP: TypeAlias = "aiohttp.ClientSession"
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     import aiohttp
     import requests
 
@@ -34,25 +36,69 @@ if TYPE_CHECKING:
     from wecom_runtime.http.multipart import BinaryReader, FileInput
     from wecom_runtime.limits.limiter import RateLimiter
     from wecom_runtime.storage.base import SessionStorage
+else:
+    from wecom_runtime.declared_settings import Declaration as TypedDict
 
-    class Settings(TypedDict, Generic[H], total=False):
-        """Keyword arguments that all clients take; `CorpCore` describes them."""
 
-        base_url: str | None
-        timeout: float
-        proxies: Mapping[str, str] | str | None
-        session: SessionStorage | Any | None
-        http: H | None
-        strict: bool
-        strict_requests: bool
-        on_deviation: Callable[[Deviation], object] | None
-        strict_storage: bool
-        rate_limit: float | RateLimiter | None
-        retry: RetryPolicy | None
-        middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
-        attempt_middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
-        allow_http: bool
-        allow_unverified_tls: bool
+class CallSettings(TypedDict, total=False):
+    """Settings of calls, which `with_options` can change."""
+
+    timeout: float
+    """Seconds for a whole call: token, attempts and pauses included; 15 by default. For uploads and downloads, the
+    longest time without progress.
+    """
+    retry: RetryPolicy | None
+    """When and how often a failed call is repeated."""
+    strict: bool
+    """Whether a response that does not fit its model raises ResponseError; False by default."""
+    strict_requests: bool
+    """Whether a request that violates a limit, an enum or a condition of the official page is refused; True by default.
+    With False, WeCom decides: for days on which the page is wrong.
+    """
+
+
+class TransportSettings(TypedDict, Generic[H], total=False):
+    """Settings of the HTTP transport."""
+
+    proxies: Mapping[str, str] | str | None
+    """A proxy URL, or one for each scheme ({"https": "http://…"}). Default: the proxies of the environment."""
+    http: H | None
+    """Your own `requests.Session`, for asynchronous classes your own `aiohttp.ClientSession`: its headers, proxies,
+    certificates and adapters (connector, middlewares) apply. The cookies and `.netrc` of an `aiohttp.ClientSession` do
+    not.
+    """
+    allow_http: bool
+    """Whether addresses with http: are allowed for hosts other than this one; False by default."""
+
+
+class ClientSettings(CallSettings, TransportSettings[H], Generic[H], total=False):
+    """Settings of all API clients."""
+
+    base_url: str | None
+    """Prefix of paths such as /cgi-bin/user/get. Default: the environment variable WECOM_BASE_URL, else
+    https://qyapi.weixin.qq.com.
+    """
+    session: SessionStorage | Any | None
+    """The storage for tokens. Default: the memory of this process."""
+    on_deviation: Callable[[Deviation], object] | None
+    """A function that is called with a `Deviation` for each difference between a response and its model, once per
+    difference. A deviation contains no value, name or id. Exceptions of the function are logged.
+    """
+    strict_storage: bool
+    """Whether a storage failure raises StorageError; by default the client continues without the storage."""
+    rate_limit: float | RateLimiter | None
+    """The maximum number of calls per second, or a RateLimiter that several clients share."""
+    middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
+    """Functions `f(call, proceed)` around each call, the outermost first; `async def` for asynchronous clients.
+    `proceed()` makes the call and returns its result; `call` describes the call.
+    """
+    attempt_middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
+    """The same functions around each attempt of a call."""
+    allow_unverified_tls: bool
+    """Whether an `http` that does not verify certificates is allowed; False by default."""
+
+
+if TYPE_CHECKING:
 
     class RequestOptions(TypedDict, total=False):
         """Arguments of `client.request` beside method and path."""

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
 from wecom_runtime.data.wire_values import value_at
+from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
@@ -27,7 +28,7 @@ from .actions import Authorization, Handled
 from .customers import SuiteCustomer, code_keys
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth, check_redirect
-from .settings import AsyncHTTP, H, SyncHTTP, check_id
+from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .tickets import TicketCore, text_at
 from .token_set import TokenParameters
 
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .corp import CorpCore
-    from .settings import Settings
-
 C = TypeVar("C")
 
 INSTALL_URL = "https://open.work.weixin.qq.com/3rdapp/install"
@@ -58,7 +57,7 @@ class SuiteCore(TicketCore, Generic[H]):
     Args:
         suite_id: The suite's id; that of a template for customized apps begins with "dk".
         suite_secret: Its secret.
-        settings: As for `WeComClient`: base_url, timeout, session, http, …
+        settings: See `ClientSettings`.
     """
 
     _kind = "suite_access_token"
@@ -67,9 +66,10 @@ class SuiteCore(TicketCore, Generic[H]):
 
     suite_id: str
 
-    def __init__(self, suite_id: str, suite_secret: str | Secret[str], **settings: Unpack[Settings[H]]) -> None:
+    @shows_settings(ClientSettings)
+    def __init__(self, suite_id: str, suite_secret: str | Secret[str], **settings: Unpack[ClientSettings[H]]) -> None:
         suite_secret = check_secret("suite_secret", suite_secret)
-        backend = self._open_backend(**settings)
+        backend = self._open_backend(settings)
         self.suite_id = check_id("suite_id", suite_id)
         self._customers: dict[str, SuiteCustomer] = {}
         self._secret = suite_secret
@@ -175,9 +175,7 @@ class SuiteCore(TicketCore, Generic[H]):
         return f"{INSTALL_URL}?{urlencode(parameters)}"
 
 
-class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
-    __doc__ = SuiteCore.__doc__
-
+class BaseSuiteClient(SuiteCore[SyncHTTP], SyncCalls, Generic[C]):
     def customer(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
         """The full client of a customer: the same as `suite.corp(auth_corp_id)`.
 
@@ -287,9 +285,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         return OAuth(self._caller, self._login)
 
 
-class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
-    __doc__ = SuiteCore.__doc__
-
+class BaseAsyncSuiteClient(SuiteCore[AsyncHTTP], AsyncCalls, Generic[C]):
     def customer(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
         """The full client of a customer: the same as `suite.corp(auth_corp_id)`. Nothing is sent.
 

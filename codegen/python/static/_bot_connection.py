@@ -8,13 +8,9 @@ from wecom_runtime.channels.long_connection.threaded import BaseBotConnection
 
 
 class AsyncBotConnection(Tables, BaseAsyncBotConnection):
-    __doc__ = BaseAsyncBotConnection.__doc__
-
     _replies = REPLIES
     _frames = FRAMES
 
 
 class BotConnection(BaseBotConnection):
-    __doc__ = BaseBotConnection.__doc__
-
     _connection_class = AsyncBotConnection

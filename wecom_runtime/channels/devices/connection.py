@@ -13,8 +13,9 @@ import attrs
 
 from wecom_runtime.channels.long_connection.channel import SocketChannel, receive
 from wecom_runtime.channels.long_connection.frames import body_of, new_req_id, req_id_of
-from wecom_runtime.channels.long_connection.reconnecting import OnEnd, ReconnectingConnection, shown
+from wecom_runtime.channels.long_connection.reconnecting import ConnectionSettings, ReconnectingConnection, shown
 from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.declared_settings import check_settings, shows_settings
 from wecom_runtime.errors import APIError, ConfigurationError, ResponseError
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.language import say
@@ -26,6 +27,8 @@ from .commands import Commander
 from .keys import DeviceKeys, OnKeys
 
 if TYPE_CHECKING:
+    from typing_extensions import Required, Unpack
+
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.channels.long_connection.socket import Socket
     from wecom_runtime.channels.router import BaseRouter
@@ -38,6 +41,30 @@ URL = "wss://openhw.work.weixin.qq.com/"
 class _Push:
     body: dict[str, Any]
     """The whole frame."""
+
+
+class DeviceSettings(ConnectionSettings, total=False):
+    """Settings of a device's long connection."""
+
+    firmware_version: Required[str]
+    """Version of the firmware."""
+    secret: str
+    """The secret from an earlier activation; without it, the device is activated."""
+    is_seed: bool
+    """Whether `secret_no` is the one that all devices of a model share; it is then first exchanged for the device's
+    own.
+    """
+    on_keys: OnKeys | None
+    """A function that stores `DeviceKeys`; it is called before they are used: after the exchange of the SecretNo, which
+    is impossible once the device has registered, after a company has bound the device, and after it has unbound the
+    device. An exception ends the connection. A plain function runs in a thread.
+    """
+    network: Model | Mapping[str, str] | None
+    """`wifi_name` and `mac_address`, for WeCom."""
+    algorithms: Model | Mapping[str, list[str]] | None
+    """`fp_algorithm` and `fa_algorithm`: lists of the algorithms that the device supports, the best first."""
+    poll: float
+    """Seconds between two checks whether a company has bound the device; 5 by default."""
 
 
 class BaseAsyncDeviceConnection(ReconnectingConnection):
@@ -53,21 +80,8 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
     Args:
         sn: Serial number of the device.
         secret_no: Its SecretNo, or with `is_seed` the first one that all devices of a model have.
-        router: Has the handlers. A `CallbackRouter()` without crypto is enough.
-        firmware_version: Version of the firmware that runs.
-        secret: The secret that an earlier start got; if left out, the device is activated.
-        is_seed: Exchange `secret_no` for one of the device's own before anything else.
-        on_keys: Called with `DeviceKeys` before they are used, to keep them: when the SecretNo was exchanged, which
-            cannot be done once the device has registered, when a company has bound the device, and when it has
-            withdrawn. What it raises ends the connection. A plain function is called in a thread.
-        network: `wifi_name` and `mac_address`, which WeCom is told.
-        algorithms: `fp_algorithm` and `fa_algorithm`, lists of those that the device knows, the best first.
-        poll: Seconds between two questions whether a company has bound the device.
-        url: Where WeCom is. If left out: WECOM_DEVICE_URL of the environment, else wss://openhw.work.weixin.qq.com/.
-        heartbeat: Seconds between two pings; WeCom wants 20 to 40.
-        reconnect: Seconds before the first try to come back; each later pause is longer, up to 30 times as long.
-        ssl: An `ssl.SSLContext`, for certificates of your own.
-        on_end: Called with the error when the connection has ended by itself, as by a wrong SecretNo.
+        router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
+        settings: See `DeviceSettings`.
     """
 
     _frames: ClassVar[FrameTable]
@@ -77,38 +91,22 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
     _lost = frozenset({frames.NOT_REGISTERED, frames.NOT_ACTIVE, frames.NOT_SUBSCRIBED})
     _final = frozenset({frames.WRONG_SN, frames.WRONG_SIGNATURE, frames.WRONG_SECRET_NO})
 
-    def __init__(
-        self,
-        sn: str,
-        secret_no: str,
-        router: BaseRouter,
-        *,
-        firmware_version: str,
-        secret: str = "",
-        is_seed: bool = False,
-        on_keys: OnKeys | None = None,
-        network: Model | Mapping[str, str] | None = None,
-        algorithms: Model | Mapping[str, list[str]] | None = None,
-        poll: float = 5.0,
-        url: str | None = None,
-        heartbeat: float = 30.0,
-        reconnect: float = 1.0,
-        ssl: Any = None,
-        on_end: OnEnd | None = None,
-    ) -> None:
+    @shows_settings(DeviceSettings)
+    def __init__(self, sn: str, secret_no: str, router: BaseRouter, **settings: Unpack[DeviceSettings]) -> None:
+        check_settings(type(self).__name__, DeviceSettings, settings)
+        secret = check_secret("secret", settings.pop("secret", ""))
         if not check_text("sn", sn) or not check_secret("secret_no", secret_no):
             raise ConfigurationError(say("a device's connection needs its serial number and its SecretNo"))
-        check_text("firmware_version", firmware_version)
-        check_number("poll, in seconds,", poll, above=True)
-        super().__init__(sn, router, url=url, heartbeat=heartbeat, reconnect=reconnect, ssl=ssl, on_end=on_end)
+        super().__init__(sn, router, settings)
         self.sn = sn
-        self._keys = DeviceKeys(secret_no, check_secret("secret", secret).reveal())
-        self._is_seed = is_seed
-        self._on_keys = on_keys
-        self._firmware_version = firmware_version
-        self._network = _plain(network)
-        self._algorithms = _plain(algorithms)
-        self._poll = poll
+        self._firmware_version = check_text("firmware_version", settings["firmware_version"])
+        self._keys = DeviceKeys(secret_no, secret.reveal())
+        self._is_seed = settings.get("is_seed", False)
+        self._on_keys = settings.get("on_keys")
+        self._network = _plain(settings.get("network"))
+        self._algorithms = _plain(settings.get("algorithms"))
+        self._poll = settings.get("poll", 5.0)
+        check_number("poll, in seconds,", self._poll, above=True)
         self._ahead = 0.0
         """Seconds by which the clock of the server is ahead of that of the device."""
         self._bound = asyncio.Event()

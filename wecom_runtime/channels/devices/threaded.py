@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.channels.long_connection.blocking import BlockingConnection
-from wecom_runtime.channels.long_connection.reconnecting import OnEnd
+from wecom_runtime.declared_settings import check_settings, shows_settings
 
-from .connection import BaseAsyncDeviceConnection
-from .keys import OnKeys
+from .connection import BaseAsyncDeviceConnection, DeviceSettings
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wecom_runtime.channels.router import BaseRouter
-    from wecom_runtime.data.models import Model
 
 
 class BaseDeviceConnection(BlockingConnection[BaseAsyncDeviceConnection]):
@@ -22,34 +22,19 @@ class BaseDeviceConnection(BlockingConnection[BaseAsyncDeviceConnection]):
         connection = DeviceConnection(sn, secret_no, router, firmware_version="1.0", on_keys=keep)
         connection.run()            # or start(), and go on
 
-    The arguments are those of `AsyncDeviceConnection`.
+    Args:
+        sn: Serial number of the device.
+        secret_no: Its SecretNo, or with `is_seed` the first one that all devices of a model have.
+        router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
+        settings: See `DeviceSettings`.
     """
 
     _connection_class: ClassVar[type[BaseAsyncDeviceConnection]]
 
-    def __init__(
-        self,
-        sn: str,
-        secret_no: str,
-        router: BaseRouter,
-        *,
-        firmware_version: str,
-        secret: str = "",
-        is_seed: bool = False,
-        on_keys: OnKeys | None = None,
-        network: Model | Mapping[str, str] | None = None,
-        algorithms: Model | Mapping[str, list[str]] | None = None,
-        poll: float = 5.0,
-        url: str | None = None,
-        heartbeat: float = 30.0,
-        reconnect: float = 1.0,
-        ssl: Any = None,
-        on_end: OnEnd | None = None,
-    ) -> None:
-        device: dict[str, Any] = {"secret": secret, "is_seed": is_seed, "on_keys": on_keys, "network": network}
-        settings: dict[str, Any] = {"url": url, "heartbeat": heartbeat, "reconnect": reconnect, "ssl": ssl}
-        device |= {"firmware_version": firmware_version, "algorithms": algorithms, "poll": poll}
-        super().__init__(self._connection_class(sn, secret_no, router, on_end=on_end, **device, **settings))
+    @shows_settings(DeviceSettings)
+    def __init__(self, sn: str, secret_no: str, router: BaseRouter, **settings: Unpack[DeviceSettings]) -> None:
+        check_settings(type(self).__name__, DeviceSettings, settings)
+        super().__init__(self._connection_class(sn, secret_no, router, **settings))
         self.sn = sn
 
     def binding_url(self) -> str:

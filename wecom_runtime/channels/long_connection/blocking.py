@@ -12,6 +12,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from wecom_runtime import fork
+from wecom_runtime.declared_settings import Configured
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
 from wecom_runtime.handling.health import ConnectionHealth
 from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
@@ -34,7 +35,7 @@ LAST_MOMENT = 2.0
 """Seconds that a call has to end when the connection has."""
 
 
-class BlockingConnection(Generic[C]):
+class BlockingConnection(Configured, Generic[C]):
     """A long connection with a thread of its own."""
 
     def __init__(self, connection: C) -> None:

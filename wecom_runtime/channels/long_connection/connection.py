@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from wecom_runtime.callbacks.model import chat_of
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.data.splitting import split_messages
+from wecom_runtime.declared_settings import check_settings, shows_settings
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.settings import check_secret, check_text
+from wecom_runtime.settings import check_number, check_secret, check_text
 
 from . import frames
 from .abilities import Abilities, BotAbility, OpeningAbility
@@ -24,11 +25,13 @@ from .answering import REPLACED, Answering
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
 from .pushes import Pushes
-from .reconnecting import OnEnd, ReconnectingConnection
+from .reconnecting import ConnectionSettings, ReconnectingConnection
 from .sending import TIMEOUT, Sender
 from .upload import MOST, upload
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wecom_runtime.callbacks.crypto import MediaDecryptor
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -50,6 +53,15 @@ class _Push:
     response_url = ""
 
 
+class BotConnectionSettings(ConnectionSettings, total=False):
+    """Settings of a bot's long connection."""
+
+    standby: float | None
+    """Seconds after which this connection takes over again when another one has taken over; `take_over` does so at
+    once. None, the default: the connection ends with `ReplacedError`.
+    """
+
+
 class BaseAsyncBotConnection(ReconnectingConnection):
     """The long connection of an AI bot.
 
@@ -61,16 +73,8 @@ class BaseAsyncBotConnection(ReconnectingConnection):
     Args:
         bot_id: Id of the bot.
         secret: Secret of the long connection, from the bot's settings.
-        router: Has the handlers. A `CallbackRouter()` without crypto is enough.
-        url: Where WeCom is; private deployments have their own address. If left out: WECOM_BOT_URL of the environment,
-            else wss://openws.work.weixin.qq.com.
-        heartbeat: Seconds between two pings.
-        standby: When another connection takes over, wait and try to take over again after so many seconds, or when
-            `take_over` is called. None: stop with `ReplacedError`.
-        reconnect: Seconds before the first try to come back; each later pause is longer, up to 30 times as long.
-        ssl: An `ssl.SSLContext`, for private deployments with certificates of their own.
-        on_end: Called with the error when the connection has ended by itself: the secret is wrong, or another
-            connection took over. For supervisors; it is in the log, too, and stays at `connection.error`.
+        router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
+        settings: See `BotConnectionSettings`.
     """
 
     _replies: ClassVar[ReplyTable]
@@ -81,30 +85,21 @@ class BaseAsyncBotConnection(ReconnectingConnection):
     _lost = frozenset({frames.NOT_SUBSCRIBED})
     _final = frozenset({frames.WRONG_CREDENTIALS})
 
-    def __init__(
-        self,
-        bot_id: str,
-        secret: str,
-        router: BaseRouter,
-        *,
-        url: str | None = None,
-        heartbeat: float = 30.0,
-        standby: float | None = None,
-        reconnect: float = 1.0,
-        ssl: Any = None,
-        on_end: OnEnd | None = None,
-    ) -> None:
+    @shows_settings(BotConnectionSettings)
+    def __init__(self, bot_id: str, secret: str, router: BaseRouter, **settings: Unpack[BotConnectionSettings]) -> None:
         self._secret = check_secret("secret", secret)
         if not check_text("bot_id", bot_id) or not self._secret:
             raise ConfigurationError(say("a long connection needs the bot's id and the secret of its long connection"))
-        settings: dict[str, Any] = {"heartbeat": heartbeat, "standby": standby, "reconnect": reconnect, "ssl": ssl}
-        super().__init__(bot_id, router, url=url, on_end=on_end, **settings)
+        check_settings(type(self).__name__, BotConnectionSettings, settings)
+        super().__init__(bot_id, router, settings)
+        self._standby = settings.get("standby")
+        check_number("standby, in seconds,", self._standby, optional=True)
         self.bot_id = bot_id
         channel = SocketChannel("bot", bot_id, secret, self._send_later)
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
-        self._abilities = Abilities(self._link.request, self._frames, self._errors, ssl)
+        self._abilities = Abilities(self._link.request, self._frames, self._errors, self._ssl)
         self._answering = Answering(
             router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from wecom_runtime import fork
+from wecom_runtime.declared_settings import Configured
 from wecom_runtime.errors import (
     APIError,
     ConfigurationError,
@@ -35,17 +36,37 @@ from .sending import TIMEOUT
 from .socket import Socket
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from typing_extensions import Self
 
     from wecom_runtime.channels.router import BaseRouter
-
-OnEnd = Callable[[BaseException], object]
-"""Is told why a connection has ended by itself; a coroutine function is awaited."""
+else:
+    from wecom_runtime.declared_settings import Declaration as TypedDict
 
 LONGEST_PAUSE = 30.0
 LONGEST_PAUSE_REFUSED = 300.0
 SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
+
+
+class ConnectionSettings(TypedDict, total=False):
+    """Settings of all long connections."""
+
+    url: str | None
+    """The address of WeCom's server; private deployments have their own. Default: the environment variable
+    WECOM_BOT_URL, for devices WECOM_DEVICE_URL, else the address of the public service.
+    """
+    heartbeat: float
+    """Seconds between two pings; 30 by default. WeCom asks devices for 20 to 40."""
+    reconnect: float
+    """Seconds before the first attempt to reconnect; 1 by default. Later pauses grow up to 30 times as long."""
+    ssl: Any
+    """An `ssl.SSLContext`, for servers with certificates of your own."""
+    on_end: Callable[[BaseException], object] | None
+    """A function that is called with the error that ended the connection for good, such as a wrong secret; a coroutine
+    function is awaited. The error is also logged, and available as `connection.error`.
+    """
 
 
 _handled_by: ContextVar[object] = ContextVar("wecom_handled_by", default=None)
@@ -57,7 +78,7 @@ def is_inside_handler_of(connection: object) -> bool:
     return _handled_by.get() is connection
 
 
-class ReconnectingConnection:
+class ReconnectingConnection(Configured):
     """Connects, beats, reconnects, stands by and closes.
 
     Of those that derive from it, `_greet` says who this is, and `_pushed` takes what arrives.
@@ -79,28 +100,21 @@ class ReconnectingConnection:
         self,
         owner: str,
         router: BaseRouter,
-        *,
-        url: str | None = None,
-        heartbeat: float = 30.0,
-        standby: float | None = None,
-        reconnect: float = 1.0,
-        ssl: Any = None,
-        on_end: OnEnd | None = None,
+        settings: ConnectionSettings,
     ) -> None:
         if not hasattr(router, "engine"):
             raise ConfigurationError(say("router takes a CallbackRouter, not {kind}", kind=type(router).__name__))
-        check_number("heartbeat, in seconds,", heartbeat, above=True)
-        check_number("standby, in seconds,", standby, optional=True)
-        check_number("reconnect, in seconds,", reconnect)
+        self._heartbeat = settings.get("heartbeat", 30.0)
+        check_number("heartbeat, in seconds,", self._heartbeat, above=True)
+        self._reconnect = settings.get("reconnect", 1.0)
+        check_number("reconnect, in seconds,", self._reconnect)
         self._owner = owner
         self._engine = router.engine
         variable, default = self._default_url
-        self._url = url or os.environ.get(variable) or default
-        self._heartbeat = heartbeat
-        self._standby = standby
-        self._reconnect = reconnect
-        self._ssl = ssl
-        self._on_end = on_end
+        self._url = settings.get("url") or os.environ.get(variable) or default
+        self._standby: float | None = None
+        self._ssl = settings.get("ssl")
+        self._on_end = settings.get("on_end")
         self._link = Link(owner, self._lost)
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wecom_runtime.declared_settings import check_settings, shows_settings
+
 from .abilities import Ability, AbilitySession, BotAbility
 from .blocking import BlockingConnection
-from .connection import BaseAsyncBotConnection
-from .reconnecting import OnEnd
+from .connection import BaseAsyncBotConnection, BotConnectionSettings
 from .sending import TIMEOUT
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
 
@@ -21,26 +24,19 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
         connection = BotConnection(bot_id, secret, router)
         connection.run()            # or start(), and go on
 
-    The arguments are those of `AsyncBotConnection`.
+    Args:
+        bot_id: Id of the bot.
+        secret: Secret of the long connection, from the bot's settings.
+        router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
+        settings: See `BotConnectionSettings`.
     """
 
     _connection_class: ClassVar[type[BaseAsyncBotConnection]]
 
-    def __init__(
-        self,
-        bot_id: str,
-        secret: str,
-        router: BaseRouter,
-        *,
-        url: str | None = None,
-        heartbeat: float = 30.0,
-        standby: float | None = None,
-        reconnect: float = 1.0,
-        ssl: Any = None,
-        on_end: OnEnd | None = None,
-    ) -> None:
-        settings: dict[str, Any] = {"heartbeat": heartbeat, "standby": standby, "reconnect": reconnect, "ssl": ssl}
-        super().__init__(self._connection_class(bot_id, secret, router, url=url, on_end=on_end, **settings))
+    @shows_settings(BotConnectionSettings)
+    def __init__(self, bot_id: str, secret: str, router: BaseRouter, **settings: Unpack[BotConnectionSettings]) -> None:
+        check_settings(type(self).__name__, BotConnectionSettings, settings)
+        super().__init__(self._connection_class(bot_id, secret, router, **settings))
         self.bot_id = bot_id
 
     def send(

@@ -1,0 +1,146 @@
+"""Settings are declared once, and each class that takes them shows each with its type and its docstring."""
+
+from __future__ import annotations
+
+import inspect
+import pydoc
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from wecom_client import (
+    AsyncBot,
+    AsyncBotConnection,
+    AsyncDeviceConnection,
+    AsyncDeviceModelClient,
+    AsyncProviderClient,
+    AsyncSuiteClient,
+    AsyncWeComClient,
+    Bot,
+    BotConnection,
+    CallbackRouter,
+    DeviceConnection,
+    DeviceModelClient,
+    ProviderClient,
+    SuiteClient,
+    WeComClient,
+)
+
+CALLS = {"timeout", "retry", "strict", "strict_requests"}
+TRANSPORT = {"http", "proxies", "allow_http"}
+CLIENT = {
+    *CALLS,
+    *TRANSPORT,
+    *("base_url", "session", "on_deviation", "strict_storage", "rate_limit", "middleware", "attempt_middleware"),
+    "allow_unverified_tls",
+}
+CONNECTION = {"url", "heartbeat", "reconnect", "ssl", "on_end"}
+DEVICE = {"firmware_version", "secret", "is_seed", "on_keys", "network", "algorithms", "poll"}
+TAKEN: dict[type[Any], set[str]] = {
+    **dict.fromkeys((WeComClient, AsyncWeComClient), CLIENT | {"agent_id", "access_token", "merchant", "bot_secret"}),
+    **dict.fromkeys((SuiteClient, AsyncSuiteClient), CLIENT),
+    **dict.fromkeys((ProviderClient, AsyncProviderClient), CLIENT | {"cashier_key"}),
+    **dict.fromkeys((DeviceModelClient, AsyncDeviceModelClient), CLIENT),
+    **dict.fromkeys((Bot, AsyncBot), TRANSPORT | {"timeout", "max_age"}),
+    **dict.fromkeys((BotConnection, AsyncBotConnection), CONNECTION | {"standby"}),
+    **dict.fromkeys((DeviceConnection, AsyncDeviceConnection), CONNECTION | DEVICE),
+}
+
+
+@pytest.mark.parametrize("cls", TAKEN, ids=lambda cls: cls.__name__)
+def test_the_signature_has_each_setting_with_its_type(cls: type[Any]) -> None:
+    parameters = inspect.signature(cls).parameters
+    keywords = {name: one for name, one in parameters.items() if one.kind is one.KEYWORD_ONLY}
+    assert set(keywords) == TAKEN[cls]
+    assert all(one.annotation is not one.empty for one in keywords.values())
+    assert not [one for one in parameters.values() if one.kind is one.VAR_KEYWORD]
+    required = {name for name, one in keywords.items() if one.default is one.empty}
+    assert required == TAKEN[cls] & {"firmware_version"}
+
+
+@pytest.mark.parametrize("cls", TAKEN, ids=lambda cls: cls.__name__)
+def test_the_help_describes_each_setting(cls: type[Any]) -> None:
+    text = pydoc.plain(pydoc.render_doc(cls))
+    arguments = inspect.getdoc(cls).partition("Args:\n")[2].splitlines()  # type: ignore[union-attr]
+    described = {line.partition(":")[0].strip(): line.partition(":")[2] for line in arguments if line[:5].strip()}
+    for name in inspect.signature(cls).parameters:
+        assert len(described[name].split()) >= 2, name
+        assert f"{name}: '" in text, "no type is shown"
+    assert "settings" not in described
+
+
+@pytest.mark.parametrize("cls", [cls for cls in TAKEN if TAKEN[cls] >= CALLS], ids=lambda cls: cls.__name__)
+def test_with_options_shows_the_settings_of_calls(cls: type[Any]) -> None:
+    shown = inspect.signature(cls.with_options).parameters
+    whole = inspect.signature(cls).parameters
+    assert {name: str(one) for name, one in shown.items() if name != "self"} == {
+        name: str(whole[name]) for name in whole if name in CALLS
+    }
+
+
+def any_class(cls: Any) -> Any:
+    """A class whose calls no type checker checks."""
+    return cls
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (
+            lambda: any_class(WeComClient)("ww1", "s", tiemout=3),
+            "WeComClient() got an unexpected keyword argument 'tiemout'; did you mean 'timeout'?",
+        ),
+        (
+            lambda: any_class(AsyncSuiteClient)("ww1", "s", agent_id=3),
+            "AsyncSuiteClient() got an unexpected keyword argument 'agent_id'",
+        ),
+        (
+            lambda: any_class(WeComClient)("ww1", "s").with_options(sesion=3),
+            "with_options() got an unexpected keyword argument 'sesion'",
+        ),
+        (lambda: any_class(Bot)(proxy=3), "Bot() got an unexpected keyword argument 'proxy'; did you mean 'proxies'?"),
+        (
+            lambda: any_class(BotConnection)("b", "s", CallbackRouter(), heart=3),
+            "BotConnection() got an unexpected keyword argument 'heart'; did you mean 'heartbeat'?",
+        ),
+        (
+            lambda: any_class(DeviceConnection)("sn", "s", CallbackRouter()),
+            "DeviceConnection() is missing the keyword argument 'firmware_version'",
+        ),
+    ],
+)
+def test_wrong_names_of_settings_are_refused(call: Callable[[], Any], said: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert str(caught.value) == said
+
+
+def test_with_options_keeps_what_is_none_or_left_out() -> None:
+    client: Any = WeComClient("ww1", "s", timeout=7, strict=True)
+    assert client.with_options(timeout=None, strict_requests=False).timeout == 7
+    assert client.with_options(timeout=3).timeout == 3
+    assert client.timeout == 7
+
+
+def test_without_source_files_the_settings_are_still_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_source(_: object) -> str:
+        raise OSError("no source")
+
+    monkeypatch.setattr(inspect, "getsource", no_source)
+    assert "        rate_limit:\n" in str(ProviderClient.__doc__)
+
+
+def test_a_subclass_with_its_own_constructor_describes_itself() -> None:
+    class Tenant(WeComClient):
+        def __init__(self, tenant: str) -> None:
+            super().__init__(tenant, "s")
+
+    class Documented(WeComClient):
+        """A client of ours."""
+
+    class Plain(WeComClient): ...
+
+    assert Tenant.__doc__ is None and list(inspect.signature(Tenant).parameters) == ["tenant"]
+    assert Documented.__doc__ == "A client of ours."
+    assert Plain.__doc__ == WeComClient.__doc__
