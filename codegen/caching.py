@@ -10,5 +10,5 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def cached(function: F) -> F:
-    """Keeps the signature; checkers hold classes to be unhashable where their objects are."""
+    """Cache a function and keep its signature, as `functools.cache` does not accept classes for type checkers."""
     return cast(F, functools.cache(function))

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Review
 from ..model.declarations import DeclaredType, Field
-from ..model.directions import reached
+from ..model.directions import used_types
 from ..model.types import Ref
 
 Users: TypeAlias = Mapping[int, str]
@@ -41,7 +41,7 @@ def shared_types(api: Api) -> Mapping[Ref, Users]:
     """The types that calls of different pages use; several editions of a page are one."""
     users: dict[Ref, dict[str, tuple[int, ...]]] = defaultdict(dict)
     for name, docs, fields in _users(api):
-        for ref in reached(api.types, fields) if docs else ():
+        for ref in used_types(api.types, fields) if docs else ():
             users[ref][name] = docs
     order = sorted(users, key=lambda ref: ref.full_name)
     return {ref: {docs[0]: name for name, docs in users[ref].items()} for ref in order if _differ(users[ref].values())}

@@ -11,11 +11,11 @@ from .texts import short
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    if not api.synonyms.sayings:
+    if not api.synonyms.entries:
         return
     engine = SearchEngine(told_of(api), columns_of(api))
-    for saying in api.synonyms.sayings:
-        for means in saying.means:
+    for synonym in api.synonyms.entries:
+        for means in synonym.means:
             if not engine.knows(means):
-                cause = f"{short(saying.said)!r} is taken for {short(means)!r}, which nothing has"
-                found.add(saying, cause, "write words that stand together in a title, a text or a path, or remove it")
+                cause = f"{short(synonym.phrase)!r} is taken for {short(means)!r}, which nothing has"
+                found.add(synonym, cause, "write words that stand together in a title, a text or a path, or remove it")

@@ -1,5 +1,5 @@
-"""One neutral model of the API: facts, resolved and frozen. No name of a programming language, no line of code.
+"""The neutral model of the API: resolved, frozen facts, without names or code of a programming language.
 
-`declarations` and `api` say what the facts are, `build` makes them of the records and reports everything that makes a
-spec wrong.
+`declarations` and `api` have the classes of the facts. `build` makes the facts from the records, and reports every
+mistake in a spec.
 """

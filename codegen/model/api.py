@@ -1,4 +1,4 @@
-"""The neutral model of the API. A back end for any language could be written from this alone."""
+"""The neutral model of the API, which is sufficient for a back end of any language."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from ..language.translation import Translation
 from .compat import OlderLibrary
-from .declarations import DeclaredType, Field, FieldRule, place
-from .directions import reached
+from .declarations import DeclaredType, Field, FieldRule, location_field
+from .directions import used_types
 from .idempotence import Verbs
 from .types import Ref
 
 ENGLISH = "en"
-"""The language in which the spec itself is written."""
+"""The language of the spec."""
 ROOT_DOMAIN = "root"
-"""The domain of the paths that have only one segment."""
+"""The domain of the paths with one segment."""
 
 
 @attrs.frozen(kw_only=True)
 class Pagination:
-    """Wire names by which the pages of a list follow each other; "" where there is none."""
+    """The pagination of a list by its wire names; "" for an unused one."""
 
     items: str
-    """The list; `name.*` stands for all lists of an object."""
+    """The list; `name.*` means all lists of an object."""
     each: str
-    """The parameter with the queries, where each has pages of its own."""
+    """The parameter with a list of queries, each with its own pages."""
     send: str
     receive: str
     more: str
@@ -43,7 +43,7 @@ class Pagination:
 
 @attrs.frozen(kw_only=True)
 class Chunked:
-    """A file in many calls: the endpoints that take the parts and the end, and the wire names of what is computed."""
+    """A chunked upload: the endpoints for the chunks and for the end, and the wire names of computed values."""
 
     name: str
     part: str
@@ -60,41 +60,41 @@ class Chunked:
 
 @attrs.frozen(kw_only=True)
 class Pieces:
-    """Texts that are sent in several messages where one does not hold them."""
+    """Texts that are sent in several messages if they are too long for one."""
 
     of: Mapping[str, int]
-    """Their paths, and how many bytes each may have in one message."""
+    """Path of a text -> its largest size in one message, in bytes."""
     once: tuple[str, ...]
-    """Paths of what the first message alone has."""
+    """The paths of the fields that only the first message has."""
     most: int
-    """How many messages there may be; 0 for any number."""
+    """The largest number of messages; 0 for any number."""
 
 
 @attrs.frozen(kw_only=True)
 class Wait:
-    """How one knows that what an endpoint tells of is over."""
+    """The end of a job, as an endpoint reports its state."""
 
     field: str
-    """Of the response; where the endpoint has pages, of each item."""
+    """The field of the response with the state; of each item if the endpoint has pages."""
     done: tuple[str, ...]
-    """Its values when it is over; none: as soon as it says anything."""
+    """The states of a job that is done; any state if empty."""
     failed: tuple[str, ...]
-    """Its values when it is over and nothing came of it."""
+    """The states of a job that has failed."""
     errcode: str
-    """The response field with the error code of what failed."""
+    """The response field with the error code of a job."""
     again: tuple[int, ...]
-    """Errcodes of the endpoint that mean: not yet."""
+    """The errcodes of the endpoint that mean that the job is not done."""
     after: tuple[str, ...]
-    """Paths of the endpoints that begin what is waited for."""
+    """The paths of the endpoints that begin the job."""
     pauses: tuple[float, float]
-    """Seconds between two questions: the first and the longest pause."""
+    """The first and the longest pause between two polls, in seconds."""
     within: int
-    """Seconds that are waited where nobody says it."""
+    """The default timeout in seconds."""
 
 
 @attrs.frozen(kw_only=True)
 class MadeParameter:
-    """A parameter that the client makes where it is left out."""
+    """A parameter that the client fills in if it is left out."""
 
     name: str
     made: str
@@ -108,24 +108,24 @@ class EndpointError:
     """An error code that the endpoint's page lists."""
 
     code: int | str
-    """A word where the endpoint has words in place of errcodes."""
+    """A word if the endpoint has words in place of errcodes."""
     label: str
     advice: str
     is_own: bool
-    """Whether the advice is that of this endpoint, and not that of the code."""
+    """Whether the advice is for this endpoint, and not the general advice for the code."""
 
 
 @attrs.frozen(kw_only=True)
 class Quota:
-    """How much of something there may be in a time."""
+    """A quota of an endpoint."""
 
     times: int
     of: str
-    """`calls`, `messages` and the like."""
+    """The counted things: `calls`, `messages` and so on."""
     per: str
-    """For whom it is counted; "" where that is not known."""
+    """The subject that has the quota, such as `app`; "" if it is unknown."""
     count: int
-    """Of the unit."""
+    """The number of units of time."""
     unit: str
     """`seconds`, `minutes`, `hours` or `days`."""
 
@@ -133,25 +133,25 @@ class Quota:
 @attrs.frozen(kw_only=True)
 class Endpoint:
     path: str
-    """The whole address where it is on another host."""
+    """The path; the whole URL if the endpoint is on another host."""
     segments: tuple[str, ...]
-    """The names that lead to it, the domain first; one segment for calls at the top."""
+    """The names in the client, the domain first; one segment for a method of the client itself."""
     title: str
     summary: str
     method: str
     token: str
-    location: Location = place()
+    location: Location = location_field()
     docs: tuple[int, ...]
     query: tuple[Field, ...]
     body: tuple[Field, ...]
     file: Field | None
     """The form field of an upload."""
     response: tuple[Field, ...]
-    """Without errcode and errmsg, which every answer has."""
+    """The fields without errcode and errmsg, which every response has."""
     format: str
     download: bool
     agent: str
-    """The parameter that takes the AgentId of the client's app where it is left out."""
+    """The parameter whose default is the AgentId of the client."""
     pagination: Pagination | None
     chunked: Chunked | None
     pieces: Pieces | None
@@ -160,19 +160,21 @@ class Endpoint:
     errors: tuple[EndpointError, ...]
     made: tuple[MadeParameter, ...]
     needs: str
-    """The permission that the app needs in the admin console, in the console's words."""
+    """The setting that the app needs in the admin console, in the console's words."""
     granted: Mapping[str, str]
-    """Kind of app (`developed`, `third_party`, `self_built`) -> the permission that it needs; `none` may not call.
-    `archive` is no app: the authorization of the chat archive, which alone may call then."""
+    """Kind of app (`developed`, `third_party`, `self_built`) -> its permission; an app with `none` may not call.
+
+    `archive` is the authorization of the chat archive; no app may call then.
+    """
     quota: tuple[Quota, ...]
     idempotent: bool
-    """Whether it may be sent again after a network error."""
+    """Whether the call may be repeated after a network error."""
     reads: bool
-    """Whether it only looks at what is there, so that anybody may call it to see what comes."""
+    """Whether the call only reads, so that a probe may call it."""
     only_adds: bool
-    """Whether it leaves alone what was there."""
+    """Whether the call adds something, and neither changes nor removes anything."""
     states_idempotent: bool
-    """Whether the endpoint says so itself, and not the verb in its name."""
+    """Whether `idempotent` is set in the spec, and not decided by the verb in the name."""
     deprecated: str
     unverified: str
     since: str
@@ -182,19 +184,19 @@ class Endpoint:
 
     @property
     def request(self) -> tuple[Field, ...]:
-        """Everything that is sent."""
+        """The fields of query and body, and the file."""
         return (*self.query, *self.body, *((self.file,) if self.file else ()))
 
 
 @attrs.frozen(kw_only=True)
 class Reach:
-    """The call by which an app says something to who caused a callback."""
+    """The API call that sends a message to the sender of a callback."""
 
     call: str
-    """Path of the endpoint."""
+    """The path of the endpoint."""
     to: Mapping[str, Any]
     agent: Mapping[str, Any]
-    """Parameters for clients that know no AgentId of their own."""
+    """The parameters for clients without an AgentId."""
     text: Mapping[str, Any]
     articles: Mapping[str, Any] | None
     card: Mapping[str, Any] | None
@@ -202,35 +204,35 @@ class Reach:
 
 @attrs.frozen(kw_only=True)
 class Header:
-    """The fields that every callback of a channel or of a family has."""
+    """The common fields of the callbacks of a channel or a family."""
 
     key: str
     name: str
-    """Of its type."""
+    """The class."""
     unit: tuple[str, ...]
-    location: Location = place()
+    location: Location = location_field()
     doc: str
     extends: Header | None
     of: Ref | None
-    """The union that a call gives, whose cases are the callbacks: its class is that of this type."""
+    """The union in a response whose cases are the callbacks; its class is the class of the header."""
     fields: tuple[Field, ...]
     applies: Mapping[str, str]
-    """Its own selectors; an empty value means that the field is there."""
+    """The header's own selectors; an empty value means that the field exists."""
     unknown: str
     unknown_doc: str
     format: str
     repeat_by: str
     member: str
-    """Path of the field with the member who caused a callback; so are the next two."""
+    """The path of the field with the member who caused a callback; `chat` and `corp` are paths, too."""
     is_message: bool
-    """Whether a member said something."""
+    """Whether the callbacks are messages of members."""
     chat: str
     corp: str
     shortcuts: Mapping[str, str]
-    """Attributes that lead to what stands deeper, and the paths of the fields."""
+    """Attribute -> path of a nested field."""
     reach: Reach | None
     content_by: str = ""
-    """In the archive: the field whose value is also the name of the field with the content."""
+    """The field whose value is the name of the field with the content, in the archive."""
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
@@ -247,60 +249,64 @@ class Header:
 
 @attrs.frozen(kw_only=True)
 class Callback:
+    """A callback, or a message of the archive."""
+
     name: str
     header: Header
     select: Mapping[str, str]
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = place()
+    location: Location = location_field()
     docs: tuple[int, ...]
     aliases: Mapping[str, tuple[str, ...]]
     of: Ref | None
-    """The declared type that it is, where a call gives it."""
+    """The declared type of the callback, if a response contains it."""
     fields: tuple[Field, ...]
     member: str
-    """Path of the field with the member concerned, where it is not that of the header."""
+    """The path of the field with the member, if it differs from the header's."""
     card: str
-    """Path of the field with the task_id of the card that was clicked."""
+    """The path of the field with the task_id of the clicked card."""
     shortcuts: Mapping[str, str]
-    """Attributes that lead to what stands deeper, and the paths of the fields."""
+    """Attribute -> path of a nested field."""
     notes: tuple[str, ...]
     deprecated: str
     unverified: str
     text: str
-    """Path of the field with what a person wrote, where it is a text."""
+    """The path of the field with the text that a person wrote."""
     example: Any
     content: str
-    """In the archive: the field with what was sent."""
+    """The field with the content, in the archive."""
 
     @property
     def is_family(self) -> bool:
-        """Whether it is the general case of a family: its type is that of the header."""
+        """Whether the callback is the general case of a family, which has the class of the header."""
         return self.name == self.header.name
 
 
 @attrs.frozen(kw_only=True)
 class Reply:
+    """A passive reply to a callback."""
+
     name: str
     format: str
     select: Mapping[str, str]
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = place()
+    location: Location = location_field()
     docs: tuple[int, ...]
     fields: tuple[Field, ...]
     counts: Mapping[str, str]
-    """Field -> the list whose length it says."""
+    """Field with a count -> the counted list."""
     sent_as: Mapping[str, Any] | None
-    """Parameters of the call that says the same."""
+    """The parameters of the API call that sends the same."""
     made_from: str
     template: Mapping[str, Any] | None
     answers: tuple[str, ...]
     via: str
     grows: Mapping[str, str]
-    """Parts of an answer that grows -> paths of their fields; and `refreshed_by` -> the callback that refreshes it."""
+    """Part of a streaming answer -> path of its field; `refreshed_by` -> the callback that polls the stream."""
     notes: tuple[str, ...]
     deprecated: str
     example: Any
@@ -308,11 +314,11 @@ class Reply:
 
 @attrs.frozen(kw_only=True)
 class Frame:
-    """A command of a long connection: the frame that is sent or received under it."""
+    """A command of a long connection, with the frame that has it."""
 
     cmd: str
     name: str
-    """Class of its body; "" where the body is a callback or a reply, or there is none."""
+    """The class of the body; "" if the body is a callback or a reply, or the frame has none."""
     direction: str
     req_id: str
     sent_by: str
@@ -321,7 +327,7 @@ class Frame:
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = place()
+    location: Location = location_field()
     docs: tuple[int, ...]
     answers: tuple[str, ...]
     within: int | None
@@ -341,15 +347,15 @@ class LibraryCall:
     docs: tuple[int, ...]
     per_minute: int
     most: int
-    """Items that it gives at most; 0 where it gives none."""
+    """The largest number of returned items; 0 if the function returns none."""
     items: str
-    """Field of its answer with the items."""
-    location: Location = place()
+    """The field of the answer with the items."""
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class Service:
-    """How messages of customers are fetched and answered; see `ServiceRecord` of the language."""
+    """The calls that fetch and answer messages of customers; see `ServiceRecord` of the language."""
 
     told_by: str
     token: str
@@ -373,34 +379,34 @@ class Service:
 
 @attrs.frozen(kw_only=True)
 class Unit:
-    """One file of the spec."""
+    """A file of the spec."""
 
     key: tuple[str, ...]
-    """Room and path: ("api", "externalcontact", "contact_way")."""
+    """The top folder and the path: ("api", "externalcontact", "contact_way")."""
     source: str
     title: str
     types: tuple[DeclaredType, ...]
     endpoints: tuple[Endpoint, ...] = ()
     headers: tuple[Header, ...] = ()
     callbacks: tuple[Callback, ...] = ()
-    """In the archive: the kinds of messages."""
+    """The callbacks; in the archive the kinds of messages."""
     replies: tuple[Reply, ...] = ()
     frames: tuple[Frame, ...] = ()
     calls: tuple[LibraryCall, ...] = ()
     service: Service | None = None
     codes: tuple[ErrorCode, ...] = ()
-    """Those of the library."""
-    location: Location = place()
+    """The codes of the library, in the archive."""
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class Domain:
-    """The calls below one first segment of a path: one file, or a folder of files."""
+    """The endpoints with one first segment of their paths: a file, or a folder of files."""
 
     name: str
     units: tuple[Unit, ...]
     title: str
-    """In Chinese; empty where nobody has said it."""
+    """The Chinese title; empty if it is missing."""
 
     @property
     def is_folder(self) -> bool:
@@ -418,16 +424,16 @@ class ErrorCode:
     error_class: str
     advice: str
     retry: bool
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class TokenKind:
-    """A token or ticket and how it is fetched."""
+    """A token or ticket, and the call that fetches it."""
 
     name: str
     kind: str
-    """The name by which endpoints ask for it."""
+    """The name of the token in endpoints."""
     title: str
     path: str
     method: str
@@ -441,8 +447,8 @@ class TokenKind:
     stale: tuple[int, ...]
     client: str
     is_parameter: bool
-    """Whether endpoints take it, in a query parameter that is called as its kind."""
-    location: Location = place()
+    """Whether endpoints take the token in a query parameter with the name of its kind."""
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
@@ -452,69 +458,69 @@ class Term:
     zh: str
     en: str
     banned: tuple[str, ...]
-    """Words that would mean the same."""
-    location: Location = place()
+    """Other words for the term, which are not allowed."""
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
-class Saying:
-    """Words of everyday, and those that find what is meant by them."""
+class Synonym:
+    """Everyday words, and words of the spec with the same meaning."""
 
-    said: str
+    phrase: str
     means: tuple[str, ...]
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
-class Wanted:
-    """Something that is looked for more often than others of its kind."""
+class SearchWeight:
+    """The additional weight of a search result."""
 
     name: str
     """A path, the class of a callback, an errcode or a field."""
     weight: float
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class Synonyms:
-    """Words that the search knows beside the texts of the spec."""
+    """Words for the search that are not in the texts of the spec."""
 
-    sayings: tuple[Saying, ...] = ()
+    entries: tuple[Synonym, ...] = ()
     kinds: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    """`call`, `callback`, `error` or `field` -> words that say that such a thing is meant."""
-    common: tuple[Wanted, ...] = ()
+    """`call`, `callback`, `error` or `field` -> words that ask for the kind."""
+    common: tuple[SearchWeight, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
 class Review:
-    """The fields and values seen on the official pages of all calls that share a type."""
+    """The fields and values of a shared type on the official pages of all calls that use it."""
 
     name: str
-    """Of the type, after its domain: `user.UserProfile`."""
+    """The name of the type with its domain: `user.UserProfile`."""
     pages: tuple[int, ...]
     fields: tuple[str, ...]
     only: Mapping[str, tuple[int, ...]]
-    """Fields that not all of the pages have -> those that have them."""
+    """Field that is not on all of the pages -> its pages."""
     values: Mapping[str, tuple[str, ...]]
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class Judgement:
-    """A difference between an official page and the spec of which a person has decided that it stays."""
+    """A difference between an official page and the spec that a person has accepted."""
 
     entry: str
     what: str
     page: int
     words: str
-    """Hash of the words of the page."""
+    """The hash of the words on the page."""
     why: str
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class EventRule:
-    """The actions that a client takes by itself when a certain callback comes."""
+    """The actions of a client for callbacks that it handles by itself."""
 
     client: str
     select: str
@@ -524,15 +530,15 @@ class EventRule:
     ticket: str
     code: str
     corp: str
-    location: Location = place()
+    location: Location = location_field()
 
 
 @attrs.frozen(kw_only=True)
 class Api:
-    """Everything."""
+    """The API that a spec describes."""
 
     domains: tuple[Domain, ...]
-    """In the order of their names."""
+    """The domains in the order of their names."""
     shared: tuple[Unit, ...]
     callbacks: tuple[Unit, ...]
     replies: tuple[Unit, ...]
@@ -555,17 +561,17 @@ class Api:
     synonyms: Synonyms
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...]
-    """The data of the fake server: for each file its sections and their entries, as they stand."""
+    """The data of the fake server: the sections of each file and their entries, unread."""
     older: tuple[OlderLibrary, ...]
-    """Libraries whose names are offered, too."""
+    """The older libraries whose names are supported."""
     language: str = ENGLISH
-    """That of the descriptions, notes, meanings and advice."""
+    """The language of descriptions, notes, meanings and advice."""
     phrases: Mapping[str, str] = attrs.Factory(dict)
-    """English sentence of which descriptions are made, with names in braces -> the same in this language."""
+    """English sentence of the generator, with names in braces -> its translation."""
     translations: tuple[Translation, ...] = ()
     """The texts of the spec in other languages."""
     others: Mapping[str, Api] = attrs.Factory(dict)
-    """Language -> the same in it; what it does not say is in English."""
+    """Language -> the API in the language; texts without a translation are English."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:
@@ -576,8 +582,8 @@ class Api:
         return (callback for unit in self.callbacks for callback in unit.callbacks)
 
     @cached_property
-    def told(self) -> Mapping[Ref, Header | Callback]:
-        """Declared types that are callbacks, or the header of some, because a call gives what others push."""
+    def fetched_callbacks(self) -> Mapping[Ref, Header | Callback]:
+        """Declared type -> its callback or header, for callbacks that a call returns in place of a push."""
         found: dict[Ref, Header | Callback] = {}
         for unit in self.callbacks:
             found.update((header.of, header) for header in unit.headers if header.of)
@@ -586,31 +592,31 @@ class Api:
 
     @property
     def connections(self) -> tuple[Unit, ...]:
-        """Those with frames: of bots, and of devices."""
+        """The files with frames of bots and devices."""
         return (*self.bot, *self.device)
 
     @property
     def received_units(self) -> tuple[Unit, ...]:
-        """Those with headers and callbacks: what WeCom pushes, and what the archive keeps."""
+        """The files with headers and callbacks: pushed callbacks, and messages of the archive."""
         return (*self.callbacks, *self.archive)
 
     @cached_property
     def request_types(self) -> frozenset[Ref]:
-        """Types that parameters of calls consist of, directly or inside others."""
-        return reached(self.types, [endpoint.request for endpoint in self.endpoints])
+        """The types that parameters of calls use, directly or nested."""
+        return used_types(self.types, [endpoint.request for endpoint in self.endpoints])
 
     @cached_property
     def sent_types(self) -> frozenset[Ref]:
-        """Types that requests and replies consist of, directly or inside others."""
+        """The types that requests and replies use, directly or nested."""
         replies = [reply.fields for unit in self.replies for reply in unit.replies]
-        return self.request_types | reached(self.types, replies)
+        return self.request_types | used_types(self.types, replies)
 
     @cached_property
     def received_types(self) -> frozenset[Ref]:
-        """Types that answers and callbacks consist of, directly or inside others."""
+        """The types that responses and callbacks use, directly or nested."""
         headers = [header.fields for unit in self.received_units for header in unit.headers]
         callbacks = [callback.fields for unit in self.received_units for callback in unit.callbacks]
-        return reached(self.types, [*(endpoint.response for endpoint in self.endpoints), *headers, *callbacks])
+        return used_types(self.types, [*(endpoint.response for endpoint in self.endpoints), *headers, *callbacks])
 
     @property
     def token_kinds(self) -> tuple[str, ...]:
@@ -619,7 +625,7 @@ class Api:
         return (*(kinds or ("access_token",)), "none")
 
     def common_fields(self, ref: Ref | None) -> tuple[Field, ...]:
-        """All fields that an object of this type has, those of the union that it is a case of first."""
+        """Return all fields of a type; the fields of its union come first."""
         if ref is None:
             return ()
         declared = self.types[ref]

@@ -1,4 +1,4 @@
-"""From records to the model: every reference resolved, everything that is wrong reported."""
+"""The builder of the model: it resolves the references of the records and reports every mistake."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from .api import (
     Judgement,
     LibraryCall,
     Review,
-    Saying,
+    SearchWeight,
     Service,
+    Synonym,
     Synonyms,
     Term,
     TokenKind,
     Unit,
-    Wanted,
 )
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
@@ -56,7 +56,7 @@ def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
 
 
 def build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
-    """The API that a spec describes, in all of its languages; what is wrong with it is reported in `diagnostics`."""
+    """Return the API that a spec describes, in all of its languages; report mistakes in `diagnostics`."""
     api = _build(nodes, diagnostics)
     languages = read_languages(nodes, diagnostics)
     if not languages:
@@ -73,7 +73,7 @@ def _build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
 
 
 def _in_language(nodes: Nodes, translation: Translation) -> Api:
-    api = _build(translated(nodes, translation), Diagnostics())  # what is wrong was reported in English
+    api = _build(translated(nodes, translation), Diagnostics())  # mistakes are already reported
     return attrs.evolve(api, language=translation.language.code, phrases=translation.language.phrases)
 
 
@@ -170,7 +170,7 @@ class _Builder:
         for file in files:
             self.types.update((declared.ref, declared) for declared in scope.declared(_key(file)))
 
-    # -- the rooms
+    # -- files
 
     def _domains(self, shared: Scope) -> tuple[Domain, ...]:
         files: dict[str, list[tuple[SpecFile, ApiFile]]] = defaultdict(list)
@@ -194,7 +194,7 @@ class _Builder:
         for file, content in files:
             if content.domain and content.domain != name:
                 remedy = f"write 'domain: {name}' or move the file"
-                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} lies in {name!r}", remedy)
+                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} is in {name!r}", remedy)
             endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
         titles = self.spec.domains.titles if self.spec.domains else {}
@@ -270,7 +270,7 @@ class _Builder:
             for file, content in files
         )
 
-    # -- the tables
+    # -- tables
 
     def _errors(self) -> tuple[ErrorCode, ...]:
         if self.spec.errors is None:
@@ -336,9 +336,11 @@ def _token_kind(record: TokenRecord, spec: Spec) -> TokenKind:
 
 
 def _synonyms(file: SynonymsFile) -> Synonyms:
-    said, common = file.node.at("words").keys, file.node.at("common").keys
+    words, common = file.node.at("words").keys, file.node.at("common").keys
     return Synonyms(
-        sayings=tuple(Saying(said=name, means=means, location=said[name]) for name, means in file.words.items()),
+        entries=tuple(Synonym(phrase=name, means=means, location=words[name]) for name, means in file.words.items()),
         kinds=file.kinds,
-        common=tuple(Wanted(name=name, weight=weight, location=common[name]) for name, weight in file.common.items()),
+        common=tuple(
+            SearchWeight(name=name, weight=weight, location=common[name]) for name, weight in file.common.items()
+        ),
     )

@@ -1,4 +1,4 @@
-"""Callbacks and replies: resolved, and what must be true of each and of all together."""
+"""The builder of callbacks, replies and frames, with the checks of each and of all together."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from .types import ANY, Ref
 from .xml_examples import XmlExampleChecker
 
 _TYPE_FIELDS = {"xml": "MsgType", "json": "msgtype"}
-"""Format -> field by which the short form `type:` of a reply selects."""
+"""Format -> selector that the short form `type:` of a reply sets."""
 _VALUES = ("str", "list")
-"""Types beside the declared ones from which a reply can be made."""
+"""The types from which a reply can be made, beside the declared ones."""
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
-"""Fields that every XML reply has, so that the spec must not list them."""
-_GROWTH = ("refreshed_by", "id", "text", "finish", "feedback", "card", "pictures")
-"""Keys of `grows:`, the parts of an answer that grows."""
+"""The fields of every XML reply, which the spec must not list."""
+_STREAM_PARTS = ("refreshed_by", "id", "text", "finish", "feedback", "card", "pictures")
+"""The keys of `grows:`, the parts of a streaming answer."""
 
 
 class CallbackBuilder:
-    """Makes headers and callbacks of all files, which share one scope."""
+    """A builder of the headers and callbacks of all files, which share one scope."""
 
     def __init__(self, scope: Scope, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics) -> None:
         self.scope = scope
@@ -54,7 +54,7 @@ class CallbackBuilder:
         return found
 
     def find_header(self, name: str, at: Located, trail: tuple[str, ...] = ()) -> Header | None:
-        """The header of a name, and those that it extends."""
+        """Return the header of a name; build it and the headers that it extends."""
         if name in self._headers:
             return self._headers[name]
         if name in trail:
@@ -82,7 +82,7 @@ class CallbackBuilder:
         return header
 
     def _union(self, record: HeaderRecord) -> Ref | None:
-        """The union whose cases are the callbacks of a header."""
+        """Return the union whose cases are the callbacks of a header."""
         if not record.of:
             if not record.fields:
                 self.diagnostics.add(record.node, f"header {record.name!r} has no fields", "add 'fields', or 'of'")
@@ -98,7 +98,7 @@ class CallbackBuilder:
         return of
 
     def _case(self, record: CallbackRecord, header: Header) -> Ref | None:
-        """The case of a union that a callback is."""
+        """Return the case of the header's union that is a callback."""
         if header.of is None:
             return None
         union = self.types[header.of].union
@@ -133,7 +133,7 @@ class CallbackBuilder:
                 self.diagnostics.add(record.node, f"reach: {path!r} is no field of header {header.key!r}")
         for form in (reach.text, reach.articles, reach.card):
             if form is not None and placeholders(form) != {"value"}:
-                self.diagnostics.add(record.node, "reach: what is said has no place", "write '$value' where it goes")
+                self.diagnostics.add(record.node, "reach: the message is missing", "write '$value' in its place")
 
     def _check_shortcuts(self, shortcuts: Mapping[str, str], fields: Collection[Field], at: Located) -> None:
         taken = {name for field in fields for name in (field.rename, field.wire.lower())}
@@ -146,7 +146,7 @@ class CallbackBuilder:
     # -- callbacks
 
     def callback(self, record: CallbackRecord, unit: tuple[str, ...], default_header: str) -> Callback | None:
-        """None if something of it is so wrong that it was reported."""
+        """Return a callback; None if a reported mistake makes it unusable."""
         header = self.find_header(record.header or default_header, record.node)
         fields = self.scope.fields(record.fields)
         if header is None or not record.model:
@@ -196,8 +196,8 @@ class CallbackBuilder:
         for path in callback.select:
             if path.partition(".")[0] not in known:
                 add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")
-            elif "." in path and not self._leads_somewhere(known, path):
-                add(record.node, f"select names {path!r}, which leads to no field")
+            elif "." in path and not self._is_path(known, path):
+                add(record.node, f"select names {path!r}, which is no path of a field")
         for key in callback.aliases:
             if key not in callback.select:
                 remedy = f"one of {', '.join(callback.select)}"
@@ -205,7 +205,7 @@ class CallbackBuilder:
         if record.example is not None:
             self._check_example(callback, record, tuple(known.values()))
 
-    def _leads_somewhere(self, known: Mapping[str, Field], path: str) -> bool:
+    def _is_path(self, known: Mapping[str, Field], path: str) -> bool:
         first, _, rest = path.partition(".")
         if known[first].type == ANY:
             return True
@@ -221,7 +221,7 @@ class CallbackBuilder:
         XmlExampleChecker(self.types, self.diagnostics, label).check(record.example, fields, select)
 
     def check_all(self, callbacks: Iterable[Callback]) -> None:
-        """No two callbacks have one name or are selected by the same."""
+        """Report callbacks with the same name or the same selectors."""
         named: dict[str, Callback] = {}
         selected: dict[frozenset[tuple[str, str]], Callback] = {}
         for callback in callbacks:
@@ -235,12 +235,12 @@ class CallbackBuilder:
                 continue
             first = selected.setdefault(key, callback)
             if first is not callback:
-                cause = f"{callback.name!r} selects what {first.name!r} selects"
+                cause = f"{callback.name!r} has the selectors of {first.name!r}"
                 self.diagnostics.add(callback, cause, f"see {first.location}")
 
 
 def placeholders(template: object) -> set[str]:
-    """The names behind a $ in the values of a template."""
+    """Return the names after a $ in the values of a template."""
     if isinstance(template, str):
         return {template[1:]} if template.startswith("$") else set()
     values: Iterable[Any] = template.values() if isinstance(template, Mapping) else ()
@@ -250,7 +250,7 @@ def placeholders(template: object) -> set[str]:
 
 
 def _selected(header: Header, record: CallbackRecord) -> str:
-    """The value of the selector that also names the field with the content."""
+    """Return the value of the selector that names the field with the content."""
     while header.extends and not header.content_by:
         header = header.extends
     return record.select.get(header.content_by, "")
@@ -280,7 +280,7 @@ def reply_of(
         example=record.example.plain() if record.example else None,
     )
     _check_reply(reply, record, diagnostics)
-    _check_growth(reply, record, types, diagnostics)
+    _check_stream(reply, record, types, diagnostics)
     if reply.made_from not in ("", *_VALUES):
         scope.require(reply.made_from, record.node)
     checker = ExampleChecker(types, diagnostics, f"{reply.name}: example")
@@ -288,7 +288,7 @@ def reply_of(
     return reply
 
 
-def _check_growth(
+def _check_stream(
     reply: Reply, record: ReplyRecord, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics
 ) -> None:
     if not reply.grows:
@@ -296,8 +296,8 @@ def _check_growth(
     for missing in sorted({"refreshed_by", "id", "text", "finish"} - reply.grows.keys()):
         diagnostics.add(record.node, f"grows: {missing!r} is missing", f"write 'grows: {{{missing}: …}}'")
     for name, path in reply.grows.items():
-        if name not in _GROWTH:
-            diagnostics.add(record.node, f"grows: {name!r} is not known", suggestion(name, _GROWTH))
+        if name not in _STREAM_PARTS:
+            diagnostics.add(record.node, f"grows: {name!r} is not known", suggestion(name, _STREAM_PARTS))
         elif name != "refreshed_by" and field_at(types, reply.fields, path) is None:
             diagnostics.add(record.node, f"grows: {name}: {path!r} is no field", "write the path of one, with dots")
 
@@ -333,7 +333,7 @@ def frame_of(
     callbacks: Collection[str],
     diagnostics: Diagnostics,
 ) -> Frame:
-    """A frame; `callbacks` are the names of those that it could answer."""
+    """Return a frame; `callbacks` are the names of the known callbacks."""
     fields = scope.fields(record.fields)
     frame = fact(
         Frame,

@@ -1,4 +1,4 @@
-"""An older library's names as facts: what each method takes, and what request becomes of it."""
+"""The facts of an older library's names: the parameters of each method, and its request."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CONDITION = re.compile(r"\$(?P<name>[a-z_]\w*)(?: is (?P<value>-?\d+))?", re.AS
 
 @attrs.frozen
 class Argument:
-    """An argument of the caller, treated in one of the ways above; with `key`, as a list of objects with that field."""
+    """An argument of the caller with one of `TREATMENTS`; with `key`, a list of objects that have this field."""
 
     name: str
     treatment: str = ""
@@ -33,7 +33,7 @@ class Argument:
 
 
 @attrs.frozen
-class OfClient:
+class ClientAttribute:
     """An attribute of the client."""
 
     name: str
@@ -53,7 +53,7 @@ class Object:
 
 @attrs.frozen
 class Condition:
-    """Whether an argument is not empty, or has a value."""
+    """A condition: an argument is not empty, or has a value."""
 
     name: str
     value: int | None = None
@@ -68,13 +68,13 @@ class Either:
 
 @attrs.frozen
 class Each:
-    """A list of objects, each made of one of the caller's: wire name -> the caller's key."""
+    """A list of objects, each made from one of the caller's objects: wire name -> the caller's key."""
 
     name: str
     items: tuple[tuple[str, str], ...]
 
 
-Expression: TypeAlias = Argument | OfClient | Constant | Object | Either | Each
+Expression: TypeAlias = Argument | ClientAttribute | Constant | Object | Either | Each
 
 NOTHING = Constant(None)
 
@@ -88,7 +88,7 @@ class Parameter:
 
 @attrs.frozen
 class Check:
-    """A check that refuses arguments: its kind, and for each parameter a number or the values allowed."""
+    """A check of arguments: its kind, and for each parameter a number or the allowed values."""
 
     kind: str
     names: tuple[str, ...]
@@ -99,14 +99,14 @@ class Check:
 class OlderRequest:
     verb: str
     path: Expression
-    """Constants behind `/cgi-bin/`."""
+    """The path after `/cgi-bin/`: a constant, or a choice of constants."""
     query: Object | None = None
     body: Object | None = None
     files: Object | None = None
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """Every path that it may go to, the usual one last."""
+        """The possible paths of the request; the usual one is the last."""
         if isinstance(self.path, Either):
             ways = (self.path.then, self.path.otherwise)
             return tuple(f"{PREFIX}{way.value}" for way in ways if isinstance(way, Constant))
@@ -120,13 +120,13 @@ class OlderMethod:
     takes: tuple[Parameter, ...] = ()
     varies: str = ""
     request: OlderRequest | None = None
-    """None where it is written by hand."""
+    """The request; None if the method is written by hand."""
     gives: tuple[str | int, ...] = ()
     checks: tuple[Check, ...] = ()
     now: str = ""
-    """Path of the call that takes its place."""
+    """The path of the endpoint that replaces the method."""
     instead: str = ""
-    """A description of its replacement, where that is no endpoint."""
+    """A description of the replacement, if it is not an endpoint."""
     retired: bool = False
     note: str = ""
 
@@ -152,7 +152,7 @@ class OlderField:
 
 @attrs.frozen(kw_only=True)
 class OlderMessage:
-    """A message, or an event."""
+    """A message or an event."""
 
     name: str
     versions: tuple[str, ...]
@@ -171,13 +171,13 @@ class OlderLibrary:
 
 
 def older_library(file: CompatFile, source: str, paths: Collection[str], diagnostics: Diagnostics) -> OlderLibrary:
-    """The facts of one file.
+    """Return the facts of a file.
 
     Args:
-        file: What was read.
-        source: The file as generated files name it.
-        paths: Of the endpoints of the API.
-        diagnostics: What is wrong is reported here.
+        file: The record of the file.
+        source: The name of the file in generated files.
+        paths: The paths of the endpoints of the API.
+        diagnostics: The collector of mistakes.
     """
     builder = _Builder(paths, diagnostics)
     return OlderLibrary(
@@ -213,7 +213,7 @@ class _Builder:
         for method, written in zip(methods, record.methods, strict=False):
             for version in method.versions:
                 if (method.name, version) in seen:
-                    self._diagnostics.add(written.node, f"{record.name}.{method.name} stands twice for {version}")
+                    self._diagnostics.add(written.node, f"{record.name}.{method.name} occurs twice for {version}")
                 seen.add((method.name, version))
         return OlderApi(
             attribute=record.name,
@@ -307,7 +307,7 @@ class _Builder:
             self._diagnostics.add(node, f"{node.data!r} is no argument", "write '$name', or '$name' and a treatment")
             return NOTHING
         if match["client"]:
-            return OfClient(match["name"])
+            return ClientAttribute(match["name"])
         self._known(match["name"], node, names)
         treatment = match["treatment"] or ""
         if treatment and treatment not in TREATMENTS:

@@ -1,4 +1,4 @@
-"""Fields and types as the spec declares them, and what holds between the fields of a type."""
+"""Declared fields and types, and the rules between the fields of a type."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..language.diagnostics import Location
 from .types import Ref, Type
 
 
-def place() -> Any:
-    """An attribute for where it is declared, which tells no two things apart."""
+def location_field() -> Any:
+    """Return an attribute for the location of a declaration, which comparisons ignore."""
     return attrs.field(eq=False, repr=False)
 
 
@@ -37,38 +37,38 @@ def shown(phrase: str, default: str | bool = "") -> Any:
 
 @attrs.frozen
 class EnumValue:
-    """A documented value, as it is on the wire."""
+    """A documented value as on the wire."""
 
     value: str | int | float
     meaning: str = ""
     word: str = ""
-    """The meaning in English, whatever the language of the descriptions: names are made of it."""
+    """The English meaning, from which the names of constants are made; `meaning` may be translated."""
 
 
 @attrs.frozen(kw_only=True)
 class Field:
-    """A field of a request, an answer, a callback, a reply or a part of these."""
+    """A field of a request, a response, a callback, a reply or a declared type."""
 
     wire: str
     type: Type
     required: bool
-    location: Location = place()
+    location: Location = location_field()
     doc: str = ""
     enum: tuple[EnumValue, ...] = ()
-    """All values that it may have; empty where that is not known."""
+    """All allowed values; empty if they are unknown."""
     known: tuple[EnumValue, ...] = ()
-    """Values with a meaning, where others are allowed, too."""
+    """Values with a meaning, if others are allowed, too."""
     limits: Mapping[str, float] = attrs.Factory(dict)
-    """`min`, `max` of a number; `min_bytes` … `max_items` of a length."""
+    """`min` and `max` of a number; `min_bytes` … `max_items` of a length."""
     cuts: bool = False
-    """Whether the server cuts what is longer, instead of refusing it."""
+    """Whether WeCom cuts a longer text, instead of refusing it."""
     default: Any = None
-    """The value that the server assumes where none is sent; None if that is not known."""
+    """The value that WeCom uses if the field is not sent; None if it is unknown."""
     rename: str = ""
-    """The name that the spec gives it in code."""
+    """The name in code, if the spec sets one."""
     aliases: tuple[str, ...] = ()
     item: str = ""
-    """XML: the name of the elements of a list inside the list's own element."""
+    """The name of the child elements of a list, in XML."""
     secret: bool = False
     deprecated: str = shown("Deprecated: {why}")
 
@@ -90,27 +90,27 @@ TRAITS = tuple(Trait(a.name, a.metadata["phrase"]) for a in attrs.fields(Field) 
 
 @attrs.frozen(kw_only=True)
 class FieldRule:
-    """A condition on fields of one object: which of them must be given together, or must not be."""
+    """A rule between fields of an object."""
 
     kind: str
-    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all; wherever `when` holds."""
+    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all of them."""
     fields: tuple[str, ...]
     when: tuple[tuple[str, str], ...] = ()
-    """Fields and the values that they have; "" stands for any value."""
+    """The condition of the rule: fields and their values, "" for any value."""
 
 
 @attrs.frozen(kw_only=True)
 class TaggedUnion:
-    """How the type of an object is chosen among cases."""
+    """The cases of a union, and the field that selects one."""
 
     selector: str
-    """Wire name of the field that decides; dots lead inwards."""
+    """The wire name of the selector, or a path with dots."""
     cases: tuple[tuple[str, Ref], ...]
 
 
 @attrs.frozen(kw_only=True)
 class Selector:
-    """The field by which a union chooses a case, and the value that it has in this case."""
+    """The selector of a union, and its value in one case."""
 
     field: Field
     value: str | int
@@ -118,12 +118,12 @@ class Selector:
 
 @attrs.frozen(kw_only=True)
 class DeclaredType:
-    """A type of the spec."""
+    """A declared type of the spec."""
 
     ref: Ref
     fields: tuple[Field, ...]
-    """Those of the types that it extends first; for a case without those that its union has for all cases."""
-    location: Location = place()
+    """The fields; the fields of extended types come first. A case does not have the fields of its union here."""
+    location: Location = location_field()
     doc: str = ""
     union: TaggedUnion | None = None
     case_of: Ref | None = None

@@ -1,4 +1,4 @@
-"""Directions of types and fields, sent or received: some facts about fields hold for what is sent alone."""
+"""The directions of types and fields, sent or received; limits and defaults apply to sent fields only."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .declarations import DeclaredType, Field
 
 
-def reached(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]) -> frozenset[Ref]:
-    """Which types a group of fields consists of, directly or inside others."""
+def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]) -> frozenset[Ref]:
+    """Return the types that groups of fields use, directly or nested."""
     todo = [ref for group in groups for ref in _named(group)]
     found: set[Ref] = set()
     while todo:
@@ -30,7 +30,7 @@ def reached(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]
 
 
 def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
-    """Fields as they come from WeCom: without limits and defaults, which are rules about requests."""
+    """Return received fields: without limits and defaults, which are rules about requests."""
     return tuple(attrs.evolve(field, limits={}, default=None) for field in fields)
 
 

@@ -1,4 +1,4 @@
-"""Endpoints: their fields resolved, and what must be true of an endpoint as a whole."""
+"""The builder of endpoints, with the checks of an endpoint as a whole."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
 
 
 class EndpointBuilder:
-    """Makes the endpoints of one domain."""
+    """A builder of the endpoints of a domain."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class EndpointBuilder:
         )
         endpoint = _with_rules(endpoint, record, self.diagnostics)
         self._check(endpoint, record)
-        if len(self.diagnostics) == before:  # what is wrong with a field is not said once more of the example
+        if len(self.diagnostics) == before:  # a wrong field is not reported again for the example
             self._check_examples(endpoint, record)
         return endpoint
 
@@ -122,16 +122,16 @@ class EndpointBuilder:
                 self.diagnostics.add(
                     record.node.at("errors").keys[code],
                     f"{record.path}: error {code} is not in errors.yaml",
-                    "add it there, with what it means everywhere",
+                    "add the code there, with its general meaning",
                 )
         return tuple(found)
 
     def _segments(self, record: EndpointRecord, file: ApiFile) -> tuple[str, ...]:
-        """Below /cgi-bin/ the path says where a call is; elsewhere the file does, and the path goes on from there."""
+        """Return the names in the client: of the path below /cgi-bin/, else of the domain and the rest of the path."""
         prefix = file.prefix or ("/" if file.host else PREFIX)
         if not record.path.startswith(prefix):
             cause = f"path {record.path!r} does not begin with {prefix!r}"
-            self.diagnostics.add(record.node, cause, "write it as the page does, or say 'prefix:' in the file")
+            self.diagnostics.add(record.node, cause, "write it as the page does, or set 'prefix:' in the file")
         rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
         return rest if prefix == PREFIX or self.domain == ROOT_DOMAIN else (self.domain, *rest)
 
@@ -156,7 +156,7 @@ class EndpointBuilder:
         return Field(wire=record.upload, type=ANY, required=True, location=record.node.location, doc=_UPLOAD_DOC)
 
     def _pieces(self, record: EndpointRecord) -> Pieces | None:
-        """Return which texts are sent in pieces. The paths of those that may not are told, and left out."""
+        """Return the texts that are sent in several messages; report and leave out unsuitable ones."""
         if record.pieces is None:
             return None
         add, at = self.diagnostics.add, record.node.at("pieces")
@@ -168,7 +168,7 @@ class EndpointBuilder:
                 add(at, f"pieces.of: {path!r} is no parameter in the body of {record.path}")
             elif field.type != Scalar("string") or "max_bytes" not in field.limits:
                 remedy = "add 'max_bytes' to the string, or leave it out of 'pieces'"
-                add(at, f"nothing says how long a piece of {path!r} may be", remedy)
+                add(at, f"{path!r} has no largest size", remedy)
             else:
                 of[path] = int(field.limits["max_bytes"])
         for path in record.pieces.once:
@@ -188,17 +188,17 @@ class EndpointBuilder:
         if domain != self.domain:
             add(at, f"{endpoint.path} belongs to domain {domain!r}", f"move it to spec/api/{domain}.yaml")
         elif domain == ROOT_DOMAIN and len(segments) > 1:
-            add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is that of paths with one segment")
+            add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is for paths with one segment")
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
             part = "a body" if endpoint.body else "an upload"
             remedy = "move the fields to 'query:' or write 'method: POST'"
             add(at, f"{endpoint.path} is a GET with {part}", remedy)
         for name in sorted({f.wire for f in endpoint.query} & {f.wire for f in endpoint.body}):
-            add(at, f"{name!r} stands in query and in body", "keep it where the page has it")
+            add(at, f"{name!r} is in query and in body", "keep the one of the page")
         if endpoint.file and any(field.wire == endpoint.file.wire for field in (*endpoint.query, *endpoint.body)):
             add(at, f"{endpoint.file.wire!r} is the file and a field", "remove the field")
         if endpoint.download and endpoint.pagination:
-            add(at, f"{endpoint.path} gives a file, which has no pages", "remove 'pagination'")
+            add(at, f"{endpoint.path} returns a file, which has no pages", "remove 'pagination'")
         if endpoint.agent and not any(field.wire == endpoint.agent and field.required for field in endpoint.request):
             add(at, f"agent: {endpoint.agent!r} is no required parameter of {endpoint.path}")
         parameters = {field.wire for field in endpoint.request}
@@ -229,11 +229,11 @@ class EndpointBuilder:
     def _check_pagination(self, endpoint: Endpoint, pages: Pagination, at: Located) -> None:
         add = self.diagnostics.add
         if not (pages.send or pages.offset):
-            add(at, "pagination says not how to go on", "add 'send' and 'receive', or 'offset'")
+            add(at, "pagination has no cursor and no offset", "add 'send' and 'receive', or 'offset'")
         if bool(pages.send) != bool(pages.receive):
             add(at, "pagination needs 'send' and 'receive' together")
         if pages.send and pages.offset:
-            add(at, "pagination goes on by a cursor or by an offset", "remove 'send' and 'receive', or 'offset'")
+            add(at, "pagination has a cursor and an offset", "remove 'send' and 'receive', or 'offset'")
         requested = {field.wire: field for field in endpoint.request}
         response, of_queries = endpoint.response, requested
         if pages.each:
@@ -252,19 +252,19 @@ class EndpointBuilder:
         if items_at(self.types, endpoint.response, pages.items) is None:
             add(at, f"pagination.items: {pages.items!r} is no field of the response of {endpoint.path}")
         if pages.each and not pages.send:
-            add(at, "pagination of queries goes on by their cursors", "add 'send' and 'receive'")
+            add(at, "pagination of queries needs cursors", "add 'send' and 'receive'")
         if pages.items.endswith(".*") and pages.offset:
-            add(at, f"pagination.items: {pages.items!r} are several lists, of which 'offset' cannot count the items")
+            add(at, f"pagination.items: {pages.items!r} are several lists, whose items 'offset' cannot count")
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListType | Encoded | Ref) and items.type != ANY:
             add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
         if items is not None and isinstance(items.type, Ref) and pages.offset:
-            add(at, f"pagination.items: {pages.items!r} is an object, of which 'offset' cannot count the items")
+            add(at, f"pagination.items: {pages.items!r} is an object, whose items 'offset' cannot count")
 
     def _check_wait(self, endpoint: Endpoint, wait: WaitRecord) -> None:
         add, at = self.diagnostics.add, wait.node.at
         if endpoint.download:
-            add(wait.node, f"{endpoint.path} gives a file, which says nothing of a state", "remove 'wait'")
+            add(wait.node, f"{endpoint.path} returns a file, which has no state", "remove 'wait'")
             return
         fields = endpoint.response
         owner = f"field of the response of {endpoint.path}"
@@ -274,17 +274,21 @@ class EndpointBuilder:
             owner = f"field of the items of {endpoint.path}"
             for key in ("failed", "errcode"):
                 if getattr(wait, key):
-                    add(at(key), f"wait.{key}: some items fail where others do not", "add the values to 'done'")
+                    add(at(key), f"wait.{key}: items of one page may have different states", "add the values to 'done'")
         for key in ("field", "errcode"):
             path = getattr(wait, key)
             if path and field_at(self.types, fields, path) is None:
                 add(at(key), f"wait.{key}: {path!r} is no {owner}", suggestion(path, {field.wire for field in fields}))
         self._check_wait_values(wait, field_at(self.types, fields, wait.field))
         if wait.failed and not wait.done:
-            add(at("failed"), "wait.failed: there are values of what failed, and none of what is done", "add 'done'")
+            add(
+                at("failed"),
+                "wait.failed: there are values of failed jobs, and none of jobs that are done",
+                "add 'done'",
+            )
         first, *rest = wait.pauses or (0,)
         if len(rest) != 1 or rest[0] < first:
-            add(wait.node, "wait.pauses: the first and the longest pause, in seconds", "write 'pauses: [2, 30]'")
+            add(wait.node, "wait.pauses: not the first and the longest pause, in seconds", "write 'pauses: [2, 30]'")
         if self.errors:
             for code in wait.again:
                 if str(code) not in self.errors:
@@ -298,10 +302,10 @@ class EndpointBuilder:
             for node in _entries(wait.node, key):
                 value = str(node.data).strip()
                 if known and value not in known:
-                    told = f"wait.{key}: {value} is no value of {wait.field!r}"
-                    self.diagnostics.add(node, told, f"one of {', '.join(known)}")
+                    cause = f"wait.{key}: {value} is no value of {wait.field!r}"
+                    self.diagnostics.add(node, cause, f"one of {', '.join(known)}")
                 elif key == "failed" and value in wait.done:
-                    self.diagnostics.add(node, f"wait.failed: {value} stands in 'done'", "keep it where it belongs")
+                    self.diagnostics.add(node, f"wait.failed: {value} is also in 'done'", "remove one")
 
 
 def _wait(record: WaitRecord, file: ApiFile) -> Wait:
@@ -311,7 +315,7 @@ def _wait(record: WaitRecord, file: ApiFile) -> Wait:
 
 
 def _entries(node: YamlNode, key: str) -> list[YamlNode]:
-    """The entries of a list in a mapping, each at its place."""
+    """Return the nodes of a list in a mapping."""
     listed = node.at(key).data
     return listed if isinstance(listed, list) else []
 
@@ -333,6 +337,7 @@ def _with_rules(endpoint: Endpoint, record: EndpointRecord, diagnostics: Diagnos
 
 
 def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None:
+    """Report paths with several endpoints."""
     seen: dict[str, Endpoint] = {}
     for endpoint in endpoints:
         first = seen.setdefault(endpoint.path, endpoint)
@@ -341,7 +346,7 @@ def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None
 
 
 def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: Diagnostics) -> None:
-    """The calls that begin what others of their domain wait for must exist."""
+    """Report paths in `wait.after` that are no endpoints of the domain."""
     for file in files:
         for wait in (record.wait for record in file.endpoints if record.wait):
             for node in _entries(wait.node, "after"):
@@ -351,7 +356,7 @@ def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: D
 
 
 def check_chunked(endpoints: Sequence[Endpoint], diagnostics: Diagnostics) -> None:
-    """The three endpoints of an upload in parts must exist, and have the fields that are named."""
+    """Report chunked uploads whose endpoints or fields do not exist."""
     by_path = {endpoint.path: endpoint for endpoint in endpoints}
     for endpoint in endpoints:
         if endpoint.chunked:
@@ -366,7 +371,7 @@ def _check_chunked(
         if found is None and path:
             diagnostics.add(endpoint, f"chunked.{key}: {path} is no endpoint of this domain")
         elif found is not None and found.download:
-            diagnostics.add(endpoint, f"chunked.{key}: {path} gives a file")
+            diagnostics.add(endpoint, f"chunked.{key}: {path} returns a file")
     for keys, fields, owner in (
         (("file_name", "length", "digests"), endpoint.request, "parameter"),
         (("upload_key", "done"), endpoint.response, "response field"),

@@ -1,4 +1,4 @@
-"""Checks that an example fits the fields it illustrates, and reports at the example's own line."""
+"""The check of an example against its fields, which reports the lines of the example."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ Types = Mapping[Ref, DeclaredType]
 
 
 class ExampleChecker:
-    """Checks one example.
+    """A check of one example.
 
     Args:
         types: The declared types.
-        diagnostics: Where mistakes go.
+        diagnostics: The collector of mistakes.
         label: The name of the example, which begins each message.
-        ignored: Fields that may be there or not.
+        ignored: Fields that are optional and not checked.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class ExampleChecker:
 
     def mapping(self, node: YamlNode, fields: tuple[Field, ...], *, complete: bool) -> None:
         if not isinstance(node.data, dict):
-            return self.wrong(node, "a mapping expected")
+            return self.wrong(node, "not a mapping")
         known = {name: field for field in fields for name in (field.wire, *field.aliases)}
         for key, item in node.data.items():
             if key in self.ignored:
@@ -72,7 +72,7 @@ class ExampleChecker:
         return None
 
     def fits(self, node: YamlNode, type_: Type) -> bool:
-        """Whether the outer shape is right; what is inside is checked by `descend`."""
+        """Return whether the outer shape is right; `descend` checks nested values."""
         data = node.data
         if isinstance(type_, AnyOf):
             return any(self.fits(node, arm) for arm in type_.arms)
@@ -105,7 +105,7 @@ class ExampleChecker:
             try:
                 json.loads(text)
             except ValueError:
-                self.wrong(node, "a JSON text expected")
+                self.wrong(node, "not a JSON text")
         elif type_.of in (Scalar("int"), Scalar("int_string"), Scalar("time")) and text:
             separator = "," if type_.kind == "csv" else "|"
             if not all(re.fullmatch("-?[0-9]+", part) for part in text.split(separator)):
@@ -118,7 +118,7 @@ class ExampleChecker:
             self.wrong(node, f"an item must be {show(type_)}")
 
     def case(self, ref: Ref, node: YamlNode) -> Ref:
-        """The case of a union that the example selects."""
+        """Return the case of a union that the example selects."""
         union = self.types[ref].union
         while union is not None:
             selector: object = node.plain()

@@ -1,4 +1,4 @@
-"""From a record to a fact: what has the same name and needs no resolving is taken over as it is."""
+"""The conversion of a record to a fact, which copies the attributes of the same name."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ T = TypeVar("T")
 
 
 def fact(cls: type[T], record: object, **resolved: Any) -> T:
-    """A fact made of a record.
+    """Return a fact with the attributes of a record.
 
     Args:
         cls: The class of the fact.
-        record: Has the attributes that are taken over.
-        resolved: Those that are decided elsewhere.
+        record: The record whose attributes are copied.
+        resolved: The attributes with other values.
     """
     taken = {name: getattr(record, name) for name in _shared(cls, type(record)) if name not in resolved}
     return cls(**taken, **resolved)
@@ -25,5 +25,5 @@ def fact(cls: type[T], record: object, **resolved: Any) -> T:
 
 @cached
 def _shared(fact_class: type[Any], record_class: type[Any]) -> tuple[str, ...]:
-    """Attributes of a fact that a record has, too."""
+    """Return the attributes that the fact and the record have in common."""
     return tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name))

@@ -1,4 +1,4 @@
-"""Rules between the fields of a request or of a part of it."""
+"""The builder of the rules between the fields of a request or a declared type."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _KINDS = ("one_of", "exclusive", "requires")
 def rules_of(
     records: Iterable[FieldRuleRecord], fields: Iterable[Field], diagnostics: Diagnostics
 ) -> tuple[FieldRule, ...]:
-    """The rules that are written, checked against the fields that stand beside each other."""
+    """Return the rules of the records; report rules that do not fit the fields."""
     known = {field.wire: field for field in fields}
     found: list[FieldRule] = []
     for record in records:
@@ -32,7 +32,7 @@ def rules_of(
 
 
 def _as_sent(value: str, field: Field | None) -> str:
-    """A value as rules compare it: a bool counts as 1 or 0."""
+    """Return a value as rules compare it: 1 or 0 for a bool."""
     is_bool = field is not None and field.type in (Scalar("bool"), Scalar("flag"))
     return {"true": "1", "false": "0"}.get(value.lower(), value) if is_bool else value
 

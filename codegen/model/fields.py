@@ -1,4 +1,4 @@
-"""Fields: their documented values by their type, and whether limits and defaults make sense for it."""
+"""The builder of fields, with the checks of their values, limits and defaults."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def field_of(record: FieldRecord, type_: Type) -> Field:
 
 
 def _enum_value(entry: EnumEntry, base: str) -> Any:
-    """A documented value of a field; the key of a mapping stands for a value of the field's type."""
+    """Return a documented value; the key of a mapping becomes a value of the field's type."""
     value: Any = entry.value
     if not entry.is_key or base == "string":
         return value
@@ -38,7 +38,7 @@ def _enum_value(entry: EnumEntry, base: str) -> Any:
 
 
 def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
-    """Limits, documented values and the default must make sense for the type."""
+    """Report limits, documented values and defaults that do not fit the type."""
     _check_limits(field, diagnostics)
     _check_enum(field, record, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
@@ -60,7 +60,7 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
             diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
         remedy = "add 'max_bytes' or 'max_chars' to a string, or remove it"
-        diagnostics.add(field, f"nothing says how much of {field.wire!r} is left when it is cut", remedy)
+        diagnostics.add(field, f"{field.wire!r} has 'cuts' but no length", remedy)
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
@@ -86,7 +86,7 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
 
 
 def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
-    """Whether a documented value fits a simple type; a number may be text, as it is on the wire."""
+    """Return whether a documented value fits a simple type; a number may be a text, as on the wire."""
     if isinstance(value, bool):
         return base in ("bool", "any")
     if base in ("int", "int_string", "time", "flag"):
@@ -95,7 +95,7 @@ def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
     if base == "number":
         return isinstance(value, int | float) or (is_key and _is_number(value))
     if base == "bool":
-        return False  # the words are truth values by now
+        return False  # `_enum_value` has converted the words
     if base == "string":
         return isinstance(value, str) or is_key
     return True
@@ -110,7 +110,7 @@ def _is_number(text: str) -> bool:
 
 
 def fits(value: Any, type_: Type) -> bool:
-    """Whether a plain value has the outer shape of a type."""
+    """Return whether a plain value has the outer shape of a type."""
     if isinstance(type_, AnyOf):
         return any(fits(value, arm) for arm in type_.arms)
     if isinstance(type_, ListType):
@@ -123,7 +123,7 @@ def fits(value: Any, type_: Type) -> bool:
 
 
 def fits_scalar(value: Any, kind: str) -> bool:
-    """Whether a plain value is one of a simple type."""
+    """Return whether a plain value has a simple type."""
     if kind == "any":
         return True
     if kind == "flag":
@@ -142,7 +142,7 @@ def fits_scalar(value: Any, kind: str) -> bool:
 
 
 def fields_of(types: Mapping[Ref, DeclaredType], type_: Type) -> tuple[Field, ...]:
-    """All fields behind a type, if it is a declared one; those of the union that it is a case of first."""
+    """Return the fields of a declared type; the fields of its union come first. Other types have none."""
     if not isinstance(type_, Ref) or type_ not in types:
         return ()
     declared = types[type_]
@@ -151,7 +151,7 @@ def fields_of(types: Mapping[Ref, DeclaredType], type_: Type) -> tuple[Field, ..
 
 
 def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Field | None:
-    """The field that a dotted path leads to; inside of a union also one that only some of its cases have."""
+    """Return the field at a dotted path, also if only some cases of a union have it; None if there is none."""
     found: Field | None = None
     for step in path.split("."):
         found = next((field for field in fields if field.wire == step), None)
@@ -162,14 +162,14 @@ def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
 
 
 def _of_cases(types: Mapping[Ref, DeclaredType], type_: Type) -> Iterator[Field]:
-    """The fields of the cases of a union."""
+    """Yield the fields of the cases of a union."""
     union = types[type_].union if isinstance(type_, Ref) and type_ in types else None
     for _, case in union.cases if union is not None else ():
         yield from types[case].fields if case in types else ()
 
 
 def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Type | None:
-    """The type of the items in the list that a dotted path leads to, or, where it ends in `.*`, in all lists there."""
+    """Return the type of the items in the list at a dotted path, or in all lists if the path ends in `.*`."""
     found = field_at(types, fields, path.removesuffix(".*"))
     if found is None:
         return None
@@ -184,7 +184,7 @@ def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
 
 
 def _innermost(type_: Type) -> str:
-    """The simple type that traits of a field speak of; for alternatives of several kinds, `any`."""
+    """Return the innermost simple type; `any` for alternatives of several kinds, "" for a declared type."""
     if isinstance(type_, ListType | MapType | Encoded):
         return _innermost(type_.of)
     if isinstance(type_, AnyOf):

@@ -1,4 +1,4 @@
-"""Whether a call may be sent again after a network error, decided by what its name says that it does."""
+"""The rule that decides by the name of a call whether it may be repeated after a network error."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Verbs:
-    """The words of names by what they do."""
+    """The verbs in the names of calls, by the effect of a call."""
 
     read: tuple[str, ...] = ()
-    """Changes nothing."""
+    """The verbs of calls that change nothing."""
     look: tuple[str, ...] = ()
-    """Those of `read` that hand out nothing: no link, no file, no other id."""
+    """The verbs of `read` whose calls create nothing: no link, no file, no id."""
     set: tuple[str, ...] = ()
-    """Leaves the same behind when done twice."""
+    """The verbs of calls with the same result when sent twice."""
     once: tuple[str, ...] = ()
-    """Done twice, it is there twice."""
+    """The verbs of calls with a second effect when sent twice."""
     adds: tuple[str, ...] = ()
-    """Those of `once` that leave alone what was there."""
+    """The verbs of `once` whose calls neither change nor remove anything."""
 
     def decide(self, path: str, method: str) -> bool:
-        """Whether the rule lets the call be repeated; where the name says nothing, a GET may and a POST may not."""
+        """Return whether a call may be repeated; a GET without a known verb may, and a POST may not."""
         kind = next(self._kinds(path.rpartition("/")[2]), "read" if method == "GET" else "once")
         return kind == "read" or (kind == "set" and method != "GET")
 
     def looks(self, path: str) -> bool:
-        """Whether the name of a call says that it only looks at what is there."""
+        """Return whether a call only reads, by its name."""
         name = path.rpartition("/")[2].removeprefix("batch").strip("_")
         kind = next(self._kinds(path.rpartition("/")[2]), "")
         begins = next(self._kinds_of_word(name.partition("_")[0]), "read")
@@ -36,7 +36,7 @@ class Verbs:
         return looks and kind == begins == "read"
 
     def only_adds(self, path: str) -> bool:
-        """Whether the name of a call says that it adds something, and changes or takes away nothing that is there."""
+        """Return whether a call adds something, and changes or removes nothing, by its name."""
         words = path.rpartition("/")[2].removeprefix("batch").strip("_").split("_")
         adds = any(word == verb or word.startswith(verb) for word in words for verb in self.adds)
         return adds and all(self._is_harmless(word) for word in words)
@@ -46,7 +46,7 @@ class Verbs:
         return kind == "read" or (kind == "once" and any(word.startswith(verb) for verb in self.adds))
 
     def _kinds(self, name: str) -> Iterator[str]:
-        """Yield the kind of each verb in a name, the one that decides first."""
+        """Yield the kind of each verb in a name; the first one decides."""
         words = name.removeprefix("batch").strip("_").split("_")
         if words[-2:] in (["job", "result"], ["job", "status"]):
             yield "read"

@@ -1,4 +1,4 @@
-"""Limits in words, as mistakes in a spec and descriptions of fields tell them."""
+"""The sentences about limits in error messages and in descriptions of fields."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 Say: TypeAlias = Callable[..., str]
-"""English sentence with names in braces, and what is filled in -> the sentence in a language."""
+"""English sentence with names in braces, and the values -> the sentence in a language."""
 
 _NOUNS = {"bytes": ("byte", "bytes"), "chars": ("character", "characters"), "items": ("item", "items")}
 
 
 def in_english(sentence: str, /, **values: object) -> str:
-    """The sentence itself."""
+    """Return an English sentence with its values."""
     return sentence.format(**values)
 
 
 def limits_text(limits: Mapping[str, float]) -> str:
-    """`1 to 64 bytes.`"""
+    """Return the English sentences about limits: `1 to 64 bytes.`"""
     return " ".join(limit_sentences(limits, in_english))
 
 
 def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False, cuts: bool = False) -> Iterator[str]:
-    """A sentence about each length or bound that is limited.
+    """Yield a sentence about each limit.
 
     Args:
-        limits: `min_bytes` and the like.
-        say: Says it in a language.
-        each: The limits of texts and numbers are those of each item in a list.
-        cuts: What is longer is cut.
+        limits: The limits by their keys, such as `min_bytes`.
+        say: The function that returns a sentence in a language.
+        each: Whether the limits of texts and numbers apply to each item of a list.
+        cuts: Whether WeCom cuts longer texts.
     """
     for unit, (one, many) in _NOUNS.items():
         low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")

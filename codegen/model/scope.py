@@ -1,4 +1,4 @@
-"""Declared types while they are resolved: what a name stands for, and what the fields of a type are in the end."""
+"""The scopes of declared types, which resolve the names of types and collect the fields of a type."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Declared:
 
 
 class Scope:
-    """The types that one part of the API can name: its own and the shared ones."""
+    """The types that a part of the API can name: its own and the shared ones."""
 
     def __init__(self, diagnostics: Diagnostics, shared: Scope | None = None) -> None:
         self.diagnostics = diagnostics
@@ -51,7 +51,7 @@ class Scope:
             self.own[record.name] = _Declared(record, Ref(unit, record.name))
 
     def link_cases(self) -> None:
-        """Find out which type is a case of which union, once all types are declared."""
+        """Record the union of each case, after all types are declared."""
         for name, declared in self.own.items():
             for case in declared.record.cases.values():
                 if self.union_of.setdefault(case, name) != name:
@@ -67,14 +67,14 @@ class Scope:
                     del self.union_of[trail[-2]]
                     break
 
-    # -- what a name stands for
+    # -- names
 
     def find(self, name: str) -> _Declared | None:
         found = self.own.get(name)
         return self.shared.find(name) if found is None and self.shared is not None else found
 
     def require(self, name: str, at: Located) -> _Declared | None:
-        """The type that something names; from then on it counts as used."""
+        """Return the type of a name and mark it as used; report an unknown name."""
         found = self.find(name)
         if found is None:
             known = [*self.own, *(self.shared.own if self.shared else ()), *written.SIMPLE]
@@ -89,7 +89,7 @@ class Scope:
         return self if name in self.own or self.shared is None else self.shared
 
     def resolve(self, expression: written.TypeExpr, at: Located) -> Type:
-        """The type that an expression stands for; `any` where it names nothing."""
+        """Return the type of an expression; report an unknown name, which becomes `any`."""
         if isinstance(expression, written.Simple):
             return Scalar(expression.name)
         if isinstance(expression, written.Ref):
@@ -113,7 +113,7 @@ class Scope:
     # -- fields
 
     def field(self, record: FieldRecord) -> Field:
-        """A field, resolved and checked once."""
+        """Return the field of a record, resolved and checked once."""
         found = self._fields.get(id(record))
         if found is None:
             assert record.type is not None
@@ -125,7 +125,7 @@ class Scope:
         return tuple(map(self.field, records))
 
     def flat_fields(self, name: str, at: Located, trail: tuple[str, ...] = ()) -> tuple[Field, ...]:
-        """All fields of a declared type, those of the types that it extends first."""
+        """Return the fields of a declared type; the fields of the types that it extends come first."""
         scope = self.scope_of(name)
         if name in scope._flat:
             return scope._flat[name]
@@ -146,7 +146,7 @@ class Scope:
         return scope._flat[name]
 
     def all_fields(self, name: str, at: Located) -> tuple[Field, ...]:
-        """With the common fields of the unions that the type is a case of."""
+        """Return the fields of a declared type after the common fields of its unions."""
         scope = self.scope_of(name)
         fields = scope.flat_fields(name, at)
         parent = scope.union_of.get(name)
@@ -155,7 +155,7 @@ class Scope:
     # -- declared types
 
     def declared(self, unit: tuple[str, ...]) -> tuple[DeclaredType, ...]:
-        """The types of a file, resolved."""
+        """Return the resolved types of a file."""
         return tuple(self._type(declared) for declared in self.own.values() if declared.ref.unit == unit)
 
     def _type(self, declared: _Declared) -> DeclaredType:
@@ -176,7 +176,7 @@ class Scope:
         )
 
     def _rules(self, record: TypeRecord, fields: Iterable[Field]) -> tuple[FieldRuleRecord, ...]:
-        """Rules of a type and, where it has their fields, those of the types that it extends."""
+        """Return the rules of a type, and the rules of the types that it extends if it has their fields."""
         known = {field.wire for field in fields}
         rules, seen = list(record.rules), {record.name}
         while (found := self.find(record.extends)) is not None and found.record.name not in seen:
@@ -190,7 +190,7 @@ class Scope:
         if not record.union:
             if record.cases:
                 cause = f"type {record.name!r} has cases but no 'union'"
-                self.diagnostics.add(record.node, cause, "add 'union: <field that decides>'")
+                self.diagnostics.add(record.node, cause, "add 'union: <selector>'")
             return None
         if not record.cases:
             self.diagnostics.add(record.node, f"union {record.name!r} has no cases", "add 'cases:'")
@@ -201,21 +201,19 @@ class Scope:
             if found is None:
                 continue
             if found.ref.unit != declared.ref.unit:
-                self.diagnostics.add(
-                    record.node, f"case {name!r} stands in another file", "declare it beside its union"
-                )
+                self.diagnostics.add(record.node, f"case {name!r} is in another file", "declare it beside its union")
             cases.append((value, found.ref))
         return TaggedUnion(selector=record.union, cases=tuple(cases))
 
     def _check_selector(self, record: TypeRecord, fields: tuple[Field, ...]) -> None:
-        """The field by which a union chooses must be there, and hold one simple value."""
+        """Report a selector that is no field with one simple value."""
         *outer, last = record.union.split(".")
         for step in outer:
             field = next((field for field in fields if field.wire == step), None)
             if field is not None and field.type == ANY:
                 return
             if field is None or not isinstance(field.type, Ref):
-                cause = f"union of {record.name!r}: {step!r} is no field that holds a declared type"
+                cause = f"union of {record.name!r}: {step!r} is no field of a declared type"
                 self.diagnostics.add(record.node, cause, "name a field that every case has")
                 return
             fields = self.all_fields(field.type.name, record.node)
@@ -225,11 +223,11 @@ class Scope:
             cause = f"union of {record.name!r}: {record.union!r} is no field of it"
             self.diagnostics.add(record.node, cause, f"its fields are: {known}")
         elif not isinstance(field.type, Scalar):
-            cause = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot decide"
+            cause = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot select a case"
             self.diagnostics.add(record.node, cause, "name a field with one simple value")
 
     def _selector(self, record: TypeRecord, parent: str, common: Iterable[Field]) -> Selector | None:
-        """The field that makes a union choose this case, with the value that it then has."""
+        """Return the selector of a case with its value; None if there is no single value."""
         declared = self.own.get(parent)
         if declared is None:
             return None

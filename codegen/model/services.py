@@ -1,4 +1,4 @@
-"""What must be true of the calls that a channel makes: they exist, and have what is named."""
+"""The checks of the calls of a customer service: they exist, and have the named parameters and fields."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _ROLES: Mapping[str, tuple[str, ...]] = {
     "state": ("account", "customer"),
     "hand_over": ("account", "customer", "state", "member"),
 }
-"""Call -> roles that a parameter of it has."""
+"""Call -> the roles of its parameters."""
 _OF_MESSAGES = ("origin", "time")
-"""Roles of fields of a message."""
+"""The roles of the fields of a message."""
 ROLES = frozenset({*(role for roles in _ROLES.values() for role in roles), *_OF_MESSAGES})
 
 
@@ -31,17 +31,17 @@ def check_service(
     types: Mapping[Ref, DeclaredType],
     diagnostics: Diagnostics,
 ) -> None:
-    """Report what a service names that is not there."""
+    """Report calls, parameters and fields of a service that do not exist."""
     add, at = diagnostics.add, record.node.at
     known = {callback.name: callback for callback in callbacks}
-    told = known.get(record.told_by)
-    if told is None:
+    announcement = known.get(record.told_by)
+    if announcement is None:
         add(at("told_by"), f"service: {record.told_by!r} is no callback", suggestion(record.told_by, known))
     else:
-        fields = {field.wire for field in (*told.header.all_fields, *told.fields)}
+        fields = {field.wire for field in (*announcement.header.all_fields, *announcement.fields)}
         for key in ("token", "account"):
             if (name := getattr(record, key)) not in fields:
-                add(at(key), f"service: {name!r} is no field of {told.name}", suggestion(name, fields))
+                add(at(key), f"service: {name!r} is no field of {announcement.name}", suggestion(name, fields))
     for role in sorted(ROLES - record.names.keys()):
         add(at("names"), f"service: names has no {role!r}", f"add '{role}: …'")
     for role in record.names.keys() - ROLES:
@@ -59,9 +59,9 @@ def check_service(
                 where = at("names").at(role)
                 add(where, f"service: {role}: {name!r} is no parameter of {path}", suggestion(name, parameters))
         if key == "fetch" and endpoint.pagination is None:
-            add(at(key), f"service: {path} has no pages", "say in its 'pagination' how they follow each other")
+            add(at(key), f"service: {path} has no pages", "add 'pagination' to the endpoint")
         if key == "send" and endpoint.pieces is None:
-            add(at(key), f"service: {path} sends no text in pieces", "say in its 'pieces' where the text is")
+            add(at(key), f"service: {path} sends no text in pieces", "add 'pieces' to the endpoint")
     state, path = record.names.get("state"), record.state
     if state and path in endpoints and field_at(types, endpoints[path].response, state) is None:
         add(at("names").at("state"), f"service: state: {state!r} is no field of the response of {path}")

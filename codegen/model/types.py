@@ -1,4 +1,4 @@
-"""Types of fields, resolved: a reference says where the type that it names is declared."""
+"""The resolved types of fields: a reference has the file that declares its type."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Ref:
     """A declared type."""
 
     unit: tuple[str, ...]
-    """Room and path of the file that declares it: ("api", "kf", "message")."""
+    """The top folder and path of the file that declares the type: ("api", "kf", "message")."""
     name: str
 
     @property
     def full_name(self) -> str:
-        """With the domain, as a type may move between the files of one: `kf.KfMessage`."""
+        """The name with the domain: `kf.KfMessage`. A type may move between the files of its domain."""
         return f"{self.unit[1] if self.unit[0] == 'api' else self.unit[0]}.{self.name}"
 
 
@@ -39,7 +39,7 @@ class ListType:
 
 @attrs.frozen
 class MapType:
-    """An object with free keys."""
+    """An object with arbitrary keys."""
 
     of: Type
 
@@ -54,7 +54,7 @@ class Encoded:
 
 @attrs.frozen
 class AnyOf:
-    """One of several types, told apart by its shape."""
+    """One of several types, which the shape of the value selects."""
 
     arms: tuple[Type, ...]
 
@@ -63,7 +63,7 @@ Type: TypeAlias = Scalar | Ref | ListType | MapType | Encoded | AnyOf
 
 
 def show(type_: Type) -> str:
-    """As the spec writes it."""
+    """Return a type as the spec writes it."""
     if isinstance(type_, Scalar):
         return type_.kind
     if isinstance(type_, Ref):
@@ -78,7 +78,7 @@ def show(type_: Type) -> str:
 
 
 def refs(type_: Type) -> Iterator[Ref]:
-    """The declared types in it."""
+    """Yield the declared types in a type."""
     if isinstance(type_, Ref):
         yield type_
     elif isinstance(type_, ListType | MapType | Encoded):

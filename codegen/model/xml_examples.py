@@ -1,4 +1,4 @@
-"""Checks that the XML of a callback's example is well-formed and fits the fields of the callback."""
+"""The check of a callback's XML example: it is well-formed and fits the fields."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _INTEGER = re.compile(r"-?[0-9]+")
 
 @attrs.define
 class Element:
-    """An element of XML: its children, and the text directly inside it."""
+    """An XML element with its children and its own text."""
 
     name: str
     children: list[Element] = attrs.field(factory=list)
@@ -30,7 +30,11 @@ class Element:
 
 
 def parse(text: str) -> Element:
-    """Raises expat.ExpatError: it is not well-formed, or has entities of its own."""
+    """Parse an XML text.
+
+    Raises:
+        expat.ExpatError: The text is not well-formed, or declares entities.
+    """
     top = Element("")
     opened = [top]
     parser = expat.ParserCreate()
@@ -58,7 +62,7 @@ def parse(text: str) -> Element:
 
 
 class XmlExampleChecker:
-    """Checks one example; arguments as for `ExampleChecker`."""
+    """A check of one XML example; the arguments are as for `ExampleChecker`."""
 
     def __init__(self, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics, label: str) -> None:
         self.types = types
@@ -66,9 +70,9 @@ class XmlExampleChecker:
         self.label = label
 
     def check(self, example: YamlNode, fields: Iterable[Field], select: Mapping[str, tuple[str, ...]]) -> None:
-        """Check the fields, and that the example is one of those that `select` tells."""
+        """Check the fields and the selectors of an example."""
         if not isinstance(example.data, str):
-            return self.wrong(example, "the XML text expected", "write 'example: |' and the XML below it")
+            return self.wrong(example, "not an XML text", "write 'example: |' and the XML below it")
         try:
             root = parse(example.data.strip())
         except (expat.ExpatError, RecursionError) as error:
@@ -79,7 +83,7 @@ class XmlExampleChecker:
             for step in path.split("."):
                 found = found.first(step) if found is not None else None
             if found is None or (any(values) and found.text.strip().lower() not in {v.lower() for v in values}):
-                self.wrong(example, f"{path!r} is not {' or '.join(values)}", "it would become another callback")
+                self.wrong(example, f"{path!r} is not {' or '.join(values)}", "the example is of another callback")
         return None
 
     def wrong(self, at: YamlNode, cause: str, remedy: str = "") -> None:
@@ -104,12 +108,12 @@ class XmlExampleChecker:
                 if child.name == field.item:
                     self.value(at, child, inner, field)
                 else:
-                    self.wrong(at, f"{child.name!r} stands in {field.wire!r}, which has only {field.item!r}")
+                    self.wrong(at, f"{child.name!r} is in {field.wire!r}, which has only {field.item!r}")
         else:
             self.value(at, element, field.type, field)
 
     def value(self, at: YamlNode, element: Element, type_: Type, field: Field) -> None:
-        if isinstance(type_, ListType):  # elements of a list without `item` stand beside each other
+        if isinstance(type_, ListType):  # without `item`, a list is its elements beside each other
             return self.value(at, element, type_.of, field)
         if isinstance(type_, Ref):
             if type_ in self.types:

@@ -206,7 +206,7 @@ class ClassMaker:
             cases = literal({value: ref.name for value, ref in declared.union.cases})
             selector = literal(declared.union.selector)
             class_vars.append(f"__union__: ClassVar[TaggedUnion | None] = TaggedUnion({selector}, {cases})")
-        told = self.api.told.get(declared.ref)
+        told = self.api.fetched_callbacks.get(declared.ref)
         class_vars += self._told(told)
         doc = sentence(declared.doc)
         if parent and not doc:

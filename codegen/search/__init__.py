@@ -44,6 +44,6 @@ def files(api: Api) -> Mapping[str, Output]:
 def told_of(api: Api) -> Mapping[str, Any]:
     """Words of everyday, and words that tell a kind."""
     return {
-        "words": {saying.said: list(saying.means) for saying in api.synonyms.sayings},
+        "words": {synonym.phrase: list(synonym.means) for synonym in api.synonyms.entries},
         "kinds": {kind: list(said) for kind, said in api.synonyms.kinds.items()},
     }

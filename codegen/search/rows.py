@@ -15,7 +15,7 @@ from wecom_runtime.search.words import parts, words
 
 from ..model.api import Api, Callback, Endpoint, ErrorCode
 from ..model.declarations import Field
-from ..model.directions import reached
+from ..model.directions import used_types
 from ..python import calls_by_path
 
 T = TypeVar("T")
@@ -102,7 +102,7 @@ class _Fields:
     def names(self, fields: Iterable[Field]) -> frozenset[str]:
         """The names of fields and of those inside them."""
         own = tuple(fields)
-        inner = reached(self.api.types, [own])
+        inner = used_types(self.api.types, [own])
         return frozenset(field.wire for field in (*own, *(f for ref in inner for f in self.api.types[ref].fields)))
 
 

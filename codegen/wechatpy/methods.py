@@ -8,12 +8,12 @@ from ..model.api import Api, Endpoint
 from ..model.compat import (
     Argument,
     Check,
+    ClientAttribute,
     Constant,
     Each,
     Either,
     Expression,
     Object,
-    OfClient,
     OlderApi,
     OlderLibrary,
     OlderMethod,
@@ -228,7 +228,7 @@ class _Writer:
     def _code(self, made: Expression, optional: set[str]) -> str:
         if isinstance(made, Constant):
             return literal(made.value)
-        if isinstance(made, OfClient):
+        if isinstance(made, ClientAttribute):
             return f"self._client.{made.name}"
         if isinstance(made, Argument):
             return self._argument(made)

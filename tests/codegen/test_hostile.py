@@ -120,7 +120,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     },
     "path of another API": (
         {"api/zoo.yaml": ENDPOINT.replace("/cgi-bin/zoo/get", "/v1/zoo/get")},
-        "path '/v1/zoo/get' does not begin with '/cgi-bin/'; write it as the page does, or say 'prefix:' in the file",
+        "path '/v1/zoo/get' does not begin with '/cgi-bin/'; write it as the page does, or set 'prefix:' in the file",
     ),
     "host with a path": (
         {"api/zoo.yaml": ENDPOINT.replace("title: 动物园", "title: 动物园\nhost: https://a.example/x")},
@@ -257,11 +257,11 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "selector in no type": (
         union("  A: {union: x.kind, fields: {x: int}, cases: {b: {name: B}}}"),
-        "union of 'A': 'x' is no field that holds a declared type; name a field that every case has",
+        "union of 'A': 'x' is no field of a declared type; name a field that every case has",
     ),
     "selector that is a list": (
         union("  A: {union: x, fields: {x: '[int]'}, cases: {b: {name: B}}}"),
-        "union of 'A': 'x' is [int], which cannot decide; name a field with one simple value",
+        "union of 'A': 'x' is [int], which cannot select a case; name a field with one simple value",
     ),
     "case of itself": (
         union(
@@ -277,7 +277,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
         "'B' is a case of 'A' and of 'C'; declare one for each",
     ),
     "example that is no XML": (callback("'<xml>'"), "A: example: not well-formed XML: "),
-    "example that is a mapping": (callback("{Event: a}"), "A: example: the XML text expected; write 'example: |'"),
+    "example that is a mapping": (callback("{Event: a}"), "A: example: not an XML text; write 'example: |'"),
     "example with text for an int": (
         callback(f"'{XML.format('<Count>many</Count>')}'"),
         "x.yaml:12:14: A: example: 'Count' must be int, not 'many'",
@@ -292,7 +292,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "example of another callback": (
         callback("'<xml><MsgType>event</MsgType><Event>b</Event></xml>'"),
-        "A: example: 'Event' is not a; it would become another callback",
+        "A: example: 'Event' is not a; the example is of another callback",
     ),
     "example with entities": (
         callback("'<!DOCTYPE x [<!ENTITY a \"b\">]><xml><Event>&a;</Event></xml>'"),

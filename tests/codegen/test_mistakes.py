@@ -45,7 +45,7 @@ API_MISTAKES = {
     ),
     "domain and file": (
         ENDPOINT.replace("domain: zoo", "domain: zzz"),
-        "zoo.yaml:1:9: domain 'zzz' lies in 'zoo'; write 'domain: zoo' or move the file",
+        "zoo.yaml:1:9: domain 'zzz' is in 'zoo'; write 'domain: zoo' or move the file",
     ),
     "client member": (
         ENDPOINT.replace("path: /cgi-bin/zoo/get", "path: /cgi-bin/storage/get"),
@@ -61,7 +61,7 @@ API_MISTAKES = {
     ),
     "cut without a limit": (
         ENDPOINT + "    body:\n      id: {type: string, cuts: true, doc: Id.}",
-        "zoo.yaml:9:7: nothing says how much of 'id' is left when it is cut; add 'max_bytes' or 'max_chars'",
+        "zoo.yaml:9:7: 'id' has 'cuts' but no length; add 'max_bytes' or 'max_chars'",
     ),
     "bad method": (ENDPOINT + "    method: PUT", "zoo.yaml:8:13: 'PUT' is no method; one of GET, POST"),
     "no type": (ENDPOINT + "    body:\n      id:", "zoo.yaml:9:7: field 'id' has no type; write 'id: string'"),
@@ -156,7 +156,7 @@ API_MISTAKES = {
     ),
     "pages without a way on": (
         ENDPOINT + "    response: {ids: '[string]'}\n    pagination: {items: ids}",
-        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', or 'offset'",
+        "zoo.yaml:4:5: pagination has no cursor and no offset; add 'send' and 'receive', or 'offset'",
     ),
     "pages of nothing": (
         ENDPOINT + "    body: {offset: int}\n    pagination: {items: ids, offset: offset}",
@@ -165,12 +165,12 @@ API_MISTAKES = {
     "an object whose items are counted": (
         ENDPOINT + "    body: {offset: int}\n    response: {page: A}\n    pagination: {items: page, offset: offset}\n"
         "types:\n  A: {ids: '[string]'}",
-        "zoo.yaml:4:5: pagination.items: 'page' is an object, of which 'offset' cannot count the items",
+        "zoo.yaml:4:5: pagination.items: 'page' is an object, whose items 'offset' cannot count",
     ),
     "lists whose items are counted": (
         ENDPOINT + "    body: {offset: int}\n    response: {page: A}\n    pagination: {items: page.*, offset: offset}\n"
         "types:\n  A: {ids: '[string]', more: '[int]'}",
-        "zoo.yaml:4:5: pagination.items: 'page.*' are several lists, of which 'offset' cannot count the items",
+        "zoo.yaml:4:5: pagination.items: 'page.*' are several lists, whose items 'offset' cannot count",
     ),
     "pieces of nothing": (
         ENDPOINT + "    body: {id: string}\n    pieces: ids",
@@ -178,8 +178,7 @@ API_MISTAKES = {
     ),
     "pieces of any length": (
         ENDPOINT + "    body: {id: string}\n    pieces: [id]",
-        "zoo.yaml:9:13: nothing says how long a piece of 'id' may be; "
-        "add 'max_bytes' to the string, or leave it out of 'pieces'",
+        "zoo.yaml:9:13: 'id' has no largest size; add 'max_bytes' to the string, or leave it out of 'pieces'",
     ),
     "pieces of no text": (
         ENDPOINT + "    body: {id: {type: string, max_bytes: 9}}\n    pieces: {of: id, once: other}",
@@ -222,11 +221,11 @@ API_MISTAKES = {
     "done and failed at once": (
         ENDPOINT
         + "    response: {status: {type: int, enum: [1, 2]}}\n    wait: {field: status, done: [2], failed: [2]}",
-        "zoo.yaml:9:47: wait.failed: 2 stands in 'done'; keep it where it belongs",
+        "zoo.yaml:9:47: wait.failed: 2 is also in 'done'; remove one",
     ),
     "failed and never done": (
         ENDPOINT + "    response: {status: {type: int, enum: [1, 2]}}\n    wait: {field: status, failed: [2]}",
-        "zoo.yaml:9:35: wait.failed: there are values of what failed, and none of what is done; add 'done'",
+        "zoo.yaml:9:35: wait.failed: there are values of failed jobs, and none of jobs that are done; add 'done'",
     ),
     "an error code of no field": (
         ENDPOINT + "    response: {status: int, detail: A}\n    wait: {field: status, errcode: detail.code}\n"
@@ -235,11 +234,11 @@ API_MISTAKES = {
     ),
     "one pause": (
         ENDPOINT + "    response: {status: int}\n    wait: {field: status, pauses: [5]}",
-        "zoo.yaml:9:11: wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
+        "zoo.yaml:9:11: wait.pauses: not the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
     ),
     "pauses that shrink": (
         ENDPOINT + "    response: {status: int}\n    wait: {field: status, pauses: [5, 2]}",
-        "zoo.yaml:9:11: wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
+        "zoo.yaml:9:11: wait.pauses: not the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
     ),
     "begun by nothing": (
         ENDPOINT + "    response: {status: int}\n    wait: {field: status, after: [/cgi-bin/zoo/gett]}",
@@ -247,13 +246,13 @@ API_MISTAKES = {
     ),
     "waiting for a file": (
         ENDPOINT + "    download: true\n    wait: {field: status}",
-        "zoo.yaml:9:11: /cgi-bin/zoo/get gives a file, which says nothing of a state; remove 'wait'",
+        "zoo.yaml:9:11: /cgi-bin/zoo/get returns a file, which has no state; remove 'wait'",
     ),
     "waiting for items that fail": (
         ENDPOINT + "    body: {offset: int}\n    response: {found: '[A]'}\n"
         "    pagination: {items: found, offset: offset}\n    wait: {field: state, done: [1], failed: [2]}\n"
         "types:\n  A: {state: int}",
-        "zoo.yaml:11:45: wait.failed: some items fail where others do not; add the values to 'done'",
+        "zoo.yaml:11:45: wait.failed: items of one page may have different states; add the values to 'done'",
     ),
     "waiting for a field that items have not": (
         ENDPOINT + "    body: {offset: int}\n    response: {found: '[A]'}\n"
@@ -294,7 +293,7 @@ API_MISTAKES = {
     ),
     "cases without union": (
         ENDPOINT + "    response: {a: A}\ntypes:\n  A: {doc: An a., fields: {x: int}, cases: {b: {name: B}}}",
-        "type 'A' has cases but no 'union'; add 'union: <field that decides>'",
+        "type 'A' has cases but no 'union'; add 'union: <selector>'",
     ),
 }
 
@@ -391,7 +390,7 @@ CALLBACK_MISTAKES = {
     "selects nothing": (CALLBACKS.replace("{Event: a}", "{}"), "'A' selects nothing; write 'select: {Event: …}'"),
     "twice": (
         CALLBACKS + "  - {model: B, select: {Event: A}, title: 乙, summary: B., docs: []}\n",
-        "x.yaml:7:5: 'B' selects what 'A' selects; see spec/callbacks/x.yaml:6:5",
+        "x.yaml:7:5: 'B' has the selectors of 'A'; see spec/callbacks/x.yaml:6:5",
     ),
     "shortcut to nowhere": (
         CALLBACKS.replace("docs: [], fields", "docs: [], shortcuts: {y: X.Y}, fields"),
@@ -425,7 +424,7 @@ CALLBACK_MISTAKES = {
         CALLBACKS.replace(
             "applies: {MsgType: event},", "applies: {MsgType: event}, reach: {call: /a, to: {}, text: {t: x}},"
         ),
-        "reach: what is said has no place; write '$value' where it goes",
+        "reach: the message is missing; write '$value' in its place",
     ),
     "field of the header": (
         CALLBACKS.replace("{X: string}", "{Event: string}"),

@@ -12,12 +12,12 @@ from codegen.model.api import EndpointError
 from codegen.model.compat import (
     Argument,
     Check,
+    ClientAttribute,
     Condition,
     Constant,
     Each,
     Either,
     Object,
-    OfClient,
     OlderField,
     OlderRequest,
     Parameter,
@@ -68,7 +68,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     # -- endpoints
     "a field twice": (
         endpoint("    query: {a: string}\n    body: {a: string}"),
-        "zoo.yaml:4:5: 'a' stands in query and in body; keep it where the page has it",
+        "zoo.yaml:4:5: 'a' is in query and in body; keep the one of the page",
     ),
     "a file in a GET": (
         endpoint("    method: GET\n    upload: media"),
@@ -84,7 +84,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "pages of a file": (
         endpoint(PAGES + "    download: true\n    pagination: {items: list, offset: offset}", types=A),
-        "zoo.yaml:4:5: /cgi-bin/zoo/get gives a file, which has no pages; remove 'pagination'",
+        "zoo.yaml:4:5: /cgi-bin/zoo/get returns a file, which has no pages; remove 'pagination'",
     ),
     "half a cursor": (
         endpoint(PAGES + "    pagination: {items: list, send: cursor}", types=A),
@@ -92,24 +92,24 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "two ways to go on": (
         endpoint(PAGES + "    pagination: {items: list, send: cursor, receive: next, offset: offset}", types=A),
-        "zoo.yaml:4:5: pagination goes on by a cursor or by an offset; remove 'send' and 'receive', or 'offset'",
+        "zoo.yaml:4:5: pagination has a cursor and an offset; remove 'send' and 'receive', or 'offset'",
     ),
     "no way to go on": (
         endpoint(PAGES + "    pagination: {items: list}", types=A),
-        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', or 'offset'",
+        "zoo.yaml:4:5: pagination has no cursor and no offset; add 'send' and 'receive', or 'offset'",
     ),
     "an offset in an object": (
         endpoint(PAGES + "    pagination: {items: one, offset: offset}", types=A),
-        "zoo.yaml:4:5: pagination.items: 'one' is an object, of which 'offset' cannot count the items",
+        "zoo.yaml:4:5: pagination.items: 'one' is an object, whose items 'offset' cannot count",
     ),
     "an unknown error": (
         {**endpoint("    errors: {4711: x}"), "errors.yaml": "classes: {}\nerrors: {40001: {label: A., advice: B.}}\n"},
         "zoo.yaml:8:14: /cgi-bin/zoo/get: error 4711 is not in errors.yaml; "
-        "add it there, with what it means everywhere",
+        "add the code there, with its general meaning",
     ),
     "a name for calls at the top": (
         {"api/root.yaml": "domain: root\ntitle: x\nendpoints:\n" + ENDPOINT.replace("zoo/get", "root/get")},
-        "root.yaml:4:5: /cgi-bin/root/get: domain 'root' is that of paths with one segment",
+        "root.yaml:4:5: /cgi-bin/root/get: domain 'root' is for paths with one segment",
     ),
     "a path twice": (
         {"api/zoo.yaml": HEAD + "endpoints:\n" + ENDPOINT * 2},
@@ -121,7 +121,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "a wait without pauses": (
         endpoint("    response: {state: int}\n    wait: {field: state, pauses: []}"),
-        "wait.pauses: the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
+        "wait.pauses: not the first and the longest pause, in seconds; write 'pauses: [2, 30]'",
     ),
     "two times of a quota": (
         endpoint("    quota: [{of: calls, minutes: 1, hours: 2, most: 3}]"),
@@ -150,8 +150,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "a cut without a limit": (
         endpoint("    body: {a: {type: string, cuts: true}}"),
-        "zoo.yaml:8:12: nothing says how much of 'a' is left when it is cut; "
-        "add 'max_bytes' or 'max_chars' to a string, or remove it",
+        "zoo.yaml:8:12: 'a' has 'cuts' but no length; add 'max_bytes' or 'max_chars' to a string, or remove it",
     ),
     "items where there are none": (
         endpoint("    response: {a: {type: string, item: x}}"),
@@ -176,7 +175,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     # -- examples
     "an example that is no mapping": (
         endpoint("    body: {a: A}\n    example: {request: {a: {x: 1}}, response: [1]}", types=A),
-        "/cgi-bin/zoo/get: example response: a mapping expected",
+        "/cgi-bin/zoo/get: example response: not a mapping",
     ),
     "an example with a wrong item": (
         endpoint("    body: {a: '[int]'}\n    example: {request: {a: [1, x]}, response: {}}"),
@@ -184,7 +183,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "an example that is no JSON text": (
         endpoint("    body: {a: 'json[A]'}\n    example: {request: {a: '{'}, response: {}}", types=A),
-        "zoo.yaml:9:28: /cgi-bin/zoo/get: example request: a JSON text expected",
+        "zoo.yaml:9:28: /cgi-bin/zoo/get: example request: not a JSON text",
     ),
     "an example that is too long": (
         endpoint("    body: {a: {type: string, max_bytes: 3}}\n    example: {request: {a: 动物}, response: {}}"),
@@ -216,7 +215,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "cases without a union": (
         endpoint("    response: {a: A}", types="  A: {fields: {x: string}, cases: {b: B}}\n  B: {y: string}"),
-        "type 'A' has cases but no 'union'; add 'union: <field that decides>'",
+        "type 'A' has cases but no 'union'; add 'union: <selector>'",
     ),
     "a case in another file": (
         {
@@ -224,7 +223,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
             "types: {A: {union: x, fields: {x: string}, cases: {b: B}}}\n",
             "api/zoo/b.yaml": HEAD + "endpoints: []\ntypes: {B: {y: string}}\n",
         },
-        "case 'B' stands in another file; declare it beside its union",
+        "case 'B' is in another file; declare it beside its union",
     ),
     "a type twice": (
         {
@@ -293,7 +292,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "a selector that leads nowhere": (
         callbacks(CALLBACK.replace("Event: a", "Event: a, In.Number: 1") + ", fields: {In: A}}", types=A),
-        "select names 'In.Number', which leads to no field",
+        "select names 'In.Number', which is no path of a field",
     ),
     "two callbacks of a name": (
         callbacks(CALLBACK + "}\n" + CALLBACK.replace("Event: a", "Event: b") + "}"),
@@ -301,7 +300,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "an example that is no text": (
         callbacks(CALLBACK + ", example: {a: b}}"),
-        "A: example: the XML text expected; write 'example: |' and the XML below it",
+        "A: example: not an XML text; write 'example: |' and the XML below it",
     ),
     "elements where a number stands": (
         callbacks(
@@ -316,7 +315,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
             + ", fields: {X: {type: '[int]', item: Y}}, example: '<xml><MsgType>event</MsgType><Event>a</Event>"
             "<X><Z>1</Z></X></xml>'}"
         ),
-        "A: example: 'Z' stands in 'X', which has only 'Y'",
+        "A: example: 'Z' is in 'X', which has only 'Y'",
     ),
     "an element where there are none": (
         callbacks(
@@ -424,7 +423,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "a method twice": (
         older("{name: get, takes: [], sends: GET zoo/get}, {name: get, takes: [], sends: GET zoo/get, only: work}"),
-        "user.get stands twice for work",
+        "user.get occurs twice for work",
     ),
     "a call that is not there": (
         older("{name: get, takes: [], sends: GET zoo/get, now: zoo/gett}"),
@@ -487,7 +486,7 @@ def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
     assert change.request == OlderRequest(
         verb="GET",
         path=Either(Condition("user", 1), Constant("zoo/get"), Constant("zoo/other0")),
-        query=Object((("agent", OfClient("agent_id")),), "more"),
+        query=Object((("agent", ClientAttribute("agent_id")),), "more"),
         body=Object(
             (
                 ("names", Argument("names", "", "name")),
@@ -551,7 +550,7 @@ def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
     ping, go = (frame for unit in api.bot for frame in unit.frames)
     assert (ping.name, ping.example, go.name, go.example) == ("", None, "Go", {"x": "y"})
     assert (go.unit, go.answers, [field.wire for field in go.fields]) == (("bot", "x"), ("A",), ["x"])
-    (saying,), (wanted,) = api.synonyms.sayings, api.synonyms.common
+    (saying,), (wanted,) = api.synonyms.entries, api.synonyms.common
     assert (saying.location.line, wanted.location.line, wanted.weight) == (1, 2, 2)
 
 

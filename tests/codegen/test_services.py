@@ -109,7 +109,10 @@ def test_a_case_of_a_union_is_a_callback(tmp_path: Path) -> None:
     assert 'fetch="/cgi-bin/zoo/fetch"' in found["generated/wecom_client/_service_table.py"]
     assert "generated/wecom_client/callbacks/notes.py" not in found
     api = read_api(tmp_path / "spec")
-    assert {ref.name: told.name for ref, told in api.told.items()} == {"Note": "Note", "TextNote": "TextNote"}
+    assert {ref.name: entry.name for ref, entry in api.fetched_callbacks.items()} == {
+        "Note": "Note",
+        "TextNote": "TextNote",
+    }
 
 
 def test_a_spec_without_a_service_has_none(tmp_path: Path) -> None:
