@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from wecom_runtime.cli.tools import Tools
+    from wecom_runtime.cli.package import GeneratedPackage
 
 
 def main() -> None:
@@ -22,10 +22,10 @@ def main() -> None:
     except ImportError as error:
         print(f"wecom: {error.name} is missing: pip install 'wecom-client[cli]'", file=sys.stderr)
         raise SystemExit(3) from None
-    run(tools())
+    run(generated_package())
 
 
-def tools() -> Tools:
+def generated_package() -> GeneratedPackage:
     """This package, as the commands know it."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS
@@ -34,9 +34,9 @@ def tools() -> Tools:
     from wecom_client._words import search
     from wecom_client.callbacks._table import CALLBACKS
     from wecom_runtime.cli.names import Names
-    from wecom_runtime.cli.tools import Routes, Tools
+    from wecom_runtime.cli.package import GeneratedPackage, Routes
 
-    return Tools(
+    return GeneratedPackage(
         endpoints=ENDPOINTS,
         callbacks=CALLBACKS,
         errors=errors,

@@ -20,30 +20,30 @@ from mcp.types import CallToolResult
 
 from tests.support.command import CODE, program, run_here, surroundings
 from wecom_client import ENDPOINTS, WeComClient
-from wecom_client._cli import tools as make_tools
+from wecom_client._cli import generated_package
 from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
-from wecom_runtime.cli.assistant import MOST, Calls, make_server
+from wecom_runtime.cli.assistant import MAX_HITS, AllowedCalls, make_server
 from wecom_runtime.cli.lookup import method_of
-from wecom_runtime.cli.tools import Tools
+from wecom_runtime.cli.package import GeneratedPackage
 
 SECRET = "s3cret-that-no-assistant-sees"
 PATIENCE = 120.0
 
 
 @pytest.fixture(scope="module")
-def tools() -> Tools:
-    return make_tools()
+def package() -> GeneratedPackage:
+    return generated_package()
 
 
 @pytest.fixture(scope="module")
-def ask(tools: Tools) -> Callable[..., Any]:
+def ask(package: GeneratedPackage) -> Callable[..., Any]:
     """A tool's answer in process; its error as a text."""
 
-    def ask(tool: str, calls: Calls | None = None, **arguments: Any) -> Any:
+    def ask(tool: str, calls: AllowedCalls | None = None, **arguments: Any) -> Any:
         async def talk(client: Client) -> Any:
             return told(await client.call_tool(tool, arguments))
 
-        return asyncio.run(connected(make_server(tools, calls), talk))
+        return asyncio.run(connected(make_server(package, calls), talk))
 
     return ask
 
@@ -152,8 +152,12 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message", "code"),
     [
-        (["--only", "user.get"], "--only names calls, which are off: add --allow-reads, --allow-calls or --fake", 2),
-        (["--fake", "--only", "user.gte"], "--only user.gte: there is no such call; did you mean 'user.get'?", 2),
+        (
+            ["--only", "user.get"],
+            "--only names calls, but calls are off: add --allow-reads, --allow-calls or --fake",
+            2,
+        ),
+        (["--fake", "--only", "user.gte"], "--only user.gte: no such call; did you mean 'user.get'?", 2),
     ],
 )
 def test_what_keeps_it_from_starting_is_one_line(tmp_path: Path, words: list[str], message: str, code: int) -> None:
@@ -172,19 +176,19 @@ def test_without_the_protocol_it_says_what_to_install(tmp_path: Path) -> None:
 
 
 def test_other_commands_do_not_load_the_protocol() -> None:
-    code = "import sys; from wecom_client._cli import tools; from wecom_runtime.cli.main import make_app; "
-    code += "make_app(tools()); assert not {'mcp', 'pydantic', 'anyio'} & set(sys.modules)"
+    code = "import sys; from wecom_client._cli import generated_package; from wecom_runtime.cli.main import make_app; "
+    code += "make_app(generated_package()); assert not {'mcp', 'pydantic', 'anyio'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=PATIENCE)
 
 
 # -- the tools ---------------------------------------------------------------------------------------------------------
 
 
-def test_calls_are_off_by_default(tools: Tools, ask: Callable[..., Any]) -> None:
+def test_calls_are_off_by_default(package: GeneratedPackage, ask: Callable[..., Any]) -> None:
     async def list_them(client: Client) -> Any:
         return (await client.list_tools()).tools
 
-    listed = asyncio.run(connected(make_server(tools), list_them))
+    listed = asyncio.run(connected(make_server(package), list_them))
     assert "call" not in {tool.name for tool in listed}
     assert all(tool.annotations.read_only_hint and tool.description for tool in listed)
     assert "Unknown tool" in ask("call", name="user.get")
@@ -199,12 +203,12 @@ def test_find(ask: Callable[..., Any]) -> None:
     assert "externalcontact.get" in next(one for one in ask("find", text="avatar")["fields"])["used_by"]
     taken = ask("find", text="员工 depratment")["notes"]
     assert taken == [
-        "员工 is taken for 成员",
-        "depratment is not known; near are department, departments, departmentid",
+        "员工 is understood as 成员",
+        "depratment is unknown; similar words: department, departments, departmentid",
     ]
-    assert len(ask("find", text="get")["calls"]) == MOST
+    assert len(ask("find", text="get")["calls"]) == MAX_HITS
     nothing = ask("find", text="zzzqqqq")
-    assert nothing["calls"] == [] and nothing["notes"] == ["zzzqqqq is not known"]
+    assert nothing["calls"] == [] and nothing["notes"] == ["zzzqqqq is unknown"]
 
 
 def test_show(ask: Callable[..., Any]) -> None:
@@ -230,8 +234,8 @@ def test_show(ask: Callable[..., Any]) -> None:
     assert "did you mean 'user.get'" in ask("show", name="user.gte")
 
 
-def test_every_call_has_a_method_to_show(tools: Tools) -> None:
-    without = [one.call for one in ENDPOINTS.values() if method_of(tools, one) is None]
+def test_every_call_has_a_method_to_show(package: GeneratedPackage) -> None:
+    without = [one.call for one in ENDPOINTS.values() if method_of(package, one) is None]
     assert without == []
 
 
@@ -239,7 +243,7 @@ def test_explain_error(ask: Callable[..., Any]) -> None:
     busy = ask("explain_error", errcode=-1)
     assert busy["retry"] is True and busy["advice"] and busy["page"].startswith("https://developer.work.weixin.qq.com/")
     assert "advanced_api.create_order" in ask("explain_error", errcode=701149)["advice_of_calls"]
-    assert "errcode 123456789 is not in the list" in ask("explain_error", errcode=123456789)
+    assert "errcode 123456789 is not on the page" in ask("explain_error", errcode=123456789)
 
 
 def test_check(ask: Callable[..., Any]) -> None:
@@ -250,10 +254,10 @@ def test_check(ask: Callable[..., Any]) -> None:
     missing = ask("check", payload=text, direction="callback")["problems"]
     assert "/FromUserName" in {one["pointer"] for one in missing}
     other = ask("check", payload=text, direction="callback", name="ImageMessage")["problems"]
-    assert other[0]["message"] == "it is TextMessage; ImageMessage is selected by MsgType=image"
+    assert other[0]["message"] == "this is TextMessage; ImageMessage is selected by MsgType=image"
     assert not ask("check", payload="nonsense", direction="callback", name="TextMessage")["fits"]
     assert ask("check", payload={}, direction="x").startswith("check: direction: Input should be 'request'")
-    assert "of which call" in ask("check", payload={}, direction="request")
+    assert "name the call of" in ask("check", payload={}, direction="request")
     deep = ask("check", payload="[" * 100_000, direction="request", name="user.get")
     assert "the payload is not JSON: nested too deeply" in deep
 
@@ -266,24 +270,24 @@ def test_check_takes_texts_and_replies(ask: Callable[..., Any]) -> None:
     reply = {"ToUserName": "a", "FromUserName": "b", "CreateTime": 1, "MsgType": "text"}
     (missing,) = ask("check", payload=reply, direction="reply")["problems"]
     assert (missing["pointer"], missing["kind"]) == ("/Content", "missing")
-    assert "there is no callback Nothing; find searches" in ask(
+    assert "there is no callback Nothing; search with find" in ask(
         "check", payload="", direction="callback", name="Nothing"
     )
 
 
-def test_a_server_says_who_it_is(tools: Tools) -> None:
+def test_a_server_says_who_it_is(package: GeneratedPackage) -> None:
     async def look(client: Client) -> Any:
         return client.server_info, client.instructions, (await client.list_tools()).tools
 
-    who, instructions, found = asyncio.run(connected(make_server(tools), look))
+    who, instructions, found = asyncio.run(connected(make_server(package), look))
     assert (who.name, who.version) == ("wecom", version("wecom-client"))
-    assert instructions.startswith("WeCom (企业微信) as the Python package wecom-client knows it")
+    assert instructions.startswith("Every call, callback and error code of the WeCom (企业微信) API")
     texts = {tool.name: str(tool.description) for tool in found}
     assert texts["find"].startswith("Find calls, callbacks, error codes and fields of WeCom")
     assert texts["show"].startswith("Show one call, callback or error code")
     assert texts["explain_error"].startswith("Explain an errcode of WeCom")
     assert texts["check"].startswith("Check a payload against the documentation")
-    assert texts["sample"].startswith("Give a request, an answer or a callback")
+    assert texts["sample"].startswith("Return a valid sample of a request")
 
 
 def test_sample(ask: Callable[..., Any]) -> None:
@@ -293,11 +297,11 @@ def test_sample(ask: Callable[..., Any]) -> None:
     assert list(ask("sample", name="user.get", direction="request")) == ["request"]
     assert list(ask("sample", name="UserGetResponse")) == ["answer"]
     assert validate_callback(ask("sample", name="textmessage")["callback"]) == []
-    assert "there is no callback and no model" in ask("sample", name="NoSuchModel")
+    assert "there is no callback or model" in ask("sample", name="NoSuchModel")
 
 
 def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient) -> None:
-    calls = Calls(lambda: client, [], "the fake")
+    calls = AllowedCalls(lambda: client, [], "the fake")
     token = ask("call", calls, name="gettoken", arguments={"corpid": fake.corp_id, "corpsecret": SECRET})
     assert token["access_token"] == "***" and token["expires_in"] > 0
     assert SECRET not in str(token)
@@ -317,32 +321,34 @@ def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, cli
 
 
 def test_reads_are_apart_from_calls_that_change_something(
-    tools: Tools, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
+    package: GeneratedPackage, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
 ) -> None:
-    calls = Calls(lambda: client, [], "the fake")
+    calls = AllowedCalls(lambda: client, [], "the fake")
     assert ask("read_call", calls, name="user.get", arguments={"userid": "lisi"})["userid"] == "lisi"
     refused = ask("read_call", calls, name="user.delete", arguments={"userid": "lisi"})
-    assert refused.endswith(": user.delete may change something, and only calls that read are made here")
+    assert refused.endswith(": user.delete may change something; only read-only calls are allowed")
     assert ask("read_call", calls, name="/cgi-bin/user/get", arguments={"userid": "lisi"})["errcode"] == 0
-    reading = Calls(lambda: client, ["user.*"], "the fake", reads_only=True)
+    reading = AllowedCalls(lambda: client, ["user.*"], "the fake", reads_only=True)
     assert "Unknown tool" in ask("call", reading, name="user.delete", arguments={"userid": "lisi"})
     assert "Unknown tool" in ask("user-delete", reading, userid="lisi")
     assert "not allowed here: only user.*" in ask("read_call", reading, name="department.list", arguments={})
-    assert all(tool.annotations.read_only_hint for tool in listed(tools, reading).values())
+    assert all(tool.annotations.read_only_hint for tool in listed(package, reading).values())
 
 
-def test_more_calls_than_anybody_reads_are_no_tools_of_their_own(tools: Tools, client: WeComClient) -> None:
+def test_more_calls_than_anybody_reads_are_no_tools_of_their_own(
+    package: GeneratedPackage, client: WeComClient
+) -> None:
     named = [operation.call for operation in ENDPOINTS.values()][:41]
     for count, own in ((40, 40), (41, 0)):
-        found = listed(tools, Calls(lambda: client, named[:count], "the fake"))
+        found = listed(package, AllowedCalls(lambda: client, named[:count], "the fake"))
         assert len([name for name in found if "-" in name]) == own
 
 
 def test_named_calls_are_tools_of_their_own(
-    tools: Tools, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
+    package: GeneratedPackage, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
 ) -> None:
-    calls = Calls(lambda: client, ["user.get", "user.delete", "message.send"], "the fake")
-    found = listed(tools, calls)
+    calls = AllowedCalls(lambda: client, ["user.get", "user.delete", "message.send"], "the fake")
+    found = listed(package, calls)
     hints = {name: found[name].annotations for name in ("user-get", "user-delete", "message-send")}
     assert [(one.read_only_hint, one.destructive_hint) for one in hints.values()] == [
         (True, False),
@@ -355,17 +361,17 @@ def test_named_calls_are_tools_of_their_own(
     async def read(client: Client) -> Any:
         return (await client.call_tool("user-get", {"userid": "zhangsan"})).content[0]
 
-    assert '"name": "张三"' in asyncio.run(connected(make_server(tools, calls), read)).text
+    assert '"name": "张三"' in asyncio.run(connected(make_server(package, calls), read)).text
     assert "userid" in ask("user-get", calls, user="zhangsan")
     assert ask("message-send", calls, **message("hi"))["errcode"] == 0
-    assert "user-get" not in listed(tools, Calls(lambda: client, ["*"], "the fake"))  # too many to read
+    assert "user-get" not in listed(package, AllowedCalls(lambda: client, ["*"], "the fake"))  # too many to read
 
 
-def listed(tools: Tools, calls: Calls) -> dict[str, Any]:
+def listed(package: GeneratedPackage, calls: AllowedCalls) -> dict[str, Any]:
     async def list_them(client: Client) -> Any:
         return (await client.list_tools()).tools
 
-    return {tool.name: tool for tool in asyncio.run(connected(make_server(tools, calls), list_them))}
+    return {tool.name: tool for tool in asyncio.run(connected(make_server(package, calls), list_them))}
 
 
 def test_without_settings_it_looks_up_and_says_what_a_call_needs(tmp_path: Path) -> None:
@@ -376,7 +382,7 @@ def test_without_settings_it_looks_up_and_says_what_a_call_needs(tmp_path: Path)
         assert told(await client.call_tool("check", payload))["fits"]
         for _ in range(2):
             refused = told(await client.call_tool("read_call", {"name": "user.get", "arguments": {"userid": "a"}}))
-            assert "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure" in refused
+            assert "corp_id is not set: set WECOM_CORP_ID, or run: wecom configure" in refused
 
     asyncio.run(connected(process(tmp_path, "--allow-reads"), talk))
 

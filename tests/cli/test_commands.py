@@ -103,7 +103,7 @@ def test_errors_and_exit_codes(wecom: Run) -> None:
     missing = wecom("call", "user.get")
     assert missing.returncode == 2 and "userid" in missing.stderr
     misplaced = wecom("call", "department.list", "dpeartment=1")
-    assert misplaced.returncode == 2 and "no place for" in misplaced.stderr
+    assert misplaced.returncode == 2 and "takes no further argument" in misplaced.stderr
     assert wecom("call", "user.get", "x", WECOM_BASE_URL="http://127.0.0.1:9").returncode == 4
     nothing = wecom("call", "user.get", "x", WECOM_SECRET="")
     assert nothing.returncode == 3 and "WECOM_SECRET" in nothing.stderr
@@ -220,17 +220,21 @@ def test_migrate(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told", "code"),
     [
-        (["nonsense"], "No such command 'nonsense'; wecom -h helps", 2),
-        (["call"], "Missing argument 'name'; wecom call -h helps", 2),
+        (["nonsense"], "No such command 'nonsense'; see wecom -h", 2),
+        (["call"], "Missing argument 'name'; see wecom call -h", 2),
         (["call", "user.get", "x", "-o", "xml"], "Invalid value for '--output' / '-o': 'xml' is not one of", 2),
         (["call", "user.get", "--nothing"], "No such option: --nothing", 2),
         (["call", "department.create", "x", "parent=1"], "no parameter 'parent'; did you mean 'parentid'?", 2),
-        (["call", "user.get", "x", "--profile", "none"], "config.ini has no profile none; wecom configure", 3),
+        (
+            ["call", "user.get", "x", "--profile", "none"],
+            "config.ini has no profile none; create it with: wecom configure",
+            3,
+        ),
         (["listen", "--port", "99999"], "Invalid value for '--port'", 2),
         (["fake", "--port", "-1", "--no-browser"], "Invalid value for '--port'", 2),
         (["fake", "--host", "256.0.0.1", "--port", "0", "--no-browser"], "256.0.0.1:0: ", 2),
-        (["find", " "], "find what?", 2),
-        (["show", "TextMesage"], "there is no callback and no type TextMesage; did you mean 'TextMessage'?", 2),
+        (["find", " "], "nothing to find", 2),
+        (["show", "TextMesage"], "there is no callback or type TextMesage; did you mean 'TextMessage'?", 2),
         (["configure"], "interrupted", 130),
     ],
 )
@@ -245,7 +249,7 @@ def test_an_address_that_is_taken(wecom: Run, fake: FakeWeCom) -> None:
     for words in (["listen"], ["fake", "--no-browser"]):
         done = wecom(*words, "--port", port)
         assert (done.returncode, done.stdout) == (2, "")
-        assert f"127.0.0.1:{port}: " in done.stderr and "--port 0 takes a free one" in done.stderr
+        assert f"127.0.0.1:{port}: " in done.stderr and "use --port 0 for a free port" in done.stderr
 
 
 def test_help_and_version(wecom: Run, process: Run) -> None:

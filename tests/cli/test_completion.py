@@ -13,8 +13,19 @@ import typer
 
 from tests.support.command import CODE, run_here, surroundings
 from wecom_client import ENDPOINTS
-from wecom_client._cli import tools
-from wecom_runtime.cli.completing import FLAGS, GLOBAL, MESSAGES, OPTIONS, SETTINGS, SHELLS, offers, split
+from wecom_client._cli import generated_package
+from wecom_runtime.cli.completing import (
+    FLAGS,
+    GLOBAL,
+    MESSAGES,
+    OPTIONS,
+    PROJECT_KINDS,
+    SETTINGS,
+    SHELLS,
+    candidates,
+    split_line,
+)
+from wecom_runtime.cli.creating import ProjectKind
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.names import Names
 from wecom_runtime.cli.settings import NAMES
@@ -49,8 +60,8 @@ KNOWN = Names("wecom_client")
     ],
 )
 def test_the_shell_completes(line: str, expected: list[str]) -> None:
-    before, word = split(line)
-    assert sorted(offer for offer in offers(KNOWN, before, word) if offer.startswith(word)) == expected
+    before, word = split_line(line)
+    assert sorted(offer for offer in candidates(KNOWN, before, word) if offer.startswith(word)) == expected
 
 
 def test_bash_is_given_the_end_of_a_word(tmp_path: Path) -> None:
@@ -63,7 +74,7 @@ def test_bash_is_given_the_end_of_a_word(tmp_path: Path) -> None:
 
 
 def test_options_are_those_of_the_commands() -> None:
-    group: Any = typer.main.get_command(make_app(tools()))
+    group: Any = typer.main.get_command(make_app(generated_package()))
     flags = {"--help", "-h"}
     for name, command in {**group.commands, "": group}.items():
         options = [option for one in command.params for option in (*one.opts, *one.secondary_opts)]
@@ -72,6 +83,7 @@ def test_options_are_those_of_the_commands() -> None:
             flags.update((*one.opts, *one.secondary_opts) if getattr(one, "is_flag", False) else ())
     assert flags == FLAGS
     assert OPTIONS.keys() == group.commands.keys()
+    assert [kind.value for kind in ProjectKind] == list(PROJECT_KINDS)
     assert SETTINGS == NAMES and MESSAGES[:2] == ("text", "markdown")
 
 
@@ -120,4 +132,4 @@ def test_bash_itself(tmp_path: Path) -> None:
 
 def test_an_unknown_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done: Any = run_here(tmp_path, {}, "completion", "tcsh")
-    assert done.returncode == 2 and "tcsh is not bash, zsh, fish, powershell" in done.stderr
+    assert done.returncode == 2 and "tcsh is none of bash, zsh, fish, powershell" in done.stderr

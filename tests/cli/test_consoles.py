@@ -69,8 +69,8 @@ def test_json_stays_json(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         out = io.TextIOWrapper(io.BytesIO(), encoding)
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stdout", out)
-            terminal.prepare()
-            terminal.emit(sample)
+            terminal.escape_unencodable()
+            terminal.write_output(sample)
             out.flush()
         assert json.loads(out.buffer.getvalue().decode(encoding)) == json.loads(sample)
 
@@ -88,11 +88,11 @@ def test_files_and_pipes_are_read_with_and_without_a_mark(
 
 def test_a_reader_that_has_gone_is_known_on_windows_too(monkeypatch: pytest.MonkeyPatch) -> None:
     invalid = OSError(errno.EINVAL, "Invalid argument")
-    assert terminal.has_no_reader(BrokenPipeError())
-    assert not terminal.has_no_reader(invalid)
+    assert terminal.is_broken_pipe(BrokenPipeError())
+    assert not terminal.is_broken_pipe(invalid)
     monkeypatch.setattr("wecom_runtime.cli.terminal.os.name", "nt")
-    assert terminal.has_no_reader(invalid)
-    assert not terminal.has_no_reader(OSError(errno.ENOSPC, "No space left on device"))
+    assert terminal.is_broken_pipe(invalid)
+    assert not terminal.is_broken_pipe(OSError(errno.ENOSPC, "No space left on device"))
 
 
 def test_half_a_character_is_escaped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

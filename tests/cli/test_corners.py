@@ -56,17 +56,17 @@ def test_words_become_values(wecom: Run, fake: FakeWeCom, call: str, words: list
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["call", "user.list_id", "limit=many"], "limit: 'many' is no number"),
-        (["call", "message.send", "text", "text=hi"], "text: 'hi' is no JSON"),
+        (["call", "user.list_id", "limit=many"], "limit: 'many' is not a number"),
+        (["call", "message.send", "text", "text=hi"], "text: 'hi' is not JSON"),
         (["call", "user.get", "--json", "text"], "text is not JSON"),
-        (["call", "user.get", "--json", "list"], "list holds no JSON object"),
+        (["call", "user.get", "--json", "list"], "list does not contain a JSON object"),
         (["call", "user.get", "zhangsan", "--all"], "user.get has no pages: leave out --all"),
-        (["configure", "colour"], "colour is no setting; there are corp_id, secret, agent_id, base_url, token, "),
-        (["decrypt", "text", "timestamp=1"], "the query has no msg_signature, nonce"),
+        (["configure", "colour"], "colour is not a setting; settings: corp_id, secret, agent_id, base_url, token, "),
+        (["decrypt", "text", "timestamp=1"], "missing in the query: msg_signature, nonce"),
         (["call", "user-gett", "x"], "there is no call user-gett"),
-        (["show", "Order"], "there are several types Order: models.advanced_api.Order, models.license.order.Order"),
-        (["find", " "], "find what? words, a part of a path, a document id or an errcode"),
-        (["trigger", "TextMessage", "--to", "http://127.0.0.1:9"], "token is not known: set WECOM_TOKEN"),
+        (["show", "Order"], "several types are named Order: models.advanced_api.Order, models.license.order.Order"),
+        (["find", " "], "nothing to find: give words, part of a path, a document id or an errcode"),
+        (["trigger", "TextMessage", "--to", "http://127.0.0.1:9"], "token is not set: set WECOM_TOKEN"),
         (["migrate", "nowhere"], "nowhere does not exist"),
     ],
 )
@@ -88,7 +88,7 @@ def test_a_reply_is_checked(wecom: Run, tmp_path: Path) -> None:
         "<MsgType>text</MsgType><Content>hi</Content></xml>",
         "utf-8",
     )
-    assert wecom("check", "reply.xml", "--reply").stdout == "as documented\n"
+    assert wecom("check", "reply.xml", "--reply").stdout == "no problems found\n"
     (tmp_path / "reply.xml").write_text("<xml><MsgType>text</MsgType></xml>", "utf-8")
     done = wecom("check", "reply.xml", "--reply")
     assert done.returncode == 1 and "/Content: missing: " in done.stdout and done.stderr == ""
@@ -98,7 +98,7 @@ def test_a_file_may_be_called_as_a_call_is(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "user.get").write_text('{"userid": 1}', "utf-8")
     done = wecom("check", "user.get", "--request", "user.get")
     assert "/userid: type: " in done.stdout
-    assert "It was taken for a callback" in wecom("check", "user.get").stderr
+    assert "The file was checked as a callback" in wecom("check", "user.get").stderr
     refused(wecom("check", "absent.json"), 2, "No such file or directory: absent.json")
 
 
@@ -149,15 +149,15 @@ def test_what_is_found(wecom: Run) -> None:
         ["错误码", "含义", "处理办法"],
         ["回调", "识别字段", "标题"],
     ]
-    assert wecom("find", "请假", "--most", "1").stderr == "请假 is taken for 假期, vacation, leave\n"  # 3 are few
+    assert wecom("find", "请假", "--most", "1").stderr == "请假 is understood as 假期, vacation, leave\n"  # 3 are few
     assert wecom("find", "查询", "--most", "1").stderr == ""  # 4 are not
     done = wecom("find", "踢人", "踹踹")
-    assert (done.stdout, done.stderr.splitlines()[-1]) == ("", "wecom: nothing is known by '踢人 踹踹'")
+    assert (done.stdout, done.stderr.splitlines()[-1]) == ("", "wecom: nothing found for '踢人 踹踹'")
 
 
 def test_what_is_said_of_errcodes(wecom: Run) -> None:
-    assert wecom("show", "--", "-1").stdout.splitlines()[-2] == "The call may be sent again."
-    assert wecom("show", "40013").stdout.splitlines()[-2] == "Sending the call again as it is does not help."
+    assert wecom("show", "--", "-1").stdout.splitlines()[-2] == "Repeating the call may help."
+    assert wecom("show", "40013").stdout.splitlines()[-2] == "Repeating the same call does not help."
 
 
 def test_what_is_said_of_calls(wecom: Run) -> None:
@@ -168,9 +168,9 @@ def test_what_is_said_of_calls(wecom: Run) -> None:
     unsure = next(one for one in ENDPOINTS.values() if one.unverified)
     assert unsure.unverified and unsure.unverified in wecom("show", unsure.call).stdout
     effects = {
-        "read": "It only reads.",
-        "add": "It adds something, and leaves alone",
-        "change": "It may change or delete",
+        "read": "This call is read-only.",
+        "add": "This call adds data",
+        "change": "This call may change or delete",
     }
     for effect, told in effects.items():
         one = next(one for one in ENDPOINTS.values() if one.effect == effect)
@@ -224,8 +224,8 @@ def test_doctor_without_an_app(wecom: Run, fake: FakeWeCom) -> None:
     done = wecom("doctor", "-o", "json", WECOM_AGENT_ID="")
     found = findings(done)
     assert done.returncode == 0
-    assert found["trusted address"] == ("ok", "calls from this machine are answered")
-    assert found["app"] == ("note", "agent_id is not set: calls that send messages want it")
+    assert found["trusted address"] == ("ok", "WeCom answers calls from this machine")
+    assert found["app"] == ("note", "agent_id is not set: calls that send messages need it")
     assert "callback address" not in found
     fake.fail("/cgi-bin/agent/list", errcode=48002, errmsg="api forbidden", times=1)
     assert findings(wecom("doctor", "-o", "json", WECOM_AGENT_ID=""))["app"][0] == "wrong"
@@ -244,11 +244,11 @@ def test_doctor_and_a_callback_address(wecom: Run, fake: FakeWeCom) -> None:
     keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
     assert findings(wecom("doctor", "-o", "json", **keys))["callback address"] == (
         "note",
-        "not asked: wecom doctor --callback https://…",
+        "not checked: run wecom doctor --callback https://…",
     )
     url = "http://127.0.0.1:9/"
     state, told = findings(wecom("doctor", "-o", "json", "--callback", url, **keys))["callback address"]
-    assert state == "wrong" and told.startswith("no answer within 5 s (ConnectionError): ")
+    assert state == "wrong" and told.startswith("no response within 5 s (ConnectionError): ")
     short = {**keys, "WECOM_ENCODING_AES_KEY": "short"}
     state, told = findings(wecom("doctor", "-o", "json", "--callback", url, **short))["callback address"]
     assert state == "wrong" and "43" in told and "short" not in told
@@ -256,7 +256,7 @@ def test_doctor_and_a_callback_address(wecom: Run, fake: FakeWeCom) -> None:
 
 def test_doctor_and_the_file_of_tokens(wecom: Run, tmp_path: Path) -> None:
     path = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
-    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", f"{path} is made by the first call")
+    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", f"{path} will be created by the first call")
     assert wecom("call", "user.get", "zhangsan").returncode == 0
     assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", str(path))
 
@@ -268,10 +268,10 @@ def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.Monkey
     wrong = SimpleNamespace(time=lambda: time.time() + 300)  # of the command alone: the server is in this process, too
     monkeypatch.setattr(diagnosing, "time", wrong)
     state, told = findings(wecom("doctor", "-o", "json"))["clock"]
-    seconds, rest = told.split(" s from WeCom's; set it", 1)
+    seconds, rest = told.split(" s off WeCom's clock; synchronise", 1)
     assert state == "wrong" and 299 <= int(seconds) <= 360 and rest, "on a busy machine an answer takes its time"
     nobody = findings(wecom("doctor", "-o", "json", WECOM_BASE_URL="http://127.0.0.1:9"))["clock"]
-    assert nobody == ("note", "not compared: http://127.0.0.1:9 tells no time")
+    assert nobody == ("note", "not compared: http://127.0.0.1:9 returned no date")
 
 
 def test_doctor_names_packages_that_are_not_there(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -304,7 +304,7 @@ def test_pushed_fields_inside_of_others(settings: dict[str, str], fake: FakeWeCo
 def test_migrate_says_how_much_it_did(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("from wechatpy.work import WeChatClient\nWeChatClient('a', 's').user.get('x')\n")
     told = wecom("migrate", ".").stdout.splitlines()
-    assert told[-2:] == ["1 files to rewrite; 1 calls have a typed successor", "--write rewrites the imports"]
+    assert told[-2:] == ["1 files to rewrite; 1 calls have a typed successor", "add --write to rewrite the imports"]
     assert told[0] == "app.py:1: wechatpy.work: to rewrite"
     told = wecom("migrate", ".", "--write").stdout.splitlines()
     assert told[-1] == "1 files rewritten; 1 calls have a typed successor"
@@ -321,10 +321,10 @@ def test_migrate_names_handlers_to_change_by_hand(wecom: Run, tmp_path: Path) ->
     )
     told = wecom("migrate", ".").stdout.splitlines()
     assert (
-        "app.py:8: except WeChatClientException: by hand: "
+        "app.py:8: except WeChatClientException: change manually: "
         "except (WeChatClientException, wecom_client.wechatpy.exceptions.WeChatClientException):"
     ) in told
-    assert "1 handlers are to be changed by hand: they would no longer catch WeCom's errors" in told
+    assert "1 except clauses need manual changes: they would no longer catch WeCom's errors" in told
 
 
 # -- the keyring
@@ -356,7 +356,7 @@ def test_secrets_are_kept_in_the_keyring(
     assert SECRET not in (tmp_path / "config.ini").read_text("utf-8")
     assert run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "zhangsan").returncode == 0
     monkeypatch.setitem(sys.modules, "keyring", None)
-    refused(run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "a"), 3, "secret is not known: set WECOM_")
+    refused(run_here(tmp_path, own, "--profile", "mine", "call", "user.get", "a"), 3, "secret is not set: set WECOM_")
 
 
 def test_a_keyring_that_is_not_there(fake: FakeWeCom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

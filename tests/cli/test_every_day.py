@@ -102,9 +102,9 @@ def test_several_words_without_quotes(wecom: Run) -> None:
 
 def test_words_that_find_little_are_explained(wecom: Run) -> None:
     done = wecom("find", "depratment")
-    assert "depratment is not known; near are department" in done.stderr and "department.list" in done.stdout
+    assert "depratment is unknown; similar words: department" in done.stderr and "department.list" in done.stdout
     nothing = wecom("find", "zzzqqqq")
-    assert nothing.returncode == 2 and "nothing is known by 'zzzqqqq'" in nothing.stderr
+    assert nothing.returncode == 2 and "nothing found for 'zzzqqqq'" in nothing.stderr
     assert "没有“zzzqqqq”" in wecom("find", "zzzqqqq", WECOM_LANG="zh").stderr
 
 
@@ -123,7 +123,7 @@ def test_show_types(wecom: Run) -> None:
     assert "the control" in wecom("show", "oa.ApplyContent").stdout.lower()
     several = wecom("show", "Tag")
     if several.returncode:  # a name that several domains have is to be told apart
-        assert "there are several types Tag: " in several.stderr
+        assert "several types are named Tag: " in several.stderr
     assert wecom("show", "nowhere.ApplyData").returncode == 2
 
 
@@ -140,7 +140,7 @@ def test_show_errors_of_a_call(wecom: Run) -> None:
 def test_check_takes_what_call_takes(wecom: Run, tmp_path: Path) -> None:
     body = tmp_path / "body.json"
     body.write_text(json.dumps({"touser": "lisi", "msgtype": "text", "text": {"content": "hi"}}), "utf-8")
-    assert wecom("check", "message.send", "--json", "body.json").stdout == "as documented\n"
+    assert wecom("check", "message.send", "--json", "body.json").stdout == "no problems found\n"
     assert wecom("check", "body.json", "--request", "message.send").returncode == 0
     wrong = wecom("check", "message.send", "msgtype=nonsense", "--json", "body.json", "-o", "json")
     assert wrong.returncode == 1 and json.loads(wrong.stdout)[0]["pointer"] == "/msgtype"
@@ -168,7 +168,7 @@ def test_a_token_serves_many_commands(wecom: Run, fake: FakeWeCom, tmp_path: Pat
 def test_where_no_token_can_be_kept(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     done = wecom("call", "user.get", "zhangsan", XDG_STATE_HOME=str(tmp_path / "file"))
-    assert done.returncode == 0 and done.stderr.startswith("The token is not kept: ")
+    assert done.returncode == 0 and done.stderr.startswith("The token is not stored: ")
 
 
 def test_profiles(fake: FakeWeCom, tmp_path: Path) -> None:
@@ -197,13 +197,13 @@ def configured(fake: FakeWeCom, tmp_path: Path, secret: str, *words: str) -> sub
 def test_configure_says_what_the_app_may_see(fake: FakeWeCom, tmp_path: Path) -> None:
     done = configured(fake, tmp_path, fake.secret)
     assert done.returncode == 0, done.stderr
-    assert "corp_id and secret are right" in done.stdout and f"({fake.agent_id}) may see:" in done.stdout
+    assert "corp_id and secret are correct" in done.stdout and f"({fake.agent_id}) can see:" in done.stdout
     assert fake.secret in (tmp_path / "config.ini").read_text("utf-8")
 
 
 def test_configure_keeps_nothing_that_is_wrong(fake: FakeWeCom, tmp_path: Path) -> None:
     done = configured(fake, tmp_path, "wr0ng")
-    assert done.returncode == 1 and "errcode 40001" in done.stderr and "nothing is kept" in done.stderr
+    assert done.returncode == 1 and "errcode 40001" in done.stderr and "nothing was saved" in done.stderr
     assert not (tmp_path / "config.ini").exists()
     assert configured(fake, tmp_path, "wr0ng", "--no-check").returncode == 0
     assert "wr0ng" in (tmp_path / "config.ini").read_text("utf-8")
@@ -225,8 +225,8 @@ def test_doctor(wecom: Run) -> None:
     assert done.returncode == 0, done.stdout
     assert {"settings", "credentials", "trusted address", "app", "clock", "storage", "versions"} <= found.keys()
     assert all(one["state"] != "wrong" for one in found.values())
-    assert "nothing is in the way" in wecom("doctor").stdout
-    assert "一切正常" in wecom("doctor", WECOM_LANG="zh").stdout
+    assert "no problems found" in wecom("doctor").stdout
+    assert "没有发现问题" in wecom("doctor", WECOM_LANG="zh").stdout
 
 
 def test_doctor_names_the_address_to_enter(wecom: Run, fake: FakeWeCom) -> None:
@@ -254,8 +254,8 @@ def test_doctor_without_what_it_needs(wecom: Run, tmp_path: Path) -> None:
     ("answer", "told"),
     [
         (lambda text: text, ""),
-        (lambda text: f'"{text}"', "the answer has quotes, a line end"),
-        (lambda text: "ok", "it answers something else"),
+        (lambda text: f'"{text}"', "the response has quotes, a line end"),
+        (lambda text: "ok", "the response is not the text"),
         (lambda text: None, "status 500"),
     ],
 )
@@ -294,6 +294,6 @@ def test_a_job_that_is_waited_for(wecom: Run, monkeypatch: pytest.MonkeyPatch) -
     assert re.search(r" \d items", done.stderr), "how often it has asked"
     refused = wecom("call", "user.get", "zhangsan", "--wait")
     assert refused.returncode == 2
-    assert "user.get is nothing to wait for: leave out --wait" in refused.stderr
+    assert "user.get has no job to wait for: leave out --wait" in refused.stderr
     shown = wecom("show", "batch.getresult").stdout
     assert "client.batch.wait_getresult(jobid: str, *, timeout" in shown

@@ -13,9 +13,9 @@ import typer
 from mcp import Client
 
 from tests.support.command import run_here
-from wecom_client._cli import tools
+from wecom_client._cli import generated_package
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.cli.assistant import Calls, make_server
+from wecom_runtime.cli.assistant import AllowedCalls, make_server
 from wecom_runtime.cli.completing import OPTIONS
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.serving import simulator_text
@@ -37,9 +37,9 @@ def texts(command: Any) -> list[str]:
 
 def translated(name: str) -> list[str]:
     """The Chinese texts of a command, each of which differs from the English one."""
-    english: Any = typer.main.get_command(make_app(tools()))
+    english: Any = typer.main.get_command(make_app(generated_package()))
     with speaking("zh"):
-        chinese: Any = typer.main.get_command(make_app(tools()))
+        chinese: Any = typer.main.get_command(make_app(generated_package()))
     pair = [group.commands[name] if name else group for group in (english, chinese)]
     pairs = list(zip(*map(texts, pair), strict=True))
     assert all(before != after for before, after in pairs)
@@ -70,7 +70,7 @@ def test_nothing_is_cut_off_in_a_narrow_terminal(name: str, tmp_path: Path) -> N
 
 def test_the_help_is_english_again(tmp_path: Path) -> None:
     run_here(tmp_path, CHINESE, "--help")
-    assert "\n WeCom (企业微信) at the command line. " in run_here(tmp_path, {}, "--help").stdout
+    assert "\n WeCom (企业微信) on the command line. " in run_here(tmp_path, {}, "--help").stdout
     shown = run_here(tmp_path, {}, "call", "--help").stdout
     assert re.search("[\u4e00-\u9fff]", shown) is None
     for word in ("Usage: wecom call", "Options", "Arguments", "[default: table]", "[required]", "Show this message"):
@@ -81,8 +81,8 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
     ("words", "chinese", "english"),
     [
         (["cal"], "没有命令 'cal'；是不是 'call'？；用法见 wecom -h", "No such command 'cal'. Did you mean 'call'?"),
-        (["zzzz"], "没有命令 'zzzz'；用法", "No such command 'zzzz'; wecom"),
-        (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; wecom call -h helps"),
+        (["zzzz"], "没有命令 'zzzz'；用法", "No such command 'zzzz'; see wecom"),
+        (["call"], "缺少参数 'name'；用法见 wecom call -h", "Missing argument 'name'; see wecom call -h"),
         (["generate"], "缺少选项 '--package'", "Missing option '--package'"),
         (["show", "a", "b"], "多余的参数：b", "Got unexpected extra argument(s) (b)"),
         (["show", "--most"], "没有选项 --most", "No such option: --most"),
@@ -93,13 +93,13 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
         ),
         (["fake", "--port", "x"], "'--port' 的值无效：", "Invalid value for '--port': "),
         (["fake", "--port"], "选项 '--port' 需要一个值", "Option '--port' requires an argument"),
-        (["call", "user.simplelist", "x"], "department_id：'x' 不是 数字", "department_id: 'x' is no number"),
+        (["call", "user.simplelist", "x"], "department_id：'x' 不是 数字", "department_id: 'x' is not a number"),
         (
             ["probe", "--only", "nothing.*"],
-            "没有与 nothing.* 相符的查询类接口",
-            "no call that only looks matches nothing.*",
+            "没有与 nothing.* 相符的只读接口",
+            "no read-only call matches nothing.*",
         ),
-        (["send", "poem", "x", "--to", "a"], "poem 不是", "poem is not"),
+        (["send", "poem", "x", "--to", "a"], "poem 不是", "poem is none of"),
     ],
 )
 def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
@@ -112,23 +112,25 @@ def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: s
 def test_the_simulator_is_introduced_in_chinese() -> None:
     with FakeWeCom() as fake, speaking("zh"):
         told = simulator_text(fake, "http://127.0.0.1:1")
-    assert told.startswith("模拟器地址：http://127.0.0.1:1\n将应用指向它：\n") and told.endswith("按 Ctrl-C 结束。")
+    assert told.startswith("模拟器地址：http://127.0.0.1:1\n应用的设置：\n") and told.endswith("按 Ctrl-C 停止模拟器。")
 
 
 def test_an_assistant_is_told_in_chinese() -> None:
     async def listed() -> tuple[str, list[Any]]:
-        async with Client(make_server(tools(), Calls(lambda: None, ["user.get"], "测试服务器"))) as client:
+        async with Client(
+            make_server(generated_package(), AllowedCalls(lambda: None, ["user.get"], "测试服务器"))
+        ) as client:
             return client.instructions or "", (await client.list_tools()).tools
 
     with speaking("zh"):
         instructions, found = asyncio.run(listed())
-    assert instructions.startswith("Python 包 wecom-client 所知的企业微信")
+    assert instructions.startswith("企业微信 API 的全部接口")
     assert len(found) == 8  # with user-get
     for tool in found:
         described = [tool.description, *(one["description"] for one in tool.input_schema["properties"].values())]
         assert all(re.search("[\u4e00-\u9fff]", text or "") for text in described), tool.name
     call = next(tool for tool in found if tool.name == "call")
-    assert call.description == "调用接口。 发往测试服务器。 仅限：user.get。 应答中的机密会被隐藏。"
+    assert call.description == "调用接口。 调用发往测试服务器。 仅限：user.get。 应答中的机密会被隐藏。"
 
 
 @pytest.mark.parametrize("words", [["mcp", "--allow-calls"], ["probe", "--only", "user.list_id", "--pause", "0"]])

@@ -16,7 +16,7 @@ from tests.support.command import run_here
 from wecom_client import ENDPOINTS, AsyncWeComClient, WeComClient
 from wecom_client.testing import FakeWeCom, sample_response
 from wecom_runtime.calls.deviations import Deviation, deviations
-from wecom_runtime.cli.probing import Pools
+from wecom_runtime.cli.probing import IdPool
 
 DEPARTMENTS, IDS, ACCOUNTS = "/cgi-bin/department/list", "/cgi-bin/user/list_id", "/cgi-bin/kf/account/list"
 ROOMS, AGENT, TAGS, USER = (
@@ -194,17 +194,18 @@ def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Pat
     assert not [path for path in paths if path.endswith(("token", "ticket", "/create", "/send", "/del", "/update"))]
     planned = probe(fake, tmp_path, "--dry-run", "--only", "user.get", "--only", "tag.*").stdout.splitlines()
     assert sorted(planned) == [
-        "/cgi-bin/tag/get: when tagid has come back",
-        "/cgi-bin/tag/list: at once",
-        "/cgi-bin/user/get: when userid has come back",
+        "/cgi-bin/tag/get: needs tagid from an earlier answer",
+        "/cgi-bin/tag/list: needs no id",
+        "/cgi-bin/user/get: needs userid from an earlier answer",
     ]
     rooms = "/cgi-bin/meeting/rooms/list_meetings"  # of one room or another
     assert (
-        probe(fake, tmp_path, "--dry-run", "--only", rooms).stdout == f"{rooms}: when meeting_room_id has come back\n"
+        probe(fake, tmp_path, "--dry-run", "--only", rooms).stdout
+        == f"{rooms}: needs meeting_room_id from an earlier answer\n"
     )
     assert list(fake.calls) == []
     refused = probe(fake, tmp_path, "--only", "user.create")
-    assert refused.returncode == 2 and "wecom probe --list shows them" in refused.stderr
+    assert refused.returncode == 2 and "list them with wecom probe --list" in refused.stderr
 
 
 def test_times_are_those_of_the_last_day(fake: FakeWeCom, tmp_path: Path) -> None:
@@ -216,16 +217,16 @@ def test_times_are_those_of_the_last_day(fake: FakeWeCom, tmp_path: Path) -> Non
 
 
 def test_ids_that_came_back_are_not_shown() -> None:
-    pools = Pools()
-    pools.harvest("user", {"userlist": [{"userid": "zhangsan", "number": -5}], "tagids": [-5]})
+    pools = IdPool()
+    pools.add_ids("user", {"userlist": [{"userid": "zhangsan", "number": -5}], "tagids": [-5]})
     assert pools.find("user", "userid") == "zhangsan" and pools.find("user", "tagid") == -5
     assert "zhangsan" not in repr(pools)
 
 
 def test_ids_are_known_however_their_names_are_written() -> None:
     """In calls of one's own, say, whose answers and requests come from different hands."""
-    pools = Pools()
-    pools.harvest("orders", {"orders": [{"orderId": "o1", "id": 7}]})
+    pools = IdPool()
+    pools.add_ids("orders", {"orders": [{"orderId": "o1", "id": 7}]})
     assert pools.find("orders", "orderid") == pools.find("orders", "orderId") == "o1"
     assert pools.find("orders", "ID") == pools.find("orders", "id")
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.command import Run, program, surroundings
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.cli.terminal import visible
+from wecom_runtime.cli.terminal import escape_controls
 
 from .test_commands import process, settings, wecom
 
@@ -43,7 +43,7 @@ def test_a_file_that_is_there_is_kept(wecom: Run, fake: FakeWeCom, media_id: str
     (tmp_path / "notes.txt").write_text("mine")
     calls = len(fake.calls)
     done = wecom("call", "media.get", media_id, "--save", "notes.txt")
-    assert (done.returncode, done.stderr) == (2, "wecom: notes.txt is there already: name another file, or a folder\n")
+    assert (done.returncode, done.stderr) == (2, "wecom: notes.txt already exists: name another file or a folder\n")
     assert (tmp_path / "notes.txt").read_text() == "mine"
     assert len(fake.calls) == calls
 
@@ -56,7 +56,7 @@ def test_save_where_nothing_is_downloaded_is_refused(wecom: Run, fake: FakeWeCom
     calls = len(fake.calls)
     done = wecom("call", "user.get", "zhangsan", "--save", "x.json")
     assert done.returncode == 2
-    assert done.stderr.startswith("wecom: user.get downloads nothing: leave out --save")
+    assert done.stderr.startswith("wecom: user.get is not a download: leave out --save")
     assert len(fake.calls) == calls
 
 
@@ -108,5 +108,5 @@ def test_data_is_as_it_is_in_a_pipe_and_visible_on_a_terminal(
 
 
 def test_what_is_visible() -> None:
-    assert visible("a\tb\nc\rd\x00\u202ee\u2028") == "a\tb\nc\\rd\\x00\\u202ee\\u2028"
-    assert visible("汉字 é 🙂") == "汉字 é 🙂"
+    assert escape_controls("a\tb\nc\rd\x00\u202ee\u2028") == "a\tb\nc\\rd\\x00\\u202ee\\u2028"
+    assert escape_controls("汉字 é 🙂") == "汉字 é 🙂"

@@ -170,7 +170,7 @@ def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) 
     for text, missing in (("<xml/>", "corp_id"), (' {"msgtype": "text"}', "token")):  # a bot has no corp id
         (tmp_path / "file").write_text(text, "utf-8")
         done = run_here(tmp_path, {}, "trigger", "--file", "file", "--to", url)
-        assert done.returncode == 3 and f"{missing} is not known" in done.stderr
+        assert done.returncode == 3 and f"{missing} is not set" in done.stderr
     other = run_here(tmp_path, {**SETTINGS, "WECOM_TOKEN": "wrong"}, "trigger", "TextMessage", "--to", url, "--once")
     assert other.returncode == 1 and "status 403" in other.stderr
     nobody = trigger(tmp_path, "TextMessage", "--to", "http://127.0.0.1:9/", "--once", "-o", "json")

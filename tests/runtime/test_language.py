@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import typer
 
-from wecom_client._cli import tools
-from wecom_runtime.cli.helping import MISTAKES, WORDS
+from wecom_client._cli import generated_package
+from wecom_runtime.cli.helping import TYPER_LABELS, USAGE_ERRORS
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.language import Texts, language, say
 
@@ -57,11 +57,11 @@ def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) 
 
 def said_by_command() -> Iterator[tuple[str, str]]:
     """Each text of the help of `wecom`, and what it belongs to; what it says in place of typer."""
-    group: Any = typer.main.get_command(make_app(tools()))
+    group: Any = typer.main.get_command(make_app(generated_package()))
     for name, command in {"wecom": group, **group.commands}.items():
         texts = (command.help, command.epilog, *(parameter.help for parameter in command.params))
         yield from ((text, name) for text in texts if text)
-    yield from ((word, "typer") for word in (*WORDS.values(), *MISTAKES))
+    yield from ((word, "typer") for word in (*TYPER_LABELS.values(), *USAGE_ERRORS))
 
 
 def said_in_code() -> Iterator[tuple[str, str]]:

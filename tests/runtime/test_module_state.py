@@ -39,7 +39,7 @@ REASONS = {
     "wecom_runtime/calls/operation.py:_document": ALIKE,
     "wecom_runtime/channels/adapters/body.py:_told": TELLS,
     "wecom_runtime/channels/long_connection/blocking.py:_begun": WEAK,
-    "wecom_runtime/cli/assistant.py:LOOKS_UP": NEVER,
+    "wecom_runtime/cli/assistant.py:READ_ONLY": NEVER,
     "wecom_runtime/cli/assisting.py:client_of_settings": ALIKE,
     "wecom_runtime/cli/lookup.py:_meanings": ALIKE,
     "wecom_runtime/cli/shells.py:_SCRIPTS": NEVER,

@@ -1,4 +1,4 @@
-"""Words of a command line as the parameters of a call."""
+"""Conversion of command-line arguments to the parameters of a call."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from wecom_runtime.data.wire_values import FLAG
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
+from .exits import fail
 from .terminal import read_text
-from .tools import stop
 
 
 def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters by wire name.
+    """Return the parameters of a call by wire name.
 
     Args:
-        operation: What is called.
-        words: Values of the required parameters in their order, and `name=value` for any.
-        given: Those of `--json`.
+        operation: The call.
+        words: Values of the required parameters in their order, and `name=value` for any parameter.
+        given: The parameters from `--json`.
     """
     fields = {info.wire: info for info in fields_of(operation.request)}
     by_name = {**{info.attribute: info for info in fields.values()}, **fields}
@@ -35,13 +35,13 @@ def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping
             info = by_name[name]
             waiting = [one for one in waiting if one is not info]
         elif equals and name.isidentifier() and (near := did_you_mean(name, by_name)):
-            stop(say("{call} has no parameter {name!r}{near}", call=operation.call, name=name, near=near))
+            fail(say("{call} has no parameter {name!r}{near}", call=operation.call, name=name, near=near))
         elif waiting:
             info, value = waiting.pop(0), word
         else:
-            stop(
+            fail(
                 say(
-                    "{call} has no place for {word!r}; parameters: {names}",
+                    "{call} takes no further argument {word!r}; parameters: {names}",
                     call=operation.call,
                     word=word,
                     names=", ".join(fields),
@@ -52,7 +52,7 @@ def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping
 
 
 def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
-    """A word as a value of a parameter."""
+    """Convert a command-line argument to the value of a parameter."""
     match shape:
         case OneOf(arms=arms):
             return parsed(text, arms[0], info)
@@ -70,22 +70,22 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
             try:
                 return decode_json(text)
             except ValueError:
-                stop(
+                fail(
                     say(
-                        "{wire}: {text!r} is no {value}",
+                        "{wire}: {text!r} is not {value}",
                         wire=info.wire,
                         text=text,
-                        value=say("number") if isinstance(shape, Scalar) else "JSON",
+                        value=say("a number") if isinstance(shape, Scalar) else "JSON",
                     )
                 )
 
 
 def read_json(path: str) -> dict[str, Any]:
-    """A JSON object of a file; `-` is the standard input."""
+    """Return the JSON object in a file; `-` is the standard input."""
     try:
         data = decode_json(read_text(path))
     except ValueError as error:
-        stop(say("{path} is not JSON: {error}", path=path, error=error))
+        fail(say("{path} is not JSON: {error}", path=path, error=error))
     if not isinstance(data, dict):
-        stop(say("{path} holds no JSON object", path=path))
+        fail(say("{path} does not contain a JSON object", path=path))
     return cast("dict[str, Any]", data)

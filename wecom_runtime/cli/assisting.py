@@ -1,4 +1,4 @@
-"""`wecom mcp`: a server for coding assistants; by the extra `mcp`."""
+"""`wecom mcp`: a server for coding assistants. It needs the extra `mcp`."""
 
 from __future__ import annotations
 
@@ -15,88 +15,95 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .calling import NoStoreOption, ProfileOption, client_of
+from .exits import SETUP, CommandError, fail, reporting_errors
+from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
-from .terminal import complain
-from .tools import SETUP, Stop, Tools, reported, stop
+from .terminal import print_error
 
 if TYPE_CHECKING:
-    from .assistant import Calls
+    from .assistant import AllowedCalls
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def mcp(
         allow_calls: Annotated[
             bool,
             typer.Option(
-                "--allow-calls", help="Let it call WeCom with the credentials of the profile. Off by default."
+                "--allow-calls", help="Allow calls to WeCom with the credentials of the profile. Off by default."
             ),
         ] = False,
         allow_reads: Annotated[
-            bool, typer.Option("--allow-reads", help="Let it make only calls that change nothing.")
+            bool, typer.Option("--allow-reads", help="Allow only calls that change nothing.")
         ] = False,
         only: Annotated[
             list[str] | None,
-            typer.Option(help='Calls that it may make, such as "user.get" or "department.*"; all if left out.'),
+            typer.Option(help='Allowed calls, such as "user.get" or "department.*"; all calls if left out.'),
         ] = None,
         fake: Annotated[
-            bool, typer.Option("--fake", help="Calls go to a fake WeCom in this process: no credentials are needed.")
+            bool, typer.Option("--fake", help="Send calls to a fake WeCom in this process, without credentials.")
         ] = False,
         profile: ProfileOption = DEFAULT,
         no_store: NoStoreOption = False,
     ) -> None:
-        """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
+        """Serve a coding assistant over stdio (Model Context Protocol): look up calls, callbacks and error codes.
 
-        It calls nothing, unless --allow-reads, --allow-calls or --fake says so. Look-ups need no settings.
+        The assistant can call WeCom only with --allow-reads, --allow-calls or --fake. Look-ups need no settings.
         """
-        with reported():
+        with reporting_errors():
             if only and not (allow_calls or allow_reads or fake):
-                stop(say("--only names calls, which are off: add --allow-reads, --allow-calls or --fake"))
+                fail(say("--only names calls, but calls are off: add --allow-reads, --allow-calls or --fake"))
             try:
                 from .assistant import make_server
             except ModuleNotFoundError as error:
-                stop(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
+                fail(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
             if sys.stdin.isatty():
-                complain(say("This talks to a coding assistant: put it into its configuration. Ctrl-C ends."))
-            # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
+                print_error(say("This server is for a coding assistant: add it to its configuration. Ctrl-C stops it."))
+            # Python's own handler would wait for the thread that reads stdin, and nothing wakes that thread.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             reads_only = allow_reads and not allow_calls
-            with _calls(tools, allow_calls, reads_only, only or [], fake, profile, no_store) as calls:
-                make_server(tools, calls).run("stdio")
+            with _allowed_calls(package, allow_calls, reads_only, only or [], fake, profile, no_store) as calls:
+                make_server(package, calls).run("stdio")
 
 
 @contextmanager
-def _calls(
-    tools: Tools, allowed: bool, reads_only: bool, only: list[str], fake: bool, profile: str, no_store: bool
-) -> Generator[Calls | None, None, None]:
-    """Yield the calls that the assistant may make; None if it may make none."""
+def _allowed_calls(
+    package: GeneratedPackage,
+    allowed: bool,
+    reads_only: bool,
+    only: list[str],
+    fake: bool,
+    profile: str,
+    no_store: bool,
+) -> Generator[AllowedCalls | None, None, None]:
+    """Yield the calls allowed to the assistant; None if calls are off."""
     from wecom_runtime.calls.tools import is_named
 
-    from .assistant import Calls
+    from .assistant import AllowedCalls
 
     for name in only:
-        if not any(is_named(operation, name) for operation in tools.endpoints.values()):
-            near = did_you_mean(name, [operation.call for operation in tools.endpoints.values()])
-            stop(say("--only {name}: there is no such call{near}", name=name, near=near))
+        if not any(is_named(operation, name) for operation in package.endpoints.values()):
+            near = did_you_mean(name, [operation.call for operation in package.endpoints.values()])
+            fail(say("--only {name}: no such call{near}", name=name, near=near))
     if fake:
         try:
-            wecom = tools.fake(virtual_clock=False)
+            wecom = package.fake(virtual_clock=False)
         except ModuleNotFoundError as error:
-            stop(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
+            fail(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
         with wecom, wecom.client() as client:
-            yield Calls(lambda: client, only, say("a fake WeCom in this process"), reads_only=reads_only)
+            yield AllowedCalls(lambda: client, only, say("a fake WeCom in this process"), reads_only=reads_only)
     elif allowed or reads_only:
         with ExitStack() as opened:
 
             @cache
             def client_of_settings() -> Any:
-                return opened.enter_context(client_of(tools, Profile(profile), no_store=no_store))
+                return opened.enter_context(client_of(package, Profile(profile), no_store=no_store))
 
             try:
                 client_of_settings()
-            except Stop as error:  # look-ups work all the same, and a later call may find the settings
-                complain(f"wecom: {error}")
-            target = say("WeCom itself: what is written there is written")
-            yield Calls(client_of_settings, only, target, reads_only=reads_only)
+            except CommandError as error:  # look-ups need no settings, and a later call may find them
+                print_error(f"wecom: {error}")
+            target = say("the real WeCom, where changes are permanent")
+            yield AllowedCalls(client_of_settings, only, target, reads_only=reads_only)
     else:
         yield None

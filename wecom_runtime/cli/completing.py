@@ -1,7 +1,7 @@
-"""Completions that the shell offers for the Tab key: answered before the modules of the commands are loaded.
+"""Completions for the Tab key in a shell, computed without loading the modules of the commands.
 
-A script in the shell (`wecom completion`) asks `wecom __complete SHELL LINE`, with the line up to the cursor, and takes
-one word a line.
+The shell script of `wecom completion` runs `wecom __complete SHELL LINE`, with the line up to the cursor, and reads one
+word per line.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "listen": ("--port", "--host", "--forward-to", "--output", "--profile"),
     "trigger": ("--to", "--file", "--once", "--output", "--profile"),
     "fake": ("--port", "--host", "--app-url", "--allow-host", "--state", "--seed", "--browser", "--no-browser"),
+    "new": (),
     "generate": ("--spec", "--package", "--lang", "--out", "--accept"),
     "diff": ("--overlay", "--breaking"),
     "migrate": ("--write", "--output"),
@@ -32,7 +33,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile", "--no-store"),
     "completion": (),
 }
-"""Command -> its options. A test holds it to the commands themselves."""
+"""Command -> its options. A test compares them with the commands."""
 GLOBAL = ("--profile", "--no-store", "--version")
 FLAGS = frozenset(
     (
@@ -68,43 +69,44 @@ FLAGS = frozenset(
 """Options without a value."""
 FORMATS = ("table", "json", "jsonl", "csv", "yaml")
 MESSAGES = ("text", "markdown", "image", "voice", "video", "file")
+PROJECT_KINDS = ("bot", "app", "service")
 SETTINGS = ("corp_id", "secret", "agent_id", "base_url", "token", "encoding_aes_key", "receive_id")
 SHELLS = ("bash", "zsh", "fish", "powershell")
 _WITH_FORMAT = ("--output", "-o")
 _WITH_CALL = ("--request", "--response", "--only")
 _BREAKS = "=:"
-"""Where bash begins a new word, of which it wants only the end."""
+"""Characters at which bash begins a new word: it expects only the part after them."""
 
 
 def answer(package: str, words: Sequence[str]) -> None:
-    """Print what fits a line of the shell.
+    """Print the completions of a command line.
 
     Args:
         package: The generated package.
-        words: The shell, and the line up to the cursor.
+        words: The name of the shell, and the line up to the cursor.
     """
     shell, line = (*words, "", "")[:2]
-    before, word = split(line)
-    found = sorted(dict.fromkeys(offer for offer in offers(Names(package), before, word) if offer.startswith(word)))
+    before, word = split_line(line)
+    found = sorted(dict.fromkeys(offer for offer in candidates(Names(package), before, word) if offer.startswith(word)))
     if shell == "bash":
         start = max(word.rfind(mark) for mark in _BREAKS) + 1
         found = [offer[start:] for offer in found]
     sys.stdout.write("".join(f"{offer}\n" for offer in found))
 
 
-def split(line: str) -> tuple[list[str], str]:
-    """The whole words of a line, and the one that is being written."""
-    pieces = line.split(" ")
-    return [piece for piece in pieces[:-1] if piece], pieces[-1]
+def split_line(line: str) -> tuple[list[str], str]:
+    """Return the complete words of a line, and the incomplete word at its end."""
+    *words, last = line.split(" ")
+    return [word for word in words if word], last
 
 
-def offers(names: Names, before: Sequence[str], word: str) -> Iterable[str]:
-    """Return the words that may stand at a place, also those that do not fit the word there.
+def candidates(names: Names, before: Sequence[str], word: str) -> Iterable[str]:
+    """Return the words that are valid at the cursor, whether or not they begin with the incomplete word.
 
     Args:
         names: The package's names.
-        before: The words before it, `wecom` first.
-        word: What is there already.
+        before: The words before the cursor, beginning with `wecom`.
+        word: The incomplete word at the cursor.
     """
     command, given = _command(before)
     last = before[-1] if before else ""
@@ -122,7 +124,7 @@ def offers(names: Names, before: Sequence[str], word: str) -> Iterable[str]:
 
 
 def _command(before: Sequence[str]) -> tuple[str, list[str]]:
-    """The command of a line, and its arguments; without options and their values."""
+    """Return the command of a line and its arguments, without options and their values."""
     plain: list[str] = []
     takes_value = False
     for one in before[1:]:
@@ -143,6 +145,8 @@ def _arguments(names: Names, command: str, given: Sequence[str], word: str) -> I
             return names.paths if word.startswith("/") else (*names.calls, *names.callbacks, *names.types)
         case "send", []:
             return MESSAGES
+        case "new", []:
+            return PROJECT_KINDS
         case "configure", _:
             return [name for name in SETTINGS if name not in given]
         case "completion", []:
@@ -152,7 +156,7 @@ def _arguments(names: Names, command: str, given: Sequence[str], word: str) -> I
 
 
 def _parameters(call: CallName, values: Sequence[str], word: str) -> Iterator[str]:
-    """`name=` of what is not given yet, and `name=value` where the values are documented."""
+    """Yield `name=` for each parameter that is not given yet, and `name=value` for documented values."""
     named = {value.partition("=")[0] for value in values if "=" in value}
     left = [one for one in call.parameters if one.name not in named]
     for one in left:

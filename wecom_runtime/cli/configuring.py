@@ -1,4 +1,4 @@
-"""`wecom configure`: ids and secrets for the other commands, tried before they are kept."""
+"""`wecom configure`: ids and secrets for the other commands, checked before they are saved."""
 
 from __future__ import annotations
 
@@ -8,55 +8,56 @@ from typing import Annotated
 import typer
 
 from wecom_runtime.errors import TransportError, WeComError
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 
 from .calling import ProfileOption
+from .exits import exit_code_of, fail, reporting_errors
+from .package import GeneratedPackage
+from .setting_checks import client_of_values, describe_app, try_credentials
 from .settings import DEFAULT, NAMES, SECRETS, Profile
-from .terminal import complain, say
-from .tools import Tools, exit_code, reported, stop
-from .trying import app_told, client_with, try_credentials
+from .terminal import print_error, print_line
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def configure(
         names: Annotated[
-            list[str] | None, typer.Argument(help="What to set; corp_id, secret, agent_id if empty.")
+            list[str] | None, typer.Argument(help="Settings to enter; corp_id, secret and agent_id if left out.")
         ] = None,
-        keyring: Annotated[bool, typer.Option("--keyring", help="Keep secrets in the keyring.")] = False,
-        check: Annotated[bool, typer.Option(help="Ask WeCom whether they are right before they are kept.")] = True,
+        keyring: Annotated[bool, typer.Option("--keyring", help="Save secrets in the keyring.")] = False,
+        check: Annotated[bool, typer.Option(help="Check the settings with WeCom before saving them.")] = True,
         profile: ProfileOption = DEFAULT,
     ) -> None:
-        """Ask for ids and secrets, try them, and keep them: in a file of mode 0600, secrets in the keyring too."""
-        with reported():
+        """Enter ids and secrets, check them, and save them in a file of mode 0600 or in the keyring."""
+        with reporting_errors():
             wanted = names or ["corp_id", "secret", "agent_id"]
             unknown = [name for name in wanted if name not in NAMES]
             if unknown:
-                stop(spoken("{name} is no setting; there are {names}", name=unknown[0], names=", ".join(NAMES)))
+                fail(say("{name} is not a setting; settings: {names}", name=unknown[0], names=", ".join(NAMES)))
             settings = Profile(profile, new=True)
             values = {name: typer.prompt(name, hide_input=name in SECRETS).strip() for name in wanted}
             if check:
-                _try(tools, settings, values)
-            say(spoken("kept in {path}", path=settings.save(values, keyring=keyring)))
+                _try(package, settings, values)
+            print_line(say("saved in {path}", path=settings.save(values, keyring=keyring)))
 
 
-def _try(tools: Tools, settings: Profile, values: Mapping[str, str]) -> None:
-    """Ask WeCom for a token, and what the app may see.
+def _try(package: GeneratedPackage, settings: Profile, values: Mapping[str, str]) -> None:
+    """Fetch a token from WeCom, and the visible range of the app.
 
     Raises:
-        Stop: WeCom refuses them.
+        CommandError: WeCom refuses the settings.
     """
     known = {name: values.get(name) or settings.get(name) for name in NAMES}
     if not (known["corp_id"] and known["secret"]):
         return
     try:
-        with client_with(tools, known) as client:
-            try_credentials(tools, client, known)
-            say(spoken("corp_id and secret are right"))
+        with client_of_values(package, known) as client:
+            try_credentials(package, client, known)
+            print_line(say("corp_id and secret are correct"))
             if known["agent_id"]:
-                say(app_told(tools, client, known["agent_id"]))
+                print_line(describe_app(package, client, known["agent_id"]))
     except TransportError as error:
-        complain(spoken("not checked: {why}", why=error))
+        print_error(say("not checked: {reason}", reason=error))
     except WeComError as error:
-        complain(f"wecom: {error}")
-        stop(spoken("nothing is kept; --no-check keeps it all the same"), exit_code(error))
+        print_error(f"wecom: {error}")
+        fail(say("nothing was saved; use --no-check to save without the check"), exit_code_of(error))

@@ -12,11 +12,11 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from wecom_runtime.language import ENGLISH, language
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import ENGLISH, language, say
 
-from .terminal import say
-from .tools import Tools, reported, stop
+from .exits import fail, reporting_errors
+from .package import GeneratedPackage
+from .terminal import print_line
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _PYTHON_TEMPLATE = ".tmpl"
@@ -57,7 +57,7 @@ _WEB = _Start(("uvicorn", "app:make_app", "--factory", "--port", str(_WEB_PORT))
 _STARTS = {ProjectKind.bot: _Start(("python", "app.py")), ProjectKind.app: _WEB, ProjectKind.service: _WEB}
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def new(
         kind: Annotated[
@@ -67,11 +67,11 @@ def register(app: typer.Typer, tools: Tools) -> None:
         folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of the project; created if missing.")],
     ) -> None:
         """Create a project: an app, its test, and the files that deploy it. No existing file is overwritten."""
-        with reported():
-            written = create(kind, folder, tools.names.package)
+        with reporting_errors():
+            written = create(kind, folder, package.names.package)
             for path in written:
-                say(path)
-            say(spoken("Next: read {path}", path=folder / "README.md"))
+                print_line(path)
+            print_line(say("Next: read {path}", path=folder / "README.md"))
 
 
 def create(kind: ProjectKind, folder: Path, package: str) -> list[Path]:
@@ -83,16 +83,16 @@ def create(kind: ProjectKind, folder: Path, package: str) -> list[Path]:
         package: The package that the project imports.
 
     Raises:
-        Stop: A file exists already, or the folder's name has no letter or digit. Nothing is written then.
+        CommandError: A file exists already, or the folder's name has no letter or digit. Nothing is written then.
         OSError: A file cannot be written.
     """
     name = re.sub(r"[^a-z0-9]+", "-", folder.resolve().name.lower()).strip("-")
     if not name:
-        stop(spoken("the name of the folder needs a letter or a digit of ASCII: it becomes the name of the service"))
+        fail(say("the name of the folder needs a letter or a digit of ASCII: it becomes the name of the service"))
     texts = {folder / path: text for path, text in _project(kind, name, package)}
     present = sorted(str(path) for path in texts if path.exists() or path.is_symlink())
     if present:
-        stop(spoken("these files exist, and nothing was written: {paths}", paths=", ".join(present)))
+        fail(say("these files exist, and nothing was written: {paths}", paths=", ".join(present)))
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:

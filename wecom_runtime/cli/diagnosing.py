@@ -1,4 +1,4 @@
-"""`wecom doctor`: what stands in the way of calls and callbacks, each with what to do."""
+"""`wecom doctor`: checks of settings, network, callback address and environment, each with a remedy."""
 
 from __future__ import annotations
 
@@ -15,80 +15,88 @@ import typer
 
 from wecom_runtime.clients.settings import default_base_url
 from wecom_runtime.errors import APIError, TransportError, WeComError
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 
 from .calling import ProfileOption
+from .exits import REFUSED, CommandError, reporting_errors
 from .output import BomOption, OutputFormat, OutputOption, show, table
+from .package import GeneratedPackage
+from .setting_checks import (
+    NOT_TRUSTED,
+    callback_problem,
+    client_of_values,
+    describe_app,
+    rejected_address,
+    try_credentials,
+)
 from .settings import DEFAULT, NAMES, Profile, config_path, state_path
-from .terminal import say
-from .tools import REFUSED, Stop, Tools, reported
-from .trying import NOT_TRUSTED, address_of, app_told, callback_problem, client_with, try_credentials
+from .terminal import print_line
 
-_FINE, _ODD, _WRONG = "ok", "note", "wrong"
-_FAST = 30.0
-"""Seconds that the clock may be wrong: callbacks that are older than some minutes are refused."""
+_FINE, _NOTE, _WRONG = "ok", "note", "wrong"
+_MAX_CLOCK_SKEW = 30.0
+"""The tolerated error of the clock in seconds: callbacks older than some minutes are refused."""
 _EXTRAS = {"aiohttp": "async", "websockets": "bot", "redis": "redis", "mcp": "mcp", "keyring": "cli"}
-"""Package -> the extra that brings it."""
+"""Package -> the extra that installs it."""
 
 
 class Finding(NamedTuple):
-    """The result of one check: its subject, its state, and what to do."""
+    """The result of one check: its subject, its state, and a text with details or a remedy."""
 
     what: str
     state: str
     told: str
 
     def title(self) -> str:
-        """Return the subject of the check in the language of who reads it."""
+        """Return the subject of the check in the user's language."""
         titles = {
-            "settings": spoken("settings"),
-            "network": spoken("network"),
-            "credentials": spoken("credentials"),
-            "trusted address": spoken("trusted address"),
-            "app": spoken("app"),
-            "callback address": spoken("callback address"),
-            "clock": spoken("clock"),
-            "storage": spoken("storage"),
-            "versions": spoken("versions"),
+            "settings": say("settings"),
+            "network": say("network"),
+            "credentials": say("credentials"),
+            "trusted address": say("trusted address"),
+            "app": say("app"),
+            "callback address": say("callback address"),
+            "clock": say("clock"),
+            "storage": say("storage"),
+            "versions": say("versions"),
         }
         return titles[self.what]
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def doctor(
-        callback: Annotated[str, typer.Option(help="Your callback address, which is asked as WeCom asks it.")] = "",
+        callback: Annotated[str, typer.Option(help="Your callback address; it is checked as WeCom does.")] = "",
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
         profile: ProfileOption = DEFAULT,
     ) -> None:
-        """Check credentials, trusted address, callback address, clock, storage and versions; say what to do."""
-        with reported():
-            found = list(_findings(tools, profile, callback))
+        """Check credentials, trusted address, callback address, clock, storage and versions, and suggest remedies."""
+        with reporting_errors():
+            found = list(_findings(package, profile, callback))
             if output is OutputFormat.table:
-                states = {_FINE: spoken("ok"), _ODD: spoken("note"), _WRONG: spoken("wrong")}
+                states = {_FINE: say("ok"), _NOTE: say("note"), _WRONG: say("wrong")}
                 rows = [(one.title(), states[one.state], one.told) for one in found]
-                table((spoken("what"), spoken("state"), spoken("what to do")), rows)
+                table((say("check"), say("state"), say("details")), rows)
             else:
                 show([one._asdict() for one in found], output, bom=bom)
             if any(one.state == _WRONG for one in found):
                 raise SystemExit(REFUSED)
             if output is OutputFormat.table:
-                say(spoken("nothing is in the way"))
+                print_line(say("no problems found"))
 
 
-def _findings(tools: Tools, profile: str, callback: str) -> Iterator[Finding]:
+def _findings(package: GeneratedPackage, profile: str, callback: str) -> Iterator[Finding]:
     try:
         settings = Profile(profile)
-    except Stop as error:
+    except CommandError as error:
         yield Finding("settings", _WRONG, str(error))
         return
     known = {name: settings.get(name) for name in NAMES}
     yield _settings(known, profile)
     if known["corp_id"] and known["secret"]:
-        yield from _calls(tools, known)
+        yield from _calls(package, known)
     yield _clock(known["base_url"] or default_base_url())
-    yield from _callback(tools, known, callback)
+    yield from _callback(package, known, callback)
     yield _storage()
     yield _versions()
 
@@ -96,48 +104,48 @@ def _findings(tools: Tools, profile: str, callback: str) -> Iterator[Finding]:
 def _settings(known: dict[str, str | None], profile: str) -> Finding:
     missing = [name for name in ("corp_id", "secret") if not known[name]]
     if missing:
-        told = spoken("{names} not set: wecom configure, or WECOM_… variables", names=", ".join(missing))
+        told = say("{names} not set: run wecom configure or set WECOM_… variables", names=", ".join(missing))
         return Finding("settings", _WRONG, told)
     given = ", ".join(name for name, value in known.items() if value)
     return Finding(
         "settings",
         _FINE,
-        spoken("profile {profile} of {path}: {given}", profile=profile, path=config_path(), given=given),
+        say("profile {profile} of {path}: {given}", profile=profile, path=config_path(), given=given),
     )
 
 
-def _calls(tools: Tools, known: dict[str, str | None]) -> Iterator[Finding]:
-    """Whether a token is given, and calls are answered."""
-    with client_with(tools, known) as client:
+def _calls(package: GeneratedPackage, known: dict[str, str | None]) -> Iterator[Finding]:
+    """Check that WeCom issues a token and answers calls."""
+    with client_of_values(package, known) as client:
         try:
-            try_credentials(tools, client, known)
+            try_credentials(package, client, known)
         except TransportError as error:
             yield Finding("network", _WRONG, str(error))
             return
         except WeComError as error:
             yield Finding("credentials", _WRONG, str(error))
             return
-        yield Finding("credentials", _FINE, spoken("WeCom gives a token"))
+        yield Finding("credentials", _FINE, say("WeCom issued a token"))
         try:
             if known["agent_id"]:
-                told = app_told(tools, client, known["agent_id"])
+                told = describe_app(package, client, known["agent_id"])
             else:
-                client._call(tools.endpoints[tools.routes.apps], {})
-                told = spoken("agent_id is not set: calls that send messages want it")
+                client._call(package.endpoints[package.routes.apps], {})
+                told = say("agent_id is not set: calls that send messages need it")
         except APIError as error:
             yield _refused(error)
         except WeComError as error:
             yield Finding("network", _WRONG, str(error))
         else:
-            yield Finding("trusted address", _FINE, spoken("calls from this machine are answered"))
-            yield Finding("app", _FINE if known["agent_id"] else _ODD, told)
+            yield Finding("trusted address", _FINE, say("WeCom answers calls from this machine"))
+            yield Finding("app", _FINE if known["agent_id"] else _NOTE, told)
 
 
 def _refused(error: APIError) -> Finding:
     if error.errcode != NOT_TRUSTED:
         return Finding("app", _WRONG, str(error))
-    address = address_of(error) or spoken("the address of this machine")
-    told = spoken("enter {address} in the admin console: 应用管理 > the app > 企业可信IP", address=address)
+    address = rejected_address(error) or say("the address of this machine")
+    told = say("enter {address} in the admin console: 应用管理 > the app > 企业可信IP", address=address)
     return Finding("trusted address", _WRONG, told)
 
 
@@ -146,48 +154,46 @@ def _clock(base_url: str) -> Finding:
 
     try:
         sent = requests.head(base_url, timeout=10, allow_redirects=False).headers.get("date", "")
-        wrong = time.time() - parsedate_to_datetime(sent).timestamp()
+        skew = time.time() - parsedate_to_datetime(sent).timestamp()
     except (requests.RequestException, ValueError, TypeError):
-        return Finding("clock", _ODD, spoken("not compared: {base_url} tells no time", base_url=base_url))
-    told = spoken("{seconds:.0f} s from WeCom's", seconds=wrong)
-    if abs(wrong) <= _FAST:
+        return Finding("clock", _NOTE, say("not compared: {base_url} returned no date", base_url=base_url))
+    told = say("{seconds:.0f} s off WeCom's clock", seconds=skew)
+    if abs(skew) <= _MAX_CLOCK_SKEW:
         return Finding("clock", _FINE, told)
     return Finding(
-        "clock", _WRONG, f"{told}; " + spoken("set it, by NTP best: signatures and callbacks carry the time")
+        "clock", _WRONG, f"{told}; " + say("synchronise the clock (NTP): signatures and callbacks contain the time")
     )
 
 
-def _callback(tools: Tools, known: dict[str, str | None], url: str) -> Iterator[Finding]:
+def _callback(package: GeneratedPackage, known: dict[str, str | None], url: str) -> Iterator[Finding]:
     what = "callback address"
     if not url:
         if known["token"] or known["encoding_aes_key"]:
-            yield Finding(what, _ODD, spoken("not asked: wecom doctor --callback https://…"))
+            yield Finding(what, _NOTE, say("not checked: run wecom doctor --callback https://…"))
         return
     missing = [name for name in ("token", "encoding_aes_key") if not known[name]]
     if missing:
-        yield Finding(what, _WRONG, spoken("{names} not set: wecom configure {names}", names=" ".join(missing)))
+        yield Finding(what, _WRONG, say("{names} not set: run wecom configure {names}", names=" ".join(missing)))
         return
     receive_id = known["corp_id"] if known["receive_id"] is None else known["receive_id"]
     try:
-        crypto: Any = tools.crypto(known["token"], known["encoding_aes_key"], receive_id or "")
+        crypto: Any = package.crypto(known["token"], known["encoding_aes_key"], receive_id or "")
     except WeComError as error:
         yield Finding(what, _WRONG, str(error))
         return
     problem = callback_problem(crypto, url)
-    yield Finding(what, _WRONG if problem else _FINE, problem or spoken("it answers as WeCom wants it"))
+    yield Finding(what, _WRONG if problem else _FINE, problem or say("the response is correct"))
 
 
 def _storage() -> Finding:
     path = state_path()
     if not path.exists():
-        return Finding("storage", _FINE, spoken("{path} is made by the first call", path=path))
+        return Finding("storage", _FINE, say("{path} will be created by the first call", path=path))
     if not os.access(path, os.R_OK | os.W_OK):
-        return Finding(
-            "storage", _WRONG, spoken("{path} cannot be written: give it to this user, or remove it", path=path)
-        )
+        return Finding("storage", _WRONG, say("{path} is not writable: change its owner or remove it", path=path))
     if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return Finding(
-            "storage", _WRONG, spoken("{path} holds tokens, and others may read it: chmod 600 {path}", path=path)
+            "storage", _WRONG, say("{path} contains tokens and other users can read it: chmod 600 {path}", path=path)
         )
     return Finding("storage", _FINE, str(path))
 
@@ -197,8 +203,8 @@ def _versions() -> Finding:
     told = f"wecom-client {_version('wecom-client')}, requests {_version('requests')}"
     told += f", Python {platform.python_version()} on {platform.system()}"
     if missing:
-        told += "; " + spoken("not installed: {names}", names=", ".join(missing))
-    return Finding("versions", _ODD if missing else _FINE, told)
+        told += "; " + say("not installed: {names}", names=", ".join(missing))
+    return Finding("versions", _NOTE if missing else _FINE, told)
 
 
 def _version(name: str) -> str:

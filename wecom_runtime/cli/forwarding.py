@@ -1,4 +1,4 @@
-"""Passes callbacks on to an app, and tells of each."""
+"""Forwarding of callbacks to an app."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.errors import WeComError
 
-PATIENCE = 10.0
-"""Seconds that the app gets; WeCom waits for 5."""
-NO_ANSWER = 502
+RESPONSE_TIMEOUT = 10.0
+"""Seconds to wait for the app's response; WeCom waits for 5."""
+BAD_GATEWAY = 502
 
 
 class Forwarder:
-    """An ASGI app that passes each request on as it is, and answers as the app does.
+    """An ASGI app that forwards each request unchanged and returns the app's response.
 
     Args:
         url: The app's callback address.
-        crypto: Opens callbacks to tell of them.
-        callbacks: All that there are.
-        tell: Gets each callback with the status of the app's answer; a callback that cannot be opened is an exception.
+        crypto: Decrypts callbacks for `report`.
+        callbacks: The table of all callbacks.
+        report: Called with each callback and the status of the app's response; with an exception instead of a
+            callback that cannot be decrypted.
     """
 
-    def __init__(self, url: str, crypto: Any, callbacks: CallbackTable, tell: Callable[[Any, int], object]) -> None:
+    def __init__(self, url: str, crypto: Any, callbacks: CallbackTable, report: Callable[[Any, int], object]) -> None:
         self._url = url
         self._crypto = crypto
         self._callbacks = callbacks
-        self._tell = tell
+        self._report = report
         self._session = requests.Session()
 
     def __repr__(self) -> str:
@@ -41,37 +42,37 @@ class Forwarder:
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] != "http":
             return
-        parts: list[bytes] = []
+        chunks: list[bytes] = []
         while True:
             message = await receive()
-            parts.append(message.get("body", b""))
+            chunks.append(message.get("body", b""))
             if not message.get("more_body"):
                 break
         query: str = scope.get("query_string", b"").decode()
-        status, kind, answer = await asyncio.to_thread(self._pass_on, scope, query, b"".join(parts))
-        head = [(b"content-type", kind.encode()), (b"content-length", str(len(answer)).encode())]
-        await send({"type": "http.response.start", "status": status, "headers": head})
-        await send({"type": "http.response.body", "body": answer})
+        status, content_type, body = await asyncio.to_thread(self._forward, scope, query, b"".join(chunks))
+        headers = [(b"content-type", content_type.encode()), (b"content-length", str(len(body)).encode())]
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
 
-    def _pass_on(self, scope: AsgiScope, query: str, body: bytes) -> tuple[int, str, bytes]:
-        kind = dict(scope["headers"]).get(b"content-type", b"text/xml").decode()
+    def _forward(self, scope: AsgiScope, query: str, body: bytes) -> tuple[int, str, bytes]:
+        content_type = dict(scope["headers"]).get(b"content-type", b"text/xml").decode()
         try:
-            answer = self._session.request(
+            response = self._session.request(
                 scope["method"],
                 f"{self._url}{'&' if '?' in self._url else '?'}{query}",
                 data=body,
-                headers={"Content-Type": kind, "User-Agent": "Mozilla/4.0"},
-                timeout=PATIENCE,
+                headers={"Content-Type": content_type, "User-Agent": "Mozilla/4.0"},
+                timeout=RESPONSE_TIMEOUT,
                 allow_redirects=False,
             )
-            told = answer.status_code, answer.headers.get("Content-Type", "text/plain"), answer.content
+            result = response.status_code, response.headers.get("Content-Type", "text/plain"), response.content
         except requests.RequestException:
-            told = NO_ANSWER, "text/plain", b""
+            result = BAD_GATEWAY, "text/plain", b""
         if scope["method"] == "POST":
-            self._tell(self._opened(query, body), told[0])
-        return told
+            self._report(self._decrypted(query, body), result[0])
+        return result
 
-    def _opened(self, query: str, body: bytes) -> Any:
+    def _decrypted(self, query: str, body: bytes) -> Any:
         given = dict(parse_qsl(query))
         signed = (given.get(name, "") for name in ("msg_signature", "timestamp", "nonce"))
         try:

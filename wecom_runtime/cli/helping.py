@@ -1,7 +1,7 @@
-"""Help and complaints of the command line, in the language of who reads them.
+"""Help texts and usage errors in the user's language.
 
-The texts of commands and options stand in English beside what they describe; the catalogue of the language has the
-others by them. They are looked up when the command is put together.
+Commands and options declare their help texts in English. The translations are looked up in the language file, by the
+English text, when the command is built.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from wecom_runtime.language import in_language, say
 
-WORDS = {
+TYPER_LABELS = {
     "ARGUMENTS_PANEL_TITLE": "Arguments",
     "OPTIONS_PANEL_TITLE": "Options",
     "COMMANDS_PANEL_TITLE": "Commands",
@@ -24,8 +24,8 @@ WORDS = {
     "ENVVAR_STRING": "[env var: {}]",
     "REQUIRED_LONG_STRING": "[required]",
 }
-"""typer's own words in a page of help, by the names of its settings."""
-MISTAKES = (
+"""typer's own labels on a help page, by the names of its settings."""
+USAGE_ERRORS = (
     "No such option: {name} (Possible options: {names})",
     "No such option: {name}",
     "No such command {name}. Did you mean {near}?",
@@ -36,24 +36,24 @@ MISTAKES = (
     "Invalid value for {name}: {message}",
     "Option {name} requires an argument",
 )
-"""Complaints of typer, in the order in which they are tried."""
+"""The usage errors of typer, in the order in which they are matched."""
 
 
 if TYPE_CHECKING:
 
-    class _Described:
-        """What commands and groups have in common, and take from different classes in each version of typer."""
+    class _HelpBase:
+        """The common base of commands and groups, whose real class differs between versions of typer."""
 
         def __init__(self, *arguments: Any, **settings: Any) -> None: ...
         def get_help_option(self, ctx: Any) -> Any: ...
         def format_help(self, ctx: Any, formatter: Any) -> None: ...
 
 else:
-    _Described = object
+    _HelpBase = object
 
 
-class _Spoken(_Described):
-    """The help of a command or a group, in the language of who reads it."""
+class _Translated(_HelpBase):
+    """A mixin that translates the help of a command or a group."""
 
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
@@ -69,29 +69,29 @@ class _Spoken(_Described):
         _write_usage(self, ctx, formatter)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        with _words():
+        with _translated_labels():
             super().format_help(ctx, formatter)
 
 
-class SpokenCommand(_Spoken, TyperCommand):
-    """A command whose help is in the language of who reads it."""
+class TranslatedCommand(_Translated, TyperCommand):
+    """A command with translated help."""
 
 
-class SpokenGroup(_Spoken, TyperGroup):
-    """A group of commands whose help is in the language of who reads it."""
+class TranslatedGroup(_Translated, TyperGroup):
+    """A group of commands with translated help."""
 
 
-class SpokenApp(typer.Typer):
-    """An application whose commands are `SpokenCommand`."""
+class TranslatedApp(typer.Typer):
+    """An application whose commands are `TranslatedCommand` by default."""
 
     def command(self, name: str | None = None, **settings: Any) -> Any:
-        settings.setdefault("cls", SpokenCommand)
+        settings.setdefault("cls", TranslatedCommand)
         return super().command(name, **settings)
 
 
-def complaint(message: str) -> str:
-    """Return a complaint of typer in the language of who reads it; as it is where it is none of `MISTAKES`."""
-    for english in MISTAKES:
+def translate_usage_error(message: str) -> str:
+    """Translate a usage error of typer; return it unchanged if it is not one of `USAGE_ERRORS`."""
+    for english in USAGE_ERRORS:
         if found := re.fullmatch(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english)), message, re.DOTALL):
             return in_language(english).format(**found.groupdict())
     return message
@@ -110,14 +110,14 @@ def _write_usage(command: Any, context: Any, formatter: Any) -> None:
 
 
 @contextmanager
-def _words() -> Generator[None, None, None]:
-    """Have typer's own words in the language while a page of help is written, and nothing of it cut off."""
+def _translated_labels() -> Generator[None, None, None]:
+    """Replace typer's labels by translated ones while a help page is written, and fold long cells."""
     from rich.columns import Columns
     from rich.table import Table
     from rich.text import Text
     from typer import rich_utils
 
-    # Chinese has no spaces to break a line at: rich would cut off what is left.
+    # Chinese has no spaces at which rich could wrap a line: rich would cut off the rest.
 
     class FoldingTable(Table):
         def add_row(self, *cells: Any, **settings: Any) -> None:
@@ -133,7 +133,7 @@ def _words() -> Generator[None, None, None]:
             return super().__rich_console__(console, options)
 
     folding = {"Table": FoldingTable, "Columns": FoldingColumns}
-    ours = {**folding, **{name: in_language(english) for name, english in WORDS.items()}}
+    ours = {**folding, **{name: in_language(english) for name, english in TYPER_LABELS.items()}}
     before = {name: getattr(rich_utils, name) for name in ours}
     try:
         for name, one in ours.items():

@@ -1,4 +1,4 @@
-"""Descriptions of calls, callbacks and error codes as plain data: commands print it, assistants read it."""
+"""Descriptions of calls, callbacks, types and error codes as plain data, for the commands and for assistants."""
 
 from __future__ import annotations
 
@@ -21,42 +21,43 @@ from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, 
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.examples import curl_call, python_call
 
-from .tools import Tools, stop
+from .exits import fail
+from .package import GeneratedPackage
 
 ERROR_CODES = DOCUMENT_URL.format(90313)
 """The page of the global error codes."""
 _EVERYWHERE = frozenset({"errcode", "errmsg"})
 
 
-def find(tools: Tools, text: str, most: int) -> Found:
-    """Return calls, callbacks, error codes and fields that fit some words.
+def find(package: GeneratedPackage, text: str, most: int) -> Found:
+    """Return the calls, callbacks, error codes and fields that match some words.
 
     Args:
-        tools: The package.
-        text: Words, a part of a path, a document id or an errcode.
-        most: How many of each kind are given at most.
+        package: The generated package.
+        text: Words, part of a path, a document id or an errcode.
+        most: The maximum number of results of each kind.
 
     Raises:
-        Stop: There is nothing to look for.
+        CommandError: The text is empty.
     """
     if not text.strip():
-        stop(say("find what? words, a part of a path, a document id or an errcode"))
-    return tools.search(text, most=most)
+        fail(say("nothing to find: give words, part of a path, a document id or an errcode"))
+    return package.search(text, most=most)
 
 
-def selects(tools: Tools, name: str) -> dict[str, str]:
-    """Return the fields and values that select a callback, by the name of its class; empty without such a class."""
-    callback = callback_named(tools, name)
+def selects(package: GeneratedPackage, name: str) -> dict[str, str]:
+    """Return the fields and values that select a callback, by the name of its class; empty if there is none."""
+    callback = callback_named(package, name)
     return dict(callback.selects) if callback else {}
 
 
-def plain(tools: Tools, hit: Hit) -> dict[str, Any]:
-    """A hit as data."""
+def hit_data(package: GeneratedPackage, hit: Hit) -> dict[str, Any]:
+    """Return a search result as plain data."""
     known: dict[str, Any] = {"kind": hit.kind}
     match hit:
         case CallHit(path):
-            one = tools.endpoints[path]
-            summary = tools.texts.call(path).get("summary", one.summary)
+            one = package.endpoints[path]
+            summary = package.texts.call(path).get("summary", one.summary)
             return {
                 **known,
                 "call": one.call,
@@ -66,31 +67,31 @@ def plain(tools: Tools, hit: Hit) -> dict[str, Any]:
                 "summary": summary,
             }
         case CallbackHit(name):
-            return {**known, "name": name, "title": hit.title, "selects": selects(tools, name)}
+            return {**known, "name": name, "title": hit.title, "selects": selects(package, name)}
         case ErrorHit(code):
-            label, advice = tools.error_texts(code)
+            label, advice = package.error_texts(code)
             return {**known, "errcode": code, "meaning": label, "advice": advice}
         case FieldHit(name, used_by):
-            calls = [tools.names.paths.get(key, key) for key in used_by]
-            return {**known, "field": name, "meaning": field_meaning(tools, name), "used_by": calls}
+            calls = [package.names.paths.get(key, key) for key in used_by]
+            return {**known, "field": name, "meaning": field_meaning(package, name), "used_by": calls}
         case _:
             return {**known, "name": hit.key, "title": hit.title}
 
 
-def notes_on(found: Found) -> Iterator[str]:
-    """Yield how the words of a search were understood, and the known words that are near to unknown ones."""
+def word_notes(found: Found) -> Iterator[str]:
+    """Yield notes on the words of a search: their interpretation, and known words similar to unknown ones."""
     for word in found.words:
         if word.means:
-            yield say("{word} is taken for {means}", word=word.text, means=", ".join(word.means))
+            yield say("{word} is understood as {means}", word=word.text, means=", ".join(word.means))
         elif word.near:
-            yield say("{word} is not known; near are {near}", word=word.text, near=", ".join(word.near))
+            yield say("{word} is unknown; similar words: {near}", word=word.text, near=", ".join(word.near))
         elif not word.is_known:
-            yield say("{word} is not known", word=word.text)
+            yield say("{word} is unknown", word=word.text)
 
 
-def field_meaning(tools: Tools, name: str) -> str:
-    """The description that fields of a name have most often; empty if none has one."""
-    return _meanings(tools.texts, language()).get(name, "") or _meanings(tools.texts, ENGLISH).get(name, "")
+def field_meaning(package: GeneratedPackage, name: str) -> str:
+    """Return the most frequent description of the fields with a name; empty if none has a description."""
+    return _meanings(package.texts, language()).get(name, "") or _meanings(package.texts, ENGLISH).get(name, "")
 
 
 @functools.cache
@@ -104,57 +105,57 @@ def _meanings(texts: Texts, code: str) -> Mapping[str, str]:
     return {wire: min(counted, key=lambda text: (-counted[text], len(text))) for wire, counted in said.items()}
 
 
-def describe(tools: Tools, name: str) -> dict[str, Any]:
-    """All that is known of a call (its path or dotted name), a callback (its class) or an errcode.
+def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
+    """Describe a call (path or dotted name), a callback (its class), a type or an errcode.
 
     Raises:
-        Stop: There is none; what may have been meant is named.
+        CommandError: There is none of this name. The message suggests similar names.
     """
     if name.lstrip("-").isdigit():
-        return describe_error(tools, int(name))
-    if (callback := callback_named(tools, name)) is not None:
-        return describe_callback(tools, callback)
+        return describe_error(package, int(name))
+    if (callback := callback_named(package, name)) is not None:
+        return describe_callback(package, callback)
     *front, last = name.split(".")
-    if last.isidentifier() and last[:1].isupper():  # calls are written in small letters
-        return describe_type(tools, last, ".".join(front))
-    return describe_call(tools, tools.operation(name))
+    if last.isidentifier() and last[:1].isupper():  # calls have lower-case names
+        return describe_type(package, last, ".".join(front))
+    return describe_call(package, package.operation(name))
 
 
-def callback_named(tools: Tools, name: str) -> CallbackEntry | None:
-    """A callback by the name of its class, small and capital letters alike."""
-    return next((one for one in tools.callbacks if class_name(one).casefold() == name.casefold()), None)
+def callback_named(package: GeneratedPackage, name: str) -> CallbackEntry | None:
+    """Return a callback by the name of its class, ignoring case."""
+    return next((one for one in package.callbacks if class_name(one).casefold() == name.casefold()), None)
 
 
 def class_name(callback: CallbackEntry) -> str:
-    """The name of the class that a callback becomes, which is not loaded for it."""
+    """Return the name of a callback's class without loading the class."""
     return callback.reference.rpartition(":")[2]
 
 
-def describe_type(tools: Tools, name: str, domain: str = "") -> dict[str, Any]:
-    """A type that requests, answers or callbacks are made of.
+def describe_type(package: GeneratedPackage, name: str, domain: str = "") -> dict[str, Any]:
+    """Describe a type that requests, answers or callbacks use.
 
     Args:
-        tools: The package.
-        name: Its name.
-        domain: A part of its module, where several types have the name: `oa`, `models.oa.approval`.
+        package: The generated package.
+        name: The name of the type.
+        domain: Part of its module, if several types have the name: `oa`, `models.oa.approval`.
 
     Raises:
-        Stop: There is none, or there are several.
+        CommandError: There is no such type, or there are several.
     """
-    every = tools.names.types.get(name, ())
+    every = package.names.types.get(name, ())
     found = [one for one in every if f".{domain}." in f".{one.partition(':')[0]}."] if domain else list(every)
     if not found:
-        near = did_you_mean(name, [*tools.names.callbacks, *tools.names.types])
-        stop(say("there is no callback and no type {name}{near}; wecom find {name} searches", name=name, near=near))
+        near = did_you_mean(name, [*package.names.callbacks, *package.names.types])
+        fail(say("there is no callback or type {name}{near}; search with: wecom find {name}", name=name, near=near))
     if len(found) > 1:
         named = ", ".join(f"{one.partition(':')[0].partition('.')[2]}.{name}" for one in found)
-        stop(say("there are several types {name}: {found}", name=name, found=named))
+        fail(say("several types are named {name}: {found}", name=name, found=named))
     cls = load(found[0])
-    return _present(
+    return _without_empty(
         kind="type",
         name=name,
         module=cls.__module__,
-        summary=tools.texts.doc(cls),
+        summary=package.texts.doc(cls),
         fields=fields(cls),
         rules=rules(cls),
         cases=_case_names(cls),
@@ -162,13 +163,13 @@ def describe_type(tools: Tools, name: str, domain: str = "") -> dict[str, Any]:
     )
 
 
-def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
-    request, answer = tools.samples.data.example(operation.path)
-    method = method_of(tools, operation)
-    waiting = method_of(tools, operation, "wait_") if operation.wait else None
+def describe_call(package: GeneratedPackage, operation: Operation[Any]) -> dict[str, Any]:
+    request, answer = package.samples.data.example(operation.path)
+    method = method_of(package, operation)
+    waiting = method_of(package, operation, "wait_") if operation.wait else None
     models = [operation.request, *([operation.response] if operation.response is not None else [])]
-    texts = tools.texts.call(operation.path)
-    return _present(
+    texts = package.texts.call(operation.path)
+    return _without_empty(
         kind="call",
         call=f"client.{operation.call}",
         method=operation.method,
@@ -187,8 +188,8 @@ def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
         rules=rules(operation.request),
         answer=fields(models[-1]) if len(models) > 1 else None,
         types=nested_types(models),
-        errors=_errors_of(tools, operation),
-        example=_present(
+        errors=_errors_of(package, operation),
+        example=_without_empty(
             request=request,
             answer=answer,
             python=python_call(operation, request or {}),
@@ -198,19 +199,19 @@ def describe_call(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
     )
 
 
-def _errors_of(tools: Tools, operation: Operation[Any]) -> dict[str, Any]:
-    """The errcodes that the page of a call lists: meaning and advice."""
-    known = tools.errors()
+def _errors_of(package: GeneratedPackage, operation: Operation[Any]) -> dict[str, Any]:
+    """Return the errcodes on the page of a call, with meaning and advice."""
+    known = package.errors()
     found: dict[str, Any] = {}
     for code, advice in (operation.advice or {}).items():
         label = known[code][1] if isinstance(code, int) and code in known else ""
-        found[str(code)] = _present(meaning=told(label), advice=told(advice))
+        found[str(code)] = _without_empty(meaning=told(label), advice=told(advice))
     return found
 
 
-def describe_callback(tools: Tools, callback: CallbackEntry) -> dict[str, Any]:
-    texts = tools.texts.callback(callback.model)
-    return _present(
+def describe_callback(package: GeneratedPackage, callback: CallbackEntry) -> dict[str, Any]:
+    texts = package.texts.callback(callback.model)
+    return _without_empty(
         kind="callback",
         name=class_name(callback),
         title=callback.title,
@@ -222,23 +223,23 @@ def describe_callback(tools: Tools, callback: CallbackEntry) -> dict[str, Any]:
         fields=fields(callback.model),
         rules=rules(callback.model),
         types=nested_types([callback.model]),
-        example=tools.samples.data.callback(class_name(callback)),
+        example=package.samples.data.callback(class_name(callback)),
         page=DOCUMENT_URL.format(callback.docs[0]) if callback.docs else None,
     )
 
 
-def describe_error(tools: Tools, code: int) -> dict[str, Any]:
-    """An errcode: its meaning, what to do, and the calls that have advice of their own for it."""
-    known = tools.errors().get(code)
+def describe_error(package: GeneratedPackage, code: int) -> dict[str, Any]:
+    """Describe an errcode: its meaning, the advice, and the calls with special advice for it."""
+    known = package.errors().get(code)
     own = {
         operation.call: told(operation.advice[code])
-        for operation in tools.endpoints.values()
+        for operation in package.endpoints.values()
         if operation.advice and code in operation.advice
     }
     if known is None and not own:
-        stop(say("errcode {code} is not in the list of global error codes", code=code))
+        fail(say("errcode {code} is not on the page of global error codes", code=code))
     name, label, advice, retry = known or ("", "", "", False)
-    return _present(
+    return _without_empty(
         kind="errcode",
         errcode=code,
         error=name or "APIError",
@@ -250,26 +251,26 @@ def describe_error(tools: Tools, code: int) -> dict[str, Any]:
     )
 
 
-def _present(**values: Any) -> dict[str, Any]:
+def _without_empty(**values: Any) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in (None, "", [], {})}
 
 
 def _prefixed(operation: Operation[Any], prefix: str) -> str:
-    """`batch.wait_getresult` of `batch.getresult`."""
+    """Return the dotted name with a prefix before its last part: `batch.wait_getresult` for `batch.getresult`."""
     parents, dot, name = operation.call.rpartition(".")
     return f"{parents}{dot}{prefix}{name}"
 
 
-def method_of(tools: Tools, operation: Operation[Any], prefix: str = "") -> Any:
-    """The method of clients that makes a call; None where it has none of its own."""
+def method_of(package: GeneratedPackage, operation: Operation[Any], prefix: str = "") -> Any:
+    """Return the client method of a call; None if the call has no method."""
     try:
-        return functools.reduce(getattr, _prefixed(operation, prefix).split("."), tools.resources())
+        return functools.reduce(getattr, _prefixed(operation, prefix).split("."), package.resources())
     except AttributeError:
         return None
 
 
-class _Written(str):
-    """An annotation, shown as it is written."""
+class _Verbatim(str):
+    """An annotation whose `repr` is its source text."""
 
     __slots__ = ()
 
@@ -282,20 +283,20 @@ def _signature(method: Any) -> str:
     _, *parameters = signature.parameters.values()
     return str(
         signature.replace(
-            parameters=[one.replace(annotation=_Written(one.annotation)) for one in parameters],
-            return_annotation=_Written(signature.return_annotation),
+            parameters=[one.replace(annotation=_Verbatim(one.annotation)) for one in parameters],
+            return_annotation=_Verbatim(signature.return_annotation),
         )
     )
 
 
 def fields(cls: type[Record]) -> list[dict[str, Any]]:
-    """The fields of a model, without those that every answer has."""
+    """Return the fields of a model, without the ones that every answer has."""
     said = described(cls)
     return [_field(info, said.get(info.wire, FieldText())) for info in fields_of(cls) if info.wire not in _EVERYWHERE]
 
 
 def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
-    return _present(
+    return _without_empty(
         name=info.wire,
         type=kind_name(info.shape),
         required=info.required or None,
@@ -310,12 +311,12 @@ def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
 
 
 def rules(cls: type[Record]) -> list[str]:
-    """Return the conditions between the fields of a model, one text each."""
+    """Return the conditions between the fields of a model, as one text each."""
     return [rule_text(rule) for rule in cls.__rules__]
 
 
 def nested_types(models: list[type[Model]]) -> dict[str, Any]:
-    """The types that the fields of models are of, and theirs in turn, by name."""
+    """Return the types of the fields of models by name, recursively."""
     found: dict[str, Any] = {}
     seen: set[type[Record]] = set(models)
     waiting: list[type[Record]] = list(models)
@@ -323,7 +324,7 @@ def nested_types(models: list[type[Model]]) -> dict[str, Any]:
         cls = waiting.pop(0)
         cases = _cases(cls)
         if cls not in models:
-            found[cls.__name__] = _present(fields=fields(cls), rules=rules(cls), cases=_case_names(cls))
+            found[cls.__name__] = _without_empty(fields=fields(cls), rules=rules(cls), cases=_case_names(cls))
         for nested in [*cases, *(one for info in fields_of(cls) for one in _models(info.shape))]:
             if nested not in seen:
                 seen.add(nested)
@@ -353,7 +354,7 @@ def _models(shape: Shape) -> list[type[Record]]:
 
 
 def kind_name(shape: Shape) -> str:
-    """A shape as the spec writes it."""
+    """Return a shape in the notation of the spec."""
     match shape:
         case Scalar(kind=kind):
             return {"str": "string", "float": "number"}.get(kind.__name__, kind.__name__)

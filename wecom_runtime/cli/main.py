@@ -1,4 +1,4 @@
-"""The command `wecom`, put together."""
+"""The command `wecom`: its groups, its global options and its entry point."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ from . import (
     shells,
     triggering,
 )
-from .helping import SpokenApp, SpokenGroup, complaint
+from .exits import INTERRUPTED, USAGE
+from .helping import TranslatedApp, TranslatedGroup, translate_usage_error
+from .package import GeneratedPackage
 from .settings import DEFAULT
-from .terminal import complain, has_no_reader, prepare, silence
-from .tools import INTERRUPTED, USAGE, Tools
+from .terminal import discard_stdout, escape_unencodable, is_broken_pipe, print_error
 
 GROUPS = (
     calling,
@@ -45,25 +46,25 @@ GROUPS = (
     probing,
     shells,
 )
-"""Modules with commands. One more group is one more module here."""
+"""The modules that define commands. To add a group of commands, add its module here."""
 EPILOG = (
-    "Exit codes: 0 done; 1 WeCom refused it, or a check found something; 2 a wrong argument or file; "
-    "3 settings or packages that are missing; 4 no answer from WeCom."
+    "Exit codes: 0 success; 1 WeCom refused the call, or a check found a problem; 2 wrong argument or file; "
+    "3 missing settings or packages; 4 no response from WeCom."
 )
 
-_UsageMistake: Any = typer.BadParameter.__mro__[2]  # click's exception: typer carries click under a name of its own
+_UsageError: Any = typer.BadParameter.__mro__[2]  # click's UsageError, which typer bundles under another name
 
 
-def make_app(tools: Tools) -> typer.Typer:
-    """The command with all of its groups."""
-    app = SpokenApp(
+def make_app(package: GeneratedPackage) -> typer.Typer:
+    """Return the command with all of its groups."""
+    app = TranslatedApp(
         name="wecom",
-        cls=SpokenGroup,
-        help="WeCom (企业微信) at the command line. Settings: WECOM_… variables, wecom configure, or the keyring.",
+        cls=TranslatedGroup,
+        help="WeCom (企业微信) on the command line. Settings: WECOM_… variables, wecom configure or the keyring.",
         epilog=EPILOG,
         no_args_is_help=True,
-        add_completion=False,  # `wecom completion` answers sooner
-        pretty_exceptions_show_locals=False,  # they may be secrets
+        add_completion=False,  # `wecom completion` is faster
+        pretty_exceptions_show_locals=False,  # local variables may be secrets
         context_settings={"help_option_names": ["-h", "--help"]},
     )
 
@@ -71,10 +72,10 @@ def make_app(tools: Tools) -> typer.Typer:
     def options(
         context: typer.Context,
         profile: Annotated[
-            str, typer.Option(help="Section of the config file, for every command.", envvar="WECOM_PROFILE")
+            str, typer.Option(help="Section of the config file for every command.", envvar="WECOM_PROFILE")
         ] = DEFAULT,
         no_store: Annotated[
-            bool, typer.Option("--no-store", help="Keep no token between commands.", envvar="WECOM_NO_STORE")
+            bool, typer.Option("--no-store", help="Do not keep the token between commands.", envvar="WECOM_NO_STORE")
         ] = False,
         show_version: Annotated[
             bool, typer.Option("--version", is_eager=True, help="Show the version and exit.")
@@ -87,34 +88,34 @@ def make_app(tools: Tools) -> typer.Typer:
         context.default_map = dict.fromkeys(commands_of(app), chosen)
 
     for group in GROUPS:
-        group.register(app, tools)
+        group.register(app, package)
     return app
 
 
 def commands_of(app: typer.Typer) -> list[str]:
-    """The names of all commands."""
+    """Return the names of all commands."""
     found = ((command.name, command.callback) for command in app.registered_commands)
     return [name or getattr(callback, "__name__", "").replace("_", "-") for name, callback in found]
 
 
-def run(tools: Tools) -> NoReturn:
-    """Run the command and exit: a mistake in the arguments is one line on stderr, as every other error is."""
-    prepare()
+def run(package: GeneratedPackage) -> NoReturn:
+    """Run the command and exit. A usage error is one line on stderr, like every other error."""
+    escape_unencodable()
     try:
-        status = make_app(tools)(prog_name="wecom", standalone_mode=False)
+        status = make_app(package)(prog_name="wecom", standalone_mode=False)
         sys.stdout.flush()
     except OSError as error:
-        if not has_no_reader(error):
+        if not is_broken_pipe(error):
             raise
-        silence()
+        discard_stdout()
         status = 0
     except typer.Abort:
-        complain(f"wecom: {say('interrupted')}")
+        print_error(f"wecom: {say('interrupted')}")
         status = INTERRUPTED
-    except _UsageMistake as error:
-        if message := error.format_message():  # there is none where the help was shown instead
-            told = complaint(message.replace("Value error, ", "").rstrip("."))
-            complain("wecom: " + say("{told}; {command} -h helps", told=told, command=_command_of(error)))
+    except _UsageError as error:
+        if message := error.format_message():  # empty after the help was shown instead
+            problem = translate_usage_error(message.replace("Value error, ", "").rstrip("."))
+            print_error("wecom: " + say("{problem}; see {command} -h", problem=problem, command=_command_of(error)))
         status = USAGE
     raise SystemExit(status or 0)
 

@@ -1,4 +1,4 @@
-"""`wecom migrate`: moves a code base over from the older library."""
+"""`wecom migrate`: migration of a code base from the older library."""
 
 from __future__ import annotations
 
@@ -12,24 +12,25 @@ import typer
 from wecom_runtime.language import say
 from wecom_runtime.wechatpy.migration import Migration, migrate
 
+from .exits import REFUSED, fail, reporting_errors
 from .output import OutputFormat, show
-from .tools import REFUSED, Tools, reported, stop
+from .package import GeneratedPackage
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command(name="migrate")
     def move(
-        path: Annotated[Path, typer.Argument(help="A Python file, or a folder with its subfolders.")],
+        path: Annotated[Path, typer.Argument(help="A Python file, or a folder including its subfolders.")],
         write: Annotated[bool, typer.Option("--write", help="Rewrite the imports in the files.")] = False,
         output: Annotated[
             OutputFormat, typer.Option("--output", "-o", help="table, json or csv.")
         ] = OutputFormat.table,
     ) -> None:
-        """List what moves over from wechatpy: imports, and calls with a typed successor. Nothing is written unasked."""
-        with reported():
+        """List imports and calls of wechatpy to migrate, with the typed successors. Files change only with --write."""
+        with reporting_errors():
             if not path.exists():
-                stop(say("{path} does not exist", path=path))
-            found = list(migrate(path, tools.older()))
+                fail(say("{path} does not exist", path=path))
+            found = list(migrate(path, package.older()))
             if write:
                 for one in found:
                     one.write()
@@ -54,10 +55,10 @@ def _report(found: Sequence[Migration], *, written: bool, output: OutputFormat) 
     catches = sum(len(one.catches) for one in found)
     if catches:
         typer.echo(
-            say("{count} handlers are to be changed by hand: they would no longer catch WeCom's errors", count=catches)
+            say("{count} except clauses need manual changes: they would no longer catch WeCom's errors", count=catches)
         )
     if files and not written:
-        typer.echo(say("--write rewrites the imports"))
+        typer.echo(say("add --write to rewrite the imports"))
 
 
 @attrs.frozen
@@ -75,7 +76,7 @@ def _rows(migration: Migration, done: str) -> list[_Row]:
     rows = [_Row(path, one.line, one.module, one.problem or done) for one in migration.imports]
     rows += [_Row(path, one.line, one.older, say("typed: {newer}", newer=one.newer)) for one in migration.calls]
     rows += [
-        _Row(path, one.line, f"except {one.older}", say("by hand: {newer}", newer=one.newer))
+        _Row(path, one.line, f"except {one.older}", say("change manually: {newer}", newer=one.newer))
         for one in migration.catches
     ]
     return sorted(rows, key=lambda row: row.line)

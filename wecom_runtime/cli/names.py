@@ -1,4 +1,4 @@
-"""Names of calls, callbacks and types, with the parameters of calls: known without loading any of them."""
+"""Names of calls, callbacks and types, and the parameters of calls, without loading any of their modules."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ class Parameter(NamedTuple):
     name: str
     is_required: bool
     values: tuple[str, ...]
-    """The documented ones, where there are some."""
+    """The documented values, if there are any."""
 
 
 class CallName(NamedTuple):
-    """A call by its dotted name."""
+    """A call: its dotted name, its path, and its parameters as text."""
 
     call: str
     path: str
-    told: str
+    parameters_text: str
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        return tuple(map(_parameter, self.told.split()))
+        return tuple(map(_parameter, self.parameters_text.split()))
 
 
-def _parameter(told: str) -> Parameter:
-    name, _, values = told.partition("=")
+def _parameter(text: str) -> Parameter:
+    name, _, values = text.partition("=")
     return Parameter(name.removesuffix("!"), name.endswith("!"), tuple(values.split("|")) if values else ())
 
 
@@ -60,8 +60,8 @@ class Names:
     def calls(self) -> Mapping[str, CallName]:
         """Dotted name -> call."""
         return {
-            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", told)
-            for call, path, told in self._lines["call"]
+            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", parameters)
+            for call, path, parameters in self._lines["call"]
         }
 
     @cached_property
@@ -71,12 +71,12 @@ class Names:
 
     @cached_property
     def callbacks(self) -> Sequence[str]:
-        """Classes of callbacks."""
+        """The names of the classes of callbacks."""
         return [name for name, *_ in self._lines["callback"]]
 
     @cached_property
     def types(self) -> Mapping[str, Sequence[str]]:
-        """Name of a type -> references of the classes that are called so."""
+        """Name of a type -> references of the classes with this name."""
         found: dict[str, list[str]] = defaultdict(list)
         for name, module, _ in self._lines["type"]:
             found[name].append(f"{self.package}.{module}:{name}")

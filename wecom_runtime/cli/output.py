@@ -1,4 +1,4 @@
-"""Results as a table, JSON, lines of JSON, CSV or YAML."""
+"""Output of results as a table, JSON, JSON lines, CSV or YAML."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ from typing import Annotated, Any
 
 import typer
 
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 
-from .terminal import emit, visible
+from .terminal import escape_controls, write_output
 
 _UNBOUNDED = 100_000
-"""Columns of a table that no terminal breaks into lines."""
+"""The width of a table without line wrapping, in columns."""
 _BOM = "\ufeff"
 
 
 class OutputFormat(str, Enum):
+    """The formats of a result."""
+
     table = "table"
     json = "json"
     jsonl = "jsonl"
@@ -29,35 +31,35 @@ class OutputFormat(str, Enum):
     yaml = "yaml"
 
 
-OutputOption = Annotated[OutputFormat, typer.Option("--output", "-o", help="How the result is shown.")]
-BomOption = Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte order mark, which Excel wants.")]
+OutputOption = Annotated[OutputFormat, typer.Option("--output", "-o", help="Format of the result.")]
+BomOption = Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte order mark, as Excel expects.")]
 
 
 def show(data: Any, form: OutputFormat, *, bom: bool = False) -> None:
-    """Print an answer, or a list of items.
+    """Print a response or a list of items.
 
     Args:
-        data: What JSON may hold.
-        form: How it is shown.
-        bom: CSV begins with a byte order mark.
+        data: A JSON value.
+        form: The format.
+        bom: Begin CSV with a byte order mark.
     """
     match form:
         case OutputFormat.json:
-            emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+            write_output(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         case OutputFormat.jsonl:
             for row in rows_of(data):
                 emit_line(row)
         case OutputFormat.csv:
-            emit((_BOM if bom else "") + as_csv(rows_of(data)))
+            write_output((_BOM if bom else "") + as_csv(rows_of(data)))
         case OutputFormat.yaml:
-            emit(_as_yaml(data))
+            write_output(_as_yaml(data))
         case OutputFormat.table:
             show_table(data)
 
 
 def emit_line(row: Any) -> None:
-    """Print an item as a line of JSON."""
-    emit(json.dumps(row, ensure_ascii=False) + "\n")
+    """Print an item as one line of JSON."""
+    write_output(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 def _as_yaml(data: Any) -> str:
@@ -68,7 +70,7 @@ def _as_yaml(data: Any) -> str:
 
 
 def rows_of(data: Any) -> list[Mapping[str, Any]]:
-    """The rows in an answer: the items of a list, those of its only list of objects, or the answer itself."""
+    """Return the rows of a result: the items of a list, the items of its only list of objects, or the result itself."""
     if isinstance(data, Mapping):
         lists = [value for value in data.values() if isinstance(value, list) and value]
         data = lists[0] if len(lists) == 1 and isinstance(lists[0][0], Mapping) else [data]
@@ -76,7 +78,7 @@ def rows_of(data: Any) -> list[Mapping[str, Any]]:
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows as CSV; a field inside another has its column: `external_contact.name`."""
+    """Return rows as CSV. A nested field has its own column: `external_contact.name`."""
     flat = [dict(_flat(row)) for row in rows]
     columns = list(dict.fromkeys(name for row in flat for name in row))
     text = io.StringIO()
@@ -105,14 +107,14 @@ def _cell(value: Any) -> str:
 def show_table(data: Any) -> None:
     rows = rows_of(data)
     if len(rows) == 1:
-        table((spoken("field"), spoken("value")), [(name, _cell(value)) for name, value in rows[0].items()])
+        table((say("field"), say("value")), [(name, _cell(value)) for name, value in rows[0].items()])
     else:
         columns = list(dict.fromkeys(name for row in rows for name in row))
         table(columns, [[_cell(row.get(name)) for name in columns] for row in rows])
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = "") -> None:
-    """Print a table: as wide as the terminal at most, and as wide as it needs to be into a pipe."""
+    """Print a table: at most as wide as the terminal, or without line wrapping to a pipe."""
     from rich.console import Console
     from rich.table import Table
 
@@ -126,10 +128,10 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = ""
         return
     text = io.StringIO()
     Console(file=text, width=_UNBOUNDED, color_system=None, highlight=False).print(made)
-    emit("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()))
+    write_output("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()))
 
 
 def _plain(text: str) -> Any:
     from rich.text import Text
 
-    return Text(visible(text))  # what looks like markup is the data's own
+    return Text(escape_controls(text))  # brackets in the data are no markup

@@ -1,4 +1,4 @@
-"""`wecom probe`: the real service asked, with calls that only look, where its answers differ from the spec."""
+"""`wecom probe`: read-only calls to the real service, to find answers that differ from the spec."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scalar, Shape
 from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 
 from .calling import NoStoreOption, ProfileOption, client_of
+from .exits import REFUSED, fail, reporting_errors
+from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
-from .terminal import complain, say
-from .tools import REFUSED, Tools, reported, stop
+from .terminal import print_error, print_line
 
 TOKENS = frozenset({"access_token"})
-"""Kinds of token that the client of a profile has."""
+"""The token kinds of a profile's client."""
 DAY = 86400
 _IDENTIFIES = re.compile(r"(?:^|_)(?:id|sn)$|[a-z]id$|ids$|code$|(?:^|_)name$", re.I)
 _SINGULAR = re.compile(r"(?:_?list|s)$")
@@ -34,24 +35,24 @@ _MOST_ITEMS = 3
 
 
 @attrs.define
-class Pools:
-    """Ids that came back and may be asked for. They never leave this process.
+class IdPool:
+    """Ids from earlier answers, as parameters of later calls. They never leave this process.
 
     Attributes:
-        values: Name of a field, in small letters -> the first id.
+        values: Lower-case name of a field -> the first id.
     """
 
     values: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
-    def harvest(self, domain: str, payload: object, parent: str = "") -> None:
-        """Take the ids of an answer."""
+    def add_ids(self, domain: str, payload: object, parent: str = "") -> None:
+        """Add the ids in an answer."""
         if isinstance(payload, list):
             for item in payload[:_MOST_ITEMS]:
-                self.harvest(domain, item, parent)
+                self.add_ids(domain, item, parent)
         elif isinstance(payload, Mapping):
             for name, value in payload.items():
                 if isinstance(value, Mapping | list):
-                    self.harvest(domain, value, _SINGULAR.sub("", name))
+                    self.add_ids(domain, value, _SINGULAR.sub("", name))
                     if isinstance(value, list) and value and isinstance(value[0], str | int):
                         self._add(domain, _SINGULAR.sub("", name), parent, value[0])
                 elif isinstance(value, str | int) and not isinstance(value, bool) and _IDENTIFIES.search(name):
@@ -64,7 +65,7 @@ class Pools:
             self.values.setdefault(known.lower(), value)
 
     def find(self, domain: str, name: str) -> Any:
-        """Return a value for a parameter; None where none came."""
+        """Return a value for a parameter; None if no answer contained one."""
         name = name.lower()
         single = _SINGULAR.sub("", name)
         names = [f"{domain}.{name}", name, f"{domain}.{single}", single, f"{single}id", f"{single}_id"]
@@ -75,13 +76,13 @@ class Pools:
 
 @attrs.define
 class Probe:
-    """Calls what only looks, and notes where answers differ.
+    """A run of read-only calls that records differences between answers and the spec.
 
     Attributes:
-        client: Makes the calls.
-        operations: Those that may be called.
-        known_codes: Errcodes that the spec has.
-        most: Calls at most.
+        client: The client for the calls.
+        operations: The allowed calls.
+        known_codes: The errcodes in the spec.
+        most: The maximum number of calls.
         pause: Seconds between two calls.
     """
 
@@ -90,17 +91,17 @@ class Probe:
     known_codes: Mapping[int, Any]
     most: int = 300
     pause: float = 0.2
-    pools: Pools = attrs.field(factory=Pools)
+    ids: IdPool = attrs.field(factory=IdPool)
     found: dict[Deviation, None] = attrs.field(factory=dict)
     answered: list[str] = attrs.field(factory=list)
     refused: dict[str, int] = attrs.field(factory=dict)
     """Path -> errcode."""
     unreachable: list[str] = attrs.field(factory=list)
     skipped: dict[str, str] = attrs.field(factory=dict)
-    """Path -> the parameter for which nothing came."""
+    """Path -> the parameter without a value."""
 
     def run(self) -> Iterator[str]:
-        """Make the calls, those that need no id first, and yield the path of each before it is made."""
+        """Run the calls, first those that need no id, and yield the path of each call before it."""
         waiting = list(self.operations)
         while waiting:
             ready = [(one, arguments) for one in waiting if (arguments := self.arguments(one)) is not None]
@@ -133,10 +134,10 @@ class Probe:
         else:
             self.answered.append(operation.path)
             self.found.update(dict.fromkeys(deviations(operation, payload)))
-            self.pools.harvest(_domain(operation), payload)
+            self.ids.add_ids(_domain(operation), payload)
 
     def arguments(self, operation: Operation[Any]) -> dict[str, Any] | None:
-        """Return what a call needs, from what came back so far; None where something is missing."""
+        """Return the parameters of a call, with ids from earlier answers; None if a value is missing."""
         filled: dict[str, Any] = {}
         cls = operation.request
         infos = {info.wire: info for info in fields_of(cls)}
@@ -177,7 +178,7 @@ class Probe:
             case Scalar(kind=kind) if kind is bool:
                 return False
             case Scalar(kind=kind):
-                value = self.pools.find(domain, name)
+                value = self.ids.find(domain, name)
                 if value is None and name in ("limit", "size", "page_size"):
                     return max(1, int(metadata.get("min", 1)))
                 if value is None and name in ("offset", "page", "cursor"):
@@ -190,16 +191,17 @@ class Probe:
 
     @property
     def report(self) -> str:
-        """The report as Markdown, in English for whom it is sent to: paths, names and types of fields, errcodes."""
+        """The report as English Markdown, to be sent to the maintainers: paths, names and types of fields, errcodes."""
         codes: dict[int, int] = {}
         for code in self.refused.values():
             codes[code] = codes.get(code, 0) + 1
-        told = ", ".join(f"{code} ({count})" for code, count in sorted(codes.items(), key=lambda pair: str(pair[0])))
+        counts = ", ".join(f"{code} ({count})" for code, count in sorted(codes.items(), key=lambda pair: str(pair[0])))
         lines = [
             f"## wecom probe, wecom-client {version('wecom-client')}",
             "",
-            f"- {len(self.answered)} calls answered, {len(self.refused)} refused{f': errcode {told}' if told else ''}",
-            f"- {len(self.unreachable)} calls without an answer, {len(self.skipped)} not made for want of a parameter",
+            f"- {len(self.answered)} calls answered, {len(self.refused)} refused"
+            + (f": errcode {counts}" if counts else ""),
+            f"- {len(self.unreachable)} calls without an answer, {len(self.skipped)} not run: a parameter is missing",
             f"- {len(self.found)} differences from the spec",
         ]
         if self.found:
@@ -208,16 +210,16 @@ class Probe:
 
 
 def _domain(operation: Operation[Any]) -> str:
-    """Return the kind of thing whose ids a call gives: `department` for /cgi-bin/department/get."""
+    """Return the kind of ids in the answer of a call: `department` for /cgi-bin/department/get."""
     steps = operation.path.strip("/").split("/")
     return steps[-2] if len(steps) > 1 else ""
 
 
-def chosen(tools: Tools, only: Sequence[str]) -> list[Operation[Any]]:
-    """Return the calls that only look and that a profile's client can make, those that match where some are named."""
+def chosen(package: GeneratedPackage, only: Sequence[str]) -> list[Operation[Any]]:
+    """Return the read-only calls of a profile's client, filtered by patterns if some are given."""
     found = [
         one
-        for one in tools.endpoints.values()
+        for one in package.endpoints.values()
         if one.reads and one.token in TOKENS and not (one.download or one.deprecated)
         if not _gives_secrets(one)
     ]
@@ -227,49 +229,49 @@ def chosen(tools: Tools, only: Sequence[str]) -> list[Operation[Any]]:
         one for one in found if any(fnmatch.fnmatchcase(one.call, p) or fnmatch.fnmatchcase(one.path, p) for p in only)
     ]
     if not kept:
-        stop(spoken("no call that only looks matches {names}; wecom probe --list shows them", names=", ".join(only)))
+        fail(say("no read-only call matches {names}; list them with wecom probe --list", names=", ".join(only)))
     return kept
 
 
 def _gives_secrets(operation: Operation[Any]) -> bool:
-    """Return whether an answer is a token, a ticket or a key: a probe has no business with those."""
+    """Return whether the answer of a call contains a secret, such as a token: a probe does not fetch secrets."""
     cls = operation.response
     return cls is not None and any(info.metadata.get("secret") for info in fields_of(cls))
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def probe(
         only: Annotated[
-            list[str] | None, typer.Option("--only", help='Calls such as "user.*" or a path; repeatable.')
+            list[str] | None, typer.Option("--only", help='Pattern of calls or paths, such as "user.*"; repeatable.')
         ] = None,
-        show_list: Annotated[bool, typer.Option("--list", help="Show the calls to choose from; call nothing.")] = False,
+        show_list: Annotated[bool, typer.Option("--list", help="List the available calls, without calling.")] = False,
         dry_run: Annotated[
-            bool, typer.Option("--dry-run", help="Show what would be called first, and what needs ids; call nothing.")
+            bool, typer.Option("--dry-run", help="List the first calls, and the calls that need ids, without calling.")
         ] = False,
-        most: Annotated[int, typer.Option(help="Calls at most.", min=1)] = 300,
+        most: Annotated[int, typer.Option(help="Maximum number of calls.", min=1)] = 300,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
         profile: ProfileOption = DEFAULT,
         no_store: NoStoreOption = False,
     ) -> None:
-        """Ask the real service where its answers differ from the spec, with calls that only look.
+        """Compare answers of the real service with the spec, using read-only calls.
 
-        The report has paths, names and types of fields, never a value, a name or an id: it can be shared as it is.
+        The report contains paths, names and types of fields, but no values, names or ids: you can share it.
         """
-        with reported():
-            operations = chosen(tools, only or [])
+        with reporting_errors():
+            operations = chosen(package, only or [])
             if show_list:
                 for one in operations:
-                    say(f"{one.call}  {one.path}  {one.title}")
+                    print_line(f"{one.call}  {one.path}  {one.title}")
                 return
-            with client_of(tools, Profile(profile), no_store=no_store) as client:
-                run = Probe(client, operations, tools.errors(), most, pause)
+            with client_of(package, Profile(profile), no_store=no_store) as client:
+                run = Probe(client, operations, package.errors(), most, pause)
                 if dry_run:
                     _preview(run)
                     return
                 for path in run.run():
-                    complain(path)
-                say(run.report)
+                    print_error(path)
+                print_line(run.report)
             if run.found:
                 raise typer.Exit(REFUSED)
 
@@ -277,6 +279,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 def _preview(run: Probe) -> None:
     for operation in run.operations:
         if run.arguments(operation) is not None:
-            say(spoken("{path}: at once", path=operation.path))
+            print_line(say("{path}: needs no id", path=operation.path))
         else:
-            say(spoken("{path}: when {name} has come back", path=operation.path, name=run.skipped[operation.path]))
+            name = run.skipped[operation.path]
+            print_line(say("{path}: needs {name} from an earlier answer", path=operation.path, name=name))

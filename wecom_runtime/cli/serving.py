@@ -1,4 +1,4 @@
-"""`wecom listen` and `wecom fake`: servers that run until they are interrupted."""
+"""`wecom listen` and `wecom fake`: servers that run until an interrupt."""
 
 from __future__ import annotations
 
@@ -15,62 +15,63 @@ from typing import Annotated, Any
 import typer
 
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 
 from .calling import ProfileOption
+from .exits import fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
+from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
-from .terminal import complain, say
-from .tools import Tools, reported, stop
+from .terminal import print_error, print_line
 
-LOOK_EVERY = 0.1
-"""Seconds between two looks for the end."""
+POLL_SECONDS = 0.1
+"""Seconds between two checks for a termination signal."""
 
 PortOption = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def listen(
         port: PortOption = 8000,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-        forward_to: Annotated[str, typer.Option(help="App to which they are passed on; its answer is given.")] = "",
+        forward_to: Annotated[str, typer.Option(help="Forward callbacks to this app and return its response.")] = "",
         output: OutputOption = OutputFormat.table,
         profile: ProfileOption = DEFAULT,
     ) -> None:
-        """Receive callbacks at a local address, and print them."""
+        """Receive callbacks at a local address and print them."""
         from wecom_runtime.channels.adapters.asgi import AsgiApp
         from wecom_runtime.testing.fake.serving import ServerThread
 
         from .forwarding import Forwarder
 
-        with reported(), _ending() as ended:
+        with reporting_errors(), _termination_signals() as ended:
             settings = Profile(profile)
             receive_id = settings.get("receive_id")
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
-            crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
+            crypto = package.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
 
-            def told(message: Any, status: int | None = None) -> None:
+            def print_callback(message: Any, status: int | None = None) -> None:
                 """Print a callback."""
                 if output is OutputFormat.table:
-                    say(message if status is None else f"{status} {message}", flush=True)
+                    print_line(message if status is None else f"{status} {message}", flush=True)
                 else:
                     show(_entry(message, status), OutputFormat.jsonl)
 
             served: Any
             if forward_to:
-                served = Forwarder(forward_to, crypto, tools.callbacks, told)
+                served = Forwarder(forward_to, crypto, package.callbacks, print_callback)
             else:
-                router = tools.router(crypto)
-                router.default(told)
+                router = package.router(crypto)
+                router.default(print_callback)
                 served = AsgiApp(router)
-            with _address(host, port):
+            with _reporting_bind_errors(host, port):
                 server = ServerThread(served, host, port)
-            begun = spoken("Callbacks to {url}/ are printed. Ctrl-C ends.", url=server.url)
+            started = say("Callbacks to {url}/ are printed. Ctrl-C stops the server.", url=server.url)
             if output is OutputFormat.table:
-                say(begun, flush=True)
+                print_line(started, flush=True)
             else:
-                complain(begun)
+                print_error(started)
             _wait(ended)
             server.close()
 
@@ -79,26 +80,26 @@ def register(app: typer.Typer, tools: Tools) -> None:
         port: PortOption = 8787,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
-        state: Annotated[Path | None, typer.Option(help="File that keeps everything for the next run.")] = None,
-        seed: Annotated[str, typer.Option(help="Make ids and secrets of this text, in each run the same.")] = "",
+        state: Annotated[Path | None, typer.Option(help="File that keeps the state for the next run.")] = None,
+        seed: Annotated[str, typer.Option(help="Derive ids and secrets from this text: the same in each run.")] = "",
         allow_host: Annotated[
-            list[str], typer.Option(help="Name by which it may be called, such as that of a container.")
+            list[str], typer.Option(help="Additional host name for requests, such as a container's name.")
         ] = [],  # noqa: B006 - typer reads it
-        browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
+        browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
     ) -> None:
-        """Run a WeCom on this machine, with a page on which you are the members."""
+        """Run a simulated WeCom on this machine, with a web page on which you act as the members."""
         from wecom_runtime.testing.fake.keeping import StateFile
 
-        with reported(), _ending() as ended:
+        with reporting_errors(), _termination_signals() as ended:
             file = StateFile(state) if state is not None else None
             chosen = seed or (file.seed if file is not None else secrets.token_urlsafe(24))
-            wecom = tools.fake(virtual_clock=False, seed=chosen)
+            wecom = package.fake(virtual_clock=False, seed=chosen)
             if file is not None:
                 file.seed = chosen
                 file.keep(wecom)
-            with _address(host, port):
+            with _reporting_bind_errors(host, port):
                 url = wecom.simulate(host=host, port=port, allow_hosts=allow_host)
-            say(simulator_text(wecom, url), flush=True)
+            print_line(simulator_text(wecom, url), flush=True)
             if address := app_url or (file.callback_url if file is not None else ""):
                 wecom.subscribe(address, check=False)
             if browser:
@@ -111,42 +112,42 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
 
 def _entry(message: Any, status: int | None) -> dict[str, Any]:
-    """A callback as JSON, with the status of the app to which it was passed on."""
-    answered = {} if status is None else {"status": status}
+    """Return a callback as JSON, with the status of the app's response if it was forwarded."""
+    result = {} if status is None else {"status": status}
     if isinstance(message, Exception):
-        return {"error": str(message), **answered}
-    return {"callback": type(message).__name__, **answered, "fields": unstructure(message)}
+        return {"error": str(message), **result}
+    return {"callback": type(message).__name__, **result, "fields": unstructure(message)}
 
 
 @contextmanager
-def _address(host: str, port: int) -> Generator[None, None, None]:
-    """An address that cannot be listened on is told with its name."""
+def _reporting_bind_errors(host: str, port: int) -> Generator[None, None, None]:
+    """Report an address that cannot be bound as an error that names the address."""
     try:
         yield
     except OSError as error:
-        free = spoken("; --port 0 takes a free one") if error.errno == errno.EADDRINUSE else ""
-        stop(f"{host}:{port}: {error.strerror or error}{free}")
+        free = say("; use --port 0 for a free port") if error.errno == errno.EADDRINUSE else ""
+        fail(f"{host}:{port}: {error.strerror or error}{free}")
 
 
 def simulator_text(wecom: Any, url: str) -> str:
-    """Return the settings with which an app talks to a running fake, as text for the terminal."""
+    """Return the settings that connect an app to a running fake, as text for the terminal."""
     return "\n".join(
         (
-            spoken("The simulator is at {url}", url=url),
-            spoken("Point your app at it:"),
+            say("The simulator is at {url}", url=url),
+            say("Settings for your app:"),
             f"  WECOM_BASE_URL={wecom.base_url}",
             f"  WECOM_CORP_ID={wecom.corp_id}  WECOM_SECRET={wecom.secret}  WECOM_AGENT_ID={wecom.agent_id}",
             f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
             f"  WECOM_BOT_URL={wecom.bot().url}",
             *(f"  BotConnection({bot.bot_id!r}, {bot.secret!r}, router)" for bot in wecom.bots),
-            spoken("and enter its callback address on the page. Ctrl-C ends."),
+            say("Enter the app's callback address on the page. Ctrl-C stops the simulator."),
         )
     )
 
 
 @contextmanager
-def _ending() -> Generator[list[int], None, None]:
-    """A list that gets the signal by which the program is asked to end, as containers ask it."""
+def _termination_signals() -> Generator[list[int], None, None]:
+    """Yield a list that receives SIGTERM, by which containers stop a program."""
     ended: list[int] = []
     before = signal.signal(signal.SIGTERM, lambda number, _: ended.append(number))
     try:
@@ -156,8 +157,8 @@ def _ending() -> Generator[list[int], None, None]:
 
 
 def _wait(ended: list[int]) -> None:
-    """Wait until somebody ends it: by Ctrl-C, or so."""
-    # No event: who waits for one may hold its lock when the signal comes, and never get out.
+    """Wait until Ctrl-C or a termination signal."""
+    # Not an Event: the main thread could hold the event's lock when the signal handler runs, which would deadlock.
     with suppress(KeyboardInterrupt):
         while not ended:
-            time.sleep(LOOK_EVERY)
+            time.sleep(POLL_SECONDS)

@@ -1,6 +1,6 @@
-"""Ids and secrets of the command line: from the environment, a file that only its owner may read, or the keyring.
+"""Ids and secrets for the commands: from the environment, a file that only its owner can read, or the keyring.
 
-Never from the arguments of a command, which every user of the machine can see.
+They are never command-line arguments, since every user of the machine can see those.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from wecom_runtime.language import say
 
-from .tools import SETUP, stop
+from .exits import SETUP, fail
 
 SERVICE = "wecom"
 DEFAULT = "default"
@@ -28,26 +28,26 @@ def config_path() -> Path:
 
 
 def state_path() -> Path:
-    """The file in which tokens are kept between commands."""
+    """Return the path of the file that stores tokens between commands."""
     folder = os.environ.get("XDG_STATE_HOME") or (os.environ.get("LOCALAPPDATA") if os.name == "nt" else None)
     return Path(folder or Path.home() / ".local" / "state") / "wecom" / "tokens.sqlite3"
 
 
 class Profile:
-    """One profile.
+    """The settings of one profile.
 
     Args:
-        profile: The section of the file, and the prefix in the keyring.
-        new: It need not be there yet.
+        profile: The section of the file and the prefix in the keyring.
+        new: Whether the section may be missing.
     """
 
     def __init__(self, profile: str = DEFAULT, *, new: bool = False) -> None:
         self._profile = profile
         self._file = _read(config_path())
         if profile != DEFAULT and not new and not self._file.has_section(profile):
-            stop(
+            fail(
                 say(
-                    "{config_path} has no profile {profile}; wecom configure --profile {profile} makes one",
+                    "{config_path} has no profile {profile}; create it with: wecom configure --profile {profile}",
                     config_path=config_path(),
                     profile=profile,
                 ),
@@ -59,10 +59,10 @@ class Profile:
         return self._profile
 
     def __repr__(self) -> str:
-        return f"<settings of {self._profile}>"
+        return f"<Profile {self._profile}>"
 
     def get(self, name: str) -> str | None:
-        """A setting: WECOM_<NAME> of the environment, then the file, then the keyring."""
+        """Return a setting from the environment (WECOM_<NAME>), the file or the keyring, in this order."""
         found = os.environ.get(f"WECOM_{name.upper()}")
         if found:
             return found
@@ -73,12 +73,12 @@ class Profile:
     def need(self, name: str) -> str:
         value = self.get(name)
         if value is None:
-            where = say("set {variable}, or run: wecom configure", variable=f"WECOM_{name.upper()}")
-            stop(say("{name} is not known: {where}", name=name, where=where), SETUP)
+            advice = say("set {variable}, or run: wecom configure", variable=f"WECOM_{name.upper()}")
+            fail(say("{name} is not set: {advice}", name=name, advice=advice), SETUP)
         return value
 
     def save(self, values: dict[str, str], *, keyring: bool) -> Path:
-        """Write the profile: secrets into the keyring or the file, which only its owner may read then."""
+        """Write the profile to the file, which only its owner can read, and secrets optionally to the keyring."""
         if not self._file.has_section(self._profile):
             self._file.add_section(self._profile)
         for name, value in values.items():
@@ -88,7 +88,7 @@ class Profile:
                 self._file.set(self._profile, name, value.replace("%", "%%"))
         path = config_path()
         path.parent.mkdir(parents=True, exist_ok=True)
-        # One that is there is read by its owner alone: `_read` has refused any other.
+        # An existing file has mode 0600: `_read` refuses any other.
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             self._file.write(file)
         return path
@@ -98,11 +98,11 @@ def _read(path: Path) -> configparser.ConfigParser:
     parser = configparser.ConfigParser()
     if path.is_file():
         if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            stop(say("{path} holds secrets, and others may read it: chmod 600 {path}", path=path), SETUP)
+            fail(say("{path} contains secrets and other users can read it: chmod 600 {path}", path=path), SETUP)
         try:
             parser.read(path, "utf-8")
         except configparser.Error as error:
-            stop(say("{path} cannot be read: {kind}", path=path, kind=type(error).__name__), SETUP)
+            fail(say("{path} cannot be read: {kind}", path=path, kind=type(error).__name__), SETUP)
     return parser
 
 
@@ -110,7 +110,7 @@ def _keyring() -> Any:
     try:
         import keyring
     except ImportError:
-        stop(say("the keyring needs: pip install 'wecom-client[cli]'"), SETUP)
+        fail(say("the keyring needs: pip install 'wecom-client[cli]'"), SETUP)
     return keyring
 
 
@@ -121,6 +121,6 @@ def _from_keyring(name: str) -> str | None:
         import keyring
 
         found: str | None = keyring.get_password(SERVICE, name)
-    except Exception:  # no keyring, a locked one, or one of a desktop that is not there
+    except Exception:  # there is no keyring, it is locked, or its desktop does not run
         return None
     return found

@@ -1,4 +1,4 @@
-"""`wecom completion`: the script by which a shell completes the words of `wecom`."""
+"""`wecom completion`: shell scripts for the completion of `wecom` commands."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import typer
 from wecom_runtime.language import say
 
 from .completing import SHELLS
-from .terminal import emit
-from .tools import reported, stop
+from .exits import fail, reporting_errors
+from .terminal import write_output
 
 _BASH = """\
 _wecom() {
@@ -52,13 +52,13 @@ Register-ArgumentCompleter -Native -CommandName wecom -ScriptBlock {
 _SCRIPTS = dict(zip(SHELLS, (_BASH, _ZSH, _FISH, _POWERSHELL), strict=True))
 
 
-def register(app: typer.Typer, tools: object) -> None:
+def register(app: typer.Typer, package: object) -> None:
     @app.command()
     def completion(
         shell: Annotated[str, typer.Argument(help="bash, zsh, fish or powershell.")],
     ) -> None:
-        """Print the script that completes calls, fields and values: eval "$(wecom completion bash)"."""
-        with reported():
+        """Print a script that completes calls, fields and values in the shell: eval "$(wecom completion bash)"."""
+        with reporting_errors():
             if shell not in _SCRIPTS:
-                stop(say("{shell} is not {names}", shell=shell, names=", ".join(SHELLS)))
-            emit(_SCRIPTS[shell])
+                fail(say("{shell} is none of {names}", shell=shell, names=", ".join(SHELLS)))
+            write_output(_SCRIPTS[shell])

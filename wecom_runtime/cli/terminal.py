@@ -1,7 +1,7 @@
-"""Printing for people: control characters are shown, not sent to the terminal.
+"""Output to the terminal with escaped control characters.
 
-A member may choose a name that holds terminal escapes, and the text of an error comes from a server: a terminal that
-obeys them writes the clipboard or hides lines.
+The name of a member may contain terminal escape sequences, and error texts come from a server. A terminal that executes
+such sequences could write the clipboard or hide lines.
 """
 
 from __future__ import annotations
@@ -16,20 +16,21 @@ from pathlib import Path
 from typing import Any, TextIO
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-"""Without tab and line feed; with those that turn the direction of a line."""
+"""Control characters except tab and line feed, and the characters that change the text direction."""
 
 
 _ESCAPED = "wecom.escaped"
 
 
-def prepare() -> None:
-    """Have stdout and stderr write what their encoding lacks as JSON would, instead of failing.
+def escape_unencodable() -> None:
+    """Make stdout and stderr write characters outside their encoding as JSON escapes instead of failing.
 
-    Into a pipe, Python writes as the system's language does: GBK on a Chinese Windows, which has no "✓" and no emoji.
+    Python writes to a pipe in the encoding of the system's locale: GBK on a Chinese Windows, which has no "✓" and no
+    emoji.
     """
     codecs.register_error(_ESCAPED, _escaped)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # not where somebody has put a stream of another kind
+        if isinstance(stream, io.TextIOWrapper):  # the stream may have been replaced
             stream.reconfigure(errors=_ESCAPED)
 
 
@@ -40,17 +41,17 @@ def _escaped(error: UnicodeError) -> tuple[str, int]:
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2)), error.end
 
 
-def has_no_reader(error: OSError) -> bool:
-    """Return whether an error says that the reader of a pipe has gone: Windows has no word for just that."""
+def is_broken_pipe(error: OSError) -> bool:
+    """Return whether an error means that the reader of a pipe has closed it. On Windows this is EINVAL."""
     return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
 
 
 def read_text(path: str) -> str:
-    """Return the text of a file, `-` for the standard input: UTF-8, with or without the mark of Windows before it.
+    """Return the text of a file, or of the standard input for `-`: UTF-8 with or without a byte order mark.
 
     Raises:
-        OSError: It cannot be read.
-        UnicodeDecodeError: It is not UTF-8, nor, on the standard input, in the encoding of the console.
+        OSError: The file cannot be read.
+        UnicodeDecodeError: The text is not UTF-8, nor, on the standard input, in the encoding of the console.
     """
     if path != "-":
         return Path(path).read_text("utf-8-sig")
@@ -61,29 +62,29 @@ def read_text(path: str) -> str:
         return data.decode(sys.stdin.encoding)
 
 
-def visible(text: str) -> str:
-    """Return `text` with its control characters written as escapes, such as `\\x1b`."""
+def escape_controls(text: str) -> str:
+    """Return `text` with its control characters as escapes, such as `\\x1b`."""
     return _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
-def say(text: Any = "", *, flush: bool = False) -> None:
-    """Print a line for a person on stdout."""
-    print(visible(str(text)), flush=flush)
+def print_line(text: Any = "", *, flush: bool = False) -> None:
+    """Print a line on stdout, with escaped control characters."""
+    print(escape_controls(str(text)), flush=flush)
 
 
-def complain(text: Any) -> None:
-    """Print a line for a person on stderr."""
-    print(visible(str(text)), file=sys.stderr)
+def print_error(text: Any) -> None:
+    """Print a line on stderr, with escaped control characters."""
+    print(escape_controls(str(text)), file=sys.stderr)
 
 
-def emit(text: str, stream: TextIO | None = None) -> None:
-    """Write data to stdout: as it is into a pipe or a file, with visible control characters on a terminal."""
+def write_output(text: str, stream: TextIO | None = None) -> None:
+    """Write data to stdout: unchanged to a pipe or a file, with escaped control characters to a terminal."""
     target = stream or sys.stdout
-    target.write(visible(text) if target.isatty() else text)
+    target.write(escape_controls(text) if target.isatty() else text)
 
 
-def silence() -> None:
-    """Send what is still to be printed on stdout nowhere: its reader, such as `head`, has seen enough."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+def discard_stdout() -> None:
+    """Discard the buffered output of stdout, since its reader, such as `head`, has closed the pipe."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+    os.close(devnull)

@@ -1,4 +1,4 @@
-"""`wecom trigger`: a callback of any kind, encrypted and signed, pushed at an app."""
+"""`wecom trigger`: push of any callback, encrypted and signed, to an app."""
 
 from __future__ import annotations
 
@@ -14,39 +14,42 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.text import decode_json
-from wecom_runtime.language import say as spoken
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.pushing import CallbackKeys, CallbackNotAnsweredError, PushedCallback
 
 from .arguments import parsed
 from .calling import ProfileOption
+from .exits import REFUSED, fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
+from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
-from .terminal import complain, read_text
-from .tools import REFUSED, Tools, reported, stop
+from .terminal import print_error, read_text
 
-FILLED = ("ToUserName", "AgentID", "CreateTime", "MsgId")
-"""Fields of a sample that the fake fills with what is its own."""
+FILLED_BY_FAKE = ("ToUserName", "AgentID", "CreateTime", "MsgId")
+"""Fields of a sample that the fake replaces with its own values."""
 
 
-def register(app: typer.Typer, tools: Tools) -> None:
+def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def trigger(
-        name: Annotated[str, typer.Argument(help='Class of the callback: "TextMessage".')] = "",
-        values: Annotated[list[str] | None, typer.Argument(help="name=value for its fields.")] = None,
+        name: Annotated[str, typer.Argument(help='Class of the callback, such as "TextMessage".')] = "",
+        values: Annotated[list[str] | None, typer.Argument(help="Fields as name=value.")] = None,
         to: Annotated[str, typer.Option("--to", help="Callback address of the app.")] = "",
-        file: Annotated[str, typer.Option("--file", help="File with the whole text; - for stdin.")] = "",
-        once: Annotated[bool, typer.Option("--once", help="Do not push again where no answer comes.")] = False,
+        file: Annotated[
+            str, typer.Option("--file", help="File with the whole text of the callback; - for stdin.")
+        ] = "",
+        once: Annotated[bool, typer.Option("--once", help="Do not repeat a push without a response.")] = False,
         output: OutputOption = OutputFormat.table,
         profile: ProfileOption = DEFAULT,
     ) -> None:
-        """Push a callback, signed, at any app: wecom trigger TextMessage --to URL content=hi."""
-        with reported():
+        """Push a signed callback to any app: wecom trigger TextMessage --to URL content=hi."""
+        with reporting_errors():
             if not to or not (name or file):
-                stop(spoken("say what is pushed, and where: wecom trigger TextMessage --to URL content=hi"))
+                fail(say("give a callback and an address: wecom trigger TextMessage --to URL content=hi"))
             settings = Profile(profile)
             is_bot = bool(file) and read_text(file).lstrip().startswith("{") if file != "-" else False
-            model = None if file else _model(tools, name)
+            model = None if file else _model(package, name)
             is_bot = is_bot or (model is not None and model.__wire__ == "json")
             receive_id = settings.get("receive_id")
             if receive_id is None:
@@ -54,33 +57,33 @@ def register(app: typer.Typer, tools: Tools) -> None:
             keys = settings.need("token"), settings.need("encoding_aes_key")
             agent = settings.get("agent_id") or ""
             more = {"agent_id": int(agent)} if agent.isdigit() else {}
-            fake = tools.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
-            given = read_text(file) if model is None else _callback(tools, model, values or [])
+            fake = package.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
+            given = read_text(file) if model is None else _callback(package, model, values or [])
             try:
                 fake.push(given, to=to, settings=CallbackKeys(*keys, receive_id), repeats=0 if once else None)
             except CallbackNotAnsweredError as error:
-                complain(f"wecom: {error}")
+                print_error(f"wecom: {error}")
             push: PushedCallback = fake.pushes[-1]
-            show(_told(push), output)
+            show(_result(push), output)
             if push.error:
                 raise typer.Exit(REFUSED)
 
 
-def _model(tools: Tools, name: str) -> type[Callback]:
-    known = {entry.model.__name__: entry.model for entry in tools.callbacks}
+def _model(package: GeneratedPackage, name: str) -> type[Callback]:
+    known = {entry.model.__name__: entry.model for entry in package.callbacks}
     if name not in known:
         near = did_you_mean(name, known)
-        stop(spoken("there is no callback {name}{near}; wecom find looks for one", name=name, near=near))
+        fail(say("there is no callback {name}{near}; search with wecom find", name=name, near=near))
     return known[name]
 
 
-def _callback(tools: Tools, model: type[Callback], words: Sequence[str]) -> dict[str, Any]:
-    """A sample of a callback, which no router has seen before, with the values that are given."""
+def _callback(package: GeneratedPackage, model: type[Callback], words: Sequence[str]) -> dict[str, Any]:
+    """Return a sample of a callback with the given values and a new message id."""
     fields = {info.wire: info for info in fields_of(model)}
-    data = tools.samples.wire(model)
-    data.update(dict.fromkeys((name for name in FILLED if name in fields), ""))
+    data = package.samples.wire(model)
+    data.update(dict.fromkeys((name for name in FILLED_BY_FAKE if name in fields), ""))
     if model.__wire__ == "json":
-        data.pop("response_url", None)  # an answer would go to WeCom, which does not know it
+        data.pop("response_url", None)  # WeCom does not know the address of a sample
         if isinstance(data.get("create_time"), int):
             data["create_time"] = int(time.time())
         if model.__repeat_by__:
@@ -91,8 +94,8 @@ def _callback(tools: Tools, model: type[Callback], words: Sequence[str]) -> dict
         name, *inner = path.split(".")
         if not equals or name not in by_name:
             near = did_you_mean(name, by_name)
-            stop(
-                spoken(
+            fail(
+                say(
                     "{name} has no field {word!r}{near}; fields: {names}",
                     name=model.__name__,
                     word=name,
@@ -118,8 +121,8 @@ def _put(data: dict[str, Any], path: Sequence[str], text: str) -> None:
         data[last] = text
 
 
-def _told(push: PushedCallback) -> Mapping[str, Any]:
-    """Return the outcome of a push."""
+def _result(push: PushedCallback) -> Mapping[str, Any]:
+    """Return the result of a push as plain data."""
     reply = unstructure(push.reply) if isinstance(push.reply, Model) else None
     return {
         "callback": push.model,

@@ -1,0 +1,76 @@
+"""The tables, classes and functions of the generated package, for all commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.registry import Endpoints
+from wecom_runtime.errors import (
+    ErrorTable,
+)
+from wecom_runtime.language import Texts, say, told
+from wecom_runtime.search.hits import Found
+from wecom_runtime.suggestions import did_you_mean
+from wecom_runtime.testing.payloads import Validator
+from wecom_runtime.testing.samples import Samples
+
+from .exits import USAGE, fail
+from .names import Names
+
+
+class Routes(NamedTuple):
+    """The endpoints that commands other than `wecom call` use."""
+
+    message: str
+    upload: str
+    fetch_token: str
+    app: str
+    """Path of the call that returns one app."""
+    apps: str
+    """Path of the call that lists the apps visible to a token."""
+
+
+class GeneratedPackage(NamedTuple):
+    """The tables, classes and functions of the generated package that commands use."""
+
+    endpoints: Endpoints
+    callbacks: CallbackTable
+    errors: Callable[[], ErrorTable]
+    validator: Validator
+    samples: Samples
+    client: Callable[..., Any]
+    """Creates a client from a corp id and a secret."""
+    crypto: Callable[..., Any]
+    router: Callable[..., Any]
+    fake: Callable[..., Any]
+    resources: Callable[[], type[Any]]
+    """Returns the class with the resource tree of all clients."""
+    routes: Routes
+    search: Callable[..., Found]
+    """Finds calls, callbacks, error codes and fields by words."""
+    texts: Texts
+    """Descriptions in the user's language."""
+    names: Names
+    older: Callable[[], Mapping[str, str]]
+    """Returns the replacement of each call of the older library."""
+
+    def error_texts(self, code: int) -> tuple[str, str]:
+        """Return the meaning of an errcode and the advice for it."""
+        _, label, advice, _ = self.errors()[code]
+        return told(label), told(advice)
+
+    def operation(self, name: str) -> Operation[Any]:
+        """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
+        wanted = name.removeprefix("client.")
+        for path in (wanted, f"/cgi-bin/{wanted.replace('.', '/')}", f"/cgi-bin/{wanted}"):
+            found = self.endpoints.get(path)
+            if found is not None:
+                return found
+        known = self.names.calls.get(wanted.replace("-", "."))
+        if known is None:
+            near = did_you_mean(wanted, self.names.calls)
+            fail(say("there is no call {name}{near}; wecom find {name} searches", name=wanted, near=near), USAGE)
+        return self.endpoints[known.path]
