@@ -1,6 +1,6 @@
 """The hand-written half of the WeCom client: crypto, callbacks, replies, tokens, storages, transport, conversion.
 
-It knows no endpoint and no event by name: those are generated into `wecom_client`, which is what an app imports.
+It contains no endpoint and no event by name. These are generated into `wecom_client`, the package that apps import.
 """
 
 from __future__ import annotations

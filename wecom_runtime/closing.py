@@ -1,4 +1,4 @@
-"""Bases of what holds connections or processes until it is closed: `with` closes it."""
+"""Base classes of objects with a `close` method: a `with` block closes them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class Closing:
-    """Base of what is closed by a call: `with client: …`."""
+    """Base of objects with a synchronous `close`: `with client: …`."""
 
     __slots__ = ()
 
     def close(self) -> None:
-        """Give up what is held."""
+        """Release all resources."""
         raise NotImplementedError
 
     def __enter__(self) -> Self:
@@ -28,12 +28,12 @@ class Closing:
 
 
 class AsyncClosing:
-    """Base of what is closed by a call that is awaited: `async with client: …`."""
+    """Base of objects with an asynchronous `close`: `async with client: …`."""
 
     __slots__ = ()
 
     async def close(self) -> None:
-        """Give up what is held."""
+        """Release all resources."""
         raise NotImplementedError
 
     async def __aenter__(self) -> Self:

@@ -1,12 +1,12 @@
-"""Everything that this library raises on purpose.
+"""The errors of this library.
 
     WeComError
-    ├── TransportError               no usable answer: connection, TLS, redirect, HTTP 5xx
-    │   └── CallTimeoutError         the time allowed for the call is over (also a TimeoutError)
-    ├── ResponseError                an answer that cannot be read; names the field path where there is one
+    ├── TransportError               no usable response: connection, TLS, redirect, HTTP 5xx
+    │   └── CallTimeoutError         the timeout of the call has passed (also a TimeoutError)
+    ├── ResponseError                a response that cannot be read; names the path of the field, if it is about one
     ├── APIError                     errcode is not 0: errcode, errmsg, endpoint, docs, advice, response
     │   ├── TokenError               the token or the secret was refused
-    │   ├── RateLimitError           called too often or too much at once: retry_after where known
+    │   ├── RateLimitError           called too often or too much at once: retry_after, if known
     │   ├── PermissionDeniedError    the app may not do or see this
     │   │   └── NotGrantedError      a member has to grant it first: link
     │   ├── NotFoundError            no such member, department, chat, media, …
@@ -16,21 +16,21 @@
     ├── CryptoError                  a callback that cannot be trusted or read
     │   ├── InvalidSignatureError    the signature does not match
     │   ├── InvalidReceiveIdError    meant for another corp, suite or bot
-    │   ├── DecryptError             not encrypted with this AES key, or cut off
-    │   └── InvalidPayloadError      the envelope or its content is not what WeCom sends
-    ├── ConfigurationError           a client was set up in a way that cannot work (also a ValueError)
-    ├── InvalidArgumentError         an argument does not fit; nothing was sent (also a TypeError, ValueError)
+    │   ├── DecryptError             not encrypted with this AES key, or truncated
+    │   └── InvalidPayloadError      the envelope or its content does not have WeCom's format
+    ├── ConfigurationError           a setting is missing or wrong (also a ValueError)
+    ├── InvalidArgumentError         an argument is not valid; nothing was sent (also a TypeError, ValueError)
     ├── UnsupportedTokenError        this client cannot supply the token kind; names the client that can
-    ├── JobFailedError               what was waited for is over, and nothing came of it
-    ├── JobTimeoutError              what was waited for is not over yet (also a TimeoutError)
+    ├── JobFailedError               a job has ended without success
+    ├── JobTimeoutError              a job has not ended in time (also a TimeoutError)
     ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
-    ├── NotAuthorizedError           no permanent code is known for this corp
-    ├── NoAnswerError                nobody answered a question in time, or the program ends
+    ├── NotAuthorizedError           there is no permanent code for this corp
+    ├── NoAnswerError                a question was not answered in time, or the program ends
     ├── ReplacedError                another long connection of the same bot took over
-    ├── StateMismatchError           the state of a login redirect is not the one that was given out
-    └── StorageError                 the storage failed, and there is no way on without it
+    ├── StateMismatchError           the state of a login redirect is not one that the app created
+    └── StorageError                 the storage failed, and cannot be replaced
 
-No message, attribute or repr holds a secret, a token or a decrypted body. All of them pickle and copy.
+No message, attribute or repr contains a secret, a token or a decrypted body. All errors can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from .language import say, told
+from .language import say, translate_error
 
 __all__ = [
     "APIError",
@@ -78,7 +78,7 @@ __all__ = [
 ]
 
 ErrorEntry: TypeAlias = tuple[str, str, str, bool]
-"""Class name, label and advice of one errcode, each may be empty; whether the call may be sent again as it is."""
+"""Class name, label and advice of an errcode, each may be empty, and whether the same call may be retried."""
 
 ErrorTable: TypeAlias = Mapping[int, ErrorEntry]
 
@@ -91,27 +91,27 @@ def _restore(cls: type[WeComError], args: tuple[Any, ...], state: dict[str, Any]
 
 
 class WeComError(Exception):
-    """Base of every error of this library.
+    """Base of all errors of this library.
 
     Attributes:
-        sent: Where a long text is sent in several messages and one fails, the answers to those before it.
+        sent: If a long text is sent as several messages and one fails, the responses to the messages before it.
     """
 
     sent: tuple[Any, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exception's own way calls the class with args again, which fails for keyword-only arguments.
+        # Exception's own __reduce__ calls the class with args, which fails for keyword-only arguments.
         return _restore, (type(self), self.args, dict(self.__dict__))
 
 
 class TransportError(WeComError):
-    """No usable answer came: connection refused or reset, TLS failure, redirect, HTTP 5xx.
+    """There is no usable response: connection refused or reset, TLS failure, redirect, HTTP 5xx.
 
     Attributes:
         endpoint: The path that was called.
-        may_have_arrived: False where the request surely never reached WeCom, so that it can be sent again.
+        may_have_arrived: False if the request certainly did not reach WeCom, so that it can be sent again.
         transient: Whether the same call may succeed a moment later.
-        status: The HTTP status, None where there was none.
+        status: The HTTP status; None if there is none.
     """
 
     def __init__(
@@ -131,13 +131,13 @@ class TransportError(WeComError):
 
 
 class CallTimeoutError(TransportError, TimeoutError):
-    """The time allowed for the call is over."""
+    """The timeout of the call has passed."""
 
 
 class ResponseError(WeComError):
-    """An answer came that cannot be read: not JSON, cut off, too large, or a field of another shape.
+    """The response cannot be read: it is not JSON, truncated or too large, or a field has another shape.
 
-    `path` names the field (`userlist[2].name`) where one field is to blame, otherwise it is empty.
+    `path` names the field (`userlist[2].name`) if the error is about one; otherwise it is empty.
     """
 
     def __init__(self, message: str, *, endpoint: str = "", path: str = "", status: int | None = None) -> None:
@@ -148,16 +148,16 @@ class ResponseError(WeComError):
 
 
 class APIError(WeComError):
-    """WeCom answered with an errcode other than 0.
+    """WeCom responded with an errcode other than 0.
 
     Attributes:
-        errcode: The number, also found in the list of global error codes.
-        errmsg: What the server said. For people only: the documentation says that its text may change.
+        errcode: The number, as in the list of global error codes.
+        errmsg: The server's text. For people only: by the documentation, the text may change.
         endpoint: The path that was called.
         docs: Address of the endpoint's official page, or empty.
-        retryable: Whether the same call may be sent again after a while. Where WeCom says that it is busy (errcode -1)
-            the client has done so already.
-        response: The whole answer, without secrets.
+        retryable: Whether the same call may be sent again after a while. If WeCom is busy (errcode -1), the client has
+            already retried.
+        response: The whole response, without secrets.
     """
 
     def __init__(
@@ -188,14 +188,14 @@ class APIError(WeComError):
 
     @property
     def label(self) -> str:
-        """The meaning of the errcode, in the language of who reads it; empty where it is not a known one."""
-        return told(self._label)
+        """The meaning of the errcode, in the language of messages; empty if it is unknown."""
+        return translate_error(self._label)
 
     @property
     def advice(self) -> str:
-        """Advice, in the language of who reads it; may be empty."""
+        """Advice in the language of messages; may be empty."""
         parts = [
-            told(self._advice),
+            translate_error(self._advice),
             say("In the admin console the app needs {needs}.", needs=self._needs) if self._needs else "",
             *granted_sentences(self._granted, say),
         ]
@@ -215,7 +215,7 @@ class TokenError(APIError):
 
 
 class RateLimitError(APIError):
-    """Called too often, or too much at once. `retry_after`: seconds, None where WeCom does not say."""
+    """Called too often, or too much at once. `retry_after`: seconds to wait; None if unknown."""
 
     def __init__(self, errcode: int, errmsg: str = "", *, retry_after: float | None = None, **kw: Any) -> None:
         self.retry_after = retry_after
@@ -233,7 +233,7 @@ class PermissionDeniedError(APIError):
 
 
 class NotGrantedError(PermissionDeniedError):
-    """A member has to grant this first. `link`: where, empty where WeCom does not say."""
+    """A member has to grant this first. `link`: the page for that; empty if unknown."""
 
     def __init__(self, errcode: int, errmsg: str = "", *, link: str = "", **kw: Any) -> None:
         self.link = link
@@ -245,7 +245,7 @@ class NotGrantedError(PermissionDeniedError):
 
 
 class NotFoundError(APIError):
-    """There is no such member, department, media or other thing."""
+    """There is no such member, department, media or other object."""
 
 
 class InvalidRequestError(APIError):
@@ -253,21 +253,21 @@ class InvalidRequestError(APIError):
 
 
 class BusyError(APIError):
-    """WeCom is busy. The call was tried again as often as is allowed."""
+    """WeCom is busy. The client has retried as often as allowed."""
 
 
 class PaymentError(WeComError):
-    """WeChat Pay did not do what was asked, or does not know yet whether it has.
+    """WeChat Pay refused a request, or does not know its result yet.
 
-    After a payment ask for its state, or send the call again with the same order number and the same parameters: with
+    After a payment, query its state, or send the call again with the same order number and the same parameters: with
     another number it may be paid twice.
 
     Attributes:
-        code: A word such as NOTENOUGH or SYSTEMERROR; FAIL where the request could not be read or trusted.
-        message: What the server said, for people only.
+        code: A word such as NOTENOUGH or SYSTEMERROR; FAIL if the request could not be read or trusted.
+        message: The server's text, for people only.
         endpoint: The address that was called.
         docs: Address of the official page, or empty.
-        response: The whole answer, without secrets.
+        response: The whole response, without secrets.
     """
 
     def __init__(
@@ -290,8 +290,8 @@ class PaymentError(WeComError):
 
     @property
     def advice(self) -> str:
-        """Advice, in the language of who reads it; may be empty."""
-        return told(self._advice)
+        """Advice in the language of messages; may be empty."""
+        return translate_error(self._advice)
 
     def __str__(self) -> str:
         text = f"{self.endpoint}: {self.code}" if self.endpoint else self.code
@@ -313,19 +313,19 @@ class InvalidReceiveIdError(CryptoError):
 
 
 class DecryptError(CryptoError):
-    """The message was not encrypted with this EncodingAESKey, or is cut off."""
+    """The message was not encrypted with this EncodingAESKey, or is truncated."""
 
 
 class InvalidPayloadError(CryptoError):
-    """The envelope or what it holds is not of the form that WeCom sends."""
+    """The envelope or its content does not have WeCom's format."""
 
 
 class ConfigurationError(WeComError, ValueError):
-    """A client was set up in a way that cannot work."""
+    """A setting of a client or router is missing or wrong."""
 
 
 class InvalidArgumentError(WeComError, TypeError, ValueError):
-    """An argument does not fit what the endpoint takes. Nothing was sent."""
+    """An argument is not valid for the endpoint. Nothing was sent."""
 
     def __init__(self, message: str, *, endpoint: str = "", path: str = "") -> None:
         super().__init__(message)
@@ -348,13 +348,13 @@ class UnsupportedTokenError(WeComError):
 
 
 class JobFailedError(WeComError):
-    """What was waited for is over, and nothing came of it.
+    """A job has ended without success.
 
     Attributes:
-        endpoint: The path that was asked.
-        job: The parameters of the call by their names, the id of the job among them.
-        errcode: Why, where WeCom says it; otherwise 0. The APIError of it is the `__cause__`.
-        answer: What WeCom answered at last.
+        endpoint: The path that was polled.
+        job: The parameters of the call by name, including the id of the job.
+        errcode: The reason, if WeCom sends one; otherwise 0. Its APIError is the `__cause__`.
+        answer: The last response.
     """
 
     def __init__(
@@ -374,11 +374,11 @@ class JobFailedError(WeComError):
 
 
 class JobTimeoutError(WeComError, TimeoutError):
-    """What was waited for is not over yet; WeCom goes on with it.
+    """A job has not ended in time. It continues at WeCom.
 
     Attributes:
-        endpoint: The path that was asked.
-        job: The parameters of the call by their names, to wait again with: `client.batch.wait_getresult(**error.job)`.
+        endpoint: The path that was polled.
+        job: The parameters of the call by name, to wait again: `client.batch.wait_getresult(**error.job)`.
     """
 
     def __init__(self, message: str, *, endpoint: str = "", job: Mapping[str, Any] | None = None) -> None:
@@ -392,28 +392,28 @@ class MissingTicketError(WeComError):
 
 
 class NotAuthorizedError(WeComError):
-    """No permanent code is known for this corp: it has not authorized the app, or has taken that back."""
+    """There is no permanent code for this corp: it has not authorized the app, or has revoked the authorization."""
 
 
 class NoAnswerError(WeComError):
-    """Nobody answered the question of a handler: its time was over, or the program ends."""
+    """A handler's question was not answered in time, or the program ends."""
 
     is_ending = False
-    """Whether the program, or the connection, ends."""
+    """Whether the program or the connection ends."""
 
 
 class ReplacedError(WeComError):
-    """Another long connection of the same bot took over: another process runs it, or an older one still does."""
+    """Another long connection of the same bot took over: one of another process, or of an older one that still runs."""
 
 
 class StateMismatchError(WeComError, ValueError):
-    """The state of a login redirect is not one that was given out, is too old, or was used before."""
+    """The state of a login redirect was not created by the app, is too old, or was used before."""
 
 
 class StorageError(WeComError):
-    """The storage failed where there is no way on without it: what it should have kept or known cannot be had again.
+    """The storage failed to store or return data that cannot be fetched again.
 
-    A client with strict_storage=True raises it for tokens too.
+    A client with strict_storage=True also raises this error for tokens.
     """
 
 
@@ -433,12 +433,12 @@ _CLASSES: dict[str, type[APIError]] = {
 
 
 def granted_sentences(granted: Mapping[str, str], say: Callable[..., str]) -> Iterator[str]:
-    """Yield sentences about which kinds of apps may make a call, and what they need for it.
+    """Yield sentences about the kinds of apps that may make a call, and the permissions that they need.
 
     Args:
-        granted: Kind (`developed`, `third_party`, `self_built`) -> the permission that the company grants; `none`
-            where such an app cannot make the call. `archive` where only the chat archive may.
-        say: Says a sentence in a language.
+        granted: Kind (`developed`, `third_party`, `self_built`) -> the permission that the company grants, or `none`
+            if such apps cannot make the call. The kind `archive` means: only the chat archive may.
+        say: Translates a sentence; see `language.say`.
     """
     if archive := granted.get("archive"):
         yield say(
@@ -478,13 +478,19 @@ def error_for(
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:
-    """Return the exception for an errcode.
+    """Return the error for an errcode.
 
     Args:
-        table: What is known of errcodes, or a function that gives it: called only now, as errors are rare.
-        advice: Errcode -> advice of the endpoint, in place of that of the table.
-        needs: What the app needs in the admin console to make this call; told where it was not allowed to.
-        granted: Kind of app -> the permission that it needs from the company; told there, too.
+        errcode: The errcode.
+        errmsg: The server's text.
+        table: The table of errcodes, or a function that returns it; it is loaded only now, as errors are rare.
+        endpoint: The path that was called.
+        docs: Address of the official page.
+        advice: Errcode -> the endpoint's own advice, which replaces that of the table.
+        needs: The permission in the admin console that the call needs, for a `PermissionDeniedError`.
+        granted: Kind of app -> the company's permission that the call needs, for a `PermissionDeniedError`.
+        response: The whole response.
+        retry_after: Seconds to wait, for a `RateLimitError`.
     """
     entries: ErrorTable = (table() if callable(table) else table) or {}
     name, label, general, retryable = entries.get(errcode, ("", "", "", False))
@@ -506,10 +512,10 @@ def error_for(
 
 
 NONE = "none"
-"""In place of a permission: such an app cannot make the call."""
+"""Used in place of a permission: such an app cannot make the call."""
 HIDDEN = "***"
-DEEPEST = 50
-"""Levels of a JSON object that an error keeps; no answer of WeCom has a tenth of it."""
+MAX_DEPTH = 50
+"""Levels of a JSON object that an error keeps; WeCom's responses have fewer than five."""
 
 # "key=…" is a query parameter, but "key: …" may be prose, so the short words count only before "=".
 _SECRET_PAIR = re.compile(
@@ -534,23 +540,21 @@ _SECRET_KEY = re.compile(
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """Return the text without the given secrets and without anything that looks like `access_token=…` or a login in an
-    URL.
-    """
+    """Return a text without the given secrets, pairs such as `access_token=…`, and logins in URLs."""
     for secret in secrets:
-        if len(secret) >= 4:  # in any case, as it may come back as a host or in a header
+        if len(secret) >= 4:  # case-insensitive, as it may come back in a host name or a header
             text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
     return _URL_LOGIN.sub(f"{HIDDEN}@", _SECRET_PAIR.sub(rf"\g<head>{HIDDEN}", text))
 
 
 def redact_mapping(value: Mapping[str, Any], secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """Return a copy of a JSON object with the values of secret fields replaced, at any depth."""
+    """Return a copy of a JSON object with `***` for the values of secret fields, at any depth."""
     known = [secret for secret in secrets if len(secret) >= 4]
     return cast("dict[str, Any]", _redact_json(dict(value), known))
 
 
 def _redact_json(value: object, secrets: list[str], depth: int = 0) -> object:
-    if depth > DEEPEST and isinstance(value, (dict, list)):
+    if depth > MAX_DEPTH and isinstance(value, (dict, list)):
         return HIDDEN
     if isinstance(value, dict):
         mapping = cast("dict[str, object]", value)

@@ -1,7 +1,7 @@
-"""Logic without I/O: a flow is a generator that yields what it needs done and is sent the results.
+"""Logic without I/O: a flow is a generator that yields commands and receives their results.
 
-Every rule about calls and tokens is written once, as a flow; `drive` runs it for the synchronous clients, `adrive` for
-the asynchronous ones, and a test runs it without a network.
+Every rule about calls and tokens is written once, as a flow. `drive` runs it for synchronous clients and `adrive` for
+asynchronous clients; tests run it without a network.
 """
 
 from __future__ import annotations
@@ -23,29 +23,31 @@ R = TypeVar("R")
 
 
 class Command:
-    """Something that a flow needs done."""
+    """An operation that a flow yields, to be performed by its driver."""
 
     __slots__ = ()
 
     def perform(self, transport: Any) -> Any:
+        """Perform the command and return its result."""
         raise NotImplementedError
 
     def aperform(self, transport: Any) -> Coroutine[Any, Any, Any]:
+        """Perform the command in an event loop and return its result."""
         raise NotImplementedError
 
     def abandon(self) -> None:
-        """Do what must be done though the flow has ended and nobody can wait: nothing, unless it gives back."""
+        """Perform the command without waiting, for a flow that is being closed. Only commands that release do."""
 
 
 C = TypeVar("C", bound=Command)
 Flow: TypeAlias = Generator[Command, Any, R]
 
 NO_TRANSPORT: Any = None
-"""To drive a flow that sends nothing over HTTP."""
+"""Transport for flows that send no HTTP requests."""
 
 
 class Sleep(Command):
-    """Wait some time."""
+    """A command that waits for some seconds."""
 
     __slots__ = ("seconds",)
 
@@ -62,15 +64,15 @@ class Sleep(Command):
 
 
 class Invoke(Command):
-    """Call a function that may wait for a disk or a network: a storage, or a supplier of tokens.
+    """A command that calls a function which may block: a storage's method or a user's token function.
 
-    An asynchronous client runs it in a thread, so that its loop goes on; a coroutine function is awaited there.
+    An asynchronous client calls it in a thread, so that the event loop is not blocked, and awaits a coroutine function.
 
     Args:
-        function: What to call with `arguments`.
-        quick: It never waits, so that no thread is needed.
-        timeout: Seconds after which a `TimeoutError` is raised; the function goes on in its thread, and its result is
-            ignored. None: it is waited for, and a synchronous client calls it in the caller's own thread.
+        function: The function, called with `arguments`.
+        quick: Whether the function never blocks, so that no thread is needed.
+        timeout: Seconds after which a `TimeoutError` is raised. The function then continues in its thread, and its
+            result is ignored. None for no timeout; a synchronous client then calls it in the caller's thread.
     """
 
     __slots__ = ("arguments", "function", "quick", "timeout")
@@ -90,7 +92,7 @@ class Invoke(Command):
             result = self._call_in_thread(self.timeout).get()
         if hasattr(result, "__await__"):
             if hasattr(result, "close"):
-                result.close()  # or Python warns of a coroutine that was never awaited
+                result.close()  # else Python warns about a coroutine that was never awaited
             name = getattr(self.function, "__qualname__", "the function")
             raise ConfigurationError(say("{name} is asynchronous: use it with an asynchronous client", name=name))
         return result
@@ -105,38 +107,38 @@ class Invoke(Command):
         return await (result if self.timeout is None else _within(self.timeout, result))
 
     def _call_in_thread(self, timeout: float) -> ThreadResult:
-        outcomes: queue.SimpleQueue[ThreadResult] = queue.SimpleQueue()
-        _threads.call(self._call, outcomes.put)
+        results: queue.SimpleQueue[ThreadResult] = queue.SimpleQueue()
+        _threads.call(self._call, results.put)
         try:
-            return outcomes.get(timeout=max(timeout, 0.0))
+            return results.get(timeout=max(timeout, 0.0))
         except queue.Empty:
             raise TimeoutError(f"no answer within {timeout:.1f} s") from None
 
     async def _acall_in_thread(self) -> ThreadResult:
-        # Not in the loop's own pool: what the app runs there may take long.
+        # Not in the loop's default executor, whose threads may be busy with functions of the app.
         import asyncio
 
         loop = asyncio.get_running_loop()
-        came: asyncio.Future[ThreadResult | None] = loop.create_future()
+        future: asyncio.Future[ThreadResult | None] = loop.create_future()
 
-        def settle(outcome: ThreadResult | None = None) -> None:
-            if not came.done():
-                came.set_result(outcome)
+        def settle(result: ThreadResult | None = None) -> None:
+            if not future.done():
+                future.set_result(result)
 
-        def tell(outcome: ThreadResult) -> None:
+        def on_result(result: ThreadResult) -> None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
-                loop.call_soon_threadsafe(settle, outcome)
+                loop.call_soon_threadsafe(settle, result)
 
         timer = None if self.timeout is None else loop.call_later(max(self.timeout, 0.0), settle)
         try:
-            _threads.call(self._call, tell)
-            outcome = await came
+            _threads.call(self._call, on_result)
+            result = await future
         finally:
             if timer is not None:
                 timer.cancel()
-        if outcome is None:
+        if result is None:
             raise TimeoutError(f"no answer within {self.timeout:.1f} s")
-        return outcome
+        return result
 
     def _call(self) -> Any:
         return self.function(*self.arguments)
@@ -153,7 +155,7 @@ async def _within(timeout: float, awaitable: Awaitable[Any]) -> Any:
 
     try:
         return await asyncio.wait_for(awaitable, max(timeout, 0.0))
-    except asyncio.TimeoutError:  # until Python 3.11 no TimeoutError
+    except asyncio.TimeoutError:  # not a TimeoutError before Python 3.11
         raise TimeoutError(f"no answer within {timeout:.1f} s") from None
 
 
@@ -161,7 +163,7 @@ _threads = CallThreads("wecom-storage")
 
 
 class Wait(Command):
-    """Wait until a future is done, at most `timeout` seconds (None: however long); results in whether it is."""
+    """A command that waits for a future, at most `timeout` seconds (None: no limit). Its result: whether it is done."""
 
     __slots__ = ("future", "timeout")
 
@@ -181,14 +183,14 @@ class Wait(Command):
 
         if self.future.done():
             return True
-        # asyncio.wait leaves the future alone when this task is cancelled; others wait for it too.
+        # asyncio.wait does not cancel the future when this task is cancelled, as others may wait for it.
         await asyncio.wait({asyncio.wrap_future(self.future)}, timeout=self.timeout)
         return self.future.done()
 
 
 def drive(flow: Flow[R], transport: Any) -> R:
     """Run a flow to its end in this thread."""
-    # What a command gave is in a box and not in a variable: it may hold a secret, and an error shows variables.
+    # A result is in a list and not in a variable, as it may contain a secret, and tracebacks show variables.
     box: list[Any] = []
     try:
         command = next(flow)
@@ -199,7 +201,7 @@ def drive(flow: Flow[R], transport: Any) -> R:
             except BaseException as error:
                 box.append(error)
                 failed = True
-            # Outside of the except block, so that an error that the flow raises next does not drag this one along.
+            # Outside the except block, so that this error does not become the context of an error that the flow raises.
             command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
         return cast(R, stop.value)
@@ -222,16 +224,16 @@ async def adrive(
     command: Command | None = None,
     until: Callable[[Command], bool] | None = None,
 ) -> Any:
-    """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds.
+    """Run a flow to its end in this task. A cancellation is thrown into the flow, which releases its resources.
 
     Args:
         flow: The flow.
         transport: Sends its requests.
-        command: The one that it has yielded; None where it has yet to begin.
-        until: Tells the command that is not to be performed here; the flow stops before it.
+        command: The command that the flow has yielded; None if it has not started.
+        until: Returns whether to stop before a command.
 
     Returns:
-        What the flow returned, or the command before which it stopped.
+        The result of the flow, or the command before which it stopped.
     """
     box: list[Any] = []
     try:
@@ -256,10 +258,9 @@ async def adrive(
 
 
 def abandon(flow: Flow[Any]) -> None:
-    """End a flow that did not come to its end, because an interrupt came between two steps, say.
+    """Close a flow that did not end, for example because an interrupt came between two steps.
 
-    It gives back what it holds, but nothing that it asks for can be waited for any more. Nothing happens to a flow that
-    raised the error itself, which is over.
+    The flow releases its resources, but its further commands are abandoned. A flow that has ended is not affected.
     """
     with contextlib.suppress(GeneratorExit, StopIteration, Exception):
         while True:

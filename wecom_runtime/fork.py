@@ -1,7 +1,7 @@
-"""Objects that drop their parent's sockets and locks in a child process after `os.fork`.
+"""Fork safety: objects drop the sockets and locks of the parent process in a child process after `os.fork`.
 
-A lock that another thread held at the moment of the fork stays locked in the child for ever, and a socket that two
-processes use mixes their answers.
+A lock that another thread held during the fork stays locked in the child for ever, and a socket that two processes use
+mixes their responses.
 """
 
 from __future__ import annotations
@@ -10,31 +10,31 @@ import os
 import threading
 from typing import Protocol
 
-from .living import Living
+from .weak_registry import WeakRegistry
 
 
 class Forkable(Protocol):
-    """Something with state that a child process must not inherit."""
+    """An object with state that a child process must not inherit."""
 
     def after_fork_in_child(self) -> None:
-        """Called in the child, where no other thread runs, before anything else."""
+        """Drop the state of the parent. Called first in the child, where no other thread runs."""
 
 
-_objects: Living[Forkable] = Living()
+_objects: WeakRegistry[Forkable] = WeakRegistry()
 
 
 def watch(instance: Forkable) -> None:
-    """Call `after_fork_in_child` of an object in every child, as long as the object lives."""
+    """Call `after_fork_in_child` of an object in every child process, for the lifetime of the object."""
     _objects.add(instance)
 
 
 class Mutex:
-    """A reentrant lock of threads that is free in every child process: `with mutex.lock: …`.
+    """A reentrant thread lock that is free in every child process: `with mutex.lock: …`.
 
-    No context manager of its own, as an interrupt could come after it has taken the lock and before `with` knows.
+    It is not a context manager itself, as an interrupt could come between the acquisition and the `with` block.
 
     Args:
-        delays_fork: What it protects is never in the middle of something in a child: a fork waits until it is free.
+        delays_fork: Whether a fork waits until the lock is free, so that a child never inherits a half-done change.
     """
 
     def __init__(self, *, delays_fork: bool = False) -> None:
@@ -48,23 +48,23 @@ class Mutex:
 
 
 LONGEST_DELAY = 5.0
-"""Seconds that a fork waits at most for a mutex."""
-_delaying: Living[Mutex] = Living()
-_taken: dict[int, list[Mutex]] = {}
-"""Thread that forks -> the mutexes that it holds meanwhile."""
+"""Maximum seconds that a fork waits for a mutex."""
+_delaying: WeakRegistry[Mutex] = WeakRegistry()
+_acquired: dict[int, list[Mutex]] = {}
+"""Id of a forking thread -> the mutexes that it holds during the fork."""
 
 
 def _before() -> None:
-    _taken[threading.get_ident()] = [mutex for mutex in _delaying if mutex.lock.acquire(timeout=LONGEST_DELAY)]
+    _acquired[threading.get_ident()] = [mutex for mutex in _delaying if mutex.lock.acquire(timeout=LONGEST_DELAY)]
 
 
 def _in_parent() -> None:
-    for mutex in _taken.pop(threading.get_ident(), ()):
+    for mutex in _acquired.pop(threading.get_ident(), ()):
         mutex.lock.release()
 
 
 def _in_child() -> None:
-    _taken.clear()
+    _acquired.clear()
     for instance in _objects:
         instance.after_fork_in_child()
 

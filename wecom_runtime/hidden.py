@@ -1,12 +1,12 @@
-"""Secrets that no frame shows: the one way in which this library keeps them out of tracebacks.
+"""Wrappers that keep secrets out of tracebacks, logs and crash reports.
 
-An error shows the variables of the frames that it goes through, where somebody looks: Sentry, pytest --showlocals,
-cgitb, `traceback` with capture_locals. What must not be seen there is therefore never in a variable as it is: the first
-line of a function that is given a secret wraps it (`secret = Secret.of(secret)`), and bytes and objects that arrive are
-of `HiddenBytes` and `HiddenDict` from the beginning. Who needs the value says so: `secret.reveal()`, `bytes(piece)`.
+Many tools show the local variables of each frame of a traceback: Sentry, pytest --showlocals, cgitb, `traceback` with
+capture_locals. Therefore no variable contains a plain secret. The first line of a function that gets a secret wraps it
+(`secret = Secret.of(secret)`), and received bytes and objects are `HiddenBytes` and `HiddenDict` from the start. Code
+that needs the value unwraps it explicitly: `secret.reveal()`, `bytes(chunk)`.
 
-Nobody who has such a value shows it by accident: not by `repr`, `str` or a format, not to Sentry, whose serializer
-would look into mappings, and not in a pickle.
+The wrappers do not show their value in `repr`, `str` or a format, nor to Sentry, whose serializer would look into
+mappings, and they cannot be pickled.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Secret(Generic[T]):
-    """Holds a value, mostly a text, that nothing shows."""
+    """A wrapper of a secret value, mostly a text."""
 
     __slots__ = ("_value",)
 
@@ -28,10 +28,11 @@ class Secret(Generic[T]):
 
     @classmethod
     def of(cls, value: T | Secret[T]) -> Secret[T]:
-        """Return a value as a secret, which it may be already."""
+        """Return a value as a secret. A value that is a secret already is returned as it is."""
         return value if isinstance(value, Secret) else cls(value)
 
     def reveal(self) -> T:
+        """Return the value."""
         return self._value
 
     def __repr__(self) -> str:
@@ -50,7 +51,7 @@ class Secret(Generic[T]):
 
 
 class HiddenBytes(bytes):
-    """Bytes of a body, a file or a message: `bytes(value)` are the bytes."""
+    """Bytes of a body, a file or a message; `bytes(value)` returns them as plain bytes."""
 
     def __repr__(self) -> str:
         return f"<{len(self)} bytes>"
@@ -68,7 +69,7 @@ class HiddenBytes(bytes):
 
 
 class HiddenDict(dict[str, Any]):
-    """An object of JSON, some of whose values are secrets."""
+    """A JSON object that contains secrets."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self)}>"

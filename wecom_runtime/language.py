@@ -1,9 +1,9 @@
-"""In which language the library speaks to people, and what it says in it.
+"""The language of messages, and translations.
 
-`WECOM_LANG` decides, else the locale; what nobody has translated is English. Sentences of the runtime stand in
-`languages/<language>.json`, by the English ones; an installed package has them packed, by checksums of these. What is
-known of calls, callbacks and error codes is data of the generated package; it is read when the first text of its kind
-is shown.
+`WECOM_LANG` selects the language, else the locale; texts without a translation are English. The file
+`languages/<language>.json` maps the runtime's English sentences to translations; an installed package has it packed,
+with checksums of the sentences as keys. Texts about calls, callbacks and error codes are data of the generated package
+and are loaded when the first text of their kind is needed.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from typing import Any, NamedTuple
 
 ENGLISH = "en"
 TEXTS = "_texts"
-"""Module of a generated package that has its texts."""
+"""Module of a generated package that contains its texts."""
 _VARIABLES = ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-"""The first that is set decides, as POSIX has it."""
+"""Environment variables; the first that is set decides, as in POSIX."""
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -28,8 +28,8 @@ _CHOSEN: ContextVar[str] = ContextVar("wecom_language", default="")
 
 
 @contextmanager
-def speaking(code: str) -> Generator[None, None, None]:
-    """Speak one language inside of a `with`, whatever the environment says; an empty code changes nothing."""
+def use_language(code: str) -> Generator[None, None, None]:
+    """Use a language inside a `with` block. An empty code changes nothing."""
     token = _CHOSEN.set(code or _CHOSEN.get())
     try:
         yield
@@ -38,30 +38,30 @@ def speaking(code: str) -> Generator[None, None, None]:
 
 
 def language() -> str:
-    """The language of messages: `zh`, `en` or whatever the environment names, in two letters."""
+    """Return the two-letter code of the language of messages, such as `zh` or `en`."""
     if chosen := _CHOSEN.get():
         return _code(chosen)
     for name in _VARIABLES:
         if value := os.environ.get(name):
             return _code(value)
-    return _code(_of_windows())
+    return _code(_windows_locale())
 
 
-def stated_language() -> str:
-    """The language that WECOM_LANG names; empty where it is not set, so that a browser may choose its own."""
+def configured_language() -> str:
+    """Return the language of WECOM_LANG; empty if it is not set, so that a browser may use its own language."""
     value = os.environ.get(_VARIABLES[0])
     return _code(value) if value else ""
 
 
 @cache
 def _code(locale: str) -> str:
-    """`zh` for zh_CN.UTF-8 and zh-Hans; English where no language is meant, as with C and POSIX."""
+    """Return the language code of a locale: `zh` for zh_CN.UTF-8 and zh-Hans, `en` for C and POSIX."""
     code = locale.replace("-", "_").partition(".")[0].partition("_")[0].strip().lower()
     return code if len(code) == 2 and code.isalpha() else ENGLISH
 
 
-def _of_windows() -> str:
-    """The locale of who uses Windows; empty elsewhere."""
+def _windows_locale() -> str:
+    """Return the locale of the Windows user interface; empty on other systems."""
     if sys.platform != "win32":
         return ""
     import ctypes
@@ -71,20 +71,20 @@ def _of_windows() -> str:
 
 
 def say(sentence: str, /, **values: object) -> str:
-    """A sentence for people, in their language.
+    """Return a sentence in the language of messages.
 
     Args:
-        sentence: In English, with `{names}` for what is filled in.
-        values: What is filled in.
+        sentence: The English sentence, with `{names}` for the values.
+        values: The values.
     """
-    return in_language(sentence).format(**values)
+    return translate(sentence).format(**values)
 
 
-def in_language(sentence: str) -> str:
-    """Return a sentence in the language of who reads it, with nothing filled in; in English where it is not translated.
+def translate(sentence: str) -> str:
+    """Return the translation of a sentence, without values; the sentence itself if there is none.
 
     Args:
-        sentence: In English, as it stands in the catalogue; for sentences that are known when the program runs.
+        sentence: The English sentence, which need not be a literal.
     """
     sentences = _sentences(language())
     return sentences.get(checksum(sentence), sentence) if sentences else sentence
@@ -92,7 +92,7 @@ def in_language(sentence: str) -> str:
 
 @cache
 def _sentences(code: str) -> Mapping[str, str]:
-    """Checksum of the English sentence -> the one in a language."""
+    """Return the translations of a language, by the checksum of the English sentence."""
     if code == ENGLISH:
         return _NOTHING
     from json import loads
@@ -108,39 +108,39 @@ def _sentences(code: str) -> Mapping[str, str]:
 
 
 def checksum(text: str) -> str:
-    """Return what an English text is known by where it does not stand itself."""
+    """Return the checksum of an English text, which is its key in packed translations."""
     from zlib import crc32
 
     return f"{crc32(text.encode()):08x}"
 
 
 def _data(package: str, name: str) -> bytes:
-    """A file of a package; empty where it has none of this name."""
+    """Return the content of a file in a package; empty if there is no such file."""
     from pkgutil import get_data
 
     try:
         return get_data(package, name) or b""
-    except (OSError, ImportError):  # also of a package that cannot be imported any more
+    except (OSError, ImportError):  # the package itself may no longer be importable
         return b""
 
 
-# -- what is known of calls, callbacks and error codes -----------------------------------------------------------------
+# -- texts about calls, callbacks and error codes ----------------------------------------------------------------------
 
 
 class FieldText(NamedTuple):
-    """The description, values and traits of a field, in one language."""
+    """The description, documented values and traits of a field, in one language."""
 
     doc: str = ""
     values: Mapping[str, str] = _NOTHING
     """Documented value -> its meaning."""
     traits: Mapping[str, str] = _NOTHING
-    """Trait -> its text: `deprecated` -> what to use instead."""
+    """Trait -> its text: `deprecated` -> the field to use instead."""
     notes: Sequence[str] = ()
     """A sentence about each trait."""
 
 
 class Texts:
-    """The texts of a generated package in the language of who reads them; in English where that has none.
+    """The texts of a generated package, in the language of messages or else in English.
 
     Args:
         package: The package with the files `<language>/<kind>.json.xz`.
@@ -151,11 +151,11 @@ class Texts:
         self._load = cache(self._read)
 
     def of(self, kind: str, code: str = "") -> Mapping[str, Any]:
-        """All texts of a kind; none where there are none in the language.
+        """Return all texts of a kind in a language; empty if there are none.
 
         Args:
             kind: `calls`, `callbacks` or `errors`.
-            code: The language; that of `language()` if empty.
+            code: The language; by default `language()`.
         """
         return self._load(kind, code or language())
 
@@ -167,33 +167,33 @@ class Texts:
         from lzma import decompress
 
         read: Any = loads(decompress(found))
-        in_order = isinstance(read, list)  # of the English ones
+        in_order = isinstance(read, list)  # a list has the order of the English texts
         texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
         return texts
 
     def call(self, path: str) -> Mapping[str, Any]:
-        """`summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
+        """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
         found: Mapping[str, Any] = self._find("calls", "calls", path)
         return found
 
     def callback(self, cls: type[Any]) -> Mapping[str, Any]:
-        """The same of a callback, reply, frame or message of the archive, by its class."""
+        """Return the same texts of a callback, reply, frame or archive message, by its class."""
         found: Mapping[str, Any] = self._find("callbacks", "callbacks", _name(cls))
         return found
 
     def error(self, text: str, code: str) -> str:
-        """The meaning or advice of an errcode in a language; empty if it has none.
+        """Return the translation of the meaning or advice of an errcode; empty if there is none.
 
-        The file knows the English text by a checksum, as it stands in the table of errors.
+        The checksum of the English text, as in the table of errors, is the key.
         """
         return str(self.of("errors", code).get(checksum(text), ""))
 
     def doc(self, cls: type[Any]) -> str:
-        """The description of a model; empty if it has none."""
+        """Return the description of a model; empty if there is none."""
         return str(self._model(cls).get("", ""))
 
     def fields(self, cls: type[Any]) -> Mapping[str, FieldText]:
-        """The descriptions of a model's fields, also those of its bases, by their wire names."""
+        """Return the descriptions of a model's fields, with those of its base classes, by wire name."""
         found: dict[str, FieldText] = {}
         for base in reversed(cls.__mro__):
             for wire, said in self._model(base).items():
@@ -222,7 +222,7 @@ class Texts:
 
 
 def _filled(english: Any, texts: Iterator[str]) -> Any:
-    """The English texts with others in their places; an empty one leaves the English."""
+    """Return the English texts with each text replaced by its translation, unless the translation is empty."""
     if isinstance(english, str):
         return next(texts) or english
     if isinstance(english, list):
@@ -231,25 +231,25 @@ def _filled(english: Any, texts: Iterator[str]) -> Any:
 
 
 def _name(cls: type[Any]) -> str:
-    """`models.user:UserProfile`"""
+    """Return the name of a model in the texts: `models.user:UserProfile`."""
     return f"{cls.__module__.partition('.')[2]}:{cls.__name__}"
 
 
 def _kind(name: str) -> str:
-    """Return the kind of texts in which a model is described."""
+    """Return the kind of texts that describe a model."""
     return "calls" if name.startswith(("models.", "types.")) else "callbacks"
 
 
-_SPOKEN: list[Texts] = []
+_REGISTERED: list[Texts] = []
 
 
-def speak_with(texts: Texts) -> None:
-    """Say what errcodes mean, and what to do about them, by the texts of a generated package, too."""
-    _SPOKEN.append(texts)
+def register_texts(texts: Texts) -> None:
+    """Use the texts of a generated package for errcodes, too."""
+    _REGISTERED.append(texts)
 
 
 def described(cls: type[Any]) -> Mapping[str, FieldText]:
-    """Return the descriptions of a model's fields by their wire names, as the package that has the model tells them."""
+    """Return the descriptions of a model's fields by wire name, from the package of the model."""
     texts = _texts_of(cls.__module__.partition(".")[0])
     return _NOTHING if texts is None else texts.fields(cls)
 
@@ -262,7 +262,7 @@ def described_call(package: str, path: str) -> Mapping[str, Any]:
 
 @cache
 def _texts_of(package: str) -> Texts | None:
-    """The texts of a generated package; None where it has none, as with models that a user wrote."""
+    """Return the texts of a generated package; None for other packages, such as those of models that a user wrote."""
     from importlib import import_module
 
     try:
@@ -272,15 +272,15 @@ def _texts_of(package: str) -> Texts | None:
     return found
 
 
-def told(text: str) -> str:
-    """The meaning or advice of an errcode in the language of who reads it.
+def translate_error(text: str) -> str:
+    """Return the translation of the meaning or advice of an errcode; the text itself if there is none.
 
     Args:
-        text: In English, as the tables have it.
+        text: The English text of the table of errors.
     """
     code = language()
     if text and code != ENGLISH:
-        for texts in _SPOKEN:
-            if said := texts.error(text, code):
-                return said
+        for texts in _REGISTERED:
+            if translated := texts.error(text, code):
+                return translated
     return text

@@ -1,4 +1,4 @@
-"""Loading on first use: classes named by a reference, and the names of packages (PEP 562)."""
+"""Lazy imports: objects by reference, and names of packages (PEP 562)."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from .suggestions import did_you_mean
 
 @functools.cache
 def load(reference: str) -> Any:
-    """Return what `package.module:Name` refers to."""
+    """Return the object of a reference `package.module:Name`."""
     module, _, name = reference.partition(":")
-    # Not from sys.modules, where another thread may have put a module that it is still loading.
+    # Not from sys.modules, which may have a module that another thread is still loading.
     return getattr(import_module(module), name)
 
 
 def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> None:
-    """Give a package names that live in other modules, and its own submodules, each loaded when it is first used.
+    """Give a package names of other modules and its own submodules, which are loaded on first use.
 
-    The package's source shows the names to type checkers by imports under `TYPE_CHECKING`. It has no `__getattr__` of
-    its own, as checkers would then take any name, also a mistyped one.
+    The source of the package imports the names under `TYPE_CHECKING` for type checkers. It does not define
+    `__getattr__`, because checkers would then accept any name, also a mistyped one.
 
     Args:
-        package: Its `__name__`.
-        names: Module, absolute or relative to the package -> names that it has.
+        package: The `__name__` of the package.
+        names: Module, absolute or relative to the package -> its names.
         modules: Submodules.
     """
     homes = {name: module for module, found in names.items() for name in found}
@@ -37,12 +37,12 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Itera
 
     def load_name(name: str) -> Any:
         if name in submodules:
-            return import_module(f"{package}.{name}")  # which makes it an attribute of the package
+            return import_module(f"{package}.{name}")  # the import makes it an attribute of the package
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}{did_you_mean(name, known)}", name=name)
         value = getattr(import_module(home, package), name)
-        namespace[name] = value  # Python itself finds it from now on
+        namespace[name] = value  # later accesses do not call this function
         return value
 
     namespace["__getattr__"] = load_name

@@ -1,7 +1,7 @@
 """This library's logger, and a filter that keeps secrets out of the logs of HTTP libraries.
 
-urllib3 logs the URL of every request at DEBUG, asyncio that of a response that nobody closed; WeCom wants tokens and
-the secret in the URL.
+urllib3 logs the URL of each request at DEBUG, and asyncio the URL of a response that was not closed. WeCom's URLs
+contain tokens and the secret.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ logger = logging.getLogger("wecom_client")
 
 
 class SecretFilter(logging.Filter):
-    """Takes secrets out of a record; lets every record pass."""
+    """A filter that redacts secrets in records, and lets each record pass."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         try:
             text = record.getMessage()
-        except (TypeError, ValueError):  # logging itself will complain about it
+        except (TypeError, ValueError):  # logging itself reports it
             return True
         clean = redact(text)
         if clean != text:
@@ -31,7 +31,7 @@ _FILTER = SecretFilter()
 
 
 def guard_loggers(*names: str) -> None:
-    """Keep secrets out of the named loggers."""
+    """Redact secrets in the records of the named loggers."""
     for name in names:
         target = logging.getLogger(name)
         if _FILTER not in target.filters:

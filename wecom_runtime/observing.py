@@ -1,7 +1,7 @@
-"""The seam at which somebody may watch what this library does: calls, tries, callbacks, handlers, tasks and frames.
+"""The interface of the observer of this library's operations: calls, attempts, callbacks, tasks, handlers and frames.
 
-There is one observer in a process, or none, as with most. Who does something looks whether there is one, and does it
-inside of the context that the observer gives; that look is all that it costs where nobody watches.
+A process has at most one observer. Each operation runs inside the context manager that the observer returns. Without an
+observer, an operation costs one attribute access more.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 
-class Noted:
-    """What is known of something when it is over.
+class ObservedResult:
+    """The result of an operation, for the observer.
 
     Attributes:
-        errcode: Of the answer of WeCom; None where there is none.
-        attempts: How often it was tried.
-        outcome: The way in which it ended.
+        errcode: The errcode of WeCom's response; None if there is none.
+        attempts: The number of attempts.
+        outcome: The name of the outcome, such as "failed".
     """
 
     __slots__ = ("attempts", "errcode", "outcome")
@@ -29,42 +29,47 @@ class Noted:
 
 
 class Observer(Protocol):
-    """Is told when something begins and, by the end of the context, when and how it ended.
+    """An observer: each method returns a context manager that surrounds one operation.
 
-    What is passed belongs to rooms above this one, each of which says what it passes.
+    The arguments are of classes in packages above this module.
     """
 
     def call(self, call: Any) -> AbstractContextManager[None]:
-        """One call, with all of its tries; a `CallInfo`."""
+        """Observe a call with all of its attempts. `call` is a `CallInfo`."""
         ...
 
     def attempt(self, call: Any, url: str) -> AbstractContextManager[None]:
-        """One try of a call; a `CallInfo`, and the address without its query."""
+        """Observe an attempt of a call. `call` is a `CallInfo`, and `url` has no query."""
         ...
 
-    def callback(self, incoming: Any) -> AbstractContextManager[Noted]:
-        """One callback as a channel hands it to an engine; an `Incoming`."""
+    def callback(self, incoming: Any) -> AbstractContextManager[ObservedResult]:
+        """Observe a callback that a channel passes to an engine. `incoming` is an `Incoming`."""
         ...
 
-    def task(self, message: Any, carried: Mapping[str, str]) -> AbstractContextManager[Noted]:
-        """One callback in the worker of a queue; a `Callback`, and what `carry` gave when the task was put there."""
+    def task(self, message: Any, carried: Mapping[str, str]) -> AbstractContextManager[ObservedResult]:
+        """Observe a callback in the worker of a queue.
+
+        Args:
+            message: The `Callback`.
+            carried: The result of `carry` when the task was put into the queue.
+        """
         ...
 
     def handler(self, name: str, message: Any) -> AbstractContextManager[None]:
-        """One run of a handler; its name, and a `Callback`."""
+        """Observe a run of a handler. `message` is a `Callback`."""
         ...
 
-    def frame(self, cmd: str, bot_id: str) -> AbstractContextManager[Noted]:
-        """One frame that a bot sends, with the answer to it."""
+    def frame(self, cmd: str, bot_id: str) -> AbstractContextManager[ObservedResult]:
+        """Observe a frame that a bot sends, with the response."""
         ...
 
     def carry(self) -> Mapping[str, str]:
-        """Return what a task takes along, so that what becomes of it is known to belong to this."""
+        """Return the context that a task carries to its worker, so that both belong to one trace."""
         ...
 
 
 class ObserverSlot:
-    """The place of the observer."""
+    """The observer of this process, if there is one."""
 
     __slots__ = ("observer",)
 

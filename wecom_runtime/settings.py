@@ -1,4 +1,4 @@
-"""Checks of the settings that users pass: what is missing or of the wrong kind is named where it is given."""
+"""Checks of the settings that users pass. An error names the setting and the expected kind of value."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .language import say
 
 
 def check_secret(name: str, value: Any) -> Secret[str]:
-    """Return a setting that is secret, hidden.
+    """Return a secret setting, wrapped.
 
     Raises:
-        ConfigurationError: It is no text.
+        ConfigurationError: The setting is not a text.
     """
     hidden: Secret[Any] = Secret.of(value)
     del value
@@ -23,10 +23,10 @@ def check_secret(name: str, value: Any) -> Secret[str]:
 
 
 def check_text(name: str, value: Any) -> str:
-    """Return a setting that is text.
+    """Return a text setting.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: The setting is not a text.
     """
     if not isinstance(value, str):
         raise ConfigurationError(say("{name} must be a text, {instead}", name=name, instead=_instead(value)))
@@ -36,15 +36,18 @@ def check_text(name: str, value: Any) -> str:
 def check_number(
     name: str, value: Any, *, least: float = 0, above: bool = False, whole: bool = False, optional: bool = False
 ) -> None:
-    """Raise if a setting is no number of the right size.
+    """Check that a setting is a number within its limits.
 
     Args:
-        name: Of the setting.
-        value: What was passed.
-        least: It must be as large as this.
-        above: It must be larger.
-        whole: It must be a whole number.
-        optional: None is allowed.
+        name: The name of the setting.
+        value: The setting.
+        least: The minimum.
+        above: Whether the setting must be greater than the minimum.
+        whole: Whether the setting must be a whole number.
+        optional: Whether None is allowed.
+
+    Raises:
+        ConfigurationError: The setting is not such a number.
     """
     if optional and value is None:
         return
@@ -66,7 +69,17 @@ def check_number(
 
 
 def check_kind(name: str, value: Any, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
-    """Raise if a setting is no object of a kind; `wanted` says of which."""
+    """Check that a setting is of a class.
+
+    Args:
+        name: The name of the setting.
+        value: The setting.
+        kind: The class or classes.
+        wanted: The expected value, in words.
+
+    Raises:
+        ConfigurationError: The setting is of another class.
+    """
     if not isinstance(value, kind):
         raise ConfigurationError(
             say("{name} takes {wanted}, {instead}", name=name, wanted=wanted, instead=_instead(value))

@@ -1,7 +1,7 @@
-"""Threads for calls that may wait for a disk or a network, so that no loop and no caller waits longer than it can.
+"""A pool of threads for functions that may block, so that an event loop or a caller with a timeout does not wait.
 
-A thread that has nothing to do stays a while for the next call: starting one takes longer than most of the calls. One
-whose call hangs is left alone, and the next call gets another.
+An idle thread is kept for a while, because starting a thread takes longer than most functions. A thread whose function
+hangs is abandoned, and the next function gets another thread.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ import queue
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from . import fork
 
-IDLE_FOR = 20.0
-"""Seconds that a thread stays without a call."""
+IDLE_TIMEOUT = 20.0
+"""Seconds for which an idle thread is kept."""
 
 
 class ThreadResult(NamedTuple):
-    """The end of a call: its result, or what it raised."""
+    """The result of a function, or its exception."""
 
     result: Any = None
     error: BaseException | None = None
@@ -32,33 +32,33 @@ class ThreadResult(NamedTuple):
         return self.result
 
 
-Tell = Callable[[ThreadResult], object]
-"""Is told the outcome of a call, in the thread of the call; raises nothing."""
+OnResult: TypeAlias = Callable[[ThreadResult], object]
+"""Called with the result, in the thread of the function. Must not raise."""
 
-_Inbox = queue.SimpleQueue["tuple[Callable[[], Any], Tell]"]
+_Inbox = queue.SimpleQueue["tuple[Callable[[], Any], OnResult]"]
 
 
 class CallThreads:
-    """A pool of threads without a limit. None of them keeps the program from ending."""
+    """An unbounded pool of daemon threads."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._idle: list[_Inbox] = []
-        """The inboxes of threads that have nothing to do. Its methods are atomic, so that it needs no lock."""
+        """The inboxes of idle threads. The methods of a list are atomic, so no lock is needed."""
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
         self._idle = []
 
-    def call(self, function: Callable[[], Any], tell: Tell) -> None:
-        """Call a function in a thread, in the context variables of the caller.
+    def call(self, function: Callable[[], Any], on_result: OnResult) -> None:
+        """Call a function in a thread, with the context variables of the caller.
 
         Args:
-            function: What to call.
-            tell: Is told the outcome.
+            function: The function.
+            on_result: Called with its result.
 
         Raises:
-            RuntimeError: The system or a program that is ending gives no thread more.
+            RuntimeError: No thread can be started: a limit of the system is reached, or the program ends.
         """
         call = partial(contextvars.copy_context().run, function)
         try:
@@ -66,23 +66,23 @@ class CallThreads:
         except IndexError:
             inbox = queue.SimpleQueue()
             threading.Thread(target=self._work, args=(inbox,), name=self._name, daemon=True).start()
-        inbox.put((call, tell))
+        inbox.put((call, on_result))
 
     def _work(self, inbox: _Inbox) -> None:
         while True:
             try:
-                function, tell = inbox.get(timeout=IDLE_FOR)
+                function, on_result = inbox.get(timeout=IDLE_TIMEOUT)
             except queue.Empty:
                 try:
                     self._idle.remove(inbox)
                 except ValueError:
-                    continue  # a call is on its way
+                    continue  # another thread has just taken the inbox
                 return
             try:
-                outcome = ThreadResult(function())
+                result = ThreadResult(function())
             except BaseException as error:
-                outcome = ThreadResult(error=error)
-            # Before the caller hears of it, whose next call finds this thread then.
+                result = ThreadResult(error=error)
+            # Before `on_result`, so that the caller's next function finds this thread.
             self._idle.append(inbox)
-            tell(outcome)
-            del function, tell, outcome  # they may hold a secret, and what is kept by nobody else
+            on_result(result)
+            del function, on_result, result  # they may contain a secret or the last reference to an object

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from wecom_runtime.data.json_schema import json_schema
-from wecom_runtime.language import described, speaking
+from wecom_runtime.language import described, use_language
 
 from ..model.api import Api
 from ..python.package import WECOM_CLIENT
@@ -18,7 +18,7 @@ def files(api: Api) -> Mapping[str, str]:
     """Return path -> text: `zh/calls/user.get.request.json`, `en/callbacks/TextMessage.json`."""
     found: dict[str, str] = {}
     for said in in_languages(api):
-        with speaking(said.language):
+        with use_language(said.language):
             found.update((f"{said.language}/{name}", as_json(schema)) for name, schema in _schemas())
     return found
 

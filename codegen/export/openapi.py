@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from wecom_runtime.data.json_schema import SchemaMaker
 from wecom_runtime.data.models import Response
-from wecom_runtime.language import described, speaking
+from wecom_runtime.language import described, use_language
 
 from ..model.api import Api, Callback, Endpoint
 from ..prose import document, prose_of, sentence
@@ -34,7 +34,7 @@ def files(api: Api) -> Mapping[str, str]:
     """Return path -> text: `openapi.en.json`, `openapi.zh.json`."""
     found: dict[str, str] = {}
     for said in in_languages(api):
-        with speaking(said.language):
+        with use_language(said.language):
             found[f"openapi.{said.language}.json"] = as_json(_Document(said).make())
     return found
 

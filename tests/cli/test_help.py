@@ -19,7 +19,7 @@ from wecom_runtime.cli.assistant import AllowedCalls, make_server
 from wecom_runtime.cli.completing import OPTIONS
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.serving import simulator_text
-from wecom_runtime.language import speaking
+from wecom_runtime.language import use_language
 
 CHINESE = {"WECOM_LANG": "zh"}
 TYPER = ("Usage:", "Options", "Arguments", "Commands", "[default", "[required]", "[env var", "Show this message")
@@ -38,7 +38,7 @@ def texts(command: Any) -> list[str]:
 def translated(name: str) -> list[str]:
     """The Chinese texts of a command, each of which differs from the English one."""
     english: Any = typer.main.get_command(make_app(generated_package()))
-    with speaking("zh"):
+    with use_language("zh"):
         chinese: Any = typer.main.get_command(make_app(generated_package()))
     pair = [group.commands[name] if name else group for group in (english, chinese)]
     pairs = list(zip(*map(texts, pair), strict=True))
@@ -110,7 +110,7 @@ def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: s
 
 
 def test_the_simulator_is_introduced_in_chinese() -> None:
-    with FakeWeCom() as fake, speaking("zh"):
+    with FakeWeCom() as fake, use_language("zh"):
         told = simulator_text(fake, "http://127.0.0.1:1")
     assert told.startswith("模拟器地址：http://127.0.0.1:1\n应用的设置：\n") and told.endswith("按 Ctrl-C 停止模拟器。")
 
@@ -122,7 +122,7 @@ def test_an_assistant_is_told_in_chinese() -> None:
         ) as client:
             return client.instructions or "", (await client.list_tools()).tools
 
-    with speaking("zh"):
+    with use_language("zh"):
         instructions, found = asyncio.run(listed())
     assert instructions.startswith("企业微信 API 的全部接口")
     assert len(found) == 8  # with user-get

@@ -83,9 +83,9 @@ def test_it_says_what_the_project_says(site: Path) -> None:
     sentences = json.loads((PROJECT / "wecom_runtime" / "languages" / "zh.json").read_text("utf-8"))
     code = """
 import json, sys
-from wecom_runtime.language import in_language, speaking
-with speaking("zh"):
-    print(json.dumps({said: in_language(said) for said in json.load(sys.stdin)}))
+from wecom_runtime.language import translate, use_language
+with use_language("zh"):
+    print(json.dumps({said: translate(said) for said in json.load(sys.stdin)}))
 """
     found = run(site, "-c", code, given=json.dumps(sentences))
     assert json.loads(found.stdout) == sentences, found.stderr

@@ -34,7 +34,7 @@ from codegen.language.diagnostics import Diagnostics
 from codegen.site.reference import Reference
 from codegen.site.words import words_of
 from codegen.write import write
-from wecom_runtime.language import described, speaking
+from wecom_runtime.language import described, use_language
 
 old, new = read_api(Path("old/spec")), read_api(Path("new/spec"))
 write(Path(), files_of(new))
@@ -43,7 +43,7 @@ client = import_module("wecom_client")
 found = Diagnostics()
 check(new, found)
 chinese = new.others["zh"]
-with speaking("zh"):
+with use_language("zh"):
     texts = described(client.ENDPOINTS["/cgi-bin/zoo/get"].response)
 print(json.dumps({
     "docstrings": Path("generated/wecom_client/models/zoo.py").read_text("utf-8"),

@@ -12,7 +12,7 @@ from wecom_runtime.data.constraints import rule_text
 from wecom_runtime.data.json_schema import SchemaMaker
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.http.multipart import Upload
-from wecom_runtime.language import described, described_call, say, speaking
+from wecom_runtime.language import described, described_call, say, use_language
 
 if TYPE_CHECKING:
     from .signing import ComputedParameter
@@ -72,7 +72,7 @@ def _hints(operation: Tellable) -> dict[str, Any]:
 
 def definition(operation: Tellable, form: ToolFormat = "mcp", language: str = "") -> dict[str, Any]:
     """Return a call as a tool; see `Operation.tool`."""
-    with speaking(language):
+    with use_language(language):
         name, text, schema = tool_name(operation), _description(operation), _parameters(operation)
     if form == "mcp":
         described_so = {"title": operation.title, "description": text, "inputSchema": schema}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from wecom_runtime.language import in_language, say
+from wecom_runtime.language import say, translate
 
 TYPER_LABELS = {
     "ARGUMENTS_PANEL_TITLE": "Arguments",
@@ -93,15 +93,15 @@ def translate_usage_error(message: str) -> str:
     """Translate a usage error of typer; return it unchanged if it is not one of `USAGE_ERRORS`."""
     for english in USAGE_ERRORS:
         if found := re.fullmatch(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english)), message, re.DOTALL):
-            return in_language(english).format(**found.groupdict())
+            return translate(english).format(**found.groupdict())
     return message
 
 
 def _translate(command: Any) -> None:
-    command.help = command.help and in_language(command.help)
-    command.epilog = command.epilog and in_language(command.epilog)
+    command.help = command.help and translate(command.help)
+    command.epilog = command.epilog and translate(command.epilog)
     for parameter in command.params:
-        parameter.help = parameter.help and in_language(parameter.help)
+        parameter.help = parameter.help and translate(parameter.help)
 
 
 def _write_usage(command: Any, context: Any, formatter: Any) -> None:
@@ -133,7 +133,7 @@ def _translated_labels() -> Generator[None, None, None]:
             return super().__rich_console__(console, options)
 
     folding = {"Table": FoldingTable, "Columns": FoldingColumns}
-    ours = {**folding, **{name: in_language(english) for name, english in TYPER_LABELS.items()}}
+    ours = {**folding, **{name: translate(english) for name, english in TYPER_LABELS.items()}}
     before = {name: getattr(rich_utils, name) for name in ours}
     try:
         for name, one in ours.items():

@@ -15,7 +15,7 @@ from wecom_runtime.data.constraints import rule_text
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
-from wecom_runtime.language import ENGLISH, FieldText, Texts, described, language, say, told
+from wecom_runtime.language import ENGLISH, FieldText, Texts, described, language, say, translate_error
 from wecom_runtime.lazy import load
 from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
 from wecom_runtime.suggestions import did_you_mean
@@ -205,7 +205,7 @@ def _errors_of(package: GeneratedPackage, operation: Operation[Any]) -> dict[str
     found: dict[str, Any] = {}
     for code, advice in (operation.advice or {}).items():
         label = known[code][1] if isinstance(code, int) and code in known else ""
-        found[str(code)] = _without_empty(meaning=told(label), advice=told(advice))
+        found[str(code)] = _without_empty(meaning=translate_error(label), advice=translate_error(advice))
     return found
 
 
@@ -232,7 +232,7 @@ def describe_error(package: GeneratedPackage, code: int) -> dict[str, Any]:
     """Describe an errcode: its meaning, the advice, and the calls with special advice for it."""
     known = package.errors().get(code)
     own = {
-        operation.call: told(operation.advice[code])
+        operation.call: translate_error(operation.advice[code])
         for operation in package.endpoints.values()
         if operation.advice and code in operation.advice
     }
@@ -243,8 +243,8 @@ def describe_error(package: GeneratedPackage, code: int) -> dict[str, Any]:
         kind="errcode",
         errcode=code,
         error=name or "APIError",
-        meaning=told(label),
-        advice=told(advice),
+        meaning=translate_error(label),
+        advice=translate_error(advice),
         advice_of_calls=own,
         retry=retry,
         page=ERROR_CODES,

@@ -11,7 +11,7 @@ from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.errors import (
     ErrorTable,
 )
-from wecom_runtime.language import Texts, say, told
+from wecom_runtime.language import Texts, say, translate_error
 from wecom_runtime.search.hits import Found
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.payloads import Validator
@@ -60,7 +60,7 @@ class GeneratedPackage(NamedTuple):
     def error_texts(self, code: int) -> tuple[str, str]:
         """Return the meaning of an errcode and the advice for it."""
         _, label, advice, _ = self.errors()[code]
-        return told(label), told(advice)
+        return translate_error(label), translate_error(advice)
 
     def operation(self, name: str) -> Operation[Any]:
         """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from wecom_runtime.errors import APIError
-from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
+from wecom_runtime.weak_registry import WeakRegistry
 
 
 class FailureObserver(Protocol):
@@ -19,7 +19,7 @@ class FailureObserver(Protocol):
         ...
 
 
-failure_observers: Living[FailureObserver] = Living()
+failure_observers: WeakRegistry[FailureObserver] = WeakRegistry()
 
 
 class FailureReporter:

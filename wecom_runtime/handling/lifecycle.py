@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
-from wecom_runtime.living import Living
 from wecom_runtime.logs import logger
+from wecom_runtime.weak_registry import WeakRegistry
 
 from .deduplication import Deduplicator
 from .health import RouterHealth
@@ -123,7 +123,7 @@ def _names(jobs: list[Job]) -> str:
     return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
 
 
-_lifecycles: Living[Lifecycle] = Living()
+_lifecycles: WeakRegistry[Lifecycle] = WeakRegistry()
 
 
 def running_handlers() -> list[str]:

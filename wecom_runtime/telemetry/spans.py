@@ -29,7 +29,7 @@ from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.failures import describe
 from wecom_runtime.handling.queues.tasks import TryLaterError
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Noted, observer_slot
+from wecom_runtime.observing import ObservedResult, observer_slot
 
 Facts: TypeAlias = dict[str, "str | int"]
 Finish: TypeAlias = Callable[["BaseException | None", float], Facts]
@@ -127,13 +127,13 @@ class Telemetry:
 
         return self._lasting(f"{call.method} {template}", SpanKind.CLIENT, known, finish, call=call, suppresses=True)
 
-    def callback(self, incoming: Incoming) -> AbstractContextManager[Noted]:
+    def callback(self, incoming: Incoming) -> AbstractContextManager[ObservedResult]:
         known = {**_message_facts(incoming.message), "wecom.channel": type(incoming.channel).__name__}
         if incoming.receiver:
             known["wecom.corp_id"] = incoming.receiver
         return self._consuming(known, None, ())
 
-    def task(self, message: Any, carried: Mapping[str, str]) -> AbstractContextManager[Noted]:
+    def task(self, message: Any, carried: Mapping[str, str]) -> AbstractContextManager[ObservedResult]:
         origin = propagate.extract(carried)
         if trace.get_current_span().get_span_context().is_valid:  # that of the queue's own instrumentation
             before = trace.get_current_span(origin).get_span_context()
@@ -152,14 +152,14 @@ class Telemetry:
         return self._lasting(f"handler {name}", SpanKind.INTERNAL, known, finish)
 
     @contextmanager
-    def frame(self, cmd: str, bot_id: str) -> Generator[Noted, None, None]:
+    def frame(self, cmd: str, bot_id: str) -> Generator[ObservedResult, None, None]:
         told: Facts = {
             "messaging.system": SYSTEM,
             "messaging.operation.name": "send",
             "messaging.destination.name": cmd,
         }
         known: Facts = {**told, "messaging.operation.type": "send", "wecom.frame": cmd, "wecom.bot_id": bot_id}
-        noted = Noted()
+        noted = ObservedResult()
 
         def finish(error: BaseException | None, seconds: float) -> Facts:
             found = _failure(error)
@@ -180,8 +180,10 @@ class Telemetry:
         return carried
 
     @contextmanager
-    def _consuming(self, known: Facts, parent: Context | None, links: tuple[Link, ...]) -> Generator[Noted, None, None]:
-        noted = Noted()
+    def _consuming(
+        self, known: Facts, parent: Context | None, links: tuple[Link, ...]
+    ) -> Generator[ObservedResult, None, None]:
+        noted = ObservedResult()
         told: Facts = {key: known[key] for key in _OF_MESSAGING}
 
         def finish(error: BaseException | None, seconds: float) -> Facts:

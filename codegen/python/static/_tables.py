@@ -3,9 +3,9 @@
 from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
-from wecom_runtime.language import speak_with
+from wecom_runtime.language import register_texts
 
-speak_with(TEXTS)
+register_texts(TEXTS)
 
 
 def errors() -> ErrorTable:

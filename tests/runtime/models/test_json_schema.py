@@ -12,7 +12,7 @@ from jsonschema_rs import Draft202012Validator, meta
 
 from wecom_client import ENDPOINTS
 from wecom_client.testing import sample_request, sample_response, validate_request, validate_response
-from wecom_runtime.language import speaking
+from wecom_runtime.language import use_language
 
 MUTATIONS = 3
 """Of each sample."""
@@ -78,9 +78,9 @@ def test_schemas_and_validation_agree(direction: str) -> None:
 
 def test_descriptions_are_in_the_language_of_the_reader() -> None:
     operation = ENDPOINTS["/cgi-bin/user/get"]
-    with speaking("en"):
+    with use_language("en"):
         english = operation.request_schema["properties"]["userid"]
-    with speaking("zh"):
+    with use_language("zh"):
         chinese = operation.request_schema["properties"]["userid"]
     assert english["description"].startswith("UserID of the member")
     assert "成员" in chinese["description"]

@@ -17,7 +17,7 @@ import pytest
 
 from wecom_client import SessionStorage
 from wecom_client.testing import check_storage
-from wecom_runtime.language import speaking
+from wecom_runtime.language import use_language
 from wecom_runtime.storage.base import StoredItem
 from wecom_runtime.testing import storages
 
@@ -544,7 +544,7 @@ def test_each_requirement_has_a_broken_storage() -> None:
 
 
 def test_the_error_has_its_cause_and_the_language_of_the_user() -> None:
-    with speaking("zh"), pytest.raises(AssertionError, match="SetRaises 不符合要求") as raised:
+    with use_language("zh"), pytest.raises(AssertionError, match="SetRaises 不符合要求") as raised:
         check_storage(SetRaises)
     assert isinstance(raised.value.__cause__, ConnectionError)
 

@@ -18,7 +18,7 @@ from wecom_runtime.handling.health import ConnectionHealth
 from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
-from wecom_runtime.living import Living
+from wecom_runtime.weak_registry import WeakRegistry
 
 from .link import ended
 from .reconnecting import ReconnectingConnection, is_inside_handler_of, shown
@@ -229,7 +229,7 @@ class BlockingConnection(Configured, Generic[C]):
         self.close()
 
 
-_begun: Living[BlockingConnection[Any]] = Living()
+_begun: WeakRegistry[BlockingConnection[Any]] = WeakRegistry()
 
 
 @atexit.register

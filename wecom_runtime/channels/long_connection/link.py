@@ -12,7 +12,7 @@ from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.observing import Noted, observer_slot
+from wecom_runtime.observing import ObservedResult, observer_slot
 
 from . import frames
 from .socket import Socket, SocketLostError
@@ -83,7 +83,7 @@ class Link:
         """
         observer = observer_slot.observer
         if observer is None:
-            return await self._request(cmd, body, req_id, deadline, most_lost, Noted())
+            return await self._request(cmd, body, req_id, deadline, most_lost, ObservedResult())
         with observer.frame(cmd, self._owner) as noted:
             answer = await self._request(cmd, body, req_id, deadline, most_lost, noted)
             noted.errcode = frames.errcode_of(answer)
@@ -96,7 +96,7 @@ class Link:
         req_id: Callable[[], str] | None,
         deadline: float | None,
         most_lost: int | None,
-        noted: Noted,
+        noted: ObservedResult,
     ) -> dict[str, Any]:
         busy = lost = 0
         while True:

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from typing import TypeAlias
 
 from wecom_runtime import fork
-from wecom_runtime.living import Living
+from wecom_runtime.weak_registry import WeakRegistry
 
 ThreadCall: TypeAlias = "Callable[[], Callable[[], object] | None]"
 EXIT_TIMEOUT = 25.0
@@ -191,7 +191,7 @@ def allowing_extra_thread() -> Generator[None, None, None]:
         line.take_back()
 
 
-_joined_at_exit: Living[_PoolState] = Living()
+_joined_at_exit: WeakRegistry[_PoolState] = WeakRegistry()
 _exiting = threading.Event()
 """Whether the program ends, and starts nothing more."""
 

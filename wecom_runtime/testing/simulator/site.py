@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import WeComError
-from wecom_runtime.language import say, stated_language
+from wecom_runtime.language import configured_language, say
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.sending import reply
@@ -118,6 +118,6 @@ async def _file(name: str, kind: str, token: str, scope: AsgiScope, receive: Asg
     """A part of the page."""
     text = get_data("wecom_runtime.testing.simulator", name) or b""
     if name == PAGE:
-        own = f'<html data-language="{stated_language()}" data-token="{token}" '
+        own = f'<html data-language="{configured_language()}" data-token="{token}" '
         text = text.replace(b"<html ", own.encode(), 1)
     await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", **HEAD}))

@@ -6,7 +6,7 @@ import gc
 import sys
 import threading
 
-from wecom_runtime.living import Living
+from wecom_runtime.weak_registry import WeakRegistry
 
 
 class Thing:
@@ -14,7 +14,7 @@ class Thing:
 
 
 def test_it_knows_what_somebody_else_has() -> None:
-    living: Living[Thing] = Living()
+    living: WeakRegistry[Thing] = WeakRegistry()
     one, other = Thing(), Thing()
     living.add(one)
     living.add(other)
@@ -29,7 +29,7 @@ def test_it_knows_what_somebody_else_has() -> None:
 
 
 def test_threads_add_while_others_go_through_it() -> None:
-    living: Living[Thing] = Living()
+    living: WeakRegistry[Thing] = WeakRegistry()
     ends = threading.Event()
 
     def add() -> None:
