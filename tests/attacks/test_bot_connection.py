@@ -16,7 +16,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.channels.long_connection import frames
 from wecom_runtime.errors import WeComError
-from wecom_runtime.testing.fake.bots.exchange import PATH
+from wecom_runtime.testing.fake.bots.chats import PATH
 
 from .figures import Figures
 

@@ -55,6 +55,7 @@ KNOWN = Names("wecom_client")
         ("wecom check --request user.tfa", ["user.tfa_succ"]),
         ("wecom configure corp_id enc", ["encoding_aes_key"]),
         ("wecom completion f", ["fish"]),
+        ("wecom new b", ["bot"]),
         ("wecom call user.nonsense ", []),
         ("wecom find 审", []),
     ],

@@ -17,7 +17,7 @@ from tests.support.windows import hold_open_files, needs_open_files
 from wecom_client import WeComClient
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.http.downloads import safe_name
-from wecom_runtime.testing.fake.keeping import StateFile
+from wecom_runtime.testing.fake.state_file import StateFile
 
 LONGEST = 150
 """Characters of a path in the project: Windows takes 260 by default, and people have folders of their own."""

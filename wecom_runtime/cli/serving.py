@@ -88,7 +88,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
     ) -> None:
         """Run a simulated WeCom on this machine, with a web page on which you act as the members."""
-        from wecom_runtime.testing.fake.keeping import StateFile
+        from wecom_runtime.testing.fake.state_file import StateFile
 
         with reporting_errors(), _termination_signals() as ended:
             file = StateFile(state) if state is not None else None

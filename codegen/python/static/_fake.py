@@ -13,9 +13,9 @@ from wecom_client.devices._table import FRAMES as DEVICE_FRAMES
 from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.fake.accounts import App, Suite
+from wecom_runtime.testing.fake.components import SpecTables
 from wecom_runtime.testing.fake.credentials import AGENT_ID
 from wecom_runtime.testing.fake.engine import EngineTables
-from wecom_runtime.testing.fake.parts import SpecTables
 from wecom_runtime.testing.fake.server import BaseFake
 
 if TYPE_CHECKING:

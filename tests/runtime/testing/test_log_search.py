@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.testing.simulator import feed as feeds
+from wecom_runtime.testing.simulator import journal
 
 
-def searched(feed: feeds.Feed, **question: Any) -> tuple[list[str], int, int]:
+def searched(log: journal.Journal, **question: Any) -> tuple[list[str], int, int]:
     """The names of all rows that are found, how many answers it took, and how many rows had no content."""
     names: list[str] = []
     answers = gone = 0
     before: Mapping[str, Any] = {}
     while True:
-        page = feed.log({**question, **before})
+        page = log.log({**question, **before})
         names += [row["name"] for row in page["rows"]]
         answers, gone = answers + 1, gone + page["gone"]
         if page["next"] is None:
@@ -26,27 +26,27 @@ def searched(feed: feeds.Feed, **question: Any) -> tuple[list[str], int, int]:
 
 
 def test_what_stands_in_the_oldest_call_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds, "MOST_SEARCHED", 300)
+    monkeypatch.setattr(journal, "MOST_SEARCHED", 300)
     with FakeWeCom() as fake:
-        feed = feeds.Feed(fake)
+        log = journal.Journal(fake)
         client = fake.client()
         client.message.send("text", touser=["zhangsan"], text={"content": "the very first"})
         for _ in range(1100):  # the first ones are packed by then
             client.department.simplelist()
-        names, answers, gone = searched(feed, find="VERY first")
+        names, answers, gone = searched(log, find="VERY first")
         assert (names, answers, gone) == (["/cgi-bin/message/send"], 4, 0)
-        assert len(searched(feed, find="simplelist")[0]) == 1100
-        assert searched(feed, find="no such text") == ([], 4, 0)
+        assert len(searched(log, find="simplelist")[0]) == 1100
+        assert searched(log, find="no such text") == ([], 4, 0)
 
 
 def test_what_the_fake_has_let_go_is_told() -> None:
     with FakeWeCom(keep_calls=10) as fake:
-        feed = feeds.Feed(fake)
+        log = journal.Journal(fake)
         client = fake.client()
         client.message.send("text", touser=["zhangsan"], text={"content": "the very first"})
         for _ in range(1100):
             client.department.simplelist()
         kept = len(fake.calls)
-        assert searched(feed, find="very first") == ([], 1, 1102 - kept)
-        assert searched(feed, find="message/send")[0] == ["/cgi-bin/message/send"]
-        assert searched(feed)[2] == 0
+        assert searched(log, find="very first") == ([], 1, 1102 - kept)
+        assert searched(log, find="message/send")[0] == ["/cgi-bin/message/send"]
+        assert searched(log)[2] == 0

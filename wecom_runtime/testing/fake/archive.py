@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from wecom_runtime.clients.archive.process import LibraryResult, ProcessSettings
 
 from .clock import Clock
-from .sealing import encrypted
+from .encryption import encrypt_key
 from .state import GLOBAL, FakeState
 
 C = TypeVar("C")
@@ -39,7 +39,7 @@ def archive_of(
     client = cls(*arguments, **{"library": __file__, **settings, "private_keys": keys})
     version = max(map(int, keys))
     workers = cast("Any", client)._workers
-    workers.make = functools.partial(FakeLibrary, state, clock, version, _public(keys[version]))
+    workers.make = functools.partial(FakeArchiveLibrary, state, clock, version, _public(keys[version]))
     return client
 
 
@@ -62,7 +62,7 @@ def _public(key: Any) -> str:
     return pem.decode()
 
 
-class FakeLibrary:
+class FakeArchiveLibrary:
     """Answers as a process with the official library does. Messages are "encrypted" by XOR, their keys by RSA.
 
     Args:
@@ -93,7 +93,7 @@ class FakeLibrary:
         self._opening = opening
 
     def __repr__(self) -> str:
-        return f"<FakeLibrary of {self._opening.corp_id}>"
+        return f"<FakeArchiveLibrary of {self._opening.corp_id}>"
 
     def call(self, name: str, fields: Mapping[str, Any], data: bytes, timeout: float) -> LibraryResult:
         """Call a function of the library."""
@@ -125,7 +125,7 @@ class FakeLibrary:
             "seq": record["seq"],
             "msgid": record["msgid"],
             "publickey_ver": self._version,
-            "encrypt_random_key": encrypted(key.encode(), self._public_key),
+            "encrypt_random_key": encrypt_key(key.encode(), self._public_key),
             "encrypt_chat_msg": _xor(json.dumps(plain, ensure_ascii=False).encode(), key.encode()).hex(),
         }
 

@@ -11,10 +11,10 @@ from wecom_runtime.testing.payloads import Validator
 
 from .admission import CallerIdentity
 from .calls import FakeCall
+from .invalid_values import InvalidValueRules
 from .signatures import Signatures
 from .state import GLOBAL, FakeState, Refusal
 from .tokens import Tokens
-from .wrong import Wrong
 
 
 class Checks:
@@ -36,7 +36,7 @@ class Checks:
         state: FakeState,
         tokens: Tokens,
         signatures: Signatures,
-        wrong: Wrong,
+        wrong: InvalidValueRules,
     ) -> None:
         self._refusals = refusals
         self._validator = validator

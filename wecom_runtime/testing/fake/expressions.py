@@ -16,8 +16,8 @@ from typing import Any, Protocol, cast
 
 from . import grids
 from .days import date_of, days_of, replied
+from .encryption import BLOCK, encrypt_file, encrypt_key
 from .flows import decided
-from .sealing import BLOCK, encrypted, sealed
 from .state import Refusal, StateRecord, as_list, at, filter_of
 from .translating import translated
 
@@ -223,13 +223,13 @@ def _sealed(argument: Any, scene: Scene, record: Any) -> Any:
         aes_key = b""
     if len(aes_key) != BLOCK:
         raise Refusal(40058, "the key is not 43 letters and digits")
-    return base64.b64encode(sealed(json.dumps(value, ensure_ascii=False).encode(), aes_key)).decode()
+    return base64.b64encode(encrypt_file(json.dumps(value, ensure_ascii=False).encode(), aes_key)).decode()
 
 
 def _rsa(argument: Any, scene: Scene, record: Any) -> Any:
     """A text encrypted with a public key, in Base64: [text, PEM]; None without a key."""
     text, pem = (evaluate(item, scene, record) for item in argument)
-    return None if pem is None else encrypted(str(text).encode(), str(pem))
+    return None if pem is None else encrypt_key(str(text).encode(), str(pem))
 
 
 def _days(argument: Any, scene: Scene, record: Any) -> Any:

@@ -14,7 +14,7 @@ from wecom_runtime.suggestions import did_you_mean
 from .accounts import FakeAccounts, Suite
 from .actions import Action, ActionError, check_member, check_press
 from .credentials import AGENT_ID
-from .deliveries import CallbackDispatcher
+from .dispatching import CallbackDispatcher
 from .inbox import Inbox
 from .members import FakeCustomer, FakeMember, SentMessage
 from .menus import pressed

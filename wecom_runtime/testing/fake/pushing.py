@@ -28,8 +28,8 @@ from wecom_runtime.testing.samples import Samples
 
 from .answers import fit
 from .clock import Clock
+from .invalid_values import InvalidValueRules
 from .steps import Owner, StateChange
-from .wrong import Wrong
 from .xmltext import fields_of_xml
 
 if TYPE_CHECKING:
@@ -238,7 +238,7 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
 class CallbackSender:
     """Sends callbacks to apps."""
 
-    def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock, wrong: Wrong) -> None:
+    def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock, wrong: InvalidValueRules) -> None:
         self._replies = replies
         self._validator = validator
         self._clock = clock
@@ -273,7 +273,7 @@ class CallbackSender:
         began = time.perf_counter()
         while True:
             push.attempts += 1
-            query, body = sealed(crypto, text, receive_id, self._clock.now())
+            query, body = encrypt_callback(crypto, text, receive_id, self._clock.now())
             # A router in this process is not late because the machine is slow.
             over_http = isinstance(to, str)
             started = self._clock.read(real=over_http)
@@ -304,23 +304,23 @@ class CallbackSender:
     def seal(self, text: str, settings: CallbackKeys) -> tuple[dict[str, str], str]:
         """The query and the body with which a message is posted."""
         crypto, receive_id = _crypto("", settings)
-        return sealed(crypto, text, receive_id, self._clock.now())
+        return encrypt_callback(crypto, text, receive_id, self._clock.now())
 
     def seal_check(self, text: str, settings: CallbackKeys) -> dict[str, str]:
         """The query with which an address is checked, which is to answer with the text."""
         crypto, receive_id = _crypto("", settings)
-        return sealed_check(crypto, text, receive_id, self._clock.now())
+        return encrypt_url_check(crypto, text, receive_id, self._clock.now())
 
     def unseal(self, answer: str | bytes, settings: CallbackKeys) -> str:
         """Return an app's answer, decrypted."""
         text = answer if isinstance(answer, str) else answer.decode()
-        return opened(_crypto("", settings)[0], text)
+        return decrypt_reply(_crypto("", settings)[0], text)
 
     def check_address(self, to: Target, settings: CallbackKeys) -> bool:
         """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
-        query = sealed_check(crypto, text, receive_id, self._clock.now())
+        query = encrypt_url_check(crypto, text, receive_id, self._clock.now())
         status, answer, _ = self._deliver(to, query, "", "GET")
         return status == 200 and answer == text
 
@@ -353,7 +353,7 @@ class CallbackSender:
         if not text.startswith(("<", "{")):
             return
         try:
-            plain = opened(crypto, text)
+            plain = decrypt_reply(crypto, text)
         except Exception as error:
             push.fail("unreadable", f"the answer cannot be read: {type(error).__name__}: {error}")
             return
@@ -383,7 +383,7 @@ def _crypto(to: Target, settings: CallbackKeys) -> tuple[WeComCrypto, str | None
     return own, settings.receive_id if own.default_receive_id is None else None
 
 
-def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> tuple[dict[str, str], str]:
+def encrypt_callback(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> tuple[dict[str, str], str]:
     """The query and the body with which WeCom posts a message: XML for apps, JSON for bots."""
     nonce = secrets.token_hex(8)
     envelope: dict[str, Any] = json.loads(
@@ -397,13 +397,13 @@ def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -
     return query, render_xml({**head, "Encrypt": envelope["encrypt"]})
 
 
-def sealed_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> dict[str, str]:
+def encrypt_url_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> dict[str, str]:
     """The query with which WeCom checks an address, which is to answer with the text."""
-    query, body = sealed(crypto, text, receive_id, now)
+    query, body = encrypt_callback(crypto, text, receive_id, now)
     return {**query, "echostr": fields_of_xml(body)["Encrypt"]}
 
 
-def opened(crypto: WeComCrypto, answer: str) -> str:
+def decrypt_reply(crypto: WeComCrypto, answer: str) -> str:
     """Return the app's answer, decrypted; check its signature."""
     if answer.startswith("{"):
         fields = json.loads(answer)

@@ -16,22 +16,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from .accounts import FakeAccounts
 from .asgi import FakeApp
 from .bots.abilities import PREFIX as ABILITIES
-from .bots.exchange import PATH as BOTS
+from .bots.chats import PATH as BOTS
 from .bots.registry import Bots
 from .calls import KEPT
 from .clock import Clock
+from .components import FakeComponents, SpecTables
 from .connections import Connections
 from .credentials import FakeCredentials
-from .deliveries import CallbackDispatcher
+from .delegation import delegated
 from .devices.registry import PATH as DEVICES
 from .devices.registry import Devices
+from .dispatching import CallbackDispatcher
 from .faults import Fault, Faults
 from .files import PREFIX as FILES
 from .files import FilePage
-from .forwarding import forwarded
-from .guard import Guard
+from .host_check import HostCheck
 from .observers import FakeObservers
-from .parts import FakeComponents, SpecTables
 from .people import People
 from .tokens import Tokens
 from .transports import in_process
@@ -127,9 +127,9 @@ class BaseFake:
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.pages[ABILITIES] = self._parts.abilities
-        self.asgi.websockets[BOTS] = self._parts.bots.talk
-        self.asgi.websockets[DEVICES] = self._parts.devices.talk
-        self._guard = Guard(self.asgi)
+        self.asgi.websockets[BOTS] = self._parts.bots.serve_websocket
+        self.asgi.websockets[DEVICES] = self._parts.devices.serve_websocket
+        self._guard = HostCheck(self.asgi)
         self.connections = Connections()
         """The connections to the server, of now and before."""
         self._server: ServerThread | None = None
@@ -144,12 +144,12 @@ class BaseFake:
 
     # -- who is there
 
-    add_corp = forwarded("_parts.accounts", FakeAccounts.add_corp)
-    add_app = forwarded("_parts.accounts", FakeAccounts.add_app)
-    add_suite = forwarded("_parts.accounts", FakeAccounts.add_suite)
-    add_provider = forwarded("_parts.accounts", FakeAccounts.add_provider)
-    add_merchant = forwarded("_parts.accounts", FakeAccounts.add_merchant)
-    add_account = forwarded("_parts.accounts", FakeAccounts.add_account)
+    add_corp = delegated("_parts.accounts", FakeAccounts.add_corp)
+    add_app = delegated("_parts.accounts", FakeAccounts.add_app)
+    add_suite = delegated("_parts.accounts", FakeAccounts.add_suite)
+    add_provider = delegated("_parts.accounts", FakeAccounts.add_provider)
+    add_merchant = delegated("_parts.accounts", FakeAccounts.add_merchant)
+    add_account = delegated("_parts.accounts", FakeAccounts.add_account)
 
     @property
     def corp_id(self) -> str:
@@ -174,14 +174,14 @@ class BaseFake:
 
     # -- what is answered
 
-    on = forwarded("_parts.faults", Faults.on)
-    fail = forwarded("_parts.faults", Faults.fail)
-    limit = forwarded("_parts.faults", Faults.limit)
-    clear_faults = forwarded("_parts.faults", Faults.clear)
-    expire_tokens = forwarded("_parts.tokens", Tokens.expire)
-    set_tokens = forwarded("_parts.tokens", Tokens.change)
-    listen = forwarded("_parts.observers", FakeObservers.listen)
-    follow = forwarded("_parts.observers", FakeObservers.follow)
+    on = delegated("_parts.faults", Faults.on)
+    fail = delegated("_parts.faults", Faults.fail)
+    limit = delegated("_parts.faults", Faults.limit)
+    clear_faults = delegated("_parts.faults", Faults.clear)
+    expire_tokens = delegated("_parts.tokens", Tokens.expire)
+    set_tokens = delegated("_parts.tokens", Tokens.change)
+    listen = delegated("_parts.observers", FakeObservers.listen)
+    follow = delegated("_parts.observers", FakeObservers.follow)
 
     def check(self) -> None:
         """Fail if a call did not fit what WeCom documents, or a handler raised an exception, and no error told of it.
@@ -219,28 +219,28 @@ class BaseFake:
 
     # -- callbacks and people
 
-    subscribe = forwarded("_parts.deliveries", CallbackDispatcher.subscribe)
-    unsubscribe_all = forwarded("_parts.deliveries", CallbackDispatcher.unsubscribe_all)
-    push = forwarded("_parts.deliveries", CallbackDispatcher.push)
-    settle = forwarded("_parts.deliveries", CallbackDispatcher.settle)
-    seal = forwarded("_parts.deliveries", CallbackDispatcher.seal)
-    seal_check = forwarded("_parts.deliveries", CallbackDispatcher.seal_check)
-    unseal = forwarded("_parts.deliveries", CallbackDispatcher.unseal)
-    sample_callback = forwarded("_parts.deliveries", CallbackDispatcher.sample_callback)
-    member = forwarded("_parts.people", People.member)
-    customer = forwarded("_parts.people", People.customer)
-    approve = forwarded("_parts.people", People.approve)
-    reject = forwarded("_parts.people", People.reject)
-    authorize = forwarded("_parts.people", People.authorize)
-    act = forwarded("_parts.people", People.act)
+    subscribe = delegated("_parts.deliveries", CallbackDispatcher.subscribe)
+    unsubscribe_all = delegated("_parts.deliveries", CallbackDispatcher.unsubscribe_all)
+    push = delegated("_parts.deliveries", CallbackDispatcher.push)
+    settle = delegated("_parts.deliveries", CallbackDispatcher.settle)
+    seal = delegated("_parts.deliveries", CallbackDispatcher.seal)
+    seal_check = delegated("_parts.deliveries", CallbackDispatcher.seal_check)
+    unseal = delegated("_parts.deliveries", CallbackDispatcher.unseal)
+    sample_callback = delegated("_parts.deliveries", CallbackDispatcher.sample_callback)
+    member = delegated("_parts.people", People.member)
+    customer = delegated("_parts.people", People.customer)
+    approve = delegated("_parts.people", People.approve)
+    reject = delegated("_parts.people", People.reject)
+    authorize = delegated("_parts.people", People.authorize)
+    act = delegated("_parts.people", People.act)
 
     @property
     def actions(self) -> Mapping[str, Action]:
         """What people can do: `act(name, …)`, with the values that it takes."""
         return self._parts.people.actions
 
-    bot = forwarded("_parts.bots", Bots.bot)
-    device = forwarded("_parts.devices", Devices.device)
+    bot = delegated("_parts.bots", Bots.bot)
+    device = delegated("_parts.devices", Devices.device)
 
     @property
     def callback_url(self) -> str:

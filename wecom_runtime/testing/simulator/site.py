@@ -22,8 +22,8 @@ from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.wire import Answer
 
-from .desk import Desk
-from .feed import Feed
+from .actions import SimulatorActions
+from .journal import Journal
 
 PAGE = "page.html"
 FILES = {
@@ -52,8 +52,8 @@ class Simulator:
 
     def __init__(self, fake: BaseFake) -> None:
         self._fake = fake
-        self._feed = Feed(fake)
-        self._desk = Desk(fake, self._feed)
+        self._journal = Journal(fake)
+        self._actions = SimulatorActions(fake, self._journal)
         self._token = secrets.token_urlsafe(24)
         fake.asgi.pages["/_fake/api"] = self._api
         for path, (name, kind) in FILES.items():
@@ -64,19 +64,19 @@ class Simulator:
 
     async def _api(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         name = scope["path"].rpartition("/")[2]
-        question: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
+        query: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
         body = await read_body(receive)
         if refused := self._refused(scope, name):
             await reply(send, refused)
         elif name == NEWS:
-            await reply(send, Answer.of_json(await self._feed.news(question)))
+            await reply(send, Answer.of_json(await self._journal.news(query)))
         else:
-            await reply(send, await asyncio.to_thread(self._answer, name, question, body))
+            await reply(send, await asyncio.to_thread(self._answer, name, query, body))
 
     def _refused(self, scope: AsgiScope, name: str) -> Answer | None:
         """The answer to a request for nothing, or one that changes something and is not by the page; else None."""
-        is_read = name == NEWS or name in self._desk.reads
-        if not is_read and name not in self._desk.writes:
+        is_read = name == NEWS or name in self._actions.reads
+        if not is_read and name not in self._actions.writes:
             return Answer.of_json({"error": say("there is no {name}", name=name)}, 404)
         if is_read and scope["method"] == "GET":
             return None
@@ -87,11 +87,11 @@ class Simulator:
             return Answer.of_json({"error": say("the page is of an earlier run: load it again")}, 403)
         return None
 
-    def _answer(self, name: str, question: dict[str, Any], body: bytes) -> Answer:
-        route = self._desk.reads.get(name) or self._desk.writes[name]
+    def _answer(self, name: str, query: dict[str, Any], body: bytes) -> Answer:
+        route = self._actions.reads.get(name) or self._actions.writes[name]
         try:
-            question.update(decode_json(body) if body else {})
-            answer = route(question)
+            query.update(decode_json(body) if body else {})
+            answer = route(query)
         except ActionError as error:
             why = (
                 {"code": "refused", "errcode": error.errcode}

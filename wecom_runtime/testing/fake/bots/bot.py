@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from wecom_runtime.testing.fake.forwarding import forwarded
-from wecom_runtime.testing.fake.lines.connected import Connected
+from wecom_runtime.testing.fake.delegation import delegated
+from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 
 from .abilities import FakeAbilities
 from .answers import BotMessage
-from .exchange import BotChats
-from .members import MemberActions
-from .wecom_end import BotServer
+from .chats import BotChats
+from .member_actions import MemberActions
+from .server import BotServer
 
 
-class FakeBot(Connected):
+class FakeBot(LongConnectionControls):
     """An AI bot. What members do is sent to its address where it has one, else over its long connection.
 
     Each action waits until the bot has answered with all of it, at most `timeout` real seconds; with timeout=0 it
@@ -54,17 +54,17 @@ class FakeBot(Connected):
 
     # -- what members do
 
-    subscribe = forwarded("_members", MemberActions.subscribe)
-    write = forwarded("_members", MemberActions.write)
-    speak = forwarded("_members", MemberActions.speak)
-    send_image = forwarded("_members", MemberActions.send_image)
-    send_file = forwarded("_members", MemberActions.send_file)
-    send_video = forwarded("_members", MemberActions.send_video)
-    send_mixed = forwarded("_members", MemberActions.send_mixed)
-    enter = forwarded("_members", MemberActions.enter)
-    click = forwarded("_members", MemberActions.click)
-    rate = forwarded("_members", MemberActions.rate)
-    push = forwarded("_members", MemberActions.push)
+    subscribe = delegated("_members", MemberActions.subscribe)
+    write = delegated("_members", MemberActions.write)
+    speak = delegated("_members", MemberActions.speak)
+    send_image = delegated("_members", MemberActions.send_image)
+    send_file = delegated("_members", MemberActions.send_file)
+    send_video = delegated("_members", MemberActions.send_video)
+    send_mixed = delegated("_members", MemberActions.send_mixed)
+    enter = delegated("_members", MemberActions.enter)
+    click = delegated("_members", MemberActions.click)
+    rate = delegated("_members", MemberActions.rate)
+    push = delegated("_members", MemberActions.push)
 
     def grant(self, ability: str, *, is_granted: bool = True) -> None:
         """Give an ability to the bot, which has "doc" from the beginning.

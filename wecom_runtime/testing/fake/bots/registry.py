@@ -13,15 +13,15 @@ from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, A
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.credentials import FakeCredentials
-from wecom_runtime.testing.fake.lines.line import ServerWebSocket, talk
+from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket, serve_websocket
 from wecom_runtime.testing.fake.observers import FakeObservers
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 from wecom_runtime.testing.fake.state import GLOBAL, FakeState
 
 from .abilities import FIRST, FakeAbilities
 from .bot import FakeBot
-from .exchange import BotChats
-from .wecom_end import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, BotServer
+from .chats import BotChats
+from .server import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, BotServer
 
 
 class Bots:
@@ -124,9 +124,9 @@ class Bots:
 
     # -- connections
 
-    async def talk(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
+    async def serve_websocket(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
-        await talk(scope, receive, send, self._hear, self._hung_up)
+        await serve_websocket(scope, receive, send, self._hear, self._hung_up)
 
     def _hear(self, line: ServerWebSocket, frame: Any) -> None:
         body = frame.get("body") if isinstance(frame, dict) else None

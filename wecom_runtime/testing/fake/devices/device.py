@@ -11,12 +11,12 @@ from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.connected import Connected
+from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
 
-from .station import DeviceIdentity, DeviceServer
+from .server import DeviceIdentity, DeviceServer
 
 
-class FakeDevice(Connected):
+class FakeDevice(LongConnectionControls):
     """A device that connects to a fake.
 
     Coroutines call what waits in a thread: `await asyncio.to_thread(device.wait_connected)`.

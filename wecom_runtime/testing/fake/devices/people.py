@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import FrameBody
+from wecom_runtime.testing.fake.long_connection.server import FrameBody
 
 MEMBER, VISITOR, STUDENT = 0, 1, 2
 FIRST_TAKEN = 1514764800

@@ -11,13 +11,13 @@ from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import FRAME
-from wecom_runtime.testing.fake.lines.line import ServerWebSocket, talk
+from wecom_runtime.testing.fake.long_connection.server import FRAME
+from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket, serve_websocket
 from wecom_runtime.testing.fake.observers import FakeObservers
 
 from .device import FakeDevice
 from .people import DevicePeople
-from .station import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceIdentity, DeviceServer
+from .server import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceIdentity, DeviceServer
 
 PATH = "/_fake/devices"
 """Where all devices connect, as there is one address for all at WeCom."""
@@ -104,9 +104,9 @@ class Devices:
 
     # -- connections
 
-    async def talk(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
+    async def serve_websocket(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
-        await talk(scope, receive, send, self._hear, self._hung_up)
+        await serve_websocket(scope, receive, send, self._hear, self._hung_up)
 
     def _hear(self, line: ServerWebSocket, frame: Any) -> None:
         if not isinstance(frame, dict):

@@ -17,7 +17,7 @@ from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.actions import ActionError, check_member, check_press, feedback_ids
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.deliveries import CallbackDispatcher
+from wecom_runtime.testing.fake.dispatching import CallbackDispatcher
 from wecom_runtime.testing.fake.pushing import (
     CallbackKeys,
     CallbackNotAnsweredError,
@@ -29,7 +29,7 @@ from wecom_runtime.testing.fake.state import FakeState, StateRecord
 from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
 
 from .answers import BotAnswer, BotMessage
-from .wecom_end import STREAM_LIFETIME, BotServer
+from .server import STREAM_LIFETIME, BotServer
 
 PATH = "/_fake/bots"
 """Where all bots connect, as there is one address for all at WeCom."""

@@ -11,7 +11,7 @@ BLOCK = 32
 """Bytes of a key, and of a block."""
 
 
-def sealed(content: bytes, key: bytes) -> bytes:
+def encrypt_file(content: bytes, key: bytes) -> bytes:
     """A file, padded to blocks of 32 bytes and encrypted, the first 16 bytes of the key as IV.
 
     Args:
@@ -25,7 +25,7 @@ def sealed(content: bytes, key: bytes) -> bytes:
     return encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
 
 
-def encrypted(content: bytes, public_key: str) -> str:
+def encrypt_key(content: bytes, public_key: str) -> str:
     """A key, encrypted by RSA with PKCS #1 v1.5, in Base64.
 
     Raises:

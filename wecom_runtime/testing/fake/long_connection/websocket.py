@@ -77,7 +77,7 @@ class ServerWebSocket:
                 await send({"type": "websocket.close", "code": 1011})
 
 
-async def talk(
+async def serve_websocket(
     scope: AsgiScope,
     receive: AsgiReceive,
     send: AsgiSend,

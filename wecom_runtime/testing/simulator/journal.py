@@ -18,12 +18,12 @@ from typing import Any, TypeAlias
 import attrs
 
 from wecom_runtime.testing.fake.calls import FakeCall
-from wecom_runtime.testing.fake.lines.far_end import PING
+from wecom_runtime.testing.fake.long_connection.server import PING
 from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, RecordChange, StateRecord
 
-from .shown import PageObject, call_row, callback_row, has_text, message_item
+from .views import PageObject, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
 """Rows of the log that are kept."""
@@ -39,7 +39,7 @@ CHATS = ("message", "bot_message", "kf_message")
 PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf_account", "menu", "approval", "bot"})
 """Kinds of records that stand beside the chats."""
 
-FeedQuery: TypeAlias = Mapping[str, Any]
+JournalQuery: TypeAlias = Mapping[str, Any]
 
 
 @attrs.define
@@ -86,13 +86,13 @@ class Item:
 
 
 @attrs.define
-class Doing:
+class PendingAction:
     """What a person is doing in a thread."""
 
     item: Item | None
 
 
-class Feed:
+class Journal:
     """The journal of one fake.
 
     Args:
@@ -125,7 +125,7 @@ class Feed:
             self._note(what)
 
     def __repr__(self) -> str:
-        return f"<Feed: {self._row_count} rows, {self._item_count} items>"
+        return f"<Journal: {self._row_count} rows, {self._item_count} items>"
 
     # -- what happens
 
@@ -144,7 +144,7 @@ class Feed:
                 self._change(row)
             if not what.is_done:
                 self._pending[id(what)] = row
-            doing: Doing | None = getattr(self._acting, "doing", None)
+            doing: PendingAction | None = getattr(self._acting, "doing", None)
             if doing is not None and doing.item is not None:
                 self.mark(doing.item, entry["state"], entry["why"], row.n)
 
@@ -171,7 +171,7 @@ class Feed:
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
             self._items[kind, id(record)] = known
-            doing: Doing | None = getattr(self._acting, "doing", None)
+            doing: PendingAction | None = getattr(self._acting, "doing", None)
             if doing is not None and doing.item is None:
                 doing.item = known
         elif known is not None:
@@ -211,13 +211,13 @@ class Feed:
             return item
 
     @contextmanager
-    def doing(self, item: Item | None = None) -> Generator[Doing, None, None]:
+    def doing(self, item: Item | None = None) -> Generator[PendingAction, None, None]:
         """What this thread pushes meanwhile is because of an item, whose state it changes.
 
         Args:
             item: The item; the first that is made meanwhile, if None.
         """
-        doing = self._acting.doing = Doing(item)
+        doing = self._acting.doing = PendingAction(item)
         try:
             yield doing
         finally:
@@ -247,15 +247,15 @@ class Feed:
 
     # -- what a page asks for
 
-    async def news(self, question: FeedQuery) -> PageObject:
+    async def news(self, query: JournalQuery) -> PageObject:
         """What changed after a number; waits until something does.
 
         Args:
             question: `after`, the number; `chat`, the one that is open; what rows are wanted, as in `log`.
         """
-        after, event = int(question.get("after", 0)), asyncio.Event()
+        after, event = int(query.get("after", 0)), asyncio.Event()
         with self._lock:
-            waits = self._version <= after and int(question.get("generation", self._generation)) == self._generation
+            waits = self._version <= after and int(query.get("generation", self._generation)) == self._generation
             if waits:
                 self._waiting.add((asyncio.get_running_loop(), event))
         if waits:
@@ -265,7 +265,7 @@ class Feed:
         with self._lock:
             rows: list[PageObject] = []
             items: list[PageObject] = []
-            chat, has_gap = str(question.get("chat", "")), False
+            chat, has_gap = str(query.get("chat", "")), False
             seen = set[int]()
             for what in reversed(self._changes):
                 if what.v <= after or has_gap:
@@ -277,7 +277,7 @@ class Feed:
                     if chat in what.chats:
                         has_gap = len(items) >= PAGE
                         items.append(self._show(what))
-                elif len(rows) < PAGE and _fits(what, question):
+                elif len(rows) < PAGE and _fits(what, query):
                     rows.append(what.shown)
             told = {name: one for name, one in reversed(self._told.items()) if one["v"] > after}
             return {
@@ -291,7 +291,7 @@ class Feed:
                 "told": dict(islice(told.items(), 1000)),
             }
 
-    def log(self, question: FeedQuery) -> PageObject:
+    def log(self, query: JournalQuery) -> PageObject:
         """A page of the log, newest first. A search may take several: each looks through some rows.
 
         Args:
@@ -301,29 +301,29 @@ class Feed:
             `rows`; `next`, the `before` of the next page, None after the last; `gone`, how many rows were searched
             by name only, because the fake has let their contents go.
         """
-        before = int(question.get("before") or self._row_count)
+        before = int(query.get("before") or self._row_count)
         with self._lock:
             first = self._row_count - len(self._rows)
             rows = list(islice(self._rows, max(0, before - first)))
-        most = MOST_SEARCHED if question.get("find") else len(rows)
+        most = MOST_SEARCHED if query.get("find") else len(rows)
         found: list[PageObject] = []
         gone = 0
         while rows and len(found) < PAGE and most:
             row, most = rows.pop(), most - 1
-            gone += bool(question.get("find")) and row.source is None
-            if _fits(row, question):
+            gone += bool(query.get("find")) and row.source is None
+            if _fits(row, query):
                 found.append(row.shown)
         return {"rows": found, "next": rows[-1].n + 1 if rows else None, "gone": gone}
 
-    def chat(self, question: FeedQuery) -> PageObject:
+    def chat(self, query: JournalQuery) -> PageObject:
         """A page of a chat, oldest first: the last items, or those before one.
 
         Args:
             question: `chat`, its name; `before`, the number of an item.
         """
         with self._lock:
-            found = self._chats.get(str(question.get("chat", "")), [])
-            before = question.get("before")
+            found = self._chats.get(str(query.get("chat", "")), [])
+            before = query.get("before")
             end = len(found) if before is None else next((i for i, one in enumerate(found) if one.n >= int(before)), 0)
             page = found[max(0, end - PAGE // 2) : end]
             return {"v": self._version, "items": [self._show(one) for one in page], "has_more": end > len(page)}
@@ -343,10 +343,10 @@ class Feed:
             return self._rows[index] if 0 <= index < len(self._rows) else None
 
 
-def _fits(row: LogLine, question: FeedQuery) -> bool:
-    kind, text = question.get("kind"), str(question.get("find") or "").lower()
+def _fits(row: LogLine, query: JournalQuery) -> bool:
+    kind, text = query.get("kind"), str(query.get("find") or "").lower()
     entry = row.entry
-    if (kind and entry["kind"] != kind) or (question.get("bad") and entry["state"] != "failed"):
+    if (kind and entry["kind"] != kind) or (query.get("bad") and entry["state"] != "failed"):
         return False
     return not text or text in f"{entry['name']} {entry['title']} {entry['code']}".lower() or has_text(row.source, text)
 

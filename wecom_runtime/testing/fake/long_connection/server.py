@@ -13,7 +13,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.state import Refusal
 
-from .line import ServerWebSocket
+from .websocket import ServerWebSocket
 
 PING = "ping"
 NOT_ALLOWED = 40008

@@ -7,13 +7,13 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from wecom_runtime.testing.fake.lines.connected import WAIT
+from wecom_runtime.testing.fake.encryption import BLOCK, encrypt_file
+from wecom_runtime.testing.fake.long_connection.controls import WAIT
 from wecom_runtime.testing.fake.pushing import CallbackKeys, Target
-from wecom_runtime.testing.fake.sealing import BLOCK, sealed
 
 from .answers import BotAnswer
-from .exchange import BotChats
-from .wecom_end import BotServer
+from .chats import BotChats
+from .server import BotServer
 
 USER = "zhangsan"
 
@@ -224,4 +224,4 @@ class MemberActions:
         else:
             key = secrets.token_bytes(BLOCK)
             own = base64.b64encode(key).decode()
-        return {"sealed": base64.b64encode(sealed(content, key)).decode(), "aeskey": own}
+        return {"sealed": base64.b64encode(encrypt_file(content, key)).decode(), "aeskey": own}

@@ -14,8 +14,14 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import NOT_ALLOWED, PING, FrameBody, LongConnectionServer, refuse_problems
-from wecom_runtime.testing.fake.lines.line import ServerWebSocket
+from wecom_runtime.testing.fake.long_connection.server import (
+    NOT_ALLOWED,
+    PING,
+    FrameBody,
+    LongConnectionServer,
+    refuse_problems,
+)
+from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket
 from wecom_runtime.testing.fake.state import Refusal
 
 from .answers import BotAnswer

@@ -19,7 +19,7 @@ _OWN_SITES = frozenset({"same-origin", "none"})
 _HOST = re.compile(r"(\[[^\]]*\]|[^:]*)(?::(\d+))?")
 
 
-class Guard:
+class HostCheck:
     """An ASGI app in front of another one, which lets in programs and the server's own pages.
 
     A browser says which page asks: by Origin and Sec-Fetch-Site. It does not where another name leads to this server
@@ -36,7 +36,7 @@ class Guard:
         self._hosts = {name.lower() for name in hosts}
 
     def __repr__(self) -> str:
-        return f"<Guard for {', '.join(sorted(self._hosts)) or 'loopback'}>"
+        return f"<HostCheck for {', '.join(sorted(self._hosts)) or 'loopback'}>"
 
     def allow(self, *hosts: str) -> None:
         """Let the server be called by more names."""

@@ -15,8 +15,8 @@ from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
-from wecom_runtime.testing.fake.lines.far_end import PING, FrameBody, LongConnectionServer, refuse_problems
-from wecom_runtime.testing.fake.lines.line import ServerWebSocket
+from wecom_runtime.testing.fake.long_connection.server import PING, FrameBody, LongConnectionServer, refuse_problems
+from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket
 from wecom_runtime.testing.fake.state import Refusal
 
 from .people import DevicePeople

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wecom_runtime.testing.fake.calls import FakeCall
-from wecom_runtime.testing.fake.forwarding import forwarded
+from wecom_runtime.testing.fake.delegation import delegated
 
-from .failures import Failures
-from .far_end import LongConnectionServer
+from .faults import LongConnectionFaults
+from .server import LongConnectionServer
 
 WAIT = 10.0
 """Seconds that a bot or a device gets."""
 
 
-class Connected:
+class LongConnectionControls:
     """The front of a long connection.
 
     Args:
@@ -23,7 +23,7 @@ class Connected:
 
     def __init__(self, end: LongConnectionServer) -> None:
         self._end = end
-        self._failures = Failures(end)
+        self._failures = LongConnectionFaults(end)
 
     @property
     def frames(self) -> list[FakeCall]:
@@ -50,9 +50,9 @@ class Connected:
 
     # -- how the connection fails
 
-    kick = forwarded("_failures", Failures.kick)
-    fail = forwarded("_failures", Failures.fail)
-    silence = forwarded("_failures", Failures.silence)
-    stall = forwarded("_failures", Failures.stall)
-    close = forwarded("_failures", Failures.close)
-    cut = forwarded("_failures", Failures.cut)
+    kick = delegated("_failures", LongConnectionFaults.kick)
+    fail = delegated("_failures", LongConnectionFaults.fail)
+    silence = delegated("_failures", LongConnectionFaults.silence)
+    stall = delegated("_failures", LongConnectionFaults.stall)
+    close = delegated("_failures", LongConnectionFaults.close)
+    cut = delegated("_failures", LongConnectionFaults.cut)

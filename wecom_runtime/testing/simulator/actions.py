@@ -20,15 +20,15 @@ from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 
-from .feed import Feed, FeedQuery, Item
-from .shown import PageObject, call_details, callback_details
+from .journal import Item, Journal, JournalQuery
+from .views import PageObject, call_details, callback_details
 
 MOST_PEOPLE = 300
 """Members, customers and groups that the page gets at once; others are found by a search."""
 FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
 
 
-class Desk:
+class SimulatorActions:
     """Answers the questions of the page, and does what it says.
 
     Args:
@@ -36,22 +36,22 @@ class Desk:
         feed: Tells the page how it went.
     """
 
-    def __init__(self, fake: BaseFake, feed: Feed) -> None:
+    def __init__(self, fake: BaseFake, journal: Journal) -> None:
         self._fake = fake
-        self._feed = feed
+        self._journal = journal
         self._urls: dict[str, str] = {}
-        self.reads: Mapping[str, Callable[[FeedQuery], Any]] = {
+        self.reads: Mapping[str, Callable[[JournalQuery], Any]] = {
             "overview": self._overview,
             "people": self._people,
             "callbacks": self._callbacks,
-            "log": feed.log,
-            "chat": feed.chat,
+            "log": journal.log,
+            "chat": journal.chat,
             "entry": self._entry,
-            "sample": lambda question: {"text": fake.sample_callback(str(question["name"]))},
+            "sample": lambda query: {"text": fake.sample_callback(str(query["name"]))},
             "dump": lambda _: fake.state.dump(),
         }
         """What changes nothing."""
-        self.writes: Mapping[str, Callable[[FeedQuery], Any]] = {
+        self.writes: Mapping[str, Callable[[JournalQuery], Any]] = {
             "act": self._act,
             "bot": self._act_on_bot,
             "push": self._push,
@@ -63,18 +63,18 @@ class Desk:
             "fault": self._fail,
             "faults_clear": lambda _: fake.clear_faults(),
             "expire": lambda _: fake.expire_tokens(),
-            "clock": lambda question: fake.clock.advance(float(question["seconds"])),
+            "clock": lambda query: fake.clock.advance(float(query["seconds"])),
             "load": fake.state.load,
             "reset": lambda _: fake.state.reset(),
         }
         fake.bot()  # there is one to talk to
 
     def __repr__(self) -> str:
-        return f"<Desk of {self._fake!r}>"
+        return f"<SimulatorActions of {self._fake!r}>"
 
     # -- what there is
 
-    def _overview(self, _: FeedQuery) -> PageObject:
+    def _overview(self, _: JournalQuery) -> PageObject:
         fake = self._fake
         with fake.state.lock:
             menu = fake.state.find("menu", f"{fake.corp_id}:{fake.agent_id}", fake.agent_id)
@@ -109,9 +109,9 @@ class Desk:
             "is_connected": bot.is_connected,
         }
 
-    def _people(self, question: FeedQuery) -> PageObject:
+    def _people(self, query: JournalQuery) -> PageObject:
         """Members, customers, groups and service accounts in which a text stands."""
-        wanted = str(question.get("find") or "").lower()
+        wanted = str(query.get("find") or "").lower()
         state, corp = self._fake.state, self._fake.corp_id
 
         def found(kind: str, *names: str) -> list[PageObject]:
@@ -133,16 +133,16 @@ class Desk:
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
-    def _callbacks(self, _: FeedQuery) -> PageObject:
+    def _callbacks(self, _: JournalQuery) -> PageObject:
         def entry(one: CallbackEntry) -> PageObject:
             selects = " ".join(f"{name}={value}" for name, value in one.selects.items())
             return {"name": one.model.__name__, "title": one.title, "selects": selects}
 
         return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
 
-    def _entry(self, question: FeedQuery) -> PageObject:
+    def _entry(self, query: JournalQuery) -> PageObject:
         """All of a row of the log."""
-        row = self._feed.row(int(question["n"]))
+        row = self._journal.row(int(query["n"]))
         if row is None or row.source is None:
             return {"is_gone": True} if row is None else {**row.shown, "is_gone": True}
         source = row.source
@@ -152,32 +152,32 @@ class Desk:
 
     # -- what people do
 
-    def _act(self, question: FeedQuery) -> PageObject:
+    def _act(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member or a customer."""
-        action, chat = str(question["action"]), str(question["chat"])
-        values: dict[str, Any] = dict(question.get("values") or {})
+        action, chat = str(query["action"]), str(query["chat"])
+        values: dict[str, Any] = dict(query.get("values") or {})
         keeps = chat.startswith("kf/") and action == "kf_write"  # a record of it is the item
 
         def act() -> None:
             if not self._fake.callback_url:
-                raise NobodyError
+                raise UnknownPersonError
             known = self._fake.actions[action]
             given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
             reply = self._fake.act(action, **given).reply
             if isinstance(reply, Model):
                 selects: Mapping[str, str] = getattr(reply, "__selects__", {})
                 shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
-                self._feed.add((chat,), {"kind": "reply", "by": "app", **shown})
+                self._journal.add((chat,), {"kind": "reply", "by": "app", **shown})
 
         said = partial(self._said, chat, action, values)
         return _in_background(lambda: self._follow(act, said, keeps=keeps))
 
-    def _act_on_bot(self, question: FeedQuery) -> PageObject:
+    def _act_on_bot(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member with a bot."""
-        bot, member = self._fake.bot(str(question["bot_id"])), str(question["member"])
-        action, chat = str(question["action"]), f"bot/{question['bot_id']}/{member}"
-        content = base64.b64decode(str(question.get("content") or ""))
-        text, name = str(question.get("text") or ""), str(question.get("filename") or "file")
+        bot, member = self._fake.bot(str(query["bot_id"])), str(query["member"])
+        action, chat = str(query["action"]), f"bot/{query['bot_id']}/{member}"
+        content = base64.b64decode(str(query.get("content") or ""))
+        text, name = str(query.get("text") or ""), str(query.get("filename") or "file")
         does: Mapping[str, Callable[[], Any]] = {
             "write": lambda: bot.write(text, user=member, timeout=0),
             "speak": lambda: bot.speak(text, user=member, timeout=0),
@@ -187,15 +187,15 @@ class Desk:
             "send_mixed": lambda: bot.send_mixed(text, content, name, user=member, timeout=0),
             "enter": lambda: bot.enter(user=member, timeout=0),
             "click": lambda: bot.click(
-                str(question["task_id"]),
-                str(question["key"]),
-                selected=question.get("selected"),
+                str(query["task_id"]),
+                str(query["key"]),
+                selected=query.get("selected"),
                 user=member,
                 timeout=0,
             ),
         }
         do = does[action]
-        said = partial(self._said, chat, action, {"key": question.get("key", "")})
+        said = partial(self._said, chat, action, {"key": query.get("key", "")})
         keeps = action not in ("enter", "click")
         return _in_background(lambda: self._follow(do, said, keeps=keeps, bot=bot))
 
@@ -204,7 +204,7 @@ class Desk:
     ) -> None:
         """Do something, and mark by how it goes the item of what is said: its own, or that of the record it `keeps`."""
         failure: Exception | None = None
-        with self._feed.doing(None if keeps else said()) as doing:
+        with self._journal.doing(None if keeps else said()) as doing:
             try:
                 do()
             except (*FAILURES, Refusal) as error:
@@ -213,26 +213,26 @@ class Desk:
         if failure is not None:
             self._failed(item, failure, bot)
         elif item.entry.get("state") == "pending":
-            self._feed.mark(item, "ok")
+            self._journal.mark(item, "ok")
 
     def _said(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
         entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
-        return self._feed.add((chat,), entry)
+        return self._journal.add((chat,), entry)
 
     def _failed(self, item: Item, error: Exception, bot: FakeBot | None = None) -> None:
         """Say in the chat why it failed, unless the callback has said so."""
         why = item.entry.get("why")
-        if isinstance(error, NobodyError):
+        if isinstance(error, UnknownPersonError):
             why = {"code": "nobody"}
         elif isinstance(error, Refusal) or (isinstance(error, ActionError) and error.errcode):
             why = {"code": "refused", "errcode": error.errcode}
         elif bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
             why = {"code": "bot_away"}
-        self._feed.mark(item, "failed", why or {"code": "other", "text": str(error)})
+        self._journal.mark(item, "failed", why or {"code": "other", "text": str(error)})
 
-    def _push(self, question: FeedQuery) -> PageObject:
+    def _push(self, query: JournalQuery) -> PageObject:
         """Push a callback as it is given: XML to the app, JSON to a bot."""
-        text = str(question["text"])
+        text = str(query["text"])
         if not text.startswith("{"):
             if not self._fake.callback_url:
                 return {"why": {"code": "nobody"}}
@@ -240,17 +240,17 @@ class Desk:
         from wecom_runtime.data.text import decode_json
 
         content = decode_json(text)
-        bot = self._fake.bot(str(question.get("bot_id") or content.get("aibotid")))
+        bot = self._fake.bot(str(query.get("bot_id") or content.get("aibotid")))
         if not self._urls.get(bot.bot_id) and not bot.is_connected:
             return {"why": {"code": "bot_away"}}
-        member = str(question.get("member") or (content.get("from") or {}).get("userid") or "")
+        member = str(query.get("member") or (content.get("from") or {}).get("userid") or "")
         fresh = {name: value for name, value in content.items() if name not in ("msgid", "response_url")}
         return _in_background(lambda: bot.push(fresh, user=member, timeout=0))
 
     # -- settings and tools
 
-    def _set_app(self, question: FeedQuery) -> PageObject:
-        url = str(question.get("url") or "").strip()
+    def _set_app(self, query: JournalQuery) -> PageObject:
+        url = str(query.get("url") or "").strip()
         before = self._fake.callback_url
         self._fake.unsubscribe_all()
         if url:
@@ -262,8 +262,8 @@ class Desk:
                 return {"why": {"code": "check", "to": url}, "callback_url": before}
         return {"callback_url": url}
 
-    def _set_bot_url(self, question: FeedQuery) -> PageObject:
-        url, bot = str(question.get("url") or "").strip(), self._fake.bot(str(question["bot_id"]))
+    def _set_bot_url(self, query: JournalQuery) -> PageObject:
+        url, bot = str(query.get("url") or "").strip(), self._fake.bot(str(query["bot_id"]))
         try:
             bot.subscribe(url or None)
         except CallbackNotAnsweredError:
@@ -271,17 +271,17 @@ class Desk:
         self._urls[bot.bot_id] = url
         return {"callback_url": url}
 
-    def _upload(self, question: FeedQuery) -> PageObject:
+    def _upload(self, query: JournalQuery) -> PageObject:
         """Keep a file that a member picked; where it is served."""
-        values = {name: str(question.get(name) or "") for name in ("filename", "content_type", "content", "type")}
+        values = {name: str(query.get(name) or "") for name in ("filename", "content_type", "content", "type")}
         with self._fake.state.lock:
             record = self._fake.state.create("media", self._fake.corp_id, values)
         media_id = record["media_id"]
         return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
-    def _add(self, question: FeedQuery) -> PageObject:
+    def _add(self, query: JournalQuery) -> PageObject:
         """Add a member, a customer or a group, and tell the app, where it is told of such."""
-        what, values = str(question["what"]), dict(question["values"])
+        what, values = str(query["what"]), dict(query["values"])
         state = self._fake.state
         if what == "group":
             with state.lock:
@@ -294,10 +294,10 @@ class Desk:
         self._told(f"add_{what}", **given)
         return {}
 
-    def _decide(self, question: FeedQuery) -> PageObject:
+    def _decide(self, query: JournalQuery) -> PageObject:
         """Approve or reject an application."""
-        action = "approve" if question.get("approve") else "reject"
-        self._told(action, sp_no=str(question["sp_no"]))
+        action = "approve" if query.get("approve") else "reject"
+        self._told(action, sp_no=str(query["sp_no"]))
         return {}
 
     def _told(self, action: str, **values: Any) -> None:
@@ -305,17 +305,15 @@ class Desk:
         with suppress(CallbackNotAnsweredError, InvalidCallError):
             self._fake.act(action, tell=bool(self._fake.callback_url), **values)
 
-    def _fail(self, question: FeedQuery) -> PageObject:
+    def _fail(self, query: JournalQuery) -> PageObject:
         """Let calls of a path fail."""
-        numbers: dict[str, Any] = {
-            name: int(question[name]) for name in ("errcode", "status", "times") if question.get(name)
-        }
-        delay = float(question.get("delay") or 0)
-        self._fake.fail(str(question["path"]), delay=delay, silent=bool(question.get("silent")), **numbers)
+        numbers: dict[str, Any] = {name: int(query[name]) for name in ("errcode", "status", "times") if query.get(name)}
+        delay = float(query.get("delay") or 0)
+        self._fake.fail(str(query["path"]), delay=delay, silent=bool(query.get("silent")), **numbers)
         return {}
 
 
-class NobodyError(AssertionError):
+class UnknownPersonError(AssertionError):
     """No app is connected."""
 
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 from wecom_runtime.data.problems import Problem, Truncation
 
 
-class Wrong:
+class InvalidValueRules:
     """Knows what WeCom does with values that are missing or wrong.
 
     Args:
@@ -21,7 +21,7 @@ class Wrong:
         self._starts = sorted(rules, key=len, reverse=True)
 
     def __repr__(self) -> str:
-        return f"<Wrong: {len(self._rules)} places>"
+        return f"<InvalidValueRules: {len(self._rules)} paths>"
 
     def errcode(self, problem: Problem, place: str) -> int | None:
         """The errcode that a problem has at a place; None where nothing says one."""

@@ -11,17 +11,18 @@ from .accounts import FakeAccounts
 from .actions import actions_of
 from .admission import Gate
 from .bots.abilities import FakeAbilities
-from .bots.exchange import BotChats
+from .bots.chats import BotChats
 from .bots.registry import Bots
 from .calls import CallLog
 from .checks import Checks
 from .clock import Clock
 from .credentials import FakeCredentials
-from .deliveries import CallbackDispatcher
 from .devices.registry import Devices
+from .dispatching import CallbackDispatcher
 from .engine import EngineTables, RuleEngine
 from .errors import HandlerErrors
 from .faults import Faults
+from .invalid_values import InvalidValueRules
 from .jobs import Jobs
 from .observers import FakeObservers
 from .people import People
@@ -32,7 +33,6 @@ from .signatures import Signatures
 from .state import GLOBAL, FakeState, kinds_of
 from .steps import Owner
 from .tokens import Tokens
-from .wrong import Wrong
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
@@ -96,7 +96,7 @@ class FakeComponents:
         self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
         self.service = Service(data, state, self.tokens, clock, stateless=stateless, real=real)
         gate = Gate(rules["refusals"], self.tokens, self.rights, first)
-        wrong = Wrong(rules.get("wrong", {}))
+        wrong = InvalidValueRules(rules.get("wrong", {}))
         checks = Checks(rules["refusals"], validator, state, self.tokens, Signatures(rules["signatures"], state), wrong)
         self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
         messages = CallbackRenderer(spec.callbacks, spec.samples, header, clock, first)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .far_end import LongConnectionServer
+from .server import LongConnectionServer
 
 
-class Failures:
+class LongConnectionFaults:
     """Faults of one connection, each by one line of a test."""
 
     def __init__(self, end: LongConnectionServer) -> None:
         self._end = end
 
     def __repr__(self) -> str:
-        return f"<Failures of {self._end!r}>"
+        return f"<LongConnectionFaults of {self._end!r}>"
 
     def kick(self) -> None:
         """Let another connection take over: a bot gets `disconnected_event`, the connection of a device ends."""
