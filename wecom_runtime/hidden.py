@@ -47,7 +47,7 @@ class Secret(Generic[T]):
         return repr(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a secret is not pickled")
+        raise TypeError("a secret cannot be pickled")
 
 
 class HiddenBytes(bytes):
@@ -65,7 +65,7 @@ class HiddenBytes(bytes):
         return repr(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("bytes that are hidden are not pickled: pass bytes(value)")
+        raise TypeError("hidden bytes cannot be pickled: pass bytes(value)")
 
 
 class HiddenDict(dict[str, Any]):
@@ -80,4 +80,4 @@ class HiddenDict(dict[str, Any]):
         return repr(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("an object that holds a secret is not pickled")
+        raise TypeError("an object with secrets cannot be pickled")

@@ -32,8 +32,8 @@ def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetched, "RECHECK", 0.05)
     monkeypatch.setattr(fetched, "RECHECK_FAILED", 0.05)
     monkeypatch.setattr(fetched, "LOCK_TIMEOUT", 1.0)  # that of a lock whose storage was cut off while it was held
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 0.2))
-    monkeypatch.setattr(guard, "STUCK_FOR", 2.0)
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.05, 0.2))
+    monkeypatch.setattr(guard, "HANGING_SECONDS", 2.0)
     monkeypatch.setattr(RedisStorage, "timeout", 0.5)
 
 

@@ -35,7 +35,7 @@ from .watching import CallInfo, RunInMiddleware
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import StreamedBody
-    from wecom_runtime.limits.counts import Taken
+    from wecom_runtime.limits.counts import Reservation
     from wecom_runtime.limits.limiter import RateLimiter
 
     from .call import Call, Redactor
@@ -130,7 +130,7 @@ class Exchange:
             if body is not None and not isinstance(body, bytes):
                 body.close()
 
-    def _take_place(self, limiter: RateLimiter) -> Flow[Taken]:
+    def _take_place(self, limiter: RateLimiter) -> Flow[Reservation]:
         """Wait for the client's own rate limit."""
         left = self._left
         place = yield from limiter.take(left, self._deadline)

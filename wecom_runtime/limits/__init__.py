@@ -1,9 +1,11 @@
-"""How often something may happen: windows, counted in this process or in a storage, and callers who wait for a place.
+"""Rate limits: sliding windows, counted in this process or in a storage, and a queue of waiting callers.
 
-| module | holds |
+| module | contents |
 |---|---|
-| windows | the rule: so many in so many seconds, several at once; pure |
+| windows | the sliding windows of one key: at most n events in any s seconds; pure |
 | counts | windows by key, in this process or in a storage that processes share |
-| line | callers who wait for a place, first come, first served |
-| limiter | `RateLimiter`, the limit on calls that users give to clients |
+| wait_queue | callers that wait for a slot, first come, first served |
+| limiter | `RateLimiter`, the rate limit that users give to clients |
+
+A slot of a window is reserved for each event. A reservation that is not used is given back.
 """

@@ -1,11 +1,11 @@
-"""Windows by key: in this process, or in a storage for all that share it.
+"""Sliding windows by key, in this process or in a shared storage.
 
-Where the storage has a server that runs scripts, one script of a dozen lines takes a place in one round trip, by the
-clock of the server. Measured on loopback, processor time of the client for a place: 32 µs, with two windows as with one
-(a `SET` takes 30); throttled-py 3.5, which did this before, took 36. That library counts one window only, gives nothing
-back, and had to be kept below its next version, as the step that was needed is private. `limits` and `pyrate-limiter`
-count by the clocks of the hosts, of which the one that is ahead begins new windows early. In storages without such a
-server the log is read and written under a lock, by those clocks.
+If the server of the storage can run scripts, one script of a dozen lines reserves a slot in one round trip, by the
+clock of the server. Processor time of the client for a reservation, measured on loopback: 32 µs, with one window or two
+(a `SET` takes 30); throttled-py 3.5, which was used before, took 36. That library counts one window only, cannot give a
+reservation back, and had to be pinned below its next version, as a method that we needed is private. `limits` and
+`pyrate-limiter` use the clocks of the hosts, so a host whose clock is ahead starts new windows early. In storages
+without scripts, the log is read and written under a lock, by the clocks of the hosts.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from wecom_runtime.storage.values import dump, load
 
 from .windows import Window, Windows
 
-MOST_KEYS = 10_000
-"""Keys that are counted at once in a process; those that were used longest ago are forgotten."""
-LOCK_FOR = 5.0
-"""Seconds for which the lock of a storage is waited for and can be held."""
+MAX_KEYS = 10_000
+"""Maximum keys of `LocalCounts`; beyond it, the least recently used key is dropped."""
+LOCK_TIMEOUT = 5.0
+"""Timeout of the storage's lock, for waiting and for holding."""
 
 _TAKE = """
 local now = redis.call('TIME')
@@ -48,19 +48,20 @@ return {1, string.format('%.0f', now)}
 _GIVE_BACK = "return redis.call('LREM', KEYS[1], -1, ARGV[1])"
 
 
-class Taken(NamedTuple):
-    """A place that was taken, as it is given back."""
+class Reservation(NamedTuple):
+    """A reserved slot, which can be given back."""
 
     key: str
     at: str | float
+    """The time of the reservation; text for a time by the clock of the server."""
 
 
 class LocalCounts:
-    """Counts for the threads of this process.
+    """Sliding windows for the threads of this process.
 
     Args:
         windows: The limits of each key.
-        clock: Gives the time in seconds.
+        clock: Returns the time in seconds.
     """
 
     def __init__(self, windows: Sequence[Window], clock: Callable[[], float] = time.monotonic) -> None:
@@ -73,38 +74,38 @@ class LocalCounts:
     def after_fork_in_child(self) -> None:
         self._mutex = threading.Lock()
 
-    def take(self, key: str = "") -> Taken | float:
-        """Take a place of a key, or return the seconds until there is one."""
+    def take(self, key: str = "") -> Reservation | float:
+        """Reserve a slot of a key, or return the seconds until one is available."""
         with self._mutex:
             now = self._clock()
-            return self._of(key).take(now) or Taken(key, now)
+            return self._of(key).take(now) or Reservation(key, now)
 
-    def wait(self, key: str = "", before: int = 0) -> float:
-        """The seconds until a place is free, when so many others come first; at least, with several windows."""
+    def wait(self, key: str = "", ahead: int = 0) -> float:
+        """Return the seconds until a slot is available; see `Windows.wait`."""
         with self._mutex:
-            return self._of(key).wait(self._clock(), before)
+            return self._of(key).wait(self._clock(), ahead)
 
-    def free(self, key: str) -> int:
-        """How many places of a key are free."""
+    def available(self, key: str) -> int:
+        """Return the number of available slots of a key."""
         with self._mutex:
-            return self._of(key).free(self._clock())
+            return self._of(key).available(self._clock())
 
-    def give_back(self, taken: Taken) -> None:
-        """Free a place that was not used."""
+    def give_back(self, taken: Reservation) -> None:
+        """Give back a reservation that was not used."""
         with self._mutex:
             if (windows := self._kept.get(taken.key)) is not None:
                 windows.give_back(float(taken.at), self._clock())
 
-    def fill(self, key: str, seconds: float) -> None:
-        """Leave no place of a key free for some seconds."""
+    def exhaust(self, key: str, seconds: float) -> None:
+        """Make no slot of a key available for some seconds."""
         with self._mutex:
-            self._of(key).fill(self._clock(), seconds)
+            self._of(key).exhaust(self._clock(), seconds)
 
     def _of(self, key: str) -> Windows:
         windows = self._kept.get(key)
         if windows is None:
             windows = self._kept[key] = Windows(self._windows)
-            if len(self._kept) > MOST_KEYS:
+            if len(self._kept) > MAX_KEYS:
                 self._kept.popitem(last=False)
         else:
             self._kept.move_to_end(key)
@@ -112,10 +113,10 @@ class LocalCounts:
 
 
 class SharedCounts:
-    """Counts for all that share a storage. Its methods raise what the storage does.
+    """Sliding windows for all processes that share a storage. The methods raise the errors of the storage.
 
     Args:
-        storage: Where they are kept.
+        storage: The storage.
         windows: The limits of each key.
     """
 
@@ -125,47 +126,47 @@ class SharedCounts:
         self._lifetime = math.ceil(max(window.seconds for window in windows)) + 1
         self._arguments = [round(number) for count, seconds in windows for number in (count, seconds * 1e6)]
 
-    def take(self, key: str) -> Taken | float:
-        """Take a place of a key, or return the seconds until there is one.
+    def take(self, key: str) -> Reservation | float:
+        """Reserve a slot of a key, or return the seconds until one is available.
 
         Raises:
-            TimeoutError: The lock of the storage did not come.
+            TimeoutError: The lock of the storage could not be acquired.
         """
         try:
-            taken, told = self._storage.run_script(_TAKE, key, *self._arguments)
+            taken, time_or_wait = self._storage.run_script(_TAKE, key, *self._arguments)
         except NotImplementedError:
             return self._take_under_lock(key)
-        return Taken(key, _text(told)) if taken else told / 1e6
+        return Reservation(key, _text(time_or_wait)) if taken else time_or_wait / 1e6
 
-    def give_back(self, taken: Taken) -> None:
-        """Free a place that was not used."""
+    def give_back(self, taken: Reservation) -> None:
+        """Give back a reservation that was not used."""
         if isinstance(taken.at, str):
             self._storage.run_script(_GIVE_BACK, taken.key, taken.at)
             return
-        with self._storage.lock(taken.key, LOCK_FOR) as held:
+        with self._storage.lock(taken.key, LOCK_TIMEOUT) as held:
             if held:
                 windows = self._load(taken.key)
                 windows.give_back(taken.at, time.time())
-                self._keep(taken.key, windows)
+                self._store(taken.key, windows)
 
-    def _take_under_lock(self, key: str) -> Taken | float:
-        with self._storage.lock(key, LOCK_FOR) as held:
+    def _take_under_lock(self, key: str) -> Reservation | float:
+        with self._storage.lock(key, LOCK_TIMEOUT) as held:
             if not held:
-                raise TimeoutError(f"the lock of {key} did not come within {LOCK_FOR:.0f} s")
+                raise TimeoutError(f"the lock of {key} was not acquired within {LOCK_TIMEOUT:.0f} s")
             windows, now = self._load(key), round(time.time(), 6)
             wait = windows.take(now)
             if wait <= 0:
-                self._keep(key, windows)
-            return wait or Taken(key, now)
+                self._store(key, windows)
+            return wait or Reservation(key, now)
 
     def _load(self, key: str) -> Windows:
         found = self._storage.get(key)
         stored = load(found) if isinstance(found, (str, bytes, bytearray)) else found
         return Windows.load(self._windows, stored, coarse=True)
 
-    def _keep(self, key: str, windows: Windows) -> None:
+    def _store(self, key: str, windows: Windows) -> None:
         self._storage.set(key, dump(windows.dump()), self._lifetime)
 
 
-def _text(told: str | bytes) -> str:
-    return told.decode() if isinstance(told, bytes) else told
+def _text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value

@@ -1,4 +1,4 @@
-"""An optional limit on the rate of calls, kept by the clients themselves, so that WeCom's limits are not hit."""
+"""The client-side rate limit for calls, which is optional and keeps clients below WeCom's limits."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from wecom_runtime.settings import check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
-from .counts import LOCK_FOR, LocalCounts, SharedCounts, Taken
+from .counts import LOCK_TIMEOUT, LocalCounts, Reservation, SharedCounts
 from .wait_queue import WaitQueue
 from .windows import Window
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
-SLOW = 0.5
-"""Seconds after which those who have little time do not wait for the storage's answer to another one."""
+SLOW_STORAGE = 0.5
+"""Seconds after which a caller with a short timeout no longer waits for the storage's result for another caller."""
 
 
 class RateLimiter:
-    """At most `calls` calls in any `per` seconds. Clients that have the limiter share the rate.
+    """A rate limit: at most `calls` calls in any `per` seconds. Clients that have the same limiter share it.
 
         limiter = RateLimiter(9000, 60)                    # WeCom allows 10,000 calls a minute of one endpoint
         limiter = RateLimiter(9000, 60, session=storage)   # the same for all processes and hosts together
         client = WeComClient(corp_id, secret, rate_limit=limiter)
 
-    Callers wait in line. A call that was certainly not sent does not count.
+    Callers wait in a queue. A call that was certainly not sent does not count.
 
     Args:
-        calls: How many.
+        calls: The number of calls.
         per: Seconds.
-        burst: Calls that may come at once, a twentieth of `calls` where it is left out; the next ones come when so
-            many are due at the rate. More than `calls`: so many at once, and `calls` in `per` seconds on average.
-        session: A storage that keeps the count for all that use it. Redis does that in one step and by its own clock;
-            others under a lock, by the clocks of the hosts. While it fails, each process keeps the rate by itself.
-        name: Tells limits in one storage apart: limiters with the same name share one.
-        clock: Gives the time in seconds; for a limiter without `session`.
+        burst: Calls that may be made at once, by default a twentieth of `calls`; further calls follow at the rate. It
+            may be greater than `calls`: then `calls` in `per` seconds are made on average.
+        session: A storage that counts the calls of all processes. Redis does that in one step and by its own clock,
+            other storages under a lock and by the clocks of the hosts. While it fails, each process counts for itself.
+        name: The name of the limit in the storage: limiters with the same name share a limit.
+        clock: Returns the time in seconds, for a limiter without `session`.
     """
 
     def __init__(
@@ -68,11 +68,11 @@ class RateLimiter:
         )
         self._local = LocalCounts(windows, clock)
         self._shared = None if self._guard is None else SharedCounts(self._guard.storage, windows)
-        self._line = WaitQueue()
+        self._queue = WaitQueue()
         self._asked_at: float | None = None
-        """Since when the first in line waits for the storage's answer."""
-        self._none_before = 0.0
-        """Until when (`time.monotonic`) the storage has no place, as it said last."""
+        """The time (`time.monotonic`) since which the first caller waits for the storage's result."""
+        self._exhausted_until = 0.0
+        """The time (`time.monotonic`) until which the storage has no slot, by its last result."""
         self._key = f"rate:{name}"
         fork.watch(self)
 
@@ -83,114 +83,114 @@ class RateLimiter:
     def after_fork_in_child(self) -> None:
         self._asked_at = None
 
-    def take(self, longest: float, deadline: float | None = None) -> Flow[Taken | None]:
-        """Wait for a place and take it; None if there is none within `longest` seconds, which is told at once.
+    def take(self, longest: float, deadline: float | None = None) -> Flow[Reservation | None]:
+        """Wait for a slot and reserve it. Return None, at once, if there will be none within `longest` seconds.
 
         Args:
-            longest: Seconds to wait.
-            deadline: Until when (`time.monotonic`) the storage may take; half of that time is left for what comes next.
+            longest: Maximum seconds to wait.
+            deadline: Deadline (`time.monotonic`) of the caller. The storage may use half of the time until then.
         """
-        if self._guard is None and self._line.is_empty:
+        if self._guard is None and self._queue.is_empty:
             found = self._local.take()
-            if isinstance(found, Taken):
+            if isinstance(found, Reservation):
                 return found
         end = time.monotonic() + longest
-        waiter, before = self._line.join()
+        waiter, ahead = self._queue.join()
         try:
-            if self._wait_of(before) > longest:
+            if self._least_wait(ahead) > longest:
                 return None
             first = yield Wait(waiter.is_first, longest / 2)
-            if not first and self._is_unanswered(longest / 2):
-                # The line waits for a storage that does not answer.
+            if not first and self._is_storage_slow(longest / 2):
+                # The queue waits for a storage that does not respond.
                 own = self._local.take() if time.monotonic() < end else None
-                return own if isinstance(own, Taken) else None
+                return own if isinstance(own, Reservation) else None
             if not first and not (yield Wait(waiter.is_first, end - time.monotonic())):
                 return None
             while True:
                 answer = yield from self._ask(deadline)
-                if isinstance(answer, Taken):
+                if isinstance(answer, Reservation):
                     return answer
                 if time.monotonic() + answer > end:
                     return None
                 yield Sleep(answer)
         finally:
-            self._line.leave(waiter)
+            self._queue.leave(waiter)
 
-    def give_back(self, taken: Taken) -> Flow[None]:
-        """Free a place for which nothing was sent."""
+    def give_back(self, taken: Reservation) -> Flow[None]:
+        """Give back a reservation for a call that was not sent."""
         if self._guard is None or self._shared is None or not taken.key:
             self._local.give_back(taken)
         else:
             yield from self._guard.attempt(self._shared.give_back, taken)
 
-    def _wait_of(self, before: int) -> float:
-        """Seconds that those before in the line need at least."""
+    def _least_wait(self, ahead: int) -> float:
+        """Return the minimum seconds to wait with so many callers ahead."""
         if self._guard is None:
-            return self._local.wait(before=before)
+            return self._local.wait(ahead=ahead)
         interval = self._per / self._rate
-        return max((before - self._burst) * interval, self._none_before - time.monotonic() if before else 0.0)
+        return max((ahead - self._burst) * interval, self._exhausted_until - time.monotonic() if ahead else 0.0)
 
-    def _ask(self, deadline: float | None) -> Flow[Taken | float]:
-        """Take a place if there is one, for the first in line; the seconds until then if there is none."""
+    def _ask(self, deadline: float | None) -> Flow[Reservation | float]:
+        """Reserve a slot for the first caller, or return the seconds until one is available."""
         if self._guard is None or self._shared is None:
             return self._local.take()
         self._asked_at = now = time.monotonic()
-        waits = LOCK_FOR if deadline is None else min(LOCK_FOR, max(0.0, deadline - now) / 2)
-        asking = _Asking(self._shared, self._key)
+        waits = LOCK_TIMEOUT if deadline is None else min(LOCK_TIMEOUT, max(0.0, deadline - now) / 2)
+        request = _Request(self._shared, self._key)
         try:
-            yield from self._guard.attempt(asking, deadline=deadline, waits=waits)
-            answer = asking.collect()
+            yield from self._guard.attempt(request, deadline=deadline, waits=waits)
+            answer = request.collect()
         finally:
             self._asked_at = None
-            if (unused := asking.give_up()) is not None:
+            if (unused := request.cancel()) is not None:
                 yield from self._guard.attempt(self._shared.give_back, unused)
         if answer is None:  # the storage fails
             return self._local.take()
-        self._none_before = 0.0 if isinstance(answer, Taken) else time.monotonic() + answer
+        self._exhausted_until = 0.0 if isinstance(answer, Reservation) else time.monotonic() + answer
         return answer
 
-    def _is_unanswered(self, waited: float) -> bool:
-        """Whether the storage keeps the first in line waiting, who may have more time than the others."""
+    def _is_storage_slow(self, waited: float) -> bool:
+        """Return whether the first caller, whose timeout may be longer, is waiting for the storage."""
         asked_at = self._asked_at
-        return asked_at is not None and time.monotonic() - asked_at >= min(waited, SLOW)
+        return asked_at is not None and time.monotonic() - asked_at >= min(waited, SLOW_STORAGE)
 
 
-class _Asking:
-    """A question to the storage whose caller may be gone when the answer comes: the place goes back then."""
+class _Request:
+    """A request to the storage for a slot. If it is cancelled before the result, the reservation is given back."""
 
     def __init__(self, counts: SharedCounts, key: str) -> None:
         self._counts = counts
         self._key = key
         self._mutex = threading.Lock()
-        self._is_given_up = False
-        self._answer: Taken | float | None = None
+        self._is_cancelled = False
+        self._answer: Reservation | float | None = None
 
     def __call__(self) -> None:
-        """Ask, in whatever thread."""
+        """Request the slot, in any thread."""
         answer = self._counts.take(self._key)
         with self._mutex:
-            if not self._is_given_up:
+            if not self._is_cancelled:
                 self._answer = answer
                 return
-        if isinstance(answer, Taken):
+        if isinstance(answer, Reservation):
             self._counts.give_back(answer)
 
-    def collect(self) -> Taken | float | None:
-        """Return the answer, which is the caller's from now on; None if there is none."""
+    def collect(self) -> Reservation | float | None:
+        """Return the result and hand it over to the caller; None if there is none."""
         with self._mutex:
             answer, self._answer = self._answer, None
             return answer
 
-    def give_up(self) -> Taken | None:
-        """Want no answer any more; return a place that has come and was not collected."""
+    def cancel(self) -> Reservation | None:
+        """Cancel the request, and return a reservation that was made and not collected."""
         with self._mutex:
-            self._is_given_up = True
+            self._is_cancelled = True
         answer = self.collect()
-        return answer if isinstance(answer, Taken) else None
+        return answer if isinstance(answer, Reservation) else None
 
 
 def _windows(calls: float, per: float, burst: int) -> list[Window]:
-    """The limits that make a rate."""
+    """Return the windows of a rate limit."""
     whole = max(1, math.floor(calls))
     windows = [Window(burst, burst * per / calls)]
     if burst < whole:

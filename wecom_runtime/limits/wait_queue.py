@@ -1,4 +1,4 @@
-"""Callers of one process who wait for the same thing, in the order in which they came: threads and tasks alike."""
+"""A first-in, first-out queue of waiting callers in one process, threads and tasks alike."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class Waiter:
-    """A caller in a line."""
+    """A caller in the queue."""
 
     __slots__ = ("_loop", "is_first")
 
     def __init__(self) -> None:
-        import asyncio  # synchronous programs do without, until somebody waits
+        import asyncio  # not loaded by synchronous programs until a caller waits
 
         self.is_first: Future[None] = Future()
-        """Done when all who came before have left."""
+        """Done when the caller is at the front of the queue."""
         try:
             self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
         except RuntimeError:
@@ -30,12 +30,12 @@ class Waiter:
 
     @property
     def is_gone(self) -> bool:
-        """Whether the event loop of the caller was closed without ending its tasks: it never leaves by itself then."""
+        """Whether the caller's event loop was closed without ending its tasks, so that the caller will never leave."""
         return self._loop is not None and self._loop.is_closed()
 
 
 class WaitQueue:
-    """A line of callers. Who has joined must leave."""
+    """A queue of callers. A caller that has joined must leave."""
 
     def __init__(self) -> None:
         self.after_fork_in_child()
@@ -47,26 +47,26 @@ class WaitQueue:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody waits."""
+        """Whether no caller waits."""
         return not self._waiters
 
     def join(self) -> tuple[Waiter, int]:
-        """Stand at the end of the line; how many are before."""
+        """Add a caller at the end, and return it with the number of callers ahead."""
         waiter = Waiter()
         with self._lock:
-            before = len(self._waiters)
+            ahead = len(self._waiters)
             self._waiters.append(waiter)
-            self._call_first()
-        return waiter, before
+            self._notify_first()
+        return waiter, ahead
 
     def leave(self, waiter: Waiter) -> None:
-        """Leave the line, from whatever place."""
+        """Remove a caller from any position."""
         with self._lock:
-            if waiter in self._waiters:  # not those before a fork
+            if waiter in self._waiters:  # a child process has no waiters of its parent
                 self._waiters.remove(waiter)
-            self._call_first()
+            self._notify_first()
 
-    def _call_first(self) -> None:
+    def _notify_first(self) -> None:
         while self._waiters and self._waiters[0].is_gone:
             self._waiters.popleft()
         if self._waiters and not self._waiters[0].is_first.done():

@@ -1,8 +1,8 @@
-"""So many in so many seconds, by a log of what happened: pure, as every method is told the time.
+"""Sliding windows over a log of events: at most n events in any s seconds. Pure: each method gets the time.
 
-A place is taken at the moment at which something happens and never ahead, so that whoever gives up waiting holds none.
-What was taken for something that did not happen is given back. Then no `seconds` hold more than `most`, and a place
-is free as soon as the oldest of the last `most` is `seconds` old.
+A slot is reserved at the time of the event and never ahead, so a caller that stops waiting holds none. A reservation
+without an event is given back. Thus any period of `seconds` has at most `most` events, and a slot is available as soon
+as the oldest of the last `most` events is `seconds` old.
 """
 
 from __future__ import annotations
@@ -13,39 +13,39 @@ from typing import NamedTuple, TypeAlias
 
 from wecom_runtime.storage.values import finite
 
-WRONG_CLOCK = 3600.0
-"""Seconds by which something may lie in the future, as the clocks of hosts differ. Beyond, a clock was set."""
-GRAINS = 100
-"""Into how many parts a window is divided where its log must be short."""
+MAX_CLOCK_SKEW = 3600.0
+"""Maximum seconds by which an event may be in the future, as the clocks of hosts differ. Beyond it, a clock was set."""
+BUCKETS = 100
+"""Number of buckets of a window if its log must be short."""
 
 
 class Window(NamedTuple):
-    """A limit: at most `most` times in any `seconds`."""
+    """A limit: at most `most` events in any `seconds`."""
 
     most: int
     seconds: float
 
 
 PER_CHAT = Window(30, 60.5), Window(1000, 3600.5)
-"""How often a member or a group may be written to. WeCom counts what arrives: half a second more, as one message may be
-on its way for longer than the next."""
+"""WeCom's limits for messages to a member or a group. They are half a second longer, because WeCom counts messages when
+they arrive, and a message may take longer than the next one."""
 
 Log: TypeAlias = "deque[tuple[float, int]]"
-"""Moments, oldest first, and how often it happened at each."""
+"""Times, oldest first, and the number of events at each."""
 
 
 class Windows:
-    """The log of one key: counts, and tells whether there is room for once more.
+    """The sliding windows of one key, with their logs.
 
     Args:
-        windows: The limits, all of which hold.
-        coarse: Count what happens within a hundredth of a window together, as if all were as late as the last of it:
-            the log stays short, and a place may be free by a hundredth later than need be.
+        windows: The limits; all of them apply.
+        coarse: Whether to count the events of a hundredth of a window together, at the time of the last one. The log
+            stays short, and a slot may become available a hundredth later than necessary.
     """
 
     def __init__(self, windows: Sequence[Window], *, coarse: bool = False) -> None:
         self._windows = windows
-        self._grains = [_grain(window) if coarse else 0.0 for window in windows]
+        self._buckets = [_bucket(window) if coarse else 0.0 for window in windows]
         self._logs: list[Log] = [deque() for _ in windows]
         self._totals = [0] * len(windows)
 
@@ -56,87 +56,87 @@ class Windows:
         )
         return f"<Windows: {taken}>"
 
-    def wait(self, now: float, before: int = 0) -> float:
-        """The seconds until a place is free; 0 if one is.
+    def wait(self, now: float, ahead: int = 0) -> float:
+        """Return the seconds until a slot is available; 0 if one is.
 
         Args:
-            now: The time, by the clock of all calls.
-            before: How many others come first. With several windows it may take longer than is said then.
+            now: The time, by the clock of all methods.
+            ahead: Number of callers ahead. With several windows, the real time may then be longer.
         """
-        self._forget(now)
+        self._drop_old(now)
         longest = 0.0
         for window, log, total in zip(self._windows, self._logs, self._totals, strict=True):
-            must_leave = total + before + 1 - window.most
+            must_leave = total + ahead + 1 - window.most
             if must_leave > 0:
                 rounds, rest = divmod(must_leave - 1, window.most)
                 leaves = _nth(log, rest, now) + (rounds + 1) * window.seconds
                 longest = max(longest, leaves - now)
         return longest
 
-    def free(self, now: float) -> int:
-        """How many places are free at this moment."""
-        self._forget(now)
+    def available(self, now: float) -> int:
+        """Return the number of available slots."""
+        self._drop_old(now)
         return min(window.most - total for window, total in zip(self._windows, self._totals, strict=True))
 
     def take(self, now: float) -> float:
-        """Take a place if one is free: 0, or else the seconds until one is."""
+        """Reserve a slot and return 0, or return the seconds until one is available."""
         wait = self.wait(now)
         if wait <= 0:
-            for index, grain in enumerate(self._grains):
-                self._note(index, now, grain)
+            for index, bucket in enumerate(self._buckets):
+                self._add(index, now, bucket)
         return wait
 
     def give_back(self, taken: float, now: float) -> None:
-        """Free a place that was not used.
+        """Give back a reservation that was not used.
 
         Args:
-            taken: The time at which it was taken.
+            taken: The time of the reservation.
             now: The time.
         """
-        self._forget(now)
+        self._drop_old(now)
         for index, (window, log) in enumerate(zip(self._windows, self._logs, strict=True)):
             if not log or taken + window.seconds <= now or log[-1][0] < taken:
                 continue  # it has left the window
-            place = len(log) - 1
-            while place and log[place - 1][0] >= taken:
-                place -= 1
-            at, times = log[place]
+            position = len(log) - 1
+            while position and log[position - 1][0] >= taken:
+                position -= 1
+            at, times = log[position]
             if times > 1:
-                log[place] = at, times - 1
+                log[position] = at, times - 1
             else:
-                del log[place]
+                del log[position]
             self._totals[index] -= 1
 
-    def fill(self, now: float, seconds: float) -> None:
-        """Leave no place free for some seconds, as whoever counts on the other side says that there is none."""
+    def exhaust(self, now: float, seconds: float) -> None:
+        """Make no slot available for some seconds, after the server has reported its limit."""
         window = self._windows[0]
         self._logs[0] = deque([(now + seconds - window.seconds, window.most)])
         self._totals[0] = window.most
 
-    def _forget(self, now: float) -> None:
-        """Drop what is older than the windows."""
+    def _drop_old(self, now: float) -> None:
+        """Drop the events that are older than the windows."""
         for index, (window, log) in enumerate(zip(self._windows, self._logs, strict=True)):
-            while log and (log[0][0] + window.seconds <= now or log[-1][0] > now + WRONG_CLOCK):
+            while log and (log[0][0] + window.seconds <= now or log[-1][0] > now + MAX_CLOCK_SKEW):
                 self._totals[index] -= log.popleft()[1]
 
-    def _note(self, index: int, now: float, grain: float) -> None:
+    def _add(self, index: int, now: float, bucket: float) -> None:
         log = self._logs[index]
         at, times = log[-1] if log else (-1.0, 0)
-        if at >= now or (grain and at // grain == now // grain):
+        if at >= now or (bucket and at // bucket == now // bucket):
             log[-1] = max(at, now), times + 1
         else:
             log.append((now, 1))
         self._totals[index] += 1
 
-    # -- as a storage keeps it
+    # -- in a storage
 
     def dump(self) -> list[list[list[float]]]:
-        """All of it, for JSON."""
+        """Return the logs as JSON data."""
         return [[[round(at, 6), times] for at, times in log] for log in self._logs]
 
     @classmethod
     def load(cls, windows: Sequence[Window], stored: object, *, coarse: bool = False) -> Windows:
-        """Read what `dump` returned; what something else wrote counts as nothing."""
+        """Return the windows of the result of `dump`; empty ones for any other data."""
         found = cls(windows, coarse=coarse)
         if not isinstance(stored, list) or len(stored) != len(windows):
             return found
@@ -147,12 +147,12 @@ class Windows:
         return found
 
 
-def _grain(window: Window) -> float:
-    return window.seconds / GRAINS if window.most > GRAINS else 0.0
+def _bucket(window: Window) -> float:
+    return window.seconds / BUCKETS if window.most > BUCKETS else 0.0
 
 
 def _nth(log: Log, number: int, now: float) -> float:
-    """The moment of one of the times in a log, counted from the oldest; `now` behind the last."""
+    """Return the time of an event in a log, counted from the oldest; `now` if there are fewer events."""
     for at, times in log:
         if number < times:
             return at

@@ -1,4 +1,4 @@
-"""The interface of storages, with methods for those that cannot do better, and checks of what users pass."""
+"""The interface of storages, with default methods, and checks of the objects that users pass."""
 
 from __future__ import annotations
 
@@ -16,61 +16,62 @@ from .values import STAMP, as_record, dump, is_later
 
 
 class StoredItem(NamedTuple):
-    """A key of a storage and what is kept under it."""
+    """An entry of a storage."""
 
     key: str
     value: Any
     ttl: int | None
-    """Seconds that it still lives, None for ever."""
+    """Seconds until it expires; None if it does not."""
 
 
 class SessionStorage:
-    """Keeps tokens, tickets and permanent codes, so that processes share them and restarts do not lose them.
+    """A key-value store with expiry for tokens, tickets, permanent codes and other data that processes share.
 
     A storage of your own needs `get`, `set` and `delete`. With only these, each process fetches its own tokens at
-    first, and then shares them. `add` or `lock` in addition make it one request for all processes.
+    first, and then shares them. With `add` or `lock`, all processes together fetch a token once. Test your storage with
+    `wecom_client.testing.check_storage`.
 
         class MyStorage(SessionStorage):
             def get(self, key, default=None): ...
             def set(self, key, value, ttl=None): ...
             def delete(self, key): ...
 
-    Values are texts, mostly JSON; `get` may give them back as str or bytes. Keys are ASCII without spaces, such as
-    `ww1234567890abcdef:0123456789abcdef:access_token`; they never hold a secret. Values do: keep the place private.
-    All methods may be called by several threads at once. A method that cannot do what it is for must raise, whatever
-    it likes: the client then goes on without the storage, or says that it failed where there is no way on.
+    Values are texts, mostly JSON; `get` may return them as str or bytes. Keys are ASCII without spaces, such as
+    `ww1234567890abcdef:0123456789abcdef:access_token`, and contain no secrets. Values contain secrets, so restrict
+    access to the storage. Several threads may call all methods at the same time. A method that fails must raise, with
+    any exception: the client then continues without the storage, or reports the failure if it cannot.
     """
 
     quick: ClassVar[bool] = False
-    """True where `get`, `set`, `delete` and `add` never wait: an asynchronous client calls them without a thread."""
+    """Whether `get`, `set`, `delete` and `add` never block, so that an asynchronous client needs no thread for them."""
     timeout: float | None = None
-    """Seconds that a method may take (a lock may wait longer) before the client goes on without the storage; methods
-    then run in threads of their own. None: the client waits for them, in the caller's thread."""
+    """Seconds that a method may take (a lock may wait longer) before the client continues without the storage. Methods
+    then run in threads of their own. None: the client waits for them in the caller's thread."""
     ends_within: float | None = None
-    """Seconds after which each method has ended by itself, by timeouts of its own: a client that has this long calls
-    it in the caller's thread, which takes less. None: nobody knows."""
+    """Seconds after which each method returns or raises, because of timeouts of its own. If the client has that time,
+    it calls the method in the caller's thread, which is faster. None: unknown."""
 
     def get(self, key: str, default: Any = None) -> Any:
-        """The value under a key, or `default` where there is none or its time is over."""
+        """Return the value of a key; `default` if there is no entry or it has expired."""
         raise NotImplementedError(f"{type(self).__name__}.get")
 
     def set(self, key: str, value: Any, ttl: int | None = None) -> None:
-        """Keep a value, for `ttl` seconds or for ever."""
+        """Set a value that expires after `ttl` seconds, or does not expire."""
         raise NotImplementedError(f"{type(self).__name__}.set")
 
     def delete(self, key: str) -> None:
-        """Forget a key. One that is not there is no error."""
+        """Delete an entry, if there is one."""
         raise NotImplementedError(f"{type(self).__name__}.delete")
 
     # -- optional
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
-        """Keep a value only if there is none; True where it was kept, False where there was one already.
+        """Set a value if there is no entry. Return True if it was set, False if there was an entry.
 
-        Anything else that an overridden one returns counts as False.
+        Any other result of an overriding method counts as False.
 
-        Must be atomic where it is overridden. This one is so for the threads of one process: where several share the
-        storage, two of them may both be told that they were the first.
+        An overriding method must be atomic. This method is atomic for the threads of one process. If several processes
+        share the storage, it may return True in two of them.
         """
         with self._mutex_of_add().lock:
             if self.get(key) is not None:
@@ -79,9 +80,9 @@ class SessionStorage:
             return True
 
     def delete_if_equal(self, key: str, value: Any) -> None:
-        """Forget a key if it has this value.
+        """Delete an entry if it has this value.
 
-        This one is not atomic: who gives a lock back at the moment at which it ends may give back the next one's.
+        This method is not atomic: if a lock expires while its holder releases it, the next holder may lose its lock.
         """
         found = self.get(key)
         if isinstance(found, (bytes, bytearray)):
@@ -90,18 +91,19 @@ class SessionStorage:
             self.delete(key)
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
-        """A lock that all users of the storage see: `with storage.lock(key, 10) as held: …`.
+        """Return a lock between all processes that share the storage: `with storage.lock(key, 10) as held: …`.
 
-        Waits for it at most `timeout` seconds; `held` tells whether it came. It is given back by itself `timeout`
-        seconds (whole ones) after it was taken, so that a holder that dies blocks nobody for longer. It may be given
-        back by another thread than the one that took it.
+        Entering waits at most `timeout` seconds; `held` is True if the lock was acquired. The lock expires `timeout`
+        seconds (rounded up) after its acquisition, so that a holder that dies does not block others for longer. Another
+        thread than the one that acquired it may release it. A storage without an atomic `add` has no locks: `held` is
+        always True.
         """
         if type(self).add is SessionStorage.add:
             return nullcontext(True)
         return StorageLock(self, key, timeout)
 
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: int | None = None) -> Mapping[str, Any]:
-        """Keep a record unless a later one (by its "fetched") is in place; returns the one that is there now."""
+        """Store a record unless the stored one is later, by its "fetched". Return the record that is stored now."""
         current = as_record(self.get(key))
         if current is not None and is_later(current, value):
             return current
@@ -109,33 +111,33 @@ class SessionStorage:
         return value
 
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
-        """Run a Lua script in the server, which gives it the key with the storage's prefix.
+        """Run a Lua script of Redis in the server, in one atomic step, and return its result.
 
         Args:
-            script: In the dialect of Redis; one call of it is atomic.
-            key: KEYS[1] of the script.
+            script: The script.
+            key: KEYS[1] of the script, to which the storage adds its prefix.
             arguments: ARGV of the script.
 
         Raises:
-            NotImplementedError: There is no server that runs scripts.
+            NotImplementedError: The storage has no server that runs scripts.
         """
         raise NotImplementedError(f"{type(self).__name__} has no server that runs scripts")
 
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
-        """All that is kept under keys that begin with `prefix`, without the locks.
+        """Return an iterator over the entries with a key prefix, without locks.
 
         Raises:
-            NotImplementedError: This storage cannot list its keys.
+            NotImplementedError: The storage cannot list its keys.
         """
         raise NotImplementedError(f"{type(self).__name__} cannot list its keys")
 
     def copy_to(self, other: SessionStorage, prefix: str = "") -> int:
-        """Copy all that is kept to another storage, for a move; how many entries were copied.
+        """Copy all entries to another storage, and return the number of copied entries.
 
-        What the other one has already stays, unless it is a record that was made earlier.
+        Existing entries of the other storage are kept, except records that are earlier.
 
         Raises:
-            NotImplementedError: This storage cannot list its keys.
+            NotImplementedError: The storage cannot list its keys.
         """
         copied = 0
         for entry in self.entries(prefix):
@@ -148,17 +150,18 @@ class SessionStorage:
         return copied
 
     def _mutex_of_add(self) -> fork.Mutex:
-        # Subclasses need not call __init__; setdefault of a dict is atomic.
+        # Not in __init__, which subclasses need not call; setdefault of a dict is atomic.
         mutex: fork.Mutex | None = self.__dict__.get("_add_mutex")
         return mutex if mutex is not None else cast("fork.Mutex", self.__dict__.setdefault("_add_mutex", fork.Mutex()))
 
 
 def is_lock(key: str) -> bool:
+    """Return whether a key is that of a lock."""
     return key.endswith(LOCK)
 
 
 class _Adapted(SessionStorage):
-    """Any object with get, set and delete."""
+    """An adapter for any object with get, set and delete."""
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
@@ -171,10 +174,10 @@ class _Adapted(SessionStorage):
 
 
 def as_storage(given: Any) -> SessionStorage:
-    """The storage that a user passed, checked.
+    """Return the storage that a user passed, adapted if necessary.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: The object is not a storage.
     """
     if isinstance(given, SessionStorage):
         check_client("session=", given, "a storage such as RedisStorage", "get", "set", "delete")
@@ -185,10 +188,16 @@ def as_storage(given: Any) -> SessionStorage:
 
 
 def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
-    """Check that an object can be what a storage is made of.
+    """Check that an object has the synchronous methods that a storage needs.
+
+    Args:
+        taker: The parameter or class that takes the object, for the error.
+        given: The object.
+        wanted: The expected object, in words.
+        methods: The methods.
 
     Raises:
-        ConfigurationError: It is a class, lacks a method, or its methods have to be awaited.
+        ConfigurationError: The object is a class, lacks a method, or is asynchronous.
     """
     what = type(given).__name__
     if isinstance(given, type):
@@ -202,7 +211,7 @@ def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
         )
     if not all(callable(getattr(given, name, None)) for name in methods):
         raise ConfigurationError(say("{taker} takes {wanted}, not {what}", taker=taker, wanted=wanted, what=what))
-    # The methods of redis.asyncio are plain functions that return what `execute_command` does.
+    # The methods of redis.asyncio are plain functions that return the coroutine of `execute_command`.
     for name in (*methods, "execute_command"):
         if inspect.iscoroutinefunction(getattr(given, name, None)):
             raise ConfigurationError(

@@ -1,11 +1,11 @@
-"""A storage in files of one host: persistent, shared by its processes, without a server.
+"""A storage in files of one host: persistent, shared by processes, without a server.
 
-What must outlive a power cut stands in the file that the user names. What lives for a day at most and can be had again
-(leases, answers to callbacks, locks) stands in a second file beside it, of which SQLite hands the writes to the system
-and does not wait for the disk. Measured for the two writes of a callback, processor time and time by the clock: 807 µs
-and 12.8 ms as in the first file, 69 µs and 69 µs as in the second; 27 µs with a write-ahead log. That is not used, as
-its connections hold locks for as long as they are open: a child process that its parent forked, with servers that run
-none of Python's hooks, believes to hold them and does not, and SQLite would delete the log under it.
+Data that must survive a power cut is in the file that the user names. Data that expires within a day and can be
+restored (leases, responses to callbacks, locks) is in a second file, whose writes SQLite passes to the system without
+waiting for the disk. Measured for the two writes of a callback, processor time and wall time: 807 µs and 12.8 ms in the
+first file, 69 µs and 69 µs in the second one; 27 µs with a write-ahead log. The log is not used, because its
+connections hold locks as long as they are open. After a fork by a server that does not run Python's hooks, the child
+would assume that it holds these locks, and SQLite would delete the log.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from wecom_runtime.settings import check_kind, check_number
 from .base import SessionStorage, StoredItem, is_lock
 from .values import as_record, dump, is_later, load
 
-PASSING = 86_400
-"""Seconds that an entry of the second file lives at most."""
+SHORT_LIVED = 86_400
+"""Maximum lifetime in seconds of an entry of the second file."""
 PURGE_EVERY = 30.0
-"""Seconds between two times at which entries whose time is over are removed from the second file."""
+"""Seconds between two removals of expired entries from the second file."""
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, end REAL) WITHOUT ROWID"
 _READ = "SELECT value FROM entry WHERE key = :key AND (end IS NULL OR end > :now)"
@@ -39,22 +39,21 @@ _PUT = """INSERT INTO entry VALUES (:key, :value, :end)
 _ADD = f"{_PUT} WHERE end <= :now"
 _DELETE = "DELETE FROM entry WHERE key = :key"
 _DELETE_IF_EQUAL = f"{_DELETE} AND value = :value"
-_DELETE_ENDED = "DELETE FROM entry WHERE end <= :now"
+_DELETE_EXPIRED = "DELETE FROM entry WHERE end <= :now"
 _LIST = "SELECT key, value, end FROM entry WHERE substr(key, 1, :size) = :prefix AND (end IS NULL OR end > :now)"
 
-# SQLite forbids even to close a connection that came through a fork, so those are kept.
+# SQLite forbids to close a connection in a child process, so inherited connections are kept.
 _inherited: list[sqlite3.Connection] = []
 
 
 class FileStorage(SessionStorage):
-    """Keeps values in a SQLite file that only its owner can read (mode 0600): the best choice for a single host.
+    """A storage in a SQLite file that only its owner can read (mode 0600): the best choice for a single host.
 
-    Beside it stands another one, whose name ends with ".passing", for what lives for a day at most: it survives the
-    death of any process, but may be lost with the power. Not for network file systems, where SQLite's locks do not
-    work.
+    Entries that expire within a day are in a second file, whose name ends with ".passing". It survives the end of any
+    process, but may be lost in a power cut. Not for network file systems, on which SQLite's locks do not work.
 
     Args:
-        path: The file, made if it is not there. A directory means `wecom.sqlite3` in it.
+        path: The file, which is created if necessary. A folder means `wecom.sqlite3` in it.
         timeout: Seconds to wait for another process that is writing.
     """
 
@@ -65,13 +64,13 @@ class FileStorage(SessionStorage):
         if self._path.is_dir():
             self._path /= "wecom.sqlite3"
         self._wait = timeout
-        # A little later than SQLite itself, which says more of what is wrong.
+        # A little more than SQLite's own timeout, whose error has more details.
         self.timeout = timeout + 0.5
         self.ends_within = self.timeout
-        # No statement uses both files: it would hold the locks of one while it waits for those of the other.
+        # No statement uses both files, as it would hold the locks of one while it waits for those of the other.
         self._lasting = _File(self._path, timeout)
-        self._passing = _PassingFile(self._path.with_name(f"{self._path.name}.passing"), timeout, self._lasting)
-        # SQLite would take a transaction that was under way for one of the child, and wait for its end for ever.
+        self._passing = _ShortLivedFile(self._path.with_name(f"{self._path.name}.passing"), timeout, self._lasting)
+        # After a fork during a transaction, SQLite in the child would wait for the end of the transaction for ever.
         self._mutex = fork.Mutex(delays_fork=True)
         self._purge_at = 0.0
         fork.watch(self)
@@ -84,7 +83,7 @@ class FileStorage(SessionStorage):
 
     def after_fork_in_child(self) -> None:
         for file in (self._lasting, self._passing):
-            file.leave_to_parent()
+            file.detach()
 
     def get(self, key: str, default: Any = None) -> Any:
         with self._locked():
@@ -93,7 +92,7 @@ class FileStorage(SessionStorage):
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         with self._locked():
-            if ttl is None or ttl > PASSING:
+            if ttl is None or ttl > SHORT_LIVED:
                 self._passing.run(_DELETE, key=key)
                 self._write_lasting(key, value, ttl)
             else:
@@ -109,7 +108,7 @@ class FileStorage(SessionStorage):
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
         with self._locked():
-            if ttl is None or ttl > PASSING:
+            if ttl is None or ttl > SHORT_LIVED:
                 with self._lasting.transaction():
                     if self._read(key) is not None:
                         return False
@@ -119,11 +118,11 @@ class FileStorage(SessionStorage):
                 return False
             now = time.time()
             values = {"key": key, "value": dump(value), "end": now + ttl}
-            kept = self._passing.run(_ADD, **values, now=now).rowcount > 0
-            if not kept and self._passing.read(key) is None:  # no JSON: something else wrote it
-                kept = self._passing.run(_PUT, **values).rowcount > 0
+            added = self._passing.run(_ADD, **values, now=now).rowcount > 0
+            if not added and self._passing.read(key) is None:  # the row is not JSON: another program wrote it
+                added = self._passing.run(_PUT, **values).rowcount > 0
             self._purge(now)
-            return kept
+            return added
 
     def delete_if_equal(self, key: str, value: Any) -> None:
         with self._locked():
@@ -155,7 +154,7 @@ class FileStorage(SessionStorage):
                 yield StoredItem(key, value, None if end is None else math.ceil(end - now))
 
     def close(self) -> None:
-        """Close the files. They are opened again when needed."""
+        """Close the files. They are reopened when needed."""
         with self._mutex.lock:
             self._lasting.close()
             self._passing.close()
@@ -168,42 +167,42 @@ class FileStorage(SessionStorage):
         now = time.time()
         self._lasting.run(_PUT, key=key, value=dump(value), end=None if ttl is None else now + ttl)
         if random.random() < 1 / 64:  # noqa: S311 - not a secret
-            self._lasting.run(_DELETE_ENDED, now=now)
+            self._lasting.run(_DELETE_EXPIRED, now=now)
 
     def _delete_lasting(self, key: str) -> None:
-        if self._lasting.read(key) is not None:  # a look takes less than a deletion of what is not there
+        if self._lasting.read(key) is not None:  # reading is faster than deleting a row that does not exist
             self._lasting.run(_DELETE, key=key)
 
     def _purge(self, now: float) -> None:
         if now >= self._purge_at or now < self._purge_at - PURGE_EVERY:  # the clock may have been set
             self._purge_at = now + PURGE_EVERY
-            self._passing.run(_DELETE_ENDED, now=now)
+            self._passing.run(_DELETE_EXPIRED, now=now)
 
     @contextlib.contextmanager
     def _locked(self) -> Generator[None, None, None]:
-        """Use the files in one thread at a time."""
+        """Give one thread at a time access to the files."""
         lock = self._mutex.lock
         try:
             if not lock.acquire(timeout=self._wait):
-                raise sqlite3.OperationalError("database is locked: another thread waits for it")
+                raise sqlite3.OperationalError("database is locked: another thread is waiting for it")
             try:
                 yield
             except BaseException:
-                # Perhaps a file was replaced, the disk was full, or an interrupt came amid a transaction: the next call
-                # begins anew.
+                # A file may have been replaced, the disk may be full, or an interrupt came during a transaction: the
+                # next call reopens the files.
                 self._lasting.close()
                 self._passing.close()
                 raise
         finally:
-            # Also where an interrupt came between the lock and the line after it; it is not held otherwise.
-            try:  # noqa: SIM105 - nothing may come before the release where an interrupt can
+            # Also after an interrupt between the acquisition and the next line. Otherwise the lock is not held.
+            try:  # noqa: SIM105 - no call, during which an interrupt could come, may precede the release
                 lock.release()
             except RuntimeError:
                 pass
 
 
 class _File:
-    """A SQLite file, and the connection to it, which is opened when needed."""
+    """A SQLite file with its connection, which is opened when needed."""
 
     def __init__(self, path: Path, wait: float) -> None:
         self.path = path
@@ -215,71 +214,73 @@ class _File:
         return (self._connection or self._open()).execute(statement, values)
 
     def read(self, key: str) -> Any:
-        """The value under a key; None if there is none, or its time is over."""
+        """Return the value of a key; None if there is no entry or it has expired."""
         row = self.run(_READ, key=key, now=time.time()).fetchone()
         return None if row is None else load(row[0])
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[None, None, None]:
-        """Let nobody else write meanwhile; an exception undoes what was written."""
+        """Start a write transaction, which is rolled back by an exception."""
         self.run("BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
-            # After some errors, that of a full disk for one, SQLite has done so itself.
+            # After some errors, such as a full disk, SQLite has already rolled back.
             if self._connection is not None and self._connection.in_transaction:
                 self.run("ROLLBACK")
             raise
         self.run("COMMIT")
 
     def close(self) -> None:
-        """Close the connection; what it had not committed is undone."""
+        """Close the connection. An open transaction is rolled back."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):
                 connection.close()
 
-    def leave_to_parent(self) -> None:
-        """Use the connection no more, in a child process."""
+    def detach(self) -> None:
+        """Stop using the connection, in a child process."""
         if self._connection is not None:
             _inherited.append(self._connection)
             self._connection = None
 
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Made before SQLite sees it, so that there is no moment at which others can read it. SQLite gives its journal
-        # the same mode. A file that is there is not opened here: closing it again would drop SQLite's own locks.
+        # Created before SQLite opens it, so that others can never read it. SQLite gives its journal the same mode. An
+        # existing file is not opened here, as closing it would release SQLite's own locks.
         with contextlib.suppress(FileExistsError):
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600))
         connection = sqlite3.connect(self.path, timeout=self._wait, isolation_level=None, check_same_thread=False)
         try:
-            self._take_possession(connection)
+            self._prepare(connection)
         except BaseException:
             connection.close()
             raise
         self._connection = connection
         return connection
 
-    def _take_possession(self, connection: sqlite3.Connection) -> None:
-        """Make the table, and close the file to others; but only if it is known to be meant for this."""
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        """Create the table and restrict access to the file, unless the file belongs to another program."""
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         ours = "entry" in tables
         if tables and not ours:
-            raise sqlite3.DatabaseError(f"{self.path} is the database of something else")
+            raise sqlite3.DatabaseError(f"{self.path} is the database of another program")
         if self.path.stat().st_mode & 0o077:
             if self.path.is_symlink() and not ours:
                 raise PermissionError(
-                    f"{self.path} leads to a file that others can read, and that no FileStorage has made"
+                    f"{self.path} links to a file that others can read and that was not created by a FileStorage"
                 )
             self.path.chmod(0o600)
         connection.execute(_SCHEMA)
 
 
-class _PassingFile(_File):
-    """The file for what may be lost in a power cut; if it is damaged then, it begins anew.
+class _ShortLivedFile(_File):
+    """The file for data that may be lost in a power cut. If it is damaged, it is replaced by an empty one.
 
     Args:
-        lasting: Locked while this one is replaced, so that one process does it.
+        path: The file.
+        wait: Seconds to wait for another process that is writing.
+        lasting: The first file, which is locked during the replacement, so that only one process does it.
     """
 
     def __init__(self, path: Path, wait: float, lasting: _File) -> None:
@@ -290,33 +291,33 @@ class _PassingFile(_File):
         try:
             return super().run(statement, **values)
         except sqlite3.DatabaseError as error:
-            if not _tells_of_damage(error):
+            if not _is_damage(error):
                 raise
         self._replace()
         return super().run(statement, **values)
 
-    def _take_possession(self, connection: sqlite3.Connection) -> None:
-        # The system decides when writes reach the disk, and the journal stays: to make and to delete it would take as
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        # The system decides when it writes to the disk. The journal is kept, as creating and deleting it would take as
         # long as the rest.
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA journal_mode = PERSIST")
-        super()._take_possession(connection)
+        super()._prepare(connection)
 
     def _replace(self) -> None:
         self.close()
         with self._lasting.transaction():
-            if not _is_sound(self.path):  # or another process has just replaced it
+            if not _is_intact(self.path):  # else another process has just replaced it
                 self.path.with_name(f"{self.path.name}-journal").unlink(missing_ok=True)
                 self.path.unlink(missing_ok=True)
 
 
-def _tells_of_damage(error: sqlite3.DatabaseError) -> bool:
-    return type(error) is sqlite3.DatabaseError and "something else" not in str(error)
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    return type(error) is sqlite3.DatabaseError and "another program" not in str(error)
 
 
-def _is_sound(path: Path) -> bool:
+def _is_intact(path: Path) -> bool:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
         except sqlite3.DatabaseError as error:
-            return not _tells_of_damage(error)
+            return not _is_damage(error)

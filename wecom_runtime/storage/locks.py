@@ -1,4 +1,4 @@
-"""Locks that processes share: an entry of the storage that names its owner, and ends by itself."""
+"""Locks between processes: an entry of the storage that names the holder, and expires."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from typing import Any, Protocol
 from .values import was_added
 
 LOCK = ":lock"
-"""How the key of a lock ends."""
+"""Suffix of the key of a lock."""
 
 
 class Lockable(Protocol):
     """The methods of a storage that a lock needs."""
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
-        """Keep a value only if there is none; atomic."""
+        """Set a value if there is no entry, in one atomic step; return whether it was set."""
         ...
 
     def delete_if_equal(self, key: str, value: Any) -> None:
-        """Forget a key if it has this value."""
+        """Delete an entry if it has this value."""
         ...
 
 
 class StorageLock:
-    """A lock in a storage, taken by trying again and again, with random pauses."""
+    """A lock in a storage. It is acquired by polling with random pauses."""
 
     def __init__(self, storage: Lockable, key: str, timeout: float) -> None:
         self._storage = storage
@@ -45,7 +45,7 @@ class StorageLock:
         deadline = time.monotonic() + self._timeout
         lifetime = max(1, math.ceil(self._timeout))
         pause = 0.005
-        self._held = True  # before it is known, so that an interrupt loses nothing; giving back looks at the owner
+        self._held = True  # set before the result is known, in case of an interrupt; the release checks the holder
         while not (held := was_added(self._storage, self._storage.add(self._key, self._owner, lifetime))):
             left = deadline - time.monotonic()
             if left <= 0:
@@ -64,40 +64,40 @@ class StorageLock:
 
 
 class LockHandle:
-    """A lock that one thread takes for another, which may have given up waiting for it by then.
+    """A lock that one thread acquires for another one, which may cancel before.
 
     Args:
-        make: Makes the lock; called by `take`.
+        make: Returns the lock; called by `acquire`.
     """
 
     def __init__(self, make: Callable[[], AbstractContextManager[bool]]) -> None:
         self._make = make
         self._mutex = threading.Lock()
         self._lock: AbstractContextManager[bool] | None = None
-        self._given_up = False
+        self._is_cancelled = False
 
-    def take(self) -> None:
-        """Take the lock, or wait for as long as it can be held. Nothing is held where it was given up meanwhile."""
+    def acquire(self) -> None:
+        """Acquire the lock, or wait until its timeout. If the handle was cancelled, the lock is released at once."""
         lock = self._make()
         if isinstance(lock, nullcontext):
-            return  # of a storage that has no locks
+            return  # the storage has no locks
         try:
             lock.__enter__()
             with self._mutex:
-                if not self._given_up:
+                if not self._is_cancelled:
                     self._lock = lock
                     return
         except Exception:
-            raise  # it was not taken
-        except BaseException:  # interrupted, so that it may have been
+            raise  # the lock was not acquired
+        except BaseException:  # an interrupt; the lock may have been acquired
             with contextlib.suppress(Exception):
                 lock.__exit__(None, None, None)
             raise
         lock.__exit__(None, None, None)
 
-    def give_up(self) -> Callable[[], object] | None:
-        """Want the lock no more. What has to be called to give it back; None if it is not held (any more, or yet)."""
+    def cancel(self) -> Callable[[], object] | None:
+        """Cancel waiting. Return a function that releases the lock if it is held, else None."""
         with self._mutex:
-            self._given_up = True
+            self._is_cancelled = True
             lock, self._lock = self._lock, None
         return None if lock is None else lambda: lock.__exit__(None, None, None)

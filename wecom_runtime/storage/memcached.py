@@ -17,16 +17,17 @@ _MONTH = 30 * 24 * 3600
 
 
 class MemcachedStorage(SessionStorage):
-    """Keeps values in memcached, under `<prefix>:…`.
+    """A storage in memcached, under keys `<prefix>:…`.
 
-    memcached forgets what it has no room for, so it suits tokens, but not the permanent codes of third-party apps.
+    memcached drops entries when its memory is full, so it is suitable for tokens, but not for the permanent codes of
+    third-party apps.
 
     Args:
         mc: A client of pymemcache (also its pools and HashClient), python-memcached or pylibmc.
-        prefix: Begins every key.
+        prefix: The first part of each key.
 
     Raises:
-        ConfigurationError: It is no such client.
+        ConfigurationError: The object is not such a client.
     """
 
     timeout = 2.0
@@ -36,16 +37,16 @@ class MemcachedStorage(SessionStorage):
         check_client("MemcachedStorage", mc, wanted, "get", "set", "delete", "add")
         self._client = mc
         self._prefix = prefix
-        # pymemcache's add and set do not wait for the answer unless told to, and then always claim success.
+        # By default, pymemcache's add and set do not wait for the response and always return True.
         self._extra: dict[str, Any] = (
             {"noreply": False} if type(mc).__module__.partition(".")[0] == "pymemcache" else {}
         )
-        # A plain pymemcache.Client is one socket, and must not be used by two threads at once.
+        # A plain pymemcache.Client has one socket, which two threads must not use at the same time.
         self._mutex = fork.Mutex()
         fork.watch(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a MemcachedStorage holds connections: make one in each process")
+        raise TypeError("a MemcachedStorage has connections: create one in each process")
 
     def __repr__(self) -> str:
         return f"<MemcachedStorage prefix={self._prefix!r}>"
@@ -63,13 +64,13 @@ class MemcachedStorage(SessionStorage):
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         kept = self._run(self._client.set, self._key(key), dump(value), _expiry(ttl), **self._extra)
         if not kept and kept is not None:
-            raise ConnectionError("memcached did not keep the value")  # python-memcached reports no other way
+            raise ConnectionError("memcached did not store the value")  # python-memcached raises no error
 
     def delete(self, key: str) -> None:
         self._run(self._client.delete, self._key(key), **self._extra)
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
-        # memcached counts whole seconds and may be early by one; a lock must not end before its time.
+        # memcached counts whole seconds and may be one second early, but a lock must not expire early.
         expiry = _expiry(None if ttl is None else ttl + 1)
         return bool(self._run(self._client.add, self._key(key), dump(value), expiry, **self._extra))
 
@@ -80,16 +81,16 @@ class MemcachedStorage(SessionStorage):
                 return current
             if swap(dump(dict(value)), _expiry(ttl)):
                 return value
-        # Others replace it all the time; theirs are as late as this one.
+        # Other processes replace the record all the time; their records are as late as this one.
         self.set(key, dict(value), ttl)
         return value
 
     def _compare(self, key: str) -> tuple[Callable[[str, int], object], dict[str, Any] | None]:
-        """The record under a key, and what replaces it only if it is still that one."""
+        """Return a function that replaces the record of a key if it has not changed, and the record."""
         name = self._key(key)
         gets, cas = getattr(self._client, "gets", None), getattr(self._client, "cas", None)
         if not self._extra or gets is None or cas is None:
-            # The other libraries keep the compare-and-set value inside the client or name it otherwise.
+            # The other libraries keep the compare-and-set value inside the client, or name it differently.
             return lambda text, expiry: self._run(self._client.set, name, text, expiry), as_record(self.get(key))
         found, version = self._run(gets, name)
         if version is None:
@@ -99,7 +100,7 @@ class MemcachedStorage(SessionStorage):
     def _key(self, key: str) -> str:
         full = f"{self._prefix}:{key}" if self._prefix else key
         if len(full) > 240 or not re.fullmatch(r"[\x21-\x7e]+", full):
-            # memcached takes at most 250 bytes and no spaces.
+            # A key of memcached has at most 250 bytes and no spaces.
             digest = hashlib.sha256(full.encode("utf-8", "surrogatepass")).hexdigest()
             full = f"{self._prefix[:40]}:{digest}" if re.fullmatch(r"[\x21-\x7e]*", self._prefix) else digest
         return full
@@ -113,4 +114,4 @@ def _expiry(ttl: float | None) -> int:
     if ttl is None:
         return 0
     seconds = max(1, int(ttl))
-    return seconds if seconds <= _MONTH else int(time.time()) + seconds  # more than 30 days is taken for a date
+    return seconds if seconds <= _MONTH else int(time.time()) + seconds  # beyond 30 days, memcached expects a date

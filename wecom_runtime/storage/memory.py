@@ -14,7 +14,7 @@ from .values import is_later
 
 
 class MemoryStorage(SessionStorage):
-    """Keeps values in this process: the default. Each process has its own tokens, and a restart loses all."""
+    """A storage in the memory of this process: the default. Processes do not share it, and a restart clears it."""
 
     quick = True
 
@@ -28,10 +28,10 @@ class MemoryStorage(SessionStorage):
         return f"<MemoryStorage {len(self._values)} keys>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a MemoryStorage belongs to its process, and holds secrets: it is not pickled")
+        raise TypeError("a MemoryStorage belongs to its process and contains secrets: it cannot be pickled")
 
     def after_fork_in_child(self) -> None:
-        # Whoever holds the locks lives in the parent.
+        # The holders of the locks run in the parent process.
         self._values = {key: kept for key, kept in self._values.items() if not is_lock(key)}
 
     def get(self, key: str, default: Any = None) -> Any:

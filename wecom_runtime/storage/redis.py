@@ -39,24 +39,24 @@ return 0
 """
 
 
-# By their names: a type checker that reads the package reads whatever it imports, and redis takes it two seconds.
+# Imported by name, because type checkers of users would take two seconds for the package otherwise.
 _LIBRARY = "redis"
 
 
 class RedisStorage(SessionStorage):
-    """Keeps values in Redis (or anything that speaks its protocol), under `<prefix>:…`.
+    """A storage in Redis or a server with the same protocol, under keys `<prefix>:…`.
 
-    One that hangs does not hang the app: calls run in threads, and are left there. A client that gives up by itself in
-    time spares them:
+    A server that hangs does not block the app, because the methods run in threads. A client with timeouts of its own
+    needs no threads:
 
         redis.Redis(host="…", socket_timeout=1, socket_connect_timeout=1, retry=Retry(NoBackoff(), 0))
 
     Args:
         client: A client of the package `redis`, with or without decode_responses; not one of `redis.asyncio`.
-        prefix: Begins every key.
+        prefix: The first part of each key.
 
     Raises:
-        ConfigurationError: It is no such client. For an URL there is `from_url`.
+        ConfigurationError: The object is not such a client. For a URL, use `from_url`.
     """
 
     timeout = 2.0
@@ -65,7 +65,7 @@ class RedisStorage(SessionStorage):
         check_text("prefix", prefix)
         self._prefix = f"{prefix}:" if prefix else ""
         if isinstance(client, (str, bytes)):
-            client = Secret(client)  # an URL may hold a password
+            client = Secret(client)  # a URL may contain a password
             raise ConfigurationError(say("RedisStorage takes a client of the package redis; for an URL: from_url(…)"))
         check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
@@ -74,25 +74,25 @@ class RedisStorage(SessionStorage):
 
     @classmethod
     def from_url(cls, url: str, prefix: str = "wecom", **settings: Any) -> Self:
-        """A storage in the Redis at an URL: `RedisStorage.from_url("redis://localhost:6379/0")`.
+        """Return a storage for the URL of a Redis: `RedisStorage.from_url("redis://localhost:6379/0")`.
 
         Args:
-            url: redis://, rediss:// or unix://, as `redis.Redis.from_url` takes it.
-            prefix: Begins every key.
-            settings: Others of `redis.Redis`. Where neither they nor the URL say otherwise, `socket_timeout` and
-                `socket_connect_timeout` are 2 s, and nothing is tried again: this library does without meanwhile.
+            url: A redis://, rediss:// or unix:// URL, as `redis.Redis.from_url` takes it.
+            prefix: The first part of each key.
+            settings: Further parameters of `redis.Redis`. By default, `socket_timeout` and `socket_connect_timeout` are
+                2 s and there are no retries, because clients continue without the storage.
         """
         hidden = check_secret("url", url)
         try:
             client: Any = import_module(_LIBRARY).Redis
         except ImportError:
             raise ConfigurationError(say("RedisStorage needs redis: pip install 'wecom-client[redis]'")) from None
-        no_more = import_module(f"{_LIBRARY}.retry").Retry(import_module(f"{_LIBRARY}.backoff").NoBackoff(), 0)
-        bounds = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0, "retry": no_more}
-        return cls(client.from_url(hidden.reveal(), **{**bounds, **settings}), prefix)
+        no_retries = import_module(f"{_LIBRARY}.retry").Retry(import_module(f"{_LIBRARY}.backoff").NoBackoff(), 0)
+        defaults = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0, "retry": no_retries}
+        return cls(client.from_url(hidden.reveal(), **{**defaults, **settings}), prefix)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a RedisStorage holds connections: make one in each process")
+        raise TypeError("a RedisStorage has connections: create one in each process")
 
     def __repr__(self) -> str:
         return f"<RedisStorage prefix={self._prefix[:-1]!r}>"
@@ -103,7 +103,7 @@ class RedisStorage(SessionStorage):
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         if not self._client.set(self._prefix + key, dump(value), px=_milliseconds(ttl)):
-            raise ConnectionError("Redis did not keep the value")
+            raise ConnectionError("Redis did not store the value")
 
     def delete(self, key: str) -> None:
         self._client.delete(self._prefix + key)
@@ -136,7 +136,7 @@ class RedisStorage(SessionStorage):
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
         ran, result = self._script(script, key, *arguments)
         if not ran:
-            raise NotImplementedError("this Redis does not let its user run scripts")
+            raise NotImplementedError("this Redis does not allow its user to run scripts")
         return result
 
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
@@ -146,11 +146,11 @@ class RedisStorage(SessionStorage):
             key = name.removeprefix(self._prefix)
             value = None if is_lock(key) else self.get(key)
             left = self._client.pttl(name)
-            if value is not None and left != -2:  # gone meanwhile
+            if value is not None and left != -2:  # -2: deleted in the meantime
                 yield StoredItem(key, value, None if left < 0 else max(1, -(-left // 1000)))
 
     def _script(self, script: str, key: str, *arguments: Any) -> tuple[bool, Any]:
-        """Run a script; whether it could be, and its result."""
+        """Run a script. Return whether the server allows it, and its result."""
         if self._scripts:
             try:
                 return True, self._client.eval(script, 1, self._prefix + key, *arguments)
@@ -159,7 +159,7 @@ class RedisStorage(SessionStorage):
         return False, None
 
     def _check_scripts(self, error: Exception) -> None:
-        """Run no more scripts if that is what the server refuses, as some that are managed do; else raise the error."""
+        """Stop using scripts if the server forbids them, as some managed servers do; otherwise raise the error."""
         text = str(error).lower()
         if "unknown command" not in text and "noperm" not in text and "no permissions" not in text:
             raise error
@@ -171,14 +171,14 @@ def _milliseconds(ttl: float | None) -> int | None:
 
 
 def _ends_within(client: Any) -> float | None:
-    """Seconds after which a client gives up on a server that does not answer; None if that cannot be told."""
+    """Return the seconds after which a client stops waiting for a server that hangs; None if unknown."""
     pool = getattr(client, "connection_pool", None)
     settings: Any = getattr(pool, "connection_kwargs", None)
     if type(pool).__name__ != "ConnectionPool" or not isinstance(settings, dict):
-        return None  # others wait for a free connection, or ask several servers
-    tries, times = settings.get("retry"), [settings.get(f"socket_{name}timeout") for name in ("", "connect_")]
-    if tries is not None and getattr(tries, "get_retries", lambda: -1)() != 0:
+        return None  # other pools wait for a free connection, or try several servers
+    retry, timeouts = settings.get("retry"), [settings.get(f"socket_{name}timeout") for name in ("", "connect_")]
+    if retry is not None and getattr(retry, "get_retries", lambda: -1)() != 0:
         return None
-    seconds = [time for time in times if isinstance(time, (int, float))]
-    # Twice as long where it connects at the last moment; who calls it has twice as long.
-    return max(seconds) if len(seconds) == len(times) else None
+    seconds = [timeout for timeout in timeouts if isinstance(timeout, (int, float))]
+    # Connecting and reading together may take twice as long, for which the guard leaves time.
+    return max(seconds) if len(seconds) == len(timeouts) else None

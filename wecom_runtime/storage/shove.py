@@ -1,4 +1,4 @@
-"""A storage in anything that is a mapping: shove, shelve, a dict shared by a manager."""
+"""A storage in a mapping: shove, shelve, a dict of a manager."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wecom_runtime import fork
 from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, finite, is_later
 
-# By the id of a mapping, so that all storages of one mapping have one mutex; they keep the mapping alive.
+# Id of a mapping -> the mutex of all storages of the mapping. The storages keep the mapping alive.
 _mutexes: weakref.WeakValueDictionary[int, fork.Mutex] = weakref.WeakValueDictionary()
 _mutex_of_mutexes = fork.Mutex()
 
@@ -27,15 +27,14 @@ def _mutex_of(store: object) -> fork.Mutex:
 
 
 class ShoveStorage(SessionStorage):
-    """Keeps values in a mapping, under `<prefix>:…`, as JSON text with the time of their end.
+    """A storage in a mapping, under keys `<prefix>:…`, with JSON texts of the value and its time of expiry.
 
-    What must happen once (`add`: a login state, a callback) happens once for all threads of this process. A mapping
-    cannot promise that to several processes; where more than one serves the app, choose another storage for logins and
-    callbacks.
+    `add` is atomic for the threads of this process, but not between processes. If several processes serve the app, use
+    another storage for logins and callbacks, which must be handled once.
 
     Args:
         store: A `shove.Shove`, or any other mutable mapping from str to str.
-        prefix: Begins every key.
+        prefix: The first part of each key.
     """
 
     def __init__(self, store: MutableMapping[str, Any], prefix: str = "wecom") -> None:
@@ -60,7 +59,7 @@ class ShoveStorage(SessionStorage):
         return default if entry is None or entry.value is None else entry.value
 
     def _entry(self, name: str) -> StoredItem | None:
-        """Return the item under a name of the mapping; None if there is none, or its time is over."""
+        """Return the entry of a key of the mapping; None if there is none or it has expired."""
         try:
             record = as_record(self._store[name])
         except KeyError:
@@ -121,7 +120,7 @@ class ShoveStorage(SessionStorage):
         self._sync()
 
     def _sync(self) -> None:
-        # shove and shelve hold writes back until told.
+        # shove and shelve buffer writes.
         sync: Callable[[], object] | None = getattr(self._store, "sync", None)
         if callable(sync):
             sync()

@@ -1,4 +1,4 @@
-"""Values as the JSON text that storages keep, and records of which the one that was made later counts."""
+"""Values as JSON text for storages, and records, of which the later one is kept."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from typing import Any, cast
 from wecom_runtime.logs import logger
 
 STAMP = "fetched"
-"""The field of a record that tells which of two is the later one."""
-AHEAD = 86400.0
-"""Seconds by which a stamp may be ahead of this clock. One that is further ahead is none: milliseconds, say."""
+"""The field of a record with its time, by which records are compared."""
+MAX_AHEAD = 86400.0
+"""Maximum seconds by which a stamp may be ahead of this clock. Later stamps, such as milliseconds, are ignored."""
 
 
-_odd: set[type] = set()
+_warned: set[type] = set()
+"""Classes of storages about whose `add` a warning was logged."""
 
 
 def was_added(storage: object, answer: object) -> bool:
-    """Return whether `storage.add` kept a value: True, or a number other than 0.
+    """Return whether `storage.add` stored a value: True, or a number other than 0.
 
-    Anything else counts as "there was one already", so that what may happen once never happens twice; that is logged
+    Any other result counts as False, so that an operation that must happen once never happens twice. That is logged
     once for each class of storages.
     """
     if isinstance(answer, int):
         return bool(answer)
     kind = type(storage)
-    if kind not in _odd:
-        _odd.add(kind)
+    if kind not in _warned:
+        _warned.add(kind)
         logger.warning(
-            "%s.add returned %s where True (the value was kept) or False (there was one already) is expected: "
-            "it counts as False",
+            "%s.add must return True (the value was stored) or False (there was an entry), not %s: it counts as False",
             kind.__name__,
             "None" if answer is None else f"a {type(answer).__name__}",
         )
@@ -40,12 +40,12 @@ def was_added(storage: object, answer: object) -> bool:
 
 
 def dump(value: Any) -> str:
-    """A value as the JSON text that storages keep: in ASCII, which every client library takes as it is."""
+    """Return a value as JSON text in ASCII, which every client library stores unchanged."""
     return json.dumps(value, separators=(",", ":"))
 
 
 def load(text: object) -> Any:
-    """The value of a JSON text; None where there is no text, or one that something else wrote."""
+    """Return the value of a JSON text; None for any other value."""
     if not isinstance(text, (str, bytes, bytearray)):
         return None
     try:
@@ -55,7 +55,7 @@ def load(text: object) -> Any:
 
 
 def as_record(value: object) -> dict[str, Any] | None:
-    """A stored value as a record; None for anything else. Storages that keep text may give the JSON back."""
+    """Return a stored value, a mapping or JSON text, as a record; None for any other value."""
     if isinstance(value, (str, bytes, bytearray)):
         value = load(value)
     if isinstance(value, Mapping):
@@ -64,7 +64,7 @@ def as_record(value: object) -> dict[str, Any] | None:
 
 
 def finite(value: object) -> float | None:
-    """A number as a float; None for anything else, also for one that no float can hold."""
+    """Return a number as a finite float; None for any other value."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     try:
@@ -75,7 +75,7 @@ def finite(value: object) -> float | None:
 
 
 def number(value: object) -> float | None:
-    """The same, also of a number that is text."""
+    """Return a number, or a number in text, as a finite float; None for any other value."""
     if not isinstance(value, str):
         return finite(value)
     try:
@@ -85,16 +85,16 @@ def number(value: object) -> float | None:
 
 
 def stamp_of(record: Mapping[str, Any]) -> float:
-    """When a record was made; 0 where it does not say, or names a time that has not come yet."""
+    """Return the time of a record; 0 if it has none, or one in the future."""
     stamp = finite(record.get(STAMP))
     return 0.0 if stamp is None or stamp > latest_stamp() else stamp
 
 
 def latest_stamp() -> float:
-    """The latest time that a stamp can name."""
-    return time.time() + AHEAD
+    """Return the latest valid stamp."""
+    return time.time() + MAX_AHEAD
 
 
 def is_later(current: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
-    """Whether `current` was made after `value`."""
+    """Return whether the record `current` is later than the record `value`."""
     return stamp_of(current) > stamp_of(value)

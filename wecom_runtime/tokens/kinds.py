@@ -1,4 +1,4 @@
-"""How each kind of token is fetched and used, and which callbacks bring what a client needs: made from the spec."""
+"""The kinds of tokens, and the callbacks that a client handles itself, as generated from the spec."""
 
 from __future__ import annotations
 
@@ -9,62 +9,66 @@ from typing import Any, NamedTuple
 from wecom_runtime.storage.values import number
 
 LIFETIME = 7200.0
-"""Seconds that a token lives where the answer does not say."""
-LONGEST = 366 * 86400.0
-"""Seconds that a token can live; an answer that says more says nothing."""
+"""Lifetime of a token in seconds if the response does not have it."""
+MAX_LIFETIME = 366 * 86400.0
+"""Maximum lifetime in seconds; a greater number in a response is ignored."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def lifetime_of(told: object) -> float:
-    """Seconds that a token lives, from what an answer says of it."""
-    seconds = number(told)
-    # WeCom counts whole seconds; a part of one would mean a request for a token with each call.
-    return seconds if seconds is not None and 1 <= seconds <= LONGEST else LIFETIME
+def lifetime_of(expires_in: object) -> float:
+    """Return the lifetime of a token in seconds, from the field of a response."""
+    seconds = number(expires_in)
+    # WeCom counts whole seconds; a fraction of one would cause a token request for each call.
+    return seconds if seconds is not None and 1 <= seconds <= MAX_LIFETIME else LIFETIME
 
 
 class TokenKind(NamedTuple):
-    """How one kind of token (or ticket) is fetched and used; generated from spec/tokens.yaml."""
+    """A kind of token or ticket: its endpoint and its use; generated from spec/tokens.yaml."""
 
     name: str
-    """Unique, part of the storage key."""
+    """Unique name, part of the storage key."""
     kind: str
-    """Its name in endpoints: the `token` of an operation."""
+    """Name in endpoints: the `token` of an operation."""
     path: str
+    """Path of the token endpoint."""
     method: str = "POST"
+    """HTTP method of the token endpoint."""
     send: Mapping[str, str] = _NOTHING
-    """Wire name of a parameter -> name of the credential that it carries."""
+    """Wire name of a parameter of the token endpoint -> name of the credential that is sent in it."""
     fixed: Mapping[str, Any] = _NOTHING
-    """Parameters that are always the same."""
+    """Constant parameters of the token endpoint."""
     value: str = "access_token"
-    """Field of the answer with the token."""
+    """Field of the response with the token."""
     expires: str = "expires_in"
-    """Field of the answer with the seconds that the token lives."""
+    """Field of the response with the lifetime in seconds."""
     needs: str | None = None
-    """The kind of token with which the token endpoint itself is called."""
+    """The kind of token that the token endpoint itself needs."""
     query: str = "access_token"
-    """Name of the query parameter that carries the token."""
+    """Name of the query parameter for the token."""
     stale: frozenset[int] = frozenset()
     """Errcodes with which an endpoint refuses the token."""
     client: str = ""
-    """The client class that supplies it, for error messages."""
+    """The client class that supplies the token, for error messages."""
     docs: tuple[int, ...] = ()
+    """Ids of the official pages."""
     also: Mapping[str, str] = _NOTHING
-    """Other fields of the answer that the client needs: its name for them -> wire name, dots lead inwards."""
+    """Further fields of the response for the client: its name for the field -> dotted wire name."""
 
     @property
     def document(self) -> str:
+        """Address of the official page; empty if there is none."""
         return f"https://developer.work.weixin.qq.com/document/path/{self.docs[0]}" if self.docs else ""
 
 
 class EventRule(NamedTuple):
-    """Which callbacks a client acts on by itself; all but `actions` are wire names, dots lead inwards."""
+    """The callbacks that a client handles itself. All fields but `actions` are dotted wire names."""
 
     select: str
-    """The fields that tell the callbacks apart."""
+    """The field that identifies the kind of callback."""
     actions: Mapping[str, str]
     """Value of `select` -> ticket, authorize, refresh or revoke."""
     app: str = ""
-    """Whom the callback is for."""
+    """The field with the app that the callback is for."""
     time: str = ""
     ticket: str = ""
     code: str = ""
@@ -72,13 +76,16 @@ class EventRule(NamedTuple):
 
 
 class TokenTable(NamedTuple):
-    """All that the runtime has to know about tokens by name; generated from spec/tokens.yaml."""
+    """The kinds of tokens and the errcodes and callbacks that concern them; generated from spec/tokens.yaml."""
 
     kinds: Mapping[str, TokenKind]
     busy: frozenset[int] = frozenset()
+    """Errcodes that mean: WeCom is busy."""
     wait: Mapping[int, float] = MappingProxyType({})
+    """Errcode of a rate limit -> seconds to wait."""
     events: Mapping[str, EventRule] = _NOTHING
-    """Client class -> the callbacks that it acts on."""
+    """Client class -> the callbacks that it handles itself."""
 
     def client_for(self, kind: str) -> str:
+        """Return the client class that supplies a kind of token; empty if there is none."""
         return next((k.client for k in self.kinds.values() if k.kind == kind and k.client), "")

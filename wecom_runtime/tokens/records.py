@@ -1,4 +1,4 @@
-"""A token, its record and the place of that in a storage, and values that are not shown."""
+"""Tokens, and their records in a storage."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
 
 RECHECK = 60.0
-"""Seconds after which a process looks into the storage again."""
+"""Seconds after which a process reads the storage again."""
 EARLY = 300.0
-"""Seconds before its end at which a token is renewed, or a tenth of its life if that is less."""
-WITHDRAWN_FOR = 7200
-"""Seconds for which a record says that a token is withdrawn: as long as another process could hold that token."""
+"""Seconds before expiry at which a token is renewed; a tenth of its lifetime if that is less."""
+WITHDRAWN_TTL = 7200
+"""Lifetime in seconds of a record of a withdrawn token, as other processes may have the token for that time."""
 
 
 def digest(*parts: str) -> str:
-    """A short name for a secret that tells nothing about it."""
+    """Return a short name for secrets, from which they cannot be derived."""
     message = "\0".join(parts).encode("utf-8", "surrogatepass")
     return hmac.new(b"wecom-client storage key", message, hashlib.sha256).hexdigest()[:16]
 
 
 class SecretRecord(HiddenDict):
-    """A token, ticket or code as a storage keeps it: `{"value": …, "fetched": …, "expires": …}`.
+    """A token, ticket or code in a storage: `{"value": …, "fetched": …, "expires": …}`.
 
-    Its `repr` shows none of it. An empty value says that it was withdrawn, so that a process which still holds it does
-    not put it back.
+    Its `repr` shows no field. An empty value means that it was withdrawn, so that a process that still has the value
+    does not store it again.
     """
 
     def __repr__(self) -> str:
@@ -42,7 +42,7 @@ class SecretRecord(HiddenDict):
 
     @classmethod
     def of(cls, stored: object) -> SecretRecord | None:
-        """Read a stored value; None if it is no record, such as what something else wrote."""
+        """Return a stored value as a record; None if it is not a record."""
         found = as_record(stored)
         if found is None or not is_text(found.get("value")) or finite(found.get(STAMP)) is None:
             return None
@@ -52,29 +52,29 @@ class SecretRecord(HiddenDict):
 
     @classmethod
     def withdrawn(cls, stamp: float) -> SecretRecord:
-        """Make the record which says that whatever was fetched before `stamp` is withdrawn."""
+        """Return a record by which any value that was fetched before `stamp` is withdrawn."""
         return cls(value="", **{STAMP: stamp}, expires=None)
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether the token, ticket or code was withdrawn: the value is empty."""
+        """Whether the token, ticket or code was withdrawn."""
         return not self["value"]
 
     @property
-    def is_over(self) -> bool:
-        """Whether it has expired, by the clock of this host."""
+    def is_expired(self) -> bool:
+        """Whether the value has expired, by the clock of this host."""
         expires: float | None = self.get("expires")
         return expires is not None and expires <= time.time()
 
     @property
     def ttl(self) -> int | None:
-        """The whole seconds until it expires, at least 1; None if it never does."""
+        """The whole seconds until the value expires, at least 1; None if it does not expire."""
         expires: float | None = self.get("expires")
         return None if expires is None else max(1, round(expires - time.time()))
 
 
 class StoredRecord:
-    """One record in a storage: the key, and the guard by which it is read and written."""
+    """The record under one key of a storage, which is used through a guard."""
 
     def __init__(self, guard: StorageGuard, key: str) -> None:
         self.guard = guard
@@ -84,7 +84,7 @@ class StoredRecord:
         return f"<StoredRecord {self.key}>"
 
     def read(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
-        """Return the record; None if there is none, or the storage failed."""
+        """Return the record; None if there is none or the storage failed."""
         return SecretRecord.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
 
     def demand(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
@@ -98,27 +98,27 @@ class StoredRecord:
         )
 
     def keep(self, record: SecretRecord, ttl: int | None, deadline: float | None = None) -> Flow[SecretRecord | None]:
-        """Keep a record unless a later one is there; return the one that is there now, None if the storage failed."""
+        """Store a record unless the stored one is later. Return the record that is stored now, None after a failure."""
         keep = self.guard.storage.set_if_newer
         return SecretRecord.of((yield from self.guard.attempt(keep, self.key, record, ttl, deadline=deadline)))
 
     def entrust(self, record: SecretRecord, ttl: int | None) -> Flow[SecretRecord]:
-        """Keep what cannot be had again, and return what the storage has when it is asked afterwards.
+        """Store a record that cannot be fetched again, read it back, and return it.
 
         Raises:
-            StorageError: It failed, or has not kept the record.
+            StorageError: The storage failed, or did not store the record.
         """
         yield from self.guard.call(self.guard.storage.set_if_newer, self.key, record, ttl, insist=True)
-        there = yield from self.demand()
-        if there is None or (there["value"] != record["value"] and not is_later(there, record)):
+        stored = yield from self.demand()
+        if stored is None or (stored["value"] != record["value"] and not is_later(stored, record)):
             raise StorageError(
                 say("the storage {storage!r} did not keep what it was given", storage=self.guard.storage)
             )
-        return there
+        return stored
 
 
 class Token:
-    """A token with its times. `check_at` is when it must be looked after, at the latest."""
+    """A token with its times. At `check_at`, it must be compared with the storage or renewed."""
 
     __slots__ = ("check_at", "expires", "fetched", "quoted", "renew_at", "value")
 
@@ -128,7 +128,7 @@ class Token:
         self.fetched = fetched
         self.expires = expires
         early = min(EARLY, max(0.0, expires - fetched) / 10)
-        # Random, so that the processes of an app do not all come at the same moment.
+        # Random, so that the processes of an app do not all renew at the same time.
         self.renew_at = expires - early * (0.5 + random.random() / 2)  # noqa: S311
         self.check_at = min(self.renew_at, time.time() + RECHECK)
 
@@ -136,21 +136,22 @@ class Token:
         return f"<Token until {self.expires:.0f}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a token is a secret: it is not pickled")
+        raise TypeError("a token is a secret: it cannot be pickled")
 
     def record(self) -> SecretRecord:
+        """Return the token as a record."""
         return SecretRecord(value=self.value, **{STAMP: self.fetched}, expires=self.expires)
 
     @classmethod
     def of_record(cls, record: SecretRecord | None) -> Token | None:
-        """The token of a record; None for a record that has none or has ended."""
-        if record is None or record.is_withdrawn or record.get("expires") is None or record.is_over:
+        """Return the token of a record; None if it was withdrawn, has expired, or has no time of expiry."""
+        if record is None or record.is_withdrawn or record.get("expires") is None or record.is_expired:
             return None
         return cls(record["value"], stamp_of(record), record["expires"])
 
 
 def is_text(value: object) -> bool:
-    """Whether it is text that can be sent: lone surrogates cannot."""
+    """Return whether a value is a text that can be sent, without lone surrogates."""
     if not isinstance(value, str):
         return False
     try:

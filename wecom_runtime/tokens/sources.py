@@ -1,8 +1,8 @@
-"""Where a client's tokens come from: what all sources have in common, and those that the user supplies.
+"""Token sources: their shared base, and sources of tokens that the user supplies.
 
-A source hands out the token that it holds without a lock: that is where nearly every call ends. When that token has to
-be looked after, one caller does it. The others of this process wait for the result, or go on with the old token while
-that is still valid. When the server refuses a token, the report counts only if the token in place is still that one.
+A source returns its token without a lock in nearly all calls. If the token must be checked or renewed, one caller does
+that, in a flight. The other callers of this process wait for its result, or use the old token while that is valid. If
+the server refuses a token, only this token is replaced, and not a newer one.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ from .records import RECHECK, Token
 
 
 class _Outcome(NamedTuple):
-    """The result of a flight, or its error; neither if it was abandoned."""
+    """The token or the error of a flight; neither if it was abandoned."""
 
     token: Token | None = None
     error: BaseException | None = None
 
 
 class _Flight(Future[_Outcome]):
-    """A renewal by one caller, for which others may wait."""
+    """A renewal by one caller, whose result others may wait for."""
 
     awaited = False
 
 
 class TokenSource:
-    """Supplies the token of one kind for one client: looked up cheaply, renewed by one caller at a time."""
+    """A source of the token of one kind for one client. One caller at a time renews the token."""
 
     renewable = True
 
@@ -47,7 +47,7 @@ class TokenSource:
         self.kind = kind
         self._token: Token | None = None
         self._flight: _Flight | None = None
-        """The renewal that is under way."""
+        """The renewal in progress."""
         self._mutex = threading.Lock()
         self._futile: tuple[str, float] = "", 0.0
         fork.watch(self)
@@ -56,38 +56,38 @@ class TokenSource:
         return f"<{type(self).__name__} {self.kind.name}>"
 
     def after_fork_in_child(self) -> None:
-        # Whoever was fetching lives in the parent.
+        # The caller that was fetching runs in the parent process.
         self._mutex = threading.Lock()
         self._flight = None
 
     def peek(self) -> Token | None:
-        """The token, if nothing has to be done to have it."""
+        """Return the token; None if it must be checked or fetched."""
         token = self._token
         return token if token is not None and time.time() < token.check_at else None
 
     def forget(self) -> None:
-        """Drop what this process holds."""
+        """Drop the token of this process."""
         self._token = None
 
     def usable(self, refused: Token | None) -> Token | None:
-        """The held token, if it has not ended and is not the refused one."""
+        """Return the token of this process if it has not expired and is not the refused one."""
         token = self._token
         if token is None or time.time() >= token.expires or (refused is not None and token.value == refused.value):
             return None
         return token
 
     def can_replace(self, refused: Token) -> bool:
-        """Whether there may be another token than the refused one: not if a moment ago it came back itself."""
+        """Return whether another token may be available: not if a renewal has just returned the refused one."""
         value, until = self._futile
         return self.renewable and not (value == refused.value and time.monotonic() < until)
 
     def obtain(self, deadline: float, refused: Token | None = None, *, force: bool = False) -> Flow[Token]:
-        """The token, fetched if need be.
+        """Return the token, fetched if necessary.
 
         Args:
-            deadline: Until when (`time.monotonic`) the caller can wait.
-            refused: A token that the server does not take any more.
-            force: Fetch in any case.
+            deadline: Deadline (`time.monotonic`) of the caller.
+            refused: A token that the server has refused.
+            force: Whether to fetch a new token in any case.
         """
         asked = time.time()
         mine = _Flight()
@@ -103,7 +103,7 @@ class TokenSource:
                 if flight is None:
                     continue
                 if held is not None:
-                    return held  # still valid, and somebody is looking after the next one
+                    return held  # still valid, and another caller is renewing it
                 token = yield from self._await(flight, deadline, refused, asked if force else None)
                 if token is not None:
                     return token
@@ -117,8 +117,8 @@ class TokenSource:
             outcome = _Outcome(token)
             return token
         finally:
-            # An interrupt (Ctrl-C) comes between two calls, so there is none until the flight is landed; and those who
-            # wait hear of it from another thread, where no interrupt comes.
+            # An interrupt (Ctrl-C) is handled between two calls, so there is no call until the flight is removed. The
+            # waiting callers are notified in another thread, which gets no interrupts.
             if self._flight is mine:
                 self._flight = None
                 if mine.awaited:
@@ -128,20 +128,20 @@ class TokenSource:
                         mine.set_result(outcome)
 
     def _join(self, mine: _Flight) -> _Flight | None:
-        """The renewal that is under way; that is the caller's own if there was none. None if it has just ended."""
+        """Return the flight in progress, or the caller's own flight if there was none. None if it has just ended."""
         with self._mutex:
             flight = self._flight
             if flight is None:
                 self._flight = mine
                 return mine
-        # Whoever ends it first says that it is over, and looks then whether anybody waits.
+        # The caller of the flight first removes it and then reads `awaited`.
         flight.awaited = True
         return flight if self._flight is flight else None
 
     def _await(
         self, flight: _Flight, deadline: float, refused: Token | None, asked: float | None
     ) -> Flow[Token | None]:
-        """Return the token of another caller's renewal; None if that will not do, so that it is this caller's turn."""
+        """Return the token of another caller's flight; None if this caller must try itself."""
         if not (yield Wait(flight, deadline - time.monotonic())):
             raise CallTimeoutError(
                 say("no {name} within the time allowed: another call is still fetching it", name=self.kind.name),
@@ -155,14 +155,14 @@ class TokenSource:
                 return token
         if isinstance(error, WeComError) and not isinstance(error, CallTimeoutError):
             raise copy.copy(error)
-        return None  # it ran out of its own time, or was cancelled
+        return None  # the other caller had less time, or was cancelled
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         raise NotImplementedError
 
 
 class GivenToken(TokenSource):
-    """A token that the user gave; there is no way to a new one."""
+    """A source of a fixed token from the user, which cannot be renewed."""
 
     renewable = False
 
@@ -182,10 +182,10 @@ class GivenToken(TokenSource):
 
 
 class SuppliedToken(TokenSource):
-    """A token that a function of the user supplies, such as a company's central token service.
+    """A source of tokens from a user's function, such as a client of a company's token service.
 
-    The function returns the token, and is then asked for every call; or the token and the seconds that it lives, and
-    is then asked when they are over.
+    If the function returns a token, it is called for every call; if it returns a token and its lifetime in seconds, it
+    is called when the token has expired.
     """
 
     def __init__(self, kind: TokenKind, supplier: Callable[[], Any]) -> None:
@@ -197,7 +197,7 @@ class SuppliedToken(TokenSource):
             supplied = Secret((yield Invoke(self._supplier, timeout=max(0.0, deadline - time.monotonic()))))
         except TimeoutError:
             if time.monotonic() < deadline:
-                raise  # one of its own
+                raise  # raised by the function
             raise CallTimeoutError(
                 say(
                     "the function passed as access_token= gave no token within the time allowed for the "
@@ -219,14 +219,14 @@ class SuppliedToken(TokenSource):
 
 
 def _supplied_token(supplied: Any) -> Token | None:
-    """Return the token that a user's function has supplied; None where it is none."""
+    """Return the token of a user's function; None if the result is not valid."""
     now = time.time()
     try:
         if isinstance(supplied, str) and supplied:
             return Token(supplied, now, now)
         value, lifetime = supplied
         token = Token(str(value), now, now + float(lifetime))
-    except (TypeError, ValueError):  # also of text with lone surrogates, which cannot be sent
+    except (TypeError, ValueError):  # also for text with lone surrogates, which cannot be sent
         return None
     token.check_at = token.renew_at
     return token

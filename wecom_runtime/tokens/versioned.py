@@ -1,4 +1,4 @@
-"""Values that come from outside and must not be lost: the tickets that WeCom pushes, and permanent codes."""
+"""Values that must not be lost: tickets that WeCom pushes, and permanent codes."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .records import SecretRecord, StoredRecord
 
 
 class VersionedValue:
-    """One such value: held here and in the storage, of which the later one counts.
+    """A value in this process and in the storage; the later one is used.
 
     Args:
         guard: The storage.
-        key: Its key there.
-        irreplaceable: It cannot be had again, so that it is not said to be kept unless the storage has it.
+        key: The key in the storage.
+        irreplaceable: Whether the value cannot be fetched again, so that it must be in the storage.
     """
 
     def __init__(self, guard: StorageGuard, key: str, *, irreplaceable: bool = False) -> None:
@@ -32,17 +32,17 @@ class VersionedValue:
     def put(
         self, value: Secret[str], stamp: float, lifetime: float | None = None, *, supersede: bool = False
     ) -> Flow[bool]:
-        """Keep a value; whether it is the latest one. An empty value says that there is none any more.
+        """Store a value, and return whether it is the latest one. An empty value withdraws the value.
 
         Args:
-            value: What to keep.
-            stamp: When it was made, seconds.
-            lifetime: Seconds from then on, None for ever.
-            supersede: It is the latest one whatever the stamps say, as the clocks that made them may differ.
+            value: The value.
+            stamp: The time of its creation, in seconds.
+            lifetime: Seconds from then on; None if it does not expire.
+            supersede: Whether it counts as the latest value even if its stamp is earlier, as clocks may differ.
 
         Raises:
-            StorageError: It is irreplaceable, and the storage does not have it. This process holds it all the same,
-                and keeps it with the next `get` that finds the storage working.
+            StorageError: The value is irreplaceable and could not be stored. This process keeps it, and stores it with
+                the next `get` for which the storage works.
         """
         record = SecretRecord(
             value=value.reveal(), **{STAMP: stamp}, expires=None if lifetime is None else stamp + lifetime
@@ -54,13 +54,13 @@ class VersionedValue:
                     self._own = known
                     return False
                 record[STAMP] = stamp_of(known) + 0.001
-            known = yield from self._keep(record)
+            known = yield from self._store(record)
             if known is None or not is_later(known, record):
                 self._own = record
                 return True
 
-    def _keep(self, record: SecretRecord) -> Flow[SecretRecord | None]:
-        """Keep a record in the storage; what is there now, None if it failed and may."""
+    def _store(self, record: SecretRecord) -> Flow[SecretRecord | None]:
+        """Store a record. Return the record that is stored now, None if the storage failed and is not needed."""
         if not self._irreplaceable:
             return (yield from self._stored.keep(record, record.ttl))
         try:
@@ -70,15 +70,15 @@ class VersionedValue:
             raise
 
     def get(self, deadline: float | None = None) -> Flow[str | None]:
-        """The value, None where there is none or its time is over.
+        """Return the value; None if there is none or it has expired.
 
         Raises:
-            StorageError: The storage failed, and this process does not hold the value: there may be one.
+            StorageError: The storage failed, and this process does not have the value.
         """
         own = self._own
         stored = yield from (self._stored.demand(deadline) if own is None else self._stored.read(deadline))
         if stored is not None and (own is None or not is_later(own, stored)):
             self._own = own = stored
-        elif own is not None and not own.is_over:
-            yield from self._stored.keep(own, own.ttl, deadline)  # the storage lost it, or was down
-        return None if own is None or own.is_over else own["value"] or None
+        elif own is not None and not own.is_expired:
+            yield from self._stored.keep(own, own.ttl, deadline)  # the storage lost it or failed
+        return None if own is None or own.is_expired else own["value"] or None

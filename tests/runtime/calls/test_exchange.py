@@ -15,7 +15,7 @@ from tests.support.servers import free_port
 from wecom_client import APIError, CallTimeoutError, RateLimiter, TransportError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import Sleep
-from wecom_runtime.limits.counts import Taken
+from wecom_runtime.limits.counts import Reservation
 
 UPLOAD = "/cgi-bin/media/upload"
 DESCRIPTORS = Path("/proc/self/fd")
@@ -81,9 +81,9 @@ def test_a_temporary_copy_is_dropped(driver: Driver) -> None:
 
 
 class TakesAllTime(RateLimiter):
-    def take(self, longest: float, deadline: float | None = None) -> Generator[Any, Any, Taken]:
+    def take(self, longest: float, deadline: float | None = None) -> Generator[Any, Any, Reservation]:
         yield Sleep(longest)
-        return Taken("", 0.0)
+        return Reservation("", 0.0)
 
 
 def test_what_is_too_late_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:

@@ -17,7 +17,7 @@ from tests.support.workers import in_processes, open_storage, wait_for_places
 from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage, TransportError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import Invoke, Wait, adrive, drive
-from wecom_runtime.limits.counts import Taken
+from wecom_runtime.limits.counts import Reservation
 
 GET_USER = "/cgi-bin/user/get"
 
@@ -42,7 +42,7 @@ def place_of(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> tuple
 # -- in one process
 
 
-def taken(limiter: RateLimiter, longest: float = 0.0) -> Taken | None:
+def taken(limiter: RateLimiter, longest: float = 0.0) -> Reservation | None:
     return drive(limiter.take(longest), None)
 
 

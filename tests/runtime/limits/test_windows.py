@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.support.doses import examples
-from wecom_runtime.limits.windows import WRONG_CLOCK, Window, Windows
+from wecom_runtime.limits.windows import MAX_CLOCK_SKEW, Window, Windows
 
 CHAT = (Window(30, 60.0), Window(1000, 3600.0))
 
@@ -41,7 +41,7 @@ def test_when_a_place_is_free(
     for at in taken:
         assert found.take(at) == 0
     assert found.wait(now, before) == pytest.approx(wait)
-    assert bool(found.free(now)) == (found.wait(now) == 0)
+    assert bool(found.available(now)) == (found.wait(now) == 0)
 
 
 def test_what_is_refused_takes_no_place() -> None:
@@ -63,10 +63,10 @@ def test_what_is_given_back_is_free_at_once() -> None:
 def test_a_limit_that_the_other_side_knows_better() -> None:
     found = Windows(CHAT)
     found.take(100)
-    found.fill(101, 20)
+    found.exhaust(101, 20)
     assert found.wait(101) == pytest.approx(20)
-    assert found.free(101) == 0
-    assert found.free(121) == 30
+    assert found.available(101) == 0
+    assert found.available(121) == 30
 
 
 steps = st.lists(st.tuples(st.sampled_from(["pass", "take", "give back"]), st.floats(0, 4), st.integers(0, 50)))
@@ -150,4 +150,4 @@ def test_a_clock_that_was_set_back() -> None:
     found = Windows([Window(1, 10)])
     found.take(1000.0)
     assert found.wait(999.0) == 11, "hosts differ by a little"
-    assert found.wait(999.0 - WRONG_CLOCK) == 0
+    assert found.wait(999.0 - MAX_CLOCK_SKEW) == 0

@@ -203,7 +203,7 @@ def test_a_state_is_taken_once_whatever_a_storage_says_of_one_that_is_there(
         for _ in range(2):
             with pytest.raises(StateMismatchError, match="used before"):
                 driver.run(client.oauth.check_state(state))
-    told = [record.getMessage() for record in caplog.records if "Nullable.add returned" in record.getMessage()]
+    told = [record.getMessage() for record in caplog.records if "Nullable.add must return" in record.getMessage()]
     assert len(told) == 1 and "it counts as False" in told[0]
 
 

@@ -64,7 +64,7 @@ def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "RECHECK", 0.05)
     monkeypatch.setattr(fetched, "RECHECK", 0.05)
     monkeypatch.setattr(fetched, "RECHECK_FAILED", 0.05)
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.1, 0.5))
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.1, 0.5))
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_redis_is_killed_and_comes_back_under_load(
     reached(60)
     held = client.access_token
     end = time.monotonic() + 15
-    while "is in use again" not in caplog.text and time.monotonic() < end:
+    while "works again" not in caplog.text and time.monotonic() < end:
         time.sleep(0.05)
     stop.set()
     for thread in threads:
@@ -132,7 +132,7 @@ def test_redis_is_killed_and_comes_back_under_load(
     assert failed == []
     assert len(answered) >= 300
     assert len([text for text in warnings(caplog) if "the storage" in text]) == 1
-    assert "is in use again" in caplog.text
+    assert "works again" in caplog.text
     # Once it was back, it got the token that was fetched without it.
     other = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage_in(own_redis))
     assert other.access_token == client.access_token == held
@@ -283,7 +283,7 @@ def test_what_a_suite_was_told_during_an_outage_is_kept_and_put_back(
     own_redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Permanent codes cannot be fetched again."""
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 0.1))
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.05, 0.1))
     suite = SuiteClient("ww9", "suite-secret", session=storage_in(own_redis))
     own_redis.kill()
     with pytest.raises(StorageError, match=r"RedisStorage .*failed"):
@@ -388,7 +388,7 @@ def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, 
     storage.down = False
     with pytest.raises(NotAuthorizedError):
         driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer"))
-    suite._caller.backend.guard._down_until = 0.0
+    suite._caller.backend.guard._open_until = 0.0
     driver.run(suite.permanent_code("wpCustomer"))
     assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
 
@@ -531,7 +531,7 @@ class Hanging(Fickle):
 def test_a_storage_that_hangs_costs_one_thread(
     driver: Driver, wecom: FakeWeCom, strict: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.0, 0.0))
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.0, 0.0))
     storage = Hanging()
     client = driver.client(wecom.base_url, session=storage, strict_storage=strict)
     driver.run(client.user.get("before"))
@@ -599,7 +599,7 @@ def test_what_fails_slowly_is_asked_less_often(wecom: FakeWeCom, monkeypatch: py
 
 def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """The others go on without it in the meantime."""
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 5.0))
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.05, 5.0))
     gate = threading.Barrier(2)
 
     class Probed(Fickle):
@@ -699,7 +699,7 @@ def test_a_question_that_was_left_counts_when_it_is_overdue(wecom: FakeWeCom, mo
         with pytest.raises(StorageError, match="TimeoutError"):
             client.user.get("hasty", timeout=0.2)
         monkeypatch.setattr(time, "monotonic", lambda: real() + 21)
-        with pytest.raises(StorageError, match="no answer yet to an earlier question"):
+        with pytest.raises(StorageError, match="an earlier call has not returned"):
             client.user.get("patient")
     assert storage.waiting == 1
     storage.thawed.set()

@@ -25,7 +25,7 @@ def test_a_secret_is_not_shown() -> None:
     assert not Secret("")
     assert repr(Secret("")) == "''"
     for work in (pickle.dumps, copy.copy):
-        with pytest.raises(TypeError, match="not pickled"):
+        with pytest.raises(TypeError, match="cannot be pickled"):
             work(secret)
     assert not hasattr(secret, "__dict__")
 
@@ -74,7 +74,7 @@ def test_a_record_may_be_stored_as_text(text: Any) -> None:
     found = SecretRecord.of({dict: stored, str: content}.get(text) or text(content.encode()))
     assert found == stored
     assert repr(found) == "<record>"
-    with pytest.raises(TypeError, match="not pickled"):
+    with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(found)
 
 
@@ -82,24 +82,24 @@ def test_a_record_that_says_that_there_is_nothing(clock: Clock) -> None:
     gone = SecretRecord.withdrawn(5.0)
     assert gone == {"value": "", "fetched": 5.0, "expires": None}
     assert gone.is_withdrawn
-    assert not gone.is_over
+    assert not gone.is_expired
     assert gone.ttl is None
     assert Token.of_record(gone) is None
 
 
 def test_how_long_a_record_is_good(clock: Clock) -> None:
     record = SecretRecord(value="x", fetched=START, expires=START + 10)
-    assert (record.ttl, record.is_over, record.is_withdrawn) == (10, False, False)
+    assert (record.ttl, record.is_expired, record.is_withdrawn) == (10, False, False)
     clock.now += 9.4
-    assert (record.ttl, record.is_over) == (1, False)
+    assert (record.ttl, record.is_expired) == (1, False)
     clock.now = START + 6.6
     assert record.ttl == 3
     clock.now = START + 10
-    assert (record.ttl, record.is_over) == (1, True)
+    assert (record.ttl, record.is_expired) == (1, True)
     clock.now -= 0.001
-    assert not record.is_over
+    assert not record.is_expired
     clock.now = START + 11
-    assert record.is_over
+    assert record.is_expired
 
 
 def test_a_token_is_renewed_before_its_end(clock: Clock) -> None:
@@ -131,7 +131,7 @@ def test_a_token_and_its_record(clock: Clock) -> None:
     assert (again.value, again.fetched, again.expires) == (token.value, token.fetched, token.expires)
     assert "a/b" not in repr(token)
     assert repr(token) == f"<Token until {START + 7200:.0f}>"
-    with pytest.raises(TypeError, match="not pickled"):
+    with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(token)
     clock.now += 7200
     assert Token.of_record(token.record()) is None

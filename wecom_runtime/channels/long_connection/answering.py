@@ -15,7 +15,7 @@ from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentEr
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.language import say
-from wecom_runtime.limits.counts import Taken
+from wecom_runtime.limits.counts import Reservation
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -128,7 +128,7 @@ class Answering:
             body, shown_at, pause = following, time.monotonic(), min(most, pause * 1.3)
 
     async def _respond(
-        self, push: BotPush, message: Callback, body: dict[str, Any], place: Taken | None = None
+        self, push: BotPush, message: Callback, body: dict[str, Any], place: Reservation | None = None
     ) -> bool:
         """Answer a push; whether the answer went out as one.
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from wecom_runtime.errors import CallTimeoutError
 from wecom_runtime.language import say
-from wecom_runtime.limits.counts import LocalCounts, Taken
+from wecom_runtime.limits.counts import LocalCounts, Reservation
 from wecom_runtime.limits.windows import PER_CHAT, Window
 
 from . import frames
@@ -46,7 +46,7 @@ class ChatLimits:
         self._counts = LocalCounts(PER_CHAT if windows is None else windows, clock)
         self._chats: dict[str, _Chat] = {}
 
-    async def take(self, chat: str, deadline: float | None = None) -> Taken:
+    async def take(self, chat: str, deadline: float | None = None) -> Reservation:
         """Wait for a place and take it.
 
         Raises:
@@ -62,7 +62,7 @@ class ChatLimits:
             except (TimeoutError, asyncio.TimeoutError):
                 _check(self._counts.wait(chat), 0.0)
             try:
-                while not isinstance(found := self._counts.take(chat), Taken):
+                while not isinstance(found := self._counts.take(chat), Reservation):
                     _check(found, deadline)
                     await asyncio.sleep(found)
             finally:
@@ -72,13 +72,13 @@ class ChatLimits:
             self._forget(chat)
         return found
 
-    def give_back(self, taken: Taken) -> None:
+    def give_back(self, taken: Reservation) -> None:
         """Free a place of something that was certainly not sent."""
         self._counts.give_back(taken)
 
     def pause(self, chat: str) -> None:
         """Leave a chat alone for a while: WeCom says that it was written to too often."""
-        self._counts.fill(chat, PAUSE_WHEN_LIMITED)
+        self._counts.exhaust(chat, PAUSE_WHEN_LIMITED)
 
     # -- answers that grow
 
@@ -96,15 +96,15 @@ class ChatLimits:
         line = self._chats.get(chat)
         return 0 if line is None else len(line.growing)
 
-    def take_to_grow(self, chat: str, answer: str) -> Taken | None:
+    def take_to_grow(self, chat: str, answer: str) -> Reservation | None:
         """Take a place to show more of an answer; None if none can be spared, or if it is for another answer."""
         line = self._chats[chat]
-        room = self._counts.free(chat) - len(line.growing) - line.waiting - FOR_OTHERS
+        room = self._counts.available(chat) - len(line.growing) - line.waiting - FOR_OTHERS
         if answer not in list(line.growing)[: max(0, room)]:
             return None
         line.growing.move_to_end(answer)
         found = self._counts.take(chat)
-        return found if isinstance(found, Taken) else None
+        return found if isinstance(found, Reservation) else None
 
     def _forget(self, chat: str) -> None:
         line = self._chats.get(chat)

@@ -18,14 +18,14 @@ from tests.support.servers import Redis
 from tests.support.workers import in_processes, wait_for_places
 from wecom_client import MemoryStorage, RateLimiter, RedisStorage
 from wecom_runtime.flow import NO_TRANSPORT, Invoke, Wait, adrive, drive
-from wecom_runtime.limits.counts import Taken
+from wecom_runtime.limits.counts import Reservation
 
 
-def take(limiter: RateLimiter, seconds: float = 60.0) -> Taken | None:
+def take(limiter: RateLimiter, seconds: float = 60.0) -> Reservation | None:
     return drive(limiter.take(seconds, time.monotonic() + seconds), NO_TRANSPORT)
 
 
-def take_unanswered(limiter: RateLimiter, seconds: float, pass_by: Callable[[float], None]) -> Taken | None:
+def take_unanswered(limiter: RateLimiter, seconds: float, pass_by: Callable[[float], None]) -> Reservation | None:
     """The same where nothing comes that is waited for; the time passes by at once."""
     flow = limiter.take(seconds, time.monotonic() + seconds)
     try:
@@ -38,7 +38,7 @@ def take_unanswered(limiter: RateLimiter, seconds: float, pass_by: Callable[[flo
             pass_by(timeout)
             command = flow.send(False) if isinstance(command, Wait) else flow.throw(TimeoutError("no answer"))
     except StopIteration as end:
-        taken: Taken | None = end.value
+        taken: Reservation | None = end.value
         return taken
 
 
@@ -144,13 +144,13 @@ def test_threads_and_tasks_stand_in_one_line() -> None:
     limiter = RateLimiter(1000, session=storage)
     storage.places = 40
 
-    def in_a_loop() -> list[Taken | None]:
-        async def main() -> list[Taken | None]:
+    def in_a_loop() -> list[Reservation | None]:
+        async def main() -> list[Reservation | None]:
             return list(await asyncio.gather(*(adrive(limiter.take(60), NO_TRANSPORT) for _ in range(10))))
 
         return asyncio.run(main())
 
-    def in_a_thread() -> list[Taken | None]:
+    def in_a_thread() -> list[Reservation | None]:
         return [take(limiter) for _ in range(10)]
 
     found = in_threads(in_a_loop, in_a_thread, in_a_loop, in_a_thread)
