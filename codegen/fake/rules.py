@@ -11,7 +11,7 @@ from ..model.api import Api, Endpoint
 from .codes import check as check_codes
 from .codes import codes_in
 from .examples import ids_of
-from .expressions import Expressions
+from .expressions import Expressions, is_new
 from .steps import Steps
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
 
@@ -260,11 +260,7 @@ class Rules:
     def _check_new(self, node: YamlNode | None) -> None:
         if node is None or node.data == "#":
             return
-        try:
-            is_good = isinstance(node.data, str) and node.data.format(n=1) != node.data.format(n=2)
-        except (KeyError, IndexError, ValueError):
-            is_good = False
-        if not is_good:
+        if not is_new(node.data):
             right = "write a text with {n} for the number, or # for the next free number"
             self._diagnostics.add(node, f"{node.data!r} gives no new key each time", right)
 

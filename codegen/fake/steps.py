@@ -29,6 +29,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
     "answer": (),
     "fail": ("of",),
     "push": (),
+    "let": (),
     "for": ("called", "do"),
     "inside": ("do",),
     "nothing": (),
@@ -102,6 +103,11 @@ class Steps:
             self.code(data.get(key))
         kind = self._expressions.kind(data[verb]) if verb in OF_KIND else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
+        if verb == "let":
+            for name, expression in self.mapping(data["let"], "let").items():
+                found = self._expressions.check(expression, around)
+                around = attrs.evolve(around, records={**around.records, name: found})
+            return around
         if verb == "for":
             item = self._values.items(self._expressions.check(data["for"], around))
             name = str(data["called"].data) if "called" in data else "item"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,10 @@ import pytest
 from codegen.generate import generate
 from codegen.language.diagnostics import SpecError
 from codegen.lint import lint
+from tests.support.shared import PROJECT
+
+LONGEST_LINE = 160
+"""Characters of a line of spec/fake/."""
 
 API = """\
 domain: zoo
@@ -37,7 +43,7 @@ kinds:
 endpoints:
   /cgi-bin/zoo/get:
     - {read: cage, key: $di, as: {name: "@sise"}}
-    - {create: animal, from: {id: {=plus: [a, $NOW]}, sort: "@cage:sizes"}, set: {born: $NOWW, name: {=frist: $id}}}
+    - {create: animal, from: {id: "a{$NOW}", sort: "@cage:sizes"}, set: {born: $NOWW, name: {=frist: $id}}}
     - {read: animal, where: {sorts: $id}, when: {=is: [$id]}, as: {id: "@id", nmae: "@name"}}
     - {answer: {nam: "@zebra:id", name: {=get: [animal, $id, nam]}}, unless: {=below: [animal, $id, true]}}
     - {fail: 12, when: "@id"}
@@ -79,12 +85,12 @@ def test_names_that_nobody_has(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:3:30: 'above' is no field of cage; one of cage_id, size",
         "spec/fake/zoo.yaml:6:25: '$di' is no field of /cgi-bin/zoo/get; did you mean '$id'?",
         "spec/fake/zoo.yaml:6:41: '@sise' is no field of cage; did you mean '@size'?",
-        "spec/fake/zoo.yaml:7:47: an id made of the clock is the same twice in a second; use {=new: 'text-{n}'}",
-        "spec/fake/zoo.yaml:7:61: '@cage:sizes' is no field of cage; did you mean '@cage:size'?",
-        "spec/fake/zoo.yaml:7:89: '$NOWW' is no value that the fake knows; did you mean '$NOW'?",
-        "spec/fake/zoo.yaml:7:103: '=frist' is no function; did you mean '=first'?",
+        "spec/fake/zoo.yaml:7:35: an id made of the clock is the same twice in a second; use {=new: 'text-{n}'}",
+        "spec/fake/zoo.yaml:7:52: '@cage:sizes' is no field of cage; did you mean '@cage:size'?",
+        "spec/fake/zoo.yaml:7:80: '$NOWW' is no value that the fake knows; did you mean '$NOW'?",
+        "spec/fake/zoo.yaml:7:94: '=frist' is no function; did you mean '=first'?",
         "spec/fake/zoo.yaml:8:30: 'sorts' is no field of animal; did you mean 'sort'?",
-        "spec/fake/zoo.yaml:8:55: a list of 2 values expected; write the arguments in brackets",
+        "spec/fake/zoo.yaml:8:55: =is takes 2 arguments, not 1; write {=is: [value, values]}",
         "spec/fake/zoo.yaml:8:79: 'nmae' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
         "spec/fake/zoo.yaml:9:17: 'nam' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
         "spec/fake/zoo.yaml:9:22: '@zebra:' is no record of an earlier step; one of @cage:, @animal:",
@@ -105,10 +111,40 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
-        "needs, answer, fail, push, for, inside, nothing",
+        "needs, answer, fail, push, let, for, inside, nothing",
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
+    ]
+
+
+def test_arguments_of_functions(tmp_path: Path) -> None:
+    fake = """\
+kinds:
+  animal: {key: id, seed: [{id: 1, name: x}]}
+endpoints:
+  /cgi-bin/zoo/get:
+    - let: {found: {=all: [animal, {nmae: $id}, nam]}, word: {=file: [$id, colour]}}
+    - {answer: {a: {=with: ["@found:", "@sise"]}, b: {=if: [$id]}}}
+    - {answer: {a: {=pick: [$id, $id]}, b: {=matches: [$id, "("]}, c: "x{$idd}", d: {=each: [[{a: 1}], "@b"]}}}
+    - {read: animal, when: "@foudn:"}
+    - {answer: {a: {=plus: [1, 2, 3]}, b: {=first: [1, 2]}, c: {=days: [1]}, d: {=all: [animal, name]}}}
+"""
+    found = mistakes(tmp_path, f"{API.rstrip()[:-1]}, response: {{a: any, b: any, c: any, d: any}}}}\n", fake)
+    assert found == [
+        "spec/fake/zoo.yaml:5:37: 'nmae' is no field of animal; did you mean 'name'?",
+        "spec/fake/zoo.yaml:5:49: 'nam' is no field of animal; did you mean 'name'?",
+        "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, sha1",
+        "spec/fake/zoo.yaml:6:60: =if takes at least 2 arguments, not 1; write {=if: [condition, then, others…]}",
+        "spec/fake/zoo.yaml:7:34: table is a mapping; write {value: result, …}",
+        "spec/fake/zoo.yaml:7:61: no regular expression: missing ), unterminated subpattern at position 0; quote it, "
+        "and double no backslash",
+        "spec/fake/zoo.yaml:7:71: '$idd' is no field of /cgi-bin/zoo/get; did you mean '$id'?",
+        "spec/fake/zoo.yaml:7:104: '@b' is no field of the record at hand; one of @a",
+        "spec/fake/zoo.yaml:8:28: '@foudn:' is no record of an earlier step; did you mean '@found:'?",
+        "spec/fake/zoo.yaml:9:72: =days takes 4 to 5 arguments, not 1; write {=days: [records, field, start, end, "
+        "cycle?]}",
+        "spec/fake/zoo.yaml:9:97: conditions are a mapping; write {field: value, …}",
     ]
 
 
@@ -167,3 +203,20 @@ wrong:
         "spec/fake/zoo.yaml:3:59: 4 is no error code that the spec knows; see spec/errors.yaml",
         "spec/fake/zoo.yaml:3:69: '20 letters' is no error code that the spec knows; see spec/errors.yaml",
     ]
+
+
+def test_lines_can_be_read() -> None:
+    long = [
+        f"{path.name}:{number}: {len(line)} characters"
+        for path in sorted((PROJECT / "spec" / "fake").glob("*.yaml"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if len(line) > LONGEST_LINE
+    ]
+    assert long == []
+
+
+def test_the_check_loads_no_library_of_the_runtime() -> None:
+    """The functions are declared in the runtime. The generator reads them where the client is not installed."""
+    program = "import sys, codegen.fake; print(*{name.partition('.')[0] for name in sys.modules})"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert {"wecom_client", "requests", "cryptography", "aiohttp", "pytest"}.isdisjoint(loaded.stdout.split())

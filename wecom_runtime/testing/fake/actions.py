@@ -11,6 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
+from .expressions import request_fields
 from .state import FakeState, RecordKind, Refusal, StateRecord, kinds_of
 from .steps import Step
 
@@ -78,8 +79,8 @@ def actions_of(rules: Mapping[str, Any]) -> dict[str, Action]:
 def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, RecordKind]) -> Action:
     """Return an action by its steps: the values that they name, and the keys of records that they look up."""
     known = list(steps)
-    named = {one.split(".")[0][1:] for one in _texts(known) if one.startswith("$")}
-    takes = {one for one in named if one and not one.isupper()}
+    named = {path.partition(".")[0] for path in request_fields(known)}
+    takes = {name for name in named if name and not name.isupper()}
     is_open = False
     for step in known:
         verb = next((verb for verb in step if verb in VERBS_WITH_A_KEY), None)
@@ -87,17 +88,6 @@ def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, RecordKind])
             takes.add(kinds[step[verb]].key)
             is_open = is_open or ("from" not in step and verb in VERBS_THAT_TAKE_ALL)
     return Action(name, frozenset(takes), is_open)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in cast("Mapping[str, Any]", value).values():
-            yield from _texts(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
 
 
 def check_member(state: FakeState, corp_id: str, userid: str) -> None:

@@ -110,14 +110,14 @@ class FakeComponents:
             data.made(actions_of),
             actions,
             rules.get("replies", {}),
-            self.service.scene,
+            self.service.step_run,
             state,
             self.accounts,
             self.deliveries,
         )
         exchange = BotChats(
             actions,
-            self.service.scene,
+            self.service.step_run,
             base_url,
             state,
             clock,

@@ -26,7 +26,7 @@ from .calls import CallLog, FakeCall
 from .checks import Checks
 from .clock import Clock
 from .faults import Decision, Fault, Faults
-from .forms import Writer
+from .forms import AnswerWriter
 from .service import Content, Service, given_answer
 from .state import Refusal
 from .steps import StateChange
@@ -76,7 +76,7 @@ class RuleEngine:
         self._checks = checks
         self._service = service
         self._clock = clock
-        self._writer = Writer(tables.data.rules["refusals"])
+        self._writer = AnswerWriter(tables.data.rules["refusals"])
         self._elsewhere: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:

@@ -62,7 +62,7 @@ class XmlAnswerFormat:
         return Answer(render_xml(written).encode(), status, {"Content-Type": "text/xml; charset=utf-8"})
 
 
-class Writer:
+class AnswerWriter:
     """Writes answers, and notes them in their calls.
 
     Args:

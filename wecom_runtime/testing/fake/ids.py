@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
 
+from .expressions import request_fields
 from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
 from .steps import Owner, Step
 
@@ -163,7 +164,7 @@ class Ids:
             yield from ((within + field, "") for field in kind.refers)
             yield from [(within + kind.key, kind.name)] if within else ()
         for option in ("key", "where") if verb in _LOOKING else ():
-            yield from ((field, "") for field in _mentioned(step.get(option)))
+            yield from ((field, "") for field in request_fields(step.get(option)))
         if isinstance(step.get("each"), str):
             yield f"{step['each'][1:]}.{kind.key}", ""
 
@@ -187,25 +188,12 @@ def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
         yield where, data
 
 
-def _mentioned(expression: Any) -> Iterator[str]:
-    """The fields of the request in an expression."""
-    if isinstance(expression, str):
-        if expression.startswith("$"):
-            yield expression[1:]
-    elif isinstance(expression, Mapping):
-        for item in cast("Mapping[str, Any]", expression).values():
-            yield from _mentioned(item)
-    elif isinstance(expression, list):
-        for item in expression:
-            yield from _mentioned(item)
-
-
 def _asked_for(expression: Any) -> Iterator[tuple[str, str]]:
     """The fields of the request of which an expression finds out whether they are known, with the kind."""
     if isinstance(expression, Mapping):
         for name, item in cast("Mapping[str, Any]", expression).items():
             if name in ("=known", "=unknown"):
-                yield from ((field, str(item[0])) for field in _mentioned(item[1:]))
+                yield from ((field, str(item[0])) for field in request_fields(item[1:]))
             else:
                 yield from _asked_for(item)
     elif isinstance(expression, list):

@@ -20,7 +20,7 @@ from .members import FakeCustomer, FakeMember, SentMessage
 from .menus import pressed
 from .pushing import Target
 from .state import GLOBAL, FakeState, Refusal
-from .steps import Owner, Scene, Step, run
+from .steps import Owner, Step, StepRun, run_steps
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
@@ -52,7 +52,7 @@ class People:
         actions: What they can do, by its name.
         steps: Of each action.
         replies: Class of a reply -> steps.
-        scene: Makes what steps run in.
+        step_run: Makes a run of steps.
         state: What they change.
         accounts: Who is meant where nobody is named.
         deliveries: Tell the app.
@@ -63,7 +63,7 @@ class People:
         actions: Mapping[str, Action],
         steps: Mapping[str, list[Step]],
         replies: Mapping[str, list[Step]],
-        scene: Callable[[Owner, Mapping[str, Any]], Scene],
+        step_run: Callable[[Owner, Mapping[str, Any]], StepRun],
         state: FakeState,
         accounts: FakeAccounts,
         deliveries: CallbackDispatcher,
@@ -72,7 +72,7 @@ class People:
         self._replies = replies
         self.actions = actions
         """What people can do, by its name."""
-        self._scene = scene
+        self._step_run = step_run
         self._state = state
         self._accounts = accounts
         self._inbox = Inbox(state)
@@ -192,25 +192,25 @@ class People:
             )
         self.actions[action].check(values)
         self._check_person(action, owner, values)
-        scene = self._scene(owner, values)
+        run = self._step_run(owner, values)
         try:
             with self._state.lock:
-                run(steps, scene)
+                run_steps(steps, run)
         except Refusal as refusal:
             raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
         if tell is None:
             tell = to is not None or self._deliveries.is_heard
-        for change in scene.changes if tell else ():
+        for change in run.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)
         self._take(reply, values, owner)
-        return ActionResult(reply, scene.response)
+        return ActionResult(reply, run.response)
 
     def _take(self, reply: Reply | None, values: Mapping[str, Any], owner: Owner) -> None:
         """Let a reply do what it does to what people see, such as a card."""
         steps = self._replies.get(type(reply).__name__)
         if reply is None or not steps:
             return
-        scene = self._scene(owner, {**values, **copy.deepcopy(unstructure(reply))})
+        run = self._step_run(owner, {**values, **copy.deepcopy(unstructure(reply))})
         with self._state.lock:
-            run(steps, scene)
+            run_steps(steps, run)

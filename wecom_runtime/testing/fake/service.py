@@ -22,7 +22,7 @@ from .faults import OneAnswer
 from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .state import FakeState
-from .steps import Owner, Scene, StateChange, run
+from .steps import Owner, StateChange, StepRun, run_steps
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
 
@@ -89,30 +89,30 @@ class Service:
         request = decoded(call.request, operation.request)
         with self._state.lock:
             self._ids.check(operation, request, caller.owner)
-            scene = self.scene(caller.owner, request, operation, _uploaded(call.files), call.at)
-            scene.hidden = caller.rights.hidden
-            scene.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
-            run(steps or (), scene)
-            changes.extend(copy.deepcopy(scene.changes))
+            run = self.step_run(caller.owner, request, operation, _uploaded(call.files), call.at)
+            run.hidden = caller.rights.hidden
+            run.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
+            run_steps(steps or (), run)
+            changes.extend(copy.deepcopy(run.changes))
             if all("fail" in step for step in steps or ()):  # the steps say only which calls are refused
                 content = self._of_example(operation, request, caller.owner)
-            elif scene.served is not None:
-                content = _file(scene.served)
+            elif run.served is not None:
+                content = _file(run.served)
             else:
-                content = caller.rights.hide(call.path, self._of_steps(operation, scene.response))
+                content = caller.rights.hide(call.path, self._of_steps(operation, run.response))
         return content if isinstance(content, Answer) else self.jobs.passing(operation, call.request, content)
 
-    def scene(
+    def step_run(
         self,
         owner: Owner,
         request: Mapping[str, Any],
         operation: Operation[Any] | None = None,
         file: Mapping[str, Any] | None = None,
         now: float | None = None,
-    ) -> Scene:
-        """Return the scene in which steps run."""
+    ) -> StepRun:
+        """Return a run of steps for a request."""
         now = int(self._clock.now() if now is None else now)
-        return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts, self._real)
+        return StepRun(self._state, owner, request, now, self.base_url, operation, file, self._texts, self._real)
 
     def _of_steps(self, operation: Operation[Any], response: Mapping[str, Any]) -> dict[str, Any]:
         """Return the response of steps, with the required fields that it lacks."""

@@ -424,20 +424,28 @@ def holds(value: Any, texts: frozenset[str]) -> bool:
 
 
 def filter_of(wanted: Any) -> Callable[[Any], bool]:
-    """Whether a record's value is what is wanted.
+    """Return a function that checks the value of a record.
 
     Args:
-        wanted: A value or several; `{contains: part of a text, or several of which it has one}`;
-            `{from: least, to: most}`, of which 0 is none.
+        wanted: A value or several, of which the record has one; or a mapping: `{from: least, to: most}`, of which 0 is
+            no bound, `{contains: part of a text, or several of which it has one}`, `{in: values}`,
+            `{if_given: values}`, which any value fits if there are none, or `{exists: whether there is a value}`.
     """
     if not isinstance(wanted, Mapping):
         texts = texts_of(wanted)
         return lambda value: holds(value, texts)
-    bounds = cast("Mapping[str, Any]", wanted)
-    if "contains" in bounds:
-        parts = [str(part) for part in as_list(bounds["contains"])] or [""]
+    condition = cast("Mapping[str, Any]", wanted)
+    if "contains" in condition:
+        parts = [str(part) for part in as_list(condition["contains"])] or [""]
         return lambda value: any(part in str(value or "") for part in parts)
-    least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
+    if "in" in condition:
+        return filter_of(as_list(condition["in"]))
+    if "if_given" in condition:
+        given = condition["if_given"]
+        return filter_of(given) if given not in (None, "", []) else lambda value: True
+    if "exists" in condition:
+        return lambda value: (value not in (None, "", [])) == bool(condition["exists"])
+    least, most = _bound(condition.get("from"), float("-inf")), _bound(condition.get("to"), float("inf"))
     return lambda value: least <= float(value or 0) <= most
 
 

@@ -15,7 +15,9 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
 from wecom_runtime.limits.windows import Window, Windows
 
-from .expressions import evaluate, in_order, shown_text, truth
+from .expressions import evaluate, shown_text
+from .functions.declaring import truth
+from .functions.lists import in_order
 from .paging import page
 from .state import GLOBAL, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches
 
@@ -44,7 +46,7 @@ class StateChange:
 
 
 @attrs.define
-class Scene:
+class StepRun:
     """One run of steps."""
 
     state: FakeState
@@ -92,7 +94,7 @@ class Scene:
     def below(self, kind: str, key: object) -> set[str]:
         return self.state.below(kind, self.scope(kind), key)
 
-    def elsewhere(self, corp_id: str) -> Scene:
+    def elsewhere(self, corp_id: str) -> StepRun:
         """The same in another company."""
         return attrs.evolve(self, owner=attrs.evolve(self.owner, corp_id=corp_id))
 
@@ -111,46 +113,46 @@ class Scene:
         return evaluate(expression, self, record)
 
 
-def run(steps: Iterable[Step], scene: Scene) -> None:
+def run_steps(steps: Iterable[Step], run: StepRun) -> None:
     """Carry out the steps, in order.
 
     Raises:
         Refusal: WeCom would refuse it; what earlier steps changed stays changed.
     """
     for step in steps:
-        if ("when" in step and not truth(scene.value(step["when"]))) or truth(scene.value(step.get("unless"))):
+        if ("when" in step and not truth(run.value(step["when"]))) or truth(run.value(step.get("unless"))):
             continue
         verb = next(name for name in step if name in VERBS)
-        VERBS[verb](step, scene)
+        VERBS[verb](step, run)
 
 
-def _kind(step: Step, verb: str, scene: Scene) -> RecordKind:
-    return scene.state.kinds[step[verb]]
+def _kind(step: Step, verb: str, run: StepRun) -> RecordKind:
+    return run.state.kinds[step[verb]]
 
 
-def _keys(step: Step, kind: RecordKind, scene: Scene) -> tuple[list[Any], bool]:
+def _keys(step: Step, kind: RecordKind, run: StepRun) -> tuple[list[Any], bool]:
     """The keys that a step names, and whether it names several."""
-    value = scene.value(step.get("key", f"${kind.key}"))
+    value = run.value(step.get("key", f"${kind.key}"))
     return as_list(value), isinstance(value, list)
 
 
-def _note(step: Step, scene: Scene, kind: RecordKind, record: StateRecord) -> None:
+def _note(step: Step, run: StepRun, kind: RecordKind, record: StateRecord) -> None:
     """The consequences of a change of a record."""
-    scene.records[kind.name] = record
+    run.records[kind.name] = record
     for push in as_list(step.get("push")):
-        _push(push, scene, record)
+        _push(push, run, record)
 
 
-def _push(push: Mapping[str, Any], scene: Scene, record: StateRecord) -> None:
+def _push(push: Mapping[str, Any], run: StepRun, record: StateRecord) -> None:
     selects = push.get("select", push)
-    if "when" in push and not truth(scene.value(push["when"], record)):
+    if "when" in push and not truth(run.value(push["when"], record)):
         return
-    fields = {name: scene.value(item, record) for name, item in push.get("fields", {}).items()}
-    scene.changes.append(StateChange(scene.owner, selects, fields, {**scene.request, **record}))
+    fields = {name: run.value(item, record) for name, item in push.get("fields", {}).items()}
+    run.changes.append(StateChange(run.owner, selects, fields, {**run.request, **record}))
 
 
-def _shaped(step: Step, scene: Scene, record: StateRecord, default: Any = "@") -> Any:
-    return scene.value(step.get("as", default), record)
+def _shaped(step: Step, run: StepRun, record: StateRecord, default: Any = "@") -> Any:
+    return run.value(step.get("as", default), record)
 
 
 def put(target: dict[str, Any], path: str, value: Any) -> None:
@@ -170,118 +172,118 @@ def put(target: dict[str, Any], path: str, value: Any) -> None:
 # -- verbs
 
 
-def _create(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "create", scene)
-    source = scene.value(step.get("from", "$"))
+def _create(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "create", run)
+    source = run.value(step.get("from", "$"))
     made: list[StateRecord] = []
     for values in as_list(source):
         own = {name: value for name, value in cast("StateRecord", values).items() if value is not None}
         if "key" in step:
-            own[kind.key] = scene.value(step["key"], own)
-        own.update({name: scene.value(item, own) for name, item in step.get("set", {}).items()})
+            own[kind.key] = run.value(step["key"], own)
+        own.update({name: run.value(item, own) for name, item in step.get("set", {}).items()})
         if step.get("merge") and own.get(kind.key) is not None:
-            old = scene.lookup(kind.name, own[kind.key])
+            old = run.lookup(kind.name, own[kind.key])
             if old is not None:
-                scene.state.delete(kind.name, scene.scope(kind.name), old)
-        record = scene.state.create(kind.name, scene.scope(kind.name), own)
-        _note(step, scene, kind, record)
+                run.state.delete(kind.name, run.scope(kind.name), old)
+        record = run.state.create(kind.name, run.scope(kind.name), own)
+        _note(step, run, kind, record)
         made.append(record)
-    shaped = [_shaped(step, scene, record, {kind.key: f"@{kind.key}"}) for record in made]
+    shaped = [_shaped(step, run, record, {kind.key: f"@{kind.key}"}) for record in made]
     if isinstance(source, list):
         if "into" in step:
-            put(scene.response, step["into"], shaped)
+            put(run.response, step["into"], shaped)
     elif shaped:
-        put(scene.response, step.get("into", ""), shaped[0])
+        put(run.response, step.get("into", ""), shaped[0])
 
 
-def _find(step: Step, scene: Scene, kind: RecordKind) -> tuple[list[StateRecord], bool]:
-    scope = scene.scope(kind.name)
+def _find(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord], bool]:
+    scope = run.scope(kind.name)
     if "where" in step:
-        found = _selected(step, scene, kind)
+        found = _selected(step, run, kind)
         if not found and not step.get("lenient"):
-            asked = ", ".join(f"{field} {scene.value(item)}" for field, item in step["where"].items())
+            asked = ", ".join(f"{field} {run.value(item)}" for field, item in step["where"].items())
             raise Refusal(step.get("missing", kind.unknown), f"no {kind.name} with {asked}")
         return found, True
-    keys, several = _keys(step, kind, scene)
+    keys, several = _keys(step, kind, run)
     if step.get("lenient"):
-        records = (scene.state.find(kind.name, scope, key) for key in keys)
+        records = (run.state.find(kind.name, scope, key) for key in keys)
         return [record for record in records if record is not None], several
     if not keys:
         raise Refusal(step.get("missing", kind.unknown), f"no {kind.name} is named", kind.key)
-    return [scene.state.get(kind.name, scope, key, step.get("missing")) for key in keys], several
+    return [run.state.get(kind.name, scope, key, step.get("missing")) for key in keys], several
 
 
-def _read(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "read", scene)
-    found, several = _find(step, scene, kind)
+def _read(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "read", run)
+    found, several = _find(step, run, kind)
     for record in found:
-        _note(step, scene, kind, record)
+        _note(step, run, kind, record)
     if step.get("file"):
-        scene.served = found[0]
+        run.served = found[0]
     elif "into" in step and step["into"] is None:
         return  # only looked up
     elif several and "where" not in step:
-        into = step["into"] if "into" in step else _list_field(scene)
-        put(scene.response, into, [_shaped(step, scene, one) for one in found])
+        into = step["into"] if "into" in step else _list_field(run)
+        put(run.response, into, [_shaped(step, run, one) for one in found])
     elif found:
-        put(scene.response, step.get("into", ""), _shaped(step, scene, found[0]))
+        put(run.response, step.get("into", ""), _shaped(step, run, found[0]))
 
 
-def _take(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "take", scene)
-    found, _ = _find(step, scene, kind)
+def _take(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "take", run)
+    found, _ = _find(step, run, kind)
     record = found[0]
-    scene.state.delete(kind.name, scene.scope(kind.name), record)
-    _note(step, scene, kind, record)
+    run.state.delete(kind.name, run.scope(kind.name), record)
+    _note(step, run, kind, record)
     if "as" in step or "into" in step:
-        put(scene.response, step.get("into", ""), _shaped(step, scene, record))
+        put(run.response, step.get("into", ""), _shaped(step, run, record))
 
 
-def _update(step: Step, scene: Scene) -> None:
+def _update(step: Step, run: StepRun) -> None:
     if "each" in step:
-        _update_each(step, scene)
+        _update_each(step, run)
         return
-    kind = _kind(step, "update", scene)
-    found, _ = _find(step, scene, kind)
-    _change(step, scene, kind, found, scene.value(step.get("from", "$")))
+    kind = _kind(step, "update", run)
+    found, _ = _find(step, run, kind)
+    _change(step, run, kind, found, run.value(step.get("from", "$")))
     if found and "as" in step:
-        put(scene.response, step.get("into", ""), _shaped(step, scene, found[-1]))
+        put(run.response, step.get("into", ""), _shaped(step, run, found[-1]))
 
 
 def _change(
-    step: Step, scene: Scene, kind: RecordKind, found: Iterable[StateRecord], source: Mapping[str, Any] | None
+    step: Step, run: StepRun, kind: RecordKind, found: Iterable[StateRecord], source: Mapping[str, Any] | None
 ) -> None:
     """Change records by what a step says, each by the same source."""
     own = {name: item for name, item in (source or {}).items() if item is not None and name != kind.key}
     for record in found:
-        values = {**own, **{name: scene.value(item, record) for name, item in step.get("set", {}).items()}}
-        if "rename" in step and (new := scene.value(step["rename"], {**record, **values})):
+        values = {**own, **{name: run.value(item, record) for name, item in step.get("set", {}).items()}}
+        if "rename" in step and (new := run.value(step["rename"], {**record, **values})):
             values[kind.key] = new
         for field, item in step.get("add", {}).items():
-            have, new = as_list(at({**record, **values}, field)), as_list(scene.value(item, record))
+            have, new = as_list(at({**record, **values}, field)), as_list(run.value(item, record))
             _set_within(record, values, field, _added(have, new))
         for field, item in step.get("drop", {}).items():
-            have, gone = as_list(at({**record, **values}, field)), as_list(scene.value(item, record))
+            have, gone = as_list(at({**record, **values}, field)), as_list(run.value(item, record))
             _set_within(record, values, field, [one for one in have if not _is_in(one, gone)])
         for field, item in step.get("place", {}).items():
-            values[field] = {**(record.get(field) or {}), **_placed(scene, item, record)}
+            values[field] = {**(record.get(field) or {}), **_placed(run, item, record)}
         if kind.shown in values:
-            values["text"] = shown_text(values[kind.shown], scene.texts)
-        scene.state.change(kind.name, scene.scope(kind.name), record, values)
-        _note(step, scene, kind, record)
+            values["text"] = shown_text(values[kind.shown], run.texts)
+        run.state.change(kind.name, run.scope(kind.name), record, values)
+        _note(step, run, kind, record)
 
 
-def _update_each(step: Step, scene: Scene) -> None:
+def _update_each(step: Step, run: StepRun) -> None:
     """Change several records, each by an item of a list that has its key."""
-    kind = _kind(step, "update", scene)
-    scope = scene.scope(kind.name)
+    kind = _kind(step, "update", run)
+    scope = run.scope(kind.name)
     shaped: list[Any] = []
-    for item in as_list(scene.value(step["each"])):
-        record = scene.state.get(kind.name, scope, item.get(kind.key), step.get("missing"))
-        _change(step, scene, kind, [record], item)
-        shaped.append(_shaped(step, scene, record))
+    for item in as_list(run.value(step["each"])):
+        record = run.state.get(kind.name, scope, item.get(kind.key), step.get("missing"))
+        _change(step, run, kind, [record], item)
+        shaped.append(_shaped(step, run, record))
     if "into" in step:
-        put(scene.response, step["into"], shaped)
+        put(run.response, step["into"], shaped)
 
 
 def _set_within(record: StateRecord, values: StateRecord, path: str, value: Any) -> None:
@@ -290,8 +292,8 @@ def _set_within(record: StateRecord, values: StateRecord, path: str, value: Any)
     values[name] = {**({**record, **values}.get(name) or {}), inner: value} if inner else value
 
 
-def _placed(scene: Scene, item: Mapping[str, Any], record: StateRecord) -> dict[str, Any]:
-    values = {str(scene.value(key, record)): scene.value(value, record) for key, value in item.items()}
+def _placed(run: StepRun, item: Mapping[str, Any], record: StateRecord) -> dict[str, Any]:
+    values = {str(run.value(key, record)): run.value(value, record) for key, value in item.items()}
     return {key: value for key, value in values.items() if value is not None}
 
 
@@ -306,36 +308,36 @@ def _is_in(item: Any, gone: list[Any]) -> bool:
     return matches(item, gone)
 
 
-def _delete(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "delete", scene)
-    found, _ = _find(step, scene, kind)
+def _delete(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "delete", run)
+    found, _ = _find(step, run, kind)
     for record in found:
-        scene.state.delete(kind.name, scene.scope(kind.name), record)
-        _note(step, scene, kind, record)
+        run.state.delete(kind.name, run.scope(kind.name), record)
+        _note(step, run, kind, record)
 
 
-def _list(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "list", scene)
-    found: list[Any] = _selected(step, scene, kind)
+def _list(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "list", run)
+    found: list[Any] = _selected(step, run, kind)
     if step.get("newest"):
         found = found[::-1]
     if "each" in step:
         found = [{**record, "each": item} for record in found for item in as_list(at(record, step["each"]))]
-    shaped = [_shaped(step, scene, record) for record in found]
+    shaped = [_shaped(step, run, record) for record in found]
     if "sorted" in step:
-        shaped = in_order(shaped, scene.value(step["sorted"]))
-    into = step["into"] if "into" in step else _list_field(scene)
-    if not step.get("unpaged") and scene.operation is not None:
-        keeps, gone = bool(step.get("keeps_cursor")), int(scene.value(step.get("gone")) or 0)
-        shaped, extra = page(scene.operation, scene.request, shaped, keeps_cursor=keeps, gone=gone)
-        scene.response.update(extra)
-    put(scene.response, into, shaped)
+        shaped = in_order(shaped, run.value(step["sorted"]))
+    into = step["into"] if "into" in step else _list_field(run)
+    if not step.get("unpaged") and run.operation is not None:
+        keeps, gone = bool(step.get("keeps_cursor")), int(run.value(step.get("gone")) or 0)
+        shaped, extra = page(run.operation, run.request, shaped, keeps_cursor=keeps, gone=gone)
+        run.response.update(extra)
+    put(run.response, into, shaped)
 
 
-def _selected(step: Step, scene: Scene, kind: RecordKind) -> list[StateRecord]:
-    found = scene.state.all(kind.name, scene.scope(kind.name))
+def _selected(step: Step, run: StepRun, kind: RecordKind) -> list[StateRecord]:
+    found = run.state.all(kind.name, run.scope(kind.name))
     for field, expression in step.get("where", {}).items():
-        wanted = scene.value(expression)
+        wanted = run.value(expression)
         if wanted in (None, "", []):
             continue
         fits = filter_of(wanted)
@@ -343,9 +345,9 @@ def _selected(step: Step, scene: Scene, kind: RecordKind) -> list[StateRecord]:
     return found
 
 
-def _list_field(scene: Scene) -> str:
+def _list_field(run: StepRun) -> str:
     """The field of the answer that holds the list."""
-    operation = scene.operation
+    operation = run.operation
     if operation is None or operation.response is None:
         return "items"
     if operation.pagination is not None:
@@ -353,94 +355,94 @@ def _list_field(scene: Scene) -> str:
     return next(info.wire for info in fields_of(operation.response) if isinstance(info.shape, ListOf))
 
 
-def _send(step: Step, scene: Scene) -> None:
-    kind = _kind(step, "send", scene)
+def _send(step: Step, run: StepRun) -> None:
+    kind = _kind(step, "send", run)
     receivers: list[str] = []
     named = False
     for field, rule in step.get("to", {}).items():
-        given = as_list(scene.value(f"${field}"))
+        given = as_list(run.value(f"${field}"))
         named = named or bool(given)
-        reached, unknown = _receivers(scene, rule, given)
+        reached, unknown = _receivers(run, rule, given)
         receivers = _added(receivers, reached)
         if unknown and "invalid" in rule:
-            put(scene.response, rule["invalid"], unknown)
+            put(run.response, rule["invalid"], unknown)
     if named and not receivers and "nobody" in step:
-        asked = (str(key) for field in step["to"] for key in as_list(scene.value(f"${field}")))
+        asked = (str(key) for field in step["to"] for key in as_list(run.value(f"${field}")))
         raise Refusal(step["nobody"], f"nobody receives it of {', '.join(asked)}")
-    kind_of = scene.value(step.get("type", "$msgtype"))
-    content = scene.value(step.get("content", f"${kind_of}"))
+    kind_of = run.value(step.get("type", "$msgtype"))
+    content = run.value(step.get("content", f"${kind_of}"))
     record = {
         "to": receivers,
         "type": kind_of,
         "content": content,
-        "text": shown_text(content, scene.texts),
-        "agent": scene.owner.agent_id,
-        "path": scene.operation.path if scene.operation is not None else "",
-        "time": scene.now,
-        **{name: scene.value(item) for name, item in step.get("set", {}).items()},
+        "text": shown_text(content, run.texts),
+        "agent": run.owner.agent_id,
+        "path": run.operation.path if run.operation is not None else "",
+        "time": run.now,
+        **{name: run.value(item) for name, item in step.get("set", {}).items()},
     }
-    made = _continued(step, scene, kind, record)
-    _note(step, scene, kind, made)
-    put(scene.response, "", _shaped(step, scene, made, {kind.key: f"@{kind.key}"}))
+    made = _continued(step, run, kind, record)
+    _note(step, run, kind, made)
+    put(run.response, "", _shaped(step, run, made, {kind.key: f"@{kind.key}"}))
 
 
-def _continued(step: Step, scene: Scene, kind: RecordKind, values: StateRecord) -> StateRecord:
+def _continued(step: Step, run: StepRun, kind: RecordKind, values: StateRecord) -> StateRecord:
     """A new message, or the one that a step names by its key, with new content."""
-    scope = scene.scope(kind.name)
-    key = scene.value(step.get("key"))
-    known = scene.state.find(kind.name, scope, key) if key is not None else None
+    scope = run.scope(kind.name)
+    key = run.value(step.get("key"))
+    known = run.state.find(kind.name, scope, key) if key is not None else None
     if known is None:
-        return scene.state.create(kind.name, scope, values)
-    scene.state.change(kind.name, scope, known, values)
+        return run.state.create(kind.name, scope, values)
+    run.state.change(kind.name, scope, known, values)
     return known
 
 
-def _receivers(scene: Scene, rule: Mapping[str, Any], given: list[Any]) -> tuple[list[str], list[str]]:
+def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple[list[str], list[str]]:
     """Whom some keys reach, and the keys that do not exist."""
     kind = rule.get("kind")
     if kind is None:
         return list(map(str, given)), []
-    declared = scene.state.kinds[kind]
+    declared = run.state.kinds[kind]
     if rule.get("all") is not None and rule["all"] in given:
-        return [str(one[declared.key]) for one in scene.state.all(kind, scene.scope(kind))], []
+        return [str(one[declared.key]) for one in run.state.all(kind, run.scope(kind))], []
     reached: list[str] = []
     unknown: list[str] = []
     for key in given:
-        record = scene.lookup(kind, key)
+        record = run.lookup(kind, key)
         if record is None:
             unknown.append(str(key))
         elif "holds" in rule:
             reached.extend(map(str, as_list(at(record, rule["holds"]))))
         elif "through" in rule:
             other, field = rule["through"]
-            keys = scene.below(kind, key) if declared.tree else {str(key)}
-            found = scene.state.all(other, scene.scope(other))
-            reached.extend(str(one[scene.state.kinds[other].key]) for one in found if matches(one.get(field), keys))
+            keys = run.below(kind, key) if declared.tree else {str(key)}
+            found = run.state.all(other, run.scope(other))
+            reached.extend(str(one[run.state.kinds[other].key]) for one in found if matches(one.get(field), keys))
         else:
             reached.append(str(record[declared.key]))
     return list(dict.fromkeys(reached)), unknown
 
 
-def _limit(step: Step, scene: Scene) -> None:
+def _limit(step: Step, run: StepRun) -> None:
     """Count what happens under a key, and refuse what happens too often: `most` holds how many in how many seconds."""
-    kind = _kind(step, "limit", scene)
-    scope, key = scene.scope(kind.name), scene.value(step["key"])
-    record = scene.state.find(kind.name, scope, key) or scene.state.create(kind.name, scope, {kind.key: key})
+    kind = _kind(step, "limit", run)
+    scope, key = run.scope(kind.name), run.value(step["key"])
+    record = run.state.find(kind.name, scope, key) or run.state.create(kind.name, scope, {kind.key: key})
     windows = [Window(*most) for most in step["most"]]
     taken = Windows.load(windows, record.get("taken"))
-    if taken.take(round(scene.now, 6)) > 0:
+    if taken.take(round(run.now, 6)) > 0:
         limits = " or ".join(f"{window.most} in {window.seconds:g} s" for window in windows)
         raise Refusal(step["errcode"], f"more than {limits} for {key}")
-    scene.state.change(kind.name, scope, record, {"taken": taken.dump()})
+    run.state.change(kind.name, scope, record, {"taken": taken.dump()})
 
 
-def _needs(step: Step, scene: Scene) -> None:
+def _needs(step: Step, run: StepRun) -> None:
     """Refuse what names a record that is not there, in whatever depth."""
-    kind = _kind(step, "needs", scene)
-    wanted = {field: scene.value(item) for field, item in step.get("where", {}).items()}
+    kind = _kind(step, "needs", run)
+    wanted = {field: run.value(item) for field, item in step.get("where", {}).items()}
     fields = tuple(step.get("fields", kind.named))
-    for field, key in _named(scene.value(step.get("in", "$")), fields):
-        record = scene.lookup(kind.name, key)
+    for field, key in _named(run.value(step.get("in", "$")), fields):
+        record = run.lookup(kind.name, key)
         if record is None or any(not matches(record.get(name), value) for name, value in wanted.items()):
             raise Refusal(kind.unknown, f"{field}: no {kind.name} {key}", field)
 
@@ -458,44 +460,50 @@ def _named(value: Any, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
             yield from _named(item, names)
 
 
-def _answer(step: Step, scene: Scene) -> None:
+def _answer(step: Step, run: StepRun) -> None:
     for path, expression in step["answer"].items():
-        value = scene.value(expression)
+        value = run.value(expression)
         if value is not None:
-            put(scene.response, path, value)
+            put(run.response, path, value)
 
 
-def _fail(step: Step, scene: Scene) -> None:
-    raise Refusal(step["fail"], str(scene.value(step.get("of", ""))))
+def _fail(step: Step, run: StepRun) -> None:
+    raise Refusal(step["fail"], str(run.value(step.get("of", ""))))
 
 
-def _only_push(step: Step, scene: Scene) -> None:
+def _only_push(step: Step, run: StepRun) -> None:
     for push in as_list(step["push"]):
-        _push(push, scene, {})
+        _push(push, run, {})
 
 
-def _for(step: Step, scene: Scene) -> None:
+def _let(step: Step, run: StepRun) -> None:
+    """Name values for the next steps."""
+    for name, expression in step["let"].items():
+        run.records[name] = run.value(expression)
+
+
+def _for(step: Step, run: StepRun) -> None:
     """Carry out steps for each item of a list, which they know as `@item:`, or by the name of `called`."""
-    for item in as_list(scene.value(step["for"])):
-        scene.records[step.get("called", ITEM)] = item
-        run(step["do"], scene)
+    for item in as_list(run.value(step["for"])):
+        run.records[step.get("called", ITEM)] = item
+        run_steps(step["do"], run)
 
 
-def _inside(step: Step, scene: Scene) -> None:
+def _inside(step: Step, run: StepRun) -> None:
     """Carry out steps in another company."""
-    owner = scene.owner
-    scene.owner = attrs.evolve(owner, corp_id=str(scene.value(step["inside"])))
+    owner = run.owner
+    run.owner = attrs.evolve(owner, corp_id=str(run.value(step["inside"])))
     try:
-        run(step["do"], scene)
+        run_steps(step["do"], run)
     finally:
-        scene.owner = owner
+        run.owner = owner
 
 
-def _nothing(step: Step, scene: Scene) -> None:
+def _nothing(step: Step, run: StepRun) -> None:
     pass
 
 
-VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
+VERBS: Mapping[str, Callable[[Step, StepRun], None]] = {
     "create": _create,
     "read": _read,
     "take": _take,
@@ -507,6 +515,7 @@ VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
     "needs": _needs,
     "answer": _answer,
     "fail": _fail,
+    "let": _let,
     "for": _for,
     "inside": _inside,
     "nothing": _nothing,

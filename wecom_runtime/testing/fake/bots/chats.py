@@ -26,7 +26,7 @@ from wecom_runtime.testing.fake.pushing import (
     Target,
 )
 from wecom_runtime.testing.fake.state import FakeState, StateRecord
-from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
+from wecom_runtime.testing.fake.steps import Owner, Step, StepRun, run_steps
 
 from .answers import BotAnswer, BotMessage
 from .server import STREAM_LIFETIME, BotServer
@@ -47,14 +47,14 @@ class BotChats:
 
     Args:
         actions: Name -> steps, of spec/fake/.
-        scene: Makes what steps run in.
+        step_run: Makes a run of steps.
         base_url: Starts the server; where it is.
     """
 
     def __init__(
         self,
         actions: Mapping[str, list[Step]],
-        scene: Callable[[Owner, Mapping[str, Any]], Scene],
+        step_run: Callable[[Owner, Mapping[str, Any]], StepRun],
         base_url: Callable[[], str],
         state: FakeState,
         clock: Clock,
@@ -65,7 +65,7 @@ class BotChats:
         owner: Owner,
     ) -> None:
         self._actions = actions
-        self._scene = scene
+        self._step_run = step_run
         self._base_url = base_url
         self._state = state
         self._clock = clock
@@ -142,15 +142,15 @@ class BotChats:
     def callback(self, action: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
         """The callback that an action pushes, and the name of its class."""
         self._base_url()  # links in callbacks lead there
-        scene = self._run(action, values)
-        text, model = self._messages.of_change(scene.changes[-1])
+        run = self._run(action, values)
+        text, model = self._messages.of_change(run.changes[-1])
         return json.loads(text), model
 
-    def _run(self, action: str, values: Mapping[str, Any]) -> Scene:
-        scene = self._scene(self._owner, values)
+    def _run(self, action: str, values: Mapping[str, Any]) -> StepRun:
+        run = self._step_run(self._owner, values)
         with self._state.lock:
-            run(self._actions[action], scene)
-        return scene
+            run_steps(self._actions[action], run)
+        return run
 
     def _new_msgid(self) -> str:
         return f"CAIQ{secrets.token_hex(10)}"  # never one that a bot has seen, also after a reset

@@ -1,4 +1,4 @@
-"""The flow of an approval: who is asked when, and what becomes of it when one of them decides."""
+"""Functions of approvals: the order in which approvers are asked, and the effect of a decision."""
 
 from __future__ import annotations
 
@@ -6,27 +6,38 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from .state import Refusal
+from wecom_runtime.testing.fake.state import Refusal
+
+from .declaring import Anything, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
 
 WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
 _HANDLER = 3
 _ANYBODY, _IN_TURN = 2, 3
 _ASKED = (1, _HANDLER)
-"""Types of the nodes whose people decide; others get copies."""
+"""Types of the nodes whose people decide. The people of other nodes get copies."""
 
 
-def decided(
-    nodes: list[Mapping[str, Any]], who: str | None, decision: int, speech: str, now: int, to: str | None
+@function(
+    "approvals.decide",
+    nodes=Items,
+    who=Anything,
+    decision=Number,
+    speech=String,
+    to=Anything,
+    gives=ObjectOf.of(nodes=ArgumentValue("nodes"), status=Number),
+)
+def decide(
+    state: StateView, nodes: list[Mapping[str, Any]], who: str | None, decision: int, speech: str, to: str | None = None
 ) -> dict[str, Any]:
-    """Return the nodes after a decision, and the `status` of the whole: 1 goes on, 2 approved, 3 rejected.
+    """The nodes of an approval after a decision, and its status: 1 goes on, 2 approved, 3 rejected.
 
     Args:
-        nodes: Those of `process_list`.
-        who: The person; everybody who is still to be asked, if None.
+        state: The time of the decision.
+        nodes: The nodes of `process_list`.
+        who: The person who decides. None decides for everybody who is still to be asked.
         decision: 2 agrees, 3 refuses, 4 passes on.
-        speech: What is written beside.
-        now: Unix time.
-        to: To whom it is passed on.
+        speech: The comment.
+        to: The person to whom it is passed on.
 
     Raises:
         Refusal: The person is not asked now.
@@ -44,7 +55,7 @@ def decided(
             names = ", ".join(str(one["userid"]) for one in waiting)
             raise Refusal(40058, f"{who} is not asked now, but {names}")
         done = HANDLED if node["node_type"] == _HANDLER and decision == AGREED else decision
-        chosen[0].update(sp_yj=done, speech=speech, sptime=now)
+        chosen[0].update(sp_yj=done, speech=speech, sptime=state.now)
         if decision == PASSED_ON:
             place = node["sub_node_list"].index(chosen[0]) + 1
             node["sub_node_list"].insert(place, {"userid": to, "sp_yj": WAITING, "speech": "", "sptime": 0})

@@ -1,19 +1,21 @@
-"""Files of a provider in which names stand where ids were: $userName=lisi$ becomes 李四."""
+"""Functions of suites and providers: tokens, and files with names instead of ids: $userName=lisi$ becomes 李四."""
 
 from __future__ import annotations
 
 import base64
+import html
 import io
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from .state import StateRecord
+from wecom_runtime.testing.fake.state import StateRecord
+
+from .declaring import Anything, Items, ObjectOf, StateView, String, Written, function
 
 LookUp = Callable[[str, str, str], "StateRecord | None"]
-"""A record by its kind, its company ("" for that of the call) and its id."""
+"""Finds a record by its kind, its company ("" for the company of the call) and its id."""
 TEMPLATE = re.compile(r"\$(departmentName|userName|userAlias|userAliasOrName)=(?:([^/$<>\s]+)/)?([^/$<>\s]+)\$")
 FIELDS = {
     "departmentName": ("department", ("name",)),
@@ -24,14 +26,32 @@ FIELDS = {
 TEXTS, PACKAGES = (".txt", ".csv"), (".docx", ".xlsx")
 
 
-def translated(files: Iterable[Mapping[str, Any]], name: str, look_up: LookUp) -> dict[str, str]:
-    """Return the file that the translation of some files gives: itself if it is one, a ZIP if that has a name.
+@function("suites.token", kind=Written(), credentials=Anything)
+def token(state: StateView, kind: str, credentials: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """A token for the caller, as the answer of its endpoint: by the name of its kind and its credentials."""
+    return state.grant(kind, credentials) if state.grant is not None else None
+
+
+@function(
+    "suites.translate",
+    files=Items,
+    corp=String,
+    name=String,
+    gives=ObjectOf.of(filename=String, content=String),
+)
+def translate(state: StateView, files: list[Mapping[str, Any]], corp: str, name: str) -> dict[str, str]:
+    """Files with names in place of ids, as one file: a ZIP, if it has a name.
 
     Args:
-        files: Each with its `filename` and its `content` as Base64; only texts and Office's XML change.
-        name: Of the ZIP, without its ending; it may have ids, too.
-        look_up: Finds members and departments.
+        state: The members and departments of all companies.
+        files: Files with `filename` and `content` as Base64. Only texts and the XML of Office files change.
+        corp: The company of ids that name none.
+        name: The name of the ZIP, without its ending. It may have ids, too.
     """
+
+    def look_up(kind: str, company: str, key: str) -> StateRecord | None:
+        return state.elsewhere(company or corp).lookup(kind, key)
+
     done = [(str(one["filename"]), _file(one, look_up)) for one in files]
     filename, content = done[0]
     if name:
@@ -40,6 +60,8 @@ def translated(files: Iterable[Mapping[str, Any]], name: str, look_up: LookUp) -
 
 
 def _file(file: Mapping[str, Any], look_up: LookUp) -> bytes:
+    from zipfile import BadZipFile, ZipFile
+
     content, name = base64.b64decode(file["content"]), str(file["filename"]).lower()
     try:
         if name.endswith(TEXTS):
@@ -53,10 +75,16 @@ def _file(file: Mapping[str, Any], look_up: LookUp) -> bytes:
 
 
 def _part(name: str, content: bytes, look_up: LookUp) -> bytes:
-    return _text(content.decode(), look_up, escape).encode() if name.endswith(".xml") else content
+    return (
+        _text(content.decode(), look_up, partial(html.escape, quote=False)).encode()
+        if name.endswith(".xml")
+        else content
+    )
 
 
 def _packed(files: Iterable[tuple[str, bytes]]) -> bytes:
+    from zipfile import ZIP_DEFLATED, ZipFile
+
     made = io.BytesIO()
     with ZipFile(made, "w", ZIP_DEFLATED) as package:
         for name, content in files:
@@ -65,7 +93,7 @@ def _packed(files: Iterable[tuple[str, bytes]]) -> bytes:
 
 
 def _text(text: str, look_up: LookUp, escaped: Callable[[str], str] = str) -> str:
-    """A text with the names; what has none stays as it is."""
+    """Return a text with the names. An id without a name stays as it is."""
 
     def name_of(found: re.Match[str]) -> str:
         kind, fields = FIELDS[found[1]]

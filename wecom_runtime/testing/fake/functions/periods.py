@@ -1,39 +1,61 @@
-"""Records by the days, weeks and months of China, in which WeCom counts."""
+"""Functions of days, weeks and months in China's time zone, in which WeCom counts."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .state import at
+from wecom_runtime.testing.fake.state import at
+
+from .declaring import ArgumentValue, FieldOf, Items, ManyOf, Number, ObjectOf, String, function
 
 ZONE = timezone(timedelta(hours=8))
 MOST = 366
-"""Days that are looked at: no page allows more than a year."""
+"""The most days of a period: no page allows more than a year."""
 DAILY, _WEEKLY, _MONTHLY = 2, 3, 4
 _DAY = 86_400
 _LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, _MONTHLY: 31 * _DAY}
-"""Seconds after the begin of a cycle in which the next one has begun, and not the one after it."""
+"""Seconds after the begin of a cycle at which the next one has begun, and the one after it has not."""
 
 
-def days_of(
-    records: Iterable[Mapping[str, Any]], field: str, start: int, end: int, cycle: int = DAILY
-) -> list[dict[str, Any]]:
-    """Each day, week or month of a period with what happened in it.
+@function(
+    "days",
+    records=Items,
+    field=FieldOf("records"),
+    start=Number,
+    end=Number,
+    cycle=Number,
+    gives=ManyOf(
+        ObjectOf.of(
+            day=Number,
+            date=String,
+            until=Number,
+            end=Number,
+            off=Number,
+            count=Number,
+            first=Number,
+            last=Number,
+            span=Number,
+            items=ArgumentValue("records"),
+        )
+    ),
+)
+def days(records: list[Any], field: str, start: int, end: int, cycle: int = DAILY) -> list[dict[str, Any]]:
+    """The days (3: weeks, 4: months) of a period with the records of each.
 
     Args:
-        records: What happened.
-        field: The field with its Unix time.
+        records: Records in any order.
+        field: The field with the Unix time of a record.
         start: A Unix time within the first day.
-        end: One within the last day.
+        end: A Unix time within the last day.
         cycle: 2 for days, 3 for weeks, 4 for months.
 
     Returns:
-        For each its first midnight as Unix time (`day`) and the midnight behind it (`end`), whether it begins on a day
-        `off`, the records of it (`items`, oldest first) and their `count`, and when the `first` and `last` were, in
-        seconds since midnight, with the `span` between them.
+        For each day its first midnight as Unix time (`day`), its `date`, its last second (`until`), the midnight
+        after it (`end`), whether it is a day `off`, its records (`items`, oldest first) and their `count`, and the
+        times of the `first` and the `last` record in seconds since midnight, with the `span` between them.
     """
     begins = [_begin(start, cycle)]
     while begins[-1] <= end and len(begins) <= MOST:
@@ -44,26 +66,26 @@ def days_of(
     return [_summary(begins[n], begins[n + 1], items[cuts[n] : cuts[n + 1]], field) for n in range(len(begins) - 1)]
 
 
-def date_of(time: int) -> str:
-    """The date of a Unix time, such as 2026-03-02."""
-    return datetime.fromtimestamp(time, ZONE).date().isoformat()
-
-
-def replied(messages: Iterable[Mapping[str, Any]], users: Iterable[str]) -> dict[str, float] | None:
-    """How members answered the chats that customers began on a day; None where there is none.
+@function(
+    "customers.replies",
+    messages=Items,
+    users=Items,
+    gives=ObjectOf.of(percentage=Number, minutes=Number),
+)
+def replies(messages: list[Mapping[str, Any]], users: list[str]) -> dict[str, float] | None:
+    """The answers of members to the chats that customers began: percentage, and minutes on average.
 
     Args:
-        messages: Of that day between two people each, in the order of their times.
+        messages: The messages of one day between two people each, in any order.
         users: The members.
 
     Returns:
-        What part of the chats was answered (`percentage`) and after how many minutes on average (`minutes`), which
-        is missing where none was.
+        Nothing where no chat was begun. `minutes` is missing where no chat was answered.
     """
     members = set(users)
     asked: dict[tuple[str, str], int | None] = {}
     waits: dict[tuple[str, str], int] = {}
-    for one in messages:
+    for one in sorted(messages, key=lambda one: int(one["seq"])):
         for other in one["tolist"]:
             is_answer = one["from"] in members
             chat = (one["from"], other) if is_answer else (other, one["from"])
@@ -78,7 +100,7 @@ def replied(messages: Iterable[Mapping[str, Any]], users: Iterable[str]) -> dict
 
 
 def _begin(time: int, cycle: int) -> int:
-    """The first midnight of the day, week or month that a time is in."""
+    """Return the first midnight of the day, week or month of a time."""
     moment = datetime.fromtimestamp(time, ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
     if cycle == _WEEKLY:
         moment -= timedelta(moment.weekday())
@@ -90,11 +112,13 @@ def _begin(time: int, cycle: int) -> int:
 def _summary(day: int, end: int, items: list[Mapping[str, Any]], field: str) -> dict[str, Any]:
     times = [int(at(one, field)) - day for one in items]
     first, last = (times[0], times[-1]) if times else (0, 0)
-    is_off = datetime.fromtimestamp(day, ZONE).weekday() > 4
+    begin = datetime.fromtimestamp(day, ZONE)
     return {
         "day": day,
+        "date": begin.date().isoformat(),
+        "until": end - 1,
         "end": end,
-        "off": int(is_off),
+        "off": int(begin.weekday() > 4),
         "items": items,
         "count": len(items),
         "first": first,

@@ -1,0 +1,14 @@
+"""The functions of spec/fake/, each declared where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import approvals, documents, files, lists, messages, periods, records, suites, values
+from .declaring import DECLARED, Function
+
+_MODULES = (approvals, documents, files, lists, messages, periods, records, suites, values)
+FUNCTIONS: Mapping[str, Function] = DECLARED
+"""The functions of these modules by name."""
+
+__all__ = ["FUNCTIONS"]

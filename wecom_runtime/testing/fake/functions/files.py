@@ -1,0 +1,42 @@
+"""Functions of files, which records have as Base64."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from wecom_runtime.testing.fake.encryption import BLOCK, encrypt_file
+from wecom_runtime.testing.fake.state import Refusal
+
+from .declaring import Anything, Choice, String, function
+
+
+@function("file", content=Anything, fact=Choice.of("content", "size", "md5", "sha1"))
+def file(content: Any, fact: str) -> Any:
+    """A fact about a file: its content (of parts by number, in order), size or digest."""
+    source = content or ""
+    parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
+    try:
+        data = b"".join(map(base64.b64decode, parts))
+    except ValueError:
+        raise Refusal(40058, "the content is not Base64") from None
+    if fact == "size":
+        return len(data)
+    if fact == "content":
+        return base64.b64encode(data).decode()
+    return hashlib.new(fact, data, usedforsecurity=False).hexdigest()  # WeCom's own digests
+
+
+@function("encrypted", value=Anything, key=String, gives=String)
+def encrypted(value: Any, key: str) -> str:
+    """A value as JSON, encrypted with an EncodingAESKey."""
+    try:
+        aes_key = base64.b64decode(f"{key}=", validate=True)
+    except ValueError:
+        aes_key = b""
+    if len(aes_key) != BLOCK:
+        raise Refusal(40058, "the key is not 43 letters and digits")
+    return base64.b64encode(encrypt_file(json.dumps(value, ensure_ascii=False).encode(), aes_key)).decode()

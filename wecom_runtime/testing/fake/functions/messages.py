@@ -1,0 +1,35 @@
+"""Functions of messages, of the fields of members and of keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+from wecom_runtime.testing.fake.encryption import encrypt_key as encrypt
+
+from .declaring import Anything, ArgumentValue, Items, StateView, String, function
+
+
+@function("cards.of_reply", value=Anything)
+def of_reply(value: Any) -> Any:
+    """A card of a passive reply with the names that it has in JSON: CardType becomes card_type."""
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): of_reply(item) for name, item in items}
+    if isinstance(value, list):
+        return [of_reply(item) for item in value]
+    return value
+
+
+@function("members.visible", members=Items, gives=ArgumentValue("members"))
+def visible(state: StateView, members: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Members without the fields that are hidden from the caller."""
+    shown = ({name: state.hidden.get(name, value) for name, value in one.items()} for one in members)
+    return [{name: value for name, value in one.items() if value is not None} for one in shown]
+
+
+@function("archive.encrypt_key", key=String, public_key=Anything, gives=String)
+def encrypt_key(key: str, public_key: Any) -> str | None:
+    """A key, encrypted with a public key (PEM); nothing where there is no public key."""
+    return None if public_key is None else encrypt(key.encode(), str(public_key))
