@@ -63,6 +63,7 @@ ERRORS = f"{RUNTIME}.errors"
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
     f"{RUNTIME}.channels.long_connection.abilities": ("Ability", "BotAbility"),
+    f"{RUNTIME}.channels.long_connection.run_bots": ("run_bots", "run_bots_async"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
     f"{RUNTIME}.channels.devices.keys": ("DeviceKeys",),
     f"{RUNTIME}.data.splitting": ("split_text",),

@@ -78,6 +78,9 @@ if TYPE_CHECKING:
     from wecom_runtime.channels.long_connection.abilities import (
         Ability as Ability, BotAbility as BotAbility,
     )
+    from wecom_runtime.channels.long_connection.run_bots import (
+        run_bots as run_bots, run_bots_async as run_bots_async,
+    )
     from wecom_runtime.clients.actions import (
         Authorization as Authorization, Handled as Handled,
     )
@@ -211,6 +214,9 @@ load_lazily(
         ),
         "wecom_runtime.channels.long_connection.abilities": (
             "Ability", "BotAbility",
+        ),
+        "wecom_runtime.channels.long_connection.run_bots": (
+            "run_bots", "run_bots_async",
         ),
         "wecom_runtime.clients.actions": (
             "Authorization", "Handled",

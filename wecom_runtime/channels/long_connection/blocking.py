@@ -130,7 +130,7 @@ class BlockingConnection(Configured, Generic[C]):
         """
         if self._thread is None:
             self._begin()
-        with on_stop_signal(self._ask_for_end):
+        with on_stop_signal(self.close_soon):
             while True:
                 try:
                     self._done.result(1.0)  # a wait without an end hears no Ctrl-C on Windows
@@ -139,13 +139,28 @@ class BlockingConnection(Configured, Generic[C]):
                     if self._done.done():
                         raise
 
-    def _ask_for_end(self) -> None:
-        self._submit(self._connection.close(DRAIN_TIMEOUT))
+    def close_soon(self, timeout: float = DRAIN_TIMEOUT) -> None:
+        """Begin to close the connection and return at once.
+
+        Args:
+            timeout: Seconds after which the connection ends all the same.
+        """
+        self._submit(self._connection.close(timeout))
+
+    async def run_until_closed(self) -> None:
+        """Run in the connection's own thread, and wait for its end without blocking the caller's event loop.
+
+        Raises:
+            TokenError, APIError, ReplacedError, ConfigurationError: See the connection that is awaited.
+        """
+        if self._thread is None:
+            self._begin()
+        await asyncio.shield(asyncio.wrap_future(self._done))
 
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
         try:
-            loop.run_until_complete(self._connection.run())
+            loop.run_until_complete(self._connection.run_until_closed())
         except BaseException as error:
             self._done.set_exception(error)
         else:

@@ -104,13 +104,13 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )
 
-    async def run(self) -> None:
+    async def run_until_closed(self) -> None:
         try:
-            await super().run()
+            await super().run_until_closed()
         finally:
             await self._abilities.close()
 
-    run.__doc__ = ReconnectingConnection.run.__doc__
+    run_until_closed.__doc__ = ReconnectingConnection.run_until_closed.__doc__
 
     async def _greet(self, socket: Socket) -> None:
         await self._say_first(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})

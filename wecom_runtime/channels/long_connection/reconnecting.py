@@ -25,6 +25,8 @@ from wecom_runtime.errors import (
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
+from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
@@ -184,13 +186,31 @@ class ReconnectingConnection(Configured):
     # -- staying connected
 
     async def run(self) -> None:
-        """Connect, and stay connected until `close`: whatever may pass is tried again for ever, with growing pauses.
+        """Connect, and stay connected until `close`, with growing pauses between failed attempts.
+
+        In the main thread, SIGTERM and SIGINT (Ctrl-C) end the connection, too: it takes no more messages, handlers may
+        finish and answer for 25 s, and then this method returns. A second signal has its usual effect, at once. Signals
+        that the program or its server handles are left to them.
 
         Raises:
-            APIError: WeCom does not know who this is, and will not: a TokenError where the secret is wrong.
+            APIError: WeCom refused the credentials: a TokenError where the secret is wrong.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
             ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
         """
+        loop = asyncio.get_running_loop()
+        with on_stop_signal(lambda: loop.call_soon_threadsafe(self.close_soon), unless_handled=True):
+            await self.run_until_closed()
+
+    def close_soon(self, timeout: float = DRAIN_TIMEOUT) -> None:
+        """Begin to close the connection and return at once; for callbacks of its event loop, such as at a signal.
+
+        Args:
+            timeout: Seconds after which the connection ends all the same.
+        """
+        self._keep(asyncio.ensure_future(self._close(timeout)))
+
+    async def run_until_closed(self) -> None:
+        """Connect, and stay connected until `close`, whatever signals arrive. For errors see `run`."""
         if self._running:
             raise ConfigurationError(say("this connection runs already: one run() is enough"))
         if self._closing.is_set() and self._loop is not None:
@@ -460,7 +480,7 @@ class ReconnectingConnection(Configured):
 
     async def __aenter__(self) -> Self:
         """Run in the background, and be connected."""
-        self._runner = asyncio.ensure_future(self.run())
+        self._runner = asyncio.ensure_future(self.run_until_closed())
         ready = asyncio.ensure_future(self._link.ready.wait())
         await asyncio.wait({self._runner, ready}, return_when=asyncio.FIRST_COMPLETED)
         ready.cancel()

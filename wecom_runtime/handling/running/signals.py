@@ -15,6 +15,8 @@ from wecom_runtime.logs import logger
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGBREAK") if hasattr(signal, name))
 """The third one is the Windows way of ending another program that can be heard."""
+_DRAINS = "_drains"
+"""Attribute of the handler that `drain_on_signals` sets."""
 
 
 def drain_on_signals(drain: Callable[[], object]) -> None:
@@ -47,15 +49,20 @@ def drain_on_signals(drain: Callable[[], object]) -> None:
         finally:
             _resend(number)
 
+    setattr(ask, _DRAINS, True)
     for number in default:
         signal.signal(number, ask)
 
 
 @contextlib.contextmanager
-def on_stop_signal(call: Callable[[], object]) -> Generator[None]:
+def on_stop_signal(call: Callable[[], object], *, unless_handled: bool = False) -> Generator[None]:
     """Within the context, call a function at the first signal; a second one has its old effect.
 
-    The old handlers are put back. Nothing happens outside of the main thread, which alone gets signals.
+    The old handlers are restored at the end. Outside of the main thread, which alone receives signals, nothing happens.
+
+    Args:
+        call: The function. It runs in the main thread, between two instructions of the program.
+        unless_handled: Leave signals alone that the program or its server handles, or ignores.
     """
     if not in_main_thread():
         yield
@@ -70,15 +77,23 @@ def on_stop_signal(call: Callable[[], object]) -> Generator[None]:
     def ask(number: int, frame: object) -> None:
         restore()
         name = signal.Signals(number).name
-        logger.info("%s: ending when what is under way is done; a second %s ends at once", name, name)
+        logger.info("%s: ending when the work in progress is done; a second %s ends at once", name, name)
         call()
 
     for number in _SIGNALS:
-        old[number] = signal.signal(number, ask)
+        if not unless_handled or _is_unhandled(signal.getsignal(number)):
+            old[number] = signal.signal(number, ask)
     try:
         yield
     finally:
         restore()
+
+
+def _is_unhandled(handler: Any) -> bool:
+    """Return whether a signal's handler is the default one, asyncio's Ctrl-C, or that of `drain_on_signals`."""
+    if handler in (signal.SIG_DFL, signal.default_int_handler) or getattr(handler, _DRAINS, False):
+        return True
+    return getattr(getattr(handler, "func", None), "__module__", None) == "asyncio.runners"
 
 
 def in_main_thread() -> bool:

@@ -1,0 +1,262 @@
+"""Asynchronous connections, and several connections together, end as a synchronous one does."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.support.forks import python
+from wecom_client import (
+    AsyncBotConnection,
+    BotConnection,
+    CallbackRouter,
+    ConfigurationError,
+    InvalidArgumentError,
+    TokenError,
+    run_bots,
+    run_bots_async,
+)
+from wecom_client.callbacks import BotTextMessage
+from wecom_client.testing import FakeBot, FakeWeCom
+
+CHUNKS = 30
+ANSWER = "".join(f"{number} " for number in range(CHUNKS))
+PROGRAM = f"""
+import asyncio, signal, sys
+from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter, run_bots, run_bots_async
+from wecom_client.callbacks import BotTextMessage
+
+kind, url, *bots = sys.argv[1:]
+router = CallbackRouter()
+
+
+@router.on(BotTextMessage)
+async def answer(message):
+    print("begun", flush=True)
+    for number in range({CHUNKS}):
+        yield f"{{number}} "
+        await asyncio.sleep(0.02)
+
+
+def make(connection_class, bot):
+    bot_id, secret = bot.split(":")
+    return connection_class(bot_id, secret, router, url=url)
+
+
+if kind == "run":
+    asyncio.run(make(AsyncBotConnection, bots[0]).run())
+elif kind == "drain":
+    router.drain_on_signals()
+    asyncio.run(make(AsyncBotConnection, bots[0]).run())
+elif kind == "synchronous":
+    run_bots(*(make(BotConnection, bot) for bot in bots))
+elif kind == "asynchronous":
+    asyncio.run(run_bots_async(*(make(AsyncBotConnection, bot) for bot in bots)))
+elif kind == "mixed":
+    run_bots(make(BotConnection, bots[0]), make(AsyncBotConnection, bots[1]))
+elif kind == "handled":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(7))
+    asyncio.run(make(AsyncBotConnection, bots[0]).run())
+print("returned", flush=True)
+"""
+
+
+@contextmanager
+def program(kind: str, *bots: FakeBot) -> Iterator[subprocess.Popen[str]]:
+    """Run a program with the connections of bots; its handlers say on stdout that they have begun."""
+    words = [kind, bots[0].url, *(f"{bot.bot_id}:{bot.secret}" for bot in bots)]
+    with subprocess.Popen([*python(), "-c", PROGRAM, *words], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def until(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.01)
+
+
+def push(bot: FakeBot) -> None:
+    until(lambda: bot.is_connected)
+    bot.push({"msgtype": "text", "text": {"content": "1"}}, timeout=0)
+
+
+def said(bot: FakeBot) -> list[str]:
+    return [message.text for message in bot.messages if message.by == "bot"]
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("kind", ["run", "drain"])
+def test_an_asynchronous_connection_sends_all_after_a_signal(kind: str, number: signal.Signals) -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with program(kind, bot) as process:
+            assert process.stdout is not None
+            push(bot)
+            assert process.stdout.readline() == "begun\n"
+            process.send_signal(number)
+            assert process.wait(30) == 0
+            assert process.stdout.readline() == "returned\n"
+        assert said(bot) == [ANSWER]
+
+
+@posix
+@pytest.mark.parametrize("kind", ["synchronous", "asynchronous", "mixed"])
+def test_several_connections_send_all_after_a_signal(kind: str) -> None:
+    with FakeWeCom() as fake:
+        bots = [fake.bot("bot-a"), fake.bot("bot-b")]
+        with program(kind, *bots) as process:
+            assert process.stdout is not None
+            for bot in bots:
+                push(bot)
+                assert process.stdout.readline() == "begun\n"
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(30) == 0
+            assert process.stdout.readline() == "returned\n"
+        assert [said(bot) for bot in bots] == [[ANSWER], [ANSWER]]
+
+
+@posix
+def test_a_second_signal_ends_at_once() -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with program("run", bot) as process:
+            assert process.stdout is not None
+            push(bot)
+            assert process.stdout.readline() == "begun\n"
+            process.send_signal(signal.SIGTERM)
+            time.sleep(0.1)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(30) == -signal.SIGTERM
+        assert said(bot) != [ANSWER]
+
+
+@posix
+def test_a_handler_of_the_program_stays() -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with program("handled", bot) as process:
+            until(lambda: bot.is_connected)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(30) == 7
+
+
+def test_signals_have_their_old_handlers_again() -> None:
+    numbers = (signal.SIGTERM, signal.SIGINT)
+    old = [signal.getsignal(number) for number in numbers]
+    during: list[object] = []
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        connection = AsyncBotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url)
+
+        async def main() -> None:
+            running = asyncio.ensure_future(connection.run())
+            await connection.wait_connected(20)
+            during.extend(signal.getsignal(number) for number in numbers)
+            await connection.close()
+            await running
+
+        asyncio.run(main())
+    assert [signal.getsignal(number) for number in numbers] == old
+    assert not set(map(id, during)) & set(map(id, old))
+
+
+def test_outside_of_the_main_thread_signals_are_left_alone() -> None:
+    old = signal.getsignal(signal.SIGTERM)
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        connection = AsyncBotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url)
+        runner = threading.Thread(target=lambda: asyncio.run(connection.run()))
+        runner.start()
+        until(lambda: bot.is_connected)
+        assert signal.getsignal(signal.SIGTERM) is old
+        assert connection._loop is not None
+        asyncio.run_coroutine_threadsafe(connection.close(), connection._loop)
+        runner.join(30)
+        assert not runner.is_alive()
+
+
+@pytest.mark.parametrize("first", [BotConnection, AsyncBotConnection])
+@pytest.mark.parametrize("second", [BotConnection, AsyncBotConnection])
+def test_one_error_ends_all_and_is_raised(
+    first: type[BotConnection | AsyncBotConnection], second: type[BotConnection | AsyncBotConnection]
+) -> None:
+    answered = threading.Event()
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    async def answer(message: BotTextMessage) -> str:
+        await asyncio.to_thread(answered.wait, 20)
+        return "the whole answer"
+
+    with FakeWeCom() as fake:
+        bot, other = fake.bot("bot-a"), fake.bot("bot-b")
+        good = first(bot.bot_id, bot.secret, router, url=bot.url)
+        bad = second(other.bot_id, "wrong", CallbackRouter(), url=other.url)
+
+        def work() -> None:
+            push(bot)
+            other_ended.wait(20)
+            answered.set()
+
+        other_ended = threading.Event()
+        if isinstance(bad, BotConnection):
+            bad._connection._on_end = lambda error: other_ended.set()
+        else:
+            bad._on_end = lambda error: other_ended.set()
+        pusher = threading.Thread(target=work)
+        pusher.start()
+        with pytest.raises(TokenError):
+            run_bots(good, bad)
+        pusher.join(20)
+        assert bad.error is not None and good.error is None and not good.is_connected
+
+
+def test_what_cannot_run() -> None:
+    connection = BotConnection("b", "s", CallbackRouter())
+    with pytest.raises(InvalidArgumentError):
+        run_bots()
+    with pytest.raises(InvalidArgumentError):
+        run_bots(connection, connection)
+
+    async def main() -> None:
+        with pytest.raises(ConfigurationError, match="run_bots_async"):
+            run_bots(connection)
+
+    asyncio.run(main())
+
+
+def test_a_cancelled_run_ends_all() -> None:
+    with FakeWeCom() as fake:
+        bots = [fake.bot("bot-a"), fake.bot("bot-b")]
+        router = CallbackRouter()
+        connections: list[BotConnection | AsyncBotConnection] = [
+            BotConnection(bots[0].bot_id, bots[0].secret, router, url=bots[0].url),
+            AsyncBotConnection(bots[1].bot_id, bots[1].secret, router, url=bots[1].url),
+        ]
+
+        async def main() -> None:
+            running = asyncio.ensure_future(run_bots_async(*connections))
+            while not all(bot.is_connected for bot in bots):
+                await asyncio.sleep(0.01)
+            running.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await running
+
+        asyncio.run(main())
+        until(lambda: not any(bot.is_connected for bot in bots))
