@@ -1,10 +1,10 @@
-"""Sentences about facts, as docstrings and pages show them, in the language of the facts."""
+"""The sentences about facts in docstrings and on pages, in the language of the facts."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -12,7 +12,7 @@ from wecom_runtime.errors import NONE, granted_sentences
 
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
-from .model.declarations import Field, FieldRule
+from .model.declarations import Field, FieldRule, Trait
 from .model.limits import in_english, limit_sentences
 from .model.types import Encoded, ListType
 
@@ -24,7 +24,7 @@ _NAMES = re.compile(r"`[^`]*`")
 
 
 def sentence(text: str) -> str:
-    """With a full stop, as the language has it in which the words at both ends are; names of fields are in none."""
+    """Return a text with the full stop of its language, which the words at both ends decide; names of fields do not."""
     text = " ".join(text.split())
     if not text or text[-1] in ".!?。！？":
         return text
@@ -33,7 +33,7 @@ def sentence(text: str) -> str:
 
 
 def joined(sentences: Iterable[str]) -> str:
-    """Sentences one after the other; none is empty in the result."""
+    """Join the sentences that are not empty, with a space after English ones."""
     text = ""
     for one in filter(None, sentences):
         text += one if not text or text[-1] >= _FIRST_OF_CJK else f" {one}"
@@ -41,32 +41,32 @@ def joined(sentences: Iterable[str]) -> str:
 
 
 def document(docs: tuple[int, ...]) -> str:
-    """Address of the official page; "" if none is known."""
+    """Return the URL of the official page; "" if it is unknown."""
     return DOCUMENT_URL.format(docs[0]) if docs else ""
 
 
 @attrs.frozen
 class Prose:
-    """The sentences that are made of facts. What a language does not say is English."""
+    """A writer of sentences about facts. A sentence without a translation is English."""
 
     phrases: Mapping[str, str] = attrs.Factory(dict)
-    """English sentence with names in braces -> the same in the language."""
+    """English sentence with names in braces -> its translation."""
 
     def say(self, sentence: str, /, **values: object) -> str:
-        """A sentence in the language.
+        """Return a sentence in the language.
 
         Args:
-            sentence: In English, with `{names}` for what is filled in.
-            values: What is filled in.
+            sentence: The English sentence, with `{names}` for the values.
+            values: The values.
         """
         return in_english(self.phrases.get(sentence, sentence), **values)
 
     def field_text(self, field: Field, *, is_received: bool = False) -> str:
-        """Description, limits, documented values and default of a field, in one line.
+        """Return the description, limits, documented values, default and traits of a field, in one line.
 
         Args:
-            field: What is described.
-            is_received: WeCom sends it, too, and then keeps to no limit of requests.
+            field: The field.
+            is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
         limits, default = self.limits_text(field), self.default_text(field)
         parts = [sentence(field.doc), limits, self.values_text(field), default]
@@ -74,26 +74,28 @@ class Prose:
             of_requests = joined((limits, default))
             rest = f"{of_requests[0].lower()}{of_requests[1:]}"
             parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
-        return joined((*parts, *self.traits_text(field)))
+        for trait, text in field.traits():
+            parts.append(self.trait_text(trait, text))
+        return joined(parts)
 
-    def traits_text(self, field: Field) -> Iterator[str]:
-        """Yield a sentence for each trait of a field, such as the reason why it is deprecated."""
-        return (self.say(trait.phrase, why=sentence(text)) for trait, text in field.traits())
+    def trait_text(self, trait: Trait, text: str) -> str:
+        """Return the sentence about a trait of a field, such as the reason for its deprecation."""
+        return self.say(trait.phrase, why=sentence(text))
 
     def limits_text(self, field: Field) -> str:
-        """The limits of a field, or of each item of a list; empty if there are none."""
+        """Return the sentences about the limits of a field, or of each item of a list; "" if there are none."""
         each = isinstance(field.type, ListType | Encoded)
         return joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts))
 
     def default_text(self, field: Field) -> str:
-        """What WeCom takes where a field is not given; empty if no page says it."""
+        """Return the sentence about the default of a field; "" if it is unknown."""
         if field.default is None:
             return ""
         value = int(field.default) if isinstance(field.default, bool) else field.default
         return self.say("Default: {value}.", value=value)
 
     def values_text(self, field: Field) -> str:
-        """The documented values of a field and what they mean; empty if there are none."""
+        """Return the documented values of a field with their meanings; "" if there are none."""
         if not field.documented:
             return ""
         values = self.say(", ").join(
@@ -107,7 +109,7 @@ class Prose:
         return self.say("Known values: {values}.", values=values)
 
     def rules_text(self, rules: Iterable[FieldRule]) -> list[str]:
-        """A sentence about each rule between fields, but not where a value names the field that it needs."""
+        """Return a sentence about each rule, except for rules whose value is the name of the needed field."""
         found: list[str] = []
         exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
         exact &= {rule.fields for rule in rules if rule.kind == "exclusive" and not rule.when}
@@ -123,27 +125,27 @@ class Prose:
         return found
 
     def needs_text(self, endpoint: Endpoint) -> list[str]:
-        """What an app needs in the admin console, and what apps of providers need from the company, in sentences."""
-        said = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
-        return [*([said] if endpoint.needs else []), *granted_sentences(endpoint.granted, self.say)]
+        """Return sentences about the needed setting in the admin console and the permissions of providers' apps."""
+        setting = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
+        return [*([setting] if endpoint.needs else []), *granted_sentences(endpoint.granted, self.say)]
 
     def limits_of_calls(self, endpoint: Endpoint) -> list[str]:
-        """Who may call it, and how often."""
+        """Return the sentences about permissions and quotas of a call."""
         return [*self.needs_text(endpoint), *self.quota_text(endpoint.quota)]
 
     def quota_text(self, quotas: Iterable[Quota]) -> list[str]:
-        """A sentence about each quota: `At most 600 calls a minute for an app.`"""
+        """Return a sentence about each quota: `At most 600 calls a minute for an app.`"""
         return [self._quota(quota) for quota in quotas]
 
     def _quota(self, quota: Quota) -> str:
         unit = quota.unit.removesuffix("s")
         one = f"{'an' if unit == 'hour' else 'a'} {unit}"
         time = self.say(one) if quota.count == 1 else self.say(f"in {{count}} {quota.unit}", count=quota.count)
-        said = {"times": f"{quota.times:,}", "of": self.say(quota.of), "time": time}
+        values = {"times": f"{quota.times:,}", "of": self.say(quota.of), "time": time}
         if not quota.per:
-            return self.say("At most {times} {of} {time}.", **said)
-        whom = self.say(f"for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}")
-        return self.say("At most {times} {of} {time} {whom}.", **said, whom=whom)
+            return self.say("At most {times} {of} {time}.", **values)
+        subject = self.say(f"for {'an' if quota.per[0] in 'ao' else 'a'} {quota.per}")
+        return self.say("At most {times} {of} {time} {subject}.", **values, subject=subject)
 
     def _rule(self, rule: FieldRule) -> str:
         fields = self._words(rule.fields)
@@ -157,13 +159,13 @@ class Prose:
             text = self.say("{fields} are needed", fields=fields)
         if not rule.when:
             return text
-        told = self._and(
+        condition = self._and(
             self.say("`{field}` is {value}", field=wire, value=value)
             if value
             else self.say("`{field}` is given", field=wire)
             for wire, value in rule.when
         )
-        return self.say("{rule} where {told}", rule=text, told=told)
+        return self.say("{rule} if {condition}", rule=text, condition=condition)
 
     def _words(self, names: Iterable[str]) -> str:
         return self._and(f"`{name}`" for name in names)
@@ -174,20 +176,20 @@ class Prose:
 
 
 def quota_phrases() -> set[str]:
-    """All that is said of quotas: what is counted, for whom, and the times."""
+    """Return all words about quotas: the counted things, the subjects and the times."""
     times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
     times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
     return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
 
 
 def granted_phrases() -> set[str]:
-    """All that is said of the apps that may make a call."""
+    """Return all sentences about the permissions of apps."""
     kinds = ("developed", "third_party", "self_built")
-    said = itertools.product(("", NONE, "a"), repeat=len(kinds))
-    cases: list[Mapping[str, str]] = [{"archive": "a"}, *(dict(zip(kinds, case, strict=True)) for case in said)]
-    return {said for case in cases for said in granted_sentences(case, lambda sentence, **_: sentence)}
+    choices = itertools.product(("", NONE, "a"), repeat=len(kinds))
+    cases: list[Mapping[str, str]] = [{"archive": "a"}, *(dict(zip(kinds, case, strict=True)) for case in choices)]
+    return {text for case in cases for text in granted_sentences(case, lambda sentence, **_: sentence)}
 
 
 def prose_of(api: Api) -> Prose:
-    """In the language of an API."""
+    """Return a writer of sentences in the language of an API."""
     return Prose(api.phrases)

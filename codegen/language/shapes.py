@@ -80,13 +80,9 @@ class Key:
     attribute: str
     shape: Shape[Any]
     doc: str
-    default: Any
+    is_required: bool
     group: str
     identifies: bool
-
-    @property
-    def is_required(self) -> bool:
-        return self.default is attrs.NOTHING
 
 
 @cached
@@ -98,7 +94,7 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
             attribute=a.name,
             shape=a.metadata["shape"],
             doc=a.metadata["doc"],
-            default=a.default,
+            is_required=a.default is attrs.NOTHING,
             group=a.metadata["group"],
             identifies=a.metadata["identifies"],
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -77,11 +77,13 @@ class Field:
         """The values that the spec documents."""
         return self.enum or self.known
 
-    def traits(self) -> Iterator[tuple[Trait, str]]:
-        """Yield each shown trait that the field has, with its text; the text of a flag is empty."""
+    def traits(self) -> list[tuple[Trait, str]]:
+        """Return the shown traits of the field with their texts; the text of a flag is empty."""
+        found: list[tuple[Trait, str]] = []
         for trait in TRAITS:
             if value := getattr(self, trait.name):
-                yield trait, "" if value is True else value
+                found.append((trait, "" if value is True else value))
+        return found
 
 
 TRAITS = tuple(Trait(a.name, a.metadata["phrase"]) for a in attrs.fields(Field) if "phrase" in a.metadata)

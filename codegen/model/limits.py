@@ -32,26 +32,32 @@ def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False
     """
     for unit, (one, many) in _NOUNS.items():
         low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
-        told = ""
+        sentence = ""
         if low is not None and high is not None and low != high:
-            told = say("{low} to {high} {unit}.", low=low, high=high, unit=say(many))
+            sentence = say("{low} to {high} {unit}.", low=low, high=high, unit=say(many))
         elif low is not None and high is not None:
-            told = say("{count} {unit}.", count=low, unit=say(one if low == 1 else many))
+            sentence = say("{count} {unit}.", count=low, unit=say(one if low == 1 else many))
         elif high is not None:
-            told = say("At most {count} {unit}.", count=high, unit=say(one if high == 1 else many))
+            sentence = say("At most {count} {unit}.", count=high, unit=say(one if high == 1 else many))
         elif low is not None:
-            told = say("At least {count} {unit}.", count=low, unit=say(one if low == 1 else many))
-        if told:
-            yield say("Each: {limit}", limit=f"{told[0].lower()}{told[1:]}") if each and unit != "items" else told
+            sentence = say("At least {count} {unit}.", count=low, unit=say(one if low == 1 else many))
+        if sentence:
+            of_each = each and unit != "items"
+            yield say("Each: {limit}", limit=_in_lower_case(sentence)) if of_each else sentence
             if cuts and unit != "items":
-                yield say("What is longer is cut.")
+                yield say("A longer text is cut.")
     low, high = limits.get("min"), limits.get("max")
-    told = ""
+    sentence = ""
     if low is not None and high is not None:
-        told = say("{low} to {high}.", low=low, high=high)
+        sentence = say("{low} to {high}.", low=low, high=high)
     elif high is not None:
-        told = say("At most {count}.", count=high)
+        sentence = say("At most {count}.", count=high)
     elif low is not None:
-        told = say("At least {count}.", count=low)
-    if told:
-        yield say("Each: {limit}", limit=f"{told[0].lower()}{told[1:]}") if each else told
+        sentence = say("At least {count}.", count=low)
+    if sentence:
+        yield say("Each: {limit}", limit=_in_lower_case(sentence)) if each else sentence
+
+
+def _in_lower_case(sentence: str) -> str:
+    """Return a sentence with a small first letter, to continue another one."""
+    return f"{sentence[0].lower()}{sentence[1:]}"

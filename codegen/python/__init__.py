@@ -1,4 +1,4 @@
-"""The Python package: names, annotations and templates; everything that another language would do otherwise."""
+"""The back end for Python: names, annotations and templates of the generated package."""
 
 from __future__ import annotations
 
@@ -23,29 +23,30 @@ from .static_files import static_files
 from .tables import error_module, service_module, token_module
 
 OWNED = (WECOM_CLIENT.folder,)
-"""Folders in which nothing but this back end's files may lie."""
+"""The folders that contain only this back end's files."""
 
 
 def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
-    """Report what Python cannot do with an API: names that meet, or that hide something."""
+    """Report names of an API that Python does not allow, that collide, or that hide another name."""
     checks.check(api, diagnostics, {domain.name: _calls(domain, package) for domain in api.domains})
 
 
 def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
-    """Path -> text, for every file of the package.
+    """Return the texts of the package's files by path.
 
     Args:
-        api: What is generated.
+        api: The API.
         package: The package.
-        language: That of the docstrings; English if empty, or if the spec does not have it.
+        language: The language of the docstrings; English if empty, or if the spec does not have the language.
     """
-    said = api.others.get(language, api)
-    made = {module.file: render(module) for module in (*_documented(said, package, api), *_facts(api, said, package))}
+    translated = api.others.get(language, api)
+    modules = (*_documented(translated, package, api), *_facts(api, translated, package))
+    made = {module.file: render(module) for module in modules}
     return made | {package.file(file.name): file.text(package) for file in static_files()}
 
 
 def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
-    """Yield the modules that people read; `facts` is the API in English."""
+    """Yield the modules with docstrings for users; `facts` is the API in English."""
     say = prose_of(api).say
     for domain in api.domains:
         yield from _domain(domain, api, package)
@@ -63,10 +64,10 @@ def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module
     yield tree((domain.name for domain in api.domains), package, prose_of(api))
 
 
-def _facts(api: Api, said: Api, package: Package) -> Iterator[views.Module]:
-    """Yield the modules that the runtime reads; they are in English, but for the docstrings, which `said` has."""
+def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module]:
+    """Yield the modules with data for the runtime, in English; only their docstrings are of `translated`."""
     for domain in api.domains:
-        doc = prose_of(said).say("Endpoints of {title}.", title=_title(domain))
+        doc = prose_of(translated).say("Endpoints of {title}.", title=_title(domain))
         yield operations(domain.name, _source(domain), doc, _calls(domain, package), package)
     yield index(api, package)
     yield error_module(api, package)
@@ -87,7 +88,7 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
 
 
 def _params(api: Api, package: Package) -> Iterator[views.Module]:
-    """The mappings that parameters take in place of models."""
+    """Yield the modules with the mappings that parameters take in place of models."""
     say = prose_of(api).say
     homes = [
         (
@@ -156,15 +157,15 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
 
 
 def calls_in(domain: Domain) -> tuple[Call, ...]:
-    """The endpoints of a domain as the package has them."""
+    """Return the endpoints of a domain with their names in `wecom_client`."""
     return _calls(domain, WECOM_CLIENT)
 
 
 def all_calls(api: Api) -> Mapping[str, Call]:
-    """Return path -> the endpoint under its Python names."""
+    """Return the endpoints with their Python names, by path."""
     return {call.endpoint.path: call for domain in api.domains for call in calls_in(domain)}
 
 
 def calls_by_path(api: Api) -> Mapping[str, str]:
-    """Return path -> how it is called, without `client.`: what pages for people show."""
+    """Return the dotted names of the calls by path, without `client.`."""
     return {path: call.dotted for path, call in all_calls(api).items()}

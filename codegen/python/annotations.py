@@ -1,4 +1,4 @@
-"""Types as annotations, and the imports that a module needs for them."""
+"""The annotations of types, and the imports that a module needs for them."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ _SCALARS = {
 
 @attrs.define
 class Annotations:
-    """Writes annotations for one module, and collects what it has to import for them."""
+    """A writer of the annotations of one module, which collects the imports."""
 
     module: str
     package: Package
     runtime: set[str] = attrs.field(factory=set)
     typing: set[str] = attrs.field(factory=set)
     references: dict[str, str] = attrs.field(factory=dict)
-    """Names that only type checkers import -> module."""
+    """Name that only type checkers import -> its module."""
     bases: dict[str, str] = attrs.field(factory=dict)
-    """Base classes that stand in other modules."""
+    """Base class in another module -> its module."""
     hidden: frozenset[str] = frozenset()
     is_sent: bool = False
-    """Whether the class that is written is only sent, so that its times may be datetimes."""
+    """Whether the class is only sent, so that its times may be datetimes."""
     aliases: set[str] = attrs.field(factory=set)
 
     def refer(self, name: str) -> str:
-        """A name of the runtime that only annotations use."""
-        self.references[name] = runtime.HOME[name]
+        """Import a name of the runtime for annotations only, and return it."""
+        self.references[name] = runtime.MODULE_OF[name]
         return name
 
     def ref(self, ref: Ref) -> str:
@@ -53,7 +53,7 @@ class Annotations:
         return ref.name
 
     def mapping(self, ref: Ref) -> str:
-        """The shape of the mappings that stand for a model in parameters."""
+        """Return the TypedDict of a model, and import it."""
         name = names.dict_class(ref.name)
         module = self.package.params_of(ref.unit)
         if module != self.module:
@@ -61,12 +61,12 @@ class Annotations:
         return name
 
     def refer_all(self) -> None:
-        """Nothing of what was written is needed at run time."""
+        """Import all names for type checkers only."""
         for name in sorted(self.typing | self.runtime):
             self.refer(name)
 
     def builtin(self, hint: str) -> str:
-        """`list[str]`, or `List[str]` inside a class that has a member called list."""
+        """Return `list[str]`, or `List[str]` inside a class with a member `list`."""
         for name in self.hidden:
             if hint == name or hint.startswith(f"{name}["):
                 self.aliases.add(name)
@@ -82,7 +82,7 @@ class Annotations:
         return self.builtin(hint)
 
     def of(self, type_: Type) -> str:
-        """The annotation of an attribute."""
+        """Return the annotation of an attribute."""
         if isinstance(type_, Scalar):
             return self.scalar(type_.kind)
         if isinstance(type_, Ref):
@@ -98,7 +98,7 @@ class Annotations:
         return " | ".join(dict.fromkeys(map(self.of, type_.arms)))
 
     def parameter(self, type_: Type) -> str:
-        """The annotation of a parameter: what a caller may pass, which is more than what a model holds."""
+        """Return the annotation of a parameter, which accepts more than the attribute of a model."""
         if isinstance(type_, Ref):
             return f"{self.ref(type_)} | {self.mapping(type_)}"
         if isinstance(type_, ListType):
@@ -128,7 +128,7 @@ class Annotations:
         return self.scalar(type_.kind)
 
     def parameter_of(self, field: Field) -> str:
-        """The annotation of a parameter or of a key in one: the documented values, where they are texts."""
+        """Return the annotation of a parameter or a key: the documented values if they are texts."""
         values = [entry.value for entry in field.enum]
         if field.type == Scalar("string") and values and all(isinstance(value, str) for value in values):
             return self.literals(values)
@@ -141,13 +141,13 @@ class Annotations:
     def _parameter_arms(self, type_: AnyOf) -> str:
         hints = list(map(self.parameter, type_.arms))
         parts = [part for hint in hints for part in hint.split(" | ")]
-        if any("[" in part for part in parts):  # a "|" inside brackets is not ours to split
+        if any("[" in part for part in parts):  # a "|" inside brackets is not split
             return " | ".join(dict.fromkeys(hints))
         return " | ".join(dict.fromkeys(parts))
 
 
 def imports(homes: Mapping[str, str], indent: int) -> tuple[str, ...]:
-    """Lines of the imports of every name from its module."""
+    """Return the lines that import each name from its module."""
     modules: dict[str, list[str]] = {}
     for name, module in homes.items():
         modules.setdefault(module, []).append(name)
@@ -155,12 +155,12 @@ def imports(homes: Mapping[str, str], indent: int) -> tuple[str, ...]:
 
 
 def runtime_imports(*names_used: str) -> tuple[str, ...]:
-    """Lines of the imports of names of the runtime."""
-    return imports({name: runtime.HOME[name] for name in names_used}, 0)
+    """Return the lines that import names of the runtime."""
+    return imports({name: runtime.MODULE_OF[name] for name in names_used}, 0)
 
 
 def type_names(type_: Type) -> Iterator[str]:
-    """Names in an annotation, those of builtins apart: an alias is written where a field hides one of these."""
+    """Yield the names in an annotation except builtins, for which there are aliases."""
     if isinstance(type_, Ref):
         yield type_.name
     elif isinstance(type_, Scalar):

@@ -1,4 +1,4 @@
-"""Callbacks and replies: their classes, and the tables by which the runtime finds them."""
+"""The classes of callbacks and replies, and the tables in which the runtime finds them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..model.api import Api, Callback, Frame, Header, Reply, Unit
 from ..prose import Prose, document, prose_of, sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
-from .models import ClassMaker, bases_first, selects, told_by
+from .models import ClassMaker, bases_first, class_variables, selects
 from .package import Package
 from .packages import lazy_package
 from .source import literal
@@ -18,17 +18,17 @@ from .tables import error_entry
 
 
 @attrs.frozen
-class _Room:
-    """The properties in which the tables of callbacks and of the archive's messages differ."""
+class _TableKind:
+    """The differences between the tables of callbacks and of the archive's messages."""
 
     source: str
     table: str
-    """Name of the table."""
+    """The name of the table."""
     base: str
-    """The runtime's class that their classes derive from."""
+    """The class of the runtime that is the base of the classes."""
     doc: str
     more: Mapping[str, Iterable[str]] = attrs.Factory(dict)
-    """Module -> names that the package has beside the classes."""
+    """Module -> further names of the package."""
 
     @property
     def folder(self) -> str:
@@ -36,17 +36,17 @@ class _Room:
 
 
 def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    doc = prose_of(api).say("Everything that WeCom pushes, one class for each variant.")
-    room = _Room("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.HOME["Callback"]: ["Callback"]})
+    doc = prose_of(api).say("The callbacks that WeCom pushes, one class for each variant.")
+    room = _TableKind("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.MODULE_OF["Callback"]: ["Callback"]})
     headers, rows = yield from _received_modules(room, api.callbacks, api, package)
     yield views.CallbackTable(package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), headers, rows)
 
 
 def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Module]:
-    """`facts` is the API in English, whose errors the runtime translates itself."""
+    """Yield the modules of the archive; `facts` is the API in English, as the runtime translates errors itself."""
     doc = prose_of(api).say("The chat archive: its reader, and one class for each kind of message.")
-    more = {"._archive": ("Archive", "AsyncArchive"), runtime.HOME["Archived"]: ("Archived",)}
-    room = _Room("spec/archive/", "ARCHIVE", "Archived", doc, more)
+    more = {"._archive": ("Archive", "AsyncArchive"), runtime.MODULE_OF["Archived"]: ("Archived",)}
+    room = _TableKind("spec/archive/", "ARCHIVE", "Archived", doc, more)
     headers, rows = yield from _received_modules(room, api.archive, api, package)
     codes = sorted((code for unit in facts.archive for code in unit.codes), key=lambda code: code.code)
     calls = [call for unit in api.archive for call in unit.calls]
@@ -65,25 +65,27 @@ def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Mo
 
 
 def _archived_entry(api: Api, package: Package) -> tuple[tuple[str, ...], str]:
-    """The class that everything in the archive is: lines of its import, and its name."""
+    """Return the common class of the archive's messages: the lines of its import, and its name."""
     roots = {header.name: header for unit in api.archive for header in unit.headers if not header.extends}
     if len(roots) != 1:
-        return imports({"Archived": runtime.HOME["Archived"], "TypeAlias": runtime.HOME["TypeAlias"]}, 4), "Archived"
+        return imports(
+            {"Archived": runtime.MODULE_OF["Archived"], "TypeAlias": runtime.MODULE_OF["TypeAlias"]}, 4
+        ), "Archived"
     [(name, header)] = roots.items()
-    return imports({name: package.module_of(header.unit), "TypeAlias": runtime.HOME["TypeAlias"]}, 4), name
+    return imports({name: package.module_of(header.unit), "TypeAlias": runtime.MODULE_OF["TypeAlias"]}, 4), name
 
 
 def _received_modules(
-    room: _Room, units: Iterable[Unit], api: Api, package: Package
+    room: _TableKind, units: Iterable[Unit], api: Api, package: Package
 ) -> Generator[views.Module, None, tuple[tuple[views.HeaderRow, ...], tuple[views.CallbackRow, ...]]]:
-    """The classes of what is told apart by selectors; results in the rows of their table."""
+    """Yield the modules of the classes with selectors; return the rows of their table."""
     units = tuple(units)
     homes: dict[str, list[str]] = {}
     rows: list[views.CallbackRow] = []
     headers: list[views.HeaderRow] = []
     families = {callback.name: callback for unit in units for callback in unit.callbacks if callback.is_family}
     for unit in units:
-        if any(header.of for header in unit.headers):  # the classes are those of a call's answer
+        if any(header.of for header in unit.headers):  # the classes are in the models of a response
             for header in unit.headers:
                 headers.extend(_header_rows(header, package))
                 homes.setdefault(package.module_of(header.unit), []).append(header.name)
@@ -98,7 +100,7 @@ def _received_modules(
         for declared in bases_first(unit.types):
             maker.add_type(declared)
         for callback in unit.callbacks:
-            if not callback.is_family:  # the class of a family is that of its header, and so the base of its variants
+            if not callback.is_family:  # the class of a family is the class of its header
                 _add_callback(callback, maker, room.base)
             rows.append(_callback_row(callback, package))
         yield maker.module(unit.source, sentence(unit.title))
@@ -108,12 +110,12 @@ def _received_modules(
 
 
 def is_xml(unit: Unit) -> bool:
-    """Whether the attributes of a file's types are snake_case; JSON keeps the wire names."""
+    """Return whether the attributes of a file's types are snake_case; JSON keeps the wire names."""
     return {callback.header.format for callback in unit.callbacks} != {"json"}
 
 
 def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root: str) -> None:
-    """The class of a header; `family` is the callback whose class it is, too."""
+    """Add the class of a header; `family` is the callback that has the same class."""
     base = header.extends.name if header.extends else root
     if header.extends and header.extends.unit != header.unit:
         maker.annotations.bases[base] = maker.annotations.package.module_of(header.extends.unit)
@@ -123,7 +125,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
         class_vars.append('__wire__: ClassVar[str] = "json"')
     if header.content_by:
         class_vars.append(f"__content_by__: ClassVar[str] = {literal(header.content_by)}")
-    class_vars += told_by(header, header.all_fields, maker)
+    class_vars += class_variables(header, header.all_fields, maker)
     doc = [sentence(header.doc)]
     if family is not None:
         doc = entry_doc(family, maker.prose)
@@ -145,7 +147,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
     maker.xml = own_style
     if header.unknown:
         unknown = header.unknown_doc or maker.prose.say(
-            "One that the spec does not know; its fields are in `unknown_fields`."
+            "A callback that the spec does not have; its fields are in `unknown_fields`."
         )
         maker.add(header.unknown, header.name, [sentence(unknown)], ())
 
@@ -173,7 +175,7 @@ def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
         entry_doc(callback, maker.prose),
         callback.fields,
         inherited=header.all_fields,
-        class_vars=[selects(callback), *told_by(callback, (*header.all_fields, *callback.fields), maker)],
+        class_vars=[selects(callback), *class_variables(callback, (*header.all_fields, *callback.fields), maker)],
         content=callback.content,
         shortcuts=callback.shortcuts,
         root=root,
@@ -220,8 +222,8 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
             rows.append(tuple(_reply_arguments(reply, module)))
         yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    homes[runtime.HOME["XmlReply"]] = ["EmptyReply", "Reply"]
-    doc = prose_of(api).say("What an app may answer to a callback.")
+    homes[runtime.MODULE_OF["XmlReply"]] = ["EmptyReply", "Reply"]
+    doc = prose_of(api).say("The replies of an app to a callback.")
     yield lazy_package("replies", "spec/replies/", doc, homes, package)
     needed = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
     yield views.ReplyTable(package.file("replies/_table.py"), needed, tuple(rows))

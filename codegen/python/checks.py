@@ -1,4 +1,4 @@
-"""Checks for names that are fine in an API, but not in Python: they meet, hide something, or are not allowed."""
+"""The checks of an API for names that Python does not allow, that collide, or that hide another name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .resources import Node, root_node
 
 
 def check(api: Api, diagnostics: Diagnostics, calls: Mapping[str, Sequence[Call]]) -> None:
-    """Report everything. `calls` are those of each domain."""
+    """Run all checks; `calls` are the calls of each domain."""
     checker = _Checker(api, diagnostics)
     checker.modules()
     checker.attributes()
@@ -40,15 +40,13 @@ class _Checker:
         units = (unit for domain in self.api.domains for unit in domain.units)
         for domain in self.api.domains:
             if domain.name == SHARED_PARAMS:
-                self.add(
-                    domain.units[0], f"a domain cannot be called {domain.name!r}", "the generator has no names for it"
-                )
+                self.add(domain.units[0], f"a domain cannot be called {domain.name!r}", "choose another name")
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
                     remedy = "rename the file"
                     if unit.key[:2] == ("api", part):
-                        remedy += f" or the folder, and say 'prefix: {PREFIX}{part}/' in it"
+                        remedy += f" or the folder, and set 'prefix: {PREFIX}{part}/' in it"
                     self.add(unit, f"{part!r} cannot be the name of a Python module", remedy)
 
     # -- attributes
@@ -58,8 +56,8 @@ class _Checker:
             for unit in domain.units:
                 self.types(unit, names.JSON)
                 for endpoint in unit.endpoints:
-                    self.meet(endpoint.request, names.JSON)
-                    self.meet(endpoint.response, Style(base="Response"))
+                    self.check_fields(endpoint.request, names.JSON)
+                    self.check_fields(endpoint.response, Style(base="Response"))
         for unit in self.api.shared:
             self.types(unit, names.JSON)
         for unit in self.api.received_units:
@@ -67,24 +65,24 @@ class _Checker:
             style = Style(is_xml(unit), base)
             self.types(unit, Style(is_xml(unit)))
             for header in unit.headers:
-                self.meet(header.all_fields, Style(header.format == "xml", base))
+                self.check_fields(header.all_fields, Style(header.format == "xml", base))
             for callback in unit.callbacks:
-                self.meet((*callback.header.all_fields, *callback.fields), style)
+                self.check_fields((*callback.header.all_fields, *callback.fields), style)
                 if (callback.header.format == "xml") != style.xml:
-                    self.add(callback, "XML and JSON callbacks stand in one file", "give each a file of its own")
+                    self.add(callback, "XML and JSON callbacks are in one file", "give each a file of its own")
         for unit in self.api.replies:
             self.types(unit, Style(all(reply.format == "xml" for reply in unit.replies)))
             for reply in unit.replies:
-                self.meet(reply.fields, Style(reply.format == "xml", reply_base(reply)))
+                self.check_fields(reply.fields, Style(reply.format == "xml", reply_base(reply)))
                 if reply.format != unit.replies[0].format:
-                    self.add(reply, "XML and JSON replies stand in one file", "give each a file of its own")
+                    self.add(reply, "XML and JSON replies are in one file", "give each a file of its own")
 
     def types(self, unit: Unit, style: Style) -> None:
         for declared in unit.types:
-            self.meet((*self.api.common_fields(declared.case_of), *declared.fields), style)
+            self.check_fields((*self.api.common_fields(declared.case_of), *declared.fields), style)
 
-    def meet(self, fields: Iterable[Field], style: Style) -> None:
-        """Two fields that would meet in one attribute, and names that Python does not take or that hide a type."""
+    def check_fields(self, fields: Iterable[Field], style: Style) -> None:
+        """Report fields with the same attribute, invalid names, and names that hide a type."""
         fields = tuple(fields)
         annotated = {name for field in fields for name in type_names(field.type)}
         taken: dict[str, Field] = {}
@@ -98,7 +96,7 @@ class _Checker:
                 cause = f"{field.wire!r} hides the type {name!r} where fields beside it have that type"
                 self.add(field, cause, "give it 'name:'")
             if not names.is_name(name):
-                self.add(field, f"{field.wire!r} gives no Python name", "give it 'name:'")
+                self.add(field, f"{field.wire!r} makes no Python name", "give it 'name:'")
             elif field.rename and name != field.rename:
                 self.add(field, f"{field.rename!r} is no attribute name", f"write {name!r}")
 
@@ -129,9 +127,9 @@ class _Checker:
 
     def type_name(self, declared: DeclaredType) -> None:
         if declared.name.endswith("Resource"):
-            self.add(declared, f"the name {declared.name!r} ends as those of resources do", "choose another")
+            self.add(declared, f"the name {declared.name!r} ends like the names of resources", "choose another")
         if declared.name.endswith(names.dict_class("")):
-            self.add(declared, f"the name {declared.name!r} ends as those of mappings do", "choose another")
+            self.add(declared, f"the name {declared.name!r} ends like the names of mappings", "choose another")
         self.reserve(declared.name, declared)
 
     def reserve(self, name: str, at: Located) -> None:
@@ -139,7 +137,7 @@ class _Checker:
             self.add(at, f"the name {name!r} is taken by the runtime", "choose another")
 
     def flat(self, units: Iterable[Unit]) -> None:
-        """Classes of a package that has all of them by name."""
+        """Report class names that occur twice in a package."""
         taken: dict[str, Location] = {}
         for unit in units:
             found: list[tuple[str, Location]] = [(declared.name, declared.location) for declared in unit.types]
@@ -153,7 +151,7 @@ class _Checker:
                 if name in self.reserved:
                     self.add(location, f"the name {name!r} is taken by the runtime", "choose another")
                 if name in taken:
-                    self.add(location, f"the name {name!r} is given twice", f"the first is at {taken[name]}")
+                    self.add(location, f"the name {name!r} occurs twice", f"the first is at {taken[name]}")
                 taken.setdefault(name, location)
 
     # -- the tree
@@ -175,13 +173,13 @@ class _Checker:
                 first = (*call.node, call.method)[0]
                 if first in members:
                     cause = f"{call.endpoint.path} would hide client.{first}"
-                    self.add(call.endpoint, cause, "the runtime has to rename that")
+                    self.add(call.endpoint, cause, "rename the member in the runtime")
             if attribute in top:
                 cause = f"{top[attribute].path} and the domain {domain.name!r} both become client.{attribute}"
                 self.add(top[attribute], cause, "the generator has no names for both")
 
     def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
-        """Methods and resources beside each other, and classes of resources."""
+        """Report methods, resources and resource classes with the same name."""
         for name in (node.class_name(), node.class_name(is_async=True)):
             first_path = classes.setdefault(name, node.path)
             if first_path != node.path and node.calls:

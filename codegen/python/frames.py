@@ -1,4 +1,4 @@
-"""Frames of long connections: the classes of their bodies, tables by command, and the methods that send them."""
+"""The frames of long connections: the classes of their bodies, their tables, and the methods that send them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,16 @@ from .source import WIDTH, call_lines, docstring, literal, pack
 
 def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
     say = prose_of(api).say
-    yield from _room("bot", say("What goes over the long connection of an AI bot."), api.bot, api, package)
-    yield from _room("device", say("What a device sends over its long connection."), api.device, api, package)
+    yield from _connection_modules("bot", say("The frames of an AI bot's long connection."), api.bot, api, package)
+    yield from _connection_modules(
+        "device", say("The frames that a device sends over its long connection."), api.device, api, package
+    )
     yield _CommandMaker(api, package).module()
 
 
-def _room(room: str, doc: str, units: Iterable[Unit], api: Api, package: Package) -> Iterable[views.Module]:
+def _connection_modules(
+    name: str, doc: str, units: Iterable[Unit], api: Api, package: Package
+) -> Iterable[views.Module]:
     homes: dict[str, list[str]] = {}
     rows: list[tuple[str, ...]] = []
     for unit in units:
@@ -42,8 +46,8 @@ def _room(room: str, doc: str, units: Iterable[Unit], api: Api, package: Package
             rows.append(tuple(_frame_arguments(frame, module)))
         yield maker.module(unit.source, sentence(unit.title))
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    folder = package.module_of((room,)).rpartition(".")[2]
-    source = f"spec/{room}/"
+    folder = package.module_of((name,)).rpartition(".")[2]
+    source = f"spec/{name}/"
     yield lazy_package(folder, source, doc, homes, package)
     needed = runtime_imports("FrameEntry", "FrameTable") if rows else runtime_imports("FrameTable")
     yield views.FrameTable(package.file(f"{folder}/_table.py"), source, docstring([doc], 0), needed, tuple(rows))
@@ -64,7 +68,7 @@ def _frame_arguments(frame: Frame, module: str) -> Iterable[str]:
 
 
 class _Hints(Annotations):
-    """The annotations of parameters, where any mapping stands for a model."""
+    """A writer of annotations in which any mapping may replace a model."""
 
     def mapping(self, ref: Ref) -> str:
         self.typing.add("Any")
@@ -73,7 +77,7 @@ class _Hints(Annotations):
 
 
 class _CommandMaker:
-    """Makes the class with a method for each command that apps send, beside its awaited twin."""
+    """A builder of the classes with a method for each command that apps send, synchronous and asynchronous."""
 
     def __init__(self, api: Api, package: Package) -> None:
         self._frames = [
@@ -95,15 +99,20 @@ class _CommandMaker:
                 tuple(self._methods(is_async=is_async)),
             )
             for name, base, doc, is_async in (
-                ("DeviceCommands", "BaseDeviceConnection", say("What a device can send."), False),
-                ("AsyncDeviceCommands", "BaseAsyncDeviceConnection", say("What a device can send, awaited."), True),
+                ("DeviceCommands", "BaseDeviceConnection", say("The commands of a device."), False),
+                (
+                    "AsyncDeviceCommands",
+                    "BaseAsyncDeviceConnection",
+                    say("The commands of a device, asynchronous."),
+                    True,
+                ),
             )
         )
         self._used.refer_all()
         return views.CommandModule(
             self._package.file("devices/_commands.py"),
             "spec/device/",
-            docstring([say("What a device can send over its long connection, one method for each command.")], 0),
+            docstring([say("The commands that a device sends over its long connection, one method each.")], 0),
             runtime_imports("BaseAsyncDeviceConnection", "BaseDeviceConnection"),
             imports(self._used.references, 4),
             tuple((BUILTINS[name], name) for name in sorted(self._used.aliases)),
@@ -125,8 +134,8 @@ class _CommandMaker:
                 hint = f"{hint}{'' if field.required or hint == 'Any' else ' | None'} = {default}"
             given.append(f"{name}: {hint}")
             passed.append(f"{literal(field.wire)}: {name}")
-            if told := self._prose.field_text(field):
-                docs.append(f"    {name}: {told}")
+            if text := self._prose.field_text(field):
+                docs.append(f"    {name}: {text}")
         if "*" not in given:
             given.append("*")
         given.append(f"timeout: {self._used.builtin('float')} = 30.0")
@@ -152,14 +161,14 @@ class _CommandMaker:
 
 
 def _is_optional(field: Field) -> bool:
-    """Return whether a call may leave a field out: one that always has to be sent has a value then."""
+    """Return whether a method may leave a field out; a required field has a default then."""
     return not field.required or field.default is not None
 
 
 def _body(frame: Frame, passed: list[str], *, is_async: bool) -> tuple[str, ...]:
-    kept = f"answer: {frame.name}Answer = " if frame.response else "return " if frame.binary else ""
+    start_of_line = f"answer: {frame.name}Answer = " if frame.response else "return " if frame.binary else ""
     method = "_fetch" if frame.binary else "_ask" if frame.response else "_tell"
-    start = f"{kept}{'await ' if is_async else ''}self.{method}({literal(frame.cmd)}, {{"
+    start = f"{start_of_line}{'await ' if is_async else ''}self.{method}({literal(frame.cmd)}, {{"
     line = f"{start}{', '.join(passed)}}}, timeout)"
     lines: tuple[str, ...] = (line,)
     if len(line) > WIDTH - 8:

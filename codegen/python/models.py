@@ -1,4 +1,4 @@
-"""Model classes: declared types, requests, answers, callbacks and replies."""
+"""The model classes of declared types, requests, responses, callbacks and replies."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .package import Package
 from .source import docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
-_NOWHERE: Mapping[str, str] = defaultdict(str)
-"""For calls whose models are not asked for."""
+_NO_MODULES: Mapping[str, str] = defaultdict(str)
+"""The modules of calls whose models are not needed."""
 
 
 class ClassMaker:
-    """Makes the model classes of one module."""
+    """A builder of the model classes of one module."""
 
     def __init__(self, module: str, package: Package, api: Api, *, xml: bool = False) -> None:
         self.annotations = Annotations(module, package)
@@ -54,27 +54,27 @@ class ClassMaker:
         """Add a class.
 
         Args:
-            name: Its name.
-            base: The class that it derives from.
-            doc: Lines of its docstring.
-            fields: Those that it declares.
-            documented: Whether fields have docstrings; those of a request stand in the method.
-            inherited: Fields of its bases.
-            class_vars: Declarations of what belongs to the class.
-            selector: The field that says that an object is this case of a union.
-            rules: What has to hold between the fields.
-            is_header: WeCom fills its fields in: who makes such an object for a test may leave them out.
-            is_received: WeCom sends such objects, too.
-            is_sent: Such objects are sent to WeCom, and never received.
-            content: In the archive: wire name of the field with what was sent.
-            shortcuts: Properties for what stands deeper, and the paths of the fields.
-            root: The runtime's class that its bases come from, where `base` is a generated one.
+            name: The name of the class.
+            base: The base class.
+            doc: The lines of the docstring.
+            fields: The fields that the class declares.
+            documented: Whether fields have docstrings; the method documents the fields of a request.
+            inherited: The fields of the bases.
+            class_vars: The declarations of class variables.
+            selector: The selector of this case of a union.
+            rules: The rules between the fields.
+            is_header: Whether WeCom fills in the fields, so that a test may leave them out.
+            is_received: Whether WeCom also sends such objects.
+            is_sent: Whether such objects are sent to WeCom and never received.
+            content: The wire name of the field with the content, in the archive.
+            shortcuts: Property -> path of a nested field.
+            root: The class of the runtime at the root of the bases, where `base` is generated.
         """
-        if base in runtime.HOME:
+        if base in runtime.MODULE_OF:
             self.annotations.runtime.add(base)
         self.annotations.is_sent = is_sent
         own = tuple(fields)
-        style = names.Style(self.xml, base if base in runtime.HOME else root)
+        style = names.Style(self.xml, base if base in runtime.MODULE_OF else root)
         by_wire = style.attributes((*inherited, *own))
         made = self._fields(own, by_wire, documented, is_header, is_received)
         if selector is not None:
@@ -103,14 +103,14 @@ class ClassMaker:
             yield views.Shortcut(name, hint, literal(self.attribute_path(fields, path)), doc)
 
     def attribute_path(self, fields: tuple[Field, ...], path: str) -> str:
-        """Return the attributes that lead to a field, such as `base_info.req_id`."""
+        """Return the path of a field in attributes, such as `base_info.req_id`."""
         style = names.Style(self.xml)
         steps = path.split(".")
         found = (field_at(self.api.types, fields, ".".join(steps[:number])) for number in range(1, len(steps) + 1))
         return ".".join(style.attribute(field) for field in found if field is not None)
 
     def _content(self, wire: str, fields: Iterable[Field], by_wire: Mapping[str, str]) -> tuple[str, str] | None:
-        """Attribute and type of what was sent."""
+        """Return attribute and type of the field with the content."""
         field = next((field for field in fields if field.wire == wire), None)
         if field is None:
             return None
@@ -126,7 +126,7 @@ class ClassMaker:
         is_received: bool,
     ) -> tuple[views.Field, ...]:
         self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
-        # A field called so would stand in the way of the function in the rest of its class.
+        # A field `field` would hide the function in the rest of the class.
         function = "_field" if any(by_wire[field.wire] == "field" for field in fields) else "field"
         return tuple(
             self._field(field, by_wire, documented, function, is_header=is_header, is_received=is_received)
@@ -136,8 +136,8 @@ class ClassMaker:
     def _constants(
         self, fields: tuple[Field, ...], by_wire: Mapping[str, str], made: tuple[views.Field, ...]
     ) -> Iterable[views.Constants]:
-        """A class with a constant for each documented value, for every field that has numbers with meanings."""
-        # Inside of the class a name of a constants' class hides a model of this name.
+        """Yield a class of constants for every field with documented numbers."""
+        # Inside the class, the class of constants would hide a model of the same name.
         used = {word for field in made for line in field.declaration for word in re.findall(r"\w+", line)}
         used.update(by_wire.values())
         for field in fields:
@@ -165,7 +165,7 @@ class ClassMaker:
         is_header: bool = False,
         is_received: bool = False,
     ) -> views.Field:
-        """`value` is what the field has where nothing else is said: the selector in a case of a union."""
+        """Return a field; `value` is its default, for the selector in a case of a union."""
         attribute = by_wire[field.wire]
         hint = self.annotations.of(field.type)
         arguments: list[str] = []
@@ -197,7 +197,7 @@ class ClassMaker:
         return [f"__rules__: ClassVar[tuple[FieldRule, ...]] = ({made},)"]
 
     def add_type(self, declared: DeclaredType) -> None:
-        """A declared type: a plain model, or a union and its cases."""
+        """Add a declared type: a model, a union, or a case of a union."""
         parent = declared.case_of
         class_vars: list[str] = []
         if declared.union:
@@ -206,17 +206,17 @@ class ClassMaker:
             cases = literal({value: ref.name for value, ref in declared.union.cases})
             selector = literal(declared.union.selector)
             class_vars.append(f"__union__: ClassVar[TaggedUnion | None] = TaggedUnion({selector}, {cases})")
-        told = self.api.fetched_callbacks.get(declared.ref)
-        class_vars += self._told(told)
+        entry = self.api.fetched_callbacks.get(declared.ref)
+        class_vars += self._callback_variables(entry)
         doc = sentence(declared.doc)
         if parent and not doc:
-            doc = self.prose.say("One of the cases of `{name}`.", name=parent.name)
+            doc = self.prose.say("A case of `{name}`.", name=parent.name)
         is_received = declared.ref in self.api.received_types
         only_received = is_received and declared.ref not in self.api.sent_types
         rules = () if only_received else declared.rules
         self.add(
             declared.name,
-            parent.name if parent else "Callback" if told else "Model",
+            parent.name if parent else "Callback" if entry else "Model",
             [line for text in (doc, *self.prose.rules_text(rules)) if text for line in ("", text)][1:],
             as_received(declared.fields) if only_received else declared.fields,
             inherited=self.api.common_fields(parent),
@@ -225,27 +225,27 @@ class ClassMaker:
             rules=rules,
             is_received=is_received,
             is_sent=declared.ref in self.api.sent_types and not is_received,
-            shortcuts=told.shortcuts if told else None,
-            root="Callback" if told else "Model",
+            shortcuts=entry.shortcuts if entry else None,
+            root="Callback" if entry else "Model",
         )
 
-    def _told(self, told: Header | Callback | None) -> Iterable[str]:
-        """Class variables of what a call gives, and is handled as if it were pushed."""
-        if told is None:
+    def _callback_variables(self, entry: Header | Callback | None) -> Iterable[str]:
+        """Yield the class variables of a callback that a call returns."""
+        if entry is None:
             return
         self.annotations.typing.add("ClassVar")
-        if isinstance(told, Header):
+        if isinstance(entry, Header):
             yield '__wire__: ClassVar[str] = "json"'
-            yield from told_by(told, told.all_fields, self)
+            yield from class_variables(entry, entry.all_fields, self)
         else:
-            yield selects(told)
-            yield from told_by(told, (*told.header.all_fields, *told.fields), self)
+            yield selects(entry)
+            yield from class_variables(entry, (*entry.header.all_fields, *entry.fields), self)
 
     def module(self, source: str, doc: str) -> views.ModelModule:
         used = self.annotations
         typing = {"Any", "ClassVar", "Final"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
         lines = [*import_lines("typing", sorted(typing), 0), ""] if typing else []
-        homes = {name: runtime.HOME[name.partition(" ")[0]] for name in used.runtime | {"model"}}
+        homes = {name: runtime.MODULE_OF[name.partition(" ")[0]] for name in used.runtime | {"model"}}
         lines += imports(homes | used.bases, 0)
         return views.ModelModule(
             file=used.package.file_of(used.module),
@@ -260,7 +260,7 @@ class ClassMaker:
 
 
 def _meaning(text: str, constant: str) -> str:
-    """The docstring of a constant; "" where its name says the same."""
+    """Return the docstring of a constant; "" if its name says the same."""
     if re.sub(r"\W+", "_", text).strip("_").upper() == constant:
         return ""
     return docstring([sentence(text[:1].upper() + text[1:])], 8)
@@ -281,7 +281,8 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["secret"] = True
     if field.item:
         found["item"] = field.item
-    found.update((trait.name, sentence(text) or True) for trait, text in field.traits())
+    for trait, text in field.traits():
+        found[trait.name] = sentence(text) or True
     return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
 
 
@@ -291,25 +292,25 @@ def _rule(rule: FieldRule) -> str:
 
 
 def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:
-    """In declared order, a union before its cases."""
+    """Return types in their declared order, but a union before its cases."""
     by_ref = {declared.ref: declared for declared in types}
     done: dict[Ref, DeclaredType] = {}
 
-    def place(declared: DeclaredType) -> None:
+    def add(declared: DeclaredType) -> None:
         if declared.ref in done:
             return
         parent = by_ref.get(declared.case_of) if declared.case_of else None
         if parent is not None:
-            place(parent)
+            add(parent)
         done[declared.ref] = declared
 
     for declared in by_ref.values():
-        place(declared)
+        add(declared)
     return list(done.values())
 
 
-def told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
-    """Class variables with the paths of the attributes that say what every channel asks for."""
+def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
+    """Yield the class variables with the paths that channels read: member, chat, text and others."""
     for name in ("repeat_by", "member", "chat", "corp", "text", "card"):
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
@@ -317,7 +318,7 @@ def told_by(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMak
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.reach:
-        calls = (call for domain in maker.api.domains for call in names.calls_of(domain, _NOWHERE))
+        calls = (call for domain in maker.api.domains for call in names.calls_of(domain, _NO_MODULES))
         dotted = {call.endpoint.path: call.dotted for call in calls}
         forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
         parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]

@@ -1,4 +1,4 @@
-"""From wire names to Python names: every name that generated code has is made here."""
+"""The conversion of wire names to Python names, for all names in generated code."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ from ..model.declarations import Field
 from . import runtime
 
 BUILTINS = {"str": "Str", "int": "Int", "float": "Float", "bool": "Bool", "list": "List", "dict": "Dict"}
-"""Types that annotations use, and the alias used in a class that has a member of that name."""
+"""Type in annotations -> its alias in a class that has a member of the same name."""
 
 TREE_CLASSES = frozenset({"AsyncResourceTree", "ResourceTree", "Root"})
 
 _CONSTANTS = frozenset({"OPERATIONS", "TYPE_CHECKING"})
-"""Names in modules of operations that no path may take."""
+"""The names in modules of operations that no constant of a path may have."""
 
 _METHOD = frozenset({"self", "timeout", "raw"})
-"""Parameters that every call has of its own."""
+"""The parameters that every method has itself."""
 
 _LONGEST_VALUE = 40
-"""Longer meanings are sentences, not names."""
+"""The longest name of a value; a longer meaning is a sentence and no name."""
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
 def reserved_classes() -> frozenset[str]:
-    """Names that generated modules use; no class of the spec may be called so."""
-    imported = {name for name in runtime.HOME if name[:1].isupper()}
+    """Return the names in generated modules that no class of the spec may have."""
+    imported = {name for name in runtime.MODULE_OF if name[:1].isupper()}
     return frozenset({*imported, *BUILTINS.values(), *TREE_CLASSES, "True", "False", "None", "REFERENCES"})
 
 
 def is_name(name: str) -> bool:
-    """Whether Python takes it for a name, and for this very one."""
+    """Return whether a text is a Python name that Python does not normalize."""
     return name.isidentifier() and not keyword.iskeyword(name) and unicodedata.normalize("NFKC", name) == name
 
 
@@ -53,11 +53,11 @@ def _safe(name: str, taken: Collection[str] = ()) -> str:
 
 @attrs.frozen
 class Style:
-    """How attributes get their names: JSON keeps the wire name, XML becomes snake_case."""
+    """The names of attributes: the wire name for JSON, and snake_case for XML."""
 
     xml: bool = False
     base: str = "Model"
-    """The runtime's class whose members no field may hide."""
+    """The class of the runtime whose members no field may hide."""
 
     def attribute(self, field: Field) -> str:
         taken = runtime.members(self.base)
@@ -67,7 +67,7 @@ class Style:
         return _safe(wire, taken)
 
     def attributes(self, fields: Iterable[Field]) -> dict[str, str]:
-        """Wire name -> attribute."""
+        """Return the attributes by wire name."""
         return {field.wire: self.attribute(field) for field in fields}
 
 
@@ -75,14 +75,14 @@ JSON = Style()
 
 
 def parameters(fields: Iterable[Field], more: Collection[str] = ()) -> dict[str, str]:
-    """Wire name -> parameter of a method that has `more` parameters of its own."""
+    """Return the parameters by wire name; `more` are other parameters of the method."""
     taken = _METHOD | set(more)
     names = JSON.attributes(fields)
     return {wire: f"{name}_" if name in taken else name for wire, name in names.items()}
 
 
 def value(meaning: str) -> str:
-    """The constant of a documented value: "not activated" -> `NOT_ACTIVATED`; "" where the meaning gives no name."""
+    """Return the constant of a documented value: "not activated" -> `NOT_ACTIVATED`; "" for an unsuitable meaning."""
     name = "_".join(re.findall(r"[A-Za-z0-9]+", meaning)).upper()
     if not meaning.isascii() or len(name) > _LONGEST_VALUE:
         return ""
@@ -90,7 +90,7 @@ def value(meaning: str) -> str:
 
 
 def dict_class(model: str) -> str:
-    """The shape of the mappings that stand for a model in parameters."""
+    """Return the name of the TypedDict of a model."""
     return f"{model}Dict"
 
 
@@ -98,12 +98,12 @@ def dict_class(model: str) -> str:
 
 
 def method(segment: str) -> str:
-    """A path segment as a method or resource name."""
+    """Return the method or resource name of a path segment."""
     return _safe(segment)
 
 
 def camel(*segments: str) -> str:
-    """Path segments as a class name: ("kf", "add_contact_way") -> `KfAddContactWay`."""
+    """Return the class name of path segments: ("kf", "add_contact_way") -> `KfAddContactWay`."""
     parts = (part for segment in segments for part in re.split(r"\W|_", segment) if part)
     name = "".join(part[:1].upper() + part[1:] for part in parts)
     return f"N{name}" if name[:1].isdigit() else name
@@ -122,13 +122,13 @@ def resource_class(path: Sequence[str]) -> str:
 
 @attrs.frozen
 class Call:
-    """An endpoint under its Python names."""
+    """An endpoint with its Python names."""
 
     endpoint: Endpoint
     module: str
-    """With the models of its request and answer."""
+    """The module with the models of request and response."""
     node: tuple[str, ...]
-    """Names of the resources that lead to the method."""
+    """The names of the resources before the method."""
     method: str
     class_name: str
     constant: str
@@ -139,12 +139,12 @@ class Call:
 
     @property
     def response_class(self) -> str:
-        """`Response` of the runtime where the answer holds nothing of its own."""
+        """The response class; `Response` of the runtime if the endpoint has no response fields."""
         return f"{self.class_name}Response" if self.endpoint.response else "Response"
 
     @property
     def dotted(self) -> str:
-        """`user.get`"""
+        """The dotted name in the client: `user.get`."""
         return ".".join((*self.node, self.method))
 
     @property
@@ -154,7 +154,7 @@ class Call:
 
     @property
     def chunked_parameters(self) -> Mapping[str, str]:
-        """Wire name -> parameter of the method that sends a file in parts."""
+        """Wire name -> parameter of the method for a chunked upload."""
         return parameters(self.endpoint.request, ("file", "Chunked"))
 
     @property
@@ -164,17 +164,17 @@ class Call:
 
     @property
     def wait_parameters(self) -> Mapping[str, str]:
-        """Wire name -> parameter of the method that asks until it is over."""
+        """Wire name -> parameter of the method that polls until a job is done."""
         return parameters(self.endpoint.request, ("within", "pause", "progress"))
 
     @property
     def waiting(self) -> str:
-        """Name of the method that asks until it is over."""
+        """The name of the method that polls until a job is done."""
         return f"wait_{self.method}"
 
     @property
     def methods(self) -> tuple[str, ...]:
-        """Every method that the endpoint becomes."""
+        """The names of all methods of the endpoint."""
         pages = (f"iter_{self.method}",) if self.endpoint.pagination else ()
         chunked = (method(self.endpoint.chunked.name),) if self.endpoint.chunked else ()
         pieces = (self.pieces_method,) if self.endpoint.pieces else ()
@@ -183,7 +183,7 @@ class Call:
 
 
 def calls_of(domain: Domain, module_of: Mapping[str, str]) -> tuple[Call, ...]:
-    """The endpoints of a domain under their Python names.
+    """Return the endpoints of a domain with their Python names.
 
     Args:
         domain: The domain.
@@ -192,15 +192,15 @@ def calls_of(domain: Domain, module_of: Mapping[str, str]) -> tuple[Call, ...]:
     paths = {endpoint.segments for endpoint in domain.endpoints}
     found: list[Call] = []
     for endpoint in domain.endpoints:
-        node, name = _place(endpoint.segments, paths)
+        node, name = _node_and_method(endpoint.segments, paths)
         module = module_of[endpoint.path]
         segments = endpoint.segments
         found.append(Call(endpoint, module, node, name, camel(*segments), constant(segments)))
     return tuple(found)
 
 
-def _place(segments: tuple[str, ...], paths: set[tuple[str, ...]]) -> tuple[tuple[str, ...], str]:
-    """Where a call is found: `media/get/jssdk` is `media.get_jssdk`, as `media.get` is a call itself."""
+def _node_and_method(segments: tuple[str, ...], paths: set[tuple[str, ...]]) -> tuple[tuple[str, ...], str]:
+    """Return resources and method of a call: `media/get/jssdk` is `media.get_jssdk`, as `media.get` is a call."""
     node = list(segments[:-1])
     name = segments[-1]
     while node and tuple(node) in paths:
@@ -209,5 +209,5 @@ def _place(segments: tuple[str, ...], paths: set[tuple[str, ...]]) -> tuple[tupl
 
 
 def attribute_of(domain: str) -> str:
-    """The attribute of a client that holds a domain; "" for the calls at the top."""
+    """Return the attribute of a client for a domain; "" for the calls at the root."""
     return "" if domain == ROOT_DOMAIN else method(domain)

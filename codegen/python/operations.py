@@ -18,13 +18,13 @@ from .source import docstring, fit, literal
 
 
 def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
-    """The class of an answer, noted among the references of a module."""
+    """Return the class of a response, and add it to the references of a module."""
     if call.endpoint.download:
         name = "AsyncDownload" if is_async else "Download"
-        module = runtime.HOME[name]
+        module = runtime.MODULE_OF[name]
     else:
         name = call.response_class
-        module = call.module if call.endpoint.response else runtime.HOME[name]
+        module = call.module if call.endpoint.response else runtime.MODULE_OF[name]
     references[name] = module
     return name
 
@@ -53,7 +53,7 @@ def operations(domain: str, source: str, doc: str, calls: Sequence[Call], packag
 
 
 def _arguments(call: Call) -> list[str]:
-    """Arguments of `Operation(…)`. A new trait of endpoints is added here."""
+    """Return the arguments of `Operation(…)`. A new trait of endpoints is added here."""
     endpoint = call.endpoint
     named: dict[str, object] = {
         "call": call.dotted,
@@ -116,7 +116,7 @@ def _made(made: MadeParameter) -> str:
 
 def _pieces(endpoint: Endpoint, pieces: Pieces) -> str:
     given = {key: value for key, value in attrs.asdict(pieces).items() if value}
-    # Only what is counted for each receiver: of the rest other calls take their part, too.
+    # Only the quotas of each receiver: other calls use the remaining quotas, too.
     windows = tuple(
         (quota.times, quota.count * _SECONDS[quota.unit])
         for quota in endpoint.quota
@@ -133,7 +133,7 @@ _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400}
 def _pages(pages: Pagination) -> str:
     given = {key: value for key, value in attrs.asdict(pages).items() if value}
     if pages.first is not None:
-        given["first"] = pages.first  # an empty text says something here
+        given["first"] = pages.first  # may be an empty text
     return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
 
 
@@ -151,12 +151,12 @@ def index(api: Api, package: Package) -> views.IndexModule:
         (literal(endpoint.path), literal(domain.name))
         for domain in api.domains
         for endpoint in domain.endpoints
-        if _told_segment(endpoint.path) != domain.name
+        if _segment_in(endpoint.path) != domain.name
     )
     return views.IndexModule(package.file("_index.py"), rows, elsewhere)
 
 
-def _told_segment(path: str) -> str:
-    """The segment that a path tells by itself."""
+def _segment_in(path: str) -> str:
+    """Return the first segment of a path below /cgi-bin/."""
     rest = path.removeprefix(PREFIX)
     return rest.partition("/")[0] if "/" in rest else ROOT_DOMAIN

@@ -1,4 +1,4 @@
-"""The package that is written: its name, its folder, and where in it the facts of a file of the spec go."""
+"""The generated package: its name, its folder, and the modules of the spec's files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FOLDERS = {
     "device": "devices",
     "archive": "archive",
 }
-"""Room of the spec -> subpackage with its models."""
+"""Folder of the spec -> subpackage with its models."""
 
 SHARED_PARAMS = "types"
 
@@ -22,23 +22,23 @@ SHARED_PARAMS = "types"
 class Package:
     name: str = "wecom_client"
     folder: str = "generated/wecom_client"
-    """Where it lies in the project."""
+    """The path of the package in the project."""
 
     def module_of(self, unit: tuple[str, ...]) -> str:
-        """The module with the models of a file of the spec."""
-        room, *parts = unit
-        return ".".join((self.name, _FOLDERS[room], *parts))
+        """Return the module with the models of a file of the spec."""
+        folder, *parts = unit
+        return ".".join((self.name, _FOLDERS[folder], *parts))
 
     def params_of(self, unit: tuple[str, ...]) -> str:
-        """The module with the mappings in parameters; the files of a domain share one, as the shared types do."""
+        """Return the module with the mappings in parameters, one for all files of a domain and one for shared types."""
         return f"{self.name}.params.{unit[1] if unit[0] == 'api' else SHARED_PARAMS}"
 
     def file_of(self, module: str) -> str:
-        """Where a module lies in the project."""
+        """Return the path of a module in the project."""
         return f"{self.folder}{module.removeprefix(self.name).replace('.', '/')}.py"
 
     def file(self, path: str) -> str:
-        """Where a file of the package lies in the project."""
+        """Return the path of a file of the package in the project."""
         return f"{self.folder}/{path}"
 
 

@@ -1,4 +1,4 @@
-"""Lazy packages: which names each `__init__` has, and from where."""
+"""The lazy packages: the names of each `__init__`, and their modules."""
 
 from __future__ import annotations
 
@@ -35,49 +35,63 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }
-"""Module of the generated package -> names of it that the package offers."""
-_ROOMS = ("adapters", "archive", "callbacks", "devices", "models", "params", "replies", "telemetry", "testing", "types")
-"""Its parts that users import from."""
+"""Module of the generated package -> its public names."""
+_SUBPACKAGES = (
+    "adapters",
+    "archive",
+    "callbacks",
+    "devices",
+    "models",
+    "params",
+    "replies",
+    "telemetry",
+    "testing",
+    "types",
+)
+"""The subpackages and modules that users import."""
 _UNSEEN = frozenset({"telemetry", "testing"})
-"""Those that type checkers see only where they are imported: `testing` brings hypothesis and uvicorn, which takes mypy
-as long to read as all that an app needs, and `telemetry` a library that most apps have not."""
+"""Submodules that type checkers see only if they are imported.
+
+`testing` imports hypothesis and uvicorn, which mypy reads as long as all other dependencies of an app, and `telemetry`
+imports a library that most apps do not have.
+"""
 
 
 def top_package(package: Package, doc: str) -> views.LazyPackage:
-    homes = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
-    return lazy_package("", "spec/", doc, homes, package, _ROOMS)
+    names_by_module = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
+    return lazy_package("", "spec/", doc, names_by_module, package, _SUBPACKAGES)
 
 
 def lazy_package(
-    room: str,
+    folder: str,
     source: str,
     doc: str,
-    homes: Mapping[str, Iterable[str]],
+    names_by_module: Mapping[str, Iterable[str]],
     package: Package,
     modules: Iterable[str] = (),
 ) -> views.LazyPackage:
-    """The `__init__` of a package.
+    """Return the `__init__` of a package.
 
     Args:
-        room: Its folder in the generated package.
-        source: What it is generated from.
-        doc: Its docstring.
-        homes: Module -> names that it has.
+        folder: The folder in the generated package.
+        source: The part of the spec that it is generated from.
+        doc: The docstring.
+        names_by_module: Module -> names that the package exports.
         package: The generated package.
-        modules: Its submodules, where they are what users look for in it.
+        modules: The submodules that the package exports.
     """
     submodules = sorted(modules)
     found = tuple(
-        views.LazyHome(
+        views.LazyModule(
             module,
             pack((f"{name} as {name}," for name in sorted(names)), indent=8),
             pack((f"{literal(name)}," for name in sorted(names)), indent=12),
         )
-        for module, names in sorted(homes.items())
+        for module, names in sorted(names_by_module.items())
         if names
     )
     imports = (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("load_lazily")) if found or submodules else ()
-    file = package.file(f"{room}/__init__.py" if room else "__init__.py")
+    file = package.file(f"{folder}/__init__.py" if folder else "__init__.py")
     return views.LazyPackage(
         file,
         source,

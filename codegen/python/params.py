@@ -1,4 +1,4 @@
-"""The shapes of mappings that stand for models in parameters: for type checkers, and for users who name them."""
+"""TypedDicts of the mappings that parameters take in place of models, for type checkers and annotations."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class DictMaker:
-    """Makes the module with the shapes of one domain, or of the types that domains share."""
+    """A builder of the module with the TypedDicts of a domain, or of the shared types."""
 
     def __init__(self, module: str, package: Package, api: Api) -> None:
         self.used = Annotations(module, package)
@@ -29,10 +29,10 @@ class DictMaker:
         self.unions: list[tuple[str, ...]] = []
 
     def add(self, types: Iterable[DeclaredType]) -> None:
-        """Add what requests consist of."""
+        """Add the types that requests use."""
         found = [declared for declared in types if declared.ref in self.api.request_types]
         self.classes += [self._class(declared) for declared in found if not declared.union]
-        # An alias is evaluated when the module is loaded, so that a union that is a case of another stands before it.
+        # An alias is evaluated when the module is loaded, so a union that is a case of another precedes it.
         self.unions += [_union(declared) for declared in reversed(bases_first(found)) if declared.union]
 
     def _class(self, declared: DeclaredType) -> views.DictClass:
@@ -46,19 +46,19 @@ class DictMaker:
         return views.DictClass(name, doc, tuple(items), is_call=True)
 
     def _keys(self, declared: DeclaredType) -> Iterator[tuple[str, str]]:
-        """Wire names and their annotations, those that every mapping has first."""
+        """Yield wire names and their annotations, required keys first."""
         fields = (*self.api.common_fields(declared.case_of), *declared.fields)
-        chosen_by = dict(self._selectors(declared))
-        for field in sorted(fields, key=lambda field: not (field.required or field.wire in chosen_by)):
-            hint = _selected(field, chosen_by.get(field.wire, ()), self.used)
-            if not field.required and field.wire not in chosen_by:
-                # None is as good as nothing, as it is for parameters.
+        selectors = dict(self._selectors(declared))
+        for field in sorted(fields, key=lambda field: not (field.required or field.wire in selectors)):
+            hint = _selected(field, selectors.get(field.wire, ()), self.used)
+            if not field.required and field.wire not in selectors:
+                # None means that the key is not sent, as for parameters.
                 none = "" if hint == "Any" else " | None"
                 hint = f"{self.used.refer('NotRequired')}[{hint}{none}]"
             yield field.wire, hint
 
     def _selectors(self, declared: DeclaredType) -> Iterator[tuple[str, list[str]]]:
-        """The keys by which unions choose this case, with the values that they then have."""
+        """Yield the selectors of this case with their values."""
         while declared.case_of:
             parent = self.api.types[declared.case_of]
             if parent.union:
@@ -80,7 +80,7 @@ class DictMaker:
 
 
 def _selected(field: Field, values: Sequence[str], used: Annotations) -> str:
-    """The annotation of a key that has one of `values` where it chooses a case of a union."""
+    """Return the annotation of a key; `values` are its values if it is a selector."""
     if values and field.type == Scalar("string"):
         return used.literals(values)
     if values and field.type == Scalar("int") and all(map(_NUMBER.fullmatch, values)):
@@ -89,7 +89,7 @@ def _selected(field: Field, values: Sequence[str], used: Annotations) -> str:
 
 
 def _fits_class(keys: dict[str, str]) -> bool:
-    """Whether the body of a class can hold them: Python renames `__key`, and a key hides what annotations speak of."""
+    """Return whether a class can declare the keys: Python renames `__key`, and a key may hide a used name."""
     used = {word for hint in keys.values() for word in re.findall(r"\w+", _TEXT.sub("", hint))}
     return all(names.is_name(key) and not key.startswith("__") and key not in used for key in keys)
 

@@ -1,4 +1,4 @@
-"""From views to text. Which template prints which view is all that is decided here."""
+"""The rendering of views with their templates."""
 
 from __future__ import annotations
 

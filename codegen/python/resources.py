@@ -1,4 +1,4 @@
-"""The resource tree: classes and methods of the clients, and the docstrings that users read."""
+"""The resource tree: the classes and methods of the clients, with the docstrings for users."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .source import WIDTH, call_lines, docstring, literal, pack
 
 @attrs.define
 class Node:
-    """A resource while the tree is being put together."""
+    """A resource in the tree, with its calls and children."""
 
     path: tuple[str, ...]
     calls: list[Call] = attrs.field(factory=list)
@@ -39,7 +39,7 @@ class Node:
 
 
 def root_node(domain: str, calls: Iterable[Call]) -> Node:
-    """The tree of a domain's resources."""
+    """Return the tree of a domain's resources."""
     top = Node(())
     for call in calls:
         top.at(call.node).calls.append(call)
@@ -47,7 +47,7 @@ def root_node(domain: str, calls: Iterable[Call]) -> Node:
 
 
 class ResourceMaker:
-    """Makes the resources of one domain, each class beside its awaited twin."""
+    """A builder of the resources of one domain, synchronous and asynchronous."""
 
     def __init__(self, domain: Domain, calls: Sequence[Call], api: Api, package: Package) -> None:
         self.domain = domain
@@ -61,7 +61,7 @@ class ResourceMaker:
         self.waiters = waiters(calls)
         wanted = {name for call in calls for name in call.call_parameters.values()}
         self.operations = "_ops" if "ops" in wanted else "ops"
-        """Name of the module with the operations, which no parameter hides."""
+        """The alias of the module with the operations, which no parameter hides."""
 
     def make(self, source: str, title: str) -> views.ResourceModule:
         classes = tuple(self._classes(root_node(self.domain.name, self.calls), title))
@@ -82,16 +82,16 @@ class ResourceMaker:
         )
 
     def _classes(self, node: Node, title: str) -> Iterable[views.ResourceClass]:
-        """The two classes of a node behind those of its children."""
+        """Yield the two classes of a node after the classes of its children."""
         for _, child in sorted(node.children.items()):
             yield from self._classes(child, title)
         say = self.prose.say
         if node.path:
             plain = say("{title}: `client.{call}`.", title=title, call=".".join(node.path))
-            awaited = say("{title}: `client.{call}`, awaited.", title=title, call=".".join(node.path))
+            awaited = say("{title}: `client.{call}`, asynchronous.", title=title, call=".".join(node.path))
         else:
-            plain = say("Calls at the top of the tree.")
-            awaited = say("Calls at the top of the tree, awaited.")
+            plain = say("The calls of the client itself.")
+            awaited = say("The calls of the client itself, asynchronous.")
         for is_async in (False, True):
             yield views.ResourceClass(
                 node.class_name(is_async=is_async),
@@ -166,7 +166,7 @@ class ResourceMaker:
         )
 
     def _chunked_method(self, call: Call, chunked: Chunked, *, is_async: bool) -> views.Method:
-        """One call that sends a file in parts: the first endpoint of three, and what is computed from the file."""
+        """Return the method for a chunked upload: it has the parameters of the first endpoint that are not computed."""
         computed = {chunked.length, chunked.digests}
         fields = [field for field in call.endpoint.request if field.wire not in computed]
         arguments = _Arguments(call, fields, call.chunked_parameters, self.used, self.prose)
@@ -178,13 +178,13 @@ class ResourceMaker:
         say = self.prose.say
         doc = [
             say(
-                "{title}: send a file of any size in one call; it is split and each part sent after the other.",
+                "{title}: upload a file of any size; it is split into chunks, which are sent in order.",
                 title=call.endpoint.title,
             ),
             "",
             "Args:",
             f"    file: {say('A path, an open binary file, (name, content), or `Upload(…, progress=…)`.')}",
-            f"    {say('The rest: as for `{method}`.', method=call.method)}",
+            f"    {say('Other arguments: as for `{method}`.', method=call.method)}",
         ]
         return views.Method(
             self._head(names.method(chunked.name), arguments, result, is_async=is_async),
@@ -201,25 +201,25 @@ class ResourceMaker:
         )
 
     def _pieces_method(self, call: Call, pieces: Pieces, *, is_async: bool) -> views.Method:
-        """One call that sends a long text in several messages."""
+        """Return the method that sends a long text in several messages."""
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
         answer = result_of(call, self.used.references, is_async=is_async)
         say = self.prose.say
         doc = [
             say(
-                "{title}: send a text of any length, in several messages where one does not hold it.",
+                "{title}: send a text of any length; a long text is sent in several messages.",
                 title=call.endpoint.title,
             ),
             "",
             say(
-                "The messages go out one after the other. Where one fails, its error has the answers to those before "
-                "in `sent`."
+                "The messages are sent in order. If one fails, the error has the answers to the earlier messages in "
+                "`sent`."
             ),
             "",
             "Args:",
             f"    {say('As for `{method}`, with a text of any length.', method=call.method)}",
             "",
-            say("In pieces: {paths}.", paths=", ".join(f"`{path}`" for path in pieces.of)),
+            say("Texts that are split: {paths}.", paths=", ".join(f"`{path}`" for path in pieces.of)),
         ]
         if pieces.once:
             paths = ", ".join(f"`{path}`" for path in pieces.once)
@@ -233,7 +233,7 @@ class ResourceMaker:
         )
 
     def _wait_method(self, call: Call, wait: Wait, *, is_async: bool) -> views.Method:
-        """The call, asked until what it tells of is over."""
+        """Return the method that polls the call until the job is done."""
         pages = call.endpoint.pagination
         fields = [field for field in call.endpoint.request if not pages or field.wire != (pages.send or pages.offset)]
         arguments = _Arguments(call, fields, call.wait_parameters, self.used, self.prose)
@@ -252,17 +252,17 @@ class ResourceMaker:
         ]
         say, method = self.prose.say, call.method
         doc = [
-            say("{title}: ask `{method}` until it is over.", title=call.endpoint.title, method=method),
+            say("{title}: poll `{method}` until the job is done.", title=call.endpoint.title, method=method),
             "",
             "Args:",
-            f"    within: {say('Seconds after which JobTimeoutError is raised; it can be waited for again.')}",
-            f"    pause: {say('Seconds between two questions; by default they grow.')}",
-            f"    progress: {say('Called with each answer.')}",
-            f"    {say('The rest: as for `{method}`.', method=method)}",
+            f"    within: {say('Seconds after which JobTimeoutError is raised; you can wait again then.')}",
+            f"    pause: {say('Seconds between two polls; longer each time by default.')}",
+            f"    progress: {say('A function to call with each answer.')}",
+            f"    {say('Other arguments: as for `{method}`.', method=method)}",
             "",
             "Raises:",
-            f"    JobTimeoutError: {say('It is not over yet.')}",
-            *([f"    JobFailedError: {say('Nothing came of it.')}"] if wait.failed or wait.errcode else []),
+            f"    JobTimeoutError: {say('The job is not done yet.')}",
+            *([f"    JobFailedError: {say('The job has failed.')}"] if wait.failed or wait.errcode else []),
         ]
         return views.Method(
             self._head(call.waiting, arguments, result, is_async=is_async),
@@ -294,18 +294,18 @@ class ResourceMaker:
 
 
 class _Arguments:
-    """Parameters of a method and the mapping that is passed on."""
+    """The parameters of a method, and the mapping that it passes on."""
 
     def __init__(
         self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations, prose: Prose
     ) -> None:
         self.parameters: list[str] = []
         self.options: list[str] = []
-        """Parameters of the call that are not sent; they follow the timeout."""
+        """Parameters after the timeout, which are not sent."""
         self.passed: list[str] = []
         self.docs: list[tuple[str, str]] = []
         self._names = parameters
-        # The AgentId, which the client may know, stands behind those that nobody else knows.
+        # The AgentId follows the other required parameters, as the client may supply it.
         made = {made.name for made in call.endpoint.made}
         optional = {field.wire for field in fields if not field.required or field.wire in made}
         for field in sorted(fields, key=lambda f: 2 * (f.wire in optional) + (f.wire == call.endpoint.agent)):
@@ -321,7 +321,7 @@ class _Arguments:
             self.passed.append(f"{literal(field.wire)}: {name}")
             doc = prose.field_text(field)
             if field.wire in made:
-                doc = joined((sentence(doc), prose.say("The client fills it in.")))
+                doc = joined((sentence(doc), prose.say("The client fills it in if it is left out.")))
             if doc:
                 self.docs.append((name, doc))
         if "*" not in self.parameters:
@@ -357,7 +357,7 @@ def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
 
 
 def waiters(calls: Iterable[Call]) -> Mapping[str, str]:
-    """Path of a call that begins something -> `batch.wait_getresult`, which waits until that is over."""
+    """Return the methods that wait for a job by the path that begins it: `batch.wait_getresult`."""
     return {
         path: ".".join((*call.node, call.waiting))
         for call in calls
@@ -374,7 +374,7 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter:
     for note in (*prose.limits_of_calls(endpoint), *endpoint.notes, *prose.rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
     if waiter:
-        lines += ["", prose.say("`{call}` waits until it is over.", call=f"client.{waiter}")]
+        lines += ["", prose.say("`{call}` waits until the job is done.", call=f"client.{waiter}")]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
     if endpoint.errors:
@@ -408,13 +408,13 @@ def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeMo
         is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
         for is_async in (False, True)
     }
-    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.HOME[name] for name in roots.values()}
+    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
     if nodes:
-        needed["resource_at"] = runtime.HOME["resource_at"]
+        needed["resource_at"] = runtime.MODULE_OF["resource_at"]
     trees = (
         views.Tree(
             f"{'Async' if is_async else ''}ResourceTree",
-            prose.say("Every call of the API by its dotted name, awaited.")
+            prose.say("Every call of the API by its dotted name, asynchronous.")
             if is_async
             else prose.say("Every call of the API by its dotted name."),
             root,

@@ -1,4 +1,4 @@
-"""The names that generated code imports from the runtime, and their modules: the only place that knows them."""
+"""The names that generated code imports from the runtime, and their modules; no other module lists them."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource", "resource_at"),
     f"{RUNTIME}.tokens.kinds": ("EventRule", "TokenKind", "TokenTable"),
 }
-"""Module -> names that generated code imports from it."""
+"""Module -> names that generated code imports."""
 
-HOME: Mapping[str, str] = {name: module for module, names in _MODULES.items() for name in names}
+MODULE_OF: Mapping[str, str] = {name: module for module, names in _MODULES.items() for name in names}
 """Name that generated code imports -> its module."""
 
 ERRORS = f"{RUNTIME}.errors"
@@ -86,7 +86,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.clients.detail": ("Detailed", "detailed"),
     f"{RUNTIME}.clients.resources": ("raw",),
 }
-"""Module of the runtime -> names that the generated package exports whatever the spec says; errors apart."""
+"""Module of the runtime -> names that every generated package exports, except errors."""
 
 _CLIENTS = {
     f"{RUNTIME}.clients.corp": ("BaseClient", "BaseAsyncClient"),
@@ -99,27 +99,27 @@ _CLIENTS = {
         "BaseAsyncDeviceModelClient",
     ),
 }
-"""The classes that have the resource tree."""
+"""The client classes that have the resource tree."""
 
 _ASSIGNED = re.compile(r"\bself\.([a-z]\w*)\s*(?::[^=\n]+)?=[^=]")
 
 
 @functools.cache
 def error_classes() -> frozenset[str]:
-    """Names of the errors that users can catch."""
+    """Return the names of the errors that users can catch."""
     return frozenset(name for name in import_module(ERRORS).__all__ if name.endswith("Error"))
 
 
 @functools.cache
 def api_errors() -> frozenset[str]:
-    """Names of the errors that an errcode can become."""
+    """Return the names of the errors that an errcode can raise."""
     module = import_module(ERRORS)
     return frozenset(name for name in error_classes() if issubclass(getattr(module, name), module.APIError))
 
 
 @functools.cache
 def client_members() -> frozenset[str]:
-    """Return the members that clients have of their own; no domain and no call at the top may hide one."""
+    """Return the own members of the clients, which no domain and no call at the root may hide."""
     found: set[str] = set()
     for module, names in _CLIENTS.items():
         for name in names:
@@ -129,22 +129,22 @@ def client_members() -> frozenset[str]:
     return frozenset(found)
 
 
-@functools.cache  # clients share most of theirs
+@functools.cache  # clients share most of their bases
 def _assigned(cls: type[Any]) -> set[str]:
-    """Attributes that a class gives its objects."""
+    """Return the attributes that the methods of a class assign."""
     return set(_ASSIGNED.findall(inspect.getsource(cls)))
 
 
 @functools.cache
 def members(base: str) -> frozenset[str]:
-    """Attributes and methods of one of the runtime's model classes, which no field may hide."""
-    cls = getattr(import_module(HOME[base]), base)
+    """Return the attributes and methods of a model class of the runtime, which no field may hide."""
+    cls = getattr(import_module(MODULE_OF[base]), base)
     return frozenset(name for name in dir(cls) if not name.startswith("_")) | {"self"}
 
 
 @functools.cache
 def client_classes() -> frozenset[str]:
-    """Names of the clients, as users know them."""
+    """Return the public names of the clients."""
     return frozenset(name.removeprefix("Base") for names in _CLIENTS.values() for name in names) - {
         "Client",
         "AsyncClient",

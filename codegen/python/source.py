@@ -1,4 +1,4 @@
-"""Docstrings, literals and lines of code: facts as Python source. All that comes from a spec goes through here."""
+"""Docstrings, literals and lines of Python code. All texts of a spec in generated code are made here."""
 
 from __future__ import annotations
 
@@ -13,48 +13,48 @@ _CODE_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[][(){},]')
 
 
 def display_width(text: str) -> int:
-    """Columns in a terminal: a Chinese character takes two."""
+    """Return the width of a text in columns; a Chinese character has two."""
     if text.isascii():
         return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-_PIECE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
-"""A part that no line break divides: a Chinese character, or a run of others, with punctuation around it."""
+_UNBREAKABLE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
+"""A part without a line break: a Chinese character or a run of other characters, with its punctuation."""
 
 
 def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
-    """Break at spaces and between Chinese characters so that no line is wider than `width`, a long word excepted."""
+    """Break a text at spaces and between Chinese characters into lines of `width`; a longer word stays whole."""
     if display_width(text) <= width:
         return [text]
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
         space = " " if line else ""
-        for piece in _PIECE.findall(word):
-            size = display_width(space + piece)
+        for part in _UNBREAKABLE.findall(word):
+            size = display_width(space + part)
             if line and used + size > width:
                 lines.append(line)
-                line, used = indent + piece, len(indent) + display_width(piece)
+                line, used = indent + part, len(indent) + display_width(part)
             else:
-                line, used = line + space + piece, used + size
+                line, used = line + space + part, used + size
             space = ""
     return [*lines, line] if line else lines
 
 
-def pack(pieces: Iterable[str], indent: int) -> tuple[str, ...]:
-    """Pieces side by side, in lines that are not too long; no piece is broken."""
+def pack(items: Iterable[str], indent: int) -> tuple[str, ...]:
+    """Return lines with as many items as fit; an item is never broken."""
     lines: list[str] = []
-    for piece in pieces:
-        if lines and display_width(lines[-1]) + 1 + display_width(piece) <= WIDTH - indent:
-            lines[-1] += f" {piece}"
+    for item in items:
+        if lines and display_width(lines[-1]) + 1 + display_width(item) <= WIDTH - indent:
+            lines[-1] += f" {item}"
         else:
-            lines.append(piece)
+            lines.append(item)
     return tuple(lines)
 
 
 def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, ...]:
-    """`from module import A, B`, broken where it is too long."""
+    """Return the lines of `from module import A, B`."""
     names = sorted(names, key=lambda name: (not name.isupper(), name))
     line = f"from {module} import {', '.join(names)}"
     if len(line) <= WIDTH - indent:
@@ -64,7 +64,7 @@ def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, .
 
 
 def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> tuple[str, ...]:
-    """`head(a, b)tail` in one line where it fits, otherwise with one argument a line."""
+    """Return `head(a, b)tail` in one line if it fits, or else with one argument in each line."""
     line = f"{head}({', '.join(arguments)}){tail}"
     if display_width(line) <= WIDTH - indent:
         return (line,)
@@ -73,7 +73,7 @@ def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> t
 
 
 def fit(code: str, indent: int) -> tuple[str, ...]:
-    """A line of code, its longest bracket broken over several lines where it is too long."""
+    """Return a line of code; break the longest bracket of a line that is too long."""
     if display_width(code) <= WIDTH - indent:
         return (code,)
     start, end = _longest_bracket(code)
@@ -84,7 +84,7 @@ def fit(code: str, indent: int) -> tuple[str, ...]:
 
 
 def _brackets(code: str) -> Iterator[tuple[int, int]]:
-    """Places of the pairs of brackets, those inside strings not counted."""
+    """Yield the positions of the pairs of brackets outside of strings."""
     opened: list[int] = []
     for match in _CODE_TOKEN.finditer(code):
         if match[0] in "([{":
@@ -94,22 +94,22 @@ def _brackets(code: str) -> Iterator[tuple[int, int]]:
 
 
 def _longest_bracket(code: str) -> tuple[int, int]:
-    """The innermost bracket that holds most of the line."""
+    """Return the innermost bracket that contains most of the line."""
     pairs = [pair for pair in _brackets(code) if pair[1] - pair[0] > len(code) / 2]
     return min(pairs, key=lambda pair: pair[1] - pair[0], default=(0, 0))
 
 
 def _items(code: str) -> list[str]:
-    """The items between commas that stand in no bracket and no string."""
+    """Return the items between the commas outside of brackets and strings."""
     inside = list(_brackets(code))
     commas = [m.start() for m in _CODE_TOKEN.finditer(code) if m[0] == ","]
-    cuts = [place for place in commas if not any(start < place < end for start, end in inside)]
+    cuts = [comma for comma in commas if not any(start < comma < end for start, end in inside)]
     edges = [-1, *cuts, len(code)]
     return [item for a, b in pairwise(edges) if (item := code[a + 1 : b].strip())]
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
-    """The lines as a docstring, quotes and backslashes escaped, wrapped; without the indent of its first line."""
+    """Return lines as a wrapped docstring with quotes and backslashes escaped; its first line has no indent."""
     pad = " " * indent
     wrapped: list[str] = []
     for line in lines:
@@ -125,10 +125,10 @@ def docstring(lines: Iterable[str], indent: int) -> str:
 
 
 def literal(value: object) -> str:
-    """A value of the spec as a Python literal, strings in double quotes.
+    """Return a value of the spec as a Python literal; strings have double quotes.
 
     Raises:
-        TypeError: It is nothing that a spec can hold.
+        TypeError: A spec cannot contain a value of this type.
     """
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Modules whose text does not depend on the spec: Python files, copied as they are."""
+"""Modules that do not depend on the spec: Python files that are copied unchanged."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _OWN_NAME = re.compile(rf"\b{WECOM_CLIENT.name}\b")
 
 @attrs.frozen
 class StaticFile:
-    """A file below `static/` and where it goes."""
+    """A file below `static/`."""
 
     path: Path
 
     @property
     def name(self) -> str:
-        """Below the package."""
+        """The path below the package."""
         return self.path.relative_to(_FOLDER).as_posix()
 
     def text(self, package: Package) -> str:
-        """The file, under the name of the package that it is copied into."""
+        """Return the text of the file with the name of the target package."""
         source = self.path.read_text("utf-8")
         if not source:
             return ""

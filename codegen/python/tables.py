@@ -1,4 +1,4 @@
-"""The tables of error codes and of tokens."""
+"""The tables of error codes, tokens and the customer service."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def error_module(api: Api, package: Package) -> views.ErrorModule:
 
 
 def error_entry(error: ErrorCode) -> tuple[object, ...]:
-    """As the runtime's tables of errors have it."""
+    """Return the row of an error in the runtime's tables."""
     return error.error_class, error.label, error.advice, error.retry
 
 
@@ -37,14 +37,15 @@ def token_module(api: Api, package: Package) -> views.TokenModule:
 
 
 def service_module(api: Api, package: Package) -> views.ServiceTable:
-    """The table of the channel whose messages are fetched."""
+    """Return the table of the customer service."""
     arguments: list[str] = []
     for unit in api.callbacks:
         if unit.service:
             for key, value in attrs.asdict(unit.service).items():
                 arguments.append(f"{key}={literal(dict(value) if key == 'names' else value)}")
-            told = next(callback for callback in api.all_callbacks if callback.name == unit.service.told_by)
-            arguments[0] = f"told_by={literal(f'{package.module_of(told.unit)}:{told.name}')}"
+            name = unit.service.told_by
+            module = next(package.module_of(one.unit) for one in api.all_callbacks if one.name == name)
+            arguments[0] = f"told_by={literal(f'{module}:{name}')}"
     return views.ServiceTable(package.file("_service_table.py"), runtime_imports("ServiceTable"), tuple(arguments))
 
 
@@ -62,7 +63,7 @@ def _token(token: TokenKind) -> Iterable[str]:
         if getattr(token, key):
             arguments[key] = getattr(token, key)
     if token.is_parameter:
-        arguments["query"] = token.kind  # the parameter is called as the token is
+        arguments["query"] = token.kind  # the parameter has the name of the token
     if token.needs:
         arguments["needs"] = token.needs
     made = {key: literal(value) for key, value in arguments.items()}
@@ -80,5 +81,5 @@ def _event(event: EventRule) -> Iterable[str]:
 
 
 def _codes(codes: tuple[int, ...]) -> str:
-    """In the order of the spec, which says more than that of the numbers."""
+    """Return a set of codes in the order of the spec, which groups them."""
     return f"frozenset({{{', '.join(map(literal, codes))}}})" if codes else "frozenset()"

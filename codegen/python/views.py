@@ -1,4 +1,4 @@
-"""Data for the templates: every name, type, line and order is decided before one of these is made."""
+"""The data for the templates, with all names, types, lines and their order."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import attrs
 
 @attrs.frozen
 class Field:
-    """One attribute of a model."""
+    """An attribute of a model."""
 
     declaration: tuple[str, ...]
-    """Lines of `userid: str = field(max_bytes=64)`."""
+    """The lines of `userid: str = field(max_bytes=64)`."""
     doc: str
 
 
@@ -26,7 +26,7 @@ class Constant:
 
 @attrs.frozen
 class Constants:
-    """The documented values of a field, as ints with names."""
+    """The documented values of a field as named integers."""
 
     name: str
     values: tuple[Constant, ...]
@@ -34,7 +34,7 @@ class Constants:
 
 @attrs.frozen
 class Shortcut:
-    """A property that leads to what stands deeper."""
+    """A property for a nested field."""
 
     name: str
     hint: str
@@ -50,10 +50,10 @@ class ModelClass:
     constants: tuple[Constants, ...]
     fields: tuple[Field, ...]
     class_vars: tuple[str, ...]
-    """Lines of them."""
+    """The lines of the class variables."""
     is_empty: bool
     content: tuple[str, str] | None = None
-    """In the archive: the attribute with what was sent, and its type."""
+    """The attribute with the content and its type, in the archive."""
     shortcuts: tuple[Shortcut, ...] = ()
 
 
@@ -65,29 +65,29 @@ class ModelModule:
     source: str
     doc: str
     imports: tuple[str, ...]
-    """Lines of the imports that are needed when the module is loaded."""
+    """The lines of the imports at run time."""
     typing_imports: tuple[str, ...]
-    """Lines of those that type checkers need; at run time resolved through `references`."""
+    """The lines of the imports for type checkers; `references` resolves these names at run time."""
     references: Mapping[str, str]
     aliases: tuple[tuple[str, str], ...]
-    """Other names for builtin types that a field name hides."""
+    """Aliases of builtin types that a field hides."""
     classes: tuple[ModelClass, ...]
 
 
 @attrs.frozen
 class DictClass:
-    """The shape of a mapping: keys and what they hold."""
+    """A TypedDict: keys and their types."""
 
     name: str
     doc: str
     declaration: tuple[str, ...]
-    """Lines of the body of a class, or, where a key is no Python name, of the call that makes it."""
+    """The lines of the body of a class, or of the call of TypedDict if a key is no Python name."""
     is_call: bool
 
 
 @attrs.frozen
 class DictModule:
-    """A module with the shapes of mappings that parameters take; it is for type checkers."""
+    """A module with the TypedDicts of parameters, for type checkers."""
 
     file: str
     source: str
@@ -95,7 +95,7 @@ class DictModule:
     typing_imports: tuple[str, ...]
     classes: tuple[DictClass, ...]
     unions: tuple[tuple[str, ...], ...]
-    """Lines of `NameDict: TypeAlias = …`."""
+    """The lines of `NameDict: TypeAlias = …`."""
 
 
 @attrs.frozen
@@ -103,7 +103,7 @@ class OperationData:
     constant: str
     result: str
     arguments: tuple[str, ...]
-    """Lines of the arguments of `Operation(…)`."""
+    """The lines of the arguments of `Operation(…)`."""
     path: str
 
 
@@ -122,10 +122,10 @@ class Method:
     """A method of a resource."""
 
     head: tuple[str, ...]
-    """Lines of `def …:`."""
+    """The lines of `def …:`."""
     doc: str
     body: tuple[str, ...]
-    """Lines of `return …`."""
+    """The lines of `return …`."""
 
 
 @attrs.frozen
@@ -138,7 +138,7 @@ class Child:
 class ResourceClass:
     name: str
     base: str
-    """The runtime's class that it derives from."""
+    """The base class, of the runtime."""
     doc: str
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
@@ -154,7 +154,7 @@ class ResourceModule:
     doc: str
     imports: tuple[str, ...]
     operations: str
-    """Name of the module with the operations, and its alias."""
+    """The name of the module with the operations, and its alias."""
     typing_imports: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...]
     classes: tuple[ResourceClass, ...]
@@ -162,19 +162,19 @@ class ResourceModule:
 
 @attrs.frozen
 class Tree:
-    """The class that has every resource as an attribute."""
+    """The class with every resource as an attribute."""
 
     name: str
     doc: str
     root: str
-    """Class of the calls at the top."""
+    """The class of the calls at the root."""
     children: tuple[tuple[str, str, str], ...]
-    """Attribute, module, class."""
+    """Attribute, module and class of each resource."""
 
 
 @attrs.frozen
 class TreeModule:
-    """The trees of the two kinds of client."""
+    """The module with the synchronous and the asynchronous tree."""
 
     file: str
     imports: tuple[str, ...]
@@ -183,14 +183,14 @@ class TreeModule:
 
 
 @attrs.frozen
-class LazyHome:
-    """A module whose names a lazy package has."""
+class LazyModule:
+    """A module whose names a lazy package exports."""
 
     module: str
     imports: tuple[str, ...]
-    """Lines of `Name as Name, …`."""
+    """The lines of `Name as Name, …`."""
     names: tuple[str, ...]
-    """Lines of `"Name", …`."""
+    """The lines of `"Name", …`."""
 
 
 @attrs.frozen
@@ -201,11 +201,11 @@ class LazyPackage:
     source: str
     doc: str
     imports: tuple[str, ...] = ()
-    homes: tuple[LazyHome, ...] = ()
+    lazy: tuple[LazyModule, ...] = ()
     modules: tuple[str, ...] = ()
-    """Lines of the submodules' names, each with a comma."""
+    """The lines of the submodules' names, each with a comma."""
     module_imports: tuple[str, ...] = ()
-    """Lines of `name as name, …`."""
+    """The lines of `name as name, …`."""
 
 
 @attrs.frozen
@@ -248,7 +248,7 @@ class ReplyTable:
     file: str
     imports: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    """Arguments of `ReplyEntry(…)`, in their final spelling."""
+    """The arguments of each `ReplyEntry(…)`."""
 
 
 @attrs.frozen
@@ -258,12 +258,12 @@ class FrameTable:
     doc: str
     imports: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    """Arguments of `FrameEntry(…)`, in their final spelling."""
+    """The arguments of each `FrameEntry(…)`."""
 
 
 @attrs.frozen
 class CommandModule:
-    """The methods that send frames."""
+    """The module with the methods that send frames."""
 
     file: str
     source: str
@@ -280,13 +280,13 @@ class ArchiveTable:
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     entry: str
-    """The class that everything in the archive is."""
+    """The common class of the archive's messages."""
     headers: tuple[HeaderRow, ...]
     rows: tuple[CallbackRow, ...]
     calls: tuple[tuple[str, str], ...]
-    """Name of a function of the library, and the arguments of `LibraryCall(…)`."""
+    """Function of the library -> arguments of `LibraryCall(…)`."""
     codes: tuple[tuple[int, tuple[str, ...]], ...]
-    """As the rows of `ErrorModule`."""
+    """The codes, in the form of `ErrorModule.rows`."""
 
 
 @attrs.frozen
@@ -294,7 +294,7 @@ class ServiceTable:
     file: str
     imports: tuple[str, ...]
     arguments: tuple[str, ...]
-    """Of `ServiceTable(…)`; none where the spec has no service."""
+    """The arguments of `ServiceTable(…)`; none if the spec has no service."""
 
 
 @attrs.frozen
@@ -302,7 +302,7 @@ class ErrorModule:
     file: str
     source: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
-    """errcode; error class, label, advice, whether the same call may be sent again."""
+    """Errcode -> error class, label, advice, and whether the same call may be repeated."""
 
 
 @attrs.frozen
@@ -311,11 +311,11 @@ class TokenModule:
     source: str
     imports: tuple[str, ...]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
-    """Name, and the arguments of `TokenKind(…)`."""
+    """Name of a token -> arguments of `TokenKind(…)`."""
     busy: str
     wait: str
     events: tuple[tuple[str, tuple[str, ...]], ...]
-    """Client class, and the arguments of `EventRule(…)`."""
+    """Client class -> arguments of `EventRule(…)`."""
 
 
 Module: TypeAlias = (

@@ -67,7 +67,8 @@ class Tables:
         parts.append(self._prose.default_text(field))
         if field.secret:
             parts.append(words.secret)
-        return joined((*parts, *map(cell, self._prose.traits_text(field))))
+        parts += (cell(self._prose.trait_text(trait, text)) for trait, text in field.traits())
+        return joined(parts)
 
     def _type(self, type_: Type) -> str:
         match type_:

@@ -1,5 +1,5 @@
 # Generated from spec/errors.yaml by codegen. Do not edit.
-"""Global error codes: error class, meaning, what to do, and whether the same call may be sent again."""
+"""Global error codes: error class, meaning, advice, and whether the same call may be repeated."""
 
 ERRORS: dict[int, tuple[str, str, str, bool]] = {
     -1: ("BusyError", "System busy.", "Wait a moment and send the call again; the client does so up to three times.", True),

@@ -1,5 +1,5 @@
 # Generated from spec/api/ by codegen. Do not edit.
-"""Which module of `operations` holds which part of the API."""
+"""The modules of `operations` by the first segments of the paths."""
 
 SEGMENTS = {
     "advanced_api": 6,
@@ -60,7 +60,7 @@ SEGMENTS = {
     "wedoc": 69,
     "wedrive": 31,
 }
-"""First path segment -> number of endpoints; "root" holds the paths that have only one segment."""
+"""First path segment -> number of endpoints; "root" has the paths with one segment."""
 
 ELSEWHERE: dict[str, str] = {
     "https://api.mch.weixin.qq.com/mmpaymkttransfers/sendworkwxredpack": "pay",
@@ -68,4 +68,4 @@ ELSEWHERE: dict[str, str] = {
     "https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/paywwsptrans2pocket": "pay",
     "https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/querywwsptrans2pocket": "pay",
 }
-"""Paths that do not begin with their segment -> segment."""
+"""Path that does not begin with its segment -> segment."""

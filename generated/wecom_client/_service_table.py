@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/ by codegen. Do not edit.
-"""How messages of customers are fetched and answered; None where the spec does not say it."""
+"""The calls that fetch and answer messages of customers; None if the spec has none."""
 
 from wecom_runtime.channels.customer_service.table import ServiceTable
 

@@ -1,5 +1,5 @@
 # Generated from spec/tokens.yaml by codegen. Do not edit.
-"""How each kind of token and ticket is fetched, and what its refusal looks like."""
+"""The calls that fetch each kind of token and ticket, and the errcodes of a refused token."""
 
 from wecom_runtime.tokens.kinds import EventRule, TokenKind, TokenTable
 

@@ -130,11 +130,11 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     "file called class": ({"types/class.yaml": "title: x\ntypes: {}"}, "'class' cannot be the name of a Python module"),
     "domain called types": (
         {"api/types.yaml": ENDPOINT.replace("zoo", "types")},
-        "types.yaml:1:1: a domain cannot be called 'types'; the generator has no names for it",
+        "types.yaml:1:1: a domain cannot be called 'types'; choose another name",
     ),
     "type called as a mapping": (
         {"api/zoo.yaml": ENDPOINT + "    body: {a: AnimalDict}\ntypes: {AnimalDict: {x: int}}"},
-        "the name 'AnimalDict' ends as those of mappings do; choose another",
+        "the name 'AnimalDict' ends like the names of mappings; choose another",
     ),
     "file and folder": (
         {"api/zoo.yaml": ENDPOINT, "api/zoo/more.yaml": ENDPOINT.replace("get\n", "more\n")},
@@ -204,9 +204,9 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     # -- names
     "superscript as name": (
         {"api/zoo.yaml": ENDPOINT + "    body: {²: int}"},
-        "zoo.yaml:8:12: '²' gives no Python name; give it 'name:'",
+        "zoo.yaml:8:12: '²' makes no Python name; give it 'name:'",
     ),
-    "ligature as name": ({"api/zoo.yaml": ENDPOINT + "    body: {ﬁn: int}"}, "'ﬁn' gives no Python name"),
+    "ligature as name": ({"api/zoo.yaml": ENDPOINT + "    body: {ﬁn: int}"}, "'ﬁn' makes no Python name"),
     "field called as a type": (
         {"api/zoo.yaml": ENDPOINT + "    body: {Any: string, b: any}"},
         "zoo.yaml:8:12: 'Any' hides the type 'Any' where fields beside it have that type; give it 'name:'",
@@ -238,7 +238,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     **{
         f"domain {name}": (
             {f"api/{name}.yaml": ENDPOINT.replace("zoo", name)},
-            f"/cgi-bin/{name}/get would hide client.{name}; the runtime has to rename that",
+            f"/cgi-bin/{name}/get would hide client.{name}; rename the member in the runtime",
         )
         for name in ("device", "authorize", "storage", "suite_id")
     },
@@ -248,7 +248,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "callback called as a type": (
         {"callbacks/x.yaml": CALLBACKS.replace("model: A", "model: Inner") + INNER},
-        "the name 'Inner' is given twice",
+        "the name 'Inner' occurs twice",
     ),
     # -- unions and callbacks
     "selector that no field is": (

@@ -49,7 +49,7 @@ API_MISTAKES = {
     ),
     "client member": (
         ENDPOINT.replace("path: /cgi-bin/zoo/get", "path: /cgi-bin/storage/get"),
-        "/cgi-bin/storage/get would hide client.storage; the runtime has to rename that",
+        "/cgi-bin/storage/get would hide client.storage; rename the member in the runtime",
     ),
     "quota without a time": (
         ENDPOINT + "    quota: [{times: 3}]",

@@ -130,7 +130,7 @@ class ResourceTree(Root):
 
 
 class AsyncResourceTree(AsyncRoot):
-    """Every call of the API by its dotted name, awaited."""
+    """Every call of the API by its dotted name, asynchronous."""
 
     advanced_api: AsyncAdvancedApiResource = resource_at("wecom_client.api.advanced_api:AsyncAdvancedApiResource")
     advanced_feature: AsyncAdvancedFeatureResource = resource_at("wecom_client.api.advanced_feature:AsyncAdvancedFeatureResource")

@@ -45,7 +45,7 @@ class AdvancedApiResource(Resource):
         An upgrade leads from chats to chats with voice calls, for no more seats than before, while the old
         edition is in force.
 
-        `chat_archive_api` is needed where `advanced_api_type` is 1.
+        `chat_archive_api` is needed if `advanced_api_type` is 1.
 
         Args:
             custom_corpid: CorpID of the customer.
@@ -134,9 +134,9 @@ class AdvancedApiResource(Resource):
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             custom_corpid: Only orders for this customer, by CorpID.
@@ -214,7 +214,7 @@ class AdvancedApiResource(Resource):
 
 
 class AsyncAdvancedApiResource(AsyncResource):
-    """数据与智能专区订单管理: `client.advanced_api`, awaited."""
+    """数据与智能专区订单管理: `client.advanced_api`, asynchronous."""
 
     async def create_order(
         self,
@@ -239,7 +239,7 @@ class AsyncAdvancedApiResource(AsyncResource):
         An upgrade leads from chats to chats with voice calls, for no more seats than before, while the old
         edition is in force.
 
-        `chat_archive_api` is needed where `advanced_api_type` is 1.
+        `chat_archive_api` is needed if `advanced_api_type` is 1.
 
         Args:
             custom_corpid: CorpID of the customer.
@@ -334,9 +334,9 @@ class AsyncAdvancedApiResource(AsyncResource):
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             custom_corpid: Only orders for this customer, by CorpID.

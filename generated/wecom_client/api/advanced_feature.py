@@ -132,7 +132,7 @@ class AdvancedFeatureResource(Resource):
 
 
 class AsyncAdvancedFeatureResource(AsyncResource):
-    """高级功能: `client.advanced_feature`, awaited."""
+    """高级功能: `client.advanced_feature`, asynchronous."""
 
     async def set_approval_detail(
         self,

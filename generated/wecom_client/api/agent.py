@@ -390,7 +390,7 @@ class AgentResource(Resource):
 
 
 class AsyncAgentResource(AsyncResource):
-    """应用管理: `client.agent`, awaited."""
+    """应用管理: `client.agent`, asynchronous."""
 
     async def get(
         self,

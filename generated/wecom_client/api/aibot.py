@@ -71,10 +71,10 @@ class AibotCliResource(Resource):
 
         Args:
             bot_id: Id of the bot.
-            time: Unix time. The client fills it in.
-            nonce: Random string. The client fills it in.
+            time: Unix time. The client fills it in if it is left out.
+            nonce: Random string. The client fills it in if it is left out.
             signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
-                The client fills it in.
+                The client fills it in if it is left out.
             bind_source: How the tool got the bot's secret. One of 1 (typed in), 2 (scanned).
             cli_version: Version of the tool.
 
@@ -87,7 +87,7 @@ class AibotCliResource(Resource):
 
 
 class AsyncAibotCliResource(AsyncResource):
-    """智能机器人: `client.aibot.cli`, awaited."""
+    """智能机器人: `client.aibot.cli`, asynchronous."""
 
     async def get_cli_config(
         self,
@@ -137,10 +137,10 @@ class AsyncAibotCliResource(AsyncResource):
 
         Args:
             bot_id: Id of the bot.
-            time: Unix time. The client fills it in.
-            nonce: Random string. The client fills it in.
+            time: Unix time. The client fills it in if it is left out.
+            nonce: Random string. The client fills it in if it is left out.
             signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
-                The client fills it in.
+                The client fills it in if it is left out.
             bind_source: How the tool got the bot's secret. One of 1 (typed in), 2 (scanned).
             cli_version: Version of the tool.
 
@@ -190,7 +190,7 @@ class AibotResource(Resource):
 
 
 class AsyncAibotResource(AsyncResource):
-    """智能机器人: `client.aibot`, awaited."""
+    """智能机器人: `client.aibot`, asynchronous."""
 
     cli: AsyncAibotCliResource = resource_at("wecom_client.api.aibot:AsyncAibotCliResource")
 

@@ -47,7 +47,7 @@ class AppchatResource(Resource):
 
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
-            name: Name of the chat. At most 50 characters. What is longer is cut.
+            name: Name of the chat. At most 50 characters. A longer text is cut.
             owner: UserID of the owner, by default one of the members, by chance.
             chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
 
@@ -79,7 +79,7 @@ class AppchatResource(Resource):
 
         Args:
             chatid: Id of the chat.
-            name: New name. At most 50 characters. What is longer is cut.
+            name: New name. At most 50 characters. A longer text is cut.
             owner: UserID of the new owner; needed when the owner is removed.
             add_user_list: UserIDs of the members to add; at most 2,000 in the chat.
             del_user_list: UserIDs of the members to remove.
@@ -182,15 +182,15 @@ class AppchatResource(Resource):
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> list[Response]:
-        """应用推送消息: send a text of any length, in several messages where one does not hold it.
+        """应用推送消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return self._send_pieces(ops.APPCHAT_SEND, {
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
@@ -200,7 +200,7 @@ class AppchatResource(Resource):
 
 
 class AsyncAppchatResource(AsyncResource):
-    """应用发送消息到群聊会话: `client.appchat`, awaited."""
+    """应用发送消息到群聊会话: `client.appchat`, asynchronous."""
 
     async def create(
         self,
@@ -224,7 +224,7 @@ class AsyncAppchatResource(AsyncResource):
 
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
-            name: Name of the chat. At most 50 characters. What is longer is cut.
+            name: Name of the chat. At most 50 characters. A longer text is cut.
             owner: UserID of the owner, by default one of the members, by chance.
             chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
 
@@ -256,7 +256,7 @@ class AsyncAppchatResource(AsyncResource):
 
         Args:
             chatid: Id of the chat.
-            name: New name. At most 50 characters. What is longer is cut.
+            name: New name. At most 50 characters. A longer text is cut.
             owner: UserID of the new owner; needed when the owner is removed.
             add_user_list: UserIDs of the members to add; at most 2,000 in the chat.
             del_user_list: UserIDs of the members to remove.
@@ -365,15 +365,15 @@ class AsyncAppchatResource(AsyncResource):
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> list[Response]:
-        """应用推送消息: send a text of any length, in several messages where one does not hold it.
+        """应用推送消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return await self._send_pieces(ops.APPCHAT_SEND, {
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,

@@ -86,7 +86,7 @@ class AuthResource(Resource):
 
 
 class AsyncAuthResource(AsyncResource):
-    """身份验证: `client.auth`, awaited."""
+    """身份验证: `client.auth`, asynchronous."""
 
     async def getuserinfo(
         self,

@@ -67,7 +67,7 @@ class BatchResource(Resource):
         Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
         （待设置部门）.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -100,7 +100,7 @@ class BatchResource(Resource):
         Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
         （待设置部门）.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -130,7 +130,7 @@ class BatchResource(Resource):
         A missing department that still has members or departments goes with a later import that empties
         it.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -167,16 +167,16 @@ class BatchResource(Resource):
         pause: float | None = None,
         progress: JobProgress[BatchGetresultResponse] | None = None,
     ) -> BatchGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
@@ -242,7 +242,7 @@ class BatchResource(Resource):
 
         Unverified: Known from older SDKs; its page is gone.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             touser: UserIDs of members.
@@ -260,7 +260,7 @@ class BatchResource(Resource):
 
 
 class AsyncBatchResource(AsyncResource):
-    """异步导入与批量转换: `client.batch`, awaited."""
+    """异步导入与批量转换: `client.batch`, asynchronous."""
 
     async def invite(
         self,
@@ -307,7 +307,7 @@ class AsyncBatchResource(AsyncResource):
         Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
         （待设置部门）.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -340,7 +340,7 @@ class AsyncBatchResource(AsyncResource):
         Departments are ids, separated by semicolons; an unknown one becomes a new department below 其他
         （待设置部门）.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -370,7 +370,7 @@ class AsyncBatchResource(AsyncResource):
         A missing department that still has members or departments goes with a later import that empties
         it.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             media_id: The CSV file, a media_id from media.upload.
@@ -409,16 +409,16 @@ class AsyncBatchResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[BatchGetresultResponse] | None = None,
     ) -> BatchGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
@@ -484,7 +484,7 @@ class AsyncBatchResource(AsyncResource):
 
         Unverified: Known from older SDKs; its page is gone.
 
-        `client.batch.wait_getresult` waits until it is over.
+        `client.batch.wait_getresult` waits until the job is done.
 
         Args:
             touser: UserIDs of members.

@@ -129,7 +129,7 @@ class CardInvoiceReimburseResource(Resource):
 
 
 class AsyncCardInvoiceReimburseResource(AsyncResource):
-    """电子发票: `client.card.invoice.reimburse`, awaited."""
+    """电子发票: `client.card.invoice.reimburse`, asynchronous."""
 
     async def getinvoiceinfo(
         self,
@@ -243,7 +243,7 @@ class CardInvoiceResource(Resource):
 
 
 class AsyncCardInvoiceResource(AsyncResource):
-    """电子发票: `client.card.invoice`, awaited."""
+    """电子发票: `client.card.invoice`, asynchronous."""
 
     reimburse: AsyncCardInvoiceReimburseResource = resource_at("wecom_client.api.card:AsyncCardInvoiceReimburseResource")
 
@@ -255,6 +255,6 @@ class CardResource(Resource):
 
 
 class AsyncCardResource(AsyncResource):
-    """电子发票: `client.card`, awaited."""
+    """电子发票: `client.card`, asynchronous."""
 
     invoice: AsyncCardInvoiceResource = resource_at("wecom_client.api.card:AsyncCardInvoiceResource")

@@ -194,7 +194,7 @@ class ChatResource(Resource):
 
 
 class AsyncChatResource(AsyncResource):
-    """企业会话: `client.chat`, awaited."""
+    """企业会话: `client.chat`, asynchronous."""
 
     async def create(
         self,

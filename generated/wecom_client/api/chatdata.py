@@ -65,7 +65,7 @@ class ChatdataExportResource(Resource):
 
         The code of the chat component makes one job.
 
-        `client.chatdata.export.wait_get_job_status` waits until it is over.
+        `client.chatdata.export.wait_get_job_status` waits until the job is done.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.
@@ -106,17 +106,17 @@ class ChatdataExportResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ChatdataExportGetJobStatusResponse] | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
-        """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
+        """会话内容导出：获取会话内容导出任务结果: poll `get_job_status` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_job_status`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_job_status`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {
             "jobid": jobid,
@@ -124,7 +124,7 @@ class ChatdataExportResource(Resource):
 
 
 class AsyncChatdataExportResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata.export`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.export`, asynchronous."""
 
     async def create_job(
         self,
@@ -147,7 +147,7 @@ class AsyncChatdataExportResource(AsyncResource):
 
         The code of the chat component makes one job.
 
-        `client.chatdata.export.wait_get_job_status` waits until it is over.
+        `client.chatdata.export.wait_get_job_status` waits until the job is done.
 
         Args:
             code: From the chat component, valid once and for 5 minutes.
@@ -190,17 +190,17 @@ class AsyncChatdataExportResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ChatdataExportGetJobStatusResponse] | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
-        """会话内容导出：获取会话内容导出任务结果: ask `get_job_status` until it is over.
+        """会话内容导出：获取会话内容导出任务结果: poll `get_job_status` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_job_status`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_job_status`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {
             "jobid": jobid,
@@ -256,7 +256,7 @@ class ChatdataGetagreestatusResource(Resource):
 
 
 class AsyncChatdataGetagreestatusResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata.getagreestatus`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.getagreestatus`, asynchronous."""
 
     async def single(
         self,
@@ -334,7 +334,7 @@ class ChatdataGroupchatResource(Resource):
 
 
 class AsyncChatdataGroupchatResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata.groupchat`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.groupchat`, asynchronous."""
 
     async def get(
         self,
@@ -544,7 +544,7 @@ class ChatdataKeywordResource(Resource):
 
 
 class AsyncChatdataKeywordResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata.keyword`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.keyword`, asynchronous."""
 
     async def create_rule(
         self,
@@ -744,7 +744,7 @@ class ChatdataSpecapiResource(Resource):
 
         A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
 
-        `client.chatdata.specapi.wait_get_job_result` waits until it is over.
+        `client.chatdata.specapi.wait_get_job_result` waits until the job is done.
 
         Args:
             custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
@@ -788,16 +788,16 @@ class ChatdataSpecapiResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ChatdataSpecapiGetJobResultResponse] | None = None,
     ) -> ChatdataSpecapiGetJobResultResponse:
-        """获取任务结果: ask `get_job_result` until it is over.
+        """获取任务结果: poll `get_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {
             "jobid": jobid,
@@ -805,7 +805,7 @@ class ChatdataSpecapiResource(Resource):
 
 
 class AsyncChatdataSpecapiResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata.specapi`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata.specapi`, asynchronous."""
 
     async def create_job(
         self,
@@ -825,7 +825,7 @@ class AsyncChatdataSpecapiResource(AsyncResource):
 
         A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
 
-        `client.chatdata.specapi.wait_get_job_result` waits until it is over.
+        `client.chatdata.specapi.wait_get_job_result` waits until the job is done.
 
         Args:
             custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
@@ -869,16 +869,16 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ChatdataSpecapiGetJobResultResponse] | None = None,
     ) -> ChatdataSpecapiGetJobResultResponse:
-        """获取任务结果: ask `get_job_result` until it is over.
+        """获取任务结果: poll `get_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {
             "jobid": jobid,
@@ -1121,9 +1121,9 @@ class ChatdataResource(Resource):
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             query_word: Text to look for. At least 2 characters.
@@ -1180,7 +1180,7 @@ class ChatdataResource(Resource):
 
         Only text messages are analysed.
 
-        `client.chatdata.wait_analyze_task_result` waits until it is over.
+        `client.chatdata.wait_analyze_task_result` waits until the job is done.
 
         Args:
             analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
@@ -1245,17 +1245,17 @@ class ChatdataResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ChatdataAnalyzeTaskResultResponse] | None = None,
     ) -> ChatdataAnalyzeTaskResultResponse:
-        """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
+        """会话内容分析：获取任务结果: poll `analyze_task_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `analyze_task_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `analyze_task_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.CHATDATA_ANALYZE_TASK_RESULT, {
             "jobid": jobid,
@@ -1412,7 +1412,7 @@ class ChatdataResource(Resource):
 
         A self-built app needs the permission 数据与智能专区.
 
-        `client.chatdata.wait_async_program_result` waits until it is over.
+        `client.chatdata.wait_async_program_result` waits until the job is done.
 
         Args:
             program_id: Program that belongs to the app.
@@ -1456,17 +1456,17 @@ class ChatdataResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ChatdataAsyncProgramResultResponse] | None = None,
     ) -> ChatdataAsyncProgramResultResponse:
-        """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
+        """应用异步调用专区程序：获取专区程序任务结果: poll `async_program_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `async_program_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `async_program_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {
             "jobid": jobid,
@@ -1566,7 +1566,7 @@ class ChatdataResource(Resource):
 
 
 class AsyncChatdataResource(AsyncResource):
-    """会话内容存档、数据与智能专区: `client.chatdata`, awaited."""
+    """会话内容存档、数据与智能专区: `client.chatdata`, asynchronous."""
 
     export: AsyncChatdataExportResource = resource_at("wecom_client.api.chatdata:AsyncChatdataExportResource")
     getagreestatus: AsyncChatdataGetagreestatusResource = resource_at("wecom_client.api.chatdata:AsyncChatdataGetagreestatusResource")
@@ -1803,9 +1803,9 @@ class AsyncChatdataResource(AsyncResource):
 
         Searched are texts, file names, and titles of links, mini programs and documents.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             query_word: Text to look for. At least 2 characters.
@@ -1862,7 +1862,7 @@ class AsyncChatdataResource(AsyncResource):
 
         Only text messages are analysed.
 
-        `client.chatdata.wait_analyze_task_result` waits until it is over.
+        `client.chatdata.wait_analyze_task_result` waits until the job is done.
 
         Args:
             analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
@@ -1933,17 +1933,17 @@ class AsyncChatdataResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ChatdataAnalyzeTaskResultResponse] | None = None,
     ) -> ChatdataAnalyzeTaskResultResponse:
-        """会话内容分析：获取任务结果: ask `analyze_task_result` until it is over.
+        """会话内容分析：获取任务结果: poll `analyze_task_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `analyze_task_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `analyze_task_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.CHATDATA_ANALYZE_TASK_RESULT, {
             "jobid": jobid,
@@ -2100,7 +2100,7 @@ class AsyncChatdataResource(AsyncResource):
 
         A self-built app needs the permission 数据与智能专区.
 
-        `client.chatdata.wait_async_program_result` waits until it is over.
+        `client.chatdata.wait_async_program_result` waits until the job is done.
 
         Args:
             program_id: Program that belongs to the app.
@@ -2144,17 +2144,17 @@ class AsyncChatdataResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ChatdataAsyncProgramResultResponse] | None = None,
     ) -> ChatdataAsyncProgramResultResponse:
-        """应用异步调用专区程序：获取专区程序任务结果: ask `async_program_result` until it is over.
+        """应用异步调用专区程序：获取专区程序任务结果: poll `async_program_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `async_program_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `async_program_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {
             "jobid": jobid,

@@ -483,7 +483,7 @@ class CheckinResource(Resource):
 
 
 class AsyncCheckinResource(AsyncResource):
-    """打卡: `client.checkin`, awaited."""
+    """打卡: `client.checkin`, asynchronous."""
 
     async def getcorpcheckinoption(
         self,

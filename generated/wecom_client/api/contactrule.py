@@ -92,7 +92,7 @@ class ContactruleResource(Resource):
 
 
 class AsyncContactruleResource(AsyncResource):
-    """通讯录查看权限管理: `client.contactrule`, awaited."""
+    """通讯录查看权限管理: `client.contactrule`, asynchronous."""
 
     async def create(
         self,

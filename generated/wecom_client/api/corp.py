@@ -155,7 +155,7 @@ class CorpResource(Resource):
 
 
 class AsyncCorpResource(AsyncResource):
-    """企业: `client.corp`, awaited."""
+    """企业: `client.corp`, asynchronous."""
 
     async def get_join_qrcode(
         self,

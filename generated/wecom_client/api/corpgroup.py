@@ -64,7 +64,7 @@ class CorpgroupBatchResource(Resource):
 
 
 class AsyncCorpgroupBatchResource(AsyncResource):
-    """上下游: `client.corpgroup.batch`, awaited."""
+    """上下游: `client.corpgroup.batch`, asynchronous."""
 
     async def external_userid_to_pending_id(
         self,
@@ -352,7 +352,7 @@ class CorpgroupCorpResource(Resource):
 
 
 class AsyncCorpgroupCorpResource(AsyncResource):
-    """上下游: `client.corpgroup.corp`, awaited."""
+    """上下游: `client.corpgroup.corp`, asynchronous."""
 
     async def get_chain_list(
         self,
@@ -744,7 +744,7 @@ class CorpgroupRuleResource(Resource):
 
 
 class AsyncCorpgroupRuleResource(AsyncResource):
-    """上下游: `client.corpgroup.rule`, awaited."""
+    """上下游: `client.corpgroup.rule`, asynchronous."""
 
     async def list_ids(
         self,
@@ -908,7 +908,7 @@ class CorpgroupResource(Resource):
         A company has at most 5 persons in charge; while it does not exist yet, one of them has to activate
         it first.
 
-        `client.corpgroup.wait_getresult` waits until it is over.
+        `client.corpgroup.wait_getresult` waits until the job is done.
 
         Args:
             chain_id: Id of the supply chain.
@@ -951,16 +951,16 @@ class CorpgroupResource(Resource):
         pause: float | None = None,
         progress: JobProgress[CorpgroupGetresultResponse] | None = None,
     ) -> CorpgroupGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
@@ -1054,7 +1054,7 @@ class CorpgroupResource(Resource):
 
 
 class AsyncCorpgroupResource(AsyncResource):
-    """上下游: `client.corpgroup`, awaited."""
+    """上下游: `client.corpgroup`, asynchronous."""
 
     batch: AsyncCorpgroupBatchResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupBatchResource")
     corp: AsyncCorpgroupCorpResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupCorpResource")
@@ -1081,7 +1081,7 @@ class AsyncCorpgroupResource(AsyncResource):
         A company has at most 5 persons in charge; while it does not exist yet, one of them has to activate
         it first.
 
-        `client.corpgroup.wait_getresult` waits until it is over.
+        `client.corpgroup.wait_getresult` waits until the job is done.
 
         Args:
             chain_id: Id of the supply chain.
@@ -1124,16 +1124,16 @@ class AsyncCorpgroupResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[CorpgroupGetresultResponse] | None = None,
     ) -> CorpgroupGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 

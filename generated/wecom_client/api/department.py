@@ -156,7 +156,7 @@ class DepartmentResource(Resource):
 
 
 class AsyncDepartmentResource(AsyncResource):
-    """部门管理: `client.department`, awaited."""
+    """部门管理: `client.department`, asynchronous."""
 
     async def create(
         self,

@@ -76,9 +76,9 @@ class DevicedataResource(Resource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -149,9 +149,9 @@ class DevicedataResource(Resource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -222,9 +222,9 @@ class DevicedataResource(Resource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -397,7 +397,7 @@ class DevicedataResource(Resource):
 
 
 class AsyncDevicedataResource(AsyncResource):
-    """智慧硬件: `client.devicedata`, awaited."""
+    """智慧硬件: `client.devicedata`, asynchronous."""
 
     async def get_auth_info(
         self,
@@ -451,9 +451,9 @@ class AsyncDevicedataResource(AsyncResource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -524,9 +524,9 @@ class AsyncDevicedataResource(AsyncResource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -597,9 +597,9 @@ class AsyncDevicedataResource(AsyncResource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
-        `device_sn_list` is needed where `data_filter_type` is 1.
+        `device_sn_list` is needed if `data_filter_type` is 1.
 
-        `open_userid_list` is needed where `data_filter_type` is 2.
+        `open_userid_list` is needed if `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).

@@ -68,7 +68,7 @@ class DialResource(Resource):
 
 
 class AsyncDialResource(AsyncResource):
-    """公费电话: `client.dial`, awaited."""
+    """公费电话: `client.dial`, asynchronous."""
 
     async def get_dial_record(
         self,

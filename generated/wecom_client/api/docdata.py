@@ -66,7 +66,7 @@ class DocdataResource(Resource):
 
 
 class AsyncDocdataResource(AsyncResource):
-    """文件内容存档: `client.docdata`, awaited."""
+    """文件内容存档: `client.docdata`, asynchronous."""
 
     async def get_auth_info(
         self,

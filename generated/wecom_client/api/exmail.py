@@ -66,7 +66,7 @@ class ExmailAccountResource(Resource):
 
 
 class AsyncExmailAccountResource(AsyncResource):
-    """企业邮箱: `client.exmail.account`, awaited."""
+    """企业邮箱: `client.exmail.account`, asynchronous."""
 
     async def act_email(
         self,
@@ -128,7 +128,7 @@ class ExmailAppResource(Resource):
 
         An id template that is wrong or names nobody stays in the text as it is.
 
-        `schedule` is needed where `meeting` is given.
+        `schedule` is needed if `meeting` is given.
 
         Args:
             to: Recipients; mail addresses or members in the app's scope.
@@ -253,7 +253,7 @@ class ExmailAppResource(Resource):
 
 
 class AsyncExmailAppResource(AsyncResource):
-    """企业邮箱: `client.exmail.app`, awaited."""
+    """企业邮箱: `client.exmail.app`, asynchronous."""
 
     async def compose_send(
         self,
@@ -283,7 +283,7 @@ class AsyncExmailAppResource(AsyncResource):
 
         An id template that is wrong or names nobody stays in the text as it is.
 
-        `schedule` is needed where `meeting` is given.
+        `schedule` is needed if `meeting` is given.
 
         Args:
             to: Recipients; mail addresses or members in the app's scope.
@@ -434,7 +434,7 @@ class ExmailGroupResource(Resource):
 
         At least one of `email_list`, `tag_list`, `department_list` and `group_list` is needed.
 
-        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
         `allow_type` is 3.
 
         Args:
@@ -487,7 +487,7 @@ class ExmailGroupResource(Resource):
 
         An empty list clears what is there.
 
-        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
         `allow_type` is 3.
 
         Args:
@@ -570,7 +570,7 @@ class ExmailGroupResource(Resource):
 
 
 class AsyncExmailGroupResource(AsyncResource):
-    """企业邮箱: `client.exmail.group`, awaited."""
+    """企业邮箱: `client.exmail.group`, asynchronous."""
 
     async def create(
         self,
@@ -596,7 +596,7 @@ class AsyncExmailGroupResource(AsyncResource):
 
         At least one of `email_list`, `tag_list`, `department_list` and `group_list` is needed.
 
-        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
         `allow_type` is 3.
 
         Args:
@@ -649,7 +649,7 @@ class AsyncExmailGroupResource(AsyncResource):
 
         An empty list clears what is there.
 
-        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
         `allow_type` is 3.
 
         Args:
@@ -761,7 +761,7 @@ class ExmailMailResource(Resource):
 
 
 class AsyncExmailMailResource(AsyncResource):
-    """企业邮箱: `client.exmail.mail`, awaited."""
+    """企业邮箱: `client.exmail.mail`, asynchronous."""
 
     async def get_newcount(
         self,
@@ -971,7 +971,7 @@ class ExmailPublicmailResource(Resource):
 
 
 class AsyncExmailPublicmailResource(AsyncResource):
-    """企业邮箱: `client.exmail.publicmail`, awaited."""
+    """企业邮箱: `client.exmail.publicmail`, asynchronous."""
 
     async def create(
         self,
@@ -1205,7 +1205,7 @@ class ExmailUseroptionResource(Resource):
 
 
 class AsyncExmailUseroptionResource(AsyncResource):
-    """企业邮箱: `client.exmail.useroption`, awaited."""
+    """企业邮箱: `client.exmail.useroption`, asynchronous."""
 
     async def get(
         self,
@@ -1327,7 +1327,7 @@ class ExmailVipResource(Resource):
 
 
 class AsyncExmailVipResource(AsyncResource):
-    """企业邮箱: `client.exmail.vip`, awaited."""
+    """企业邮箱: `client.exmail.vip`, asynchronous."""
 
     async def batch_add(
         self,
@@ -1412,7 +1412,7 @@ class ExmailResource(Resource):
 
 
 class AsyncExmailResource(AsyncResource):
-    """企业邮箱: `client.exmail`, awaited."""
+    """企业邮箱: `client.exmail`, asynchronous."""
 
     account: AsyncExmailAccountResource = resource_at("wecom_client.api.exmail:AsyncExmailAccountResource")
     app: AsyncExmailAppResource = resource_at("wecom_client.api.exmail:AsyncExmailAppResource")

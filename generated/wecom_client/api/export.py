@@ -34,7 +34,7 @@ class ExportResource(Resource):
 
         Only members whom the app may see.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -62,7 +62,7 @@ class ExportResource(Resource):
 
         Only members whom the app may see.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -87,7 +87,7 @@ class ExportResource(Resource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -114,7 +114,7 @@ class ExportResource(Resource):
 
         The app must be allowed to read the tag.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             tagid: Id of the tag.
@@ -159,23 +159,23 @@ class ExportResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ExportGetResultResponse] | None = None,
     ) -> ExportGetResultResponse:
-        """获取导出结果: ask `get_result` until it is over.
+        """获取导出结果: poll `get_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.EXPORT_GET_RESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
 
 class AsyncExportResource(AsyncResource):
-    """异步导出: `client.export`, awaited."""
+    """异步导出: `client.export`, asynchronous."""
 
     async def simple_user(
         self,
@@ -191,7 +191,7 @@ class AsyncExportResource(AsyncResource):
 
         Only members whom the app may see.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -219,7 +219,7 @@ class AsyncExportResource(AsyncResource):
 
         Only members whom the app may see.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -244,7 +244,7 @@ class AsyncExportResource(AsyncResource):
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
@@ -271,7 +271,7 @@ class AsyncExportResource(AsyncResource):
 
         The app must be allowed to read the tag.
 
-        `client.export.wait_get_result` waits until it is over.
+        `client.export.wait_get_result` waits until the job is done.
 
         Args:
             tagid: Id of the tag.
@@ -316,16 +316,16 @@ class AsyncExportResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ExportGetResultResponse] | None = None,
     ) -> ExportGetResultResponse:
-        """获取导出结果: ask `get_result` until it is over.
+        """获取导出结果: poll `get_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.EXPORT_GET_RESULT, {"jobid": jobid}, within, pause, progress, timeout)

@@ -153,7 +153,7 @@ class ExternalcontactBatchResource(Resource):
 
 
 class AsyncExternalcontactBatchResource(AsyncResource):
-    """客户联系: `client.externalcontact.batch`, awaited."""
+    """客户联系: `client.externalcontact.batch`, asynchronous."""
 
     async def get_by_user(
         self,
@@ -529,7 +529,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
 
 class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
-    """客户联系: `client.externalcontact.customer_acquisition`, awaited."""
+    """客户联系: `client.externalcontact.customer_acquisition`, asynchronous."""
 
     async def list_link(
         self,
@@ -876,7 +876,7 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
 
 
 class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
-    """客户联系: `client.externalcontact.customer_acquisition_app`, awaited."""
+    """客户联系: `client.externalcontact.customer_acquisition_app`, asynchronous."""
 
     async def get_permit(
         self,
@@ -1109,7 +1109,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
 
 
 class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
-    """客户联系: `client.externalcontact.customer_strategy`, awaited."""
+    """客户联系: `client.externalcontact.customer_strategy`, asynchronous."""
 
     async def list(
         self,
@@ -1466,7 +1466,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
 
 
 class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
-    """客户联系: `client.externalcontact.group_welcome_template`, awaited."""
+    """客户联系: `client.externalcontact.group_welcome_template`, asynchronous."""
 
     async def add(
         self,
@@ -1719,7 +1719,7 @@ class ExternalcontactGroupchatResource(Resource):
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+            remark: Note that helps to remember what it is for. At most 30 characters. A longer text is
                 cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
@@ -1788,7 +1788,7 @@ class ExternalcontactGroupchatResource(Resource):
             config_id: Id of the way.
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+            remark: Note that helps to remember what it is for. At most 30 characters. A longer text is
                 cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
@@ -2018,7 +2018,7 @@ class ExternalcontactGroupchatResource(Resource):
 
 
 class AsyncExternalcontactGroupchatResource(AsyncResource):
-    """客户联系: `client.externalcontact.groupchat`, awaited."""
+    """客户联系: `client.externalcontact.groupchat`, asynchronous."""
 
     async def list(
         self,
@@ -2128,7 +2128,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         Args:
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+            remark: Note that helps to remember what it is for. At most 30 characters. A longer text is
                 cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
@@ -2199,7 +2199,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
             config_id: Id of the way.
             scene: Where it is used. One of 1 (mini program plug-in), 2 (QR code).
             chat_id_list: Groups to join. At most 5 items.
-            remark: Note that helps to remember what it is for. At most 30 characters. What is longer is
+            remark: Note that helps to remember what it is for. At most 30 characters. A longer text is
                 cut.
             auto_create_room: Whether a new group is made when the groups are full. Default: 1.
             room_base_name: Beginning of the names of new groups. At most 40 characters.
@@ -2535,15 +2535,15 @@ class ExternalcontactMessageResource(Resource):
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
     ) -> list[ExternalcontactMessageSendResponse]:
-        """发送「学校通知」: send a text of any length, in several messages where one does not hold it.
+        """发送「学校通知」: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`.
+        Texts that are split: `text.content`.
         """
         return self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
@@ -2557,7 +2557,7 @@ class ExternalcontactMessageResource(Resource):
 
 
 class AsyncExternalcontactMessageResource(AsyncResource):
-    """客户联系: `client.externalcontact.message`, awaited."""
+    """客户联系: `client.externalcontact.message`, asynchronous."""
 
     async def send(
         self,
@@ -2655,15 +2655,15 @@ class AsyncExternalcontactMessageResource(AsyncResource):
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
     ) -> list[ExternalcontactMessageSendResponse]:
-        """发送「学校通知」: send a text of any length, in several messages where one does not hold it.
+        """发送「学校通知」: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`.
+        Texts that are split: `text.content`.
         """
         return await self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
@@ -2885,7 +2885,7 @@ class ExternalcontactMomentStrategyResource(Resource):
 
 
 class AsyncExternalcontactMomentStrategyResource(AsyncResource):
-    """客户联系: `client.externalcontact.moment_strategy`, awaited."""
+    """客户联系: `client.externalcontact.moment_strategy`, asynchronous."""
 
     async def list(
         self,
@@ -3122,7 +3122,7 @@ class ExternalcontactResignedResource(Resource):
 
         The new member must be in the app's scope.
 
-        `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
+        `client.externalcontact.resigned.wait_transfer_result` waits until the job is done.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -3189,16 +3189,16 @@ class ExternalcontactResignedResource(Resource):
         pause: float | None = None,
         progress: JobProgress[list[TransferResult]] | None = None,
     ) -> list[TransferResult]:
-        """查询客户接替状态: ask `transfer_result` until it is over.
+        """查询客户接替状态: poll `transfer_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `transfer_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `transfer_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait_all(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
@@ -3206,7 +3206,7 @@ class ExternalcontactResignedResource(Resource):
 
 
 class AsyncExternalcontactResignedResource(AsyncResource):
-    """客户联系: `client.externalcontact.resigned`, awaited."""
+    """客户联系: `client.externalcontact.resigned`, asynchronous."""
 
     async def transfer_customer(
         self,
@@ -3231,7 +3231,7 @@ class AsyncExternalcontactResignedResource(AsyncResource):
 
         The new member must be in the app's scope.
 
-        `client.externalcontact.resigned.wait_transfer_result` waits until it is over.
+        `client.externalcontact.resigned.wait_transfer_result` waits until the job is done.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -3298,16 +3298,16 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[list[TransferResult]] | None = None,
     ) -> list[TransferResult]:
-        """查询客户接替状态: ask `transfer_result` until it is over.
+        """查询客户接替状态: poll `transfer_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `transfer_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `transfer_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait_all(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
@@ -3389,7 +3389,7 @@ class ExternalcontactResource(Resource):
         A button needs the WeCom plugin in the mini program. Of image, link and miniprogram in conclusions
         the first counts.
 
-        `user` is needed where `type` is 1.
+        `user` is needed if `type` is 1.
 
         Args:
             type: Who is added. One of 1 (one member), 2 (several members).
@@ -4078,11 +4078,11 @@ class ExternalcontactResource(Resource):
         Only members in the app's scope are asked to send. Beside external_userid, tag_filter does not
         count.
 
-        At least one of `sender`, `external_userid` and `tag_filter` is needed where `chat_type` is single.
+        At least one of `sender`, `external_userid` and `tag_filter` is needed if `chat_type` is single.
 
         At least one of `text` and `attachments` is needed.
 
-        `sender` is needed where `chat_type` is group.
+        `sender` is needed if `chat_type` is group.
 
         Args:
             chat_type: Who receives the message. One of single (to customers), group (to customer groups).
@@ -4415,7 +4415,7 @@ class ExternalcontactResource(Resource):
 
         At least one of `text` and `attachments` is needed.
 
-        `client.externalcontact.wait_get_moment_task_result` waits until it is over.
+        `client.externalcontact.wait_get_moment_task_result` waits until the job is done.
 
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
@@ -4455,17 +4455,17 @@ class ExternalcontactResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ExternalcontactGetMomentTaskResultResponse] | None = None,
     ) -> ExternalcontactGetMomentTaskResultResponse:
-        """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
+        """企业发表内容到客户的朋友圈：获取任务创建结果: poll `get_moment_task_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_moment_task_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_moment_task_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {
             "jobid": jobid,
@@ -5339,7 +5339,7 @@ class ExternalcontactResource(Resource):
 
         The new member must be in the app's scope.
 
-        `client.externalcontact.wait_transfer_result` waits until it is over.
+        `client.externalcontact.wait_transfer_result` waits until the job is done.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -5408,16 +5408,16 @@ class ExternalcontactResource(Resource):
         pause: float | None = None,
         progress: JobProgress[List[TransferResult]] | None = None,
     ) -> List[TransferResult]:
-        """查询客户接替状态: ask `transfer_result` until it is over.
+        """查询客户接替状态: poll `transfer_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `transfer_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `transfer_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait_all(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
@@ -5498,7 +5498,7 @@ class ExternalcontactResource(Resource):
 
 
 class AsyncExternalcontactResource(AsyncResource):
-    """客户联系: `client.externalcontact`, awaited."""
+    """客户联系: `client.externalcontact`, asynchronous."""
 
     batch: AsyncExternalcontactBatchResource = resource_at("wecom_client.api.externalcontact:AsyncExternalcontactBatchResource")
     customer_acquisition: AsyncExternalcontactCustomerAcquisitionResource = resource_at("wecom_client.api.externalcontact:AsyncExternalcontactCustomerAcquisitionResource")
@@ -5572,7 +5572,7 @@ class AsyncExternalcontactResource(AsyncResource):
         A button needs the WeCom plugin in the mini program. Of image, link and miniprogram in conclusions
         the first counts.
 
-        `user` is needed where `type` is 1.
+        `user` is needed if `type` is 1.
 
         Args:
             type: Who is added. One of 1 (one member), 2 (several members).
@@ -6273,11 +6273,11 @@ class AsyncExternalcontactResource(AsyncResource):
         Only members in the app's scope are asked to send. Beside external_userid, tag_filter does not
         count.
 
-        At least one of `sender`, `external_userid` and `tag_filter` is needed where `chat_type` is single.
+        At least one of `sender`, `external_userid` and `tag_filter` is needed if `chat_type` is single.
 
         At least one of `text` and `attachments` is needed.
 
-        `sender` is needed where `chat_type` is group.
+        `sender` is needed if `chat_type` is group.
 
         Args:
             chat_type: Who receives the message. One of single (to customers), group (to customer groups).
@@ -6610,7 +6610,7 @@ class AsyncExternalcontactResource(AsyncResource):
 
         At least one of `text` and `attachments` is needed.
 
-        `client.externalcontact.wait_get_moment_task_result` waits until it is over.
+        `client.externalcontact.wait_get_moment_task_result` waits until the job is done.
 
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
@@ -6650,17 +6650,17 @@ class AsyncExternalcontactResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ExternalcontactGetMomentTaskResultResponse] | None = None,
     ) -> ExternalcontactGetMomentTaskResultResponse:
-        """企业发表内容到客户的朋友圈：获取任务创建结果: ask `get_moment_task_result` until it is over.
+        """企业发表内容到客户的朋友圈：获取任务创建结果: poll `get_moment_task_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_moment_task_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_moment_task_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {
             "jobid": jobid,
@@ -7540,7 +7540,7 @@ class AsyncExternalcontactResource(AsyncResource):
 
         The new member must be in the app's scope.
 
-        `client.externalcontact.wait_transfer_result` waits until it is over.
+        `client.externalcontact.wait_transfer_result` waits until the job is done.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -7609,16 +7609,16 @@ class AsyncExternalcontactResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[List[TransferResult]] | None = None,
     ) -> List[TransferResult]:
-        """查询客户接替状态: ask `transfer_result` until it is over.
+        """查询客户接替状态: poll `transfer_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `transfer_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `transfer_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait_all(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,

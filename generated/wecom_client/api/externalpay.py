@@ -248,7 +248,7 @@ class ExternalpayResource(Resource):
 
 
 class AsyncExternalpayResource(AsyncResource):
-    """对外收款: `client.externalpay`, awaited."""
+    """对外收款: `client.externalpay`, asynchronous."""
 
     async def addmerchant(
         self,

@@ -78,7 +78,7 @@ class HardwareResource(Resource):
 
 
 class AsyncHardwareResource(AsyncResource):
-    """硬件打卡: `client.hardware`, awaited."""
+    """硬件打卡: `client.hardware`, asynchronous."""
 
     async def get_hardware_checkin_data(
         self,

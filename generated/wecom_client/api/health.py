@@ -142,7 +142,7 @@ class HealthResource(Resource):
 
 
 class AsyncHealthResource(AsyncResource):
-    """健康上报: `client.health`, awaited."""
+    """健康上报: `client.health`, asynchronous."""
 
     async def get_health_report_stat(
         self,

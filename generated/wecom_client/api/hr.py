@@ -43,7 +43,7 @@ class HrResource(Resource):
 
         At least one of `fieldids` and `get_all` is needed.
 
-        `fieldids` is needed where `get_all` is 0.
+        `fieldids` is needed if `get_all` is 0.
 
         Args:
             userid: UserID of a member in the app's scope.
@@ -90,7 +90,7 @@ class HrResource(Resource):
 
 
 class AsyncHrResource(AsyncResource):
-    """人事助手: `client.hr`, awaited."""
+    """人事助手: `client.hr`, asynchronous."""
 
     async def get_fields(self, *, timeout: float | None = None, raw: bool = False) -> HrGetFieldsResponse:
         """获取员工字段配置: List the fields of the staff roster.
@@ -112,7 +112,7 @@ class AsyncHrResource(AsyncResource):
 
         At least one of `fieldids` and `get_all` is needed.
 
-        `fieldids` is needed where `get_all` is 0.
+        `fieldids` is needed if `get_all` is 0.
 
         Args:
             userid: UserID of a member in the app's scope.

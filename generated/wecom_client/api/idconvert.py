@@ -51,7 +51,7 @@ class IdconvertBatchResource(Resource):
 
 
 class AsyncIdconvertBatchResource(AsyncResource):
-    """账号ID转换: `client.idconvert.batch`, awaited."""
+    """账号ID转换: `client.idconvert.batch`, asynchronous."""
 
     async def external_userid_to_pending_id(
         self,
@@ -254,7 +254,7 @@ class IdconvertResource(Resource):
 
 
 class AsyncIdconvertResource(AsyncResource):
-    """账号ID转换: `client.idconvert`, awaited."""
+    """账号ID转换: `client.idconvert`, asynchronous."""
 
     batch: AsyncIdconvertBatchResource = resource_at("wecom_client.api.idconvert:AsyncIdconvertBatchResource")
 

@@ -154,7 +154,7 @@ class KfAccountResource(Resource):
 
 
 class AsyncKfAccountResource(AsyncResource):
-    """微信客服: `client.kf.account`, awaited."""
+    """微信客服: `client.kf.account`, asynchronous."""
 
     async def add(
         self,
@@ -385,7 +385,7 @@ class KfCustomerResource(Resource):
 
 
 class AsyncKfCustomerResource(AsyncResource):
-    """微信客服: `client.kf.customer`, awaited."""
+    """微信客服: `client.kf.customer`, asynchronous."""
 
     async def get_upgrade_service_config(
         self,
@@ -735,7 +735,7 @@ class KfKnowledgeResource(Resource):
 
 
 class AsyncKfKnowledgeResource(AsyncResource):
-    """微信客服: `client.kf.knowledge`, awaited."""
+    """微信客服: `client.kf.knowledge`, asynchronous."""
 
     async def add_group(
         self,
@@ -1026,7 +1026,7 @@ class KfServiceStateResource(Resource):
 
         The servicers of the account must be in the app's scope.
 
-        `servicer_userid` is needed where `service_state` is 3.
+        `servicer_userid` is needed if `service_state` is 3.
 
         Args:
             open_kfid: Id of the account.
@@ -1045,7 +1045,7 @@ class KfServiceStateResource(Resource):
 
 
 class AsyncKfServiceStateResource(AsyncResource):
-    """微信客服: `client.kf.service_state`, awaited."""
+    """微信客服: `client.kf.service_state`, asynchronous."""
 
     async def get(
         self,
@@ -1097,7 +1097,7 @@ class AsyncKfServiceStateResource(AsyncResource):
 
         The servicers of the account must be in the app's scope.
 
-        `servicer_userid` is needed where `service_state` is 3.
+        `servicer_userid` is needed if `service_state` is 3.
 
         Args:
             open_kfid: Id of the account.
@@ -1207,7 +1207,7 @@ class KfServicerResource(Resource):
 
 
 class AsyncKfServicerResource(AsyncResource):
-    """微信客服: `client.kf.servicer`, awaited."""
+    """微信客服: `client.kf.servicer`, asynchronous."""
 
     async def add(
         self,
@@ -1604,15 +1604,15 @@ class KfResource(Resource):
         business_card: KfBusinessCard | KfBusinessCardDict | None = None,
         timeout: float | None = None,
     ) -> list[KfSendMsgResponse]:
-        """发送消息: send a text of any length, in several messages where one does not hold it.
+        """发送消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send_msg`, with a text of any length.
 
-        In pieces: `text.content`.
+        Texts that are split: `text.content`.
 
         Only the first message has `msgid`.
 
@@ -1667,7 +1667,7 @@ class KfResource(Resource):
 
 
 class AsyncKfResource(AsyncResource):
-    """微信客服: `client.kf`, awaited."""
+    """微信客服: `client.kf`, asynchronous."""
 
     account: AsyncKfAccountResource = resource_at("wecom_client.api.kf:AsyncKfAccountResource")
     customer: AsyncKfCustomerResource = resource_at("wecom_client.api.kf:AsyncKfCustomerResource")
@@ -1975,15 +1975,15 @@ class AsyncKfResource(AsyncResource):
         business_card: KfBusinessCard | KfBusinessCardDict | None = None,
         timeout: float | None = None,
     ) -> list[KfSendMsgResponse]:
-        """发送消息: send a text of any length, in several messages where one does not hold it.
+        """发送消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send_msg`, with a text of any length.
 
-        In pieces: `text.content`.
+        Texts that are split: `text.content`.
 
         Only the first message has `msgid`.
 

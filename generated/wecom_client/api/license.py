@@ -437,9 +437,9 @@ class LicenseResource(Resource):
     ) -> LicenseListOrderResponse:
         """获取订单列表: List the provider's orders.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             corpid: Only orders for this company; those of a test company are returned only so.
@@ -594,7 +594,7 @@ class LicenseResource(Resource):
 
         Not for test companies.
 
-        `client.license.wait_new_order_job_result` waits until it is over.
+        `client.license.wait_new_order_job_result` waits until the job is done.
 
         Args:
             jobid: Job from `license.create_new_order_job`.
@@ -635,17 +635,17 @@ class LicenseResource(Resource):
         pause: float | None = None,
         progress: JobProgress[LicenseNewOrderJobResultResponse] | None = None,
     ) -> LicenseNewOrderJobResultResponse:
-        """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
+        """下单购买多企业账号：获取多企业新购订单提交结果: poll `new_order_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `new_order_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `new_order_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.LICENSE_NEW_ORDER_JOB_RESULT, {
             "jobid": jobid,
@@ -699,7 +699,7 @@ class LicenseResource(Resource):
 
         The way of paying cannot be changed afterwards.
 
-        `client.license.wait_pay_job_result` waits until it is over.
+        `client.license.wait_pay_job_result` waits until the job is done.
 
         Args:
             payer_userid: UserID of a member of the provider who is an administrator for buying licenses.
@@ -752,17 +752,17 @@ class LicenseResource(Resource):
         pause: float | None = None,
         progress: JobProgress[LicensePayJobResultResponse] | None = None,
     ) -> LicensePayJobResultResponse:
-        """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
+        """使用余额支付订单：获取订单支付结果: poll `pay_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `pay_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `pay_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
@@ -799,7 +799,7 @@ class LicenseResource(Resource):
 
 
 class AsyncLicenseResource(AsyncResource):
-    """接口许可: `client.license`, awaited."""
+    """接口许可: `client.license`, asynchronous."""
 
     async def active_account(
         self,
@@ -1199,9 +1199,9 @@ class AsyncLicenseResource(AsyncResource):
     ) -> LicenseListOrderResponse:
         """获取订单列表: List the provider's orders.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             corpid: Only orders for this company; those of a test company are returned only so.
@@ -1358,7 +1358,7 @@ class AsyncLicenseResource(AsyncResource):
 
         Not for test companies.
 
-        `client.license.wait_new_order_job_result` waits until it is over.
+        `client.license.wait_new_order_job_result` waits until the job is done.
 
         Args:
             jobid: Job from `license.create_new_order_job`.
@@ -1399,17 +1399,17 @@ class AsyncLicenseResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[LicenseNewOrderJobResultResponse] | None = None,
     ) -> LicenseNewOrderJobResultResponse:
-        """下单购买多企业账号：获取多企业新购订单提交结果: ask `new_order_job_result` until it is over.
+        """下单购买多企业账号：获取多企业新购订单提交结果: poll `new_order_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `new_order_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `new_order_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.LICENSE_NEW_ORDER_JOB_RESULT, {
             "jobid": jobid,
@@ -1463,7 +1463,7 @@ class AsyncLicenseResource(AsyncResource):
 
         The way of paying cannot be changed afterwards.
 
-        `client.license.wait_pay_job_result` waits until it is over.
+        `client.license.wait_pay_job_result` waits until the job is done.
 
         Args:
             payer_userid: UserID of a member of the provider who is an administrator for buying licenses.
@@ -1516,17 +1516,17 @@ class AsyncLicenseResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[LicensePayJobResultResponse] | None = None,
     ) -> LicensePayJobResultResponse:
-        """使用余额支付订单：获取订单支付结果: ask `pay_job_result` until it is over.
+        """使用余额支付订单：获取订单支付结果: poll `pay_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `pay_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `pay_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.LICENSE_PAY_JOB_RESULT, {
             "jobid": jobid,

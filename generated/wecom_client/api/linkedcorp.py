@@ -45,7 +45,7 @@ class LinkedcorpAgentResource(Resource):
 
 
 class AsyncLinkedcorpAgentResource(AsyncResource):
-    """互联企业: `client.linkedcorp.agent`, awaited."""
+    """互联企业: `client.linkedcorp.agent`, asynchronous."""
 
     async def get_perm_list(
         self,
@@ -87,7 +87,7 @@ class LinkedcorpDepartmentResource(Resource):
 
 
 class AsyncLinkedcorpDepartmentResource(AsyncResource):
-    """互联企业: `client.linkedcorp.department`, awaited."""
+    """互联企业: `client.linkedcorp.department`, asynchronous."""
 
     async def list(
         self,
@@ -202,15 +202,15 @@ class LinkedcorpMessageResource(Resource):
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> list[LinkedcorpMessageSendResponse]:
-        """互联企业消息推送: send a text of any length, in several messages where one does not hold it.
+        """互联企业消息推送: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return self._send_pieces(ops.LINKEDCORP_MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
@@ -221,7 +221,7 @@ class LinkedcorpMessageResource(Resource):
 
 
 class AsyncLinkedcorpMessageResource(AsyncResource):
-    """互联企业: `client.linkedcorp.message`, awaited."""
+    """互联企业: `client.linkedcorp.message`, asynchronous."""
 
     async def send(
         self,
@@ -311,15 +311,15 @@ class AsyncLinkedcorpMessageResource(AsyncResource):
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> list[LinkedcorpMessageSendResponse]:
-        """互联企业消息推送: send a text of any length, in several messages where one does not hold it.
+        """互联企业消息推送: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return await self._send_pieces(ops.LINKEDCORP_MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
@@ -400,7 +400,7 @@ class LinkedcorpUserResource(Resource):
 
 
 class AsyncLinkedcorpUserResource(AsyncResource):
-    """互联企业: `client.linkedcorp.user`, awaited."""
+    """互联企业: `client.linkedcorp.user`, asynchronous."""
 
     async def get(
         self,
@@ -479,7 +479,7 @@ class LinkedcorpResource(Resource):
 
 
 class AsyncLinkedcorpResource(AsyncResource):
-    """互联企业: `client.linkedcorp`, awaited."""
+    """互联企业: `client.linkedcorp`, asynchronous."""
 
     agent: AsyncLinkedcorpAgentResource = resource_at("wecom_client.api.linkedcorp:AsyncLinkedcorpAgentResource")
     department: AsyncLinkedcorpDepartmentResource = resource_at("wecom_client.api.linkedcorp:AsyncLinkedcorpDepartmentResource")

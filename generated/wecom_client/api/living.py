@@ -300,7 +300,7 @@ class LivingResource(Resource):
 
 
 class AsyncLivingResource(AsyncResource):
-    """直播: `client.living`, awaited."""
+    """直播: `client.living`, asynchronous."""
 
     async def create(
         self,

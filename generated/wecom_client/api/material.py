@@ -210,7 +210,7 @@ class MaterialResource(Resource):
 
 
 class AsyncMaterialResource(AsyncResource):
-    """永久素材: `client.material`, awaited."""
+    """永久素材: `client.material`, asynchronous."""
 
     async def add_mpnews(
         self,

@@ -133,7 +133,7 @@ class MediaResource(Resource):
 
         For videos and files, not for pictures and voice.
 
-        `client.media.wait_get_upload_by_url_result` waits until it is over.
+        `client.media.wait_get_upload_by_url_result` waits until the job is done.
 
         Args:
             scene: What the file is for. One of 1 (welcome message of group chats).
@@ -184,17 +184,17 @@ class MediaResource(Resource):
         pause: float | None = None,
         progress: JobProgress[MediaGetUploadByUrlResultResponse] | None = None,
     ) -> MediaGetUploadByUrlResultResponse:
-        """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
+        """异步上传临时素材：查询异步任务结果: poll `get_upload_by_url_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_upload_by_url_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_upload_by_url_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {
             "jobid": jobid,
@@ -234,7 +234,7 @@ class MediaResource(Resource):
 
 
 class AsyncMediaResource(AsyncResource):
-    """素材管理: `client.media`, awaited."""
+    """素材管理: `client.media`, asynchronous."""
 
     async def upload(
         self,
@@ -346,7 +346,7 @@ class AsyncMediaResource(AsyncResource):
 
         For videos and files, not for pictures and voice.
 
-        `client.media.wait_get_upload_by_url_result` waits until it is over.
+        `client.media.wait_get_upload_by_url_result` waits until the job is done.
 
         Args:
             scene: What the file is for. One of 1 (welcome message of group chats).
@@ -397,17 +397,17 @@ class AsyncMediaResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[MediaGetUploadByUrlResultResponse] | None = None,
     ) -> MediaGetUploadByUrlResultResponse:
-        """异步上传临时素材：查询异步任务结果: ask `get_upload_by_url_result` until it is over.
+        """异步上传临时素材：查询异步任务结果: poll `get_upload_by_url_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_upload_by_url_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_upload_by_url_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {
             "jobid": jobid,

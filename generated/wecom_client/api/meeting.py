@@ -243,7 +243,7 @@ class MeetingAdvancedLayoutResource(Resource):
 
 
 class AsyncMeetingAdvancedLayoutResource(AsyncResource):
-    """会议: `client.meeting.advanced_layout`, awaited."""
+    """会议: `client.meeting.advanced_layout`, asynchronous."""
 
     async def add(
         self,
@@ -625,7 +625,7 @@ class MeetingEnrollResource(Resource):
 
 
 class AsyncMeetingEnrollResource(AsyncResource):
-    """会议: `client.meeting.enroll`, awaited."""
+    """会议: `client.meeting.enroll`, asynchronous."""
 
     async def set_config(
         self,
@@ -1048,7 +1048,7 @@ class MeetingLayoutResource(Resource):
 
 
 class AsyncMeetingLayoutResource(AsyncResource):
-    """会议: `client.meeting.layout`, awaited."""
+    """会议: `client.meeting.layout`, asynchronous."""
 
     async def list_template(
         self,
@@ -1367,7 +1367,7 @@ class MeetingMraResource(Resource):
 
 
 class AsyncMeetingMraResource(AsyncResource):
-    """会议: `client.meeting.mra`, awaited."""
+    """会议: `client.meeting.mra`, asynchronous."""
 
     async def query_status(
         self,
@@ -1582,7 +1582,7 @@ class MeetingPhoneResource(Resource):
 
 
 class AsyncMeetingPhoneResource(AsyncResource):
-    """会议: `client.meeting.phone`, awaited."""
+    """会议: `client.meeting.phone`, asynchronous."""
 
     async def callout(
         self,
@@ -1963,7 +1963,7 @@ class MeetingPollResource(Resource):
 
 
 class AsyncMeetingPollResource(AsyncResource):
-    """会议: `client.meeting.poll`, awaited."""
+    """会议: `client.meeting.poll`, asynchronous."""
 
     async def create_theme(
         self,
@@ -2267,7 +2267,7 @@ class MeetingRealcontrolResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
-        `mute_all` is needed where `allow_unmute_self` is given.
+        `mute_all` is needed if `allow_unmute_self` is given.
 
         Args:
             meetingid: Id of the meeting.
@@ -2523,7 +2523,7 @@ class MeetingRealcontrolResource(Resource):
 
 
 class AsyncMeetingRealcontrolResource(AsyncResource):
-    """会议: `client.meeting.realcontrol`, awaited."""
+    """会议: `client.meeting.realcontrol`, asynchronous."""
 
     async def set(
         self,
@@ -2548,7 +2548,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
 
         For self-built apps, and for meetings that the app has made.
 
-        `mute_all` is needed where `allow_unmute_self` is given.
+        `mute_all` is needed if `allow_unmute_self` is given.
 
         Args:
             meetingid: Id of the meeting.
@@ -2890,7 +2890,7 @@ class MeetingRecordTranscriptResource(Resource):
 
 
 class AsyncMeetingRecordTranscriptResource(AsyncResource):
-    """会议: `client.meeting.record.transcript`, awaited."""
+    """会议: `client.meeting.record.transcript`, asynchronous."""
 
     async def get_paragraph_list(
         self,
@@ -3199,7 +3199,7 @@ class MeetingRecordResource(Resource):
 
 
 class AsyncMeetingRecordResource(AsyncResource):
-    """会议: `client.meeting.record`, awaited."""
+    """会议: `client.meeting.record`, asynchronous."""
 
     transcript: AsyncMeetingRecordTranscriptResource = resource_at("wecom_client.api.meeting:AsyncMeetingRecordTranscriptResource")
 
@@ -3729,7 +3729,7 @@ class MeetingRoomsResource(Resource):
 
         Exactly one of `meeting_room_id` and `mra_address` is needed.
 
-        `client.meeting.rooms.wait_get_response_status` waits until it is over.
+        `client.meeting.rooms.wait_get_response_status` waits until the job is done.
 
         Args:
             meetingid: Id of the meeting.
@@ -3807,16 +3807,16 @@ class MeetingRoomsResource(Resource):
         pause: float | None = None,
         progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
     ) -> MeetingRoomsGetResponseStatusResponse:
-        """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
+        """获取Rooms会议室应答状态: poll `get_response_status` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_response_status`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_response_status`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
@@ -3824,7 +3824,7 @@ class MeetingRoomsResource(Resource):
 
 
 class AsyncMeetingRoomsResource(AsyncResource):
-    """会议: `client.meeting.rooms`, awaited."""
+    """会议: `client.meeting.rooms`, asynchronous."""
 
     async def book(
         self,
@@ -4135,7 +4135,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
 
         Exactly one of `meeting_room_id` and `mra_address` is needed.
 
-        `client.meeting.rooms.wait_get_response_status` waits until it is over.
+        `client.meeting.rooms.wait_get_response_status` waits until the job is done.
 
         Args:
             meetingid: Id of the meeting.
@@ -4213,16 +4213,16 @@ class AsyncMeetingRoomsResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
     ) -> MeetingRoomsGetResponseStatusResponse:
-        """获取Rooms会议室应答状态: ask `get_response_status` until it is over.
+        """获取Rooms会议室应答状态: poll `get_response_status` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_response_status`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_response_status`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
@@ -4281,7 +4281,7 @@ class MeetingStatisticsResource(Resource):
 
 
 class AsyncMeetingStatisticsResource(AsyncResource):
-    """会议: `client.meeting.statistics`, awaited."""
+    """会议: `client.meeting.statistics`, asynchronous."""
 
     async def get_start_list(
         self,
@@ -4349,7 +4349,7 @@ class MeetingVipResource(Resource):
 
         For self-built apps that are allowed to call the meeting API.
 
-        `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
+        `client.meeting.vip.wait_batch_add_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4392,16 +4392,16 @@ class MeetingVipResource(Resource):
         pause: float | None = None,
         progress: JobProgress[MeetingVipBatchAddJobResultResponse] | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
-        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+        """分配高级功能账号：查询分配高级功能账号结果: poll `batch_add_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_add_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_add_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {
             "jobid": jobid,
@@ -4422,7 +4422,7 @@ class MeetingVipResource(Resource):
 
         For self-built apps that are allowed to call the meeting API.
 
-        `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
+        `client.meeting.vip.wait_batch_del_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4465,16 +4465,16 @@ class MeetingVipResource(Resource):
         pause: float | None = None,
         progress: JobProgress[MeetingVipBatchDelJobResultResponse] | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
-        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+        """取消高级功能账号：查询取消高级功能账号结果: poll `batch_del_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_del_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_del_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {
             "jobid": jobid,
@@ -4517,7 +4517,7 @@ class MeetingVipResource(Resource):
 
 
 class AsyncMeetingVipResource(AsyncResource):
-    """会议: `client.meeting.vip`, awaited."""
+    """会议: `client.meeting.vip`, asynchronous."""
 
     async def submit_batch_add_job(
         self,
@@ -4534,7 +4534,7 @@ class AsyncMeetingVipResource(AsyncResource):
 
         For self-built apps that are allowed to call the meeting API.
 
-        `client.meeting.vip.wait_batch_add_job_result` waits until it is over.
+        `client.meeting.vip.wait_batch_add_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4579,16 +4579,16 @@ class AsyncMeetingVipResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[MeetingVipBatchAddJobResultResponse] | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
-        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+        """分配高级功能账号：查询分配高级功能账号结果: poll `batch_add_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_add_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_add_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {
             "jobid": jobid,
@@ -4609,7 +4609,7 @@ class AsyncMeetingVipResource(AsyncResource):
 
         For self-built apps that are allowed to call the meeting API.
 
-        `client.meeting.vip.wait_batch_del_job_result` waits until it is over.
+        `client.meeting.vip.wait_batch_del_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -4654,16 +4654,16 @@ class AsyncMeetingVipResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[MeetingVipBatchDelJobResultResponse] | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
-        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+        """取消高级功能账号：查询取消高级功能账号结果: poll `batch_del_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_del_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_del_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {
             "jobid": jobid,
@@ -4798,7 +4798,7 @@ class MeetingWaitingroomResource(Resource):
 
 
 class AsyncMeetingWaitingroomResource(AsyncResource):
-    """会议: `client.meeting.waitingroom`, awaited."""
+    """会议: `client.meeting.waitingroom`, asynchronous."""
 
     async def get_current_user_list(
         self,
@@ -5102,7 +5102,7 @@ class MeetingWebinarEnrollResource(Resource):
 
 
 class AsyncMeetingWebinarEnrollResource(AsyncResource):
-    """会议: `client.meeting.webinar.enroll`, awaited."""
+    """会议: `client.meeting.webinar.enroll`, asynchronous."""
 
     async def set_config(
         self,
@@ -5349,7 +5349,7 @@ class MeetingWebinarResource(Resource):
 
         For self-built apps; members must be visible to the app.
 
-        `password` is needed where `admission_type` is 2.
+        `password` is needed if `admission_type` is 2.
 
         Args:
             admin_userid: UserID of the member who administers the webinar.
@@ -5421,7 +5421,7 @@ class MeetingWebinarResource(Resource):
 
         For self-built apps, and for webinars that the app has made.
 
-        `password` is needed where `admission_type` is 2.
+        `password` is needed if `admission_type` is 2.
 
         Args:
             meetingid: Id of the webinar.
@@ -5593,7 +5593,7 @@ class MeetingWebinarResource(Resource):
 
 
 class AsyncMeetingWebinarResource(AsyncResource):
-    """会议: `client.meeting.webinar`, awaited."""
+    """会议: `client.meeting.webinar`, asynchronous."""
 
     enroll: AsyncMeetingWebinarEnrollResource = resource_at("wecom_client.api.meeting:AsyncMeetingWebinarEnrollResource")
 
@@ -5628,7 +5628,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
 
         For self-built apps; members must be visible to the app.
 
-        `password` is needed where `admission_type` is 2.
+        `password` is needed if `admission_type` is 2.
 
         Args:
             admin_userid: UserID of the member who administers the webinar.
@@ -5700,7 +5700,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
 
         For self-built apps, and for webinars that the app has made.
 
-        `password` is needed where `admission_type` is 2.
+        `password` is needed if `admission_type` is 2.
 
         Args:
             meetingid: Id of the webinar.
@@ -5919,7 +5919,7 @@ class MeetingResource(Resource):
         The page of the advanced features has more fields; a meeting scheduled without these features
         cannot be managed with the advanced calls.
 
-        `meeting_duration` is needed where `meeting_start` is given.
+        `meeting_duration` is needed if `meeting_start` is given.
 
         Args:
             admin_userid: UserID of the member who administers the meeting.
@@ -5979,9 +5979,9 @@ class MeetingResource(Resource):
 
         At most 300 members can be invited here; invite more with `meeting.set_invitees`.
 
-        `meeting_duration` is needed where `meeting_start` is given.
+        `meeting_duration` is needed if `meeting_start` is given.
 
-        `meeting_start` is needed where `meeting_duration` is given.
+        `meeting_start` is needed if `meeting_duration` is given.
 
         Args:
             meetingid: Id of the meeting, which must not have begun.
@@ -6477,7 +6477,7 @@ class MeetingResource(Resource):
 
 
 class AsyncMeetingResource(AsyncResource):
-    """会议: `client.meeting`, awaited."""
+    """会议: `client.meeting`, asynchronous."""
 
     advanced_layout: AsyncMeetingAdvancedLayoutResource = resource_at("wecom_client.api.meeting:AsyncMeetingAdvancedLayoutResource")
     enroll: AsyncMeetingEnrollResource = resource_at("wecom_client.api.meeting:AsyncMeetingEnrollResource")
@@ -6524,7 +6524,7 @@ class AsyncMeetingResource(AsyncResource):
         The page of the advanced features has more fields; a meeting scheduled without these features
         cannot be managed with the advanced calls.
 
-        `meeting_duration` is needed where `meeting_start` is given.
+        `meeting_duration` is needed if `meeting_start` is given.
 
         Args:
             admin_userid: UserID of the member who administers the meeting.
@@ -6584,9 +6584,9 @@ class AsyncMeetingResource(AsyncResource):
 
         At most 300 members can be invited here; invite more with `meeting.set_invitees`.
 
-        `meeting_duration` is needed where `meeting_start` is given.
+        `meeting_duration` is needed if `meeting_start` is given.
 
-        `meeting_start` is needed where `meeting_duration` is given.
+        `meeting_start` is needed if `meeting_duration` is given.
 
         Args:
             meetingid: Id of the meeting, which must not have begun.

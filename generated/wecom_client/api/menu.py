@@ -77,7 +77,7 @@ class MenuResource(Resource):
 
 
 class AsyncMenuResource(AsyncResource):
-    """自定义菜单: `client.menu`, awaited."""
+    """自定义菜单: `client.menu`, asynchronous."""
 
     async def create(
         self,

@@ -163,15 +163,15 @@ class MessageResource(Resource):
         only_unauth: bool | None = None,
         timeout: float | None = None,
     ) -> list[MessageSendResponse]:
-        """发送应用消息: send a text of any length, in several messages where one does not hold it.
+        """发送应用消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return self._send_pieces(ops.MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
@@ -292,7 +292,7 @@ class MessageResource(Resource):
 
 
 class AsyncMessageResource(AsyncResource):
-    """发送应用消息: `client.message`, awaited."""
+    """发送应用消息: `client.message`, asynchronous."""
 
     async def send(
         self,
@@ -427,15 +427,15 @@ class AsyncMessageResource(AsyncResource):
         only_unauth: bool | None = None,
         timeout: float | None = None,
     ) -> list[MessageSendResponse]:
-        """发送应用消息: send a text of any length, in several messages where one does not hold it.
+        """发送应用消息: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`.
+        Texts that are split: `text.content`, `markdown.content`.
         """
         return await self._send_pieces(ops.MESSAGE_SEND, {
             "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,

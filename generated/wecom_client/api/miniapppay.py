@@ -177,7 +177,7 @@ class MiniapppayResource(Resource):
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
 
-        `client.miniapppay.wait_get_refund_detail` waits until it is over.
+        `client.miniapppay.wait_get_refund_detail` waits until the job is done.
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
@@ -232,17 +232,17 @@ class MiniapppayResource(Resource):
         pause: float | None = None,
         progress: JobProgress[MiniapppayGetRefundDetailResponse] | None = None,
     ) -> MiniapppayGetRefundDetailResponse:
-        """查询退款: ask `get_refund_detail` until it is over.
+        """查询退款: poll `get_refund_detail` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_refund_detail`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_refund_detail`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
@@ -305,9 +305,9 @@ class MiniapppayResource(Resource):
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
 
-        `owner` is needed where `organization_type` is 0.
+        `owner` is needed if `organization_type` is 0.
 
-        `ubo_info` is needed where `organization_type` is 0 and `owner` is 0.
+        `ubo_info` is needed if `organization_type` is 0 and `owner` is 0.
 
         Args:
             out_request_no: Your number of the application, for get_applyment_status. 1 to 32 characters.
@@ -403,7 +403,7 @@ class MiniapppayResource(Resource):
 
 
 class AsyncMiniapppayResource(AsyncResource):
-    """小程序接入对外收款: `client.miniapppay`, awaited."""
+    """小程序接入对外收款: `client.miniapppay`, asynchronous."""
 
     async def create_order(
         self,
@@ -551,7 +551,7 @@ class AsyncMiniapppayResource(AsyncResource):
         The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
         out_refund_no when you try again.
 
-        `client.miniapppay.wait_get_refund_detail` waits until it is over.
+        `client.miniapppay.wait_get_refund_detail` waits until the job is done.
 
         Args:
             mchid: Sub-merchant id. 1 to 32 characters.
@@ -606,17 +606,17 @@ class AsyncMiniapppayResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[MiniapppayGetRefundDetailResponse] | None = None,
     ) -> MiniapppayGetRefundDetailResponse:
-        """查询退款: ask `get_refund_detail` until it is over.
+        """查询退款: poll `get_refund_detail` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_refund_detail`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_refund_detail`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
@@ -679,9 +679,9 @@ class AsyncMiniapppayResource(AsyncResource):
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
 
-        `owner` is needed where `organization_type` is 0.
+        `owner` is needed if `organization_type` is 0.
 
-        `ubo_info` is needed where `organization_type` is 0 and `owner` is 0.
+        `ubo_info` is needed if `organization_type` is 0 and `owner` is 0.
 
         Args:
             out_request_no: Your number of the application, for get_applyment_status. 1 to 32 characters.

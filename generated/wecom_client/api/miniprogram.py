@@ -71,7 +71,7 @@ class MiniprogramResource(Resource):
 
 
 class AsyncMiniprogramResource(AsyncResource):
-    """小程序登录: `client.miniprogram`, awaited."""
+    """小程序登录: `client.miniprogram`, asynchronous."""
 
     async def jscode2session(
         self,

@@ -47,7 +47,7 @@ class MsgauditGroupchatResource(Resource):
 
 
 class AsyncMsgauditGroupchatResource(AsyncResource):
-    """会话内容存档: `client.msgaudit.groupchat`, awaited."""
+    """会话内容存档: `client.msgaudit.groupchat`, asynchronous."""
 
     async def get(
         self,
@@ -170,7 +170,7 @@ class MsgauditResource(Resource):
 
 
 class AsyncMsgauditResource(AsyncResource):
-    """会话内容存档: `client.msgaudit`, awaited."""
+    """会话内容存档: `client.msgaudit`, asynchronous."""
 
     groupchat: AsyncMsgauditGroupchatResource = resource_at("wecom_client.api.msgaudit:AsyncMsgauditGroupchatResource")
 

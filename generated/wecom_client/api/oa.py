@@ -159,7 +159,7 @@ class OaApprovalResource(Resource):
 
 
 class AsyncOaApprovalResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.approval`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.approval`, asynchronous."""
 
     async def copytemplate(
         self,
@@ -348,7 +348,7 @@ class OaCalendarResource(Resource):
 
 
 class AsyncOaCalendarResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.calendar`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.calendar`, asynchronous."""
 
     async def add(
         self,
@@ -585,7 +585,7 @@ class OaJournalResource(Resource):
 
         Unverified: Known from other SDKs; its official page is gone.
 
-        `client.oa.journal.wait_get_export_doc_result` waits until it is over.
+        `client.oa.journal.wait_get_export_doc_result` waits until the job is done.
 
         Args:
             journaluuid: Id of the journal.
@@ -629,16 +629,16 @@ class OaJournalResource(Resource):
         pause: float | None = None,
         progress: JobProgress[OaJournalGetExportDocResultResponse] | None = None,
     ) -> OaJournalGetExportDocResultResponse:
-        """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
+        """获取汇报文档导出结果: poll `get_export_doc_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_doc_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_doc_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {
             "jobid": jobid,
@@ -646,7 +646,7 @@ class OaJournalResource(Resource):
 
 
 class AsyncOaJournalResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.journal`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.journal`, asynchronous."""
 
     async def get_record_list(
         self,
@@ -806,7 +806,7 @@ class AsyncOaJournalResource(AsyncResource):
 
         Unverified: Known from other SDKs; its official page is gone.
 
-        `client.oa.journal.wait_get_export_doc_result` waits until it is over.
+        `client.oa.journal.wait_get_export_doc_result` waits until the job is done.
 
         Args:
             journaluuid: Id of the journal.
@@ -850,16 +850,16 @@ class AsyncOaJournalResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[OaJournalGetExportDocResultResponse] | None = None,
     ) -> OaJournalGetExportDocResultResponse:
-        """获取汇报文档导出结果: ask `get_export_doc_result` until it is over.
+        """获取汇报文档导出结果: poll `get_export_doc_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_doc_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_doc_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {
             "jobid": jobid,
@@ -896,7 +896,7 @@ class OaMeetingroomBookinfoResource(Resource):
 
 
 class AsyncOaMeetingroomBookinfoResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom.bookinfo`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom.bookinfo`, asynchronous."""
 
     async def get(
         self,
@@ -951,11 +951,11 @@ class OaMeetingroomResource(Resource):
 
         City, building and floor go together.
 
-        `building` and `floor` are needed where `city` is given.
+        `building` and `floor` are needed if `city` is given.
 
-        `city` and `floor` are needed where `building` is given.
+        `city` and `floor` are needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             name: Name of the room. At most 30 characters.
@@ -994,9 +994,9 @@ class OaMeetingroomResource(Resource):
 
         A building needs its city, and a floor its building.
 
-        `city` is needed where `building` is given.
+        `city` is needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             city: Only rooms in this city.
@@ -1095,9 +1095,9 @@ class OaMeetingroomResource(Resource):
 
         A building needs its city, and a floor its building.
 
-        `city` is needed where `building` is given.
+        `city` is needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             meetingroom_id: Id of a room.
@@ -1273,7 +1273,7 @@ class OaMeetingroomResource(Resource):
 
 
 class AsyncOaMeetingroomResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.meetingroom`, asynchronous."""
 
     bookinfo: AsyncOaMeetingroomBookinfoResource = resource_at("wecom_client.api.oa:AsyncOaMeetingroomBookinfoResource")
 
@@ -1299,11 +1299,11 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         City, building and floor go together.
 
-        `building` and `floor` are needed where `city` is given.
+        `building` and `floor` are needed if `city` is given.
 
-        `city` and `floor` are needed where `building` is given.
+        `city` and `floor` are needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             name: Name of the room. At most 30 characters.
@@ -1342,9 +1342,9 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         A building needs its city, and a floor its building.
 
-        `city` is needed where `building` is given.
+        `city` is needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             city: Only rooms in this city.
@@ -1443,9 +1443,9 @@ class AsyncOaMeetingroomResource(AsyncResource):
 
         A building needs its city, and a floor its building.
 
-        `city` is needed where `building` is given.
+        `city` is needed if `building` is given.
 
-        `city` and `building` are needed where `floor` is given.
+        `city` and `building` are needed if `floor` is given.
 
         Args:
             meetingroom_id: Id of a room.
@@ -1802,7 +1802,7 @@ class OaScheduleResource(Resource):
 
 
 class AsyncOaScheduleResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.schedule`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.schedule`, asynchronous."""
 
     async def add(
         self,
@@ -2092,7 +2092,7 @@ class OaVacationResource(Resource):
 
 
 class AsyncOaVacationResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa.vacation`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa.vacation`, asynchronous."""
 
     async def getcorpconf(
         self,
@@ -2274,7 +2274,7 @@ class OaResource(Resource):
 
         Controls that the template requires need a value; overtime spans 7 days at most.
 
-        At least one of `process` and `approver` is needed where `use_template_approver` is 0.
+        At least one of `process` and `approver` is needed if `use_template_approver` is 0.
 
         Args:
             creator_userid: UserID of the applicant, who must be in the app's scope.
@@ -2414,7 +2414,7 @@ class OaResource(Resource):
 
 
 class AsyncOaResource(AsyncResource):
-    """办公（审批、日程、汇报、会议室、假期）: `client.oa`, awaited."""
+    """办公（审批、日程、汇报、会议室、假期）: `client.oa`, asynchronous."""
 
     approval: AsyncOaApprovalResource = resource_at("wecom_client.api.oa:AsyncOaApprovalResource")
     calendar: AsyncOaCalendarResource = resource_at("wecom_client.api.oa:AsyncOaCalendarResource")
@@ -2487,7 +2487,7 @@ class AsyncOaResource(AsyncResource):
 
         Controls that the template requires need a value; overtime spans 7 days at most.
 
-        At least one of `process` and `approver` is needed where `use_template_approver` is 0.
+        At least one of `process` and `approver` is needed if `use_template_approver` is 0.
 
         Args:
             creator_userid: UserID of the applicant, who must be in the app's scope.

@@ -189,7 +189,7 @@ class OpenhwDeviceResource(Resource):
     ) -> OpenhwDeviceReportPrinterJobStatusResponse:
         """上报打印任务状态: Report whether a print job was printed.
 
-        `errcode` and `errmsg` are needed where `status` is 1.
+        `errcode` and `errmsg` are needed if `status` is 1.
 
         Args:
             jobid: Id of the print job.
@@ -257,7 +257,7 @@ class OpenhwDeviceResource(Resource):
 
         At least one of `media_id`, `download_url` and `errcode` is needed.
 
-        `page` is needed where `type` is 1.
+        `page` is needed if `type` is 1.
 
         Args:
             jobid: Id of the conversion, from the callback.
@@ -295,9 +295,9 @@ class OpenhwDeviceResource(Resource):
 
         Report every half hour; a device that is silent for an hour is shown as offline.
 
-        `upgradable_version_desc` is needed where `upgradable_version` is given.
+        `upgradable_version_desc` is needed if `upgradable_version` is given.
 
-        `upgradable_version` is needed where `upgradable_version_desc` is given.
+        `upgradable_version` is needed if `upgradable_version_desc` is given.
 
         Args:
             online_status: Whether the device is online. One of 1 (online), 2 (offline).
@@ -518,7 +518,7 @@ class OpenhwDeviceResource(Resource):
 
 
 class AsyncOpenhwDeviceResource(AsyncResource):
-    """智慧硬件: `client.openhw.device`, awaited."""
+    """智慧硬件: `client.openhw.device`, asynchronous."""
 
     async def get_device_detail(
         self,
@@ -677,7 +677,7 @@ class AsyncOpenhwDeviceResource(AsyncResource):
     ) -> OpenhwDeviceReportPrinterJobStatusResponse:
         """上报打印任务状态: Report whether a print job was printed.
 
-        `errcode` and `errmsg` are needed where `status` is 1.
+        `errcode` and `errmsg` are needed if `status` is 1.
 
         Args:
             jobid: Id of the print job.
@@ -745,7 +745,7 @@ class AsyncOpenhwDeviceResource(AsyncResource):
 
         At least one of `media_id`, `download_url` and `errcode` is needed.
 
-        `page` is needed where `type` is 1.
+        `page` is needed if `type` is 1.
 
         Args:
             jobid: Id of the conversion, from the callback.
@@ -783,9 +783,9 @@ class AsyncOpenhwDeviceResource(AsyncResource):
 
         Report every half hour; a device that is silent for an hour is shown as offline.
 
-        `upgradable_version_desc` is needed where `upgradable_version` is given.
+        `upgradable_version_desc` is needed if `upgradable_version` is given.
 
-        `upgradable_version` is needed where `upgradable_version_desc` is given.
+        `upgradable_version` is needed if `upgradable_version_desc` is given.
 
         Args:
             online_status: Whether the device is online. One of 1 (online), 2 (offline).
@@ -1043,7 +1043,7 @@ class OpenhwModelResource(Resource):
 
 
 class AsyncOpenhwModelResource(AsyncResource):
-    """智慧硬件: `client.openhw.model`, awaited."""
+    """智慧硬件: `client.openhw.model`, asynchronous."""
 
     async def register_sn(
         self,
@@ -1162,7 +1162,7 @@ class OpenhwResource(Resource):
 
 
 class AsyncOpenhwResource(AsyncResource):
-    """智慧硬件: `client.openhw`, awaited."""
+    """智慧硬件: `client.openhw`, asynchronous."""
 
     device: AsyncOpenhwDeviceResource = resource_at("wecom_client.api.openhw:AsyncOpenhwDeviceResource")
     model: AsyncOpenhwModelResource = resource_at("wecom_client.api.openhw:AsyncOpenhwModelResource")

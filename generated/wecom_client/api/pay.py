@@ -55,11 +55,11 @@ class PayPromotionResource(Resource):
         A member can be paid 10 times a day, 15 seconds apart, and 200 yuan a day; all members together
         100,000 yuan a day.
 
-        `re_user_name` is needed where `check_name` is FORCE_CHECK.
+        `re_user_name` is needed if `check_name` is FORCE_CHECK.
 
-        `approval_number` and `approval_type` are needed where `ww_msg_type` is APPROVAL_MSG.
+        `approval_number` and `approval_type` are needed if `ww_msg_type` is APPROVAL_MSG.
 
-        `client.pay.promotion.wait_querywwsptrans2pocket` waits until it is over.
+        `client.pay.promotion.wait_querywwsptrans2pocket` waits until the job is done.
 
         Args:
             partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
@@ -72,15 +72,16 @@ class PayPromotionResource(Resource):
             ww_msg_type: Kind of message. One of NORMAL_MSG (payment), APPROVAL_MSG (payment for an
                 approval).
             act_name: Name of the project. At most 50 characters.
-            appid: CorpID of the company. At most 128 characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
+            appid: CorpID of the company. At most 128 characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
             device_info: Number of the device. At most 32 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
             re_user_name: Real name of the receiver. At most 64 characters.
             workwx_sign: Signature of WeCom with the secret of the app (document 90281). At most 128
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
             approval_number: Number of the approval.
             approval_type: Kind of approval. One of 1 (approval).
             agentid: App in whose name it is paid.
@@ -130,11 +131,12 @@ class PayPromotionResource(Resource):
 
         Args:
             partner_trade_no: Number of the order. At most 28 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            appid: CorpID of the company. At most 128 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            appid: CorpID of the company. At most 128 characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.
@@ -163,17 +165,17 @@ class PayPromotionResource(Resource):
         pause: float | None = None,
         progress: JobProgress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
-        """查询付款记录: ask `querywwsptrans2pocket` until it is over.
+        """查询付款记录: poll `querywwsptrans2pocket` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `querywwsptrans2pocket`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `querywwsptrans2pocket`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
             "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
@@ -182,7 +184,7 @@ class PayPromotionResource(Resource):
 
 
 class AsyncPayPromotionResource(AsyncResource):
-    """企业支付: `client.pay.promotion`, awaited."""
+    """企业支付: `client.pay.promotion`, asynchronous."""
 
     async def paywwsptrans2pocket(
         self,
@@ -218,11 +220,11 @@ class AsyncPayPromotionResource(AsyncResource):
         A member can be paid 10 times a day, 15 seconds apart, and 200 yuan a day; all members together
         100,000 yuan a day.
 
-        `re_user_name` is needed where `check_name` is FORCE_CHECK.
+        `re_user_name` is needed if `check_name` is FORCE_CHECK.
 
-        `approval_number` and `approval_type` are needed where `ww_msg_type` is APPROVAL_MSG.
+        `approval_number` and `approval_type` are needed if `ww_msg_type` is APPROVAL_MSG.
 
-        `client.pay.promotion.wait_querywwsptrans2pocket` waits until it is over.
+        `client.pay.promotion.wait_querywwsptrans2pocket` waits until the job is done.
 
         Args:
             partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
@@ -235,15 +237,16 @@ class AsyncPayPromotionResource(AsyncResource):
             ww_msg_type: Kind of message. One of NORMAL_MSG (payment), APPROVAL_MSG (payment for an
                 approval).
             act_name: Name of the project. At most 50 characters.
-            appid: CorpID of the company. At most 128 characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
+            appid: CorpID of the company. At most 128 characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
             device_info: Number of the device. At most 32 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
             re_user_name: Real name of the receiver. At most 64 characters.
             workwx_sign: Signature of WeCom with the secret of the app (document 90281). At most 128
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
             approval_number: Number of the approval.
             approval_type: Kind of approval. One of 1 (approval).
             agentid: App in whose name it is paid.
@@ -293,11 +296,12 @@ class AsyncPayPromotionResource(AsyncResource):
 
         Args:
             partner_trade_no: Number of the order. At most 28 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            appid: CorpID of the company. At most 128 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            appid: CorpID of the company. At most 128 characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.
@@ -326,17 +330,17 @@ class AsyncPayPromotionResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[PayPromotionQuerywwsptrans2pocketResponse] | None = None,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
-        """查询付款记录: ask `querywwsptrans2pocket` until it is over.
+        """查询付款记录: poll `querywwsptrans2pocket` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `querywwsptrans2pocket`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `querywwsptrans2pocket`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
             "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
@@ -393,11 +397,13 @@ class PayResource(Resource):
             wishing: Good wishes on the packet. At most 128 characters.
             act_name: Name of the project. At most 32 characters.
             remark: Remark. At most 256 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            wxappid: CorpID of the company. At most 32 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            wxappid: CorpID of the company. At most 32 characters. The client fills it in if it is left
+                out.
             sender_name: Name of the sender. At most 128 characters.
             agentid: App in whose name it is sent.
             sender_header_media_id: media_id of the sender's picture. At most 128 characters.
@@ -406,7 +412,7 @@ class PayResource(Resource):
                 company), PRODUCT_5 (share of a channel), PRODUCT_6 (reward of an insurance), PRODUCT_7
                 (prize of a lottery ticket), PRODUCT_8 (tax lottery).
             workwx_sign: Signature of WeCom with the secret of the app (document 90281). At most 32
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.
@@ -448,11 +454,12 @@ class PayResource(Resource):
 
         Args:
             mch_billno: Number of the order. At most 28 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            appid: CorpID of the company. At most 32 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            appid: CorpID of the company. At most 32 characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.
@@ -469,7 +476,7 @@ class PayResource(Resource):
 
 
 class AsyncPayResource(AsyncResource):
-    """企业支付: `client.pay`, awaited."""
+    """企业支付: `client.pay`, asynchronous."""
 
     promotion: AsyncPayPromotionResource = resource_at("wecom_client.api.pay:AsyncPayPromotionResource")
 
@@ -517,11 +524,13 @@ class AsyncPayResource(AsyncResource):
             wishing: Good wishes on the packet. At most 128 characters.
             act_name: Name of the project. At most 32 characters.
             remark: Remark. At most 256 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            wxappid: CorpID of the company. At most 32 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            wxappid: CorpID of the company. At most 32 characters. The client fills it in if it is left
+                out.
             sender_name: Name of the sender. At most 128 characters.
             agentid: App in whose name it is sent.
             sender_header_media_id: media_id of the sender's picture. At most 128 characters.
@@ -530,7 +539,7 @@ class AsyncPayResource(AsyncResource):
                 company), PRODUCT_5 (share of a channel), PRODUCT_6 (reward of an insurance), PRODUCT_7
                 (prize of a lottery ticket), PRODUCT_8 (tax lottery).
             workwx_sign: Signature of WeCom with the secret of the app (document 90281). At most 32
-                characters. The client fills it in.
+                characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.
@@ -572,11 +581,12 @@ class AsyncPayResource(AsyncResource):
 
         Args:
             mch_billno: Number of the order. At most 28 characters.
-            nonce_str: Random string. At most 32 characters. The client fills it in.
+            nonce_str: Random string. At most 32 characters. The client fills it in if it is left out.
             sign: Signature of WeChat Pay over all other parameters (document 90281). At most 32
-                characters. The client fills it in.
-            mch_id: Number of the merchant. At most 32 characters. The client fills it in.
-            appid: CorpID of the company. At most 32 characters. The client fills it in.
+                characters. The client fills it in if it is left out.
+            mch_id: Number of the merchant. At most 32 characters. The client fills it in if it is left
+                out.
+            appid: CorpID of the company. At most 32 characters. The client fills it in if it is left out.
 
         Error codes:
             CA_ERROR: Pass the merchant's certificate to Merchant.

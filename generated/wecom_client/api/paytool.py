@@ -42,7 +42,7 @@ class PaytoolResource(Resource):
         The provider needs a merchant account registered at the cashier, except for orders that are free of
         charge.
 
-        `custom_corpid` is needed where `business_type` is 2.
+        `custom_corpid` is needed if `business_type` is 2.
 
         Args:
             business_type: Kind of business. One of 1 (third-party app), 2 (provider-developed app), 3
@@ -56,9 +56,11 @@ class PaytoolResource(Resource):
             creator: UserID of the member who creates it, with the right to collect payments; gets the
                 notices that otherwise go to all super administrators.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/open_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98045
@@ -86,9 +88,11 @@ class PaytoolResource(Resource):
         Args:
             order_id: Id of the order. At most 64 bytes.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/close_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98046
@@ -121,9 +125,11 @@ class PaytoolResource(Resource):
             end_time: Created at or before this Unix time.
             cursor: Cursor from the previous call; leave out for the first page.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/get_order_list (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98053
@@ -167,9 +173,11 @@ class PaytoolResource(Resource):
         Args:
             order_id: Id of the order.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/get_order_detail (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98054
@@ -192,9 +200,9 @@ class PaytoolResource(Resource):
 
         The provider needs a merchant account registered at the cashier.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             start_time: Applied for at or after this Unix time; only together with end_time.
@@ -256,7 +264,7 @@ class PaytoolResource(Resource):
 
 
 class AsyncPaytoolResource(AsyncResource):
-    """收银台: `client.paytool`, awaited."""
+    """收银台: `client.paytool`, asynchronous."""
 
     async def open_order(
         self,
@@ -278,7 +286,7 @@ class AsyncPaytoolResource(AsyncResource):
         The provider needs a merchant account registered at the cashier, except for orders that are free of
         charge.
 
-        `custom_corpid` is needed where `business_type` is 2.
+        `custom_corpid` is needed if `business_type` is 2.
 
         Args:
             business_type: Kind of business. One of 1 (third-party app), 2 (provider-developed app), 3
@@ -292,9 +300,11 @@ class AsyncPaytoolResource(AsyncResource):
             creator: UserID of the member who creates it, with the right to collect payments; gets the
                 notices that otherwise go to all super administrators.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/open_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98045
@@ -322,9 +332,11 @@ class AsyncPaytoolResource(AsyncResource):
         Args:
             order_id: Id of the order. At most 64 bytes.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/close_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98046
@@ -357,9 +369,11 @@ class AsyncPaytoolResource(AsyncResource):
             end_time: Created at or before this Unix time.
             cursor: Cursor from the previous call; leave out for the first page.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/get_order_list (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98053
@@ -403,9 +417,11 @@ class AsyncPaytoolResource(AsyncResource):
         Args:
             order_id: Id of the order.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
-                it in.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
-            sig: Signature over the other parameters (document 98768). The client fills it in.
+                it in if it is left out.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in if it is left
+                out.
+            sig: Signature over the other parameters (document 98768). The client fills it in if it is left
+                out.
 
         POST /cgi-bin/paytool/get_order_detail (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98054
@@ -428,9 +444,9 @@ class AsyncPaytoolResource(AsyncResource):
 
         The provider needs a merchant account registered at the cashier.
 
-        `end_time` is needed where `start_time` is given.
+        `end_time` is needed if `start_time` is given.
 
-        `start_time` is needed where `end_time` is given.
+        `start_time` is needed if `end_time` is given.
 
         Args:
             start_time: Applied for at or after this Unix time; only together with end_time.

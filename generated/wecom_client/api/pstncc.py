@@ -33,7 +33,7 @@ class PstnccResource(Resource):
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
-        `client.pstncc.wait_getstates` waits until it is over.
+        `client.pstncc.wait_getstates` waits until the job is done.
 
         Args:
             callee_userid: UserIDs of the members to call. At least 1 item.
@@ -79,16 +79,16 @@ class PstnccResource(Resource):
         pause: float | None = None,
         progress: JobProgress[PstnccGetstatesResponse] | None = None,
     ) -> PstnccGetstatesResponse:
-        """获取接听状态: ask `getstates` until it is over.
+        """获取接听状态: poll `getstates` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getstates`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getstates`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.PSTNCC_GETSTATES, {
             "callee_userid": callee_userid, "callid": callid,
@@ -96,7 +96,7 @@ class PstnccResource(Resource):
 
 
 class AsyncPstnccResource(AsyncResource):
-    """紧急通知应用: `client.pstncc`, awaited."""
+    """紧急通知应用: `client.pstncc`, asynchronous."""
 
     async def call(
         self,
@@ -114,7 +114,7 @@ class AsyncPstnccResource(AsyncResource):
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
         balance (301051).
 
-        `client.pstncc.wait_getstates` waits until it is over.
+        `client.pstncc.wait_getstates` waits until the job is done.
 
         Args:
             callee_userid: UserIDs of the members to call. At least 1 item.
@@ -160,16 +160,16 @@ class AsyncPstnccResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[PstnccGetstatesResponse] | None = None,
     ) -> PstnccGetstatesResponse:
-        """获取接听状态: ask `getstates` until it is over.
+        """获取接听状态: poll `getstates` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getstates`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getstates`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.PSTNCC_GETSTATES, {
             "callee_userid": callee_userid, "callid": callid,

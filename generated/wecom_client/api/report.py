@@ -168,7 +168,7 @@ class ReportGridResource(Resource):
 
         Only self-built apps may call it.
 
-        `parent_category_id` is needed where `level` is 2.
+        `parent_category_id` is needed if `level` is 2.
 
         Args:
             category_name: Name, unique below its parent. At most 30 characters.
@@ -198,7 +198,7 @@ class ReportGridResource(Resource):
 
         Only self-built apps may call it.
 
-        `parent_category_id` is needed where `level` is 2.
+        `parent_category_id` is needed if `level` is 2.
 
         Args:
             category_id: Id of the category.
@@ -243,7 +243,7 @@ class ReportGridResource(Resource):
 
 
 class AsyncReportGridResource(AsyncResource):
-    """政民沟通: `client.report.grid`, awaited."""
+    """政民沟通: `client.report.grid`, asynchronous."""
 
     async def add(
         self,
@@ -379,7 +379,7 @@ class AsyncReportGridResource(AsyncResource):
 
         Only self-built apps may call it.
 
-        `parent_category_id` is needed where `level` is 2.
+        `parent_category_id` is needed if `level` is 2.
 
         Args:
             category_name: Name, unique below its parent. At most 30 characters.
@@ -409,7 +409,7 @@ class AsyncReportGridResource(AsyncResource):
 
         Only self-built apps may call it.
 
-        `parent_category_id` is needed where `level` is 2.
+        `parent_category_id` is needed if `level` is 2.
 
         Args:
             category_id: Id of the category.
@@ -617,7 +617,7 @@ class ReportPatrolResource(Resource):
 
 
 class AsyncReportPatrolResource(AsyncResource):
-    """政民沟通: `client.report.patrol`, awaited."""
+    """政民沟通: `client.report.patrol`, asynchronous."""
 
     async def get_grid_info(
         self,
@@ -924,7 +924,7 @@ class ReportResidentResource(Resource):
 
 
 class AsyncReportResidentResource(AsyncResource):
-    """政民沟通: `client.report.resident`, awaited."""
+    """政民沟通: `client.report.resident`, asynchronous."""
 
     async def get_grid_info(
         self,
@@ -1179,7 +1179,7 @@ class ReportSitecodeResource(Resource):
 
 
 class AsyncReportSitecodeResource(AsyncResource):
-    """政民沟通: `client.report.sitecode`, awaited."""
+    """政民沟通: `client.report.sitecode`, asynchronous."""
 
     async def list(
         self,
@@ -1288,7 +1288,7 @@ class ReportResource(Resource):
 
 
 class AsyncReportResource(AsyncResource):
-    """政民沟通: `client.report`, awaited."""
+    """政民沟通: `client.report`, asynchronous."""
 
     grid: AsyncReportGridResource = resource_at("wecom_client.api.report:AsyncReportGridResource")
     patrol: AsyncReportPatrolResource = resource_at("wecom_client.api.report:AsyncReportPatrolResource")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Root(Resource):
-    """Calls at the top of the tree."""
+    """The calls of the client itself."""
 
     def gettoken(
         self,
@@ -101,7 +101,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls at the top of the tree, awaited."""
+    """The calls of the client itself, asynchronous."""
 
     async def gettoken(
         self,

@@ -70,7 +70,7 @@ class SchoolAgentResource(Resource):
 
 
 class AsyncSchoolAgentResource(AsyncResource):
-    """家校沟通: `client.school.agent`, awaited."""
+    """家校沟通: `client.school.agent`, asynchronous."""
 
     async def get_allow_scope(
         self,
@@ -218,7 +218,7 @@ class SchoolDepartmentResource(Resource):
 
 
 class AsyncSchoolDepartmentResource(AsyncResource):
-    """家校沟通: `client.school.department`, awaited."""
+    """家校沟通: `client.school.department`, asynchronous."""
 
     async def create(
         self,
@@ -518,7 +518,7 @@ class SchoolLivingResource(Resource):
 
 
 class AsyncSchoolLivingResource(AsyncResource):
-    """家校沟通: `client.school.living`, awaited."""
+    """家校沟通: `client.school.living`, asynchronous."""
 
     async def get_living_info(
         self,
@@ -1174,7 +1174,7 @@ class SchoolUserResource(Resource):
 
 
 class AsyncSchoolUserResource(AsyncResource):
-    """家校沟通: `client.school.user`, awaited."""
+    """家校沟通: `client.school.user`, asynchronous."""
 
     async def create_student(
         self,
@@ -1866,7 +1866,7 @@ class SchoolResource(Resource):
 
 
 class AsyncSchoolResource(AsyncResource):
-    """家校沟通: `client.school`, awaited."""
+    """家校沟通: `client.school`, asynchronous."""
 
     agent: AsyncSchoolAgentResource = resource_at("wecom_client.api.school:AsyncSchoolAgentResource")
     department: AsyncSchoolDepartmentResource = resource_at("wecom_client.api.school:AsyncSchoolDepartmentResource")

@@ -98,7 +98,7 @@ class SecurityAdminOperLogResource(Resource):
 
 
 class AsyncSecurityAdminOperLogResource(AsyncResource):
-    """安全管理: `client.security.admin_oper_log`, awaited."""
+    """安全管理: `client.security.admin_oper_log`, asynchronous."""
 
     async def list(
         self,
@@ -204,7 +204,7 @@ class SecurityCalendarResource(Resource):
 
 
 class AsyncSecurityCalendarResource(AsyncResource):
-    """安全管理: `client.security.calendar`, awaited."""
+    """安全管理: `client.security.calendar`, asynchronous."""
 
     async def get_default_calendar(
         self,
@@ -325,7 +325,7 @@ class SecurityDocResource(Resource):
 
         A company can send at most 10 of these calls at once.
 
-        `client.security.doc.wait_get_export_result` waits until it is over.
+        `client.security.doc.wait_get_export_result` waits until the job is done.
 
         Args:
             docid: Id of the document.
@@ -368,17 +368,17 @@ class SecurityDocResource(Resource):
         pause: float | None = None,
         progress: JobProgress[SecurityDocGetExportResultResponse] | None = None,
     ) -> SecurityDocGetExportResultResponse:
-        """查询导出结果: ask `get_export_result` until it is over.
+        """查询导出结果: poll `get_export_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return self._wait(ops.SECURITY_DOC_GET_EXPORT_RESULT, {
             "jobid": jobid,
@@ -386,7 +386,7 @@ class SecurityDocResource(Resource):
 
 
 class AsyncSecurityDocResource(AsyncResource):
-    """安全管理: `client.security.doc`, awaited."""
+    """安全管理: `client.security.doc`, asynchronous."""
 
     async def list(
         self,
@@ -461,7 +461,7 @@ class AsyncSecurityDocResource(AsyncResource):
 
         A company can send at most 10 of these calls at once.
 
-        `client.security.doc.wait_get_export_result` waits until it is over.
+        `client.security.doc.wait_get_export_result` waits until the job is done.
 
         Args:
             docid: Id of the document.
@@ -504,17 +504,17 @@ class AsyncSecurityDocResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[SecurityDocGetExportResultResponse] | None = None,
     ) -> SecurityDocGetExportResultResponse:
-        """查询导出结果: ask `get_export_result` until it is over.
+        """查询导出结果: poll `get_export_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
-            JobFailedError: Nothing came of it.
+            JobTimeoutError: The job is not done yet.
+            JobFailedError: The job has failed.
         """
         return await self._wait(ops.SECURITY_DOC_GET_EXPORT_RESULT, {
             "jobid": jobid,
@@ -561,7 +561,7 @@ class SecurityFileContentResource(Resource):
 
 
 class AsyncSecurityFileContentResource(AsyncResource):
-    """安全管理: `client.security.file_content`, awaited."""
+    """安全管理: `client.security.file_content`, asynchronous."""
 
     async def get_auth_user_list(
         self,
@@ -661,7 +661,7 @@ class SecurityMemberOperLogResource(Resource):
 
 
 class AsyncSecurityMemberOperLogResource(AsyncResource):
-    """安全管理: `client.security.member_oper_log`, awaited."""
+    """安全管理: `client.security.member_oper_log`, asynchronous."""
 
     async def list(
         self,
@@ -890,7 +890,7 @@ class SecurityTrustdeviceResource(Resource):
 
 
 class AsyncSecurityTrustdeviceResource(AsyncResource):
-    """安全管理: `client.security.trustdevice`, awaited."""
+    """安全管理: `client.security.trustdevice`, asynchronous."""
 
     async def import_(
         self,
@@ -1073,7 +1073,7 @@ class SecurityVipResource(Resource):
 
         Only self-built apps may call it.
 
-        `client.security.vip.wait_batch_add_job_result` waits until it is over.
+        `client.security.vip.wait_batch_add_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1113,16 +1113,16 @@ class SecurityVipResource(Resource):
         pause: float | None = None,
         progress: JobProgress[SecurityVipBatchAddJobResultResponse] | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
-        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+        """分配高级功能账号：查询分配高级功能账号结果: poll `batch_add_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_add_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_add_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {
             "jobid": jobid,
@@ -1141,7 +1141,7 @@ class SecurityVipResource(Resource):
 
         Only self-built apps may call it.
 
-        `client.security.vip.wait_batch_del_job_result` waits until it is over.
+        `client.security.vip.wait_batch_del_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1181,16 +1181,16 @@ class SecurityVipResource(Resource):
         pause: float | None = None,
         progress: JobProgress[SecurityVipBatchDelJobResultResponse] | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
-        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+        """取消高级功能账号：查询取消高级功能账号结果: poll `batch_del_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_del_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_del_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {
             "jobid": jobid,
@@ -1234,7 +1234,7 @@ class SecurityVipResource(Resource):
 
 
 class AsyncSecurityVipResource(AsyncResource):
-    """安全管理: `client.security.vip`, awaited."""
+    """安全管理: `client.security.vip`, asynchronous."""
 
     async def submit_batch_add_job(
         self,
@@ -1249,7 +1249,7 @@ class AsyncSecurityVipResource(AsyncResource):
 
         Only self-built apps may call it.
 
-        `client.security.vip.wait_batch_add_job_result` waits until it is over.
+        `client.security.vip.wait_batch_add_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1291,16 +1291,16 @@ class AsyncSecurityVipResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[SecurityVipBatchAddJobResultResponse] | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
-        """分配高级功能账号：查询分配高级功能账号结果: ask `batch_add_job_result` until it is over.
+        """分配高级功能账号：查询分配高级功能账号结果: poll `batch_add_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_add_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_add_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {
             "jobid": jobid,
@@ -1319,7 +1319,7 @@ class AsyncSecurityVipResource(AsyncResource):
 
         Only self-built apps may call it.
 
-        `client.security.vip.wait_batch_del_job_result` waits until it is over.
+        `client.security.vip.wait_batch_del_job_result` waits until the job is done.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1361,16 +1361,16 @@ class AsyncSecurityVipResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[SecurityVipBatchDelJobResultResponse] | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
-        """取消高级功能账号：查询取消高级功能账号结果: ask `batch_del_job_result` until it is over.
+        """取消高级功能账号：查询取消高级功能账号结果: poll `batch_del_job_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `batch_del_job_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `batch_del_job_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {
             "jobid": jobid,
@@ -1507,7 +1507,7 @@ class SecurityWedriveResource(Resource):
 
 
 class AsyncSecurityWedriveResource(AsyncResource):
-    """安全管理: `client.security.wedrive`, awaited."""
+    """安全管理: `client.security.wedrive`, asynchronous."""
 
     async def get_auth_space_list(
         self,
@@ -1742,7 +1742,7 @@ class SecurityResource(Resource):
 
 
 class AsyncSecurityResource(AsyncResource):
-    """安全管理: `client.security`, awaited."""
+    """安全管理: `client.security`, asynchronous."""
 
     admin_oper_log: AsyncSecurityAdminOperLogResource = resource_at("wecom_client.api.security:AsyncSecurityAdminOperLogResource")
     calendar: AsyncSecurityCalendarResource = resource_at("wecom_client.api.security:AsyncSecurityCalendarResource")

@@ -92,7 +92,7 @@ class ServiceAuthResource(Resource):
 
 
 class AsyncServiceAuthResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.auth`, awaited."""
+    """第三方应用授权与服务商: `client.service.auth`, asynchronous."""
 
     async def getuserinfo3rd(
         self,
@@ -163,16 +163,16 @@ class ServiceBatchResource(Resource):
         pause: float | None = None,
         progress: JobProgress[ServiceBatchGetresultResponse] | None = None,
     ) -> ServiceBatchGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, within, pause, progress, timeout)
 
@@ -201,7 +201,7 @@ class ServiceBatchResource(Resource):
 
 
 class AsyncServiceBatchResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.batch`, awaited."""
+    """第三方应用授权与服务商: `client.service.batch`, asynchronous."""
 
     async def getresult(
         self,
@@ -229,16 +229,16 @@ class AsyncServiceBatchResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[ServiceBatchGetresultResponse] | None = None,
     ) -> ServiceBatchGetresultResponse:
-        """获取异步任务结果: ask `getresult` until it is over.
+        """获取异步任务结果: poll `getresult` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `getresult`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `getresult`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.SERVICE_BATCH_GETRESULT, {
             "jobid": jobid,
@@ -393,7 +393,7 @@ class ServiceContactResource(Resource):
 
         Without compression there is one file, and no output_file_name.
 
-        `client.service.batch.wait_getresult` waits until it is over.
+        `client.service.batch.wait_getresult` waits until the job is done.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -438,7 +438,7 @@ class ServiceContactResource(Resource):
 
 
 class AsyncServiceContactResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.contact`, awaited."""
+    """第三方应用授权与服务商: `client.service.contact`, asynchronous."""
 
     async def search(
         self,
@@ -562,7 +562,7 @@ class AsyncServiceContactResource(AsyncResource):
 
         Without compression there is one file, and no output_file_name.
 
-        `client.service.batch.wait_getresult` waits until it is over.
+        `client.service.batch.wait_getresult` waits until the job is done.
 
         Args:
             auth_corpid: CorpID of the company.
@@ -659,7 +659,7 @@ class ServiceCustomerAcquisitionResource(Resource):
 
 
 class AsyncServiceCustomerAcquisitionResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.customer_acquisition`, awaited."""
+    """第三方应用授权与服务商: `client.service.customer_acquisition`, asynchronous."""
 
     async def get_bill_list(
         self,
@@ -770,7 +770,7 @@ class ServiceExternalcontactResource(Resource):
 
 
 class AsyncServiceExternalcontactResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.externalcontact`, awaited."""
+    """第三方应用授权与服务商: `client.service.externalcontact`, asynchronous."""
 
     async def finish_external_userid_migration(
         self,
@@ -861,7 +861,7 @@ class ServiceMediaResource(Resource):
 
 
 class AsyncServiceMediaResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.media`, awaited."""
+    """第三方应用授权与服务商: `client.service.media`, asynchronous."""
 
     async def upload(
         self,
@@ -922,7 +922,7 @@ class ServiceMiniprogramResource(Resource):
 
 
 class AsyncServiceMiniprogramResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.miniprogram`, awaited."""
+    """第三方应用授权与服务商: `client.service.miniprogram`, asynchronous."""
 
     async def jscode2session(
         self,
@@ -975,7 +975,7 @@ class ServiceSchoolResource(Resource):
 
 
 class AsyncServiceSchoolResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.school`, awaited."""
+    """第三方应用授权与服务商: `client.service.school`, asynchronous."""
 
     async def getuserinfo3rd(
         self,
@@ -1049,7 +1049,7 @@ class ServiceV2Resource(Resource):
 
 
 class AsyncServiceV2Resource(AsyncResource):
-    """第三方应用授权与服务商: `client.service.v2`, awaited."""
+    """第三方应用授权与服务商: `client.service.v2`, asynchronous."""
 
     async def get_permanent_code(
         self,
@@ -1769,7 +1769,7 @@ class ServiceResource(Resource):
 
 
 class AsyncServiceResource(AsyncResource):
-    """第三方应用授权与服务商: `client.service`, awaited."""
+    """第三方应用授权与服务商: `client.service`, asynchronous."""
 
     auth: AsyncServiceAuthResource = resource_at("wecom_client.api.service:AsyncServiceAuthResource")
     batch: AsyncServiceBatchResource = resource_at("wecom_client.api.service:AsyncServiceBatchResource")

@@ -38,7 +38,7 @@ class ShakearoundResource(Resource):
 
 
 class AsyncShakearoundResource(AsyncResource):
-    """摇一摇周边: `client.shakearound`, awaited."""
+    """摇一摇周边: `client.shakearound`, asynchronous."""
 
     async def getshakeinfo(
         self,

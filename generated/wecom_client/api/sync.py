@@ -29,7 +29,7 @@ class SyncResource(Resource):
 
 
 class AsyncSyncResource(AsyncResource):
-    """数据同步: `client.sync`, awaited."""
+    """数据同步: `client.sync`, asynchronous."""
 
     async def contact_sync_success(self, *, timeout: float | None = None, raw: bool = False) -> Response:
         """设置通讯录同步完成: End the import of a newly registered company's address book and unlock it.

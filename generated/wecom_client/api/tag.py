@@ -155,7 +155,7 @@ class TagResource(Resource):
 
 
 class AsyncTagResource(AsyncResource):
-    """标签管理: `client.tag`, awaited."""
+    """标签管理: `client.tag`, asynchronous."""
 
     async def create(
         self,

@@ -45,7 +45,7 @@ class TicketResource(Resource):
 
 
 class AsyncTicketResource(AsyncResource):
-    """JS-SDK 票据: `client.ticket`, awaited."""
+    """JS-SDK 票据: `client.ticket`, asynchronous."""
 
     async def get(
         self,

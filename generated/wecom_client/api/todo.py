@@ -56,7 +56,7 @@ class TodoResource(Resource):
 
 
 class AsyncTodoResource(AsyncResource):
-    """待办: `client.todo`, awaited."""
+    """待办: `client.todo`, asynchronous."""
 
     async def get(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> TodoGetResponse:
         """获取待办详情: Get a to-do.

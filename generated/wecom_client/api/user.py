@@ -568,7 +568,7 @@ class UserResource(Resource):
 
 
 class AsyncUserResource(AsyncResource):
-    """成员管理: `client.user`, awaited."""
+    """成员管理: `client.user`, asynchronous."""
 
     async def convert_to_openid(
         self,

@@ -90,15 +90,15 @@ class WebhookResource(Resource):
         template_card: WebhookCard | WebhookCardDict | None = None,
         timeout: float | None = None,
     ) -> list[Response]:
-        """消息推送配置说明: send a text of any length, in several messages where one does not hold it.
+        """消息推送配置说明: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`, `markdown_v2.content`.
+        Texts that are split: `text.content`, `markdown.content`, `markdown_v2.content`.
 
         Only the first message has `text.mentioned_list`, `text.mentioned_mobile_list`.
         """
@@ -134,7 +134,7 @@ class WebhookResource(Resource):
 
 
 class AsyncWebhookResource(AsyncResource):
-    """消息推送（原群机器人）: `client.webhook`, awaited."""
+    """消息推送（原群机器人）: `client.webhook`, asynchronous."""
 
     async def send(
         self,
@@ -199,15 +199,15 @@ class AsyncWebhookResource(AsyncResource):
         template_card: WebhookCard | WebhookCardDict | None = None,
         timeout: float | None = None,
     ) -> list[Response]:
-        """消息推送配置说明: send a text of any length, in several messages where one does not hold it.
+        """消息推送配置说明: send a text of any length; a long text is sent in several messages.
 
-        The messages go out one after the other. Where one fails, its error has the answers to those before
-        in `sent`.
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
 
         Args:
             As for `send`, with a text of any length.
 
-        In pieces: `text.content`, `markdown.content`, `markdown_v2.content`.
+        Texts that are split: `text.content`, `markdown.content`, `markdown_v2.content`.
 
         Only the first message has `text.mentioned_list`, `text.mentioned_mobile_list`.
         """

@@ -121,7 +121,7 @@ class WedocDocumentResource(Resource):
 
 
 class AsyncWedocDocumentResource(AsyncResource):
-    """文档: `client.wedoc.document`, awaited."""
+    """文档: `client.wedoc.document`, asynchronous."""
 
     async def batch_update(
         self,
@@ -375,7 +375,7 @@ class WedocSmartdocResource(Resource):
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
-        `client.wedoc.smartdoc.wait_get_export_result` waits until it is over.
+        `client.wedoc.smartdoc.wait_get_export_result` waits until the job is done.
 
         Args:
             docid: Smart document.
@@ -416,16 +416,16 @@ class WedocSmartdocResource(Resource):
         pause: float | None = None,
         progress: JobProgress[WedocSmartdocGetExportResultResponse] | None = None,
     ) -> WedocSmartdocGetExportResultResponse:
-        """导出内容块: ask `get_export_result` until it is over.
+        """导出内容块: poll `get_export_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return self._wait(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {
             "task_id": task_id,
@@ -520,7 +520,7 @@ class WedocSmartdocResource(Resource):
 
         The call takes 3 to 8 seconds, so give it a timeout of more than 10.
 
-        `auth_list` is needed where `publish_range` is 4.
+        `auth_list` is needed if `publish_range` is 4.
 
         Args:
             docid: Smart document.
@@ -557,7 +557,7 @@ class WedocSmartdocResource(Resource):
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
-        `auth_list` is needed where `publish_range` is 4.
+        `auth_list` is needed if `publish_range` is 4.
 
         Args:
             docid: Smart document that is published.
@@ -573,7 +573,7 @@ class WedocSmartdocResource(Resource):
 
 
 class AsyncWedocSmartdocResource(AsyncResource):
-    """文档: `client.wedoc.smartdoc`, awaited."""
+    """文档: `client.wedoc.smartdoc`, asynchronous."""
 
     async def add_page(
         self,
@@ -774,7 +774,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
-        `client.wedoc.smartdoc.wait_get_export_result` waits until it is over.
+        `client.wedoc.smartdoc.wait_get_export_result` waits until the job is done.
 
         Args:
             docid: Smart document.
@@ -815,16 +815,16 @@ class AsyncWedocSmartdocResource(AsyncResource):
         pause: float | None = None,
         progress: JobProgress[WedocSmartdocGetExportResultResponse] | None = None,
     ) -> WedocSmartdocGetExportResultResponse:
-        """导出内容块: ask `get_export_result` until it is over.
+        """导出内容块: poll `get_export_result` until the job is done.
 
         Args:
-            within: Seconds after which JobTimeoutError is raised; it can be waited for again.
-            pause: Seconds between two questions; by default they grow.
-            progress: Called with each answer.
-            The rest: as for `get_export_result`.
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_export_result`.
 
         Raises:
-            JobTimeoutError: It is not over yet.
+            JobTimeoutError: The job is not done yet.
         """
         return await self._wait(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {
             "task_id": task_id,
@@ -923,7 +923,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
 
         The call takes 3 to 8 seconds, so give it a timeout of more than 10.
 
-        `auth_list` is needed where `publish_range` is 4.
+        `auth_list` is needed if `publish_range` is 4.
 
         Args:
             docid: Smart document.
@@ -966,7 +966,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
-        `auth_list` is needed where `publish_range` is 4.
+        `auth_list` is needed if `publish_range` is 4.
 
         Args:
             docid: Smart document that is published.
@@ -1030,7 +1030,7 @@ class WedocSmartsheetContentPrivResource(Resource):
 
         Apps of providers need the permission 文档 of the company.
 
-        `rule_id` is needed where `type` is 2.
+        `rule_id` is needed if `type` is 2.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1132,7 +1132,7 @@ class WedocSmartsheetContentPrivResource(Resource):
 
 
 class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
-    """文档: `client.wedoc.smartsheet.content_priv`, awaited."""
+    """文档: `client.wedoc.smartsheet.content_priv`, asynchronous."""
 
     async def get_sheet_priv(
         self,
@@ -1180,7 +1180,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
 
         Apps of providers need the permission 文档 of the company.
 
-        `rule_id` is needed where `type` is 2.
+        `rule_id` is needed if `type` is 2.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1394,7 +1394,7 @@ class WedocSmartsheetGroupchatResource(Resource):
 
 
 class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
-    """文档: `client.wedoc.smartsheet.groupchat`, awaited."""
+    """文档: `client.wedoc.smartsheet.groupchat`, asynchronous."""
 
     async def list(
         self,
@@ -1638,9 +1638,9 @@ class WedocSmartsheetResource(Resource):
 
         A sheet has at most 200 views.
 
-        `property_gantt` is needed where `view_type` is VIEW_TYPE_GANTT.
+        `property_gantt` is needed if `view_type` is VIEW_TYPE_GANTT.
 
-        `property_calendar` is needed where `view_type` is VIEW_TYPE_CALENDAR.
+        `property_calendar` is needed if `view_type` is VIEW_TYPE_CALENDAR.
 
         Args:
             docid: Smart sheet document.
@@ -2252,7 +2252,7 @@ class WedocSmartsheetResource(Resource):
 
 
 class AsyncWedocSmartsheetResource(AsyncResource):
-    """文档: `client.wedoc.smartsheet`, awaited."""
+    """文档: `client.wedoc.smartsheet`, asynchronous."""
 
     content_priv: AsyncWedocSmartsheetContentPrivResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartsheetContentPrivResource")
     groupchat: AsyncWedocSmartsheetGroupchatResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartsheetGroupchatResource")
@@ -2384,9 +2384,9 @@ class AsyncWedocSmartsheetResource(AsyncResource):
 
         A sheet has at most 200 views.
 
-        `property_gantt` is needed where `view_type` is VIEW_TYPE_GANTT.
+        `property_gantt` is needed if `view_type` is VIEW_TYPE_GANTT.
 
-        `property_calendar` is needed where `view_type` is VIEW_TYPE_CALENDAR.
+        `property_calendar` is needed if `view_type` is VIEW_TYPE_CALENDAR.
 
         Args:
             docid: Smart sheet document.
@@ -3081,7 +3081,7 @@ class WedocSpreadsheetResource(Resource):
 
 
 class AsyncWedocSpreadsheetResource(AsyncResource):
-    """文档: `client.wedoc.spreadsheet`, awaited."""
+    """文档: `client.wedoc.spreadsheet`, asynchronous."""
 
     async def batch_update(
         self,
@@ -3249,7 +3249,7 @@ class WedocVipResource(Resource):
 
 
 class AsyncWedocVipResource(AsyncResource):
-    """文档: `client.wedoc.vip`, awaited."""
+    """文档: `client.wedoc.vip`, asynchronous."""
 
     async def batch_add(
         self,
@@ -3363,12 +3363,12 @@ class WedocResource(Resource):
 
         Forms are created with wedoc/create_form.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             doc_type: Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart
                 document).
-            doc_name: Name of the document. At most 255 characters. What is longer is cut.
+            doc_name: Name of the document. At most 255 characters. A longer text is cut.
             spaceid: Drive space to create it in; needs fatherid as well.
             fatherid: fileid of the parent folder; the spaceid for the root of the space.
             admin_users: UserIDs of the members who manage it.
@@ -3399,8 +3399,8 @@ class WedocResource(Resource):
         Exactly one of `docid` and `formid` is needed.
 
         Args:
-            new_name: New name; a Chinese character counts as two. At most 255 characters. What is longer
-                is cut.
+            new_name: New name; a Chinese character counts as two. At most 255 characters. A longer text is
+                cut.
             docid: Document that the app created; exactly one of docid and formid.
             formid: Form that the app created; exactly one of docid and formid.
 
@@ -3740,7 +3740,7 @@ class WedocResource(Resource):
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
 
-        `start_time` and `end_time` are needed where `req_type` is 2.
+        `start_time` and `end_time` are needed if `req_type` is 2.
 
         Args:
             repeated_id: Period of the form, from get_form_info.
@@ -3805,7 +3805,7 @@ class WedocResource(Resource):
 
 
 class AsyncWedocResource(AsyncResource):
-    """文档: `client.wedoc`, awaited."""
+    """文档: `client.wedoc`, asynchronous."""
 
     document: AsyncWedocDocumentResource = resource_at("wecom_client.api.wedoc:AsyncWedocDocumentResource")
     smartdoc: AsyncWedocSmartdocResource = resource_at("wecom_client.api.wedoc:AsyncWedocSmartdocResource")
@@ -3834,12 +3834,12 @@ class AsyncWedocResource(AsyncResource):
 
         Forms are created with wedoc/create_form.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             doc_type: Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart
                 document).
-            doc_name: Name of the document. At most 255 characters. What is longer is cut.
+            doc_name: Name of the document. At most 255 characters. A longer text is cut.
             spaceid: Drive space to create it in; needs fatherid as well.
             fatherid: fileid of the parent folder; the spaceid for the root of the space.
             admin_users: UserIDs of the members who manage it.
@@ -3870,8 +3870,8 @@ class AsyncWedocResource(AsyncResource):
         Exactly one of `docid` and `formid` is needed.
 
         Args:
-            new_name: New name; a Chinese character counts as two. At most 255 characters. What is longer
-                is cut.
+            new_name: New name; a Chinese character counts as two. At most 255 characters. A longer text is
+                cut.
             docid: Document that the app created; exactly one of docid and formid.
             formid: Form that the app created; exactly one of docid and formid.
 
@@ -4211,7 +4211,7 @@ class AsyncWedocResource(AsyncResource):
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
 
-        `start_time` and `end_time` are needed where `req_type` is 2.
+        `start_time` and `end_time` are needed if `req_type` is 2.
 
         Args:
             repeated_id: Period of the form, from get_form_info.

@@ -124,7 +124,7 @@ class WedriveVipResource(Resource):
 
 
 class AsyncWedriveVipResource(AsyncResource):
-    """微盘: `client.wedrive.vip`, awaited."""
+    """微盘: `client.wedrive.vip`, asynchronous."""
 
     async def batch_add(
         self,
@@ -317,7 +317,7 @@ class WedriveResource(Resource):
 
         At most one of `fatherid` and `selected_ticket` may be given.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             file_name: Name of the file; a Chinese character counts as two. At most 255 characters.
@@ -360,7 +360,7 @@ class WedriveResource(Resource):
 
         At most one of `fatherid` and `selected_ticket` may be given.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             file_name: Name of the file.
@@ -392,12 +392,12 @@ class WedriveResource(Resource):
         file_name: str | None = None,
         timeout: float | None = None,
     ) -> WedriveFileUploadFinishResponse:
-        """文件分块上传：分块上传初始化: send a file of any size in one call; it is split and each part sent
-        after the other.
+        """文件分块上传：分块上传初始化: upload a file of any size; it is split into chunks, which are sent in
+        order.
 
         Args:
             file: A path, an open binary file, (name, content), or `Upload(…, progress=…)`.
-            The rest: as for `file_upload_init`.
+            Other arguments: as for `file_upload_init`.
         """
         return self._upload_chunks(
             ops.WEDRIVE_FILE_UPLOAD_INIT,
@@ -979,7 +979,7 @@ class WedriveResource(Resource):
 
 
 class AsyncWedriveResource(AsyncResource):
-    """微盘: `client.wedrive`, awaited."""
+    """微盘: `client.wedrive`, asynchronous."""
 
     vip: AsyncWedriveVipResource = resource_at("wecom_client.api.wedrive:AsyncWedriveVipResource")
 
@@ -1092,7 +1092,7 @@ class AsyncWedriveResource(AsyncResource):
 
         At most one of `fatherid` and `selected_ticket` may be given.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             file_name: Name of the file; a Chinese character counts as two. At most 255 characters.
@@ -1135,7 +1135,7 @@ class AsyncWedriveResource(AsyncResource):
 
         At most one of `fatherid` and `selected_ticket` may be given.
 
-        `fatherid` is needed where `spaceid` is given.
+        `fatherid` is needed if `spaceid` is given.
 
         Args:
             file_name: Name of the file.
@@ -1167,12 +1167,12 @@ class AsyncWedriveResource(AsyncResource):
         file_name: str | None = None,
         timeout: float | None = None,
     ) -> WedriveFileUploadFinishResponse:
-        """文件分块上传：分块上传初始化: send a file of any size in one call; it is split and each part sent
-        after the other.
+        """文件分块上传：分块上传初始化: upload a file of any size; it is split into chunks, which are sent in
+        order.
 
         Args:
             file: A path, an open binary file, (name, content), or `Upload(…, progress=…)`.
-            The rest: as for `file_upload_init`.
+            Other arguments: as for `file_upload_init`.
         """
         return await self._upload_chunks(
             ops.WEDRIVE_FILE_UPLOAD_INIT,

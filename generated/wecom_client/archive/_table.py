@@ -1,5 +1,5 @@
 # Generated from spec/archive/ by codegen. Do not edit.
-"""Which class something in the archive becomes, and what is known of the official library."""
+"""The classes of the archive's messages, and the calls and codes of the official library."""
 
 from typing import TYPE_CHECKING
 

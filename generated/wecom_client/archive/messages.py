@@ -273,7 +273,7 @@ class ChatRecordItem(Model):
 
 @model
 class ChatRecordText(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordText")
     content: Json[SentText]
@@ -282,7 +282,7 @@ class ChatRecordText(ChatRecordItem):
 
 @model
 class ChatRecordFile(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordFile")
     content: Json[SentFile]
@@ -291,7 +291,7 @@ class ChatRecordFile(ChatRecordItem):
 
 @model
 class ChatRecordImage(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordImage")
     content: Json[SentImage]
@@ -300,7 +300,7 @@ class ChatRecordImage(ChatRecordItem):
 
 @model
 class ChatRecordVideo(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordVideo")
     content: Json[SentVideo]
@@ -309,7 +309,7 @@ class ChatRecordVideo(ChatRecordItem):
 
 @model
 class ChatRecordLink(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordLink")
     content: Json[SentLink]
@@ -318,7 +318,7 @@ class ChatRecordLink(ChatRecordItem):
 
 @model
 class ChatRecordLocation(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordLocation")
     content: Json[SentLocation]
@@ -327,7 +327,7 @@ class ChatRecordLocation(ChatRecordItem):
 
 @model
 class ChatRecordMixed(ChatRecordItem):
-    """One of the cases of `ChatRecordItem`."""
+    """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordMixed")
     content: Json[SentMixed]
@@ -356,7 +356,7 @@ class MixedItem(Model):
 
 @model
 class MixedText(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="text")
     content: Json[SentText]
@@ -365,7 +365,7 @@ class MixedText(MixedItem):
 
 @model
 class MixedImage(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="image")
     content: Json[SentImage]
@@ -374,7 +374,7 @@ class MixedImage(MixedItem):
 
 @model
 class MixedVoice(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="voice")
     content: Json[SentVoice]
@@ -383,7 +383,7 @@ class MixedVoice(MixedItem):
 
 @model
 class MixedVideo(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="video")
     content: Json[SentVideo]
@@ -392,7 +392,7 @@ class MixedVideo(MixedItem):
 
 @model
 class MixedEmotion(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="emotion")
     content: Json[SentEmotion]
@@ -401,7 +401,7 @@ class MixedEmotion(MixedItem):
 
 @model
 class MixedFile(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="file")
     content: Json[SentFile]
@@ -410,7 +410,7 @@ class MixedFile(MixedItem):
 
 @model
 class MixedLink(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="link")
     content: Json[SentLink]
@@ -419,7 +419,7 @@ class MixedLink(MixedItem):
 
 @model
 class MixedLocation(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="location")
     content: Json[SentLocation]
@@ -428,7 +428,7 @@ class MixedLocation(MixedItem):
 
 @model
 class MixedCard(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="card")
     content: Json[SentCard]
@@ -437,7 +437,7 @@ class MixedCard(MixedItem):
 
 @model
 class MixedWeapp(MixedItem):
-    """One of the cases of `MixedItem`."""
+    """A case of `MixedItem`."""
 
     type: str = field(default="weapp")
     content: Json[SentWeapp]

@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/ by codegen. Do not edit.
-"""Everything that WeCom pushes, one class for each variant."""
+"""The callbacks that WeCom pushes, one class for each variant."""
 
 from __future__ import annotations
 

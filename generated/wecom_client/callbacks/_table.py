@@ -1,5 +1,5 @@
 # Generated from spec/callbacks/ by codegen. Do not edit.
-"""Which class a callback becomes."""
+"""The classes of callbacks by their selectors."""
 
 from typing import Final
 

@@ -75,7 +75,7 @@ class BotMixedItem(Model):
 
 @model
 class BotMixedText(BotMixedItem):
-    """One of the cases of `BotMixedItem`."""
+    """A case of `BotMixedItem`."""
 
     msgtype: str = field(default="text", enum=("text", "image"))
     text: BotText
@@ -84,7 +84,7 @@ class BotMixedText(BotMixedItem):
 
 @model
 class BotMixedImage(BotMixedItem):
-    """One of the cases of `BotMixedItem`."""
+    """A case of `BotMixedItem`."""
 
     msgtype: str = field(default="image", enum=("text", "image"))
     image: BotMedia

@@ -1,5 +1,5 @@
 # Generated from spec/device/ by codegen. Do not edit.
-"""What a device sends over its long connection."""
+"""The frames that a device sends over its long connection."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/device/ by codegen. Do not edit.
-"""What a device can send over its long connection, one method for each command."""
+"""The commands that a device sends over its long connection, one method each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DeviceCommands(BaseDeviceConnection):
-    """What a device can send."""
+    """The commands of a device."""
 
     def get_firmware_info(self, *, timeout: float = 30.0) -> GetFirmwareInfoFrameAnswer:
         """获取最新固件信息: Get the newest firmware.
@@ -356,7 +356,7 @@ class DeviceCommands(BaseDeviceConnection):
 
 
 class AsyncDeviceCommands(BaseAsyncDeviceConnection):
-    """What a device can send, awaited."""
+    """The commands of a device, asynchronous."""
 
     async def get_firmware_info(self, *, timeout: float = 30.0) -> GetFirmwareInfoFrameAnswer:
         """获取最新固件信息: Get the newest firmware.

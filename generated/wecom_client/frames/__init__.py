@@ -1,5 +1,5 @@
 # Generated from spec/bot/ by codegen. Do not edit.
-"""What goes over the long connection of an AI bot."""
+"""The frames of an AI bot's long connection."""
 
 from __future__ import annotations
 

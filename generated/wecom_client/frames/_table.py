@@ -1,5 +1,5 @@
 # Generated from spec/bot/ by codegen. Do not edit.
-"""What goes over the long connection of an AI bot."""
+"""The frames of an AI bot's long connection."""
 
 from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
 

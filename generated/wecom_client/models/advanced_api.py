@@ -41,9 +41,9 @@ class ChatDataOrder(Model):
 
 @model
 class EditionPeriod(Model):
-    """`end_time` is needed where `begin_time` is given.
+    """`end_time` is needed if `begin_time` is given.
 
-    `begin_time` is needed where `end_time` is given.
+    `begin_time` is needed if `end_time` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (

@@ -176,9 +176,9 @@ class RuleSettings(Model):
 class CheckinRuleSettings(Model):
     """At least one of `wifimac_infos` and `loc_infos` is needed.
 
-    `checkindate` is needed where `grouptype` is 1.
+    `checkindate` is needed if `grouptype` is 1.
 
-    `use_face_detect` is needed where `open_face_live_detect` is 1.
+    `use_face_detect` is needed if `open_face_live_detect` is 1.
     """
 
     class Grouptype:
@@ -1128,7 +1128,7 @@ class CheckinRecord(Model):
 
 @model
 class NewCheckinRecord(Model):
-    """`wifimac` is needed where `wifiname` is given."""
+    """`wifimac` is needed if `wifiname` is given."""
 
     class DeviceType:
         ACCESS_CONTROL: Final = 1

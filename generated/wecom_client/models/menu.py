@@ -14,23 +14,23 @@ class MenuButton(Model):
 
     At least one of `type` and `sub_button` is needed.
 
-    `url` is needed where `type` is view.
+    `url` is needed if `type` is view.
 
-    `pagepath` and `appid` are needed where `type` is view_miniprogram.
+    `pagepath` and `appid` are needed if `type` is view_miniprogram.
 
-    `key` is needed where `type` is click.
+    `key` is needed if `type` is click.
 
-    `key` is needed where `type` is scancode_push.
+    `key` is needed if `type` is scancode_push.
 
-    `key` is needed where `type` is scancode_waitmsg.
+    `key` is needed if `type` is scancode_waitmsg.
 
-    `key` is needed where `type` is pic_sysphoto.
+    `key` is needed if `type` is pic_sysphoto.
 
-    `key` is needed where `type` is pic_photo_or_album.
+    `key` is needed if `type` is pic_photo_or_album.
 
-    `key` is needed where `type` is pic_weixin.
+    `key` is needed if `type` is pic_weixin.
 
-    `key` is needed where `type` is location_select.
+    `key` is needed if `type` is location_select.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (

@@ -36,7 +36,7 @@ class News(Model):
 class NewsArticle(Model):
     """At least one of `url` and `appid` is needed.
 
-    `pagepath` is needed where `appid` is given.
+    `pagepath` is needed if `appid` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -44,9 +44,9 @@ class NewsArticle(Model):
     )
 
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     url: str | None = field(default=None, max_bytes=2048)
     """Link that a click opens; needed without appid. At most 2048 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
@@ -95,9 +95,9 @@ class TemplateItem(Model):
 @model
 class TaskCard(Model):
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     url: str | None = field(default=None, max_bytes=2048)
     """Link with http or https. At most 2048 bytes."""
     task_id: str = field(max_bytes=128)
@@ -111,7 +111,7 @@ class TaskCardButton(Model):
     key: str = field(max_bytes=128)
     """Key that the callback brings: digits, letters and _-@. At most 128 bytes."""
     name: str = field(cuts=True, max_bytes=18)
-    """Text. At most 18 bytes. What is longer is cut."""
+    """Text. At most 18 bytes. A longer text is cut."""
     color: str | None = field(default=None, enum=("red", "blue"))
     """Color of the text. One of red, blue. Default: blue."""
     is_bold: bool | None = None

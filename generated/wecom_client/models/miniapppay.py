@@ -230,7 +230,7 @@ class IdDocument(Model):
 
 @model
 class MerchantAdmin(Model):
-    """`business_authorization_letter_open_wx_pay_media_id` is needed where `contact_type` is 66."""
+    """`business_authorization_letter_open_wx_pay_media_id` is needed if `contact_type` is 66."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("business_authorization_letter_open_wx_pay_media_id",), when={"contact_type": "66"},
@@ -306,10 +306,10 @@ class BankCardSupplement(Model):
 
 @model
 class SalesScene(Model):
-    """At least one of `store_url` and `store_pic_open_wx_pay_media_id` is needed where `type` is 2.
+    """At least one of `store_url` and `store_pic_open_wx_pay_media_id` is needed if `type` is 2.
 
     `address_code`, `offline_address`, `entrance_pic_open_wx_pay_media_id` and
-    `indoor_pic_open_wx_pay_media_id` are needed where `type` is 1.
+    `indoor_pic_open_wx_pay_media_id` are needed if `type` is 1.
     """
 
     class Type:

@@ -67,9 +67,9 @@ class ThirdAppItem(Model):
 
 @model
 class Discount(Model):
-    """`discount_amount` is needed where `discount_type` is 1.
+    """`discount_amount` is needed if `discount_type` is 1.
 
-    `discount_ratio` is needed where `discount_type` is 2.
+    `discount_ratio` is needed if `discount_type` is 2.
     """
 
     class DiscountType:
@@ -134,9 +134,9 @@ class CustomizedAppItem(Model):
 
 @model
 class SolutionOrder(Model):
-    """`duration_days` is needed where `order_type` is 0.
+    """`duration_days` is needed if `order_type` is 0.
 
-    `duration_days` is needed where `order_type` is 2.
+    `duration_days` is needed if `order_type` is 2.
     """
 
     class OrderType:

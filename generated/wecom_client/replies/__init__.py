@@ -1,5 +1,5 @@
 # Generated from spec/replies/ by codegen. Do not edit.
-"""What an app may answer to a callback."""
+"""The replies of an app to a callback."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/replies/ by codegen. Do not edit.
-"""Which reply `create_reply` makes of what."""
+"""The classes of replies, and the values from which `create_reply` makes them."""
 
 from typing import Final
 

@@ -21,17 +21,17 @@ class ReplyVideo(Model):
     media_id: str = field(wire="MediaId")
     """media_id of the video."""
     title: str | None = field(default=None, wire="Title", cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, wire="Description", cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
 
 
 @model
 class ReplyArticle(Model):
     title: str | None = field(default=None, wire="Title", cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, wire="Description", cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     pic_url: str | None = field(default=None, wire="PicUrl")
     """Link of the picture, JPG or PNG; 640x320 looks best, 80x80 for small ones."""
     url: str | None = field(default=None, wire="Url")

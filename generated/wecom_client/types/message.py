@@ -29,23 +29,23 @@ class VideoContent(Model):
     media_id: str
     """Id of a temporary video from media.upload."""
     title: str | None = field(default=None, cuts=True, max_bytes=128)
-    """Title of the video. At most 128 bytes. What is longer is cut."""
+    """Title of the video. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description of the video. At most 512 bytes. What is longer is cut."""
+    """Description of the video. At most 512 bytes. A longer text is cut."""
 
 
 @model
 class TextCard(Model):
     title: str = field(cuts=True, max_chars=128)
-    """Title of the card. At most 128 characters. What is longer is cut."""
+    """Title of the card. At most 128 characters. A longer text is cut."""
     description: str = field(cuts=True, max_chars=512)
-    """Text of the card; <br> and <div class=gray|highlight|normal> are understood. At most 512 characters.
-    What is longer is cut.
+    """Text of the card; <br> and <div class=gray|highlight|normal> are understood. At most 512 characters. A
+    longer text is cut.
     """
     url: str = field(max_bytes=2048)
     """Link that a click opens, with http or https. At most 2048 bytes."""
     btntxt: str | None = field(default=None, cuts=True, max_chars=4)
-    """Text of the button. At most 4 characters. What is longer is cut. Default: 详情."""
+    """Text of the button. At most 4 characters. A longer text is cut. Default: 详情."""
 
 
 @model
@@ -57,9 +57,9 @@ class LinkNews(Model):
 @model
 class LinkArticle(Model):
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     url: str = field(max_bytes=2048)
     """Link that a click opens. At most 2048 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
@@ -75,7 +75,7 @@ class MpNews(Model):
 @model
 class MpArticle(Model):
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     thumb_media_id: str
     """Thumbnail, a media_id from media.upload."""
     author: str | None = field(default=None, max_bytes=64)
@@ -85,7 +85,7 @@ class MpArticle(Model):
     content: str
     """The article, HTML allowed; at most 666 KB."""
     digest: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Summary. At most 512 bytes. What is longer is cut."""
+    """Summary. At most 512 bytes. A longer text is cut."""
 
 
 @model

@@ -91,9 +91,9 @@ class AttrText(Model):
 class AttrWeb(Model):
     """A web page; title and url are given together, or both left empty to clear the attribute.
 
-    `url` is needed where `title` is given.
+    `url` is needed if `title` is given.
 
-    `title` is needed where `url` is given.
+    `title` is needed if `url` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -111,9 +111,9 @@ class AttrWeb(Model):
 class AttrMiniprogram(Model):
     """A mini program; appid and title are given together, or both left empty to clear the attribute.
 
-    `title` is needed where `appid` is given.
+    `title` is needed if `appid` is given.
 
-    `appid` is needed where `title` is given.
+    `appid` is needed if `title` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (

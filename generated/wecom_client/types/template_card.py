@@ -78,7 +78,7 @@ class TextNoticeCard(TemplateCard):
 
     At least one of `main_title` and `sub_title_text` is needed.
 
-    `task_id` is needed where `action_menu` is given.
+    `task_id` is needed if `action_menu` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -111,9 +111,9 @@ class NewsNoticeCard(TemplateCard):
 
     At least one of `card_image` and `image_text_area` is needed.
 
-    `main_title` is needed where `card_type` is news_notice.
+    `main_title` is needed if `card_type` is news_notice.
 
-    `task_id` is needed where `action_menu` is given.
+    `task_id` is needed if `action_menu` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -147,7 +147,7 @@ class NewsNoticeCard(TemplateCard):
 class ButtonInteractionCard(TemplateCard):
     """按钮交互型, buttons whose click calls back; needs main_title.title.
 
-    `main_title` and `task_id` are needed where `card_type` is button_interaction.
+    `main_title` and `task_id` are needed if `card_type` is button_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -177,7 +177,7 @@ class ButtonInteractionCard(TemplateCard):
 class VoteInteractionCard(TemplateCard):
     """投票选择型, one question with options; needs main_title.title.
 
-    `main_title` and `task_id` are needed where `card_type` is vote_interaction.
+    `main_title` and `task_id` are needed if `card_type` is vote_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -197,7 +197,7 @@ class VoteInteractionCard(TemplateCard):
 class MultipleInteractionCard(TemplateCard):
     """多项选择型, several drop-down lists; needs main_title.title.
 
-    `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
+    `main_title` and `task_id` are needed if `card_type` is multiple_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -237,7 +237,7 @@ class TemplateCardUpdate(Model):
 
 @model
 class TextNoticeCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`.
+    """A case of `TemplateCardUpdate`.
 
     At least one of `main_title` and `sub_title_text` is needed.
     """
@@ -265,11 +265,11 @@ class TextNoticeCardUpdate(TemplateCardUpdate):
 
 @model
 class NewsNoticeCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`.
+    """A case of `TemplateCardUpdate`.
 
     At least one of `card_image` and `image_text_area` is needed.
 
-    `main_title` is needed where `card_type` is news_notice.
+    `main_title` is needed if `card_type` is news_notice.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -300,7 +300,7 @@ class NewsNoticeCardUpdate(TemplateCardUpdate):
 
 @model
 class ButtonInteractionCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`."""
+    """A case of `TemplateCardUpdate`."""
 
     card_type: str = field(default="button_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -325,7 +325,7 @@ class ButtonInteractionCardUpdate(TemplateCardUpdate):
 
 @model
 class VoteInteractionCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`."""
+    """A case of `TemplateCardUpdate`."""
 
     card_type: str = field(default="vote_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -340,7 +340,7 @@ class VoteInteractionCardUpdate(TemplateCardUpdate):
 
 @model
 class MultipleInteractionCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`."""
+    """A case of `TemplateCardUpdate`."""
 
     card_type: str = field(default="multiple_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -413,11 +413,11 @@ class BotCard(Model):
 
 @model
 class BotTextNoticeCard(BotCard):
-    """One of the cases of `BotCard`.
+    """A case of `BotCard`.
 
     At least one of `main_title` and `sub_title_text` is needed.
 
-    `task_id` is needed where `action_menu` is given.
+    `task_id` is needed if `action_menu` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -446,13 +446,13 @@ class BotTextNoticeCard(BotCard):
 
 @model
 class BotNewsNoticeCard(BotCard):
-    """One of the cases of `BotCard`.
+    """A case of `BotCard`.
 
     At least one of `card_image` and `image_text_area` is needed.
 
-    `main_title` is needed where `card_type` is news_notice.
+    `main_title` is needed if `card_type` is news_notice.
 
-    `task_id` is needed where `action_menu` is given.
+    `task_id` is needed if `action_menu` is given.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
@@ -484,9 +484,9 @@ class BotNewsNoticeCard(BotCard):
 
 @model
 class BotButtonInteractionCard(BotCard):
-    """One of the cases of `BotCard`.
+    """A case of `BotCard`.
 
-    `main_title` and `task_id` are needed where `card_type` is button_interaction.
+    `main_title` and `task_id` are needed if `card_type` is button_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -514,9 +514,9 @@ class BotButtonInteractionCard(BotCard):
 
 @model
 class BotVoteInteractionCard(BotCard):
-    """One of the cases of `BotCard`.
+    """A case of `BotCard`.
 
-    `main_title` and `task_id` are needed where `card_type` is vote_interaction.
+    `main_title` and `task_id` are needed if `card_type` is vote_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -534,9 +534,9 @@ class BotVoteInteractionCard(BotCard):
 
 @model
 class BotMultipleInteractionCard(BotCard):
-    """One of the cases of `BotCard`.
+    """A case of `BotCard`.
 
-    `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
+    `main_title` and `task_id` are needed if `card_type` is multiple_interaction.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
@@ -554,9 +554,9 @@ class BotMultipleInteractionCard(BotCard):
 
 @model
 class BotCardRow(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `userid` is needed where `type` is 3.
+    `userid` is needed if `type` is 3.
     """
 
     class Type:
@@ -583,15 +583,15 @@ class BotCardRow(Model):
 
 @model
 class BotCardJump(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
 
-    `question` is needed where `type` is 3.
+    `question` is needed if `type` is 3.
 
-    `url` is needed where `type` is 1.
+    `url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
     """
 
     class Type:
@@ -640,7 +640,7 @@ class WebhookCard(Model):
 
 @model
 class WebhookTextNoticeCard(WebhookCard):
-    """One of the cases of `WebhookCard`."""
+    """A case of `WebhookCard`."""
 
     card_type: str = field(default="text_notice", enum=("text_notice", "news_notice"))
     quote_area: CardQuoteArea | None = None
@@ -659,7 +659,7 @@ class WebhookTextNoticeCard(WebhookCard):
 
 @model
 class WebhookNewsNoticeCard(WebhookCard):
-    """One of the cases of `WebhookCard`."""
+    """A case of `WebhookCard`."""
 
     card_type: str = field(default="news_notice", enum=("text_notice", "news_notice"))
     quote_area: CardQuoteArea | None = None
@@ -728,9 +728,9 @@ class CardEmphasisContent(Model):
 
 @model
 class CardQuoteArea(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
     """
 
     class Type:
@@ -759,9 +759,9 @@ class CardQuoteArea(Model):
 
 @model
 class CardImageTextArea(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
     """
 
     class Type:
@@ -808,11 +808,11 @@ class CardVerticalContent(Model):
 
 @model
 class CardHorizontalContent(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `media_id` is needed where `type` is 2.
+    `media_id` is needed if `type` is 2.
 
-    `userid` is needed where `type` is 3.
+    `userid` is needed if `type` is 3.
     """
 
     class Type:
@@ -843,9 +843,9 @@ class CardHorizontalContent(Model):
 
 @model
 class CardJump(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
     """
 
     class Type:
@@ -872,9 +872,9 @@ class CardJump(Model):
 
 @model
 class CardAction(Model):
-    """`url` is needed where `type` is 1.
+    """`url` is needed if `type` is 1.
 
-    `appid` is needed where `type` is 2.
+    `appid` is needed if `type` is 2.
     """
 
     class Type:
@@ -899,9 +899,9 @@ class CardAction(Model):
 
 @model
 class CardButton(Model):
-    """`key` is needed where `type` is 0.
+    """`key` is needed if `type` is 0.
 
-    `url` is needed where `type` is 1.
+    `url` is needed if `type` is 1.
     """
 
     class Type:

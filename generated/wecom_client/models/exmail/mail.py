@@ -58,7 +58,7 @@ class MailAttachment(Model):
 
 @model
 class MailSchedule(Model):
-    """`schedule_id` is needed where `method` is cancel."""
+    """`schedule_id` is needed if `method` is cancel."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
         FieldRule("requires", ("schedule_id",), when={"method": "cancel"}),

@@ -46,7 +46,7 @@ class NewAcquisitionRange(Model):
 
 @model
 class AcquisitionPriority(Model):
-    """`priority_userid_list` is needed where `priority_type` is 2."""
+    """`priority_userid_list` is needed if `priority_type` is 2."""
 
     class PriorityType:
         CONTACTS_IN_THE_WHOLE_COMPANY: Final = 1

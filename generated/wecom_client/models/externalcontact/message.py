@@ -100,7 +100,7 @@ class Attachment(Model):
 
 @model
 class ImageAttachment(Attachment):
-    """One of the cases of `Attachment`."""
+    """A case of `Attachment`."""
 
     msgtype: str = field(default="image", enum=("image", "link", "miniprogram", "video", "file"))
     image: MessageImage
@@ -109,7 +109,7 @@ class ImageAttachment(Attachment):
 
 @model
 class LinkAttachment(Attachment):
-    """One of the cases of `Attachment`."""
+    """A case of `Attachment`."""
 
     msgtype: str = field(default="link", enum=("image", "link", "miniprogram", "video", "file"))
     link: MessageLink
@@ -118,7 +118,7 @@ class LinkAttachment(Attachment):
 
 @model
 class MiniprogramAttachment(Attachment):
-    """One of the cases of `Attachment`."""
+    """A case of `Attachment`."""
 
     msgtype: str = field(default="miniprogram", enum=("image", "link", "miniprogram", "video", "file"))
     miniprogram: MessageMiniprogram
@@ -127,7 +127,7 @@ class MiniprogramAttachment(Attachment):
 
 @model
 class VideoAttachment(Attachment):
-    """One of the cases of `Attachment`."""
+    """A case of `Attachment`."""
 
     msgtype: str = field(default="video", enum=("image", "link", "miniprogram", "video", "file"))
     video: MediaContent
@@ -136,7 +136,7 @@ class VideoAttachment(Attachment):
 
 @model
 class FileAttachment(Attachment):
-    """One of the cases of `Attachment`."""
+    """A case of `Attachment`."""
 
     msgtype: str = field(default="file", enum=("image", "link", "miniprogram", "video", "file"))
     file: MediaContent
@@ -179,7 +179,7 @@ class SentAttachment(Model):
 
 @model
 class SentImageAttachment(SentAttachment):
-    """One of the cases of `SentAttachment`."""
+    """A case of `SentAttachment`."""
 
     msgtype: str = field(default="image")
     image: MessageImage | None = None
@@ -188,7 +188,7 @@ class SentImageAttachment(SentAttachment):
 
 @model
 class SentLinkAttachment(SentAttachment):
-    """One of the cases of `SentAttachment`."""
+    """A case of `SentAttachment`."""
 
     msgtype: str = field(default="link")
     link: MessageLink | None = None
@@ -197,7 +197,7 @@ class SentLinkAttachment(SentAttachment):
 
 @model
 class SentMiniprogramAttachment(SentAttachment):
-    """One of the cases of `SentAttachment`."""
+    """A case of `SentAttachment`."""
 
     msgtype: str = field(default="miniprogram")
     miniprogram: SentMiniprogram | None = None
@@ -206,7 +206,7 @@ class SentMiniprogramAttachment(SentAttachment):
 
 @model
 class SentVideoAttachment(SentAttachment):
-    """One of the cases of `SentAttachment`."""
+    """A case of `SentAttachment`."""
 
     msgtype: str = field(default="video")
     video: MediaContent | None = None
@@ -215,7 +215,7 @@ class SentVideoAttachment(SentAttachment):
 
 @model
 class SentFileAttachment(SentAttachment):
-    """One of the cases of `SentAttachment`."""
+    """A case of `SentAttachment`."""
 
     msgtype: str = field(default="file")
     file: MediaContent | None = None
@@ -273,9 +273,9 @@ class SchoolNews(Model):
 @model
 class SchoolNewsArticle(Model):
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     description: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     url: str
     """Link that is opened."""
     picurl: str | None = None
@@ -287,7 +287,7 @@ class SchoolMiniprogram(Model):
     appid: str
     """Id of a mini program bound to the company."""
     title: str | None = field(default=None, cuts=True, max_bytes=64)
-    """Title. At most 64 bytes. What is longer is cut."""
+    """Title. At most 64 bytes. A longer text is cut."""
     thumb_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     pagepath: str

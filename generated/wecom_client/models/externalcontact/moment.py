@@ -52,7 +52,7 @@ class MomentAttachment(Model):
 
 @model
 class MomentImageAttachment(MomentAttachment):
-    """One of the cases of `MomentAttachment`."""
+    """A case of `MomentAttachment`."""
 
     msgtype: str = field(default="image", enum=("image", "video", "link"))
     image: MomentUpload
@@ -61,7 +61,7 @@ class MomentImageAttachment(MomentAttachment):
 
 @model
 class MomentVideoAttachment(MomentAttachment):
-    """One of the cases of `MomentAttachment`."""
+    """A case of `MomentAttachment`."""
 
     msgtype: str = field(default="video", enum=("image", "video", "link"))
     video: MomentUpload
@@ -70,7 +70,7 @@ class MomentVideoAttachment(MomentAttachment):
 
 @model
 class MomentLinkAttachment(MomentAttachment):
-    """One of the cases of `MomentAttachment`."""
+    """A case of `MomentAttachment`."""
 
     msgtype: str = field(default="link", enum=("image", "video", "link"))
     link: MomentNewLink

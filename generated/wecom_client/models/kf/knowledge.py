@@ -72,7 +72,7 @@ class AnswerAttachment(Model):
 
 @model
 class AnswerImageAttachment(AnswerAttachment):
-    """One of the cases of `AnswerAttachment`."""
+    """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="image", enum=("image", "video", "link", "miniprogram"))
     image: MediaContent
@@ -81,7 +81,7 @@ class AnswerImageAttachment(AnswerAttachment):
 
 @model
 class AnswerVideoAttachment(AnswerAttachment):
-    """One of the cases of `AnswerAttachment`."""
+    """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="video", enum=("image", "video", "link", "miniprogram"))
     video: MediaContent
@@ -90,7 +90,7 @@ class AnswerVideoAttachment(AnswerAttachment):
 
 @model
 class AnswerLinkAttachment(AnswerAttachment):
-    """One of the cases of `AnswerAttachment`."""
+    """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="link", enum=("image", "video", "link", "miniprogram"))
     link: AnswerLink
@@ -99,7 +99,7 @@ class AnswerLinkAttachment(AnswerAttachment):
 
 @model
 class AnswerMiniprogramAttachment(AnswerAttachment):
-    """One of the cases of `AnswerAttachment`."""
+    """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="miniprogram", enum=("image", "video", "link", "miniprogram"))
     miniprogram: AnswerMiniprogram
@@ -181,7 +181,7 @@ class IntentAttachment(Model):
 
 @model
 class IntentImageAttachment(IntentAttachment):
-    """One of the cases of `IntentAttachment`."""
+    """A case of `IntentAttachment`."""
 
     msgtype: str = field(default="image")
     image: IntentFile
@@ -190,7 +190,7 @@ class IntentImageAttachment(IntentAttachment):
 
 @model
 class IntentVideoAttachment(IntentAttachment):
-    """One of the cases of `IntentAttachment`."""
+    """A case of `IntentAttachment`."""
 
     msgtype: str = field(default="video")
     video: IntentFile
@@ -199,7 +199,7 @@ class IntentVideoAttachment(IntentAttachment):
 
 @model
 class IntentLinkAttachment(IntentAttachment):
-    """One of the cases of `IntentAttachment`."""
+    """A case of `IntentAttachment`."""
 
     msgtype: str = field(default="link")
     link: AnswerLink
@@ -208,7 +208,7 @@ class IntentLinkAttachment(IntentAttachment):
 
 @model
 class IntentMiniprogramAttachment(IntentAttachment):
-    """One of the cases of `IntentAttachment`."""
+    """A case of `IntentAttachment`."""
 
     msgtype: str = field(default="miniprogram")
     miniprogram: IntentMiniprogram

@@ -32,9 +32,9 @@ class KfText(Model):
 @model
 class KfNewLink(Model):
     title: str = field(cuts=True, max_bytes=128)
-    """Title. At most 128 bytes. What is longer is cut."""
+    """Title. At most 128 bytes. A longer text is cut."""
     desc: str | None = field(default=None, cuts=True, max_bytes=512)
-    """Description. At most 512 bytes. What is longer is cut."""
+    """Description. At most 512 bytes. A longer text is cut."""
     url: str = field(max_bytes=2048)
     """Link that is opened; begins with http or https. At most 2048 bytes."""
     thumb_media_id: str
@@ -46,7 +46,7 @@ class KfMiniprogram(Model):
     appid: str
     """Id of the mini program."""
     title: str | None = field(default=None, cuts=True, max_bytes=64)
-    """Title. In requests: at most 64 bytes. What is longer is cut."""
+    """Title. In requests: at most 64 bytes. A longer text is cut."""
     thumb_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     pagepath: str
@@ -88,7 +88,7 @@ class KfMenuItem(Model):
 
 @model
 class KfClickItem(KfMenuItem):
-    """One of the cases of `KfMenuItem`."""
+    """A case of `KfMenuItem`."""
 
     type: str = field(default="click", enum=("click", "view", "miniprogram", "text"))
     click: KfMenuClick
@@ -97,7 +97,7 @@ class KfClickItem(KfMenuItem):
 
 @model
 class KfViewItem(KfMenuItem):
-    """One of the cases of `KfMenuItem`."""
+    """A case of `KfMenuItem`."""
 
     type: str = field(default="view", enum=("click", "view", "miniprogram", "text"))
     view: KfMenuView
@@ -106,7 +106,7 @@ class KfViewItem(KfMenuItem):
 
 @model
 class KfMiniprogramItem(KfMenuItem):
-    """One of the cases of `KfMenuItem`."""
+    """A case of `KfMenuItem`."""
 
     type: str = field(default="miniprogram", enum=("click", "view", "miniprogram", "text"))
     miniprogram: KfMenuMiniprogram
@@ -115,7 +115,7 @@ class KfMiniprogramItem(KfMenuItem):
 
 @model
 class KfTextItem(KfMenuItem):
-    """One of the cases of `KfMenuItem`."""
+    """A case of `KfMenuItem`."""
 
     type: str = field(default="text", enum=("click", "view", "miniprogram", "text"))
     text: KfMenuText
@@ -214,7 +214,7 @@ class KfMessage(Callback):
 
 @model
 class KfTextMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "text"}
     __text_by__: ClassVar[str] = "text.content"
@@ -226,7 +226,7 @@ class KfTextMessage(KfMessage):
 
 @model
 class KfImageMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "image"}
 
@@ -237,7 +237,7 @@ class KfImageMessage(KfMessage):
 
 @model
 class KfVoiceMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "voice"}
 
@@ -248,7 +248,7 @@ class KfVoiceMessage(KfMessage):
 
 @model
 class KfVideoMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "video"}
 
@@ -259,7 +259,7 @@ class KfVideoMessage(KfMessage):
 
 @model
 class KfFileMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "file"}
 
@@ -270,7 +270,7 @@ class KfFileMessage(KfMessage):
 
 @model
 class KfLocationMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "location"}
 
@@ -281,7 +281,7 @@ class KfLocationMessage(KfMessage):
 
 @model
 class KfLinkMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "link"}
 
@@ -292,7 +292,7 @@ class KfLinkMessage(KfMessage):
 
 @model
 class KfBusinessCardMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "business_card"}
 
@@ -303,7 +303,7 @@ class KfBusinessCardMessage(KfMessage):
 
 @model
 class KfMiniprogramMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "miniprogram"}
 
@@ -314,7 +314,7 @@ class KfMiniprogramMessage(KfMessage):
 
 @model
 class KfMenuMessage(KfMessage):
-    """One of the cases of `KfMessage`."""
+    """A case of `KfMessage`."""
 
     __selects__: ClassVar[dict[str, str]] = {"origin": "3", "msgtype": "msgmenu"}
 

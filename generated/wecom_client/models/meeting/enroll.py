@@ -151,7 +151,7 @@ class EnrollAnswer(Model):
 
 @model
 class EnrollmentImport(Model):
-    """`area` is needed where `phone_number` is given."""
+    """`area` is needed if `phone_number` is given."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
         FieldRule("requires", ("area",), when={"phone_number": ""}),

@@ -100,7 +100,7 @@ class LayoutSeat(Model):
 
     At least one of `userid`, `tmp_openid` and `tool_sdkid` is needed.
 
-    `nick_name` is needed where `grid_type` is 1.
+    `nick_name` is needed if `grid_type` is 1.
     """
 
     class GridType:

@@ -70,9 +70,9 @@ class RecordStatistics(Model):
 
 @model
 class SharingConfig(Model):
-    """`password` is needed where `enable_password` is 1.
+    """`password` is needed if `enable_password` is 1.
 
-    `sharing_expire` is needed where `enable_sharing_expire` is 1.
+    `sharing_expire` is needed if `enable_sharing_expire` is 1.
     """
 
     class SharingAuthType:

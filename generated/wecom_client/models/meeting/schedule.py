@@ -250,7 +250,7 @@ class MeetingSettingsInfo(Model):
 
 @model
 class Reminders(Model):
-    """`repeat_interval` is needed where `is_custom_repeat` is 1."""
+    """`repeat_interval` is needed if `is_custom_repeat` is 1."""
 
     class RepeatType:
         DAILY: Final = 0

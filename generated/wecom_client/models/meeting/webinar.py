@@ -164,9 +164,9 @@ class WebinarDetail(Model):
 
 @model
 class WebinarGuest(Model):
-    """`userid` is needed where `guest_type` is 1.
+    """`userid` is needed if `guest_type` is 1.
 
-    `area`, `phone_number` and `guest_name` are needed where `guest_type` is 2.
+    `area`, `phone_number` and `guest_name` are needed if `guest_type` is 2.
     """
 
     class GuestType:

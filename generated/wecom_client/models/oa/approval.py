@@ -62,9 +62,9 @@ class ApprovalFlow(Model):
 
 @model
 class ApprovalFlowNode(Model):
-    """`apv_rel` is needed where `type` is 1.
+    """`apv_rel` is needed if `type` is 1.
 
-    `apv_rel` is needed where `type` is 3.
+    `apv_rel` is needed if `type` is 3.
     """
 
     class Type:
@@ -723,7 +723,7 @@ class ApprovalFilter(Model):
 
 @model
 class ApprovalTemplateFilter(ApprovalFilter):
-    """One of the cases of `ApprovalFilter`."""
+    """A case of `ApprovalFilter`."""
 
     key: str = field(default="template_id", enum=(
         "template_id", "creator", "department", "sp_status", "record_type",
@@ -734,7 +734,7 @@ class ApprovalTemplateFilter(ApprovalFilter):
 
 @model
 class ApprovalCreatorFilter(ApprovalFilter):
-    """One of the cases of `ApprovalFilter`."""
+    """A case of `ApprovalFilter`."""
 
     key: str = field(default="creator", enum=(
         "template_id", "creator", "department", "sp_status", "record_type",
@@ -745,7 +745,7 @@ class ApprovalCreatorFilter(ApprovalFilter):
 
 @model
 class ApprovalDepartmentFilter(ApprovalFilter):
-    """One of the cases of `ApprovalFilter`."""
+    """A case of `ApprovalFilter`."""
 
     key: str = field(default="department", enum=(
         "template_id", "creator", "department", "sp_status", "record_type",
@@ -756,7 +756,7 @@ class ApprovalDepartmentFilter(ApprovalFilter):
 
 @model
 class ApprovalStatusFilter(ApprovalFilter):
-    """One of the cases of `ApprovalFilter`."""
+    """A case of `ApprovalFilter`."""
 
     key: str = field(default="sp_status", enum=(
         "template_id", "creator", "department", "sp_status", "record_type",
@@ -769,7 +769,7 @@ class ApprovalStatusFilter(ApprovalFilter):
 
 @model
 class ApprovalKindFilter(ApprovalFilter):
-    """One of the cases of `ApprovalFilter`."""
+    """A case of `ApprovalFilter`."""
 
     key: str = field(default="record_type", enum=(
         "template_id", "creator", "department", "sp_status", "record_type",

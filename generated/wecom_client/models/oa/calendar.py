@@ -32,7 +32,7 @@ class CalendarSettings(Model):
 
 @model
 class NewCalendar(Model):
-    """`public_range` is needed where `is_corp_calendar` is 1."""
+    """`public_range` is needed if `is_corp_calendar` is 1."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("public_range",), when={"is_corp_calendar": "1"},

@@ -131,9 +131,9 @@ class ExternalFileUser(Model):
 
 @model
 class NewDevice(Model):
-    """`mac_addr` is needed where `system` is Windows.
+    """`mac_addr` is needed if `system` is Windows.
 
-    `seq_no` is needed where `system` is Mac.
+    `seq_no` is needed if `system` is Mac.
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (

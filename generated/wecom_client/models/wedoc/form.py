@@ -66,11 +66,11 @@ class FormQuestions(Model):
 
 @model
 class FormQuestion(Model):
-    """`option_item` is needed where `reply_type` is 2.
+    """`option_item` is needed if `reply_type` is 2.
 
-    `option_item` is needed where `reply_type` is 3.
+    `option_item` is needed if `reply_type` is 3.
 
-    `option_item` is needed where `reply_type` is 15.
+    `option_item` is needed if `reply_type` is 15.
     """
 
     class Status:
@@ -218,11 +218,11 @@ class FormRadioSetting(Model):
 
 @model
 class FormCheckboxSetting(Model):
-    """`number` is needed where `type` is 1.
+    """`number` is needed if `type` is 1.
 
-    `number` is needed where `type` is 2.
+    `number` is needed if `type` is 2.
 
-    `number` is needed where `type` is 3.
+    `number` is needed if `type` is 3.
     """
 
     class Type:

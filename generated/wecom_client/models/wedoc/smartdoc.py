@@ -336,9 +336,9 @@ class SmartdocTable(Model):
 
 @model
 class SmartdocViewer(Model):
-    """`userid` is needed where `type` is 1.
+    """`userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:

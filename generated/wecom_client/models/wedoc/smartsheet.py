@@ -187,7 +187,7 @@ class SmartsheetBoolFilter(Model):
 
 @model
 class SmartsheetDateFilter(Model):
-    """`value` is needed where `type` is DATE_TIME_TYPE_DETAIL_DATE."""
+    """`value` is needed if `type` is DATE_TIME_TYPE_DETAIL_DATE."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
         "requires", ("value",), when={"type": "DATE_TIME_TYPE_DETAIL_DATE"},

@@ -28,9 +28,9 @@ class SmartsheetRule(Model):
 class SmartsheetPrivilege(Model):
     """What may be done in one sheet.
 
-    `record_priv` is needed where `priv` is 2.
+    `record_priv` is needed if `priv` is 2.
 
-    `record_priv` is needed where `priv` is 3.
+    `record_priv` is needed if `priv` is 3.
     """
 
     class Priv:
@@ -117,9 +117,9 @@ class SmartsheetFieldRule(Model):
 
 @model
 class SmartsheetRecordPrivilege(Model):
-    """`other_priv` is needed where `record_range_type` is 2.
+    """`other_priv` is needed if `record_range_type` is 2.
 
-    `other_priv` is needed where `record_range_type` is 3.
+    `other_priv` is needed if `record_range_type` is 3.
     """
 
     class RecordRangeType:

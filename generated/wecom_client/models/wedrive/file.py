@@ -100,9 +100,9 @@ class LinkedFile(Model):
 
 @model
 class FileMemberRef(Model):
-    """`userid` is needed where `type` is 1.
+    """`userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:
@@ -161,9 +161,9 @@ class FileMember(Model):
 class FileGrant(Model):
     """A member or a department and the permission to give.
 
-    `userid` is needed where `type` is 1.
+    `userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:

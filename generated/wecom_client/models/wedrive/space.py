@@ -12,9 +12,9 @@ from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 class DriveMemberRef(Model):
     """A member or a department.
 
-    `userid` is needed where `type` is 1.
+    `userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:
@@ -36,9 +36,9 @@ class DriveMemberRef(Model):
 
 @model
 class NewSpaceMember(Model):
-    """`userid` is needed where `type` is 1.
+    """`userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:
@@ -71,9 +71,9 @@ class NewSpaceMember(Model):
 class SpaceGrant(Model):
     """A member or a department and the permission to give.
 
-    `userid` is needed where `type` is 1.
+    `userid` is needed if `type` is 1.
 
-    `departmentid` is needed where `type` is 2.
+    `departmentid` is needed if `type` is 2.
     """
 
     class Type:
