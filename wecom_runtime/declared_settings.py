@@ -24,19 +24,34 @@
 Type checkers and editors read the class as a `TypedDict`, and show the type and the docstring of each setting at each
 function that takes them. `inspect.signature(Client)` and `help(Client)` show the same. The docstrings are read from the
 source file, when `Client.__doc__` is.
+
+Settings that are passed on as a whole, with defaults and checks, are an attrs class. `accepting` gives a constructor
+its parameters:
+
+    @attrs.frozen(kw_only=True)
+    class EngineSettings:
+        workers: int = attrs.field(default=8, validator=number(least=1))
+
+    class Router:
+        @accepting(EngineSettings)
+        def __init__(self, settings: EngineSettings) -> None: ...
 '''
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from inspect import Parameter, Signature, get_annotations, signature
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Concatenate, ParamSpec, TypeVar
 
 from .language import say
 from .suggestions import did_you_mean
 
 F = TypeVar("F", bound=Callable[..., Any])
+P = ParamSpec("P")
+Owner = TypeVar("Owner")
+SettingsType = TypeVar("SettingsType")
 
 _REQUIRED = "Required["
 _ENTRY = r"(?m)^( +)settings: .*\n(?:\1 +\S.*\n)*"
@@ -80,17 +95,48 @@ def check_settings(function: str, declaration: Any, settings: Mapping[str, Any])
     declared = declaration.declared
     for name in settings:
         if name not in declared:
-            raise TypeError(
-                say(
-                    "{function}() got an unexpected keyword argument {name!r}{suggestion}",
-                    function=function,
-                    name=name,
-                    suggestion=did_you_mean(name, declared),
-                )
-            )
+            raise _unexpected(function, name, declared)
     for name in declaration.required:
         if name not in settings:
             raise TypeError(say("{function}() is missing the keyword argument {name!r}", function=function, name=name))
+
+
+def _unexpected(function: str, name: str, declared: Iterable[str]) -> TypeError:
+    return TypeError(
+        say(
+            "{function}() got an unexpected keyword argument {name!r}{suggestion}",
+            function=function,
+            name=name,
+            suggestion=did_you_mean(name, declared),
+        )
+    )
+
+
+def accepting(
+    settings: Callable[P, SettingsType],
+) -> Callable[[Callable[[Owner, SettingsType], None]], Callable[Concatenate[Owner, P], None]]:
+    """Return a decorator that gives an `__init__` method the parameters of a settings class.
+
+    The decorated method takes an object of that class. Type checkers and `inspect.signature` show the parameters.
+
+    Args:
+        settings: An attrs class.
+    """
+    taken = signature(settings)
+
+    def decorate(init: Callable[[Owner, SettingsType], None]) -> Callable[Concatenate[Owner, P], None]:
+        @functools.wraps(init)
+        def with_settings(self: Owner, /, *args: P.args, **kwargs: P.kwargs) -> None:
+            for name in kwargs:
+                if name not in taken.parameters:
+                    raise _unexpected(type(self).__name__, name, taken.parameters)
+            init(self, settings(*args, **kwargs))
+
+        first, *_ = signature(init).parameters.values()
+        vars(with_settings)["__signature__"] = taken.replace(parameters=[first, *taken.parameters.values()])
+        return with_settings
+
+    return decorate
 
 
 def shows_settings(declaration: Any) -> Callable[[F], F]:

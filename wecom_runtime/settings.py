@@ -3,11 +3,31 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from .errors import ConfigurationError
 from .hidden import Secret
 from .language import say
+
+
+def number(
+    unit: str = "", *, least: float = 0, whole: bool = False, optional: bool = False
+) -> Callable[[Any, Any, Any], None]:
+    """Return an attrs validator that checks a number; see `check_number`.
+
+    Args:
+        unit: The unit, for the error.
+        least: The least allowed value.
+        whole: Whether the number must be whole.
+        optional: Whether None is allowed.
+    """
+
+    def check(owner: Any, attribute: Any, value: Any) -> None:
+        name = f"{attribute.name}, in {unit}," if unit else attribute.name
+        check_number(name, value, least=least, whole=whole, optional=optional)
+
+    return check
 
 
 def check_secret(name: str, value: Any) -> Secret[str]:

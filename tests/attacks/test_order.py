@@ -75,7 +75,7 @@ def test_more_streams_than_room_by_a_long_connection(kind: str, dose: int, figur
 def test_more_streams_than_room_at_an_address(dose: int, figures: Figures, monkeypatch: pytest.MonkeyPatch) -> None:
     """WeCom asks four times, a few seconds between them, which are a tenth or less here."""
     pause = 0.25 if dose > 1 else 0.08
-    monkeypatch.setattr("wecom_runtime.handling.engine.CAPACITY_TIMEOUT", pause)
+    monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", pause)
     messages = 60 if dose < 20 else 400
     router = CallbackRouter(BOT.crypto, workers=8, backlog=10 if dose < 20 else 100)
     runs: Counter[str] = Counter()

@@ -81,7 +81,7 @@ if KIND == "celery":
     from wecom_runtime.handling.queues import celery as module
 
     if IS_WORKER:
-        vars(module)["SWEEPS"] = PAUSE, PAUSE
+        vars(module)["SWEEP_INTERVALS"] = PAUSE, PAUSE
         # It looks for processes that have died every 5 s, and has no setting for it.
         AsynPool.timers = property(lambda pool: {pool.maintain_pool: PAUSE})
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")

@@ -9,7 +9,7 @@ from wecom_runtime.callbacks.model import repeat_key
 from wecom_runtime.errors import CryptoError, InvalidReceiveIdError, InvalidSignatureError
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import Incoming, digest
-from wecom_runtime.handling.engine import Outcome
+from wecom_runtime.handling.results import Outcome
 from wecom_runtime.logs import logger
 
 from .requests import (

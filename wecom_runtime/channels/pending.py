@@ -116,7 +116,7 @@ def _is_for_thread(command: Command | None) -> TypeGuard[Execute]:
     """Return whether a command takes its request along into the thread in which its function is called."""
     return (
         isinstance(command, Execute)
-        and not command.awaited
+        and not command.in_loop
         and SUBMIT_TO_WAITING_THREAD.get() is None  # no thread waits for this task, and would call the function itself
         and (_KEEPS_CONTEXT or observer_slot.observer is None)
     )

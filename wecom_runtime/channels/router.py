@@ -13,29 +13,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+import attrs
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.text import MAX_SIZE
+from wecom_runtime.declared_settings import accepting
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
-from wecom_runtime.handling.contexts.state import STATE_LIFETIME
-from wecom_runtime.handling.deduplication import LEASE_SECONDS
-from wecom_runtime.handling.engine import Engine, MessageOrder
+from wecom_runtime.handling.engine import Engine
 from wecom_runtime.handling.health import RouterHealth
 from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
-from wecom_runtime.handling.matching.handlers import Responder
-from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.handling.queues.given_up import GivenUp
 from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.running.signals import drain_on_signals
+from wecom_runtime.handling.settings import EngineSettings
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_kind, check_number
-from wecom_runtime.storage.base import as_storage
-from wecom_runtime.storage.memory import MemoryStorage
+from wecom_runtime.settings import check_kind, number
 
 from .address import CallbackAddress
 from .pending import PendingRequests
@@ -45,12 +42,22 @@ from .senders import Addresses, Senders
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
-    from wecom_runtime.storage.base import SessionStorage
 
-LEAST_LENGTH = 64
-"""Bytes that `max_length` has to leave for an answer."""
 MAX_AGE = 300.0
 """Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""
+
+
+def _check_crypto(owner: Any, attribute: Any, value: Any) -> None:
+    check_kind("crypto", value, (WeComCrypto, type(None)), "a WeComCrypto")
+
+
+@attrs.frozen
+class RouterSettings(EngineSettings):
+    """The settings of a router: those of its engine, and those of its callback address."""
+
+    crypto: WeComCrypto | None = attrs.field(default=None, validator=_check_crypto)
+    senders: Addresses | None = attrs.field(default=None, kw_only=True)
+    max_age: float | None = attrs.field(default=MAX_AGE, kw_only=True, validator=number("seconds", optional=True))
 
 
 class BaseRouter(Registration):
@@ -108,76 +115,17 @@ class BaseRouter(Registration):
         BaseAsyncContext,
     )
 
-    def __init__(
-        self,
-        crypto: WeComCrypto | None = None,
-        *,
-        session: SessionStorage | Any | None = None,
-        client: object | Callable[[str], object] | None = None,
-        state_lifetime: int = STATE_LIFETIME,
-        answer: Responder | None = None,
-        on_error: Callable[[Any, Exception], object] | None = None,
-        on_given_up: Callable[[Any, str], object] | None = None,
-        workers: int = 8,
-        backlog: int = 100,
-        threads: int = 32,
-        senders: Addresses | None = None,
-        max_age: float | None = MAX_AGE,
-        remember: int = 600,
-        repeat_wait: float = 4.5,
-        lease: int = LEASE_SECONDS,
-        order: MessageOrder | None = "member",
-        merge: float | None = None,
-        broken_off: str | None = None,
-        busy: str | None = None,
-        split: bool = True,
-        max_length: int | None = None,
-    ) -> None:
-        check_kind("crypto", crypto, (WeComCrypto, type(None)), "a WeComCrypto")
-        check_number("state_lifetime, in seconds,", state_lifetime, least=1, whole=True)
-        check_number("workers", workers, least=1, whole=True)
-        check_number("backlog", backlog, whole=True)
-        check_number("threads", threads, least=1, whole=True)
-        check_number("max_age, in seconds,", max_age, optional=True)
-        check_number("remember, in seconds,", remember)
-        check_number("repeat_wait, in seconds,", repeat_wait)
-        check_number("lease, in seconds,", lease)
-        check_number("merge, in seconds,", merge, optional=True)
-        if order not in (None, "member"):
-            raise ConfigurationError(say('order takes "member" or None, not {order!r}', order=order))
-        if merge and order is None:
-            raise ConfigurationError(say('merge= joins texts in their order: it needs order="member"'))
-        check_number("max_length, in bytes,", max_length, least=LEAST_LENGTH, optional=True, whole=True)
-        self.engine = Engine(
-            self._callbacks,
-            self._replies,
-            storage=MemoryStorage() if session is None else as_storage(session),
-            answer=answer,
-            client=client,
-            state_lifetime=state_lifetime,
-            contexts=self._contexts,
-            on_error=on_error,
-            on_given_up=on_given_up,
-            workers=workers,
-            backlog=backlog,
-            threads=threads,
-            remember=remember,
-            repeat_wait=repeat_wait,
-            lease=lease,
-            order=order,
-            merge=merge or 0.0,
-            words=ReaderNotices(broken_off, busy),
-            split=split,
-            max_length=max_length,
-        )
-        """Has callbacks handled, whichever channel they come by: for channels of your own."""
+    @accepting(RouterSettings)
+    def __init__(self, settings: RouterSettings) -> None:
+        self.engine = Engine(self._callbacks, self._replies, self._contexts, settings)
+        """The engine, which handles the callbacks of all channels: for channels of your own."""
         super().__init__(self.engine.handlers)
-        self.crypto = crypto
+        self.crypto = settings.crypto
         self._pending = PendingRequests()
         self._address: CallbackAddress | None = None
-        if crypto is not None:
-            allowed = None if senders is None else Senders(senders, self.engine.executor)
-            self._address = CallbackAddress(crypto, self.engine, allowed, max_age)
+        if settings.crypto is not None:
+            allowed = None if settings.senders is None else Senders(settings.senders, self.engine.executor)
+            self._address = CallbackAddress(settings.crypto, self.engine, allowed, settings.max_age)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: make one in each process")
@@ -200,7 +148,7 @@ class BaseRouter(Registration):
         Raises:
             ConfigurationError: The router has a queue already, or no storage that all of these processes share.
         """
-        self.engine.hand_to(queue)
+        self.engine.queue_worker.hand_to(queue)
 
     def work(self, task: str) -> None:
         """Handle a task of the queue; for the workers.
@@ -211,7 +159,7 @@ class BaseRouter(Registration):
                 as a router with another Token and EncodingAESKey put it into the queue, or a long connection that
                 this process has not made.
         """
-        self.engine.work(task)
+        self.engine.queue_worker.work(task)
 
     def given_up(self) -> list[GivenUp]:
         """Return the callbacks that the workers of the queue have given up, the oldest first.
@@ -226,11 +174,11 @@ class BaseRouter(Registration):
         Raises:
             StorageError: What the storage raises.
         """
-        return self.engine.given_up()
+        return self.engine.queue_worker.given_up()
 
     async def given_up_async(self) -> list[GivenUp]:
         """The same, awaited; `await one.replay_async()` puts one of them into the queue again."""
-        found: list[GivenUp] = await Invoke(self.engine.given_up).aperform(NO_TRANSPORT)
+        found: list[GivenUp] = await Invoke(self.engine.queue_worker.given_up).aperform(NO_TRANSPORT)
         return found
 
     # -- requests

@@ -1,4 +1,4 @@
-"""One callback on its way through an engine: what all steps of its handling know of it."""
+"""The state of one callback while an engine processes it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 
 class CallbackRun:
-    """A callback and its handler, on their way through the steps of an engine.
+    """One run of a handler on a callback.
 
     Args:
-        handler: It is called once.
-        message: What it is called with.
-        answer: The router's, which sends what comes after WeCom had its answer where neither handler nor channel do.
-        channel: Where it came.
-        incoming: How the callback came; None in the worker of a queue.
+        handler: The handler, which is called once.
+        message: The argument of the handler.
+        answer: The responder of the router, for messages after the reply if neither handler nor channel have one.
+        channel: The channel of the callback.
+        incoming: The delivery of the callback; None in the worker of a queue.
     """
 
     __slots__ = (
         "_answer",
-        "_is_handed",
+        "_is_handed_to_job",
         "channel",
         "error",
         "handler",
@@ -36,8 +36,8 @@ class CallbackRun:
         "is_answered",
         "job",
         "message",
-        "place",
-        "rest",
+        "queue_entry",
+        "remaining",
     )
 
     def __init__(
@@ -54,48 +54,48 @@ class CallbackRun:
         self.channel = channel
         self.incoming = incoming
         self.is_answered = False
-        """Whether what takes one later answer has had it."""
-        self.place: QueueEntry | None = None
-        """Its place among the messages of its member, where they are handled in order."""
+        """Whether a responder that sends a single answer has sent it."""
+        self.queue_entry: QueueEntry | None = None
+        """Its entry in the queue of its member, if messages are handled in order."""
         self.job: Job | None = None
-        """The room that it has for what goes on in the background, once it has some."""
+        """The background job, once capacity for it is acquired."""
         self.error: BaseException | None = None
-        """What the handler raised in the background; or why its answer cannot be made."""
-        self.rest: list[str] = []
-        """What follows a reply that is too long for all of the answer."""
-        self._is_handed = False
+        """The exception of a background handler, or of the construction of the reply."""
+        self.remaining: list[str] = []
+        """The messages that follow a reply that is too long for the whole answer."""
+        self._is_handed_to_job = False
+
+    def __repr__(self) -> str:
+        return f"<{self.handler.name} on a {type(self.message).__name__}>"
 
     @property
-    def later(self) -> Responder | None:
-        """Sends what comes after WeCom had its answer."""
+    def responder(self) -> Responder | None:
+        """The function that sends messages after the reply."""
         incoming = self.incoming
         return self.handler.answer or (incoming.responder if incoming is not None else None) or self._answer
 
     def hand_to_job(self) -> Job:
-        """Return the room, which its job now gives back, and leaves the line, when it ends.
+        """Leave the release of the capacity and of the queue entry to the job, and return it.
 
-        The caller starts the job, or withdraws it.
+        The caller starts or cancels the job.
         """
-        job, place = self.job, self.place
-        assert job is not None  # noqa: S101 - room is taken before
-        self._is_handed = True
-        if place is not None:
-            job.on_end = place.leave
+        job, entry = self.job, self.queue_entry
+        assert job is not None  # noqa: S101 - its capacity is acquired before
+        self._is_handed_to_job = True
+        if entry is not None:
+            job.on_end = entry.remove
         return job
 
     def release(self) -> None:
-        """Give back the room, and the place in the line, unless a job has them."""
-        if self._is_handed:
+        """Release the capacity and remove the queue entry, unless a job does so."""
+        if self._is_handed_to_job:
             return
         if self.job is not None:
-            self.job.withdraw()
-        if self.place is not None:
-            self.place.leave()
+            self.job.cancel()
+        if self.queue_entry is not None:
+            self.queue_entry.remove()
 
     @property
     def turn(self) -> Future[bool] | None:
-        """What it still waits for; None where its turn has come, or it is in no line."""
-        return None if self.place is None or self.place.has_turn else self.place.turn
-
-    def __repr__(self) -> str:
-        return f"<{self.handler.name} on a {type(self.message).__name__}>"
+        """The future of its turn; None if its turn has come, or it is in no queue."""
+        return None if self.queue_entry is None or self.queue_entry.has_turn else self.queue_entry.turn

@@ -1,4 +1,4 @@
-"""The interface between handling and channels: a `Channel` gives an `Incoming` to the engine."""
+"""The interface between channels and the engine: a `Channel` passes an `Incoming` to the engine."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 class Incoming:
-    """One callback as a channel hands it to the engine.
+    """The delivery of one callback, from a channel to the engine.
 
     Args:
         message: The callback.
-        key: Key of the storage that all its repeats have, and nothing else.
-        channel: Where it came.
-        origin: The channel's own record of how it came.
-        receiver: Whom it is for, where one channel serves several corps.
-        went_out: Where the channel knows when the answer has gone out: done then, with whether it has. What follows a
-            long answer waits for it.
+        key: The storage key that all repeats of the callback share, and no other callback.
+        channel: The channel that received it.
+        origin: The channel's own record of the delivery.
+        receiver: The receiving corp, where one channel serves several.
+        reply_sent: A future that the channel resolves when the reply was sent, with False if it was not. Messages that
+            follow a long reply wait for it. None if the channel cannot tell.
     """
 
-    __slots__ = ("channel", "key", "message", "origin", "receiver", "went_out")
+    __slots__ = ("channel", "key", "message", "origin", "receiver", "reply_sent")
 
     def __init__(
         self,
@@ -35,41 +35,41 @@ class Incoming:
         channel: Channel,
         origin: Any,
         receiver: str = "",
-        went_out: Future[bool] | None = None,
+        reply_sent: Future[bool] | None = None,
     ) -> None:
         self.message = message
         self.key = key
         self.channel = channel
         self.origin = origin
         self.receiver = receiver
-        self.went_out = went_out
+        self.reply_sent = reply_sent
 
     def __repr__(self) -> str:
         return f"<{type(self.message).__name__} by {self.channel.name}>"
 
     @property
     def text(self) -> str:
-        """The callback as it came, decrypted."""
+        """The callback as it was received, decrypted."""
         return self.channel.text_of(self)
 
     @property
     def responder(self) -> Responder | None:
-        """Sends what comes after the answer, where neither the handler nor the router says how."""
+        """The channel's function that sends messages after the reply, if neither handler nor router have one."""
         return self.channel.responder_to(self)
 
     @property
-    def is_sent_again(self) -> bool:
-        """Whether WeCom waits a few seconds for the answer and sends the callback again then, several times."""
+    def is_repeated(self) -> bool:
+        """Whether WeCom repeats the callback several times if it has no answer after a few seconds."""
         return getattr(self.channel, "repeats", True)
 
     @property
-    def is_awaited(self) -> bool:
-        """Whether the channel waits until the message is handled, and sends the answers itself."""
+    def is_fetched(self) -> bool:
+        """Whether the channel fetches its messages, waits until each is handled, and sends the answers itself."""
         return getattr(self.channel, "awaits", False)
 
     @property
     def transfer(self) -> Callable[[str], object] | None:
-        """Hands the chat over to a person of the company, by UserID, where the channel can."""
+        """The function that transfers the chat to a member of the corp, by UserID, if the channel has one."""
         found: Callable[[Incoming], Callable[[str], object]] | None = getattr(self.channel, "transfer_of", None)
         return None if found is None else found(self)
 
@@ -79,42 +79,45 @@ class Incoming:
 
 
 class Channel(Protocol):
-    """A way by which callbacks come and answers go.
+    """A transport of callbacks and answers.
 
-    A channel parses what it receives with `engine.parse`, makes an `Incoming` of it, runs `engine.receive`, and sends
-    the answer of the result. It is made known with `engine.attach`, so that queue workers can open what it has sealed.
-    One by which WeCom sends nothing again, and waits for an answer as long as it takes, has `repeats = False`. One that
-    fetches its messages, and waits until each is handled, has `awaits = True`: its handlers run while it waits, and
-    what they return goes to the responder. One that can hand a chat over to a person has `transfer_of`.
+    A channel parses each delivery with `engine.parse`, creates an `Incoming`, runs `engine.receive`, and sends the
+    answer in the result. `engine.attach` registers the channel, so that queue workers can unseal its tasks. Optional
+    attributes:
+
+    - `repeats = False`: WeCom does not repeat a callback, and waits for the answer without a limit.
+    - `awaits = True`: the channel fetches its messages and waits until each is handled. The handlers run meanwhile, and
+      the responder sends their results.
+    - `transfer_of(incoming)`: returns the function that transfers the chat to a member of the corp.
     """
 
     @property
     def name(self) -> str:
-        """Tells it from other channels in keys of the storage; it never shows a secret."""
+        """The name of the channel in storage keys. It is unique, and contains no secret."""
         ...
 
     def text_of(self, incoming: Incoming) -> str:
-        """Return the callback as it came, decrypted: what `engine.parse` takes."""
+        """Return the callback as it was received, decrypted: the argument of `engine.parse`."""
         ...
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return what sends that which comes after the answer; None if this channel has no way to."""
+        """Return the function that sends messages after the reply; None if the channel has none."""
         ...
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        """Seal the text of a reply as it is remembered for repeats, and sent."""
+        """Seal the text of a reply, as it is sent, and stored for repeats."""
         ...
 
     def seal(self, text: str) -> str:
-        """Seal a text so that it may stand in a storage or a queue: these hold nothing of a message in the clear."""
+        """Seal a text for a storage or a queue, which must not contain any part of a message in clear text."""
         ...
 
     def unseal(self, sealed: str) -> str | None:
-        """Return what `seal` or `seal_answer` has sealed; None if it was sealed elsewhere."""
+        """Return the text that `seal` or `seal_answer` has sealed; None if another channel has."""
         ...
 
 
 def digest(*texts: str) -> str:
-    """Return a name for some texts that every storage takes in a key."""
-    # The fastest there is for short texts.
+    """Return a digest of some texts that is valid in the keys of every storage."""
+    # The fastest hash function for short texts.
     return hashlib.blake2s("\n".join(texts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -1,85 +1,81 @@
-"""Each callback is handled once: `Once` recognises what WeCom sends again, in all processes that share a storage.
+"""Deduplication: each callback is handled once, by one of the processes that share a storage.
 
-WeCom gives up on an answer after 5 s, and sends the callback again, three times at most. The first one to come is
-handled. A repeat waits for the answer of the first and is answered with it, so that the user still gets it. If the
-first has failed, or its process has died, the repeat is handled in its place.
+WeCom waits 5 s for an answer, and then repeats the callback, three times at most. The first delivery is handled. A
+repeat waits for the answer of the first delivery and returns it, so that the user still sees it. If the handler of the
+first delivery has failed, or its process has died, the repeat is handled instead.
 
-Under the key of a callback stands a lease while it is handled, renewed as long as that takes, and its answer
-afterwards. While the storage fails this process remembers by itself, and tells the storage when it is back.
+The storage holds a lease under the key of a callback while it is handled, renewed for as long as that takes, and the
+answer afterwards. While the storage fails, this process uses its own memory, and writes the answers later.
 """
 
 from __future__ import annotations
 
-import asyncio
-import threading
 import time
-from concurrent.futures import Future
 from typing import Any
 
-from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, Sleep, Wait, drive
+from wecom_runtime.flow import Flow, Sleep, Wait
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump, was_added
 
+from .leases import IN_PROGRESS, Leases
+
 LEASE_SECONDS = 9
-"""Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
-IN_PROGRESS = dump({"working": True})
-"""The value under the key of a callback while it is handled."""
+"""Seconds after which the lease of a process that died ends: before the second repeat."""
 ANSWER_PREFIX = "answer "
-"""The beginning of an answer in a storage of this process."""
+"""The prefix of an answer in a storage of this process."""
 STORAGE_RETRY_DELAY = 0.2
-"""Seconds after which a storage that has just failed is asked once more who handles a callback."""
+"""Seconds after which a storage that has just failed is asked once more for the lease of a callback."""
 
 
 class CallbackInProgress(Exception):
-    """The first callback is still in work, and the repeat has waited for as long as it may."""
+    """The first delivery of a callback is still handled, and the repeat has waited as long as it may."""
 
 
 class Deduplicator:
-    """Claims callbacks that are to be handled, and remembers what was answered to those that were.
+    """The record of callbacks in progress, and of the answers to those that were handled.
 
     Args:
-        storage: Where it is kept. One that fails is replaced by this process' memory as long as it does.
+        storage: The storage of leases and answers. While it fails, the memory of this process replaces it.
         remember: Seconds for which an answer is kept.
-        wait: Seconds for which a repeat waits for the first.
-        lease: Seconds after which a callback whose process died may be taken over.
+        wait: Seconds for which a repeat waits for the first delivery.
+        lease: Seconds after which another process may handle a callback whose process died.
     """
 
     def __init__(self, storage: SessionStorage, *, remember: int = 300, wait: float, lease: int) -> None:
         self._storage = storage
         self._guard = StorageGuard(storage, without="repeats of callbacks are recognised in this process only")
         self._memory = MemoryStorage()
-        """Holds what the storage could not be told."""
+        """Values that could not be written to the storage."""
         self._remember = remember
         self._wait = wait
         self._lease = lease
         self._leases = Leases(storage, self._guard, self._memory, lease)
         self._is_local = type(storage) is MemoryStorage
-        """Whether the storage is of this process, and never fails."""
+        """Whether the storage is the memory of this process, which never fails."""
 
     def names(self) -> list[str]:
-        """Return the names of what this process handles, the oldest first."""
+        """Return the names of the callbacks in progress in this process, the oldest first."""
         return self._leases.names()
 
     @property
     def is_failing(self) -> bool:
-        """Whether the storage failed when it was last asked."""
+        """Whether the last call of the storage failed."""
         return self._guard.failing
 
     def begin(self, key: str, name: str = "") -> Flow[str | None]:
-        """Return the answer that was given to a callback before; None if it is to be handled now.
+        """Claim a callback and return None; if it was handled before, return its answer.
 
-        What is to be handled must end with `done`, `failed` or `abandon`.
+        A claimed callback must end with `complete`, `discard` or `abandon`.
 
         Args:
-            key: What the repeats of the callback have in common.
-            name: What it is called in lists of what is under way; "" to be in none.
+            key: The key that the repeats of the callback share.
+            name: The name of the callback in lists of running handlers; "" to leave it out of them.
 
         Raises:
-            Busy: The first is still in work.
+            CallbackInProgress: The first delivery is still handled.
         """
         deadline = 0.0
         pause = 0.05
@@ -102,7 +98,7 @@ class Deduplicator:
                 pause = min(pause * 1.5, 0.25)
 
     def _add_locally(self, key: str) -> dict[str, Any] | None:
-        """`_add` for a storage of this process, which keeps answers as they are."""
+        """Do as `_add` with a storage in this process, which holds answers as they are."""
         claimed = False
         try:
             claimed = self._storage.add(key, IN_PROGRESS, self._lease)
@@ -113,7 +109,7 @@ class Deduplicator:
                 return {"answer": found[len(ANSWER_PREFIX) :]}
             if found == IN_PROGRESS:
                 return {}
-            self._storage.set(key, IN_PROGRESS, self._lease)  # something else wrote what stood there
+            self._storage.set(key, IN_PROGRESS, self._lease)  # replaces a value of another program
             claimed = True
             return None
         finally:
@@ -121,73 +117,73 @@ class Deduplicator:
                 self._leases.release(key)
 
     def _add(self, key: str) -> Flow[dict[str, Any] | None]:
-        """Write the lease of a callback that is claimed; return what stands there if another has it or is done."""
+        """Write the lease of a claimed callback; return the record of a callback that is handled elsewhere or done."""
         claimed = False
         try:
-            known = _state(self._memory.get(key))
+            known = _record_of(self._memory.get(key))
             if known is not None and "answer" in known:
                 return known
             claimed = yield from self._add_lease(key)
             if not claimed:
                 found = yield from self._call("get", key)
-                if (state := _state(found)) is not None:
-                    return state
-                if found is not None:  # what something else wrote must not stand in the way
+                if (record := _record_of(found)) is not None:
+                    return record
+                if found is not None:  # a value of another program must not block the callback
                     yield from self._call("delete", key)
                 claimed = yield from self._add_lease(key)
             if not claimed:
                 return {}
-            self._leases.keep(key)
+            self._leases.start_renewing(key)
             return None
         finally:
             if not claimed:
                 self._leases.release(key)
 
     def _add_lease(self, key: str) -> Flow[bool]:
-        """Write a lease where none is; whether it was written. A storage that fails for a moment is asked once more."""
+        """Add a lease, and return whether there was none. A storage that has just failed is asked once more."""
         worked = not self._guard.failing
         try:
-            return (yield from self._ask_to_add(key))
+            return (yield from self._add_to_storage(key))
         except WeComError:
             pass
         if worked and self._storage.timeout is not None:
             yield Sleep(STORAGE_RETRY_DELAY)
             try:
-                return (yield from self._ask_to_add(key, insist=True))
+                return (yield from self._add_to_storage(key, insist=True))
             except WeComError:
                 pass
         return self._memory.add(key, IN_PROGRESS, self._lease)
 
-    def _ask_to_add(self, key: str, *, insist: bool = False) -> Flow[bool]:
+    def _add_to_storage(self, key: str, *, insist: bool = False) -> Flow[bool]:
         answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease, insist=insist)
         return was_added(self._storage, answer)
 
-    def done(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
-        """Remember what was answered, for as long as answers are or for `remember` seconds."""
+    def complete(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
+        """Store the answer to a callback, for the usual time or for `remember` seconds if that is longer."""
         remember = self._remember if remember is None else max(remember, self._remember)
         if self._is_local:
             self._storage.set(key, ANSWER_PREFIX + answer, remember)
             self._leases.release(key)
             return
-        if (renewal := self._leases.end(key)) is not None:
-            yield Wait(renewal, self._wait)  # no lease must be written over the answer
+        if (renewal := self._leases.stop_renewing(key)) is not None:
+            yield Wait(renewal, self._wait)  # a lease must not overwrite the answer
         text = dump({"answer": answer})
         try:
             try:
                 yield from self._guard.call(self._storage.set, key, text, remember)
             except WeComError:
                 self._memory.set(key, text, remember)
-                self._leases.tell_later(key, remember)
+                self._leases.write_later(key, remember)
         finally:
             self._leases.release(key)
 
-    def failed(self, key: str) -> Flow[None]:
-        """Forget a callback whose handler failed: the next repeat is handled."""
+    def discard(self, key: str) -> Flow[None]:
+        """Delete the record of a callback whose handler failed, so that the next repeat is handled."""
         if self._is_local:
             self._storage.delete(key)
             self._leases.release(key)
             return
-        if (renewal := self._leases.end(key)) is not None:
+        if (renewal := self._leases.stop_renewing(key)) is not None:
             yield Wait(renewal, self._wait)
         self._memory.delete(key)
         try:
@@ -196,180 +192,18 @@ class Deduplicator:
             self._leases.release(key)
 
     def abandon(self, key: str) -> None:
-        """Let go of a callback whose event loop was destroyed; it is handled again when its lease is over."""
+        """Release a callback whose event loop was destroyed. A repeat is handled after the end of its lease."""
         self._leases.abandon(key)
 
     def _call(self, method: str, key: str) -> Flow[Any]:
-        """Call a method of the storage; of this process' memory, if that fails."""
+        """Call a method of the storage; if that fails, of the memory of this process."""
         try:
             return (yield from self._guard.call(getattr(self._storage, method), key))
         except WeComError:
             return getattr(self._memory, method)(key)
 
 
-def _state(found: object) -> dict[str, Any] | None:
-    """Return what stands under the key of a callback; None if nothing does, or something else than is written here."""
+def _record_of(found: object) -> dict[str, Any] | None:
+    """Return the record under the key of a callback; None if there is none, or it is a value of another program."""
     record = as_record(found)
     return record if record is not None and ("working" in record or isinstance(record.get("answer"), str)) else None
-
-
-class Claim:
-    """A callback that this process handles."""
-
-    __slots__ = ("_loop", "key", "leased", "name", "over", "renewal")
-
-    def __init__(self, key: str, name: str) -> None:
-        self.key = key
-        self.name = name
-        self.leased = False
-        self.renewal: Future[None] | None = None
-        """The lease is being written just now."""
-        self.over: Future[None] | None = None
-        """Done when the callback is claimed no more; there is one where somebody waits."""
-        # Not `get_running_loop`, which raises where there is none: that takes longer than all the rest.
-        self._loop = asyncio._get_running_loop()
-
-    def __repr__(self) -> str:
-        return f"<Claim {self.name}>"
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether the loop in which it began was closed without ending its tasks: it never ends then."""
-        return self._loop is not None and self._loop.is_closed()
-
-
-class Leases:
-    """Claims callbacks for this process, and keeps their leases alive in a thread for as long as there are any.
-
-    Args:
-        storage: Where the leases stand.
-        guard: Through which the storage is called.
-        memory: What the storage could not be told stands here.
-        lease: Seconds for which a lease holds without a renewal.
-    """
-
-    def __init__(
-        self,
-        storage: SessionStorage,
-        guard: StorageGuard,
-        memory: MemoryStorage,
-        lease: int,
-    ) -> None:
-        self._storage = storage
-        self._guard = guard
-        self._memory = memory
-        self._lease = lease
-        self._mutex = fork.Mutex()
-        self._claims: dict[str, Claim] = {}
-        self._untold: dict[str, float] = {}
-        """Keys of answers that the storage has yet to hear of, until when they are remembered."""
-        self._keeper: threading.Thread | None = None
-        fork.watch(self)
-
-    def after_fork_in_child(self) -> None:
-        self._claims = {}
-        self._untold = {}
-        self._keeper = None
-
-    def names(self) -> list[str]:
-        """Return the names of what is handled, the oldest first."""
-        with self._mutex.lock:
-            return [claim.name for claim in self._claims.values() if claim.name and not claim.is_lost]
-
-    def claim(self, key: str, name: str) -> Future[None] | None:
-        """Claim a callback for the caller; if it is claimed already, return a future that is done when it is no more.
-
-        Not every storage has an `add` that two threads cannot both succeed with.
-        """
-        with self._mutex.lock:
-            held = self._claims.get(key)
-            if held is not None:
-                if not held.is_lost:
-                    held.over = held.over or Future()
-                    return held.over
-                self.release(key)
-            self._claims[key] = Claim(key, name)
-            return None
-
-    def release(self, key: str) -> None:
-        """Let go of a callback, and wake its repeats."""
-        with self._mutex.lock:
-            claim = self._claims.pop(key, None)
-            if claim is not None and claim.over is not None:
-                claim.over.set_result(None)
-
-    def keep(self, key: str) -> None:
-        """Renew the lease of a callback that is claimed, until it ends."""
-        if isinstance(self._storage, MemoryStorage):
-            return  # what this process has claimed it knows without a lease
-        with self._mutex.lock:
-            self._claims[key].leased = True
-            if self._keeper is None:
-                self._start_keeper()
-
-    def end(self, key: str) -> Future[None] | None:
-        """Renew a lease no longer; return a future that is done when the last renewal is, where one is under way."""
-        with self._mutex.lock:
-            claim = self._claims.get(key)
-            if claim is None:
-                return None
-            claim.leased = False
-            return claim.renewal
-
-    def abandon(self, key: str) -> None:
-        """Let go of a callback and leave its lease to run out."""
-        claim = self._claims.get(key)
-        if claim is not None:
-            claim.leased = False
-            self.release(key)
-
-    def tell_later(self, key: str, remember: int) -> None:
-        """Write the answer to a callback, which the memory has, when the storage is back within `remember` seconds."""
-        with self._mutex.lock:
-            self._untold[key] = time.monotonic() + remember
-            if self._keeper is None:
-                self._start_keeper()
-
-    def _start_keeper(self) -> None:
-        self._keeper = threading.Thread(target=self._keep, name="wecom-leases", daemon=True)
-        self._keeper.start()
-
-    def _keep(self) -> None:
-        """Renew the leases, and tell the storage what it could not be told, as long as there is something to do."""
-        while True:
-            time.sleep(self._lease / 3)
-            now = time.monotonic()
-            with self._mutex.lock:
-                self._untold = {key: end for key, end in self._untold.items() if end > now}
-                for lost in [claim for claim in self._claims.values() if claim.is_lost]:
-                    self.release(lost.key)
-                claims, untold = list(self._claims.values()), dict(self._untold)
-                if not claims and not untold:
-                    self._keeper = None
-                    return
-            for claim in claims:
-                self._renew(claim)
-            for key, end in untold.items():
-                if self._write(key, self._memory.get(key), round(end - now)):
-                    with self._mutex.lock:
-                        self._untold.pop(key, None)
-
-    def _renew(self, claim: Claim) -> None:
-        with self._mutex.lock:
-            if not claim.leased:
-                return
-            renewal = claim.renewal = Future()
-        try:
-            self._write(claim.key, IN_PROGRESS, self._lease)
-        finally:
-            claim.renewal = None
-            renewal.set_result(None)
-
-    def _write(self, key: str, text: str | None, ttl: int) -> bool:
-        if text is None:
-            return True
-        try:
-            drive(self._guard.call(self._storage.set, key, text, ttl, insist=True), NO_TRANSPORT)
-        except WeComError:
-            return False  # the guard has told the log
-        return True

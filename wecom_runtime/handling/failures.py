@@ -1,4 +1,4 @@
-"""Log lines about callbacks that had no handler, or whose handler failed."""
+"""Reports of handlers that failed, and of callbacks without a handler."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from wecom_runtime.weak_registry import WeakRegistry
 
 
 class FailureObserver(Protocol):
-    """Somebody who wants to know of every handler that fails: the tools for tests."""
+    """An observer of all handler failures, such as the tools for tests."""
 
     def note(self, handler: str, message: object, error: BaseException) -> object:
-        """Take note of a failure."""
+        """Record a failure."""
         ...
 
 
@@ -23,7 +23,7 @@ failure_observers: WeakRegistry[FailureObserver] = WeakRegistry()
 
 
 class FailureReporter:
-    """Writes to the log; nothing of a message is in it, and nothing of the text of an exception, which may quote one.
+    """A log of failures. It contains no part of a message, and no text of an exception, which may quote a message.
 
     Args:
         on_error: Called with a message and the exception that its handler raised.
@@ -31,41 +31,41 @@ class FailureReporter:
 
     def __init__(self, on_error: Callable[[Any, Exception], object] | None) -> None:
         self._on_error = on_error
-        self._without_handler: set[type] = set()
+        self._unhandled: set[type] = set()
 
-    def failed(self, handler: str, message: object, error: BaseException) -> None:
-        """A handler raised an exception, or was stopped."""
-        for watcher in failure_observers:
-            watcher.note(handler, message, error)
-        # Where it happened tells nothing of the message.
-        places = "".join(traceback.format_tb(error.__traceback__))
+    def report(self, handler: str, message: object, error: BaseException) -> None:
+        """Report an exception of a handler, or its cancellation."""
+        for observer in failure_observers:
+            observer.note(handler, message, error)
+        # The positions in the code contain nothing of the message.
+        positions = "".join(traceback.format_tb(error.__traceback__))
         facts: dict[str, object] = {"wecom.handler": handler, "wecom.callback": type(message).__name__}
         if isinstance(error, APIError):
             facts |= {"wecom.errcode": error.errcode, "wecom.endpoint": error.endpoint}
         text = "%s failed on a %s: %s\n%s"
-        logger.error(text, handler, type(message).__name__, describe(error), places, extra=facts)
+        logger.error(text, handler, type(message).__name__, describe(error), positions, extra=facts)
         if self._on_error is not None and isinstance(error, Exception):
             try:
                 self._on_error(message, error)
             except Exception as another:
                 logger.error("on_error failed: %s", type(another).__name__)
 
-    def without_handler(self, message: object) -> None:
-        """There is no handler for a callback: a warning for the first of its kind, as most are left out on purpose."""
+    def report_unhandled(self, message: object) -> None:
+        """Report a callback without a handler: a warning for the first of its class, as most are ignored on purpose."""
         kind = type(message)
-        if kind in self._without_handler:
+        if kind in self._unhandled:
             logger.info("no handler for a %s", kind.__name__)
             return
-        self._without_handler.add(kind)
+        self._unhandled.add(kind)
         logger.warning(
-            "no handler for a %s: it is acknowledged, and nothing is done (use @router.on(%s), or @router.default)",
+            "no handler for a %s: it is acknowledged and ignored (use @router.on(%s), or @router.default)",
             kind.__name__,
             kind.__name__,
         )
 
 
 def describe(error: BaseException) -> str:
-    """Return the kind of an exception, and for one of ours what it is about; never its text."""
+    """Return the class of an exception, and for one of this library its error code and endpoint; never its text."""
     name = type(error).__name__
     details = [f"errcode {error.errcode}"] if isinstance(error, APIError) else []
     for attribute in ("endpoint", "path"):

@@ -1,42 +1,42 @@
-"""How well a router and a connection are, for the probes of a platform: mappings that any framework answers as JSON."""
+"""The health of a router and of a connection, for the probes of a platform: mappings for JSON responses."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
 ConnectionState: TypeAlias = Literal["new", "connecting", "connected", "standing by", "closing", "closed", "ended"]
-"""Where a connection is in its life; `ended` is an end by itself, which has a reason."""
+"""The state of a connection. A connection is `ended` if it ended by itself, for a reason."""
 
 
 class RouterHealth(TypedDict):
-    """What `router.health()` says."""
+    """The result of `router.health()`."""
 
     ready: bool
-    """Whether it takes callbacks: it is no longer so at a stop, and where there is no room for background work."""
+    """Whether the router accepts callbacks: False during a stop, and without capacity for background work."""
     state: Literal["open", "draining", "closed"]
     running: int
-    """Background handlers, and answers that come piece by piece, at work."""
+    """The number of background handlers and streaming answers that run."""
     waiting: int
-    """How many of them wait for a worker, for an earlier message of the member, or for more texts."""
+    """The number of those that wait for a worker, for an earlier message of the member, or for more texts."""
     room: int
-    """How many more there may be."""
+    """The number of further ones that there is capacity for."""
     oldest: float
-    """Seconds since the oldest of them came; 0 where there is none."""
+    """Seconds since the oldest of them was accepted; 0 if there is none."""
     storage: Literal["ok", "failing"]
-    """Whether the storage answered last; while it fails, repeats are recognised in this process only."""
+    """Whether the last call of the storage succeeded. While it fails, this process recognises only its own repeats."""
 
 
 class ConnectionHealth(TypedDict):
-    """What `connection.health()` says."""
+    """The result of `connection.health()`."""
 
     alive: bool
-    """Whether it connects by itself: False when it was not started, and when it has ended."""
+    """Whether the connection keeps itself connected: False before its start and after its end."""
     ready: bool
     """Whether messages arrive."""
     state: ConnectionState
     offline: float
     """Seconds for which no message could arrive; 0 while connected."""
     handling: int
-    """Messages that are being handled or answered."""
+    """The number of messages that are being handled or answered."""
     error: str | None
-    """Why it has ended."""
+    """The reason for which the connection has ended."""

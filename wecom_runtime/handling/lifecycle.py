@@ -1,4 +1,4 @@
-"""The life of an engine: it is open, waits for what is under way before an end, and says how it is."""
+"""The life cycle of an engine: open, draining, closed; and its health."""
 
 from __future__ import annotations
 
@@ -18,97 +18,101 @@ from .running.executor import HandlerExecutor
 from .running.workers import Job, Workers
 
 DRAIN_TIMEOUT = 25.0
-"""Seconds that the end of a server or a program waits for background work, unless it is told otherwise."""
+"""Seconds that the end of a server or a program waits for background work by default."""
 LOG_INTERVAL = 5.0
-"""Seconds between two lines in the log about what is waited for."""
+"""Seconds between two log lines of a drain about the jobs that it waits for."""
 LOOP_CHECK_INTERVAL = 1.0
-"""Seconds between two looks for background work whose event loop was closed, which tells nobody."""
+"""Seconds between two checks for jobs whose event loop was closed, which is not signalled."""
 
 
 class EngineState(enum.Enum):
-    """Where an engine is in its life."""
+    """The states of an engine."""
 
     OPEN = "open"
     DRAINING = "draining"
-    """It waits for what is under way, and takes what still comes; before the end of the process no background work."""
+    """The engine waits for its background work, and accepts more of it unless the process ends."""
     CLOSED = "closed"
-    """Its threads have ended; the next callback opens it again, unless the process ends."""
+    """The threads have ended. The next callback opens the engine again, unless the process ends."""
 
 
 class Lifecycle:
-    """The life of one engine.
+    """The life cycle of one engine.
 
     Args:
-        workers: Its background work.
-        once: The callbacks that it handles.
+        workers: Its background jobs.
+        deduplicator: The callbacks in progress.
         executor: Its other threads.
     """
 
-    def __init__(self, workers: Workers, once: Deduplicator, executor: HandlerExecutor) -> None:
+    def __init__(self, workers: Workers, deduplicator: Deduplicator, executor: HandlerExecutor) -> None:
         self.state = EngineState.OPEN
         self.on_drain: list[Callable[[], object]] = []
-        """Called when a drain begins."""
+        """Functions that are called when a drain begins."""
         self.is_ending = False
-        """Whether the process ends: what is not begun yet is left to the next one."""
+        """Whether the process ends: background work that has not begun is left to the next process."""
         self._workers = workers
-        self._once = once
+        self._deduplicator = deduplicator
         self._executor = executor
         _lifecycles.add(self)
 
     def __repr__(self) -> str:
-        return f"<Life {self.state.value}>"
+        return f"<Lifecycle {self.state.value}>"
 
-    def takes_work(self) -> bool:
+    def accepts_background_work(self) -> bool:
         """Return whether background work may begin, and open an engine that was closed."""
         if self.state is EngineState.CLOSED and not self.is_ending:
             self.state = EngineState.OPEN
         return not self.is_ending
 
-    def underway(self) -> list[str]:
-        """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
-        return [*self._once.names(), *(job.name for job in self._workers.jobs())]
+    def is_open(self) -> bool:
+        """Return whether no drain has begun."""
+        return self.state is EngineState.OPEN
+
+    def running_handlers(self) -> list[str]:
+        """Return the names of the handlers that run or wait for their turn, the oldest first."""
+        return [*self._deduplicator.names(), *(job.name for job in self._workers.jobs())]
 
     def health(self) -> RouterHealth:
-        """Return how the work goes, without asking anybody."""
+        """Return the health of the engine, without a request to WeCom or the storage."""
         jobs = self._workers.jobs()
-        running = sum(job.is_begun for job in jobs)
-        room = self._workers.room
+        running = sum(job.has_begun for job in jobs)
+        free = self._workers.free_capacity
         return {
-            "ready": self.state is EngineState.OPEN and not self.is_ending and room > 0,
+            "ready": self.state is EngineState.OPEN and not self.is_ending and free > 0,
             "state": self.state.value,
             "running": running,
             "waiting": len(jobs) - running,
-            "room": room,
-            "oldest": round(time.monotonic() - jobs[0].since, 1) if jobs else 0.0,
-            "storage": "failing" if self._once.is_failing else "ok",
+            "room": free,
+            "oldest": round(time.monotonic() - jobs[0].acquired_at, 1) if jobs else 0.0,
+            "storage": "failing" if self._deduplicator.is_failing else "ok",
         }
 
     def drain(self, timeout: float | None = None, *, for_good: bool = False) -> Flow[list[str]]:
         """Wait until the background work is done, and end the threads.
 
-        What is not done then is named in the log, and goes on. What comes later opens the engine again.
+        Handlers that are not done by then are named in the log, and continue. A later callback opens the engine again.
 
         Args:
             timeout: Seconds to wait at most.
-            for_good: The process ends: from now on WeCom is told to send again what would go on in the background.
+            for_good: The process ends: from now on, WeCom is asked to repeat callbacks for background handlers.
 
         Returns:
-            Names of the handlers that are not done.
+            The names of the handlers that are not done.
         """
-        started = told = time.monotonic()
+        started = logged = time.monotonic()
         self.is_ending = self.is_ending or for_good
         self.state = EngineState.DRAINING
-        for tell in list(self.on_drain):
-            tell()
+        for on_drain in list(self.on_drain):
+            on_drain()
         while jobs := self._workers.jobs():
             now = time.monotonic()
             left = LOOP_CHECK_INTERVAL if timeout is None else min(LOOP_CHECK_INTERVAL, started + timeout - now)
             if left <= 0:
                 break
-            if now - told >= LOG_INTERVAL:
-                told = now
-                logger.info("%d background handlers are still at work: %s", len(jobs), _names(jobs))
-            yield Wait(jobs[0].ended(), left)
+            if now - logged >= LOG_INTERVAL:
+                logged = now
+                logger.info("%d background handlers are still running: %s", len(jobs), _names(jobs))
+            yield Wait(jobs[0].completion(), left)
         self._workers.close()
         self._executor.close()
         self.state = EngineState.CLOSED
@@ -118,7 +122,7 @@ class Lifecycle:
 
 
 def _names(jobs: list[Job]) -> str:
-    """Return the names of some work, each once, with its number."""
+    """Return the names of some jobs, each once, with its number."""
     counts = Counter(job.name for job in jobs)
     return ", ".join(name if count == 1 else f"{name} ({count} times)" for name, count in counts.items())
 
@@ -127,8 +131,8 @@ _lifecycles: WeakRegistry[Lifecycle] = WeakRegistry()
 
 
 def running_handlers() -> list[str]:
-    """Return the names of the handlers that are at work in this process, or wait for their turn, of all routers."""
-    return [name for lifecycle in _lifecycles for name in lifecycle.underway()]
+    """Return the names of the handlers of all routers in this process that run or wait for their turn."""
+    return [name for lifecycle in _lifecycles for name in lifecycle.running_handlers()]
 
 
 @atexit.register

@@ -1,8 +1,8 @@
-"""The order of messages: those of one member in one chat are handled one after the other, as they came.
+"""The order of messages: the messages of one member in one chat are handled one after the other, as they arrived.
 
-Each has a place in the line of its member. Its turn comes when all before it are done, or have outlived their lease, so
-that a handler that hangs holds nobody up. Where texts are merged, the last in a line waits for more of them first; one
-that comes in time takes it over.
+Each message has an entry in the queue of its member. Its turn comes when the handlers of all earlier messages are done,
+or exceed their lease, so that a handler that hangs blocks no other message. Where texts are merged, the last entry of a
+queue first waits for more texts; a text that arrives in time takes over the texts of that entry.
 """
 
 from __future__ import annotations
@@ -25,41 +25,53 @@ if TYPE_CHECKING:
 QueueKey: TypeAlias = "tuple[str, str, str, str]"
 """Channel, receiver, chat and member."""
 TurnResults: TypeAlias = "list[tuple[Future[bool], bool]]"
-"""Turns, and whether they have come."""
+"""Futures of turns, and their results."""
 MAX_FAILED_MERGES = 1_000
-"""Messages with merged texts that are kept, in case their handler fails and WeCom sends the last one again."""
+"""The number of messages with merged texts that are kept after a failure, in case WeCom repeats the last one."""
 
 
 class QueueEntry:
-    """The place of a message in the line of its member.
+    """The entry of a message in the queue of its member.
 
     Args:
-        lines: All lines.
-        line: The key of its own.
-        key: That of the callback.
-        message: The message; where texts are merged, in the end the last one with all texts.
-        handler: What it is for. Texts for different handlers are not merged.
+        queues: All queues.
+        queue_key: The key of its queue.
+        callback_key: The storage key of the callback.
+        message: The message; where texts are merged, finally the last message with all texts.
+        handler: The handler of the message. Only texts for the same handler are merged.
     """
 
-    __slots__ = ("_lines", "alarm", "began", "due", "handler", "key", "line", "message", "turn")
+    __slots__ = (
+        "_queues",
+        "callback_key",
+        "handler",
+        "has_timer",
+        "merge_deadline",
+        "message",
+        "queue_key",
+        "started_at",
+        "turn",
+    )
 
-    def __init__(self, lines: MemberQueues, line: QueueKey, key: str, message: Callback, handler: object) -> None:
-        self._lines = lines
-        self.line = line
-        self.key = key
+    def __init__(
+        self, queues: MemberQueues, queue_key: QueueKey, callback_key: str, message: Callback, handler: object
+    ) -> None:
+        self._queues = queues
+        self.queue_key = queue_key
+        self.callback_key = callback_key
         self.message = message
         self.handler = handler
         self.turn: Future[bool] = Future()
-        """Done when its turn has come, or with False when a later message has taken its text over."""
-        self.due = 0.0
-        """Until when it waits for more texts."""
-        self.began: float | None = None
-        """When its handler was called."""
-        self.alarm = False
-        """Whether there is an alarm for the end of its lease."""
+        """Done when its turn has come, or with False when its text was merged into a later message."""
+        self.merge_deadline = 0.0
+        """The time until which it waits for more texts."""
+        self.started_at: float | None = None
+        """The time at which its handler was called."""
+        self.has_timer = False
+        """Whether a timer is set for the end of its lease."""
 
     def __repr__(self) -> str:
-        return f"<PlaceInLine of a {type(self.message).__name__}>"
+        return f"<QueueEntry of a {type(self.message).__name__}>"
 
     @property
     def has_turn(self) -> bool:
@@ -67,35 +79,35 @@ class QueueEntry:
         return self.turn.done() and self.turn.result()
 
     @property
-    def is_taken_over(self) -> bool:
-        """Whether a later message has the text of this one, and is handled in its place."""
+    def is_merged(self) -> bool:
+        """Whether its text was merged into a later message, which is handled instead."""
         return self.turn.done() and not self.turn.result()
 
-    def wait(self, seconds: float | None) -> Flow[None]:
-        """Wait for the turn, so many seconds at most."""
+    def wait(self, timeout: float | None) -> Flow[None]:
+        """Wait for the turn, `timeout` seconds at most."""
         if not self.turn.done():
-            yield Wait(self.turn, seconds)
+            yield Wait(self.turn, timeout)
 
-    def begin(self) -> None:
-        """Note that the handler is called: its lease begins."""
-        self._lines.begin(self)
+    def start(self) -> None:
+        """Record that the handler is called, and start its lease."""
+        self._queues.start(self)
 
-    def leave(self) -> None:
-        """Let the next one have its turn; nothing happens when it is called again."""
-        self._lines.leave(self)
+    def remove(self) -> None:
+        """Remove the entry, so that the next one gets its turn. A second call has no effect."""
+        self._queues.remove(self)
 
     def keep_texts(self) -> None:
-        """Keep the texts that it has taken over for when WeCom sends the callback again."""
-        self._lines.keep_texts(self)
+        """Keep the merged texts after a failure, in case WeCom repeats the callback."""
+        self._queues.keep_texts(self)
 
 
 class MemberQueues:
-    """The lines of all members.
+    """The queues of all members.
 
     Args:
-        lease: Seconds after which a handler that is not done holds up nobody any more.
-        merge: Seconds that a text waits for more of them; 0 to merge none.
-        timers: Wakes it when a time is over.
+        lease: Seconds after which a handler that is not done blocks the next message no longer.
+        merge: Seconds for which a text waits for more texts; 0 to merge none.
+        timers: Call it at the end of a lease, and of the wait for texts.
     """
 
     def __init__(self, lease: float, merge: float, timers: Timers) -> None:
@@ -107,117 +119,118 @@ class MemberQueues:
         fork.watch(self)
 
     def __repr__(self) -> str:
-        return f"<{len(self._lines)} Lines>"
+        return f"<{len(self._queues)} MemberQueues>"
 
     def after_fork_in_child(self) -> None:
-        self._lines: dict[QueueKey, deque[QueueEntry]] = {}
-        self._kept: OrderedDict[str, Callback] = OrderedDict()
+        self._queues: dict[QueueKey, deque[QueueEntry]] = {}
+        self._failed_merges: OrderedDict[str, Callback] = OrderedDict()
         """Messages with merged texts whose handler failed, by the key of the callback."""
 
-    def enter(self, incoming: Incoming, handler: object) -> QueueEntry | None:
-        """Return a place at the end of the line of the member who wrote; None for what no member wrote."""
+    def append(self, incoming: Incoming, handler: object) -> QueueEntry | None:
+        """Append a message to the queue of its member; return None for a callback that is no member's message."""
         message = incoming.message
         member = _member_of(message)
         if not member:
             return None
         key = (incoming.channel.name, incoming.receiver, _chat_of(message), member)
-        place = QueueEntry(self, key, incoming.key, message, handler)
-        told: TurnResults = []
+        entry = QueueEntry(self, key, incoming.key, message, handler)
+        results: TurnResults = []
         with self._mutex.lock:
-            line = self._lines.get(key)
-            if line is None:
-                line = self._lines[key] = deque()
+            queue = self._queues.get(key)
+            if queue is None:
+                queue = self._queues[key] = deque()
             if self._merge and message.__text_by__:
-                self._take_over(place, line, told)
-            line.append(place)
-            self._advance(line, told)
-        _resolve(told)
-        return place
+                self._merge_texts(entry, queue, results)
+            queue.append(entry)
+            self._advance(queue, results)
+        _resolve(results)
+        return entry
 
-    def _take_over(self, place: QueueEntry, line: deque[QueueEntry], told: TurnResults) -> None:
-        """Have a text take over the one before it that waits for more, and wait for more itself."""
+    def _merge_texts(self, entry: QueueEntry, queue: deque[QueueEntry], results: TurnResults) -> None:
+        """Merge the text of the last entry into a new one, if it waits for more texts, and have the new one wait."""
         now = time.monotonic()
-        place.message = self._kept.pop(place.key, place.message)
-        if line and now < (last := line[-1]).due and last.handler is place.handler:
-            if type(last.message) is type(place.message):
-                place.message = joined_texts((*last.message.merged, *place.message.merged))
-                told.append((line.pop().turn, False))
+        entry.message = self._failed_merges.pop(entry.callback_key, entry.message)
+        if queue and now < (last := queue[-1]).merge_deadline and last.handler is entry.handler:
+            if type(last.message) is type(entry.message):
+                entry.message = joined_texts((*last.message.merged, *entry.message.merged))
+                results.append((queue.pop().turn, False))
             else:
-                last.due = 0.0
-        if self._wake(now + self._merge, place.line):
-            place.due = now + self._merge
+                last.merge_deadline = 0.0
+        if self._set_timer(now + self._merge, entry.queue_key):
+            entry.merge_deadline = now + self._merge
 
-    def begin(self, place: QueueEntry) -> None:
-        """See `PlaceInLine.begin`."""
-        told: TurnResults = []
+    def start(self, entry: QueueEntry) -> None:
+        """Record that the handler of a message is called; see `QueueEntry.start`."""
+        results: TurnResults = []
         with self._mutex.lock:
-            place.began = time.monotonic()
-            line = self._lines.get(place.line)
-            if line is not None and line[0] is place:
-                self._advance(line, told)
-        _resolve(told)
+            entry.started_at = time.monotonic()
+            queue = self._queues.get(entry.queue_key)
+            if queue is not None and queue[0] is entry:
+                self._advance(queue, results)
+        _resolve(results)
 
-    def keep_texts(self, place: QueueEntry) -> None:
-        """See `PlaceInLine.keep_texts`."""
-        if len(place.message.merged) > 1:
+    def keep_texts(self, entry: QueueEntry) -> None:
+        """Keep the merged texts of a message; see `QueueEntry.keep_texts`."""
+        if len(entry.message.merged) > 1:
             with self._mutex.lock:
-                self._kept[place.key] = place.message
-                while len(self._kept) > MAX_FAILED_MERGES:
-                    self._kept.popitem(last=False)
+                self._failed_merges[entry.callback_key] = entry.message
+                while len(self._failed_merges) > MAX_FAILED_MERGES:
+                    self._failed_merges.popitem(last=False)
 
-    def leave(self, place: QueueEntry) -> None:
-        """See `PlaceInLine.leave`."""
-        told: TurnResults = []
+    def remove(self, entry: QueueEntry) -> None:
+        """Remove an entry; see `QueueEntry.remove`."""
+        results: TurnResults = []
         with self._mutex.lock:
-            line = self._lines.get(place.line)
-            if line is not None and place in line:
-                line.remove(place)
-                if line:
-                    self._advance(line, told)
+            queue = self._queues.get(entry.queue_key)
+            if queue is not None and entry in queue:
+                queue.remove(entry)
+                if queue:
+                    self._advance(queue, results)
                 else:
-                    del self._lines[place.line]
-        _resolve(told)
+                    del self._queues[entry.queue_key]
+        _resolve(results)
 
-    def _advance(self, line: deque[QueueEntry], told: TurnResults) -> None:
-        """Find out whose turn it is in a line that is not empty."""
+    def _advance(self, queue: deque[QueueEntry], results: TurnResults) -> None:
+        """Determine the entry whose turn it is in a queue that is not empty."""
         now = time.monotonic()
-        head = line[0]
-        if head.began is not None and len(line) > 1:
-            if now < head.began + self._lease:
-                head.alarm = head.alarm or self._wake(head.began + self._lease, head.line)
+        head = queue[0]
+        if head.started_at is not None and len(queue) > 1:
+            lease_end = head.started_at + self._lease
+            if now < lease_end:
+                head.has_timer = head.has_timer or self._set_timer(lease_end, head.queue_key)
                 return
-            logger.warning("a handler is not done after its lease of %g s: the next message goes on", self._lease)
-            line.popleft()
-            head = line[0]
-        if not head.turn.done() and (now >= head.due or len(line) > 1):
-            told.append((head.turn, True))
+            logger.warning("a handler is not done after its lease of %g s: the next message is handled", self._lease)
+            queue.popleft()
+            head = queue[0]
+        if not head.turn.done() and (now >= head.merge_deadline or len(queue) > 1):
+            results.append((head.turn, True))
 
-    def _wake(self, when: float, key: QueueKey) -> bool:
-        """Look at a line at some time; False if there is no thread for that."""
+    def _set_timer(self, when: float, key: QueueKey) -> bool:
+        """Set a timer for a queue; return False if no thread can be started for it."""
         try:
-            self._timers.set(when, lambda: self._look(key))
+            self._timers.call_at(when, lambda: self._on_timer(key))
         except RuntimeError:
             return False
         return True
 
-    def _look(self, key: QueueKey) -> None:
-        told: TurnResults = []
+    def _on_timer(self, key: QueueKey) -> None:
+        results: TurnResults = []
         with self._mutex.lock:
-            line = self._lines.get(key)
-            if line:
-                self._advance(line, told)
-        _resolve(told)
+            queue = self._queues.get(key)
+            if queue:
+                self._advance(queue, results)
+        _resolve(results)
 
 
-def _resolve(told: TurnResults) -> None:
-    """Tell places whether it is their turn: without the lock, as work begins when they hear of it."""
-    for turn, has_come in told:
+def _resolve(results: TurnResults) -> None:
+    """Resolve the futures of turns. The lock is not held, as their callbacks start jobs."""
+    for turn, has_come in results:
         if not turn.done():
             turn.set_result(has_come)
 
 
 def _member_of(message: Callback) -> str:
-    """Return the member who wrote a message; "" for an event, and what comes from nobody."""
+    """Return the member who wrote a message; "" for an event, and for a message without a member."""
     if getattr(message, "event", None) is not None:
         return ""
     path = message.__member_by__

@@ -1,4 +1,4 @@
-"""What the library itself says to the reader of a chat, where the app cannot."""
+"""The notices that the library itself shows to the reader of a chat, where the app cannot."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from wecom_runtime.language import say
 
 
 class ReaderNotices:
-    """Sentences for readers; the app may have its own, or "" to say nothing.
+    """Notices to readers of a chat. The app may replace each, or pass "" to show none.
 
     Args:
-        broken_off: Where the handler fails in the middle of an answer that grows.
-        busy: Where there is no room for an answer that grows, however often WeCom asks.
+        broken_off: Ends a streaming answer whose handler fails.
+        busy: Answers a message for which there is no capacity, after WeCom has repeated it several times.
     """
 
     def __init__(self, broken_off: str | None = None, busy: str | None = None) -> None:
@@ -19,14 +19,14 @@ class ReaderNotices:
 
     @property
     def broken_off(self) -> str:
-        """Where the handler fails in the middle of an answer that grows."""
+        """The end of a streaming answer whose handler fails."""
         if self._broken_off is not None:
             return self._broken_off
         return say("Sorry, something went wrong here, and the answer ends. Please ask again.")
 
     @property
     def busy(self) -> str:
-        """Where there is no room for an answer that grows, however often WeCom asks."""
+        """The answer to a message for which there is no capacity."""
         if self._busy is not None:
             return self._busy
         return say("Too many are asking just now. Please ask again in a few minutes.")

@@ -1,4 +1,4 @@
-"""The decorators by which an app names the functions that handle its callbacks."""
+"""The decorators that register functions of an app as handlers of callbacks."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ M = TypeVar("M", bound=Middleware)
 X = TypeVar("X", bound=BaseContext[Any, Any, Any])
 Y = TypeVar("Y", bound=BaseAsyncContext[Any, Any, Any])
 SyncResult: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
-"""What a plain handler with a context returns: anything but a coroutine, which would be that of an `async def`."""
+"""The result of a plain handler with a context: any value except a coroutine, which only an `async def` returns."""
 S = TypeVar("S", bound=SyncResult)
 
 
 class Registrar(Protocol[A]):
-    """Registers the function that it decorates. It takes a callback and, if you like, a context of its kind."""
+    """A decorator that registers a function of a callback and, optionally, a context of the function's kind."""
 
     @overload
     def __call__(self, function: Callable[[A], R], /) -> Callable[[A], R]: ...
@@ -47,7 +47,7 @@ class Registration:
     """The decorators of a router.
 
     Args:
-        handlers: Where the functions are registered.
+        handlers: The registry of the functions.
     """
 
     def __init__(self, handlers: HandlerRegistry) -> None:
@@ -119,7 +119,7 @@ class Registration:
         **fields: FieldFilter,
     ) -> Registrar[Any]: ...
 
-    # mypy holds that `*models` does not take what is positional-only where there is `**fields`, too.
+    # mypy assumes that `*models` does not accept positional-only arguments if there is `**fields`, too.
     def on(  # type: ignore[misc]
         self,
         *models: type[Callback],
@@ -130,33 +130,32 @@ class Registration:
     ) -> Registrar[Any]:
         """Register the decorated function, or coroutine function, as the handler of some callbacks.
 
-        It gets the message, and, if it has a second positional parameter without a default, a `Context` (an
-        `AsyncContext` if it is `async def`): who and where, the client, ways to speak. It returns what `create_reply`
-        takes: a text, a list of articles, a reply, or None for no answer.
+        The function takes the callback and, if it has a second positional parameter without a default, a `Context`
+        (an `AsyncContext` if it is `async def`): the member and chat, the client, ways to send messages. It returns an
+        argument of `create_reply`: a text, a list of articles, a reply, or None for no answer.
 
-        The handlers of the callback's own class are asked first; then those of its event in general, such as
-        `ChangeContactEvent` for all changes of contacts; then those of a base class (`Event`). Of several handlers of
-        one class the most particular is called: one for a value of a field comes before one for several values, that
-        before a pattern, that before `where`, and last comes the one for all; among equals the one with more fields,
-        then, where patterns and functions cannot tell, the one that was registered first.
+        The handlers of the callback's own class are tried first; then those of its event in general, such as
+        `ChangeContactEvent` for all changes of contacts; then those of a base class (`Event`). Among the handlers of
+        one class, the most specific is called: one for a single value of a field precedes one for several values, then
+        come a pattern, `where`, and a handler without a filter. Among equals the one with more fields precedes, and
+        last, as patterns and functions cannot be compared, the one registered first.
 
             @router.on(TemplateCardEvent, key=("approve", "refuse"))
             def decided(event: TemplateCardEvent) -> UpdateButtonReply: ...
 
         Args:
             models: Classes of callbacks.
-            background: Answer WeCom at once and call the function then, for all that may take longer than 5 s. What it
-                returns goes to `answer`.
-            answer: In place of the router's.
-            where: For callbacks only of which this function says so. It is called for each that might be meant, in
-                the event loop of an asynchronous server: it must not wait.
-            fields: For callbacks only whose fields are so: a value, several values, or a compiled pattern that is
-                searched for in the text. Of a list one item is enough. A field that is called like an option is
-                asked for by `where`.
+            background: Answer WeCom at once, and call the function then. Use it for all work that may take longer than
+                5 s. `answer` sends the function's result.
+            answer: A responder that replaces the router's.
+            where: A function that returns whether the handler matches a callback. It is called for each candidate, in
+                the event loop of an asynchronous server, so it must not block.
+            fields: Conditions on fields: a value, several values, or a compiled pattern that is searched for in the
+                text. A list matches if one of its items does. For a field with the name of an option, use `where`.
 
         Raises:
-            InvalidArgumentError: No class of callbacks is named, one has a handler for the same already, or there is no
-                such field or value.
+            InvalidArgumentError: An argument is not a class of callbacks, a class has a handler with the same filter
+                already, or a field or value does not exist.
         """
         check_models(models)
         filter = checked_filter(models, fields, where)
@@ -168,29 +167,29 @@ class Registration:
         return register
 
     def include(self, other: Registration) -> None:
-        """Take the handlers of another router, also those that are registered there later.
+        """Include the handlers of another router, also those that are registered there later.
 
             orders = CallbackRouter()  # in orders.py, with @orders.on(…)
             router.include(orders)
 
-        The middleware of the other router stays around its handlers, inside of that of this one, and so does its
-        `answer=`. All else is that of this router: the settings of the address, the storage, the workers.
+        The middleware of the other router still applies to its handlers, inside of the middleware of this one, and so
+        does its `answer=`. All other settings are those of this router: the callback address, the storage, the workers.
 
         Raises:
-            InvalidArgumentError: A handler of it is for what has a handler already; or a router would include itself,
-                or another one twice.
+            InvalidArgumentError: A handler conflicts with a registered one, or a router would include itself or
+                another router twice.
         """
         if not isinstance(other, Registration):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(say("include takes a router, not a {kind}", kind=type(other).__name__))
         self._handlers.include(other._handlers)
 
     def middleware(self, function: M) -> M:
-        """Put the decorated function, or coroutine function, around all handlers of the router.
+        """Register the decorated function, or coroutine function, as middleware of all handlers of the router.
 
-        It is called with a callback and `proceed`, a function without parameters that calls what is inside and returns
-        its result (which is awaited where the middleware is `async def`), or raises its error. What it returns is the
-        answer: it may return something else, and need not proceed. The first that is registered is the outermost. An
-        answer that grows is seen as the generator that the handler returned.
+        It is called with a callback and `proceed`, a function without parameters that calls the next middleware or the
+        handler, and returns the result (to be awaited in an `async def`) or raises the exception. The middleware
+        returns the answer, which may be another one, and need not call `proceed`. The first middleware registered is
+        the outermost. For a streaming answer, the result of `proceed` is the generator that the handler returned.
 
             @router.middleware
             def timed(callback: Callback, proceed: Callable[[], Any]) -> Any:
@@ -201,7 +200,7 @@ class Registration:
                     print(type(callback).__name__, time.monotonic() - started)
 
         Raises:
-            InvalidArgumentError: This is no function of two parameters.
+            InvalidArgumentError: The function does not have two parameters.
         """
         self._handlers.add_layer(checked_layer(function))
         return function
@@ -218,12 +217,12 @@ class Registration:
     def default(self, function: Callable[[Callback, X], S]) -> Callable[[Callback, X], S]: ...
 
     def default(self, function: Callable[..., Any]) -> Any:
-        """Register the decorated function for callbacks that no other handler is for.
+        """Register the decorated function for callbacks that no other handler matches.
 
-        Without it they are answered, and nothing else.
+        Without a default handler, such callbacks are acknowledged and ignored.
 
         Raises:
-            InvalidArgumentError: There is one already, or this is no function.
+            InvalidArgumentError: There is a default handler already, or the argument is not a function.
         """
         if not callable(function) or isinstance(function, type):
             raise InvalidArgumentError(say("write @router.default without parentheses, above a function"))

@@ -69,7 +69,7 @@ def task_of(fake: FakeWeCom, userid: str = "zhangsan") -> str:
 
 
 def questions(router: CallbackRouter) -> int:
-    return int(repr(router.engine._asking).split()[0].strip("<"))
+    return int(repr(router.engine._questions).split()[0].strip("<"))
 
 
 # -- a click, and what a member says -----------------------------------------------------------------------------------
@@ -157,7 +157,7 @@ def test_a_click_whose_task_is_no_text_answers_nothing(fake: FakeWeCom) -> None:
     router.on(TemplateCardEvent)(lambda event: seen.append(event.task_id))
     fake.member("zhangsan").write("hi", to=router)
     until(lambda: questions(router))
-    assert repr(router.engine._asking._questions.all()[0]).startswith("<Question ")
+    assert repr(router.engine._questions._pending.all()[0]).startswith("<Question ")
     click = {"ToUserName": fake.corp_id, "FromUserName": "zhangsan", "CreateTime": "1", "MsgType": "event"}
     card = {"Event": "template_card_event", "EventKey": "yes", "CardType": "button_interaction", "ResponseCode": "c"}
     assert router.handle("POST", *fake.seal({**click, **card, "TaskId": {"of": "1"}})).status == 200
@@ -409,7 +409,7 @@ def test_a_drain_ends_questions_at_once(fake: FakeWeCom, awaited: bool) -> None:
     until(lambda: questions(router))
     assert router.engine.underway() == [router.engine.underway()[0]]  # it is named as long as it waits
     assert router.close(WAIT)
-    assert ended == ["the program ends, and waits for no answer any more True"] * 2
+    assert ended == ["the program ends, and waits for no more answers True"] * 2
     assert len(fake.member("zhangsan").inbox) == 1
 
 
@@ -600,9 +600,9 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
-    known_to_all = one.engine._asking._shared
+    known_to_all = one.engine._questions._shared
     assert known_to_all is not None
-    known_to_all._take = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
+    known_to_all._fetch_answer = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
     member.click_button(task, "yes", to=two_)
     assert seen == ["two handled: yes"]
     assert one.close(WAIT)

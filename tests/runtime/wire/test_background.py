@@ -147,7 +147,7 @@ def test_so_many_at_once_so_many_waiting(is_async: bool, caplog: pytest.LogCaptu
     router.on(small.TextMessage, background=True)(wait_async if is_async else wait)
     # Each of another member, as those of one are handled one after the other.
     assert [post(router, number, source=f"m{number}").status for number in range(1, 8)] == [200] * 5 + [503] * 2
-    assert "no room" in caplog.text
+    assert "no capacity" in caplog.text
     until(lambda: counts["now"] == 2)
     go_on.set()
     until(lambda: counts["all"] == 5)

@@ -9,7 +9,8 @@ import pytest
 
 from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.handling.channel import Channel, Incoming
-from wecom_runtime.handling.engine import Engine, Outcome
+from wecom_runtime.handling.engine import Engine
+from wecom_runtime.handling.results import Outcome
 
 from . import small
 from .envelopes import CORP_ID

@@ -255,7 +255,7 @@ def test_nothing_reaches_the_chat() -> None:
     router = small.Router(SENDER.crypto, on_error=lambda message, error: told.append(str(error)))
     router.on(small.TextMessage)(lambda message, context: context.say("hi"))
     assert router.handle(*SENDER.post(text_xml())).status == 500
-    assert told[0].startswith("nothing reaches the chat of this TextMessage: give the router client=")
+    assert told[0].startswith("no message can be sent to the chat of this TextMessage: give the router client=")
 
 
 def test_what_cannot_be_said(fake: FakeWeCom) -> None:

@@ -233,7 +233,7 @@ def test_what_a_customer_said_before_is_in_the_state(fake: FakeWeCom) -> None:
 
     @app.router.on(KfTextMessage)
     def answer(message: KfTextMessage, context: Context) -> str:
-        with pytest.raises(ConfigurationError, match=r"keep in context\.state what is to be known then"):
+        with pytest.raises(ConfigurationError, match=r"keep in context\.state the facts that the handler"):
             context.ask("which order?")
         before = context.state.get("before")
         context.state["before"] = message.text.content

@@ -86,7 +86,7 @@ class Side:
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.engine.TURN_TIMEOUT", 0.1)
+    monkeypatch.setattr("wecom_runtime.handling.admission.TURN_TIMEOUT", 0.1)
     monkeypatch.setattr("wecom_runtime.handling.streaming.registry.FIRST_CHUNK_TIMEOUT", 0.1)
 
 

@@ -27,7 +27,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import GivenUpError, TryLaterError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
-from wecom_runtime.handling.deduplication import IN_PROGRESS
+from wecom_runtime.handling.leases import IN_PROGRESS
 from wecom_runtime.handling.queues.celery_ledger import Ledger, LedgerEntry
 
 from . import small
@@ -240,7 +240,7 @@ def test_a_message_that_kills_its_worker_is_set_aside(stage: Stage, way: str) ->
     until(lambda: stage.watch() and stage.is_idle())
     assert len(stage.lines("began 1 ")) == 2, stage.log.read_text()
     (line,) = stage.lines("given up")
-    assert line == "given up 1: the worker that had it died, 2 times in all"
+    assert line == "given up 1: its worker died, 2 times in all"
     # One that was at work in the same process at its death may have been sent before.
     assert sorted(set(stage.lines("sent"))) == [f"sent {number} answer to hi" for number in range(2, 8)]
     (one,) = stage.router.given_up()
@@ -310,7 +310,7 @@ def test_a_task_that_is_overdue_is_taken_by_one(celery_stage: Stage) -> None:
     entry = LedgerEntry("id", "text")
     with app.connection_for_write() as connection:
         channel = connection.default_channel
-        ledger.note(channel, entry)
+        ledger.add(channel, entry)
         assert ledger.take_overdue(channel) == []
         key, member = "prefix:wecom-ledger:other", entry.encode()
         for _ in range(2):
@@ -660,7 +660,7 @@ def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
     (task,) = office.queue.tasks
     assert office.work(task) == "done"
     assert office.calls[-1] == "the secret 2"
-    with pytest.raises(ConfigurationError, match="kept no more"):
+    with pytest.raises(ConfigurationError, match="no longer kept"):
         found[1].replay()
 
 
@@ -680,7 +680,7 @@ async def awaited_replay(office: Office) -> list[Any]:
     callbacks = [await first.callback_async(), await second.callback_async()]
     await second.replay_async()
     assert [one.id for one in await office.router.given_up_async()] == ["1"]
-    with pytest.raises(ConfigurationError, match="kept no more"):
+    with pytest.raises(ConfigurationError, match="no longer kept"):
         await second.replay_async()
     return callbacks
 
@@ -729,7 +729,7 @@ def test_what_kills_its_worker_pauses_and_is_set_aside() -> None:
     assert outcomes == ["died", "later", "died", "given up"]  # later: others go first
     assert office.calls == ["a secret"] * 2
     ((message, reason),) = office.told
-    assert (message.content, reason) == ("a secret", "the worker that had it died, 2 times in all")
+    assert (message.content, reason) == ("a secret", "its worker died, 2 times in all")
     office.fails = None
     office.router.given_up()[0].replay()
     assert office.work(office.queue.tasks.pop()) == "done"

@@ -62,7 +62,7 @@ KINDS = ["pieces", "awaited_pieces", "returned"]
 
 @pytest.fixture(autouse=True)
 def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.engine.CAPACITY_TIMEOUT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", 0.05)
     monkeypatch.setattr("wecom_runtime.handling.streaming.registry.FIRST_CHUNK_TIMEOUT", 0.05)
 
 
@@ -109,7 +109,7 @@ def test_a_reader_is_told_in_words_of_ones_own_or_not_at_all() -> None:
 
 
 def test_one_who_waits_for_room_gets_it_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.engine.CAPACITY_TIMEOUT", LONG)
+    monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", LONG)
     streaming = Streaming(is_open=False)
     router = CallbackRouter(BOT.crypto, workers=1, backlog=0)
     router.on(BotTextMessage)(streaming.pieces)

@@ -148,7 +148,9 @@ def test_it_is_forgotten_after_its_lifetime(monkeypatch: pytest.MonkeyPatch) -> 
     assert state.all() == {}
 
 
-@pytest.mark.parametrize(("value", "message"), [(object(), "what JSON holds"), ("x" * 70_000, "65536 bytes at most")])
+@pytest.mark.parametrize(
+    ("value", "message"), [(object(), "only values of JSON"), ("x" * 70_000, "limited to 65536 bytes")]
+)
 def test_what_a_state_does_not_hold(storage: Any, value: Any, message: str) -> None:
     state = state_of(storage)
     state["step"] = 1

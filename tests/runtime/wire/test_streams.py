@@ -318,7 +318,7 @@ def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> N
 
 
 def test_there_is_room_for_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.engine.CAPACITY_TIMEOUT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", 0.05)
     monkeypatch.setattr(registry, "FIRST_CHUNK_TIMEOUT", 0.05)
     gate = threading.Event()
     router = router_of(both(["a", "b"], gate)[0], workers=1, backlog=1)

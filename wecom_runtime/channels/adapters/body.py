@@ -43,7 +43,7 @@ async def until_done(response: CallbackResponse, seconds: float | None) -> None:
     job = response.job
     if job is None:
         return
-    ended = asyncio.wrap_future(job.ended())
+    ended = asyncio.wrap_future(job.completion())
     started = time.monotonic()
     try:
         await asyncio.wait({ended}, timeout=seconds)

@@ -103,7 +103,7 @@ class Accounts:
 
     def release(self, account: str) -> Flow[None]:
         """Let others have an account."""
-        yield from self._once.failed(self._work(account))
+        yield from self._once.discard(self._work(account))
 
     def abandon(self, account: str) -> None:
         """Let the lease of an account run out: its loop was destroyed."""

@@ -15,7 +15,7 @@ from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import APIError, ConfigurationError, WeComError
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.handling.channel import Incoming, digest
-from wecom_runtime.handling.engine import Outcome
+from wecom_runtime.handling.results import Outcome
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 from wecom_runtime.logs import logger
@@ -331,13 +331,13 @@ class BaseCustomerService(ServiceCore):
             self._begin(LOOK_EVERY)
             self._client._caller.run(self._note_flow(event))
             # Where there is no room, the watcher does it.
-            self._engine.run_later(WORK, lambda: work(event), is_async=False)
+            self._engine.workers.try_run(WORK, lambda: work(event), is_async=False)
 
         def work(event: Callback) -> None:
             try:
                 self._client._caller.run(self._work_flow(self._account_of(event)))
             except Exception as error:
-                self._engine.report(WORK, event, error)
+                self._engine.failures.report(WORK, event, error)
 
         return note
 
@@ -414,13 +414,13 @@ class BaseAsyncCustomerService(ServiceCore):
             self._begin(LOOK_EVERY)
             await self._client._caller.run(self._note_flow(event))
             # Where there is no room, the watcher does it.
-            self._engine.run_later(WORK, lambda: work(event), is_async=True)
+            self._engine.workers.try_run(WORK, lambda: work(event), is_async=True)
 
         async def work(event: Callback) -> None:
             try:
                 await self._client._caller.run(self._work_flow(self._account_of(event)))
             except Exception as error:
-                self._engine.report(WORK, event, error)
+                self._engine.failures.report(WORK, event, error)
 
         return note
 

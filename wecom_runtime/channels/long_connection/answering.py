@@ -67,31 +67,31 @@ class Answering:
 
     async def handle(self, push: BotPush) -> None:
         """Handle a push and answer it. What fails is told to the log."""
-        went_out: Future[bool] = Future()
+        reply_sent: Future[bool] = Future()
         try:
             message = self._engine.parse(push.body)
             if push.eventtype == REPLACED and self._engine.handlers.find(message) is None:
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
-            incoming = Incoming(message, key, self._channel, push, went_out=went_out)
+            incoming = Incoming(message, key, self._channel, push, reply_sent=reply_sent)
             result = await receive(self._engine, incoming)
             body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
                     await self._respond_to_the_end(push, incoming, body)
                 except Exception as error:
-                    self._engine.not_sent(incoming, error)
+                    self._engine.report_unsent(incoming, error)
                     raise
-                went_out.set_result(True)
+                reply_sent.set_result(True)
                 if result.job is not None:  # what follows a long answer
-                    await asyncio.wrap_future(result.job.ended())
+                    await asyncio.wrap_future(result.job.completion())
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:
             logger.exception("a push of the bot could not be answered")
         finally:
-            if not went_out.done():
-                went_out.set_result(False)
+            if not reply_sent.done():
+                reply_sent.set_result(False)
 
     async def _respond_to_the_end(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
         """Answer a push, and show how far the answer is until it is complete."""

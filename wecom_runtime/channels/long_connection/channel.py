@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming, digest
-from wecom_runtime.handling.engine import Outcome, Result
+from wecom_runtime.handling.results import Outcome, Result
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine

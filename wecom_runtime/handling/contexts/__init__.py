@@ -1,1 +1,1 @@
-"""The second argument of a handler, and the state of a member in a chat."""
+"""The contexts of handlers, and the chat state."""

@@ -1,7 +1,7 @@
-"""What an app remembers of a member in a chat: a small mapping in the storage, with a lifetime.
+"""The chat state: a small mapping for each member and chat, in the storage, with a lifetime.
 
-All of it stands sealed under one key, so that any storage with `get`, `set` and `delete` will do. Where the storage has
-locks, changes by several processes never undo each other; the threads of one process never do.
+The mapping is sealed under one key, so that any storage with `get`, `set` and `delete` suffices. Threads of one process
+never overwrite each other's changes; if the storage has locks, processes do not either.
 """
 
 from __future__ import annotations
@@ -22,26 +22,26 @@ from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
 STATE_LIFETIME = 86_400
-"""Seconds after the last change for which a state is kept, unless the router is told otherwise."""
+"""Seconds after the last change for which a state is kept by default."""
 MAX_STATE_BYTES = 65_536
-"""The largest state, as JSON: what every storage holds under one key."""
+"""The size limit of a state, as JSON: every storage accepts as much under one key."""
 LOCK_TIMEOUT = 5.0
-"""Seconds that a change waits for another one of the same state."""
+"""Seconds that a change waits for another change of the same state."""
 _STRIPES = 64
 
 R = TypeVar("R")
 StateValues: TypeAlias = dict[str, Any]
 _MISSING: Any = object()
 _mutexes = [fork.Mutex() for _ in range(_STRIPES)]
-"""Of the whole process: several routers may have one storage."""
+"""Shared by the whole process, as several routers may use one storage."""
 
 
 class StateStore:
     """The states of all members.
 
     Args:
-        storage: Where they are kept.
-        lifetime: Seconds after the last change for which each is kept.
+        storage: The storage of the states.
+        lifetime: Seconds after the last change for which a state is kept.
     """
 
     def __init__(self, storage: SessionStorage, lifetime: int = STATE_LIFETIME) -> None:
@@ -50,80 +50,79 @@ class StateStore:
         self._guard = StorageGuard(storage, strict=True)
         self._is_local = type(storage) is MemoryStorage
 
-    def place(self, message: Callback, channel: Channel) -> StateEntry:
-        """Return where the state of the member and chat of a callback is kept.
+    def entry(self, message: Callback, channel: Channel) -> StateEntry:
+        """Return the entry of a callback's member and chat.
 
         Raises:
-            InvalidArgumentError: The callback names nobody.
+            InvalidArgumentError: The callback names neither a member nor a chat.
         """
         chat = chat_of(message)
         if not chat:
             raise InvalidArgumentError(
-                say("a {kind} names no member and no chat: there is no state of it", kind=type(message).__name__)
+                say("a {kind} names no member and no chat, and so has no state", kind=type(message).__name__)
             )
         return StateEntry(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
 
-    def read(self, place: StateEntry) -> Flow[StateValues]:
-        """Return all that is kept.
+    def read(self, entry: StateEntry) -> Flow[StateValues]:
+        """Return all values of a state.
 
         Raises:
             StorageError: The storage failed.
         """
-        return place.opened((yield from self._guard.call(self._storage.get, place.key)))
+        return entry.unsealed((yield from self._guard.call(self._storage.get, entry.key)))
 
-    def change(self, place: StateEntry, change: Callable[[StateValues], R]) -> Flow[R]:
-        """Change what is kept; nobody else does so meanwhile.
+    def change(self, entry: StateEntry, change: Callable[[StateValues], R]) -> Flow[R]:
+        """Change a state, without an intermediate change by another thread or process.
 
         Args:
-            place: Where.
-            change: Called with what is kept, which it changes; what it returns is the result.
+            entry: The state.
+            change: A function that changes the values in place. Its result is returned.
 
         Raises:
-            InvalidArgumentError: A value is nothing that JSON holds, or all of it is too large.
-            StorageError: The storage failed, or others are at the same state for too long.
+            InvalidArgumentError: JSON cannot represent a value, or the state is too large.
+            StorageError: The storage failed, or the state is locked for too long.
         """
         waits = 0.0 if self._is_local else LOCK_TIMEOUT
-        result: R = yield from self._guard.call(self._change, place, change, waits=waits)
+        result: R = yield from self._guard.call(self._change, entry, change, waits=waits)
         return result
 
-    def _change(self, place: StateEntry, change: Callable[[StateValues], R]) -> R:
-        with _mutexes[hash(place.key) % _STRIPES].lock:
+    def _change(self, entry: StateEntry, change: Callable[[StateValues], R]) -> R:
+        with _mutexes[hash(entry.key) % _STRIPES].lock:
             if self._is_local:
-                return self._changed(place, change)
-            with self._storage.lock(place.key, LOCK_TIMEOUT) as held:
+                return self._changed(entry, change)
+            with self._storage.lock(entry.key, LOCK_TIMEOUT) as held:
                 if not held:
-                    told = say("others are at work on the same state for longer than {wait} s", wait=LOCK_TIMEOUT)
-                    raise StorageError(told)
-                return self._changed(place, change)
+                    raise StorageError(say("the state was locked by another process for {wait} s", wait=LOCK_TIMEOUT))
+                return self._changed(entry, change)
 
-    def _changed(self, place: StateEntry, change: Callable[[StateValues], R]) -> R:
-        values = place.opened(self._storage.get(place.key))
+    def _changed(self, entry: StateEntry, change: Callable[[StateValues], R]) -> R:
+        values = entry.unsealed(self._storage.get(entry.key))
         result = change(values)
-        if values:  # the lifetime begins anew with each change
-            self._storage.set(place.key, dump({"state": place.channel.seal(place.text(values))}), self._lifetime)
+        if values:  # each change starts the lifetime anew
+            self._storage.set(entry.key, dump({"state": entry.channel.seal(entry.text(values))}), self._lifetime)
         else:
-            self._storage.delete(place.key)
+            self._storage.delete(entry.key)
         return result
 
 
 class StateEntry:
-    """Where one state is kept, and how it is sealed.
+    """The entry of one state in the store, and its conversion to sealed JSON.
 
     Args:
-        states: All of them.
+        store: The store.
         key: Its key in the storage.
-        channel: Seals it.
+        channel: The channel that seals it.
     """
 
-    __slots__ = ("channel", "key", "states")
+    __slots__ = ("channel", "key", "store")
 
-    def __init__(self, states: StateStore, key: str, channel: Channel) -> None:
-        self.states = states
+    def __init__(self, store: StateStore, key: str, channel: Channel) -> None:
+        self.store = store
         self.key = key
         self.channel = channel
 
-    def opened(self, found: object) -> StateValues:
-        """Return what stands in the storage; nothing, where it is none of ours."""
+    def unsealed(self, found: object) -> StateValues:
+        """Return the values in a record of the storage; none for a record of another program."""
         record = as_record(found)
         sealed = record.get("state") if record is not None else None
         text = self.channel.unseal(sealed) if isinstance(sealed, str) else None
@@ -134,21 +133,21 @@ class StateEntry:
         """Return a state as JSON.
 
         Raises:
-            InvalidArgumentError: JSON does not hold it, or it is too large.
+            InvalidArgumentError: JSON cannot represent it, or it is too large.
         """
         try:
             text = json.dumps(values, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
         except (TypeError, ValueError):
             raise InvalidArgumentError(
-                say("a state holds texts, numbers, lists and mappings: what JSON holds")
+                say("a state contains only values of JSON: texts, numbers, lists and mappings")
             ) from None
         if len(text.encode("utf-8", "surrogatepass")) > MAX_STATE_BYTES:
-            raise InvalidArgumentError(say("a state is small: {most} bytes at most", most=MAX_STATE_BYTES))
+            raise InvalidArgumentError(say("a state is limited to {most} bytes", most=MAX_STATE_BYTES))
         return text
 
 
 class _Changes:
-    """The changes that both kinds of states make."""
+    """The changes of states, for both classes of chat states."""
 
     @staticmethod
     def set(key: str, value: object) -> Callable[[StateValues], None]:
@@ -184,20 +183,20 @@ class _Changes:
 
 
 class ChatState(MutableMapping[str, Any]):
-    """What the app remembers of a member in a chat: a small mapping of texts to what JSON holds.
+    """The app's state of a member in a chat: a small mapping of texts to values of JSON.
 
-    Each access reads or writes the storage; `update` writes several values at once. It is forgotten a day after the
-    last change, or after `CallbackRouter(state_lifetime=…)`.
+    Each access reads or writes the storage; `update` writes several values at once. The state is deleted a day after
+    the last change, or after `CallbackRouter(state_lifetime=…)`.
 
     Args:
-        place: Where it is kept.
+        place: The entry in the store.
     """
 
     def __init__(self, place: StateEntry) -> None:
-        self._place = place
+        self._entry = place
 
     def __repr__(self) -> str:
-        return f"<ChatState {self._place.key}>"
+        return f"<ChatState {self._entry.key}>"
 
     def __getitem__(self, key: str) -> Any:
         return self.all()[key]
@@ -216,40 +215,40 @@ class ChatState(MutableMapping[str, Any]):
         return len(self.all())
 
     def all(self) -> dict[str, Any]:
-        """Return all that is kept, read at once."""
-        return drive(self._place.states.read(self._place), NO_TRANSPORT)
+        """Return all values, in one read."""
+        return drive(self._entry.store.read(self._entry), NO_TRANSPORT)
 
     def set(self, key: str, value: Any) -> None:
-        """Keep a value: a text, a number, a list or a mapping.
+        """Store a value: a text, a number, a list or a mapping.
 
         Raises:
-            InvalidArgumentError: JSON does not hold it, or the state becomes larger than 64 KiB.
+            InvalidArgumentError: JSON cannot represent it, or the state becomes larger than 64 KiB.
             StorageError: The storage failed.
         """
         self._change(_Changes.set(key, value))
 
     def delete(self, key: str) -> None:
-        """Forget a value; one that is not there is no error."""
+        """Delete a value, if it exists."""
         self._change(_Changes.delete(key))
 
     def update(self, *more: Any, **values: Any) -> None:
-        """Keep several values in one write; as `dict.update`."""
+        """Store several values in one write; as `dict.update`."""
         self._change(_Changes.update(dict(*more, **values)))
 
     def clear(self) -> None:
-        """Forget all."""
+        """Delete all values."""
         self._change(_Changes.clear)
 
     def compare_and_set(self, key: str, expected: Any, value: Any) -> bool:
-        """Keep a value if the present one is as expected; whether it was.
+        """Replace a value if it is as expected, and return whether it was.
 
-        Of several that try at once, in as many threads and processes, one succeeds; processes need a storage that has
-        locks.
+        Of several concurrent calls, in as many threads and processes, one succeeds. Between processes, this needs a
+        storage with locks.
 
         Args:
             key: The name of the value.
-            expected: What is to stand there now; None for nothing.
-            value: What is to stand there then; None for nothing.
+            expected: The expected value; None for a value that does not exist.
+            value: The new value; None to delete it.
 
         Raises:
             InvalidArgumentError, StorageError: As for `set`.
@@ -257,49 +256,49 @@ class ChatState(MutableMapping[str, Any]):
         return self._change(_Changes.compare_and_set(key, expected, value))
 
     def _change(self, change: Callable[[StateValues], R]) -> R:
-        return drive(self._place.states.change(self._place, change), NO_TRANSPORT)
+        return drive(self._entry.store.change(self._entry, change), NO_TRANSPORT)
 
 
 class AsyncChatState:
-    """What the app remembers of a member in a chat, with methods that are awaited; see `ChatState`.
+    """The app's state of a member in a chat, with methods that are awaited; see `ChatState`.
 
     Args:
-        place: Where it is kept.
+        place: The entry in the store.
     """
 
     def __init__(self, place: StateEntry) -> None:
-        self._place = place
+        self._entry = place
 
     def __repr__(self) -> str:
-        return f"<AsyncChatState {self._place.key}>"
+        return f"<AsyncChatState {self._entry.key}>"
 
     async def get(self, key: str, default: Any = None) -> Any:
-        """Return a value, or `default` where there is none."""
+        """Return a value, or `default` if it does not exist."""
         return (await self.all()).get(key, default)
 
     async def all(self) -> dict[str, Any]:
-        """Return all that is kept."""
-        return await adrive(self._place.states.read(self._place), NO_TRANSPORT)
+        """Return all values, in one read."""
+        return await adrive(self._entry.store.read(self._entry), NO_TRANSPORT)
 
     async def set(self, key: str, value: Any) -> None:
-        """Keep a value; see `ChatState.set`."""
+        """Store a value; see `ChatState.set`."""
         await self._change(_Changes.set(key, value))
 
     async def delete(self, key: str) -> None:
-        """Forget a value; one that is not there is no error."""
+        """Delete a value, if it exists."""
         await self._change(_Changes.delete(key))
 
     async def update(self, *more: Any, **values: Any) -> None:
-        """Keep several values in one write; as `dict.update`."""
+        """Store several values in one write; as `dict.update`."""
         await self._change(_Changes.update(dict(*more, **values)))
 
     async def clear(self) -> None:
-        """Forget all."""
+        """Delete all values."""
         await self._change(_Changes.clear)
 
     async def compare_and_set(self, key: str, expected: Any, value: Any) -> bool:
-        """Keep a value if the present one is as expected; whether it was. See `ChatState.compare_and_set`."""
+        """Replace a value if it is as expected, and return whether it was; see `ChatState.compare_and_set`."""
         return await self._change(_Changes.compare_and_set(key, expected, value))
 
     async def _change(self, change: Callable[[StateValues], R]) -> R:
-        return await adrive(self._place.states.change(self._place, change), NO_TRANSPORT)
+        return await adrive(self._entry.store.change(self._entry, change), NO_TRANSPORT)

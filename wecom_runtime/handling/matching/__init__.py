@@ -1,1 +1,1 @@
-"""Registered handlers: filters, middleware, and the choice of the handler for a callback."""
+"""The registered handlers: filters, middleware, and the selection of the handler for a callback."""

@@ -1,7 +1,7 @@
-"""Conditions under which a handler is for a callback: values and patterns of its fields, and functions.
+"""Filters of handlers: values and patterns of a callback's fields, and functions of the callback.
 
-They are checked when the handler is registered, against the fields of the callback's class: a filter that can never
-match is a mistake, and would otherwise show only as a handler that is never called.
+A filter is checked when its handler is registered, against the fields of the callback's class. A filter that can never
+match would otherwise show only as a handler that is never called.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ from wecom_runtime.suggestions import did_you_mean
 
 FieldValue: TypeAlias = str | int | float | bool
 FieldFilter: TypeAlias = FieldValue | Collection[FieldValue] | re.Pattern[str]
-"""What `@router.on(…, field=…)` takes: a value, several of them, or a compiled pattern that is searched for."""
+"""The argument of `@router.on(…, field=…)`: a value, several values, or a compiled pattern for `re.search`."""
 Where: TypeAlias = Callable[[Any], object]
-"""Says of a callback whether a handler is for it."""
+"""A function that returns whether a handler matches a callback."""
 
 ONE, SEVERAL, PATTERN, WHERE, NOTHING = range(5)
-"""Kinds of conditions, the most particular first."""
+"""The kinds of conditions, the most specific first."""
 _GROUPS = tuple, list, set, frozenset
 
 
 class Condition:
-    """What one field must be. A list fits if one of its items does.
+    """A condition on one field. A list matches if one of its items does.
 
     Args:
         name: The attribute of the callback.
-        given: A value, several, or a pattern.
+        given: A value, several values, or a pattern.
     """
 
     __slots__ = ("kind", "name", "pattern", "values")
@@ -57,26 +57,26 @@ class Condition:
         shown = sorted(self.values, key=str)
         return f"{self.name}={shown[0]!r}" if len(shown) == 1 else f"{self.name}={tuple(shown)!r}"
 
-    def fits(self, message: Callback) -> bool:
-        """Return whether the field of a callback is as it must be."""
+    def matches(self, message: Callback) -> bool:
+        """Return whether the field of a callback meets the condition."""
         found = getattr(message, self.name, None)
         if isinstance(found, list):
-            return any(map(self._fits, cast("list[object]", found)))
-        return self._fits(found)
+            return any(map(self._matches, cast("list[object]", found)))
+        return self._matches(found)
 
-    def _fits(self, value: object) -> bool:
+    def _matches(self, value: object) -> bool:
         if self.pattern is not None:
             return isinstance(value, str) and self.pattern.search(value) is not None
-        # What WeCom sends in another shape than documented is kept as it came, and may be no key.
+        # A value of an undocumented shape is kept as it was received, and may not be hashable.
         return isinstance(value, str | int | float) and value in self.values
 
 
 class Filter:
-    """All conditions of a handler; without one it is for every callback.
+    """All conditions of a handler. Without conditions, the handler matches every callback.
 
     Args:
-        fields: Attribute of the callback and what it must be.
-        where: A function that says so of a callback.
+        fields: The attributes of the callback, and their conditions.
+        where: A further condition, as a function of the callback.
     """
 
     __slots__ = ("conditions", "rank", "where")
@@ -88,7 +88,7 @@ class Filter:
         if where is not None:
             kinds.append(WHERE)
         self.rank = (kinds[0] if kinds else NOTHING, -len(self.conditions), (*kinds, NOTHING))
-        """The least is the most particular: the best condition counts, then the number of fields, then the rest."""
+        """The sort key, least for the most specific filter: the best condition, the number of fields, the others."""
 
     def __repr__(self) -> str:
         shown = [*map(repr, self.conditions), *(["where=…"] if self.where is not None else [])]
@@ -98,27 +98,27 @@ class Filter:
         return bool(self.conditions) or self.where is not None
 
     @property
-    def only(self) -> Condition | None:
-        """The condition, where it is the only one and names values: a table finds what it is for."""
+    def sole_value_condition(self) -> Condition | None:
+        """The condition, if it is the only one and names values, so that a table can find the handler."""
         if self.where is None and len(self.conditions) == 1 and self.conditions[0].pattern is None:
             return self.conditions[0]
         return None
 
-    def fits(self, message: Callback) -> bool:
-        """Return whether a callback is one that the handler is for.
+    def matches(self, message: Callback) -> bool:
+        """Return whether the handler matches a callback.
 
         Raises:
-            Exception: What `where` raised.
+            Exception: The function `where` raised it.
         """
         for condition in self.conditions:
-            if not condition.fits(message):
+            if not condition.matches(message):
                 return False
         return self.where is None or bool(self.where(message))
 
-    def clash(self, other: Filter) -> str | None:
-        """Return which values both are for, "" where both are for everything; None if one can be told from the other.
+    def conflict(self, other: Filter) -> str | None:
+        """Return the values that both filters match, "" if both match everything; None if they do not conflict.
 
-        Patterns and functions cannot be compared: of these the one that was registered first is taken.
+        Patterns and functions cannot be compared; of such filters, the one registered first is tried first.
         """
         if self.rank != other.rank or self.where is not None or other.where is not None:
             return None
@@ -138,7 +138,7 @@ def checked_filter(models: Iterable[type[Callback]], fields: Mapping[str, FieldF
     """Return the filter of a handler for some classes of callbacks.
 
     Raises:
-        InvalidArgumentError: A class has no such field, a field never has such a value, or `where` is no plain
+        InvalidArgumentError: A class does not have the field, a field never has the value, or `where` is not a plain
             function.
     """
     if where is not None and (not callable(where) or isinstance(where, type) or is_async(where)):
@@ -152,7 +152,7 @@ def checked_filter(models: Iterable[type[Callback]], fields: Mapping[str, FieldF
 def _check_given(model: type[Callback], name: str, given: object) -> None:
     shape, enum = _field(model, name)
     if isinstance(given, re.Pattern):
-        if not _takes(shape, ""):
+        if not _accepts(shape, ""):
             raise InvalidArgumentError(
                 say("{kind}.{name} is no text: a pattern cannot match it", kind=model.__name__, name=name)
             )
@@ -167,7 +167,7 @@ def _check_given(model: type[Callback], name: str, given: object) -> None:
 
 
 def _check_value(model: type[Callback], name: str, value: object, shape: Shape, enum: tuple[object, ...]) -> None:
-    if not _takes(shape, value):
+    if not _accepts(shape, value):
         shown = repr(value) if isinstance(value, str | int | float) or value is None else type(value).__name__
         raise InvalidArgumentError(
             say(
@@ -193,7 +193,7 @@ def _check_value(model: type[Callback], name: str, value: object, shape: Shape, 
 
 
 def _field(model: type[Callback], name: str) -> tuple[Shape, tuple[object, ...]]:
-    """Return the shape of what an attribute holds, and its documented values."""
+    """Return the shape of an attribute, and its documented values."""
     owner: Any = model
     info: FieldInfo | None = None
     for step in model.__shortcuts__.get(name, name).split("."):
@@ -213,10 +213,10 @@ def _field(model: type[Callback], name: str) -> tuple[Shape, tuple[object, ...]]
     return (shape.element if isinstance(shape, ListOf | Joined) else shape), info.metadata.get("enum", ())
 
 
-def _takes(shape: Shape, value: object) -> bool:
-    """Return whether a field of this shape can have a value."""
+def _accepts(shape: Shape, value: object) -> bool:
+    """Return whether a field of a shape can have a value."""
     if isinstance(shape, OneOf):
-        return any(_takes(arm, value) for arm in shape.arms)
+        return any(_accepts(arm, value) for arm in shape.arms)
     if isinstance(shape, Anything):
         return isinstance(value, str | int | float)
     if isinstance(shape, Coded) and shape.codec is FLAG:

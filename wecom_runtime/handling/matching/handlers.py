@@ -1,4 +1,4 @@
-"""The functions of the app, and which of them a callback goes to."""
+"""The registered handlers, and the selection of the handler for a callback."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from .middleware import Layer, LayeredHandler
 from .signatures import is_async_def, takes_context
 
 Responder: TypeAlias = Callable[[Any, Any], object]
-"""Sends what a background handler returned: called with the message and the value; may be asynchronous."""
+"""A function of a message and the result of its handler that sends the result to the chat; it may be asynchronous."""
 
 MATCH_ALL = Filter({}, None)
 
 
 class RouterScope:
-    """What a router says of all of its handlers, those of routers that it includes among them.
+    """The options of one router for all of its handlers, including those of included routers.
 
     Args:
-        answer: Sends what background handlers return.
-        client: The client of the app, or a function of the corp id that gives it.
+        answer: The responder for the results of background handlers.
+        client: The client of the app, or a function of the corp id that returns it.
     """
 
     __slots__ = ("answer", "client", "layers")
@@ -48,11 +48,11 @@ class Handler:
     """A registered function.
 
     Args:
-        function: Called with a callback.
-        background: Call it after the answer.
-        answer: Sends what it returns then; in place of the router's.
-        filter: Which callbacks of its classes it is for.
-        scopes: Those of the routers that it was included in, the outermost first.
+        function: The function, which takes a callback.
+        background: Whether it is called after the answer to WeCom.
+        answer: The responder for its result; it replaces that of the router.
+        filter: The filter of the callbacks.
+        scopes: The scopes of its router and of the routers that include it, the outermost first.
     """
 
     __slots__ = (
@@ -85,29 +85,29 @@ class Handler:
         self.scopes = scopes
         self.name: str = getattr(function, "__qualname__", type(function).__name__)
         self.is_async: bool
-        """Whether it is awaited, with the middleware around it; known when it is composed."""
+        """Whether the function inside of its middleware is awaited; set by `apply_middleware`."""
         self.is_async_def = is_async_def(function)
-        """Whether it is `async def`, whatever the middleware around it is."""
+        """Whether the function is `async def`, whichever kind its middleware is."""
         self._returns_at_once = returns_at_once(function)
         self.takes_context = takes_context(function, self.name, self.is_async_def)
         self._layered: LayeredHandler | None = None
         self.streams = is_generator(function)
-        """Whether it answers piece by piece, as far as is known: some are seen to only when they have been called."""
+        """Whether its answers are streams. For a function that returns an iterator, this is known after a call."""
 
     def __repr__(self) -> str:
         return f"<Handler {self.name}>"
 
     @property
     def runs_in_loop(self) -> bool:
-        """Whether it belongs into an event loop, and not into a thread."""
+        """Whether it runs in an event loop, and not in a thread."""
         return self.is_async or is_async_generator(self.function)
 
-    def within(self, inner: RouterScope, outer: RouterScope) -> Handler:
-        """Return the handler as a router has it that includes its own.
+    def included(self, inner: RouterScope, outer: RouterScope) -> Handler:
+        """Return the handler for a router that includes its router.
 
         Args:
-            inner: That of the router that is included.
-            outer: That of the router that includes it.
+            inner: The scope of the included router.
+            outer: The scope of the including router.
         """
         answer = self.answer or inner.answer
         return Handler(self.function, self.background, answer, self.filter, (outer, *self.scopes))
@@ -117,39 +117,39 @@ class Handler:
         """The client of the innermost router that has one."""
         return next((scope.client for scope in reversed(self.scopes) if scope.client is not None), None)
 
-    def compose(self) -> None:
-        """Put the middleware around it that there is by now."""
+    def apply_middleware(self) -> None:
+        """Put the present middleware of its routers around the function."""
         layers = [layer for scope in self.scopes for layer in scope.layers]
         self._layered = LayeredHandler(layers, self.function, is_async(self.function)) if layers else None
         self.is_async = is_async(self.function) if self._layered is None else self._layered.is_async
 
-    def run(self, executor: HandlerExecutor, *arguments: Any) -> Execute:
-        """Return the command that calls it with the middleware around it."""
+    def execute(self, executor: HandlerExecutor, *arguments: Any) -> Execute:
+        """Return the command that calls the function inside of its middleware."""
         layered = self._layered
         if layered is None:
-            return Execute(executor, self.function, *arguments, awaited=self._returns_at_once)
+            return Execute(executor, self.function, *arguments, in_loop=self._returns_at_once)
         if layered.is_async:
-            return Execute(executor, layered.run_async, executor, *arguments, awaited=True)
-        return Execute(executor, layered.run, executor, *arguments, awaited=False)
+            return Execute(executor, layered.run_async, executor, *arguments, in_loop=True)
+        return Execute(executor, layered.run, executor, *arguments, in_loop=False)
 
 
 class HandlerRegistry:
-    """The registered functions, by the callbacks that they are for.
+    """The handlers of a router, by the classes of their callbacks.
 
     Args:
-        scope: What their router says of all of them.
+        scope: The options of the router.
     """
 
     def __init__(self, scope: RouterScope | None = None) -> None:
         self.scope = scope or RouterScope()
         self._including: list[HandlerRegistry] = []
-        """Those of the routers that include this one."""
+        """The registries of the routers that include this one."""
         self._included: list[HandlerRegistry] = []
-        self.may_ask = False
-        """Whether a handler has a context, by which it can ask."""
+        self.uses_contexts = False
+        """Whether a handler takes a context, and so may ask questions."""
         self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
         self._by_model: dict[type[Callback], list[Handler]] = {}
-        """Of each class the most particular first."""
+        """The handlers of each class, the most specific first."""
         self._default: Handler | None = None
         self._chains: dict[type[Callback], HandlerChain] = {}
 
@@ -160,28 +160,28 @@ class HandlerRegistry:
         """Register a handler for some classes of callbacks.
 
         Raises:
-            InvalidArgumentError: One has a handler for the same already; nothing was registered then.
+            InvalidArgumentError: A class has a handler with the same filter; nothing is registered.
         """
         self._check(models, handler)
         self._add(models, handler)
 
     def set_default(self, handler: Handler) -> None:
-        """Register a handler for callbacks that no other is for.
+        """Register a handler for callbacks that no other handler matches.
 
         Raises:
-            InvalidArgumentError: There is one already.
+            InvalidArgumentError: There is a default handler already.
         """
         self._check((), handler)
         self._add((), handler)
 
     def include(self, other: HandlerRegistry) -> None:
-        """Take the handlers of another router, also those that are registered there later.
+        """Include the handlers of another router, also those that are registered there later.
 
         Raises:
-            InvalidArgumentError: One of them is for what has a handler already, or one router would include itself;
-                nothing was taken then.
+            InvalidArgumentError: A handler conflicts with a registered one, or a router would include itself or
+                another router twice; nothing is included.
         """
-        if self in other.family():
+        if self in other.with_included():
             raise InvalidArgumentError(say("a router cannot include itself, nor one that includes it"))
         if self in other._including:
             raise InvalidArgumentError(say("the router includes this one already"))
@@ -190,55 +190,55 @@ class HandlerRegistry:
         other._including.append(self)
         self._included.append(other)
         for models, handler in other._registered:
-            self._add(models, handler.within(other.scope, self.scope))
+            self._add(models, handler.included(other.scope, self.scope))
 
-    def family(self) -> set[HandlerRegistry]:
-        """Return these and all that are included in them, directly or not."""
-        return {self}.union(*(one.family() for one in self._included))
+    def with_included(self) -> set[HandlerRegistry]:
+        """Return this registry and all that it includes, directly or indirectly."""
+        return {self}.union(*(one.with_included() for one in self._included))
 
     def add_layer(self, layer: Layer) -> None:
-        """Put a middleware around all handlers, inside of those that there are."""
+        """Put a middleware around all handlers, inside of the present middleware."""
         self.scope.layers.append(layer)
-        self._forget_chains()
+        self._clear_chains()
 
     def _check(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
-        """Raise if what a handler is for has one already, here or in a router that includes this one."""
+        """Raise if a handler conflicts with one of this router, or of a router that includes it."""
         if not models and self._default is not None:
             raise InvalidArgumentError(say("there is a default handler already: {name}", name=self._default.name))
         for model in models:
             for other in self._by_model.get(model, ()):
-                if (values := handler.filter.clash(other.filter)) is not None:
+                if (values := handler.filter.conflict(other.filter)) is not None:
                     what = f"{model.__name__}, {values}" if values else model.__name__
                     raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
         for outer in self._including:
             outer._check(models, handler)
 
     def _add(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
-        """Register a handler that was checked; without models as the default one."""
+        """Register a handler that was checked; without models as the default handler."""
         if not handler.scopes:
             handler.scopes = (self.scope,)
         self._registered.append((models, handler))
-        self.may_ask = self.may_ask or handler.takes_context
+        self.uses_contexts = self.uses_contexts or handler.takes_context
         if not models:
             self._default = handler
         for model in dict.fromkeys(models):
             handlers = self._by_model.setdefault(model, [])
             handlers.append(handler)
-            handlers.sort(key=lambda one: one.filter.rank)  # among equals the order of registration stays
+            handlers.sort(key=lambda one: one.filter.rank)  # a stable sort keeps the order of registration
         self._chains.clear()
         for outer in self._including:
-            outer._add(models, handler.within(self.scope, outer.scope))
+            outer._add(models, handler.included(self.scope, outer.scope))
 
-    def _forget_chains(self) -> None:
+    def _clear_chains(self) -> None:
         self._chains.clear()
         for outer in self._including:
-            outer._forget_chains()
+            outer._clear_chains()
 
     def find(self, message: Callback) -> Handler | None:
-        """Return the handler for a callback; None if there is none, not even a default.
+        """Return the handler for a callback; None if no handler matches, and there is no default handler.
 
         Raises:
-            Exception: What the `where=` of a handler raised.
+            Exception: The `where=` of a handler raised it.
         """
         model = type(message)
         try:
@@ -246,10 +246,10 @@ class HandlerRegistry:
         except KeyError:
             chain = HandlerChain(self._candidates(model))
             self._chains[model] = chain
-        return chain.first if chain.is_plain else chain.find(message)
+        return chain.first if chain.is_unconditional else chain.find(message)
 
     def _candidates(self, model: type[Callback]) -> Iterator[Handler]:
-        """Yield the handlers that may be for a class of callbacks, the one to be asked first first."""
+        """Yield the handlers that may match a class of callbacks, in the order in which they are tried."""
         selects = _selectors(model)
         general = [other for other in self._by_model if (pairs := _selectors(other)) and pairs < selects]
         general.sort(key=lambda other: -len(_selectors(other)))
@@ -261,54 +261,54 @@ class HandlerRegistry:
 
 
 class HandlerChain:
-    """The handlers that may be for one class of callbacks, in the order in which they are asked.
+    """The handlers that may match one class of callbacks, in the order in which they are tried.
 
     Args:
-        candidates: The handlers; those behind one that is for everything are never asked.
+        candidates: The handlers; those behind an unconditional one are ignored.
     """
 
-    __slots__ = ("_steps", "first", "is_plain")
+    __slots__ = ("_steps", "first", "is_unconditional")
 
     def __init__(self, candidates: Iterable[Handler]) -> None:
         self.first: Handler | None = None
         self._steps: list[Handler | _ValueTable] = []
         for handler in candidates:
-            handler.compose()
+            handler.apply_middleware()
             self.first = self.first or handler
-            only = handler.filter.only
+            condition = handler.filter.sole_value_condition
             last = self._steps[-1] if self._steps else None
-            if only is None:
+            if condition is None:
                 self._steps.append(handler)
-            elif isinstance(last, _ValueTable) and last.name == only.name:
-                last.add(only, handler)
+            elif isinstance(last, _ValueTable) and last.name == condition.name:
+                last.add(condition, handler)
             else:
-                self._steps.append(_ValueTable(only, handler))
+                self._steps.append(_ValueTable(condition, handler))
             if not handler.filter:
                 break
-        self.is_plain = self.first is None or not self.first.filter
-        """Whether the first handler, or none, is always the one."""
+        self.is_unconditional = self.first is None or not self.first.filter
+        """Whether every callback of the class has the same handler, or none."""
 
     def find(self, message: Callback) -> Handler | None:
         """Return the handler for a callback.
 
         Raises:
-            Exception: What a `where=` raised.
+            Exception: A `where=` raised it.
         """
         for step in self._steps:
             if isinstance(step, _ValueTable):
                 if (handler := step.find(message)) is not None:
                     return handler
-            elif step.filter.fits(message):
+            elif step.filter.matches(message):
                 return step
         return None
 
 
 class _ValueTable:
-    """Handlers that follow each other and ask for values of one field: found without asking each of them.
+    """Adjacent handlers that filter by values of the same field, found by one lookup.
 
     Args:
-        condition: That of the first.
-        handler: The first.
+        condition: The condition of the first handler.
+        handler: The first handler.
     """
 
     __slots__ = ("_by_value", "name")
@@ -332,10 +332,10 @@ class _ValueTable:
 
 
 def check_models(models: tuple[object, ...]) -> None:
-    """Raise if `@router.on(…)` names no callbacks.
+    """Raise if the arguments of `@router.on(…)` are not classes of callbacks.
 
     Raises:
-        InvalidArgumentError: There is no name, or one of something else.
+        InvalidArgumentError: There is no argument, or one is something else.
     """
     if not models:
         raise InvalidArgumentError(say("name the callbacks: @router.on(TextMessage)"))

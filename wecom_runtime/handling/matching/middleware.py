@@ -1,8 +1,8 @@
-"""Functions around handlers: each is called with the callback and `proceed`, which calls what is inside of it.
+"""Middleware of handlers: functions called with the callback and `proceed`, which calls the next function inside.
 
-Plain functions and coroutine functions may stand around handlers of either sort. Where all are plain, they call each
-other. Where one is not, the whole runs in an event loop, and each plain one in a thread: the thread that waits in
-`proceed` of a plain middleware runs the plain functions inside of it, so that one callback never takes two threads.
+Plain functions and coroutine functions may be middleware of handlers of either kind. If all of them are plain, they
+call each other. Otherwise they run in an event loop, and each plain function in a thread. A thread that waits in the
+`proceed` of a plain middleware runs the plain functions inside of it, so that one callback never occupies two threads.
 """
 
 from __future__ import annotations
@@ -29,24 +29,24 @@ from wecom_runtime.language import say
 from .signatures import required_parameters
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
-"""Called with a callback and `proceed`; returns what is answered. Where it is `async def`, `proceed` is awaited."""
+"""A function of a callback and `proceed` that returns the answer. In an `async def`, `proceed` is awaited."""
 
 LOOP_CHECK_INTERVAL = 1.0
-"""Seconds between two looks whether the event loop is still there that a plain middleware waits for."""
+"""Seconds between two checks whether the event loop that a plain middleware waits for was closed."""
 
 
 class Layer(NamedTuple):
-    """A middleware."""
+    """A registered middleware."""
 
     function: Middleware
     is_async: bool
 
 
 def checked_layer(function: object) -> Layer:
-    """Return a middleware as it is called.
+    """Return the layer of a middleware function.
 
     Raises:
-        InvalidArgumentError: It does not take a callback and `proceed`.
+        InvalidArgumentError: The function does not take a callback and `proceed`.
     """
     if not callable(function) or isinstance(function, type) or not _takes_two(function):
         raise InvalidArgumentError(
@@ -61,12 +61,12 @@ def _takes_two(function: Callable[..., Any]) -> bool:
 
 
 class LayeredHandler:
-    """A handler with the middleware around it.
+    """A handler inside of its middleware.
 
     Args:
         layers: The middleware, the outermost first.
         function: The handler.
-        is_async: Whether it is a coroutine function.
+        is_async: Whether the handler is a coroutine function.
     """
 
     __slots__ = ("_function", "_layers", "_returns_at_once", "is_async")
@@ -79,7 +79,7 @@ class LayeredHandler:
         """Whether `run_async` is to be called, and not `run`."""
 
     def run(self, executor: HandlerExecutor, *arguments: Any) -> Any:
-        """Call the outermost function, where all are plain."""
+        """Call the outermost function, if all functions are plain."""
 
         def step(number: int) -> Any:
             if number < len(self._layers):
@@ -90,7 +90,7 @@ class LayeredHandler:
         return step(0)
 
     async def run_async(self, executor: HandlerExecutor, *arguments: Any) -> Any:
-        """Call the outermost function, where not all are plain."""
+        """Call the outermost function, if not all functions are plain."""
         return await self._step(0, executor, arguments)
 
     async def _step(self, number: int, executor: HandlerExecutor, arguments: tuple[Any, ...]) -> Any:
@@ -98,29 +98,29 @@ class LayeredHandler:
             if self._returns_at_once:
                 result: Any = self._function(*arguments)
             else:
-                result = await executor.in_thread(self._function, arguments)
+                result = await executor.run_in_thread(self._function, arguments)
             return await result if inspect.isawaitable(result) else result
         layer = self._layers[number]
         if layer.is_async:
 
-            async def awaited() -> Any:
+            async def proceed_async() -> Any:
                 return await self._step(number + 1, executor, arguments)
 
-            return await layer.function(arguments[0], awaited)
-        waiting = _BlockedThread(asyncio.get_running_loop())
+            return await layer.function(arguments[0], proceed_async)
+        blocked = _BlockedThread(asyncio.get_running_loop())
 
         def proceed() -> Any:
-            return waiting.run(self._step(number + 1, executor, arguments))
+            return blocked.run(self._step(number + 1, executor, arguments))
 
         try:
-            return await executor.in_thread(layer.function, (arguments[0], proceed))
+            return await executor.run_in_thread(layer.function, (arguments[0], proceed))
         except asyncio.CancelledError:
-            waiting.cancel()
+            blocked.cancel()
             raise
 
 
 class _BlockedThread:
-    """A thread that waits in `proceed` for a coroutine in an event loop, and runs plain functions meanwhile.
+    """A thread that is blocked in `proceed` by a coroutine in an event loop, and runs plain functions meanwhile.
 
     Args:
         loop: The event loop.
@@ -130,11 +130,11 @@ class _BlockedThread:
         self._loop = loop
         self._mutex = threading.Lock()
         self._calls: SimpleQueue[ThreadCall | None] = SimpleQueue()
-        self._is_over = False
+        self._is_done = False
         self._future: Future[Any] | None = None
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
-        """Run a coroutine in the loop and return its outcome; called in the thread."""
+        """Run a coroutine in the loop, and return its result. The thread calls this method."""
         token = SUBMIT_TO_WAITING_THREAD.set(self._submit)
         try:
             with lending_pool_to_task():
@@ -150,7 +150,7 @@ class _BlockedThread:
                 self._call_next(LOOP_CHECK_INTERVAL)
         finally:
             with self._mutex:
-                self._is_over = True
+                self._is_done = True
             while not self._calls.empty():
                 self._call_next(0)
         return future.result()
@@ -162,16 +162,16 @@ class _BlockedThread:
             if self._loop.is_closed():
                 raise HandlerStoppedError(say("the event loop of the handler was closed")) from None
             return
-        tell = None if call is None else call()
-        if tell is not None:
-            tell()
+        on_idle = None if call is None else call()
+        if on_idle is not None:
+            on_idle()
 
     def _submit(self, call: ThreadCall) -> bool:
-        """Have the thread call a function; False where it waits no more."""
+        """Have the thread call a function; return False if it is blocked no longer."""
         with self._mutex:
-            if not self._is_over:
+            if not self._is_done:
                 self._calls.put(call)
-            return not self._is_over
+            return not self._is_done
 
     def cancel(self) -> None:
         if self._future is not None:

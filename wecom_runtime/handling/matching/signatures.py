@@ -1,4 +1,4 @@
-"""How many parameters a function of the app takes, and what they are said to be."""
+"""Inspection of the signatures of handlers: their required parameters, and the class of their context."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WITH_CONTEXT = 2
 
 
 def required_parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
-    """Return the positional parameters without a default; None for a function that does not tell, or takes any."""
+    """Return the positional parameters without a default; None if there is no signature, or it has `*args`."""
     try:
         found = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
@@ -26,15 +26,15 @@ def required_parameters(function: Callable[..., Any]) -> list[inspect.Parameter]
 
 
 def is_async_def(function: Callable[..., Any]) -> bool:
-    """Return whether a function is `async def`, with `yield` or without."""
+    """Return whether a function is `async def`, with or without `yield`."""
     return is_async(function) or is_async_generator(function)
 
 
 def takes_context(function: Callable[..., Any], name: str, is_async_def: bool) -> bool:
-    """Return whether a handler is called with a context, too.
+    """Return whether a handler takes a context in addition to the callback.
 
     Raises:
-        InvalidArgumentError: It takes more than a callback and a context, or a context of the other kind.
+        InvalidArgumentError: It takes further arguments, or a context of the other kind.
     """
     found = required_parameters(function)
     if found is None or len(found) < _WITH_CONTEXT:
@@ -42,12 +42,12 @@ def takes_context(function: Callable[..., Any], name: str, is_async_def: bool) -
     if len(found) > _WITH_CONTEXT:
         raise InvalidArgumentError(
             say(
-                "{name} is called with a callback and, if you like, a context: its parameter {more!r} needs a default",
+                "{name} is called with a callback and, optionally, a context: its parameter {more!r} needs a default",
                 name=name,
                 more=found[_WITH_CONTEXT].name,
             )
         )
-    if _context_of(function, found[1]) == (not is_async_def):
+    if _is_async_context(function, found[1]) == (not is_async_def):
         raise InvalidArgumentError(
             say("{name} is async def: its second parameter is an AsyncContext, not a Context", name=name)
             if is_async_def
@@ -56,15 +56,15 @@ def takes_context(function: Callable[..., Any], name: str, is_async_def: bool) -
     return True
 
 
-def _context_of(function: Callable[..., Any], parameter: inspect.Parameter) -> bool | None:
-    """Return whether the context that a parameter is said to be has methods that are awaited; None for no context."""
+def _is_async_context(function: Callable[..., Any], parameter: inspect.Parameter) -> bool | None:
+    """Return whether a parameter is annotated with an asynchronous context class; None for no context class."""
     hint: Any = parameter.annotation
     if isinstance(hint, str):
         written = hint.partition("[")[0].rpartition(".")[2]
         try:
             hint = get_type_hints(inspect.unwrap(function)).get(parameter.name)
-        except Exception:  # names that are there for type checkers only, or local ones
+        except Exception:  # a name that exists for type checkers only, or a local one
             return {"Context": False, "AsyncContext": True}.get(written)
     hint = getattr(hint, "__origin__", hint)
-    awaited: object = getattr(hint, "is_async", None) if isinstance(hint, type) else None
-    return awaited if isinstance(awaited, bool) else None
+    is_async_context: object = getattr(hint, "is_async", None) if isinstance(hint, type) else None
+    return is_async_context if isinstance(is_async_context, bool) else None

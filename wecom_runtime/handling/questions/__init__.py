@@ -1,1 +1,1 @@
-"""Questions that handlers ask, and the callbacks that answer them."""
+"""The questions of handlers and their answers: the broker, the questions of this process, those of other processes."""

@@ -1,4 +1,4 @@
-"""The questions of this process that wait, and where each is found: by channel, corp, chat, member and card."""
+"""The pending questions of this process, and their keys: channel, corp, chat, member and card."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ if TYPE_CHECKING:
 
 
 class Question:
-    """A question that waits.
+    """A pending question.
 
     Args:
-        place: Where it is found: the same for the callbacks that answer it.
-        kind: The class of what answers it.
-        channel: Where it was asked; opens what another process has sealed.
-        reply: What the callback that answers is answered by, or a function of it that gives this.
+        key: The key of the question, which the callbacks that answer it share.
+        kind: The class of the answer.
+        channel: The channel of the question, which unseals an answer from another process.
+        reply: The reply to the answer, or a function of the answer.
     """
 
-    __slots__ = ("answer", "channel", "id", "is_open", "kind", "place", "reply", "since")
+    __slots__ = ("answer", "channel", "id", "is_open", "key", "kind", "reply", "since")
 
-    def __init__(self, place: str, kind: type[Callback], channel: Channel, reply: Any) -> None:
+    def __init__(self, key: str, kind: type[Callback], channel: Channel, reply: Any) -> None:
         self.id = secrets.token_hex(8)
         self.since = time.time()
-        self.place = place
+        self.key = key
         self.kind = kind
         self.channel = channel
         self.reply = reply
         self.answer: Future[Callback | None] = Future()
-        """Done with None where the program ends."""
+        """The future of the answer; its result is None if the program ends."""
         self.is_open = True
-        """Whether an answer is taken: there is none yet, none is being fetched, and it still waits."""
+        """Whether it accepts an answer: it still waits, and no answer has come or is being fetched."""
 
     def __repr__(self) -> str:
         return f"<Question {self.id}>"
 
 
 class PendingQuestions:
-    """All questions that wait in this process.
+    """The pending questions of this process.
 
     Args:
-        render: Makes the text of a reply.
-        failures: Is told of a reply that cannot be made.
+        render: Renders the text of a reply.
+        failures: Reports a reply that cannot be rendered.
     """
 
     def __init__(self, render: Callable[[Any, Callback], str], failures: FailureReporter) -> None:
@@ -61,82 +61,82 @@ class PendingQuestions:
         fork.watch(self)
 
     def __len__(self) -> int:
-        return sum(map(len, self._waiting.values()))
+        return sum(map(len, self._by_key.values()))
 
     def after_fork_in_child(self) -> None:
-        self._waiting: dict[str, list[Question]] = {}
-        """By their place, the newest last."""
+        self._by_key: dict[str, list[Question]] = {}
+        """The questions of each key, the newest last."""
 
     def all(self) -> list[Question]:
-        """Return all of them."""
+        """Return all questions."""
         with self._mutex.lock:
-            return [question for questions in self._waiting.values() for question in questions]
+            return [question for questions in self._by_key.values() for question in questions]
 
-    def enter(self, question: Question) -> None:
-        """Have a question wait."""
+    def add(self, question: Question) -> None:
+        """Add a question."""
         with self._mutex.lock:
-            self._waiting.setdefault(question.place, []).append(question)
+            self._by_key.setdefault(question.key, []).append(question)
 
     def close(self, question: Question) -> bool:
-        """Take no answer any more; False if there is one, or one is just being fetched."""
+        """Accept no more answers to a question; return False if it has one, or one is being fetched."""
         with self._mutex.lock:
             was_open, question.is_open = question.is_open, False
             return was_open
 
-    def leave(self, question: Question) -> None:
-        """Forget a question. What other processes know of it is taken away by `SharedQuestions`."""
+    def remove(self, question: Question) -> None:
+        """Remove a question. `SharedQuestions` removes it for other processes."""
         with self._mutex.lock:
-            questions = self._waiting.get(question.place, [])
+            questions = self._by_key.get(question.key, [])
             if question in questions:
                 questions.remove(question)
             if not questions:
-                self._waiting.pop(question.place, None)
+                self._by_key.pop(question.key, None)
 
-    def end(self) -> None:
-        """End all of them with no answer: the program ends."""
+    def cancel_all(self) -> None:
+        """Cancel all questions, as the program ends."""
         with self._mutex.lock:
-            waiting = self.all()
-            self._waiting.clear()
-            for question in waiting:
+            questions = self.all()
+            self._by_key.clear()
+            for question in questions:
                 question.is_open = False
                 if not question.answer.done():
                     question.answer.set_result(None)
 
-    def at(self, place: str, message: Callback) -> Question | None:
-        """Return the newest question at a place that a message answers, and that waits."""
+    def find(self, key: str, message: Callback) -> Question | None:
+        """Return the newest open question with a key that a message answers."""
         with self._mutex.lock:
-            for question in reversed(self._waiting.get(place, [])):
+            for question in reversed(self._by_key.get(key, [])):
                 if isinstance(message, question.kind) and question.is_open:
                     return question
         return None
 
-    def give(self, question: Question, message: Callback) -> str | None:
-        """Give a question its answer; the text of the reply to it, None where it waits no more."""
+    def answer(self, question: Question, message: Callback) -> str | None:
+        """Answer a question; return the text of the reply to the answer, or None if the question is closed."""
         if not self.close(question):
             return None
         reply = self.reply_to(question, message)
         question.answer.set_result(message)
-        self.leave(question)
+        self.remove(question)
         return reply
 
     def reply_to(self, question: Question, message: Callback) -> str:
-        """Return the text of the reply to what answers a question; "" for none."""
+        """Return the text of the reply to an answer; "" for none."""
         reply: Any = question.reply
         try:
             return self._render(reply(message) if callable(reply) else reply, message)
         except Exception as error:
-            self._failures.failed("the reply= of ask()", message, error)
+            self._failures.report("the reply= of ask()", message, error)
             return ""
 
 
 def question_key(message: Callback, channel: Channel, task_id: str) -> str:
-    """Return where a question is found; "" where nobody can answer it."""
+    """Return the key of a question; "" if the callback names no member who could answer."""
     member = member_of(message)
     return digest("ask", channel.name, corp_of(message), chat_of(message), member, task_id) if member else ""
 
 
 def answered_question_key(message: Callback, channel: Channel) -> str:
-    """Return where the question is found that a callback may answer; "" where it answers none."""
+    """Return the key of the questions that a callback may answer; "" if it answers none."""
     if not message.__card_by__:
         return question_key(message, channel, "")
     task_id = reach(message, message.__card_by__)

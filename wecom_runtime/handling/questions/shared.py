@@ -1,9 +1,9 @@
-"""The way between a question and its answer where another process gets that: by a storage that both share.
+"""Questions whose answers another process receives. The processes exchange both by a shared storage:
 
-- `ask:<place>` names the questions, the newest last, each with a lease: it ends by itself when its process dies;
-- `ask:<question>:answer` has the callback, sealed, which the other process has put there, and the id of this delivery;
-- `ask:<delivery>:taken` is added by whichever is first: the one that takes the answer, with what the callback is
-  answered by, or the one that gives up waiting for it to be taken, and then handles the callback as any other.
+- `ask:<key>` lists the questions, the newest last, each with a lease, which ends when the process of the question dies.
+- `ask:<question>:answer` is the callback, sealed, written by the process that received it, with a delivery id.
+- `ask:<delivery>:taken` is added either by the process that accepts the answer, with the reply to the callback, or by
+  the process that gives up the delivery, and then handles the callback as any other. The first one decides.
 """
 
 from __future__ import annotations
@@ -29,101 +29,101 @@ if TYPE_CHECKING:
     from .pending import PendingQuestions, Question
 
 POLL_INTERVAL = 0.25
-"""Seconds between two looks for answers that other processes have got."""
+"""Seconds between two polls for answers that other processes have received."""
 ACCEPT_TIMEOUT = 3.0
-"""Seconds for which a process waits that the answer it got is taken; WeCom waits 5."""
+"""Seconds for which a process waits until another one accepts an answer. WeCom waits 5 s for the reply."""
 LOCK_TIMEOUT = 2.0
-"""Seconds that the change of a record waits for another one."""
-POLL_BACKOFF = 0.05, 0.2
-"""Seconds between its looks, at first and later."""
+"""Seconds that the change of a list of questions waits for another change."""
+ACCEPT_BACKOFF = 0.05, 0.2
+"""Seconds between two polls whether an answer was accepted: the first pause, and the longest."""
 ANSWER_TTL = 60
-"""Seconds for which an answer that nobody takes stands in the storage."""
+"""Seconds for which an answer that no process accepts stays in the storage."""
 
 
 class PendingEntry(TypedDict):
-    """A question that waits, as it stands in the storage."""
+    """A pending question in the storage."""
 
     ask: str
-    """Its id."""
+    """The id of the question."""
     kind: str
-    """Name of the class of what answers it."""
+    """The name of the class of the answer."""
     since: float
     until: float
     """Unix times."""
 
 
 class SharedQuestions:
-    """Questions as all processes know of them.
+    """The pending questions of all processes.
 
     Args:
-        storage: By which the processes find each other.
-        lease: Seconds after which a question is over whose process has died.
-        parse: Makes the callback of its text.
-        questions: Those of this process.
+        storage: The shared storage.
+        lease: Seconds after which a question of a process that died ends.
+        parse: Parses the text of a callback.
+        pending: The questions of this process.
     """
 
     def __init__(
-        self, storage: SessionStorage, lease: int, parse: Callable[[str], Callback], questions: PendingQuestions
+        self, storage: SessionStorage, lease: int, parse: Callable[[str], Callback], pending: PendingQuestions
     ) -> None:
         self._storage = storage
         self._lease = lease
         self._parse = parse
-        self._questions = questions
+        self._pending = pending
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
         self._mutex = fork.Mutex()
         self._writing = fork.Mutex()
-        self._keeper: threading.Thread | None = None
-        self._known: dict[str, Question] = {}
-        """Those that the storage may name, by their ids."""
+        self._thread: threading.Thread | None = None
+        self._listed: dict[str, Question] = {}
+        """The questions that the storage may list, by their ids."""
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        self._keeper = None
-        self._known = {}
+        self._thread = None
+        self._listed = {}
 
-    # -- of this process
+    # -- questions of this process
 
-    def enter(self, question: Question) -> Flow[None]:
-        """Make a question known that waits in this process; a thread keeps it so, as long as it does."""
+    def add(self, question: Question) -> Flow[None]:
+        """List a question in the storage. A thread renews its lease and polls for its answer until it ends."""
         with self._mutex.lock:
-            self._known[question.id] = question  # before its first look, as it may be over by then
-            if self._keeper is None:
-                self._keeper = threading.Thread(target=self._keep, name="wecom-questions", daemon=True)
-                self._keeper.start()
-        yield from self._guard.attempt(self._change, question, True, waits=LOCK_TIMEOUT)
+            self._listed[question.id] = question  # before the first poll, as the question may end before it
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="wecom-questions", daemon=True)
+                self._thread.start()
+        yield from self._guard.attempt(self._update_list, question, True, waits=LOCK_TIMEOUT)
 
-    def _keep(self) -> None:
+    def _run(self) -> None:
         renew_at = time.monotonic() + self._lease / 3
         while True:
             time.sleep(POLL_INTERVAL)
             with self._mutex.lock:
-                waiting = {one.id: one for one in self._questions.all()}
-                over = [one for number, one in self._known.items() if number not in waiting]
-                if not waiting and not over:
-                    self._keeper = None
+                waiting = {one.id: one for one in self._pending.all()}
+                ended = [one for number, one in self._listed.items() if number not in waiting]
+                if not waiting and not ended:
+                    self._thread = None
                     return
-                for question in over:
-                    del self._known[question.id]
-            for question in over:
-                self._ask(self._change, question, False)
+                for question in ended:
+                    del self._listed[question.id]
+            for question in ended:
+                self._attempt(self._update_list, question, False)
             is_due = time.monotonic() >= renew_at
             for question in waiting.values():
                 if is_due:
-                    self._ask(self._change, question, True)
+                    self._attempt(self._update_list, question, True)
                 try:
-                    self._take(question)
+                    self._fetch_answer(question)
                 except Exception:
                     logger.exception("an answer to a question cannot be read")
             if is_due:
                 renew_at = time.monotonic() + self._lease / 3
 
-    def _change(self, question: Question, waits: bool) -> None:
-        """Write into the storage that a question waits, until its lease is over; or that it waits no more."""
-        key = f"ask:{question.place}"
-        # Without a lock of the storage, what two processes write at once may be lost until the next lease.
+    def _update_list(self, question: Question, is_waiting: bool) -> None:
+        """Add a question to the list in the storage, until its lease ends; or remove it."""
+        key = f"ask:{question.key}"
+        # Without a lock of the storage, concurrent changes of two processes may be lost until the next lease.
         with self._writing.lock, self._storage.lock(key, LOCK_TIMEOUT):
             entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
-            if waits:
+            if is_waiting:
                 entries.append(_entry_of(question, self._lease))
                 entries.sort(key=lambda one: one["since"])
             if entries:
@@ -131,54 +131,58 @@ class SharedQuestions:
             else:
                 self._storage.delete(key)
 
-    def _take(self, question: Question) -> None:
-        """Take the answer that another process has put into the storage, if there is one."""
+    def _fetch_answer(self, question: Question) -> None:
+        """Fetch the answer that another process has put into the storage, if there is one."""
         key = f"ask:{question.id}:answer"
-        record = as_record(found := self._ask(self._storage.get, key))
+        record = as_record(found := self._attempt(self._storage.get, key))
         sealed = record.get("answer") if record is not None else None
         text = question.channel.unseal(sealed) if isinstance(sealed, str) else None
         if record is None or text is None:
             return
         message = self._parse(text)
-        if not self._questions.close(question):
+        if not self._pending.close(question):
             return
-        reply = self._questions.reply_to(question, message)
-        told = dump({"taken": True, "reply": question.channel.seal(reply) if reply else ""})
-        added = self._ask(self._storage.add, f"ask:{record.get('delivery')}:taken", told, ANSWER_TTL)
-        self._ask(self._storage.delete_if_equal, key, found)
+        reply = self._pending.reply_to(question, message)
+        acceptance = dump({"taken": True, "reply": question.channel.seal(reply) if reply else ""})
+        added = self._attempt(self._storage.add, f"ask:{record.get('delivery')}:taken", acceptance, ANSWER_TTL)
+        self._attempt(self._storage.delete_if_equal, key, found)
         if added is not None and was_added(self._storage, added):
             question.answer.set_result(message)
-            self._questions.leave(question)
+            self._pending.remove(question)
         else:  # the other process has given up; the next answer may come
             question.is_open = True
 
-    def _ask(self, method: Callable[..., Any], *arguments: Any) -> Any:
+    def _attempt(self, method: Callable[..., Any], *arguments: Any) -> Any:
         return drive(self._guard.attempt(method, *arguments), NO_TRANSPORT)
 
-    # -- of others
+    # -- questions of other processes
 
-    def look(self, place: str) -> Flow[bool]:
-        """Return whether questions of other processes wait there."""
-        return bool(_entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}"))))
+    def exist(self, key: str) -> Flow[bool]:
+        """Return whether other processes have questions with a key."""
+        return bool(_entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}"))))
 
-    def send(self, place: str, incoming: Incoming) -> Flow[str | None]:
-        """Give a question of another process its answer; the text of the reply to it, None if nobody has taken it."""
+    def deliver(self, key: str, incoming: Incoming) -> Flow[str | None]:
+        """Deliver an answer to a question of another process.
+
+        Returns:
+            The text of the reply to the answer; None if no process has accepted it.
+        """
         end = time.monotonic() + ACCEPT_TIMEOUT
         tried: set[str] = set()
         while time.monotonic() < end:
-            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}")))
+            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
             names = {one.__name__ for one in type(incoming.message).__mro__}
             waiting = [one["ask"] for one in entries if one["kind"] in names and one["ask"] not in tried]
             if not waiting:
                 return None
             tried.add(waiting[-1])
-            reply = yield from self._deliver(place, waiting[-1], incoming, end)
+            reply = yield from self._deliver_to(key, waiting[-1], incoming, end)
             if reply is not None:
                 return reply
         return None
 
-    def _deliver(self, place: str, question: str, incoming: Incoming, end: float) -> Flow[str | None]:
-        """Give one question its answer; the text of the reply to it, None if it was not taken."""
+    def _deliver_to(self, key: str, question: str, incoming: Incoming, end: float) -> Flow[str | None]:
+        """Deliver an answer to one question; return the text of the reply, or None if it was not accepted."""
         sealed = incoming.channel.seal(incoming.text)
         delivery = secrets.token_hex(8)
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
@@ -187,33 +191,33 @@ class SharedQuestions:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
         except WeComError:
             return None
-        pause, most = POLL_BACKOFF
+        pause, most = ACCEPT_BACKOFF
         while time.monotonic() < end:
             yield Sleep(pause)
             pause = min(most, pause * 1.5)
             if (found := (yield from self._guard.attempt(self._storage.get, taken))) is not None:
                 return _reply_in(found, incoming.channel)
-            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{place}")))
-            if all(one["ask"] != question for one in entries):  # its process has died, or it waits no more
+            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
+            if all(one["ask"] != question for one in entries):  # its process has died, or it has ended
                 break
-        # Whoever adds this is first: from here on the answer is not taken any more.
+        # The first process to add this record decides: if it is this one, the answer is no longer accepted.
         try:
-            gone = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
+            gave_up = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
         except WeComError:
             return None
-        if not was_added(self._storage, gone):
+        if not was_added(self._storage, gave_up):
             return _reply_in((yield from self._guard.attempt(self._storage.get, taken)), incoming.channel)
         yield from self._guard.attempt(self._storage.delete_if_equal, answer, text)
         return None
 
 
 def _entry_of(question: Question, lease: int) -> PendingEntry:
-    """Return what stands in the storage while a question waits."""
+    """Return the entry of a question in the storage."""
     return {"ask": question.id, "kind": question.kind.__name__, "since": question.since, "until": time.time() + lease}
 
 
 def _entries(found: object) -> list[PendingEntry]:
-    """Return the questions whose lease is not over, the oldest first."""
+    """Return the entries whose lease has not ended, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
     kinds = {"ask": str, "kind": str, "since": float, "until": float}
@@ -227,7 +231,7 @@ def _entries(found: object) -> list[PendingEntry]:
 
 
 def _reply_in(found: object, channel: Channel) -> str:
-    """Return the text of the reply that the one that took an answer has left; "" for none."""
+    """Return the text of the reply in the record of an accepted answer; "" for none."""
     record = as_record(found) or {}
     sealed = record.get("reply")
     return (channel.unseal(sealed) or "") if isinstance(sealed, str) and sealed else ""

@@ -1,4 +1,4 @@
-"""A router whose background handlers run in the workers of a task queue: Celery, Dramatiq.
+"""Background handlers in the workers of a task queue: Celery or Dramatiq.
 
-Each module needs its library, and nothing else of this package does.
+The modules of the two queues need their libraries; no other module of this package does.
 """

@@ -1,4 +1,4 @@
-"""Background handlers in the workers of Celery.
+"""The task queue of Celery, for background handlers.
 
 router.hand_to(CeleryQueue(celery_app))     # celery -A module worker
 """
@@ -17,24 +17,26 @@ from kombu import pools
 
 from wecom_runtime.logs import logger
 
-from .celery_ledger import SWEEPS, Ledger, LedgerEntry, Sweeper, sweeping
+from .celery_ledger import SWEEP_INTERVALS, Ledger, LedgerEntry, Sweeper, sweeper_step
 from .tasks import PUT_TIMEOUT, RETRIES, GivenUpError, TryLaterError
 
 
 class CeleryQueue:
-    """A task of a Celery app. A task whose worker is killed goes to another one.
+    """A task queue in a Celery app. If a worker is killed, another worker handles its task.
 
-    On RabbitMQ that is at once, and a callback is acknowledged when the broker has confirmed it. On redis it takes as
-    long as the `visibility_timeout` of the app's `broker_transport_options`: an hour unless it is set. There each task
-    is noted in a sorted set of the same redis, too, until it is handled, and the workers put those that are overdue
-    into the queue again: by itself, Celery loses a task whose worker is killed just when it takes it off the queue.
-    A redis that dies forgets all that it has not written to its disk.
+    With RabbitMQ this happens at once, and a callback is acknowledged when the broker has confirmed its task.
+
+    With redis it takes as long as the `visibility_timeout` in the app's `broker_transport_options`, an hour by default.
+    A sorted set beside the queue also lists each task until it is handled, and the workers put overdue tasks into the
+    queue again: Celery alone loses a task if its worker is killed at the moment of taking it off the queue. A redis
+    that dies loses the tasks that it has not written to its disk.
 
     Args:
         app: The Celery app, with a broker. No result backend is needed.
-        name: The task's. Queues of several routers in one app need different ones.
-        queue: The queue that it goes to; the app's default if left out.
-        retries: How often a handler that fails, or kills its worker, is called again; then the callback is set aside.
+        name: The name of the Celery task. Several routers in one app need different names.
+        queue: The name of the queue; the app's default if left out.
+        retries: The number of further calls of a handler that fails or kills its worker, before the callback is set
+            aside.
     """
 
     def __init__(
@@ -55,7 +57,7 @@ class CeleryQueue:
                 work(text)
             except TryLaterError as later:
                 self._put_again(entry, later)
-            except Exception:  # it is over for the broker, too
+            except Exception:  # the task is done for the broker, too
                 self._remove(entry)
                 raise
             self._remove(entry)
@@ -67,22 +69,22 @@ class CeleryQueue:
             acks_late=True,
             reject_on_worker_lost=True,
             ignore_result=True,
-            throws=(GivenUpError,),  # it has failed, and the log tells why already
+            throws=(GivenUpError,),  # an expected error, whose reason is logged already
         )
-        self._app.steps["worker"].add(sweeping(self._name, self._sweeper))
+        self._app.steps["worker"].add(sweeper_step(self._name, self._sweeper))
 
     def put(self, text: str) -> None:
-        """Give a task to the broker; an error if the broker does not have it."""
+        """Put a task into the queue; raise an error if the broker does not accept it."""
         self._publish(LedgerEntry(uuid(), text))
 
     def _put_again(self, entry: LedgerEntry, later: TryLaterError) -> None:
-        """Put a task into the queue again, for later; raise what tells Celery so."""
+        """Put a task into the queue again with a delay, and raise the exception that tells Celery so."""
         seconds = later.seconds
         try:
             self._publish(entry, countdown=seconds)
         except Exception as error:
-            logger.warning("a task cannot be put into the queue again (%s); trying on", type(error).__name__)
-            time.sleep(1)  # the broker hands it out again at once
+            logger.warning("a task cannot be put into the queue again (%s); retrying", type(error).__name__)
+            time.sleep(1)  # the broker delivers the task again at once
             raise Reject(requeue=True) from None
         raise Retry(f"{later} in {seconds:.0f} s", when=seconds)
 
@@ -90,14 +92,14 @@ class CeleryQueue:
         options = {"task_id": entry.task_id, "queue": self._queue, "countdown": countdown, "retry": False}
         with self._producer() as producer:
             if self._ledger is not None:
-                self._ledger.note(producer.channel, entry, countdown or 0.0)
+                self._ledger.add(producer.channel, entry, countdown or 0.0)
             self._task.apply_async((entry.text,), producer=producer, **options)
 
     # -- the ledger
 
     @cached_property
     def _ledger(self) -> Ledger | None:
-        """Where redis is the broker, which has no other safe place for a task while a worker takes it."""
+        """The ledger, if redis is the broker: redis does not store a task while a worker takes it off the queue."""
         is_redis = _driver(self._connection) == "redis" and not self._app.conf.task_always_eager
         return Ledger(self._name) if is_redis else None
 
@@ -107,18 +109,18 @@ class CeleryQueue:
         try:
             with self._producer() as producer:
                 self._ledger.remove(producer.channel, entry)
-        except Exception as error:  # it comes once more, then, and is known to have been handled
-            logger.debug("a task that is over was not taken from the ledger (%s)", type(error).__name__)
+        except Exception as error:  # the task is delivered once more, and recognised as handled
+            logger.debug("a task that is done was not removed from the ledger (%s)", type(error).__name__)
 
     def _sweeper(self) -> Sweeper | None:
         if self._ledger is None:
             return None
         timeout = self._app.conf.broker_transport_options.get("visibility_timeout", 3600)
-        shortest, longest = SWEEPS
+        shortest, longest = SWEEP_INTERVALS
         return Sweeper(min(longest, max(shortest, timeout / 4)), self._sweep)
 
     def _sweep(self) -> None:
-        """Put into the queue again what was handed out and neither handled nor handed back in time, or lost."""
+        """Put the overdue tasks into the queue again: those not handled in time, and those lost."""
         with self._producer() as producer:
             while self._ledger is not None and (overdue := self._ledger.take_overdue(producer.channel)):
                 logger.info("%d tasks are overdue, and put into the queue again", len(overdue))
@@ -131,7 +133,7 @@ class CeleryQueue:
 
     @cached_property
     def _connection(self) -> Any:
-        """To the app's broker, with settings of our own: the app's may wait for ever, and not for a confirmation."""
+        """A connection to the app's broker with timeouts and confirmations, which the app's own may lack."""
         connection = self._app.connection_for_write()
         options: dict[str, Any] = {}
         if _driver(connection) == "amqp":

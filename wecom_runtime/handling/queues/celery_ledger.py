@@ -1,7 +1,7 @@
-"""A ledger of the tasks in a queue of Celery on redis, each noted until it is handled.
+"""A ledger of the tasks in a Celery queue on redis, which lists each task until it is handled.
 
-Kombu takes a message off the list first, and notes only then who has it: a worker killed in between takes it along. The
-ledger knows the message all the same. What is overdue there, the workers put into the queue once more.
+Kombu takes a message off the list first, and records the receiver afterwards: if a worker is killed in between, the
+message is lost. The ledger still lists it, and the workers put overdue tasks into the queue once more.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ local overdue = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0
 for _, entry in ipairs(overdue) do redis.call('ZADD', KEYS[1], ARGV[2], entry) end
 return overdue
 """
-_AT_ONCE = 100
-"""Entries that are taken in one step."""
-SWEEPS = 1.0, 60.0
-"""Seconds between two looks for what is overdue, at least and at most; a quarter of the time to be overdue."""
+_BATCH_SIZE = 100
+"""The number of entries taken in one step."""
+SWEEP_INTERVALS = 1.0, 60.0
+"""The shortest and the longest interval between two sweeps for overdue tasks: a quarter of the visibility timeout."""
 
 
 class LedgerEntry(NamedTuple):
-    """A task that is not handled yet."""
+    """A task that is not handled yet, as the ledger lists it."""
 
     task_id: str
     text: str
@@ -41,13 +41,13 @@ class LedgerEntry(NamedTuple):
 
 
 class Ledger:
-    """A sorted set of tasks by the time at which they are overdue, in the redis that holds the queue.
+    """A sorted set of tasks by the time at which they are overdue, in the redis of the queue.
 
-    A task is overdue when the `visibility_timeout` of the transport is over, the time after which Celery itself hands
-    out again what a worker has and does not acknowledge.
+    A task is overdue after the `visibility_timeout` of the transport, the time after which Celery itself delivers again
+    a task that its worker has not acknowledged.
 
     Args:
-        name: The task's.
+        name: The name of the Celery task.
     """
 
     def __init__(self, name: str) -> None:
@@ -56,20 +56,20 @@ class Ledger:
     def __repr__(self) -> str:
         return f"<Ledger {self._name}>"
 
-    def note(self, channel: Any, entry: LedgerEntry, delay: float = 0.0) -> None:
-        """Keep a task that is about to be put into the queue, to be handled after `delay` seconds."""
+    def add(self, channel: Any, entry: LedgerEntry, delay: float = 0.0) -> None:
+        """Add a task that is about to be put into the queue with a delay of `delay` seconds."""
         due = time.time() + delay + channel.visibility_timeout
         _client(channel).zadd(self._key(channel), {entry.encode(): due})
 
     def remove(self, channel: Any, entry: LedgerEntry) -> None:
-        """Forget a task that is over."""
+        """Remove a task that is done."""
         _client(channel).zrem(self._key(channel), entry.encode())
 
     def take_overdue(self, channel: Any) -> list[LedgerEntry]:
-        """Return some tasks that are overdue. Nobody else gets them before they are so again."""
+        """Return some overdue tasks, and postpone them, so that no other worker takes them."""
         now = time.time()
         again = now + channel.visibility_timeout
-        found: Any = _client(channel).eval(_TAKE_OVERDUE, 1, self._key(channel), str(now), str(again), str(_AT_ONCE))
+        found: Any = _client(channel).eval(_TAKE_OVERDUE, 1, self._key(channel), str(now), str(again), str(_BATCH_SIZE))
         return [LedgerEntry(*json.loads(entry)) for entry in found]
 
     def _key(self, channel: Any) -> str:
@@ -77,22 +77,22 @@ class Ledger:
 
 
 def _client(channel: Any) -> redis.Redis:
-    # Not the channel's own client: that one puts the prefix before the keys of some commands only.
-    import redis  # who has another broker need not have it
+    # Not the channel's own client, which adds the key prefix in some commands only.
+    import redis  # optional: other brokers do not need it
 
     return redis.Redis(connection_pool=channel.pool)
 
 
 class Sweeper:
-    """Does something every so often, in a thread of its own: a redis that hangs must not hold up the worker.
+    """A periodic sweep in a thread of its own, so that a redis that hangs does not block the worker.
 
     Args:
-        every: Seconds.
-        sweep: What is done. It may fail, and is done again.
+        interval: Seconds between two sweeps.
+        sweep: The function. If it fails, it is called again after the interval.
     """
 
-    def __init__(self, every: float, sweep: Callable[[], None]) -> None:
-        self._every = every
+    def __init__(self, interval: float, sweep: Callable[[], None]) -> None:
+        self._interval = interval
         self._sweep = sweep
         self._ended = threading.Event()
         self._failing = False
@@ -105,22 +105,22 @@ class Sweeper:
         self._ended.set()
 
     def _run(self) -> None:
-        while not self._ended.wait(self._every):
+        while not self._ended.wait(self._interval):
             try:
                 self._sweep()
                 self._failing = False
             except Exception as error:
                 if not self._failing:
                     self._failing = True
-                    logger.warning("cannot look for lost tasks (%s); trying on", type(error).__name__)
+                    logger.warning("cannot look for lost tasks (%s); retrying", type(error).__name__)
 
 
-def sweeping(label: str, create: Callable[[], Sweeper | None]) -> type[bootsteps.StartStopStep]:
-    """A part of Celery's workers that sweeps while they run.
+def sweeper_step(label: str, create: Callable[[], Sweeper | None]) -> type[bootsteps.StartStopStep]:
+    """Return a boot step of Celery's workers that runs a sweeper with them.
 
     Args:
-        label: Tells the parts of several queues apart.
-        create: Makes what sweeps; None where there is nothing to do.
+        label: The unique label of the queue.
+        create: Creates the sweeper; None if there is nothing to sweep.
     """
     make = create
 

@@ -1,4 +1,4 @@
-"""Background handlers in the workers of Dramatiq.
+"""The task queue of Dramatiq, for background handlers.
 
 router.hand_to(DramatiqQueue(broker))       # dramatiq module
 """
@@ -17,40 +17,41 @@ from wecom_runtime.language import say
 from .tasks import RETRIES, GivenUpError, TryLaterError
 
 SETTLED = 0.3
-"""Seconds from the start of a worker's threads until its group surely knows that it has begun."""
+"""Seconds from the start of a worker's threads until its process group has certainly recorded the start."""
 
 
 class _Booting(dramatiq.Middleware):  # type: ignore[misc,unused-ignore]
-    """Holds tasks back until a worker has told its group that it has begun.
+    """A middleware that delays tasks until the start of their worker is recorded by its process group.
 
-    One that kills its worker before leaves the group waiting for that word, for half an hour.
+    A task that kills the worker earlier leaves the group waiting for that record, for half an hour.
     """
 
     def __init__(self) -> None:
-        self.over = threading.Event()
-        self.over.set()
+        self.booted = threading.Event()
+        self.booted.set()
 
     def before_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
-        self.over.clear()
+        self.booted.clear()
 
     def after_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
-        settled = threading.Timer(SETTLED, self.over.set)
+        settled = threading.Timer(SETTLED, self.booted.set)
         settled.daemon = True
         settled.start()
 
 
 class DramatiqQueue:
-    """An actor of a Dramatiq broker. A task whose worker is killed goes to another one, with redis as the broker after
-    its `heartbeat_timeout`.
+    """A task queue in a Dramatiq broker. If a worker is killed, another worker handles its task; with redis, after the
+    `heartbeat_timeout` of the broker.
 
     Args:
-        broker: The broker; that of `dramatiq.set_broker` if left out.
-        name: The actor's.
-        queue: The queue that it reads.
-        retries: How often a handler that fails, or kills its worker, is called again; then the callback is set aside.
+        broker: The broker; the one of `dramatiq.set_broker` if left out.
+        name: The name of the actor.
+        queue: The name of the queue.
+        retries: The number of further calls of a handler that fails or kills its worker, before the callback is set
+            aside.
 
     Raises:
-        ConfigurationError: The broker is RabbitMQ, and does not wait until it confirms that it has a task.
+        ConfigurationError: The broker is RabbitMQ without publisher confirms.
     """
 
     def __init__(
@@ -66,7 +67,7 @@ class DramatiqQueue:
             raise ConfigurationError(
                 say(
                     "without RabbitmqBroker(confirm_delivery=True) a callback is acknowledged before "
-                    "RabbitMQ has it, and lost if it does not come to have it"
+                    "RabbitMQ has stored it, and lost if RabbitMQ does not"
                 )
             )
         self._name = name
@@ -81,17 +82,17 @@ class DramatiqQueue:
         self._broker.add_middleware(booting)
 
         def handle(text: str) -> None:
-            booting.over.wait(10 * SETTLED)
+            booting.booted.wait(10 * SETTLED)
             try:
                 work(text)
             except TryLaterError as later:
                 self._actor.send_with_options(args=(text,), delay=int(later.seconds * 1000))
 
-        options: dict[str, Any] = {"throws": GivenUpError}  # it has failed, and the log tells why already
+        options: dict[str, Any] = {"throws": GivenUpError}  # an expected error, whose reason is logged already
         self._actor = dramatiq.actor(broker=self._broker, actor_name=self._name, queue_name=self._queue, **options)(
             handle
         )
 
     def put(self, text: str) -> None:
-        """Give a task to the broker; an error if the broker does not have it."""
+        """Put a task into the queue; raise an error if the broker does not accept it."""
         self._actor.send(text)

@@ -1,6 +1,6 @@
-"""Tasks that were given up: set aside in the storage, until somebody looks at them and has them handled after all.
+"""Tasks that were given up: set aside in the storage, until a person inspects them and has them handled again.
 
-An index under one key, for any storage will do then; the tasks beside it, sealed as they were in the queue.
+An index is stored under one key, so that any storage suffices; the tasks are stored beside it, sealed as in the queue.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from wecom_runtime.storage.values import as_record, dump
 SET_ASIDE_SECONDS = 7 * 86_400
 """Seconds for which a task is kept."""
 MAX_SET_ASIDE = 1_000
-"""Tasks that are kept of one callback address or bot; the oldest ones go first."""
+"""The number of tasks kept for one callback address or bot; the oldest ones are deleted first."""
 LOCK_TIMEOUT = 5.0
-UNREAD = "unread"
-"""In place of the name of a channel, for what no channel has sealed."""
+UNREADABLE = "unread"
+"""The channel name of tasks that no channel can unseal."""
 
 
 @attrs.frozen
@@ -33,7 +33,7 @@ class GivenUpEntry:
     """A task in the index."""
 
     name: str
-    """Of the task: of its key, or of itself where it has none."""
+    """A digest of the key of the task, or of the task itself if it has no key."""
     id: str
     at: float
     reason: str
@@ -45,44 +45,44 @@ class GivenUp:
     """A callback that a router has given up; `router.given_up()` lists them."""
 
     id: str
-    """Its id, as the log has it: MsgId or msgid, where WeCom gives one."""
+    """Its id in the log: MsgId or msgid, if WeCom sends one."""
     at: datetime
     reason: str
-    """What happened, in a sentence."""
+    """The failure, in a sentence."""
     kind: str
-    """The name of its class; "" where it could not be read."""
+    """The name of its class; "" if it cannot be read."""
     _read: Callable[[], Callback | None] = attrs.field(repr=False)
     _replay: Callable[[], None] = attrs.field(repr=False)
 
     @property
     def callback(self) -> Callback | None:
-        """The callback; None where it cannot be read with the keys of this process."""
+        """The callback; None if it cannot be read with the keys of this process."""
         return self._read()
 
     async def callback_async(self) -> Callback | None:
-        """The same as `callback`, awaited."""
+        """Return the callback; see `callback`."""
         callback: Callback | None = await Invoke(self._read).aperform(NO_TRANSPORT)
         return callback
 
     def replay(self) -> None:
-        """Put it into the queue again, where it is handled as if it were new. It is in no list then.
+        """Put the callback into the queue again, to be handled as a new one, and remove it from the list.
 
         Raises:
-            ConfigurationError: It is kept no more, or the router has no queue.
-            Exception: The queue does not have it; it stays in the list.
+            ConfigurationError: The callback is no longer kept, or the router has no queue.
+            Exception: The queue does not accept it; it stays in the list.
         """
         self._replay()
 
     async def replay_async(self) -> None:
-        """The same, awaited."""
+        """Put the callback into the queue again; see `replay`."""
         await Invoke(self._replay).aperform(NO_TRANSPORT)
 
 
 class SetAside:
-    """The tasks that were given up, in a storage. Its methods raise what the storage does.
+    """The tasks that were given up, in a storage. The methods raise the exceptions of the storage.
 
     Args:
-        storage: Where they are kept.
+        storage: The storage.
     """
 
     def __init__(self, storage: SessionStorage) -> None:
@@ -92,24 +92,24 @@ class SetAside:
         return f"<SetAside in {self._storage!r}>"
 
     def add(self, channel: str, entry: GivenUpEntry, task: str) -> None:
-        """Keep a task; the one of the same name goes."""
+        """Add a task, and replace one with the same name."""
         self._storage.set(_task_key(channel, entry.name), dump({"task": task}), SET_ASIDE_SECONDS)
         self._change(channel, lambda entries: [*(one for one in entries if one.name != entry.name), entry])
 
     def entries(self, channel: str) -> list[GivenUpEntry]:
-        """Return what is kept of a channel, the oldest first."""
+        """Return the entries of a channel, the oldest first."""
         record = as_record(self._storage.get(_index_key(channel))) or {}
         oldest = time.time() - SET_ASIDE_SECONDS
         return [entry for entry in _entries_of(record.get("tasks")) if entry.at > oldest]
 
     def task(self, channel: str, entry: GivenUpEntry) -> str | None:
-        """Return a task as the queue had it; None where it is kept no more."""
+        """Return a task as it was in the queue; None if it is no longer kept."""
         record = as_record(self._storage.get(_task_key(channel, entry.name))) or {}
         task = record.get("task")
         return task if isinstance(task, str) else None
 
     def remove(self, channel: str, entry: GivenUpEntry) -> None:
-        """Keep a task no more."""
+        """Remove a task."""
         self._change(channel, lambda entries: [one for one in entries if one.name != entry.name])
         self._storage.delete(_task_key(channel, entry.name))
 
@@ -117,7 +117,7 @@ class SetAside:
         key = _index_key(channel)
         with self._storage.lock(f"{key}:lock", LOCK_TIMEOUT) as held:
             if not held:
-                raise TimeoutError(f"the lock of {key} did not come within {LOCK_TIMEOUT:.0f} s")
+                raise TimeoutError(f"the lock of {key} was not acquired within {LOCK_TIMEOUT:.0f} s")
             before = self.entries(channel)
             after = change(before)
             kept = after[-MAX_SET_ASIDE:]
@@ -127,34 +127,34 @@ class SetAside:
 
 
 def list_given_up(
-    aside: SetAside,
+    set_aside: SetAside,
     channel: str,
     read: Callable[[str], Callback | None],
     replay: Callable[[str, str], None],
 ) -> Iterable[GivenUp]:
-    """Return the tasks of a channel as users see them.
+    """Return the tasks of a channel that were given up, for users.
 
     Args:
-        aside: Where they are kept.
-        channel: Its name.
-        read: Gives the callback in a task.
+        set_aside: The tasks.
+        channel: The name of the channel.
+        read: Returns the callback in a task.
         replay: Puts a task, with its name, into the queue again.
     """
-    for entry in aside.entries(channel):
+    for entry in set_aside.entries(channel):
 
-        def callback(entry: GivenUpEntry = entry) -> Callback | None:
-            task = aside.task(channel, entry)
+        def read_entry(entry: GivenUpEntry = entry) -> Callback | None:
+            task = set_aside.task(channel, entry)
             return None if task is None else read(task)
 
-        def again(entry: GivenUpEntry = entry) -> None:
-            task = aside.task(channel, entry)
+        def replay_entry(entry: GivenUpEntry = entry) -> None:
+            task = set_aside.task(channel, entry)
             if task is None:
-                raise ConfigurationError(say("the callback {id} is kept no more", id=entry.id))
+                raise ConfigurationError(say("the callback {id} is no longer kept", id=entry.id))
             replay(task, entry.name)
-            aside.remove(channel, entry)
+            set_aside.remove(channel, entry)
 
         at = datetime.fromtimestamp(entry.at, timezone.utc).astimezone()
-        yield GivenUp(entry.id, at, entry.reason, entry.kind, callback, again)
+        yield GivenUp(entry.id, at, entry.reason, entry.kind, read_entry, replay_entry)
 
 
 def _entries_of(found: object) -> Iterable[GivenUpEntry]:

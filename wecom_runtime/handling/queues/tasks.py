@@ -1,8 +1,8 @@
-"""Tasks of a queue: callbacks that are handed over to it, and taken up in its workers.
+"""The tasks of a queue: callbacks that routers put into it, and its workers handle.
 
-A callback is acknowledged when the queue has it. What travels is the message as it came, sealed: a broker and its tools
-show the arguments of tasks. A queue may deliver a task twice, and WeCom a callback four times; the storage knows what
-was handled.
+A callback is acknowledged when the queue has its task. The task contains the message as it was received, sealed, as a
+broker and its tools show the arguments of tasks. A queue may deliver a task twice, and WeCom a callback four times; the
+deduplication in the storage recognises both.
 """
 
 from __future__ import annotations
@@ -19,42 +19,42 @@ from wecom_runtime.handling.channel import Channel
 from wecom_runtime.storage.values import as_record, dump
 
 PUT_TIMEOUT = 3.5
-"""Seconds that a broker may take; WeCom waits 5."""
+"""Seconds that a broker may take to accept a task. WeCom waits 5 s for the answer."""
 RETRIES = 5
 TASK_DEDUP_SECONDS = 86_400
-"""Seconds for which it is known that a task was handled. A queue delivers it again when its worker was killed before it
-could say so, and the next worker is there."""
+"""Seconds for which a handled task is recognised. The queue delivers it again if its worker was killed before the
+acknowledgement."""
 IN_PROGRESS_RETRY_DELAY = 5.0
-"""Seconds after which a worker looks again whether another one has finished a callback."""
+"""Seconds after which a task that another worker is handling is delivered again."""
 
 
 class TaskQueue(Protocol):
-    """Where background handlers run: `CeleryQueue`, `DramatiqQueue`, or a class of your own."""
+    """A queue for background handlers: `CeleryQueue`, `DramatiqQueue`, or a class of your own."""
 
     def serve(self, work: Any) -> None:
-        """Call `work(text)` for each task, in the workers; called once, by `router.hand_to`.
+        """Call `work(text)` for each task, in the workers. `router.hand_to` calls this method once.
 
-        A task is over when `work` returns, or raises `GivenUpError`: it has failed then, and is set aside.
-        `TryLaterError` asks for another call, also for a handler that failed; how often is counted by the router, up
-        to `retries` of the queue, or 5 times where it has no such attribute.
+        A task is done when `work` returns or raises `GivenUpError`; in the latter case it has failed, and is set aside.
+        `TryLaterError` asks for another delivery, also after a failure of the handler. The router counts the attempts,
+        up to the attribute `retries` of the queue, or 5 without it.
         """
         ...
 
     def put(self, text: str) -> None:
-        """Give a task to the broker; an error if the broker does not have it."""
+        """Put a task into the queue; raise an error if the broker does not accept it."""
         ...
 
 
 class GivenUpError(WeComError):
-    """A task is over, and set aside: it cannot be read, its handler has failed too often or killed its workers."""
+    """A task has failed and is set aside: it cannot be read, or its handler has failed or killed workers too often."""
 
 
 class TryLaterError(Exception):
-    """A task is to be worked at again.
+    """A task is to be delivered again.
 
     Args:
-        seconds: When.
-        is_failure: Whether its handler failed or its worker died, and not merely another worker is at it.
+        seconds: The delay.
+        is_failure: Whether its handler failed or its worker died, rather than another worker handling the task.
     """
 
     def __init__(self, seconds: float, *, is_failure: bool) -> None:
@@ -64,46 +64,45 @@ class TryLaterError(Exception):
 
 
 FIRST_DELAY, MAX_DELAY = 10.0, 600.0
-"""Seconds before a task is worked at again, at first and at most; each pause is twice as long as the one before."""
+"""Seconds before a failed task is delivered again: the first delay, which doubles each time, and the longest."""
 
 
-def retry_delay(times: int) -> float:
-    """Return the seconds before a task is worked at again that has come to nothing so many times."""
-    return min(FIRST_DELAY * 2.0 ** min(max(0, times - 1), 20), MAX_DELAY)
+def retry_delay(attempts: int) -> float:
+    """Return the seconds before a task is delivered again after a number of failed attempts."""
+    return min(FIRST_DELAY * 2.0 ** min(max(0, attempts - 1), 20), MAX_DELAY)
 
 
 @attrs.frozen
 class Task:
-    """What is sealed in a task: a callback together with its key, so that nobody can give it another one.
+    """The sealed content of a task: a callback together with its key, so that the key cannot be replaced.
 
-    With them stands a digest of both, as the seal keeps a text secret and not whole: who changes a part of what is
-    sealed changes what comes out of it.
+    A digest of both is sealed with them, since the seal hides a text but does not protect it from changes.
     """
 
     key: str
-    """Key of the storage that all repeats of the callback have."""
+    """The storage key that all repeats of the callback share."""
     message: str
-    """The callback as it came, decrypted."""
+    """The callback as it was received, decrypted."""
 
-    def put(self, queue: TaskQueue, channel: Channel, carried: Mapping[str, str] | None = None) -> Invoke:
-        """Return the command that gives it to a queue.
+    def put(self, queue: TaskQueue, channel: Channel, trace_context: Mapping[str, str] | None = None) -> Invoke:
+        """Return the command that puts the task into a queue.
 
         Args:
             queue: The queue.
-            channel: Seals it.
-            carried: What a trace of both processes needs, such as `traceparent`.
+            channel: The channel that seals the task.
+            trace_context: The trace context for the worker, such as `traceparent`.
 
         Raises:
-            Exception: The queue does not have it, or nobody knows.
+            Exception: The queue has not accepted the task, or its answer was lost.
         """
         sealed = channel.seal(dump({"task": self.key, "message": self.message, "digest": self._digest}))
-        trace = {"trace": dict(carried)} if carried else {}
+        trace = {"trace": dict(trace_context)} if trace_context else {}
         return Invoke(queue.put, dump({"sealed": sealed, **trace}), timeout=PUT_TIMEOUT)
 
     @classmethod
-    def of(cls, opened: str) -> Task | None:
-        """Return the task in what was sealed; None where that is something else, such as a callback by itself."""
-        record = as_record(opened) or {}
+    def parse(cls, unsealed: str) -> Task | None:
+        """Return the task in an unsealed text; None for another text, such as a callback without a key."""
+        record = as_record(unsealed) or {}
         key, message = record.get("task"), record.get("message")
         if not isinstance(key, str) or not isinstance(message, str):
             return None
@@ -115,14 +114,14 @@ class Task:
         return hashlib.sha256(dump([self.key, self.message]).encode()).hexdigest()
 
     @staticmethod
-    def sealed_in(text: str) -> str | None:
-        """Return what is sealed in a task as the queue has it; None where it is none of ours."""
+    def sealed_text(text: str) -> str | None:
+        """Return the sealed text in a task of the queue; None for a task of another program."""
         sealed = (as_record(text) or {}).get("sealed")
         return sealed if isinstance(sealed, str) else None
 
     @staticmethod
-    def carried_by(text: str) -> Mapping[str, str]:
-        """Return what a task carries of a trace."""
+    def trace_context(text: str) -> Mapping[str, str]:
+        """Return the trace context in a task of the queue."""
         trace = (as_record(text) or {}).get("trace")
-        carried = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
-        return {str(name): str(value) for name, value in carried.items()}
+        found = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
+        return {str(name): str(value) for name, value in found.items()}

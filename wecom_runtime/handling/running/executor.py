@@ -1,4 +1,4 @@
-"""Calls functions of the app, coroutine functions or not, from threads and from event loops."""
+"""The executor of handlers: calls functions of the app, coroutine functions or not, from threads and event loops."""
 
 from __future__ import annotations
 
@@ -20,35 +20,31 @@ from .thread_pool import ThreadCall, ThreadPool
 
 
 class HandlerStoppedError(WeComError):
-    """A handler ended with something that is no error and no result, such as SystemExit or a cancellation."""
+    """A handler ended with neither a result nor an `Exception`, but with SystemExit or a cancellation, for example."""
 
 
 SUBMIT_TO_WAITING_THREAD: ContextVar[Callable[[ThreadCall], bool] | None] = ContextVar("wecom_submit", default=None)
-"""Has the thread that waits for this task call a function; False where it waits no more."""
+"""Submits a call to the thread that is blocked until the current task ends; returns False if it no longer waits."""
 
 
 class HandlerExecutor:
-    """Threads, and a loop, in which functions of the app run.
+    """The threads and the event loop in which functions of the app run.
 
     Args:
-        threads: How many functions that are no coroutine functions an event loop has called at once. They have threads
-            of their own, so that slow ones hold up nothing else.
+        threads: The number of plain functions that event loops have called at once. They have a thread pool of their
+            own, so that slow functions delay nothing else.
     """
 
     def __init__(self, threads: int) -> None:
         if threads < 1:
             raise ValueError("threads must be at least 1")
         self.loop = LoopThread()
-        self.threads = ThreadPool(threads, "wecom-handler", awaited=True)
+        self.threads = ThreadPool(threads, "wecom-handler", joined_at_exit=True)
 
-    def in_thread(
-        self,
-        function: Callable[..., Any],
-        arguments: tuple[Any, ...],
-    ) -> asyncio.Future[Any]:
-        """Call a function in a thread; its outcome is in the future, which belongs to the running loop.
+    def run_in_thread(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> asyncio.Future[Any]:
+        """Call a function in a thread, and return a future of its outcome in the running loop.
 
-        The thread is the one that waits for this task, where one does, as it is idle; else one of the pool.
+        If a thread is blocked until the current task ends, that thread calls the function; otherwise one of the pool.
         """
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[Any] = loop.create_future()
@@ -67,14 +63,14 @@ class HandlerExecutor:
 
         submit = SUBMIT_TO_WAITING_THREAD.get()
         if submit is not None:
-            context.run(SUBMIT_TO_WAITING_THREAD.set, None)  # what the function waits for must not wait for its thread
+            context.run(SUBMIT_TO_WAITING_THREAD.set, None)  # a task that the function awaits must not use its thread
             if submit(call):
                 return outcome
         self.threads.submit(call)
         return outcome
 
     def close(self) -> None:
-        """End the threads when their work is done. Later work starts new ones."""
+        """End the threads and the loop when their work is done. Later work starts new ones."""
         self.threads.close()
         self.loop.close()
 
@@ -82,7 +78,7 @@ class HandlerExecutor:
 def _resolve_threadsafe(
     loop: asyncio.AbstractEventLoop, outcome: asyncio.Future[Any], result: Any, failure: BaseException | None
 ) -> None:
-    with contextlib.suppress(RuntimeError):  # the loop is gone
+    with contextlib.suppress(RuntimeError):  # the loop is closed
         loop.call_soon_threadsafe(_resolve, outcome, result, failure)
 
 
@@ -96,27 +92,27 @@ def _resolve(outcome: asyncio.Future[Any], result: Any, failure: BaseException |
 
 
 class Execute(Command):
-    """Call a function of the app. Whatever it ends with is a result or an `Exception`.
+    """A call of a function of the app. It ends with a result or an `Exception`, and nothing else.
 
     Args:
-        executor: Where it runs.
+        executor: Runs the function.
         function: A function or a coroutine function.
         arguments: Its arguments.
-        awaited: Whether an event loop calls it itself, and no thread; None to look whether it is a coroutine function.
+        in_loop: Whether an event loop calls the function itself, without a thread; None: if it is a coroutine function.
     """
 
-    __slots__ = ("arguments", "awaited", "executor", "function")
+    __slots__ = ("arguments", "executor", "function", "in_loop")
 
     def __init__(
-        self, executor: HandlerExecutor, function: Callable[..., Any], *arguments: Any, awaited: bool | None = None
+        self, executor: HandlerExecutor, function: Callable[..., Any], *arguments: Any, in_loop: bool | None = None
     ) -> None:
         self.executor = executor
         self.function = function
         self.arguments = arguments
-        self.awaited = is_async(function) if awaited is None else awaited
+        self.in_loop = is_async(function) if in_loop is None else in_loop
 
     def call(self) -> Any:
-        """Call the function; this thread waits for it. What it returned may have to be awaited."""
+        """Call the function in this thread, and return its result, which may be an awaitable."""
         try:
             return self.function(*self.arguments)
         except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
@@ -134,10 +130,10 @@ class Execute(Command):
     async def aperform(self, transport: Any) -> Any:
         task = asyncio.current_task()
         try:
-            if self.awaited:
+            if self.in_loop:
                 result: Any = self.function(*self.arguments)
             else:
-                result = await self.executor.in_thread(self.function, self.arguments)
+                result = await self.executor.run_in_thread(self.function, self.arguments)
             return result if result is None or type(result) is str else await _awaited_value(result)
         except asyncio.CancelledError as error:
             if _is_being_cancelled(task):
@@ -152,7 +148,7 @@ class Execute(Command):
 
 
 class ResumeInLoop(Command):
-    """Go on in the event loop that the flow came from, if it came from one: what comes next belongs there."""
+    """A return to the event loop that started the flow, if there is one: the next step must run there."""
 
     __slots__ = ()
 
@@ -164,27 +160,27 @@ class ResumeInLoop(Command):
 
 
 def continue_in_thread(flow: Flow[Any], command: Command) -> Command:
-    """Go on with the flow of an event loop in this thread, as long as it calls functions that are not awaited.
+    """Continue the flow of an event loop in this thread, as long as it yields calls of plain functions.
 
     Args:
         flow: The flow.
-        command: The one that it has yielded.
+        command: The command that it has yielded.
 
     Returns:
-        The command with which the loop goes on.
+        The command with which the event loop continues.
 
     Raises:
-        StopIteration: The flow is over; its `value` is what it returned.
-        BaseException: What the flow raised.
+        StopIteration: The flow has ended; the attribute `value` is its result.
+        BaseException: The flow raised it.
     """
     box: list[Any] = []
-    while isinstance(command, Invoke) or (isinstance(command, Execute) and not command.awaited):
+    while isinstance(command, Invoke) or (isinstance(command, Execute) and not command.in_loop):
         failed = False
         try:
             if isinstance(command, Execute):
                 result = command.call()
                 if result is not None and type(result) is not str and inspect.isawaitable(result):
-                    return Execute(command.executor, _identity, result, awaited=True)
+                    return Execute(command.executor, _identity, result, in_loop=True)
                 box.append(result)
             else:
                 box.append(command.perform(NO_TRANSPORT))
@@ -204,9 +200,9 @@ async def _awaited_value(result: Any) -> Any:
 
 
 def _is_being_cancelled(task: asyncio.Task[Any] | None) -> bool:
-    """Return whether a cancellation is meant for the task itself, and does not come from what it awaits.
+    """Return whether the task itself is being cancelled, and not only an awaitable inside of it.
 
-    Python 3.10 does not say: there a handler that is cancelled is taken for one that has failed.
+    Python 3.10 does not tell the difference: there a cancelled handler counts as a failed one.
     """
     cancelling = getattr(task, "cancelling", None)
     return cancelling is not None and cancelling() > 0
@@ -226,24 +222,24 @@ def _stopped_error(error: BaseException) -> HandlerStoppedError:
 
 
 def is_async(function: Callable[..., Any]) -> bool:
-    """Return whether a call of a function has to be awaited, as far as that can be seen before."""
+    """Return whether a function is a coroutine function, as far as inspection tells."""
     return any(map(inspect.iscoroutinefunction, _function_and_call(function)))
 
 
 def is_generator(function: Callable[..., Any]) -> bool:
-    """Return whether what a function returns is a generator, asynchronous or not, as far as that can be seen before."""
+    """Return whether a function returns a generator, asynchronous or not, as far as inspection tells."""
     return is_async_generator(function) or any(map(inspect.isgeneratorfunction, _function_and_call(function)))
 
 
-def returns_at_once(function: Callable[..., Any]) -> bool:
-    """Return whether a call of a function only makes what is awaited or iterated over, and needs no thread."""
-    return is_async(function) or is_generator(function)
-
-
 def is_async_generator(function: Callable[..., Any]) -> bool:
-    """Return whether what a function returns is an asynchronous generator, as far as that can be seen before."""
+    """Return whether a function returns an asynchronous generator, as far as inspection tells."""
     return any(map(inspect.isasyncgenfunction, _function_and_call(function)))
 
 
+def returns_at_once(function: Callable[..., Any]) -> bool:
+    """Return whether a call only creates a coroutine or a generator, and so needs no thread."""
+    return is_async(function) or is_generator(function)
+
+
 def _function_and_call(function: Callable[..., Any]) -> tuple[Any, Any]:
-    return function, getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called
+    return function, getattr(function, "__call__", None)  # noqa: B004 - not a check whether it can be called

@@ -1,4 +1,4 @@
-"""An event loop in a thread of its own: where coroutines run that synchronous code calls."""
+"""An event loop in a thread of its own, which runs coroutines for synchronous code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class LoopThread:
-    """An event loop in a thread, started when it is needed. Several threads may use it."""
+    """An event loop in a thread, which is started on demand. Any number of threads may use the loop."""
 
     def __init__(self) -> None:
         self._mutex = threading.Lock()
@@ -26,36 +26,36 @@ class LoopThread:
         self._loop = None
 
     def submit(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
-        """Start a coroutine; its outcome is in the future.
+        """Start a coroutine, and return a future of its outcome.
 
         Raises:
             RuntimeError: No thread can be started.
         """
         try:
-            with self._mutex:  # what is submitted before `close` is done before the loop ends
+            with self._mutex:  # a coroutine submitted before `close` is done before the loop ends
                 return asyncio.run_coroutine_threadsafe(coroutine, self._loop or self._start())
         except BaseException:
             coroutine.close()
             raise
 
     def run(self, awaitable: Awaitable[T]) -> T:
-        """Run a coroutine and return its outcome."""
-        if self._is_here():
-            # The loop waits for us, so it cannot run anything.
+        """Run a coroutine, and return its result."""
+        if self._is_current():
+            # The loop is blocked by this call, and cannot run the coroutine.
             other = LoopThread()
             try:
                 return other.run(awaitable)
             finally:
                 other.close()
-        future = self.submit(_awaited(awaitable))
+        future = self.submit(_await(awaitable))
         try:
             return future.result()
         except BaseException:
-            future.cancel()  # the caller was interrupted
+            future.cancel()  # the calling thread was interrupted
             raise
 
     def close(self) -> None:
-        """End the loop when all that was submitted is done. A later submission starts another one."""
+        """End the loop when all submitted coroutines are done. A later submission starts another loop."""
         with self._mutex:
             loop, self._loop = self._loop, None
             if loop is not None:
@@ -71,7 +71,7 @@ class LoopThread:
         self._loop = loop
         return loop
 
-    def _is_here(self) -> bool:
+    def _is_current(self) -> bool:
         try:
             return asyncio.get_running_loop() is self._loop
         except RuntimeError:
@@ -86,7 +86,7 @@ def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
                 loop.run_forever()
                 return
             except (SystemExit, KeyboardInterrupt):
-                pass  # of one task; the others go on
+                pass  # raised by one task; the others continue
     finally:
         loop.close()
 
@@ -98,5 +98,5 @@ async def _stop_when_idle() -> None:
     asyncio.get_running_loop().stop()
 
 
-async def _awaited(awaitable: Awaitable[T]) -> T:
+async def _await(awaitable: Awaitable[T]) -> T:
     return await awaitable

@@ -14,31 +14,31 @@ from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGBREAK") if hasattr(signal, name))
-"""The third one is the Windows way of ending another program that can be heard."""
+"""SIGBREAK is the only signal by which another Windows program can ask for an orderly end."""
 _DRAINS = "_drains"
-"""Attribute of the handler that `drain_on_signals` sets."""
+"""The attribute that marks a signal handler of `drain_on_signals`."""
 
 
 def drain_on_signals(drain: Callable[[], object]) -> None:
-    """Call a function in a thread before a signal does what it does by default. A second signal does so at once.
+    """Call a function in a thread before a signal has its default effect. A second signal has the effect at once.
 
-    Signals for which the program has a handler of its own, or which it ignores, are left alone.
+    Signals that the program handles itself or ignores are left alone.
 
     Raises:
-        ConfigurationError: This is not the main thread, which alone may do so.
+        ConfigurationError: This is not the main thread. Only the main thread may set signal handlers.
     """
     if not in_main_thread():
         raise ConfigurationError(say("drain_on_signals() must be called in the main thread, where the program begins"))
-    default: dict[int, Any] = {
+    defaults: dict[int, Any] = {
         number: handler
         for number in _SIGNALS
         if (handler := signal.getsignal(number)) in (signal.SIG_DFL, signal.default_int_handler)
     }
 
-    def ask(number: int, frame: object) -> None:
-        for one, handler in default.items():
-            if signal.getsignal(one) is ask:
-                signal.signal(one, handler)
+    def on_signal(number: int, frame: object) -> None:
+        for other, handler in defaults.items():
+            if signal.getsignal(other) is on_signal:
+                signal.signal(other, handler)
         threading.Thread(target=finish, args=(number,), name="wecom-drain").start()
 
     def finish(number: int) -> None:
@@ -49,16 +49,17 @@ def drain_on_signals(drain: Callable[[], object]) -> None:
         finally:
             _resend(number)
 
-    setattr(ask, _DRAINS, True)
-    for number in default:
-        signal.signal(number, ask)
+    setattr(on_signal, _DRAINS, True)
+    for number in defaults:
+        signal.signal(number, on_signal)
 
 
 @contextlib.contextmanager
 def on_stop_signal(call: Callable[[], object], *, unless_handled: bool = False) -> Generator[None]:
-    """Within the context, call a function at the first signal; a second one has its old effect.
+    """Within the context, call a function at the first signal; a second signal has its former effect.
 
-    The old handlers are restored at the end. Outside of the main thread, which alone receives signals, nothing happens.
+    The former handlers are restored at the end. Outside of the main thread, which alone receives signals, the context
+    has no effect.
 
     Args:
         call: The function. It runs in the main thread, between two instructions of the program.
@@ -71,10 +72,10 @@ def on_stop_signal(call: Callable[[], object], *, unless_handled: bool = False) 
 
     def restore() -> None:
         for number, handler in old.items():
-            if handler is not None and signal.getsignal(number) is ask:
+            if handler is not None and signal.getsignal(number) is on_signal:
                 signal.signal(number, handler)
 
-    def ask(number: int, frame: object) -> None:
+    def on_signal(number: int, frame: object) -> None:
         restore()
         name = signal.Signals(number).name
         logger.info("%s: ending when the work in progress is done; a second %s ends at once", name, name)
@@ -82,7 +83,7 @@ def on_stop_signal(call: Callable[[], object], *, unless_handled: bool = False) 
 
     for number in _SIGNALS:
         if not unless_handled or _is_unhandled(signal.getsignal(number)):
-            old[number] = signal.signal(number, ask)
+            old[number] = signal.signal(number, on_signal)
     try:
         yield
     finally:
@@ -97,16 +98,16 @@ def _is_unhandled(handler: Any) -> bool:
 
 
 def in_main_thread() -> bool:
-    """Return whether this is the main thread, which alone may set handlers of signals."""
+    """Return whether this is the main thread, which alone may set signal handlers."""
     return threading.current_thread() is threading.main_thread()
 
 
 def _resend(number: int) -> None:
     if os.getpid() == 1 and signal.getsignal(number) is signal.SIG_DFL:
-        # The first process of a container is not ended by a signal that it has no handler for.
+        # A signal without a handler does not end the first process of a container.
         os._exit(128 + number)
     main = threading.main_thread().ident
     if hasattr(signal, "pthread_kill") and main is not None:
-        signal.pthread_kill(main, number)  # so that the main thread wakes, whatever it waits for
+        signal.pthread_kill(main, number)  # wakes the main thread from any wait
     else:
         signal.raise_signal(number)

@@ -1,6 +1,6 @@
-"""Threads that call functions of the app.
+"""Thread pools that call functions of the app.
 
-No executor: its calls cost half as much again, and a program that ends waits for them for ever.
+`ThreadPoolExecutor` is not used: its calls take half as long again, and a program that ends waits for them for ever.
 """
 
 from __future__ import annotations
@@ -19,74 +19,75 @@ from wecom_runtime import fork
 from wecom_runtime.weak_registry import WeakRegistry
 
 ThreadCall: TypeAlias = "Callable[[], Callable[[], object] | None]"
+"""A call in a thread of a pool. It may return a function that is called when the thread is idle again."""
 EXIT_TIMEOUT = 25.0
-"""Seconds that the end of the program waits for functions that are being called."""
+"""Seconds that the end of the program waits for calls in progress."""
 
 
 class ThreadPool:
-    """A pool of threads, which are started as they are needed and end with the pool.
+    """A pool of threads, which are started on demand and end with the pool.
 
     Args:
-        most: How many threads there may be.
-        name: The beginning of their names.
-        awaited: Have the program wait for them before it ends, `AT_EXIT` seconds at most.
+        max_threads: The largest number of threads.
+        name: The beginning of the threads' names.
+        joined_at_exit: Whether the program waits for the calls before it ends, `EXIT_TIMEOUT` seconds at most.
     """
 
-    def __init__(self, most: int, name: str, *, awaited: bool) -> None:
-        self._most = most
+    def __init__(self, max_threads: int, name: str, *, joined_at_exit: bool) -> None:
+        self._max_threads = max_threads
         self._name = name
-        self._joined_at_exit = awaited
-        self._begin()
+        self._is_joined_at_exit = joined_at_exit
+        self._reset()
         fork.watch(self)
 
-    def _begin(self) -> None:
-        self._line = _PoolState(self._most, self._name)
-        if self._joined_at_exit:
-            _joined_at_exit.add(self._line)
-        weakref.finalize(self, self._line.close).atexit = False
+    def _reset(self) -> None:
+        self._state = _PoolState(self._max_threads, self._name)
+        if self._is_joined_at_exit:
+            _joined_at_exit.add(self._state)
+        weakref.finalize(self, self._state.close).atexit = False
 
     def submit(self, call: ThreadCall) -> None:
-        """Call a function in a thread. It must raise nothing.
+        """Call a function in a thread. The function must not raise.
 
         Raises:
-            RuntimeError: No thread can be started, and there is none; or the program ends.
+            RuntimeError: No thread can be started, and the pool has none; or the program ends.
         """
-        while not (line := self._line).submit(call):
+        while not (state := self._state).submit(call):
             if _exiting.is_set():
-                raise RuntimeError("no more functions are called: the program ends")
-            with line.mutex:
-                if self._line is line:
-                    self._begin()
+                raise RuntimeError("the program ends, and no more functions are called")
+            with state.mutex:
+                if self._state is state:
+                    self._reset()
 
     def close(self) -> None:
-        """End the threads when all that was submitted is done. What is submitted later starts others."""
-        self._line.close()
+        """End the threads when all submitted calls are done. A later submission starts new threads."""
+        self._state.close()
 
     def after_fork_in_child(self) -> None:
-        self._line.forget()
-        self._begin()
+        self._state.forget_threads()
+        self._reset()
 
 
 class _PoolState:
-    """Calls and threads of a pool. It outlives the pool as long as the threads run.
+    """The calls and threads of a pool. It outlives the pool as long as the threads run.
 
     Args:
-        most: How many threads there may be.
-        name: The beginning of their names.
+        max_threads: The largest number of threads.
+        name: The beginning of the threads' names.
     """
 
-    def __init__(self, most: int, name: str) -> None:
-        self.most = most
+    def __init__(self, max_threads: int, name: str) -> None:
+        self.max_threads = max_threads
         self._name = name
         self.mutex = threading.RLock()
         self.calls: SimpleQueue[ThreadCall | None] = SimpleQueue()
         self.threads: list[threading.Thread] = []
         self.idle = 0
-        """How many threads wait for a call; less than 0 where so many calls wait for a thread."""
+        """The number of idle threads. If negative, so many calls wait for a thread."""
         self.is_closed = False
 
     def submit(self, call: ThreadCall) -> bool:
-        """Have a thread call a function; False where the line is closed.
+        """Have a thread call a function; return False if the pool is closed.
 
         Raises:
             RuntimeError: No thread can be started, and there is none.
@@ -94,18 +95,18 @@ class _PoolState:
         with self.mutex:
             if self.is_closed:
                 return False
-            if self.idle > 0 or not self.start():
-                self.idle -= 1  # the next thread that is free takes it
+            if self.idle > 0 or not self.start_thread():
+                self.idle -= 1  # the next idle thread takes the call
             self.calls.put(call)
             return True
 
-    def start(self) -> bool:
-        """Start a thread; whether that can be, and may.
+    def start_thread(self) -> bool:
+        """Start a thread; return False if the pool has its maximum, or the system refuses another one.
 
         Raises:
-            RuntimeError: It cannot, and there is none.
+            RuntimeError: The system refuses a thread, and there is none.
         """
-        if len(self.threads) >= self.most:
+        if len(self.threads) >= self.max_threads:
             return False
         name = f"{self._name}-{len(self.threads)}"
         thread = threading.Thread(target=_work, args=(self,), name=name, daemon=True)
@@ -118,17 +119,17 @@ class _PoolState:
         self.threads.append(thread)
         return True
 
-    def lend(self) -> None:
-        """Let there be one thread more: one of them waits for something else than a call."""
+    def raise_limit(self) -> None:
+        """Allow one more thread, as one of them is blocked by something else than a call."""
         with self.mutex:
-            self.most += 1
-            if self.idle < 0 and self.start():
+            self.max_threads += 1
+            if self.idle < 0 and self.start_thread():
                 self.idle += 1
 
-    def take_back(self) -> None:
-        """Let there be one thread less; the next that has done its work ends."""
+    def lower_limit(self) -> None:
+        """Allow one thread less; the next thread that completes its call ends."""
         with self.mutex:
-            self.most -= 1
+            self.max_threads -= 1
 
     def close(self) -> None:
         if self.is_closed:
@@ -138,39 +139,40 @@ class _PoolState:
             for _ in self.threads:
                 self.calls.put(None)
 
-    def forget(self) -> None:
-        """Know of no threads: those of a parent are not in its child, and what they have locked stays so."""
+    def forget_threads(self) -> None:
+        """Forget the threads of the parent process: a child has none of them, and locks that they hold stay locked."""
         self.is_closed = True
         self.threads = []
 
 
 _current = threading.local()
-_waiting_pool: ContextVar[_PoolState | None] = ContextVar("wecom_thread_behind", default=None)
-"""The pool of the thread that waits for a task."""
+"""Its attribute `pool` is the pool of the current thread."""
+_waiting_pool: ContextVar[_PoolState | None] = ContextVar("wecom_waiting_pool", default=None)
+"""The pool whose thread is blocked until the current task ends."""
 
 
-def _work(line: _PoolState) -> None:
-    _current.line = line
-    while (call := line.calls.get()) is not None:
-        tell = call()
-        del call  # nothing of it is kept until the next one comes
-        with line.mutex:
-            is_too_many = len(line.threads) > line.most and not line.is_closed
-            if is_too_many:
-                line.threads.remove(threading.current_thread())
+def _work(pool: _PoolState) -> None:
+    _current.pool = pool
+    while (call := pool.calls.get()) is not None:
+        on_idle = call()
+        del call  # no reference is kept until the next call comes
+        with pool.mutex:
+            is_surplus = len(pool.threads) > pool.max_threads and not pool.is_closed
+            if is_surplus:
+                pool.threads.remove(threading.current_thread())
             else:
-                line.idle += 1
-        if tell is not None:
-            tell()
-            del tell
-        if is_too_many:
+                pool.idle += 1
+        if on_idle is not None:
+            on_idle()
+            del on_idle
+        if is_surplus:
             return
 
 
 @contextlib.contextmanager
 def lending_pool_to_task() -> Generator[None, None, None]:
-    """Have a task that is started here know that this thread waits for it, where it is one of a pool."""
-    token = _waiting_pool.set(getattr(_current, "line", None))
+    """Record for the tasks started in the context that a thread of this pool is blocked until they end."""
+    token = _waiting_pool.set(getattr(_current, "pool", None))
     try:
         yield
     finally:
@@ -179,29 +181,29 @@ def lending_pool_to_task() -> Generator[None, None, None]:
 
 @contextlib.contextmanager
 def allowing_extra_thread() -> Generator[None, None, None]:
-    """Let another thread do the work of this one, or of the one that waits for this task, where it is one of a pool."""
-    line: _PoolState | None = getattr(_current, "line", None) or _waiting_pool.get()
-    if line is None:
+    """Allow the pool an extra thread while the current one, or the one blocked by the current task, waits."""
+    pool: _PoolState | None = getattr(_current, "pool", None) or _waiting_pool.get()
+    if pool is None:
         yield
         return
-    line.lend()
+    pool.raise_limit()
     try:
         yield
     finally:
-        line.take_back()
+        pool.lower_limit()
 
 
 _joined_at_exit: WeakRegistry[_PoolState] = WeakRegistry()
 _exiting = threading.Event()
-"""Whether the program ends, and starts nothing more."""
+"""Set when the program ends, and no more calls are accepted."""
 
 
 @atexit.register
 def _join_at_exit() -> None:
-    """Wait for what was submitted."""
+    """Wait for the submitted calls."""
     _exiting.set()
     deadline = time.monotonic() + EXIT_TIMEOUT
-    for line in _joined_at_exit:
-        line.close()
-        for thread in line.threads:
+    for pool in _joined_at_exit:
+        pool.close()
+        for thread in pool.threads:
             thread.join(max(0.0, deadline - time.monotonic()))

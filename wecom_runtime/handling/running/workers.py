@@ -1,6 +1,7 @@
-"""Work that goes on after the answer, in threads or tasks; both what runs and what waits is limited in number.
+"""Background jobs, in threads or tasks. The numbers of running and of waiting jobs are limited.
 
-Room for a piece of work is taken before anything of it runs. Where there is none, callers stand in line for it.
+Capacity for a job is acquired before anything of it runs, as from a semaphore, and released when the job ends. If there
+is none, the acquiring flows wait in a queue.
 """
 
 from __future__ import annotations
@@ -26,301 +27,324 @@ from .thread_pool import ThreadPool
 from .timers import Timers
 
 THREAD_RETRY_DELAY = 0.2
-"""Seconds after which work is tried again for which no thread could be started when its turn came."""
-
+"""Seconds before another attempt to start a job for which no thread could be started when its turn came."""
 MAX_REFUSAL_KEYS = 1_000
-"""Keys of callbacks that found no room lately."""
+"""The largest number of callbacks whose refusals are counted."""
 
 
 class Job:
-    """One piece of background work and the room that it has: run or withdrawn once, and then its room is given back."""
+    """A background job and its capacity. It begins or is cancelled once; its end releases the capacity."""
 
-    __slots__ = ("__weakref__", "_begun", "_ended", "_turn", "_workers", "name", "on_end", "since")
+    __slots__ = ("__weakref__", "_completion", "_has_begun", "_semaphore", "_workers", "acquired_at", "name", "on_end")
 
     def __init__(self, workers: Workers, name: str) -> None:
         self._workers = workers
-        self._begun = False
-        self._ended: Future[None] | None = None
-        self._turn: asyncio.Semaphore | None = None
+        self._has_begun = False
+        self._completion: Future[None] | None = None
+        self._semaphore: asyncio.Semaphore | None = None
         self.name = name
-        self.since = time.monotonic()
-        """When its room was taken."""
+        self.acquired_at = time.monotonic()
+        """The time at which its capacity was acquired."""
         self.on_end: Callable[[], object] | None = None
-        """Called when it ends, however it does."""
+        """Called when the job ends or is cancelled."""
 
     def __repr__(self) -> str:
         return f"<Job {self.name}>"
 
     @property
-    def is_begun(self) -> bool:
-        """Whether it is done or under way, and does not wait any more."""
-        return self._begun
+    def has_begun(self) -> bool:
+        """Whether the job has begun, and does not wait any more."""
+        return self._has_begun
 
-    def begin(self) -> bool:
-        """Begin the work; False if it was withdrawn, or begun before."""
+    def try_begin(self) -> bool:
+        """Begin the job; return False if it was cancelled or has begun before."""
         with self._workers.mutex:
-            begun, self._begun = self._begun, True
-            return not begun
+            had_begun, self._has_begun = self._has_begun, True
+            return not had_begun
 
-    def withdraw(self) -> bool:
-        """Cancel work that has not begun, and give its room back; False if it was begun before."""
-        if not self.begin():
+    def cancel(self) -> bool:
+        """Cancel a job that has not begun, and release its capacity; return False if it has begun."""
+        if not self.try_begin():
             return False
-        self.end()
+        self.finish()
         return True
 
-    def end(self) -> None:
-        """Give the room back."""
+    def finish(self) -> None:
+        """Release the capacity."""
         with self._workers.mutex:
-            self._workers.forget(self)
+            self._workers.release(self)
             on_end, self.on_end = self.on_end, None
-            if self._ended is not None and not self._ended.done():
-                self._ended.set_result(None)
+            if self._completion is not None and not self._completion.done():
+                self._completion.set_result(None)
         if on_end is not None:
             on_end()
 
-    async def await_turn(self, turn: asyncio.Semaphore) -> None:
-        """Wait until it is among those that are done at once."""
-        await turn.acquire()
-        self._turn = turn
+    async def acquire_slot(self, semaphore: asyncio.Semaphore) -> None:
+        """Acquire the semaphore that limits the number of tasks running at once."""
+        await semaphore.acquire()
+        self._semaphore = semaphore
 
-    def give_turn(self) -> asyncio.Semaphore | None:
-        """Let another piece of work be done in its place; what to wait for before it goes on, where it is a task."""
-        turn, self._turn = self._turn, None
-        if turn is not None:
-            turn.release()
-        return turn
+    def release_slot(self) -> asyncio.Semaphore | None:
+        """Release the semaphore of the running tasks, and return it; None if the job does not hold it."""
+        semaphore, self._semaphore = self._semaphore, None
+        if semaphore is not None:
+            semaphore.release()
+        return semaphore
 
-    def ended(self) -> Future[None]:
-        """Return a future that is done when the work is."""
+    def completion(self) -> Future[None]:
+        """Return a future that is done when the job has ended."""
         with self._workers.mutex:
-            if self._ended is None:
-                self._ended = Future()
-                if not self._workers.has(self):
-                    self._ended.set_result(None)
-            return self._ended
+            if self._completion is None:
+                self._completion = Future()
+                if not self._workers.is_active(self):
+                    self._completion.set_result(None)
+            return self._completion
 
 
 class Workers:
-    """Threads and tasks for background work.
+    """Threads and tasks for background jobs.
 
     Args:
-        workers: How much is done at once.
-        backlog: How much may wait.
-        loop: Where coroutines run when they are started from synchronous code.
-        timers: Tries again what could not be started.
+        workers: The number of jobs that run at once.
+        backlog: The number of jobs that may wait.
+        loop: Runs coroutines that synchronous code starts.
+        timers: Have jobs retried for which no thread could be started.
     """
 
     def __init__(self, workers: int, backlog: int, loop: LoopThread, timers: Timers) -> None:
         if workers < 1 or backlog < 0:
             raise ValueError("workers must be at least 1, and backlog at least 0")
         self._workers = workers
-        self.most = workers + backlog
-        """How much may be done or wait at once."""
+        self.capacity = workers + backlog
+        """The number of jobs that may run or wait at once."""
         self._loop = loop
         self._timers = timers
-        self._threads = ThreadPool(workers, "wecom-background", awaited=False)  # the engine waits for it
+        self._threads = ThreadPool(workers, "wecom-background", joined_at_exit=False)  # a drain waits for the jobs
         self.after_fork_in_child()
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        # Reentrant, as a garbage collection may give room back at any moment.
+        # Reentrant, as a garbage collection may release capacity at any moment.
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
-        self._aside: dict[Job, None] = {}
-        """Those that wait for a person, and need no room meanwhile."""
-        self._line: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
-        """Those who wait for room, first come first, and their event loops."""
-        self._refused: OrderedDict[str, int] = OrderedDict()
-        self._tasks: dict[asyncio.Task[None], Job] = {}  # a loop itself keeps no reference to its tasks
+        """The jobs that hold capacity."""
+        self._suspended: dict[Job, None] = {}
+        """The jobs that wait for a person, and hold no capacity meanwhile."""
+        self._waiters: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
+        """The futures of flows that wait for capacity, first come first, and their event loops."""
+        self._refusals: OrderedDict[str, int] = OrderedDict()
+        self._tasks: dict[asyncio.Task[None], Job] = {}  # an event loop keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
         )
 
-    def room_for(self, name: str) -> Job | None:
-        """Take room for one piece of work; None if there is none. It is given back when the work ends."""
+    # -- capacity
+
+    def try_acquire(self, name: str) -> Job | None:
+        """Acquire capacity for one job; return None if there is none."""
         with self.mutex:
             self._drop_tasks_of_closed_loops()
-            return None if len(self._jobs) >= self.most else self.more_room_for(name)
+            return None if len(self._jobs) >= self.capacity else self.force_acquire(name)
 
-    def more_room_for(self, name: str) -> Job:
-        """Take room for work that has begun already and cannot be refused any more, even where there is none."""
+    def force_acquire(self, name: str) -> Job:
+        """Acquire capacity beyond the limit, for work that has begun already and cannot be refused any more."""
         job = Job(self, name)
         with self.mutex:
             self._jobs[job] = None
         return job
 
-    def await_room(self, name: str, seconds: float | None) -> Flow[Job | None]:
-        """Take room for one piece of work as soon as there is some.
+    def acquire(self, name: str, timeout: float | None) -> Flow[Job | None]:
+        """Acquire capacity for one job as soon as there is some.
 
         Args:
-            name: Of the handler.
-            seconds: How long to wait; None: however long.
+            name: The name of the handler.
+            timeout: Seconds to wait at most; None: without a limit.
 
         Returns:
-            None where there was none in time.
+            None if there was no capacity in time.
         """
-        job = self.room_for(name)
-        if job is not None or seconds == 0:
+        job = self.try_acquire(name)
+        if job is not None or timeout == 0:
             return job
-        waiting = Future[Job](), _running_loop()
+        waiter = Future[Job](), _running_loop()
         with self.mutex:
-            self._line.append(waiting)
-            self._give_room()
+            self._waiters.append(waiter)
+            self._wake_waiters()
         try:
-            yield Wait(waiting[0], seconds)
+            yield Wait(waiter[0], timeout)
         except BaseException:
-            if (job := self._leave_line(*waiting)) is not None:
-                job.withdraw()
+            if (job := self._cancel_waiting(*waiter)) is not None:
+                job.cancel()
             raise
-        job = self._leave_line(*waiting)
+        job = self._cancel_waiting(*waiter)
         if job is not None:
             job.name = name
         return job
 
-    def refused(self, key: str) -> int:
-        """Note that a callback found no room; how often it has found none."""
+    def count_refusal(self, key: str) -> int:
+        """Count the refusal of a callback, and return the number of its refusals."""
         with self.mutex:
-            number = self._refused[key] = self._refused.pop(key, 0) + 1
-            while len(self._refused) > MAX_REFUSAL_KEYS:
-                self._refused.popitem(last=False)
+            number = self._refusals[key] = self._refusals.pop(key, 0) + 1
+            while len(self._refusals) > MAX_REFUSAL_KEYS:
+                self._refusals.popitem(last=False)
             return number
 
-    def _leave_line(self, place: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
-        """Stop waiting; the room that was given, if any was."""
+    def _cancel_waiting(self, waiter: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
+        """Cancel waiting for capacity; return the job that has acquired some in between."""
         with self.mutex:
-            if place.done():
-                return place.result()
-            self._line.remove((place, loop))
+            if waiter.done():
+                return waiter.result()
+            self._waiters.remove((waiter, loop))
             return None
 
-    def _give_room(self) -> None:
-        while self._line and len(self._jobs) < self.most:
-            place, loop = self._line.popleft()
-            if loop is None or not loop.is_closed():  # nobody waits in one that was closed
-                place.set_result(self.more_room_for(""))
+    def _wake_waiters(self) -> None:
+        while self._waiters and len(self._jobs) < self.capacity:
+            waiter, loop = self._waiters.popleft()
+            if loop is None or not loop.is_closed():  # no flow waits in a closed loop
+                waiter.set_result(self.force_acquire(""))
 
     @contextlib.contextmanager
-    def without(self, job: Job | None) -> Generator[None, None, None]:
-        """Give the room of a job, if there is one, to others as long as it waits for a person."""
+    def suspended(self, job: Job | None) -> Generator[None, None, None]:
+        """Release the capacity of a job, if there is one, while its handler waits for a person."""
         with self.mutex:
             if job is not None and job in self._jobs:
                 del self._jobs[job]
-                self._aside[job] = None
-                self._give_room()
+                self._suspended[job] = None
+                self._wake_waiters()
         try:
             yield
         finally:
             with self.mutex:
-                if job is not None and job in self._aside:
-                    del self._aside[job]
+                if job is not None and job in self._suspended:
+                    del self._suspended[job]
                     self._jobs[job] = None
 
     @property
-    def room(self) -> int:
-        """How much more work may begin or wait."""
-        return max(0, self.most - len(self._jobs))
+    def free_capacity(self) -> int:
+        """The number of further jobs that may begin or wait."""
+        return max(0, self.capacity - len(self._jobs))
 
     def jobs(self) -> list[Job]:
-        """Return what is being done or waits, the oldest first."""
+        """Return the jobs that run or wait, the oldest first."""
         with self.mutex:
             self._drop_tasks_of_closed_loops()
-            return sorted([*self._jobs, *self._aside], key=lambda job: job.since) if self._aside else list(self._jobs)
+            if not self._suspended:
+                return list(self._jobs)
+            return sorted([*self._jobs, *self._suspended], key=lambda job: job.acquired_at)
 
-    def has(self, job: Job) -> bool:
+    def is_active(self, job: Job) -> bool:
         """Return whether a job has not ended yet."""
-        return job in self._jobs or job in self._aside
+        return job in self._jobs or job in self._suspended
 
-    def forget(self, job: Job) -> None:
-        """Give the room of a job back; called by the job."""
+    def release(self, job: Job) -> None:
+        """Release the capacity of a job; called by the job."""
         self._jobs.pop(job, None)
-        self._aside.pop(job, None)
-        self._give_room()
+        self._suspended.pop(job, None)
+        self._wake_waiters()
 
-    def start(self, job: Job, work: Callable[[], object], turn: Future[bool] | None = None) -> None:
-        """Call a function in a thread. It raises nothing.
+    # -- execution
+
+    def try_run(self, name: str, work: Callable[[], Any], *, is_async: bool) -> bool:
+        """Run a function in the background if there is capacity; return False if there is none.
 
         Args:
-            job: The room for it.
+            name: Its name in lists of running handlers.
+            work: A function, or a coroutine function. It must not raise.
+            is_async: Whether it is a coroutine function.
+        """
+        job = self.try_acquire(name)
+        if job is None:
+            return False
+        try:
+            (self.start_task if is_async else self.start)(job, work)
+        except RuntimeError:  # no thread can be started
+            return not job.cancel()
+        return True
+
+    def start(self, job: Job, work: Callable[[], object], turn: Future[bool] | None = None) -> None:
+        """Call a function in a thread. The function must not raise.
+
+        Args:
+            job: The capacity for it.
             work: The function.
-            turn: Wait for this, in no thread; the work is withdrawn if it says False.
+            turn: A future to wait for, without a thread. If its result is False, the job is cancelled.
 
         Raises:
-            RuntimeError: No thread can be started. The work may be begun all the same: withdraw the job.
+            RuntimeError: No thread can be started. A running thread may begin the job nevertheless: cancel it.
         """
-        call = functools.partial(_in_thread, job, contextvars.copy_context(), work)
+        call = functools.partial(_run_in_thread, job, contextvars.copy_context(), work)
         if turn is None:
             self._threads.submit(call)
         else:
-            turn.add_done_callback(lambda turn: self._start_now(call) if turn.result() else job.withdraw())
+            turn.add_done_callback(lambda turn: self._submit(call) if turn.result() else job.cancel())
 
-    def _start_now(self, call: Callable[[], None]) -> None:
-        """Start work whose turn has come, sooner or later."""
+    def _submit(self, call: Callable[[], None]) -> None:
+        """Submit a job whose turn has come, and retry until a thread can be started."""
         try:
             self._threads.submit(call)
         except RuntimeError as error:
-            logger.warning("background work cannot be started (%s); trying on", error)
+            logger.warning("a background job cannot be started (%s); retrying", error)
             try:
-                self._timers.set(time.monotonic() + THREAD_RETRY_DELAY, lambda: self._start_now(call))
+                self._timers.call_at(time.monotonic() + THREAD_RETRY_DELAY, lambda: self._submit(call))
             except RuntimeError:
-                call()  # in the thread of what came before it
+                call()  # in the thread of the preceding job
 
     def start_task(
         self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None = None
     ) -> None:
-        """Run a coroutine as a task: in the running loop, or in a loop of its own where none runs.
+        """Run a coroutine as a task of the running loop, or of the loop thread if no loop runs.
 
         Args:
-            job: The room for it.
-            work: Makes the coroutine.
+            job: The capacity for it.
+            work: A coroutine function.
             turn: As for `start`.
 
         Raises:
-            RuntimeError: No thread can be started for that loop.
+            RuntimeError: The loop thread cannot be started.
         """
         loop = _running_loop()
         if loop is None:
-            self._loop.submit(self._in_task(job, work, turn))
+            self._loop.submit(self._run_task(job, work, turn))
             return
-        task = loop.create_task(self._in_task(job, work, turn))
+        task = loop.create_task(self._run_task(job, work, turn))
         with self.mutex:
             self._tasks[task] = job
-        task.add_done_callback(self._task_ended)
+        task.add_done_callback(self._on_task_end)
 
-    def _task_ended(self, task: asyncio.Task[None]) -> None:
+    def _on_task_end(self, task: asyncio.Task[None]) -> None:
         with self.mutex:
             job = self._tasks.pop(task, None)
             if job is not None:
-                job.end()  # a task that is cancelled before it begins does not do it itself
+                job.finish()  # a task that is cancelled before it begins does not do so itself
 
     def _drop_tasks_of_closed_loops(self) -> None:
-        """Give up the tasks of a loop that was closed without ending them: it leaves them as they are, for ever."""
+        """Drop the tasks of a loop that was closed without ending them: they never end."""
         if not self._tasks:
             return
         for task, job in [item for item in self._tasks.items() if item[0].get_loop().is_closed()]:
-            logger.error("%s was lost: its event loop was closed before this background work was done", job.name)
-            self._task_ended(task)
+            logger.error("%s was lost: its event loop was closed before this background job was done", job.name)
+            self._on_task_end(task)
 
-    async def _in_task(
+    async def _run_task(
         self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None
     ) -> None:
         if turn is not None:
             await Wait(turn, None).aperform(NO_TRANSPORT)
             if not turn.result():
-                job.withdraw()
-        if not job.begin():
+                job.cancel()
+        if not job.try_begin():
             return
         try:
             loop = asyncio.get_running_loop()
             semaphore = self._semaphores.setdefault(loop, asyncio.Semaphore(self._workers))
-            await job.await_turn(semaphore)
+            await job.acquire_slot(semaphore)
             await work()
         finally:
-            job.give_turn()
-            job.end()
+            job.release_slot()
+            job.finish()
 
     def close(self) -> None:
-        """Start no more threads. What waits is still done, and later work starts new ones."""
+        """End the threads when their jobs and the waiting ones are done. Later jobs start new threads."""
         self._threads.close()
 
 
@@ -331,10 +355,10 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
         return None
 
 
-def _in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:
-    if not job.begin():
+def _run_in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:
+    if not job.try_begin():
         return
     try:
         context.run(work)
     finally:
-        job.end()
+        job.finish()

@@ -1,1 +1,11 @@
-"""Streaming answers, in processing order: chunks, deferred_handler, answer, registry, overflow."""
+"""Streaming answers, in the order of processing.
+
+- `chunks`: the values that a handler yields.
+- `deferred_handler`: the chunks of a handler whose turn is yet to come.
+- `stream_text`: the text that the chunks add up to.
+- `answer`: one answer in the process of its handler, and the reply that shows it.
+- `registry`: the start of answers, and the polls of WeCom for their progress.
+- `states`: the progress of answers in the storage, for polls that another process receives.
+- `collecting`: all chunks as one text, where an answer cannot be streamed.
+- `overflow`: the messages that follow an answer that is too long.
+"""

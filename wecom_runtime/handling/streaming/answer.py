@@ -1,4 +1,4 @@
-"""One answer that grows, in the process where it does: what was said so far, and how it is shown."""
+"""One streaming answer in the process of its handler, and the reply that shows its progress."""
 
 from __future__ import annotations
 
@@ -17,83 +17,84 @@ from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
 from wecom_runtime.language import say
 
-from .chunks import StreamText, with_note
 from .overflow import AnswerSplitter, ResponderFactory
+from .stream_text import StreamText, with_note
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
 SAVE_INTERVAL = 0.3
-"""Seconds between two writings of what was said so far."""
+"""Seconds between two writes of the progress to the storage."""
 
 
 class StreamingAnswer:
-    """One answer, in the process where it grows.
+    """A streaming answer, in the process of its handler.
 
     Args:
-        incoming: What is answered.
-        handler: Whose answer it is.
-        carrier: Gives what sends that which comes after it can grow no more.
-        replies: Which replies there are.
-        broken_off: Told to its reader if the handler fails.
-        long_answers: Parts it where it is longer than can be shown.
+        incoming: The delivery that it answers.
+        handler: The handler.
+        responder_factory: Returns the responder for messages after the last poll.
+        replies: The table of replies.
+        broken_off: The note for the reader if the handler fails.
+        splitter: Splits an answer that is longer than can be shown.
     """
 
     def __init__(
         self,
         incoming: Incoming,
         handler: Handler,
-        carrier: ResponderFactory,
+        responder_factory: ResponderFactory,
         replies: ReplyTable,
         broken_off: str,
-        long_answers: AnswerSplitter,
+        splitter: AnswerSplitter,
     ) -> None:
         self.id = secrets.token_hex(16)
         self.key = answer_key(incoming, self.id)
         self.incoming = incoming
         self.handler = handler
-        self._carrier = carrier
+        self._responder_factory = responder_factory
         self.started = time.time()
-        self.first: Future[None] = Future()
-        """Done when there is some text, or the end."""
+        self.first_text: Future[None] = Future()
+        """Done when there is some text, or the answer is complete."""
         self.error: Exception | None = None
         self._replies = replies
         self._broken_off = broken_off
         self._limit = replies.text_limit(incoming.message)
-        self._room = min(self._limit, long_answers.max_length or self._limit)
-        self._text = StreamText(self._room)
-        self._long_answers = long_answers
+        self._max_bytes = min(self._limit, splitter.max_length or self._limit)
+        self._text = StreamText(self._max_bytes)
+        self._splitter = splitter
         self._beginning = ""
-        """What is shown of a text that is too long."""
-        self._parted_at = 0
+        """The beginning of a text that is too long, as it is shown."""
+        self._beginning_of = 0
+        """The length of the text when its beginning was taken."""
         self._mutex = fork.Mutex()
-        self._finished = False
-        self._is_begun = False
+        self._is_complete = False
+        self._is_shown = False
         self._saved_at = 0.0
 
     @cached_property
-    def later(self) -> Responder | None:
-        """Sends what comes after it can grow no more."""
-        return self._carrier()
+    def responder(self) -> Responder | None:
+        """The function that sends messages after the last poll."""
+        return self._responder_factory()
 
     @property
     def alive_key(self) -> str:
-        """Key of the storage that shows that this process is alive."""
+        """The storage key of the lease of its process."""
         return f"{self.key}:alive"
 
-    def add(self, piece: Any) -> bool:
-        """Take a piece; whether it is time to save.
+    def add(self, chunk: Any) -> bool:
+        """Add a chunk, and return whether the progress is to be saved.
 
         Raises:
-            InvalidArgumentError: It is nothing that can be shown, or more than that and is not to be split.
+            InvalidArgumentError: The chunk cannot be shown, or the text is too long and must not be split.
         """
         with self._mutex.lock:
             text = self._text
             card = text.card
-            text.add(piece)
+            text.add(chunk)
             if text.card is not card:
                 self._check_card()
-            if text.size > self._limit and not self._long_answers.split:
+            if text.size > self._limit and not self._splitter.split:
                 raise InvalidArgumentError(
                     say(
                         "the answer is longer than the {limit} bytes that can be shown, and split=False",
@@ -104,49 +105,49 @@ class StreamingAnswer:
             is_due = now - self._saved_at > SAVE_INTERVAL
             if is_due:
                 self._saved_at = now
-            if not self.first.done() and text.text:
-                self.first.set_result(None)
+            if not self.first_text.done() and text.text:
+                self.first_text.set_result(None)
         return is_due
 
-    def rest(self) -> list[str]:
-        """Return the messages that follow, when the answer is complete: what is longer than can be shown."""
+    def remaining(self) -> list[str]:
+        """Return the messages that follow a complete answer that is longer than can be shown."""
         with self._mutex.lock:
             if not self._text.is_too_long:
                 return []
             name, message = self.handler.name, self.incoming.message
-            words = self._long_answers.bounded(name, message, self._words_and_note)
-            return self._long_answers.parted(name, message, lambda: self.later, words, self._room_for_words)[1]
+            text = self._splitter.truncated(name, message, self._text_and_note)
+            return self._splitter.split_text(name, message, lambda: self.responder, text, self._max_answer_bytes)[1]
 
     @property
-    def _words_and_note(self) -> str:
-        return with_note(self._text.words, self._text.note, None)
+    def _text_and_note(self) -> str:
+        return with_note(self._text.answer_text, self._text.note, None)
 
     @property
-    def _room_for_words(self) -> int:
-        return self._room - utf8_size(self._text.thoughts)
+    def _max_answer_bytes(self) -> int:
+        return self._max_bytes - utf8_size(self._text.thinking)
 
     def _shown(self) -> str:
-        """Return what is shown: all of the text, or its beginning."""
+        """Return the text to be shown: all of it, or its beginning."""
         text = self._text
         if not text.is_too_long:
             return text.text
-        words = self._words_and_note
-        if not self._beginning or (self._finished and self._parted_at < len(words)):
-            self._beginning = text.thoughts + self._first_of(words)
-            self._parted_at = len(words)
+        whole = self._text_and_note
+        if not self._beginning or (self._is_complete and self._beginning_of < len(whole)):
+            self._beginning = text.thinking + self._beginning_for(whole)
+            self._beginning_of = len(whole)
         return self._beginning
 
-    def _first_of(self, words: str) -> str:
-        room, most = self._room_for_words, self._long_answers.max_length
-        whole = words if most is None else shorten(words, most)
-        if utf8_size(whole) <= room:
+    def _beginning_for(self, text: str) -> str:
+        max_bytes, max_length = self._max_answer_bytes, self._splitter.max_length
+        whole = text if max_length is None else shorten(text, max_length)
+        if utf8_size(whole) <= max_bytes:
             return whole
-        if self.later is None or not self._long_answers.split:
-            return with_note(shorten(self._text.words, room), self._text.note, room)
-        return split_messages(whole, room)[0]
+        if self.responder is None or not self._splitter.split:
+            return with_note(shorten(self._text.answer_text, max_bytes), self._text.note, max_bytes)
+        return split_messages(whole, max_bytes)[0]
 
     def _check_card(self) -> None:
-        """Raise if the answer cannot end with its card, as it would never end.
+        """Raise if the last reply cannot contain the card, as the answer would never be complete.
 
         Raises:
             InvalidArgumentError: It cannot.
@@ -157,60 +158,67 @@ class StreamingAnswer:
             self._text.card = None
             raise
 
-    def finish(self, error: Exception | None) -> bool:
-        """Take no more pieces; whether it is this call's business to tell of the error."""
-        with self._mutex.lock:
-            self.error = error
-            if error is not None and self._is_begun:
-                self._text.end_with(self._broken_off)
-            self._finished = True
-            if not self.first.done():
-                self.first.set_result(None)
-            return error is not None and self._is_begun
-
-    def begin(self, *, is_asked_again: bool) -> None:
-        """Note that the first of it is about to be shown.
+    def complete(self, error: Exception | None) -> bool:
+        """Record that the handler has ended.
 
         Args:
-            is_asked_again: Whether WeCom sends the message again where its handler fails.
+            error: The exception of the handler.
 
-        Raises:
-            Exception: What the handler raised before it said anything, so that it can be called again.
+        Returns:
+            Whether the caller is to report the exception.
         """
         with self._mutex.lock:
-            if self.error is not None and is_asked_again and not self._text.text:
-                raise self.error
-            if self.error is not None:
-                self._text.end_with(self._broken_off)
-            self._is_begun = True
+            self.error = error
+            if error is not None and self._is_shown:
+                self._text.note = self._broken_off
+            self._is_complete = True
+            if not self.first_text.done():
+                self.first_text.set_result(None)
+            return error is not None and self._is_shown
 
-    def show(self) -> str:
-        """Return the first answer, rendered.
+    def mark_shown(self, *, is_repeated: bool) -> None:
+        """Record that the first reply is about to be sent.
+
+        Args:
+            is_repeated: Whether WeCom repeats the message if its handler fails.
 
         Raises:
-            InvalidArgumentError: It cannot be.
+            Exception: The handler raised it before the first text, and can be called again for the repeat.
+        """
+        with self._mutex.lock:
+            if self.error is not None and is_repeated and not self._text.text:
+                raise self.error
+            if self.error is not None:
+                self._text.note = self._broken_off
+            self._is_shown = True
+
+    def first_reply(self) -> str:
+        """Return the first reply, rendered.
+
+        Raises:
+            InvalidArgumentError: It cannot be rendered.
         """
         return render(self.state(), self.incoming.message, self._replies, is_first=True)
 
     @property
-    def is_finished(self) -> bool:
-        """Whether there comes no more."""
-        return self._finished
+    def is_complete(self) -> bool:
+        """Whether the handler has ended."""
+        return self._is_complete
 
     @property
-    def words(self) -> str:
-        """The text so far, without what was thought."""
+    def answer_text(self) -> str:
+        """The text so far, without the thinking."""
         with self._mutex.lock:
-            return self._text.words
+            return self._text.answer_text
 
     def state(self) -> dict[str, Any]:
-        """Return how far the answer is, as it stands in the storage."""
+        """Return the progress, as it is saved in the storage."""
         with self._mutex.lock:
             text = self._text
             return {
                 "id": self.id,
                 "text": self._shown(),
-                "finish": self._finished,
+                "finish": self._is_complete,
                 "started": self.started,
                 "card": text.card,
                 "pictures": text.pictures,
@@ -219,16 +227,16 @@ class StreamingAnswer:
 
 
 def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_first: bool = False) -> str:
-    """Return the reply that shows how far an answer is.
+    """Return the reply that shows the progress of an answer.
 
     Args:
-        state: As `GrowingAnswer.state` gives it.
-        message: What is answered, or the callback that asks.
-        replies: Which replies there are.
-        is_first: Whether it is the first of this answer, which alone can ask for feedback.
+        state: A result of `StreamingAnswer.state`.
+        message: The message that is answered, or the callback that polls.
+        replies: The table of replies.
+        is_first: Whether it is the first reply of the answer. Only that one can ask for feedback.
 
     Raises:
-        InvalidArgumentError: There is no such reply.
+        InvalidArgumentError: The message has no such reply.
     """
     parts = {
         "id": state["id"],
@@ -241,6 +249,6 @@ def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_
     return replies.render_growth(message, parts)
 
 
-def answer_key(incoming: Incoming, growth_id: str) -> str:
-    """Return the key of the storage under which an answer is found."""
-    return f"growth:{incoming.channel.name}:{digest(incoming.receiver, growth_id)}"
+def answer_key(incoming: Incoming, stream_id: str) -> str:
+    """Return the storage key of an answer."""
+    return f"growth:{incoming.channel.name}:{digest(incoming.receiver, stream_id)}"

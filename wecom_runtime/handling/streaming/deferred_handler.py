@@ -1,4 +1,4 @@
-"""The answer of a handler whose turn is yet to come, as the pieces that it will have."""
+"""A stream for a handler whose turn is yet to come: the first chunk that is requested calls the handler."""
 
 from __future__ import annotations
 
@@ -10,55 +10,58 @@ from wecom_runtime.handling.running.executor import HandlerExecutor
 
 from .chunks import ChunkStream, Pictures, is_stream
 
-SplitAnswer: TypeAlias = Callable[[Any], Mapping[str, Any]]
+ReplyParts: TypeAlias = Callable[[Any], Mapping[str, Any]]
+"""A function that returns the text, the card and the pictures of a complete answer."""
 
 
-def deferred_stream(call: Flow[Any], parts_of: SplitAnswer, executor: HandlerExecutor, *, in_loop: bool) -> ChunkStream:
-    """Return the pieces of an answer whose handler has yet to be called: the first of them is asked for in its turn.
+def deferred_stream(
+    call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor, *, runs_in_loop: bool
+) -> ChunkStream:
+    """Return the chunks of an answer whose handler has yet to be called. Request the first one in its turn.
 
     Args:
-        call: Calls the handler.
-        parts_of: Takes apart what it returns, if that is no pieces: its text, card and pictures.
-        executor: Where functions of the app run.
-        in_loop: Whether the handler belongs into an event loop.
+        call: The call of the handler.
+        parts_of: Separates the parts of a result that is not a stream.
+        executor: Runs functions of the app.
+        runs_in_loop: Whether the handler runs in an event loop.
     """
-    return _call_in_loop(call, parts_of, executor) if in_loop else _call(call, parts_of, executor)
+    return _call_in_loop(call, parts_of, executor) if runs_in_loop else _call(call, parts_of, executor)
 
 
-def _call(call: Flow[Any], parts_of: SplitAnswer, executor: HandlerExecutor) -> Iterator[Any]:
+def _call(call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor) -> Iterator[Any]:
     value = drive(call, NO_TRANSPORT)
     if not is_stream(value):
         yield from _chunks_of(value, parts_of)
     elif isinstance(value, AsyncIterator):
-        pieces = value
-        while (piece := executor.loop.run(_next_async(pieces))) is not _END:
-            yield piece
+        stream = value
+        while (chunk := executor.loop.run(_next_async(stream))) is not _END:
+            yield chunk
     else:
         yield from value
 
 
-async def _call_in_loop(call: Flow[Any], parts_of: SplitAnswer, executor: HandlerExecutor) -> AsyncIterator[Any]:
+async def _call_in_loop(call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor) -> AsyncIterator[Any]:
     value = await adrive(call, NO_TRANSPORT)
     if not is_stream(value):
-        for piece in _chunks_of(value, parts_of):
-            yield piece
+        for chunk in _chunks_of(value, parts_of):
+            yield chunk
     elif isinstance(value, AsyncIterator):
-        async for piece in value:
-            yield piece
+        async for chunk in value:
+            yield chunk
     else:
-        while (piece := await executor.in_thread(next, (value, _END))) is not _END:
-            yield piece
+        while (chunk := await executor.run_in_thread(next, (value, _END))) is not _END:
+            yield chunk
 
 
 _END: Any = object()
 
 
-async def _next_async(pieces: AsyncIterator[Any]) -> Any:
-    return await anext(pieces, _END)
+async def _next_async(stream: AsyncIterator[Any]) -> Any:
+    return await anext(stream, _END)
 
 
-def _chunks_of(value: Any, parts_of: SplitAnswer) -> Iterator[Any]:
-    """Yield the pieces of an answer that came as a whole."""
+def _chunks_of(value: Any, parts_of: ReplyParts) -> Iterator[Any]:
+    """Yield the chunks of a complete answer."""
     if value is None or isinstance(value, str):
         yield value
         return

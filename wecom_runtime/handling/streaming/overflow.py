@@ -1,4 +1,4 @@
-"""Answers that are longer than one message holds: the reply is their beginning, and the rest follows in order."""
+"""Answers that are longer than one message: the reply is the beginning, and the remaining messages follow in order."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.flow import Flow, Sleep, Wait
-from wecom_runtime.handling.contexts.context import SINGLE_ANSWER
+from wecom_runtime.handling.contexts.services import SINGLE_ANSWER
 from wecom_runtime.handling.failures import FailureReporter
 from wecom_runtime.handling.matching.handlers import Responder
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
 ResponderFactory: TypeAlias = "Callable[[], Responder | None]"
-"""Gives what sends the rest of an answer; asked only where there is a rest."""
+"""A function that returns the responder for the remaining messages; called only if there are any."""
 
 DELAY_AFTER_REPLY = 0.5
-"""Seconds after which the rest follows a reply whose channel does not tell when it went out."""
+"""Seconds before the remaining messages, if the channel cannot tell when the reply was sent."""
 REPLY_SENT_TIMEOUT = 600.0
-"""Seconds that a reply may take that waits for its chat's limit, before the rest is given up."""
+"""Seconds that a reply may wait for the rate limit of its chat before the remaining messages are dropped."""
 
 
 class AnswerSplitter:
-    """Parts long answers, and sends what follows the reply.
+    """Splits long answers, and sends the messages after the reply.
 
     Args:
-        replies: Which replies there are, and how long their texts may be.
-        executor: Where functions of the app run.
-        failures: Is told of failures.
-        split: Whether a text that is too long is sent in pieces. If not, it is refused.
-        max_length: Bytes of a whole answer; its end is cut off beyond. None for any length.
+        replies: The table of replies, and of the longest texts.
+        executor: Runs functions of the app.
+        failures: Reports messages that were not sent.
+        split: Whether a text that is too long is split. If not, it is refused.
+        max_length: Bytes of a whole answer, which is cut off beyond; None for no limit.
     """
 
     def __init__(
@@ -57,64 +57,66 @@ class AnswerSplitter:
         self.max_length = max_length
 
     def __repr__(self) -> str:
-        return f"<LongAnswers split={self.split}, max_length={self.max_length}>"
+        return f"<AnswerSplitter split={self.split}, max_length={self.max_length}>"
 
-    def of_reply(self, name: str, message: Callback, later: ResponderFactory, value: Any) -> tuple[Any, list[str]]:
-        """Return what of an answer is the reply, and what is sent after it.
+    def split_reply(
+        self, name: str, message: Callback, responder_factory: ResponderFactory, value: Any
+    ) -> tuple[Any, list[str]]:
+        """Return the reply of an answer, and the messages that follow it.
 
         Args:
-            name: The handler's.
-            message: What is answered.
-            later: Gives what sends the rest; None where nothing can.
-            value: What the handler returned; only texts are parted.
+            name: The name of the handler.
+            message: The message that is answered.
+            responder_factory: Returns the responder for the remaining messages.
+            value: The result of the handler. Only texts are split.
         """
         if not isinstance(value, str):
             return value, []
         if self.max_length is not None:
-            value = self.bounded(name, message, value)
-        room = self._replies.room_for_text(message)
-        if not self.split or utf8_size(value) <= room:
+            value = self.truncated(name, message, value)
+        max_bytes = self._replies.room_for_text(message)
+        if not self.split or utf8_size(value) <= max_bytes:
             return value, []
-        return self.parted(name, message, later, value, room)
+        return self.split_text(name, message, responder_factory, value, max_bytes)
 
-    def of_message(self, name: str, message: Callback, later: Responder, value: Any) -> list[Any]:
-        """Return the messages of an answer that is sent later; see `of_reply`."""
+    def split_message(self, name: str, message: Callback, responder: Responder, value: Any) -> list[Any]:
+        """Return the messages of an answer that is sent without a reply; see `split_reply`."""
         if not isinstance(value, str):
             return [value]
-        value = self.bounded(name, message, value)
+        value = self.truncated(name, message, value)
         if not self.split:
             return [value]
-        room = self._replies.room_for_text(message, later=True)
-        if getattr(later, SINGLE_ANSWER, False):
-            return [self._in_one(name, message, value, room)]
-        return split_messages(value, room)
+        max_bytes = self._replies.room_for_text(message, later=True)
+        if getattr(responder, SINGLE_ANSWER, False):
+            return [self._single_message(name, message, value, max_bytes)]
+        return split_messages(value, max_bytes)
 
-    def parted(
-        self, name: str, message: Callback, later: ResponderFactory, text: str, room: int
+    def split_text(
+        self, name: str, message: Callback, responder_factory: ResponderFactory, text: str, max_bytes: int
     ) -> tuple[str, list[str]]:
-        """Return the beginning of a text that finds room in the reply, and the messages that follow.
+        """Return the beginning of a text that fits into the reply, and the messages that follow.
 
         Args:
-            name: The handler's.
-            message: What is answered.
-            later: Gives what sends the rest; None where nothing can.
-            text: All of it.
-            room: Bytes of the beginning.
+            name: The name of the handler.
+            message: The message that is answered.
+            responder_factory: Returns the responder for the remaining messages.
+            text: The whole text.
+            max_bytes: Bytes of the beginning.
         """
-        if utf8_size(text) <= room:
+        if utf8_size(text) <= max_bytes:
             return text, []
-        if (carrier := later()) is None:
-            self._tell_lost(name, message, utf8_size(text), room)
-            return shorten(text, room), []
-        following = self._replies.room_for_text(message, later=True)
-        if not getattr(carrier, SINGLE_ANSWER, False):
-            first, *rest = split_messages(text, following, room)
+        if (responder := responder_factory()) is None:
+            self._log_cut_off(name, message, utf8_size(text), max_bytes)
+            return shorten(text, max_bytes), []
+        max_message_bytes = self._replies.room_for_text(message, later=True)
+        if not getattr(responder, SINGLE_ANSWER, False):
+            first, *rest = split_messages(text, max_message_bytes, max_bytes)
             return first, rest
-        first, *rest = split_messages(text, utf8_size(text) * 2, room)
-        return first, [self._in_one(name, message, one, following) for one in rest]
+        first, *rest = split_messages(text, utf8_size(text) * 2, max_bytes)
+        return first, [self._single_message(name, message, one, max_message_bytes) for one in rest]
 
-    def bounded(self, name: str, message: Callback, text: str) -> str:
-        """Return a text without what is beyond `max_length`."""
+    def truncated(self, name: str, message: Callback, text: str) -> str:
+        """Return a text, cut off at `max_length`."""
         if self.max_length is None or utf8_size(text) <= self.max_length:
             return text
         logger.warning(
@@ -126,69 +128,69 @@ class AnswerSplitter:
         )
         return shorten(text, self.max_length)
 
-    def _in_one(self, name: str, message: Callback, text: str, room: int) -> str:
-        """Return what of a text is sent where a single message can be."""
-        if utf8_size(text) <= room:
+    def _single_message(self, name: str, message: Callback, text: str, max_bytes: int) -> str:
+        """Return a text, cut off so that a single message can carry it."""
+        if utf8_size(text) <= max_bytes:
             return text
         logger.error(
             "%s: a %s can be answered once more, with %d bytes, and there are %d: the end is cut off. Set max_length= "
-            "for what the handler returns, or use a long connection, which sends messages of any number",
+            "for the answers of the handler, or use a long connection, which sends any number of messages",
             name,
             type(message).__name__,
-            room,
+            max_bytes,
             utf8_size(text),
         )
-        return shorten(text, room)
+        return shorten(text, max_bytes)
 
-    def _tell_lost(self, name: str, message: Callback, length: int, room: int) -> None:
+    def _log_cut_off(self, name: str, message: Callback, length: int, max_bytes: int) -> None:
         logger.error(
-            "%s: the answer to a %s has %d bytes, a reply holds %d, and nothing can send the rest: it is cut off. Give "
-            "the router what can: CallbackRouter(…, client=client), or an answer= that sends messages",
+            "%s: the answer to a %s has %d bytes, a reply holds %d, and the rest cannot be sent: it is cut off. Give "
+            "the router a client, CallbackRouter(…, client=client), or an answer= that sends messages",
             name,
             type(message).__name__,
             length,
-            room,
+            max_bytes,
         )
 
-    # -- what follows
+    # -- messages after the reply
 
-    def follow(
-        self, name: str, message: Callback, later: Responder, pieces: list[str], went_out: Future[bool] | None
+    def send_after_reply(
+        self, name: str, message: Callback, responder: Responder, remaining: list[str], reply_sent: Future[bool] | None
     ) -> Flow[None]:
-        """Send what follows a reply, when that has gone out. What fails is told to the reporter.
+        """Send the remaining messages of an answer after its reply. Failures are reported, and not raised.
 
         Args:
-            name: The handler's.
-            message: What is answered.
-            later: Sends a message.
-            pieces: What follows.
-            went_out: Tells whether the reply went out; None where the channel does not know.
+            name: The name of the handler.
+            message: The message that is answered.
+            responder: Sends a message.
+            remaining: The messages.
+            reply_sent: The future of the reply; None if the channel cannot tell when the reply was sent.
         """
-        if went_out is None:
+        if reply_sent is None:
             yield Sleep(DELAY_AFTER_REPLY)
-        elif not ((yield Wait(went_out, REPLY_SENT_TIMEOUT)) and went_out.result()):
-            logger.error("%s: %d messages that follow a reply are not sent, as it was not", name, len(pieces))
+        elif not ((yield Wait(reply_sent, REPLY_SENT_TIMEOUT)) and reply_sent.result()):
+            logger.error("%s: a reply was not sent, nor are the %d messages that follow it", name, len(remaining))
             return
         try:
-            yield from self.send(name, message, later, pieces)
+            yield from self.send(name, message, responder, remaining)
         except Exception as error:
-            self._failures.failed(name, message, error)
+            self._failures.report(name, message, error)
 
-    def send(self, name: str, message: Callback, later: Responder, pieces: list[Any]) -> Flow[None]:
-        """Send the messages of an answer in order, no faster than a chat may be written to.
+    def send(self, name: str, message: Callback, responder: Responder, messages: list[Any]) -> Flow[None]:
+        """Send the messages of an answer in order, within the rate limit of a chat.
 
         Raises:
-            Exception: The first one was not sent. What comes after it is told to the reporter.
+            Exception: The first message was not sent. A later failure is reported.
         """
-        windows = Windows(PER_CHAT) if len(pieces) > PER_CHAT[0].most else None
-        for number, piece in enumerate(pieces):
+        windows = Windows(PER_CHAT) if len(messages) > PER_CHAT[0].most else None
+        for number, content in enumerate(messages):
             while windows is not None and (wait := windows.take(time.monotonic())) > 0:
                 yield Sleep(wait)
             try:
-                yield Execute(self._executor, later, message, piece)
+                yield Execute(self._executor, responder, message, content)
             except Exception as error:
                 if not number:
                     raise
-                self._failures.failed(name, message, error)
-                logger.error("%s: %d of %d messages of an answer were sent", name, number, len(pieces))
+                self._failures.report(name, message, error)
+                logger.error("%s: %d of %d messages of an answer were sent", name, number, len(messages))
                 return

@@ -1,4 +1,4 @@
-"""How often a task was begun: the deaths of its workers and the failures of its handler, for all workers together."""
+"""The attempts at each task: the deaths of its workers and the failures of its handler, counted for all workers."""
 
 from __future__ import annotations
 
@@ -14,49 +14,49 @@ from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
 COUNT_TTL = 7 * 86_400
-"""Seconds for which the count of a task is known."""
+"""Seconds for which the counts of a task are kept."""
 
 
 @attrs.frozen
 class AttemptCounts:
-    """What became of a task so far."""
+    """The attempts at a task that did not complete it."""
 
     deaths: int = 0
     failures: int = 0
     is_begun: bool = False
-    """A worker is at it; where another one gets it, that one has died."""
+    """Whether a worker has begun the task. If another worker receives the task, the first one has died."""
 
     @property
-    def times(self) -> int:
-        """How often it was begun, and not done."""
+    def total(self) -> int:
+        """The number of attempts."""
         return self.deaths + self.failures
 
 
 class AttemptCounter:
-    """The deliveries of tasks, in the storage; one worker at a time has a task.
+    """The attempt counts of all tasks, in the storage. One worker at a time has a task.
 
     Args:
-        storage: Which all workers share. While it fails, this process counts by itself.
+        storage: The storage that all workers share. While it fails, this process counts by itself.
     """
 
     def __init__(self, storage: SessionStorage) -> None:
         self._storage = storage
-        self._guard = StorageGuard(storage, without="deliveries of tasks are counted in this process only")
+        self._guard = StorageGuard(storage, without="attempts at tasks are counted in this process only")
         self._memory = MemoryStorage()
 
-    def of(self, key: str) -> Flow[AttemptCounts]:
-        """Return what became of a task."""
+    def get(self, key: str) -> Flow[AttemptCounts]:
+        """Return the counts of a task."""
         record = as_record((yield from self._call("get", _key(key)))) or {}
         deaths, failures = (_number(record.get(name)) for name in ("deaths", "failures"))
         return AttemptCounts(deaths, failures, record.get("begun") is True)
 
-    def note(self, key: str, deliveries: AttemptCounts) -> Flow[None]:
-        """Remember what became of a task."""
-        record = {"deaths": deliveries.deaths, "failures": deliveries.failures, "begun": deliveries.is_begun}
+    def set(self, key: str, counts: AttemptCounts) -> Flow[None]:
+        """Store the counts of a task."""
+        record = {"deaths": counts.deaths, "failures": counts.failures, "begun": counts.is_begun}
         yield from self._call("set", _key(key), dump(record), COUNT_TTL)
 
-    def forget(self, key: str) -> Flow[None]:
-        """Forget a task that is over."""
+    def delete(self, key: str) -> Flow[None]:
+        """Delete the counts of a completed task."""
         yield from self._call("delete", _key(key))
 
     def _call(self, method: str, *arguments: Any) -> Flow[Any]:

@@ -1,7 +1,7 @@
-"""Questions that handlers ask, and the callbacks that answer them.
+"""The broker of questions: sends the questions of handlers, and delivers each answer to the handler that waits for it.
 
-A card is answered by a click on it, a text by the next message of the member in that chat. What answers goes to the one
-that waits before anything else is looked at, be it in this process or in another one.
+A card is answered by a click on it, a text by the next message of the member in that chat. An answer is delivered to
+its question, in this process or in another one, before a handler is selected.
 """
 
 from __future__ import annotations
@@ -32,22 +32,22 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.running.workers import Job, Workers
 
 ASK_TIMEOUT = 300.0
-"""Seconds that a question waits, unless it is told otherwise."""
+"""Seconds that a question waits by default."""
 FETCH_GRACE = 5.0
-"""Seconds that a question whose time is over waits for an answer that is just being fetched."""
+"""Seconds beyond its timeout that a question waits for an answer that is being fetched from the storage."""
 
 
 class QuestionBroker:
-    """Asks for handlers, and gives each answer to the one that waits for it.
+    """The broker of an engine's questions.
 
     Args:
-        storage: By which the processes find each other.
-        lease: Seconds after which a question is over whose process has died.
-        parse: Makes the callback of its text.
-        render: Makes the text of a reply.
-        failures: Is told of a reply that cannot be made.
-        workers: A handler that waits holds no place among them.
-        is_open: Whether questions may be asked, and no drain has begun.
+        storage: The storage by which processes exchange questions and answers.
+        lease: Seconds after which a question of a process that died ends.
+        parse: Parses the text of a callback.
+        render: Renders the text of a reply.
+        failures: Reports a reply that cannot be rendered.
+        workers: The capacity, which a waiting handler does not occupy.
+        is_open: Returns whether questions may be asked, since no drain has begun.
     """
 
     def __init__(
@@ -62,12 +62,12 @@ class QuestionBroker:
     ) -> None:
         self._workers = workers
         self._is_open = is_open
-        self._questions = PendingQuestions(render, failures)
+        self._pending = PendingQuestions(render, failures)
         is_local = type(storage) is MemoryStorage
-        self._shared = None if is_local else SharedQuestions(storage, lease, parse, self._questions)
+        self._shared = None if is_local else SharedQuestions(storage, lease, parse, self._pending)
 
     def __repr__(self) -> str:
-        return f"<{len(self._questions)} questions>"
+        return f"<{len(self._pending)} questions>"
 
     def ask(
         self,
@@ -76,89 +76,93 @@ class QuestionBroker:
         kind: type[Callback],
         timeout: float,
         reply: Any,
-        speak: Callable[[Any], Flow[None]],
+        send: Callable[[Any], Flow[None]],
     ) -> Flow[Callback]:
-        """Ask the member whose callback is handled, and wait.
+        """Ask the member whose callback is handled, and wait for the answer.
 
         Args:
             run: The callback.
             question: A card or a text.
-            kind: The class of what answers.
+            kind: The class of the answer.
             timeout: Seconds to wait at most.
-            reply: What answers the answer, or a function of it.
-            speak: Says something in the chat.
+            reply: The reply to the answer, or a function of the answer.
+            send: Sends a message to the chat.
 
         Returns:
             The click, or the message.
 
         Raises:
-            ConfigurationError: This handler cannot wait.
-            InvalidArgumentError: The callback names no member, or this cannot be asked.
-            NoAnswerError: Nobody answered in time, or a drain has begun.
+            ConfigurationError: The handler cannot wait.
+            InvalidArgumentError: The callback names no member, or the question is neither a card nor a text.
+            NoAnswerError: There was no answer in time, or a drain has begun.
             WeComError: The question was not sent.
         """
-        _check(run)
+        _check_handler(run)
         if not self._is_open():
-            raise _ended()
+            raise _ending_error()
         question, task_id = _with_task_id(question)
-        place = question_key(run.message, run.channel, task_id)
-        if not place:
+        key = question_key(run.message, run.channel, task_id)
+        if not key:
             raise InvalidArgumentError(
                 say("a {kind} names no member who could answer", kind=type(run.message).__name__)
             )
-        asked = Question(place, kind, run.channel, reply)
-        if run.place is not None:
-            run.place.leave()  # what the member writes meanwhile, and is no answer, does not wait
-        self._questions.enter(asked)
+        asked = Question(key, kind, run.channel, reply)
+        if run.queue_entry is not None:
+            run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
+        self._pending.add(asked)
         try:
             if self._shared is not None:
-                yield from self._shared.enter(asked)
-            yield from speak(question)
+                yield from self._shared.add(asked)
+            yield from send(question)
             came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
-            if not came and not self._questions.close(asked):
+            if not came and not self._pending.close(asked):
                 came = yield Wait(asked.answer, FETCH_GRACE)
             if not came:
                 raise NoAnswerError(say("nobody answered within {seconds:g} s", seconds=timeout))
             answer = asked.answer.result()
             if answer is None:
-                raise _ended()
+                raise _ending_error()
             return answer
         finally:
-            self._questions.leave(asked)
+            self._pending.remove(asked)
 
-    def end(self) -> None:
-        """End all questions of this process with an error: the program ends."""
-        self._questions.end()
+    def cancel_all(self) -> None:
+        """Cancel all questions of this process with an error, as the program ends."""
+        self._pending.cancel_all()
 
-    def may_answer(self, message: Callback) -> bool:
-        """Return whether a callback is of a sort that answers questions."""
+    def is_possible_answer(self, message: Callback) -> bool:
+        """Return whether a callback is of a kind that answers questions."""
         return message.__is_message__ or bool(message.__card_by__)
 
     def is_awaited(self, incoming: Incoming) -> Flow[bool]:
         """Return whether a question waits for a callback, in this process or in another one."""
-        place = answered_question_key(incoming.message, incoming.channel)
-        if not place:
+        key = answered_question_key(incoming.message, incoming.channel)
+        if not key:
             return False
-        if self._questions.at(place, incoming.message) is not None:
+        if self._pending.find(key, incoming.message) is not None:
             return True
-        return self._shared is not None and (yield from self._shared.look(place))
+        return self._shared is not None and (yield from self._shared.exist(key))
 
-    def give(self, incoming: Incoming) -> Flow[str | None]:
-        """Give a callback to the question that waits for it; the text of the reply, None if nobody takes it."""
-        place = answered_question_key(incoming.message, incoming.channel)
-        question = self._questions.at(place, incoming.message)
+    def deliver(self, incoming: Incoming) -> Flow[str | None]:
+        """Deliver a callback to the question that waits for it.
+
+        Returns:
+            The text of the reply; None if no question accepts the callback.
+        """
+        key = answered_question_key(incoming.message, incoming.channel)
+        question = self._pending.find(key, incoming.message)
         if question is not None:
-            return self._questions.give(question, incoming.message)
-        return None if self._shared is None else (yield from self._shared.send(place, incoming))
+            return self._pending.answer(question, incoming.message)
+        return None if self._shared is None else (yield from self._shared.deliver(key, incoming))
 
 
 class _AwaitAnswer(Command):
-    """Wait for an answer; results in whether it came. A handler that waits holds no place among workers.
+    """The wait for an answer, with the result whether it came. The waiting handler occupies no worker.
 
     Args:
-        workers: All of them.
-        job: The room of the handler, if it has some.
-        answer: What is waited for.
+        workers: The workers.
+        job: The background job of the handler, if it has one.
+        answer: The future of the answer.
         timeout: Seconds to wait at most.
     """
 
@@ -170,20 +174,20 @@ class _AwaitAnswer(Command):
         self._wait = Wait(answer, timeout)
 
     def perform(self, transport: Any) -> bool:
-        with self._workers.without(self._job), allowing_extra_thread():
+        with self._workers.suspended(self._job), allowing_extra_thread():
             return self._wait.perform(transport)
 
     async def aperform(self, transport: Any) -> bool:
-        with self._workers.without(self._job), allowing_extra_thread():
-            turn = None if self._job is None else self._job.give_turn()
+        with self._workers.suspended(self._job), allowing_extra_thread():
+            semaphore = None if self._job is None else self._job.release_slot()
             try:
                 return await self._wait.aperform(transport)
             finally:
-                if turn is not None and self._job is not None:
-                    await self._job.await_turn(turn)
+                if semaphore is not None and self._job is not None:
+                    await self._job.acquire_slot(semaphore)
 
 
-def _check(run: CallbackRun) -> None:
+def _check_handler(run: CallbackRun) -> None:
     """Raise if a handler cannot wait for a person.
 
     Raises:
@@ -194,15 +198,15 @@ def _check(run: CallbackRun) -> None:
         raise ConfigurationError(
             say("{name} runs in the worker of a queue, which cannot wait for a person: no ask() there", name=name)
         )
-    if incoming.is_awaited:
+    if incoming.is_fetched:
         raise ConfigurationError(
             say(
                 "{name} cannot wait for a customer, whose next message comes when this one is handled: keep in "
-                "context.state what is to be known then",
+                "context.state the facts that the handler of the next message needs",
                 name=name,
             )
         )
-    if not run.handler.background and incoming.is_sent_again:
+    if not run.handler.background and incoming.is_repeated:
         raise ConfigurationError(
             say(
                 "{name} has to answer WeCom within 5 s, and cannot wait for a person: "
@@ -212,14 +216,14 @@ def _check(run: CallbackRun) -> None:
         )
 
 
-def _ended() -> NoAnswerError:
-    error = NoAnswerError(say("the program ends, and waits for no answer any more"))
+def _ending_error() -> NoAnswerError:
+    error = NoAnswerError(say("the program ends, and waits for no more answers"))
     error.is_ending = True
     return error
 
 
 def _with_task_id(question: Any) -> tuple[Any, str]:
-    """Return a question and the id by which clicks on it are known; a card without one gets one, a text has none."""
+    """Return a question and its task_id, which clicks on it contain. A card without one gets one; a text has none."""
     if isinstance(question, str):
         return question, ""
     for path in ((), ("template_card",)):

@@ -1,0 +1,120 @@
+"""The collaborators of an engine: constructed from its settings, and connected with each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.flow import Flow
+
+from .admission import Admission
+from .callback_run import CallbackRun
+from .channel import Channel
+from .contexts.services import ContextFactory, ContextServices
+from .contexts.state import StateStore
+from .deduplication import Deduplicator
+from .execution import HandlerCalls
+from .failures import FailureReporter
+from .lifecycle import Lifecycle
+from .matching.handlers import Handler, HandlerRegistry, RouterScope
+from .member_queues import MemberQueues
+from .notices import ReaderNotices
+from .questions.broker import QuestionBroker
+from .queues.worker import QueueWorker
+from .replies import ReplyBuilder
+from .running.executor import HandlerExecutor
+from .running.timers import Timers
+from .running.workers import Workers
+from .settings import EngineSettings
+from .streaming.overflow import AnswerSplitter
+from .streaming.registry import StreamRegistry
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+
+ContextClasses: TypeAlias = tuple[ContextFactory, ContextFactory]
+"""The classes of the contexts of plain and of asynchronous handlers."""
+
+
+@attrs.frozen
+class Components:
+    """The collaborators of one engine."""
+
+    handlers: HandlerRegistry
+    executor: HandlerExecutor
+    workers: Workers
+    failures: FailureReporter
+    lifecycle: Lifecycle
+    deduplicator: Deduplicator
+    questions: QuestionBroker
+    admission: Admission
+    calls: HandlerCalls
+    replies: ReplyBuilder
+    streams: StreamRegistry
+    queue_worker: QueueWorker
+    channels: dict[str, Channel]
+
+
+def assemble(
+    callbacks: CallbackTable, replies: ReplyTable, contexts: ContextClasses, settings: EngineSettings
+) -> Components:
+    """Construct the collaborators of an engine.
+
+    Args:
+        callbacks: The table of callbacks.
+        replies: The table of replies.
+        contexts: The classes of contexts.
+        settings: The settings of the engine.
+    """
+    storage, timers = settings.session, Timers()
+    executor = HandlerExecutor(settings.threads)
+    workers = Workers(settings.workers, settings.backlog, executor.loop, timers)
+    failures = FailureReporter(settings.on_error)
+    deduplicator = Deduplicator(storage, remember=settings.remember, wait=settings.repeat_wait, lease=settings.lease)
+    lifecycle = Lifecycle(workers, deduplicator, executor)
+    questions = QuestionBroker(
+        storage, settings.lease, callbacks.parse, replies.render, failures, workers, lifecycle.is_open
+    )
+    lifecycle.on_drain.append(questions.cancel_all)
+    services = ContextServices(executor, StateStore(storage, settings.state_lifetime), questions, *contexts)
+    splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
+    calls = HandlerCalls(executor, services, splitter, failures)
+    notices = ReaderNotices(settings.broken_off, settings.busy)
+    merge = settings.merge or 0.0
+    member_queues = MemberQueues(settings.lease, merge, timers) if settings.order is not None else None
+    handlers = HandlerRegistry(RouterScope(settings.answer, settings.client))
+    channels: dict[str, Channel] = {}
+
+    def handle_task(handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
+        run = CallbackRun(handler, message, settings.answer, channel)
+        yield from calls.call_and_send(run)
+        return run.error
+
+    return Components(
+        handlers=handlers,
+        executor=executor,
+        workers=workers,
+        failures=failures,
+        lifecycle=lifecycle,
+        deduplicator=deduplicator,
+        questions=questions,
+        admission=Admission(workers, member_queues, deduplicator, replies, notices, merge),
+        calls=calls,
+        replies=ReplyBuilder(replies, splitter, services, workers, failures),
+        streams=StreamRegistry(storage, deduplicator, workers, failures, replies, notices, splitter),
+        queue_worker=QueueWorker(
+            storage,
+            deduplicator,
+            handlers,
+            executor,
+            failures,
+            channels,
+            callbacks.parse,
+            handle_task,
+            settings.on_given_up,
+        ),
+        channels=channels,
+    )

@@ -1,0 +1,152 @@
+"""The services behind contexts: the client, messages to the chat, the chat state, questions, and transfers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from wecom_runtime.callbacks.model import Callback, corp_of, member_of
+from wecom_runtime.data.records import Record
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.questions.broker import QuestionBroker
+from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
+from wecom_runtime.language import say
+from wecom_runtime.settings import check_number
+
+from .state import StateEntry, StateStore
+
+if TYPE_CHECKING:
+    from wecom_runtime.handling.callback_run import CallbackRun
+    from wecom_runtime.handling.matching.handlers import Responder
+
+SayContent: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
+"""The content of a message: a text, a reply, a card, a list of articles, or a mapping of the call's parameters."""
+ContextFactory: TypeAlias = "Callable[[CallbackRun, ContextServices], object]"
+"""A class of contexts."""
+SINGLE_ANSWER = "answers_once"
+"""The attribute of a responder for which WeCom accepts a single answer."""
+
+
+class ContextServices:
+    """The services of an engine for the contexts of its handlers.
+
+    Args:
+        executor: Runs functions of the app.
+        states: The store of chat states.
+        questions: The broker of questions.
+        context_class, async_context_class: The classes of contexts, for plain and for asynchronous handlers.
+    """
+
+    def __init__(
+        self,
+        executor: HandlerExecutor,
+        states: StateStore,
+        questions: QuestionBroker,
+        context_class: ContextFactory,
+        async_context_class: ContextFactory,
+    ) -> None:
+        self._executor = executor
+        self._states = states
+        self._questions = questions
+        self._context_class = context_class
+        self._async_context_class = async_context_class
+
+    def context(self, run: CallbackRun) -> object:
+        """Return the context for the handler of a callback."""
+        return (self._async_context_class if run.handler.is_async_def else self._context_class)(run, self)
+
+    def client(self, run: CallbackRun) -> Any:
+        """Return the client of the corp that a callback concerns; None if the router has none."""
+        client = run.handler.client
+        if client is None or not callable(client):
+            return client
+        incoming = run.incoming
+        return client(corp_of(run.message) or (incoming.receiver if incoming is not None else ""))
+
+    def state(self, run: CallbackRun) -> StateEntry:
+        """Return the state of a callback's member and chat.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat.
+        """
+        return self._states.entry(run.message, run.channel)
+
+    def ask(
+        self, run: CallbackRun, question: SayContent, kind: type[Callback] | None, timeout: float, reply: Any
+    ) -> Flow[Any]:
+        """Send a question, and wait for the answer; see `Context.ask`."""
+        check_number("timeout, in seconds,", timeout)
+        send = partial(self.say, run)
+        return self._questions.ask(run, question, kind or Callback, timeout, reply, send)
+
+    def say(self, run: CallbackRun, content: SayContent) -> Flow[None]:
+        """Send a message to the chat of a callback, by the channel, the client or a responder.
+
+        Raises:
+            InvalidArgumentError: None of them can send to the chat, or the content is invalid.
+            WeComError: The message was not sent.
+        """
+        message = run.message
+        if message.__reach__ is None and isinstance(content, Mapping) and "card_type" in content:
+            content = {"msgtype": "template_card", "template_card": content}
+        if run.incoming is not None and (responder := run.incoming.responder) is not None:
+            yield Execute(self._executor, responder, message, content)
+            return
+        client = self.client(run)
+        rule = message.__reach__
+        if rule is not None and client is not None:
+            has_agent = getattr(client, "agent_id", None) is not None
+            parameters = rule.parameters(message, member_of(message), content, has_agent=has_agent)
+            *steps, name = rule.call.split(".")
+            resource = client
+            for step in steps:
+                resource = getattr(resource, step)
+            call: Callable[..., Any] = getattr(resource, name)
+            if isinstance(content, str):  # a long text is split, if the call can
+                call = getattr(resource, f"{name}_pieces", call)
+            yield Execute(self._executor, partial(call, **parameters))
+        else:
+            yield from self._answer_later(run, getattr(client, "answer", None) or run.responder, content)
+
+    def responder(self, run: CallbackRun) -> Responder | None:
+        """Return a responder that sends to the chat of a callback by the router's client; None if it cannot."""
+        client = self.client(run)
+        if client is None or run.message.__reach__ is None:
+            return getattr(client, "answer", None)
+        if run.handler.is_async_def:
+            return lambda message, content: adrive(self.say(run, content), NO_TRANSPORT)
+        return lambda message, content: drive(self.say(run, content), NO_TRANSPORT)
+
+    def transfer(self, run: CallbackRun, userid: str) -> Flow[None]:
+        """Transfer the chat to a member of the corp.
+
+        Raises:
+            InvalidArgumentError: The chat is not one of customer service.
+            WeComError: WeCom refused it.
+        """
+        incoming = run.incoming
+        function = None if incoming is None else incoming.transfer
+        if function is None:
+            kind = type(run.message).__name__
+            raise InvalidArgumentError(say("the chat of this {kind} cannot be handed over to a person", kind=kind))
+        yield Execute(self._executor, function, userid)
+
+    def _answer_later(self, run: CallbackRun, responder: Any, content: SayContent) -> Flow[None]:
+        kind = type(run.message).__name__
+        if not callable(responder):
+            raise InvalidArgumentError(
+                say(
+                    "no message can be sent to the chat of this {kind}: give the router client=, the client of the app "
+                    "or the bot, or answer=",
+                    kind=kind,
+                )
+            )
+        is_single = getattr(responder, SINGLE_ANSWER, False)
+        if is_single and run.is_answered:
+            raise InvalidArgumentError(
+                say("the later answer to this {kind} has been sent, and its response_url takes one", kind=kind)
+            )
+        yield Execute(self._executor, responder, run.message, content)
+        run.is_answered = run.is_answered or is_single
