@@ -90,7 +90,7 @@ def test_names_that_nobody_has(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:7:80: '$NOWW' is no value that the fake knows; did you mean '$NOW'?",
         "spec/fake/zoo.yaml:7:94: '=frist' is no function; did you mean '=first'?",
         "spec/fake/zoo.yaml:8:30: 'sorts' is no field of animal; did you mean 'sort'?",
-        "spec/fake/zoo.yaml:8:55: =is takes 2 arguments, not 1; write {=is: [value, values]}",
+        "spec/fake/zoo.yaml:8:55: =is takes 2 arguments, not 1; write {=is: [value, condition]}",
         "spec/fake/zoo.yaml:8:79: 'nmae' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
         "spec/fake/zoo.yaml:9:17: 'nam' is no field of the answer of /cgi-bin/zoo/get; did you mean 'name'?",
         "spec/fake/zoo.yaml:9:22: '@zebra:' is no record of an earlier step; one of @cage:, @animal:",

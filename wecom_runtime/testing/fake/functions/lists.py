@@ -76,7 +76,7 @@ def repeated(items: list[Any]) -> list[Any]:
     return [item for index, item in enumerate(items) if item is not None and item in items[:index]]
 
 
-@function("sorted", records=Items, fields=Items, gives=ArgumentValue("records"))
+@function("members.sorted", records=Items, fields=Items, gives=ArgumentValue("records"))
 def in_order(records: list[Any], fields: list[Any]) -> list[Any]:
     """Records by `[field, whether it descends]`, the most important first: numbers by size, texts as Chinese names."""
 

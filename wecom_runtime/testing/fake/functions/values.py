@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wecom_runtime.testing.fake.state import filter_of
+
 from .declaring import (
     AnyArgument,
     Anything,
@@ -76,10 +78,10 @@ def not_(condition: bool) -> bool:
     return not condition
 
 
-@function("is", value=Anything, values=Items, gives=Truth)
-def is_(value: Any, values: list[Any]) -> bool:
-    """Whether a value equals another one or an item of a list, written as text."""
-    return str(value) in {str(one) for one in values}
+@function("is", value=Anything, condition=Anything, gives=Truth)
+def is_(value: Any, condition: Any) -> bool:
+    """Whether a value meets a condition: equals a value or an item of a list (written as text), or as in `where`."""
+    return filter_of(condition)(value)
 
 
 @function("more", number=Number, other=Number, gives=Truth)
@@ -98,9 +100,3 @@ def span(start: float, end: float, most: float) -> bool:
 def matches(texts: list[Any], pattern: re.Pattern[str]) -> bool:
     """Whether a regular expression finds a text, or one of several."""
     return any(pattern.search(str(text)) for text in texts if text is not None)
-
-
-@function("contains", text=String, parts=Items, gives=Truth)
-def contains(text: str, parts: list[Any]) -> bool:
-    """Whether a text contains a part, or one of several."""
-    return any(str(part) in text for part in parts)
