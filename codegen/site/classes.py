@@ -1,6 +1,6 @@
-"""Pages of the public classes and functions that no spec describes, from their docstrings.
+"""The pages of public classes and functions that are not in the spec, from their docstrings.
 
-griffe reads the source, so that nothing is imported. It belongs to the group docs.
+griffe reads the source, so nothing is imported. It is a dependency of the group docs.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from .words import Words
 
 PACKAGE, RUNTIME = "wecom_client", "wecom_runtime"
 MODULES = ("", "testing", "archive", "telemetry")
-"""Where public names are."""
+"""The modules with public names, below the package."""
 ERROR = "Error"
-MACHINERY = frozenset({"load_lazily"})
-"""What modules need, and readers do not."""
+INTERNAL = frozenset({"load_lazily"})
+"""Names in public modules that users do not need."""
 
 
 class Classes:
-    """The pages of one language.
+    """The class pages of one language.
 
     Args:
         project: The folder with `generated/` and the runtime.
-        words: The words of that language.
+        words: The words of the language.
     """
 
     def __init__(self, project: Path, words: Words) -> None:
@@ -37,6 +37,7 @@ class Classes:
         loader = self._griffe.GriffeLoader(search_paths=folders, docstring_parser="google")
         self._package = loader.load(PACKAGE)
         loader.load(RUNTIME)
+        self._modules: Any = loader.modules_collection
         loader.resolve_aliases(implicit=False, external=False)
 
     def pages(self) -> Iterator[tuple[str, str]]:
@@ -60,7 +61,7 @@ class Classes:
         yield f"{places.CLASSES}/index.md", "\n".join([*head, *rows]) + "\n"
 
     def _public(self, module: str) -> Iterator[tuple[str, Any]]:
-        """Yield the names of a module that say something beside the spec."""
+        """Yield the public classes and functions of a module that are not in the spec."""
         members = (self._package[module] if module else self._package).members
         for name, member in sorted(members.items()):
             if name.startswith("_"):
@@ -68,17 +69,17 @@ class Classes:
             try:
                 found = member.final_target if member.is_alias else member
             except self._griffe.AliasResolutionError:
-                continue  # of the standard library
+                continue  # a name of the standard library
             if (found.is_class or found.is_function) and self._is_ours(found) and self._docstring(found):
                 yield name, found
 
     def _is_ours(self, found: Any) -> bool:
-        """Return whether it is written by hand, or a thin class over one that is."""
+        """Return whether a class or function is of the runtime, or a thin class over one of the runtime."""
         own = (RUNTIME, f"{PACKAGE}._", f"{PACKAGE}.telemetry")
-        return str(found.path).startswith(own) and found.name not in MACHINERY
+        return str(found.path).startswith(own) and found.name not in INTERNAL
 
     def _docstring(self, found: Any) -> Any:
-        """Return the docstring of something, or of what it is made from: the one that tells of parameters, if any."""
+        """Return the docstring, or for a class without one the docstring of a base, preferably with parameters."""
         if found.docstring is not None or not found.is_class:
             return found.docstring
         inherited = [base.docstring for base in self._bases(found) if base.docstring is not None]
@@ -108,15 +109,15 @@ class Classes:
             lines += ["", *self._signature(found)]
         return "\n".join(lines) + "\n"
 
-    def _members(self, found: Any) -> Iterator[Any]:
-        """Yield methods and properties that have a docstring, those of the bases with them."""
+    def _members(self, found: Any) -> list[Any]:
+        """Return the methods and properties with a docstring, including inherited ones."""
         seen: dict[str, Any] = {}
         for owner in (found, *self._bases(found)):
             for name, member in owner.members.items():
                 if not name.startswith("_") and not member.is_alias and member.path.startswith(RUNTIME):
                     seen.setdefault(name, member)
         members = [one for _, one in sorted(seen.items()) if one.is_function or "property" in one.labels]
-        return (one for one in members if one.docstring)
+        return [one for one in members if one.docstring]
 
     def _signature(self, member: Any) -> list[str]:
         if not member.is_function:
@@ -145,13 +146,44 @@ class Classes:
                 case "text":
                     lines += [section.value, ""]
                 case "parameters" | "other parameters" | "attributes":
-                    lines += self._table(self._words.parameter, ((one.name, one.description) for one in section.value))
+                    lines += self._table(self._words.parameter, self._parameters(found, section.value))
                 case "raises":
                     rows = ((one.annotation, one.description) for one in section.value)
                     lines += self._table(self._words.raises, rows)
                 case _:
                     lines += [str(getattr(one, "description", one)) for one in section.value] + [""]
         return lines
+
+    def _parameters(self, found: Any, described: Iterable[Any]) -> Iterator[tuple[str, str]]:
+        """Yield names and descriptions of parameters; `**settings` become the keys of their TypedDict."""
+        settings = self._settings(found)
+        for one in described:
+            keys = list(self._keys(settings[one.name])) if one.name in settings else []
+            yield from keys or [(one.name, one.description)]
+
+    def _settings(self, found: Any) -> dict[str, Any]:
+        """Return the TypedDict of each `**name: Unpack[…]` of a function, or of the constructor of a class."""
+        made = (base.members.get("__init__") for base in (found, *self._bases(found))) if found.is_class else [found]
+        for function in made:
+            for one in function.parameters if function is not None and function.is_function else ():
+                if str(one.annotation).startswith("Unpack["):
+                    return {one.name: self._class_of(one.annotation.slice)}
+        return {}
+
+    def _class_of(self, expression: Any) -> Any:
+        """Return the class of an annotation such as `CorpSettings[H]`; None if it is not ours."""
+        path = getattr(expression, "left", expression).canonical_path
+        return self._modules[path] if path.startswith(RUNTIME) else None
+
+    def _keys(self, settings: Any) -> Iterator[tuple[str, str]]:
+        """Yield the keys of a TypedDict and of its bases with their docstrings."""
+        for name, member in settings.members.items():
+            if member.docstring is not None:
+                yield name, member.docstring.value
+        for base in settings.bases:
+            inherited = self._class_of(base) if str(base) != "TypedDict" else None
+            if inherited is not None:
+                yield from self._keys(inherited)
 
     def _table(self, head: str, rows: Iterable[tuple[Any, str]]) -> list[str]:
         body = [f"| `{name}` | {cell(text)} |" for name, text in rows]

@@ -153,7 +153,7 @@ def test_mistakes_of_all_stages_come_at_once(tmp_path: Path) -> None:
         generate_package(over, "acme_wecom", tmp_path / "src", base=base(tmp_path))
     assert [str(found).partition("; move it")[0] for found in caught.value.diagnostics] == [
         "acme_spec/api/class.yaml:1:1: 'class' cannot be the name of a Python module; "
-        "rename the file or the folder, and say 'prefix: /cgi-bin/class/' in it",
+        "rename the file or the folder, and set 'prefix: /cgi-bin/class/' in it",
         "acme_spec/api/zoo.yaml:3:18: type 'sting' is not declared; did you mean 'string'?",
         "acme_spec/callbacks/acme.yaml:4:5: header 'evnt' is not declared",
         "acme_spec/callbacks/acme.yaml:4:13: model 'a' is not possible; write it in CamelCase",
