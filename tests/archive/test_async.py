@@ -103,7 +103,7 @@ def test_the_loop_goes_on_and_a_cancelled_call_harms_nobody(standin: ArchiveStan
             assert [message.seq async for message in archive.messages(after=0)] == [1]
             hung = int(standin.calls("GetChatData")[0]["pid"])
             os.kill(hung, signal.SIGKILL)
-            wait_for(lambda: hung not in archive._workers.pids)
+            wait_for(lambda: hung not in archive._processes.pids)
             assert [message.seq async for message in archive.messages(after=0)] == [1]
 
     asyncio.run(main())

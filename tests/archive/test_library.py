@@ -47,7 +47,7 @@ NETWORK, SYSTEM = 10001, 10003
 
 
 def pids(archive: Archive) -> list[int]:
-    return archive._workers.pids
+    return archive._processes.pids
 
 
 def wait_for(what: Callable[[], bool]) -> None:
@@ -102,7 +102,7 @@ def test_what_may_pass_is_tried_again_with_the_same_arguments(
     standin.fault("GetChatData", code, code)
     with caplog.at_level(logging.DEBUG, "wecom_client"):
         assert len(list(open_archive().messages())) == 1
-    assert sum("GetChatData: trying again in 0.0 s" in told for told in caplog.messages) == 2
+    assert sum("GetChatData failed with APIError: retrying in 0.0 s" in told for told in caplog.messages) == 2
     calls = standin.calls("GetChatData")
     assert calls[0] == calls[1] == calls[2]
     assert [call["seq"] for call in calls] == ["0", "0", "0", "1"]
@@ -177,7 +177,7 @@ def test_a_process_that_dies_is_replaced(standin: ArchiveStandIn, open_archive: 
 def test_a_process_that_dies_again_and_again(standin: ArchiveStandIn, open_archive: Open, end: str, told: str) -> None:
     standin.fault("GetChatData", *[end] * 3)
     archive = open_archive()
-    with pytest.raises(TransportError, match=f"GetChatData: the process of the library ended: {told}"):
+    with pytest.raises(TransportError, match=f"GetChatData: the library's process ended: {told}"):
         next(archive.messages())
     assert pids(archive) == []
 
@@ -188,7 +188,7 @@ def test_a_library_that_hangs_is_ended(
     monkeypatch.setattr("wecom_runtime.clients.archive.calling.GRACE", 0.3)
     standin.fault("GetChatData", "hang")
     archive = open_archive(timeout=1, retry=RetryPolicy(attempts=1))
-    with pytest.raises(CallTimeoutError, match="GetChatData: the library did not answer"):
+    with pytest.raises(CallTimeoutError, match="GetChatData: the library did not return"):
         next(archive.messages())
     assert pids(archive) == []
     assert list(archive.messages()) == []
@@ -277,7 +277,7 @@ from wecom_client.archive import Archive
 
 archive = Archive(CORP, SECRET, library=compiled(), private_keys={1: pem(1)})
 for message in archive.messages():
-    print("handled", message.seq, archive._workers.pids[0], flush=True)
+    print("handled", message.seq, archive._processes.pids[0], flush=True)
 print("done", flush=True)
 sys.stdin.read()
 """
@@ -356,9 +356,9 @@ def test_an_interpreter_that_is_not_there(open_archive: Open) -> None:
     ("wrong", "says"),
     [
         ({"private_keys": {}}, "private_keys takes"),
-        ({"private_keys": {2: "private.pem"}}, "version 2: it is no PEM.*pass what is in the file"),
-        ({"private_keys": {2: Path("private.pem")}}, "version 2: it is no PEM.*pass what is in the file"),
-        ({"private_keys": {2: "-----BEGIN nothing-----"}}, "version 2: it is no PEM of a private key; an RSA"),
+        ({"private_keys": {2: "private.pem"}}, "version 2: it is not the PEM.*pass the content of the file"),
+        ({"private_keys": {2: Path("private.pem")}}, "version 2: it is not the PEM.*pass the content of the file"),
+        ({"private_keys": {2: "-----BEGIN nothing-----"}}, "version 2: it is not the PEM of a private key; an RSA"),
         ({"private_keys": {2: b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"}}, "version 2"),
         ({"private_keys": [pem]}, "private_keys takes"),
         ({"proxy": "10.0.0.1:8081"}, "http://host:port"),
@@ -440,7 +440,7 @@ def test_the_secret_is_nowhere_to_be_seen(
         (process / "cmdline").read_bytes().decode(),
         (process / "environ").read_bytes().decode("utf-8", "replace"),
         caplog.text,
-        *map(repr, (archive, archive._decryption._keys, archive._workers, archive._workers._opening, messages[1])),
+        *map(repr, (archive, archive._decryption._keys, archive._processes, archive._processes._settings, messages[1])),
     ]
     for fault in (10009, 10000):
         standin.fault("GetChatData", fault)
@@ -513,6 +513,6 @@ def test_the_official_library() -> None:
             next(archive.messages())
         with pytest.raises(APIError, match="GetMediaData: errcode 10001"):
             archive.media("nothing").read()
-        assert archive._workers.call("DecryptData", {"key": 3}, b"key" + b"x" * 13).code == 10008
+        assert archive._processes.call("DecryptData", {"key": 3}, b"key" + b"x" * 13).code == 10008
         with pytest.raises(TransportError, match="SIGABRT"):
-            archive._workers.call("DecryptData", {"key": 3}, b"key" + b"x" * 12)
+            archive._processes.call("DecryptData", {"key": 3}, b"key" + b"x" * 12)

@@ -284,8 +284,8 @@ def test_a_message_that_came_undecrypted_may_come_again(standin: ArchiveStandIn,
 @pytest.mark.parametrize(
     ("bad", "reason"),
     [
-        ({"encrypt_chat_msg": "x" * 12}, "cut off"),
-        ({"encrypt_chat_msg": ""}, "cut off"),
+        ({"encrypt_chat_msg": "x" * 12}, "truncated"),
+        ({"encrypt_chat_msg": ""}, "truncated"),
         ({"encrypt_chat_msg": "x" * 13}, "errcode 10008"),
         ({"encrypt_chat_msg": "no hexadecimal text"}, "errcode 10008"),
         ({"encrypt_random_key": "no base64"}, "encrypt_random_key"),
@@ -332,7 +332,7 @@ def test_a_message_that_hangs_the_library(
     before, undecrypted, after = open_archive(timeout=1).messages()
     assert texts([before, after]) == ["before", "after"]
     assert isinstance(undecrypted, UndecryptedMessage)
-    assert "did not answer within" in str(undecrypted.reason)
+    assert "did not return within" in str(undecrypted.reason)
 
 
 def test_a_message_is_not_blamed_for_what_ends_the_process_once(standin: ArchiveStandIn, open_archive: Open) -> None:

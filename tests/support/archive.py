@@ -116,7 +116,7 @@ class ArchiveStandIn:
     def take(self, fake: FakeWeCom, archive: Archive) -> None:
         """Put all that a fake keeps into the archive, as its own library gives it."""
         (self.folder / "secret").write_text(fake.secret)
-        answer: Any = archive._workers.call(MESSAGES, {"seq": 0, "limit": 1000})
+        answer: Any = archive._processes.call(MESSAGES, {"seq": 0, "limit": 1000})
         items = json.loads(answer.data)["chatdata"]
         (self.folder / "messages").write_text("".join(f"{item['seq']}\t{json.dumps(item)}\n" for item in items))
         for _, file in fake.state.everywhere("archived_file"):

@@ -12,12 +12,8 @@ if TYPE_CHECKING:
 
 
 class Archive(Tables, BaseArchive["Entry"]):
-    __doc__ = BaseArchive.__doc__
-
     _table = ARCHIVE
 
 
 class AsyncArchive(Tables, BaseAsyncArchive["Entry"]):
-    __doc__ = BaseAsyncArchive.__doc__
-
     _table = ARCHIVE

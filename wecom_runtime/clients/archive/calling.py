@@ -1,4 +1,4 @@
-"""Calls of the official library: within their rate, and tried again where that can help."""
+"""Calls of the official library, with rate limits and retries."""
 
 from __future__ import annotations
 
@@ -19,110 +19,115 @@ from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.logs import logger
 
-from .decryption import LONGEST
+from .decryption import MAX_JSON_LENGTH
 from .process import GRACE, LibraryProcesses, LibraryResult
-from .table import MESSAGES, ArchiveTable, Refusals
+from .table import MESSAGES, ArchiveTable, LibraryErrors
 
-LONGEST_TURN = 120.0
-"""Seconds that a call waits for its place under the rate limit."""
+MAX_RATE_LIMIT_WAIT = 120.0
+"""Seconds that the rate limit may delay a call."""
 
 
 class LibraryCalls:
-    """Makes calls of the library.
+    """Calls of the library's functions that send requests to WeCom.
 
     Args:
-        table: Which calls there are.
-        workers: The processes that have the library.
-        limiters: How often each may be called.
-        refusals: Makes the error of a code.
+        table: The known functions.
+        processes: The processes that hold the library.
+        limiters: The rate limit of each function.
+        errors: Creates the exception for an error code.
         proxy: `proxy` and `passwd`, as the library takes them.
-        retry: How often a call is tried again.
-        timeout: Seconds that one call may take.
+        retry: When and how often a failed call is repeated.
+        timeout: Seconds for one call.
     """
 
     def __init__(
         self,
         table: ArchiveTable,
-        workers: LibraryProcesses,
+        processes: LibraryProcesses,
         limiters: Mapping[str, RateLimiter],
-        refusals: Refusals,
+        errors: LibraryErrors,
         proxy: Mapping[str, str],
         retry: RetryPolicy,
         timeout: float,
     ) -> None:
         self._table = table
-        self._workers = workers
+        self._processes = processes
         self._limiters = limiters
-        self._refusals = refusals
+        self._errors = errors
         self._proxy = proxy
         self._retry = retry
         self._timeout = timeout
 
     def call(self, name: str, arguments: dict[str, Any]) -> Flow[LibraryResult]:
-        """Make a call that goes to WeCom: within its rate limit, and tried again where that can help."""
-        told = {**arguments, **self._proxy, "timeout": max(1, int(self._timeout))}
-        tries = 0
+        """Call a function that sends a request to WeCom: wait for its rate limit, and repeat transient failures.
+
+        Raises:
+            APIError, TransportError: The last attempt failed.
+        """
+        fields = {**arguments, **self._proxy, "timeout": max(1, int(self._timeout))}
+        attempts = 0
         while True:
-            yield from self._take_place(name)
-            tries += 1
+            yield from self._wait_for_rate_limit(name)
+            attempts += 1
             failure: APIError | TransportError
             try:
-                answer: LibraryResult = yield Invoke(self._workers.call, name, told, b"", self._timeout + GRACE)
+                result: LibraryResult = yield Invoke(self._processes.call, name, fields, b"", self._timeout + GRACE)
             except TransportError as error:
                 failure = error
             else:
-                refusal = self._refused(name, answer)
+                refusal = self._error_of(name, result)
                 if refusal is None:
-                    return answer
+                    return result
                 failure = refusal
-            may_help = failure.retryable if isinstance(failure, APIError) else failure.transient
-            if not may_help or tries >= self._retry.attempts:
+            is_transient = failure.retryable if isinstance(failure, APIError) else failure.transient
+            if not is_transient or attempts >= self._retry.attempts:
                 raise failure
-            pause = self._retry.delay(tries)
-            logger.debug("%s: trying again in %.1f s after %s", name, pause, type(failure).__name__)
+            pause = self._retry.delay(attempts)
+            logger.debug("%s failed with %s: retrying in %.1f s", name, type(failure).__name__, pause)
             yield Sleep(pause)
 
-    def _refused(self, name: str, answer: LibraryResult) -> APIError | None:
-        if answer.code:
-            return self._refusals(name, answer.code)
+    def _error_of(self, name: str, result: LibraryResult) -> APIError | None:
+        """Return the error that a result reports; None if the call succeeded."""
+        if result.code:
+            return self._errors(name, result.code)
         items = self._table.calls[name].items
         if items:
-            told = answer.fields["json"] = _read(name, answer.data)
-            if told["errcode"]:
-                return self._refusals(name, told["errcode"], str(told.get("errmsg", "")))
+            content = result.fields["json"] = _read(name, result.data)
+            if content["errcode"]:
+                return self._errors(name, content["errcode"], str(content.get("errmsg", "")))
         return None
 
-    def _take_place(self, name: str) -> Flow[None]:
-        if (yield from self._limiters[name].take(LONGEST_TURN)) is None:
+    def _wait_for_rate_limit(self, name: str) -> Flow[None]:
+        if (yield from self._limiters[name].take(MAX_RATE_LIMIT_WAIT)) is None:
             raise CallTimeoutError(
                 say(
-                    "{name}: the rate limit leaves no place within {longest_turn:.0f} s",
+                    "{name}: the rate limit would delay the call by more than {seconds:.0f} s",
                     name=name,
-                    longest_turn=LONGEST_TURN,
+                    seconds=MAX_RATE_LIMIT_WAIT,
                 ),
                 endpoint=name,
             )
 
     def page(self, after: int, limit: int) -> Flow[list[Mapping[str, Any]]]:
-        """Return the messages behind a seq, encrypted; none at the end."""
-        answer = yield from self.call(MESSAGES, {"seq": after, "limit": limit})
-        items = answer.fields["json"].get(self._table.calls[MESSAGES].items) or []
+        """Return the encrypted messages after a seq; an empty list at the end."""
+        result = yield from self.call(MESSAGES, {"seq": after, "limit": limit})
+        items = result.fields["json"].get(self._table.calls[MESSAGES].items) or []
         if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
             raise ResponseError(
-                say("{messages}: the messages are no list of objects", messages=MESSAGES), endpoint=MESSAGES
+                say("{messages}: the messages are not a list of objects", messages=MESSAGES), endpoint=MESSAGES
             )
         return cast("list[Mapping[str, Any]]", items)
 
 
 def _read(name: str, data: bytes) -> dict[str, Any]:
-    """The JSON of an answer, with its errcode as a number."""
-    problem = "its errcode is no number"
+    """Return the JSON object that a function returned, with its errcode as a number."""
+    problem = say("its errcode is not a number")
     try:
-        told = parse_json(data, max_size=LONGEST)
+        content = parse_json(data, max_size=MAX_JSON_LENGTH)
     except InvalidPayloadError as error:
         problem = str(error)
     else:
-        code = str(told.get("errcode", 0))
+        code = str(content.get("errcode", 0))
         if code.removeprefix("-").isdecimal() and code.isascii():
-            return {**told, "errcode": int(code)}
+            return {**content, "errcode": int(code)}
     raise ResponseError(f"{name}: {problem}", endpoint=name)

@@ -1,4 +1,4 @@
-"""The archive: its settings, and what its two classes have in common."""
+"""The base of the two archive classes: settings, processes, decryption."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.clients.settings import check_id, check_timeout
-from wecom_runtime.errors import (
-    ConfigurationError,
-    ErrorTable,
-)
+from wecom_runtime.declared_settings import Configured
+from wecom_runtime.errors import ConfigurationError, ErrorTable
 from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.storage.base import as_storage
@@ -27,7 +25,7 @@ from .iteration import Reader
 from .keys import PrivateKeys
 from .positions import Position
 from .process import GRACE, LibraryProcesses, ProcessSettings, interpreter
-from .table import MESSAGES, ArchiveTable, Refusals
+from .table import MESSAGES, ArchiveTable, LibraryErrors
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
@@ -40,33 +38,42 @@ E = TypeVar("E", bound=Archived)
 TIMEOUT = 30.0
 
 
-class ArchiveCore(Generic[E]):
-    """Shared base of Archive and AsyncArchive: settings, library, calls.
+class ArchiveCore(Configured, Generic[E]):
+    """The chat archive of a company (会话内容存档), through the official library.
+
+        archive = Archive(corp_id, secret, library=path, private_keys={1: pem}, session=storage)
+        for message in archive.messages():      # AsyncArchive: async for
+            ...
+
+    The library runs in processes of its own, since truncated messages crash it; a crashed process is replaced. Threads
+    and tasks can share the object: each call has its own process.
+
+    https://developer.work.weixin.qq.com/document/path/91774
 
     Args:
         corp_id: CorpID of the company.
-        secret: Secret of the archive, which has one of its own.
-        library: Path of the official library, `libWeWorkFinanceSdk_C.so`: WeCom offers it for download, and nobody else
-            may pass it on.
-        private_keys: Version of the public key in the admin console -> its private key, as PEM. Keep the older ones.
-        session: A storage that keeps how far messages were read, and the rate that processes share. Without one, a new
+        secret: The archive's own secret.
+        library: Path of the official library, `libWeWorkFinanceSdk_C.so`. WeCom offers it for download; others may not
+            distribute it.
+        private_keys: Version of the public key in the admin console -> its private key, as PEM. Keep the older keys.
+        session: The storage for the position, and for the rate limits that processes share. Without a storage, a new
             object begins with the oldest message.
         proxy: "http://host:port" or "socks5://host:port", for the library.
         passwd: "user:password" of the proxy.
-        timeout: Seconds that one call of the library may take; one that hangs longer is ended with its process.
-        retry: How often a call is tried again, with the same arguments, where the network or the library fails.
-        processes: How many processes may hold the library at once: one for each caller, started when needed.
-        python: The interpreter that runs them, where it is not the one that runs this program.
+        timeout: Seconds for a call of the library. The process of a hung call is killed.
+        retry: When and how often a failed call is repeated.
+        processes: The maximum number of processes, one for each concurrent call; they start on demand.
+        python: The interpreter of the processes. Default: the interpreter of this program.
 
     Raises:
-        ConfigurationError: One of them cannot be.
+        ConfigurationError: A setting is invalid.
     """
 
     _table: ClassVar[ArchiveTable]
 
     @staticmethod
     def _errors() -> ErrorTable:
-        """The table of errcodes, asked for with the first error; generated classes have their own."""
+        """Return the table of errcodes. Generated classes override it; it is called for the first error."""
         return {}
 
     def __init__(
@@ -86,25 +93,25 @@ class ArchiveCore(Generic[E]):
     ) -> None:
         self.corp_id = check_id("corp_id", corp_id)
         if not secret or not secret.isascii() or "\0" in secret:
-            raise ConfigurationError(say("secret must be the one of the archive (管理工具 > 会话内容存档 > Secret)"))
+            raise ConfigurationError(say("secret must be the archive's secret (管理工具 > 会话内容存档 > Secret)"))
         if processes < 1:
             raise ConfigurationError(say("processes must be 1 or more"))
         self.timeout = check_timeout(timeout)
         keys = PrivateKeys(private_keys)
         self._guard = StorageGuard(MemoryStorage() if session is None else as_storage(session))
-        told = {"proxy": _check_proxy(proxy), "passwd": _check_passwd(passwd)}
+        proxy_fields = {"proxy": _check_proxy(proxy), "passwd": _check_passwd(passwd)}
         limiters = {
             name: RateLimiter(call.per_minute, 60, session=session, name=f"archive:{corp_id}:{name}")
             for name, call in self._table.calls.items()
         }
         self._position = Position(self._guard, f"{corp_id}:archive:seq")
-        refusals = Refusals(self._table, self._errors)
+        errors = LibraryErrors(self._table, self._errors)
         settings = ProcessSettings(self._check_library(library), corp_id, secret, interpreter(python))
-        self._workers = LibraryProcesses(settings, refusals, processes)
-        self._decryption = Decryption(self._table, keys, self._workers, refusals, self.timeout + GRACE)
+        self._processes = LibraryProcesses(settings, errors, processes)
+        self._decryption = Decryption(self._table, keys, self._processes, errors, self.timeout + GRACE)
         policy = RetryPolicy() if retry is None else retry
-        self._calls = LibraryCalls(self._table, self._workers, limiters, refusals, told, policy, self.timeout)
-        weakref.finalize(self._calls, self._workers.close)  # a file that is being read needs no archive
+        self._calls = LibraryCalls(self._table, self._processes, limiters, errors, proxy_fields, policy, self.timeout)
+        weakref.finalize(self._calls, self._processes.close)  # a Media object can outlive the archive
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.corp_id}>"
@@ -114,7 +121,7 @@ class ArchiveCore(Generic[E]):
 
     @property
     def storage(self) -> SessionStorage:
-        """Where the position is kept."""
+        """The storage of the position."""
         return self._guard.storage
 
     def _reader(self, after: int | None, limit: int | None, keep_every: int) -> Reader[E]:
@@ -129,8 +136,8 @@ class ArchiveCore(Generic[E]):
             docs = self._table.docs(MESSAGES)
             raise ConfigurationError(
                 say(
-                    "library: there is no file {str!r}: download the official library, it is named on {docs}",
-                    str=str(path),
+                    "library: there is no file {path!r}: download the official library; {docs} names it",
+                    path=str(path),
                     docs=docs,
                 )
             )
@@ -138,18 +145,18 @@ class ArchiveCore(Generic[E]):
 
 
 def _check_proxy(proxy: str | None) -> str:
-    """A proxy as the library takes it."""
+    """Return the address of a proxy, as the library takes it."""
     if not proxy:
         return ""
     if not proxy.startswith(("http://", "socks5://")) or "\0" in proxy:
         raise ConfigurationError(say("proxy must look like http://host:port or socks5://host:port"))
     if "@" in proxy:
-        raise ConfigurationError(say("proxy must have no login: pass that as passwd='user:password'"))
+        raise ConfigurationError(say("proxy must not contain a login: pass it as passwd='user:password'"))
     return proxy
 
 
 def _check_passwd(passwd: str | None) -> str:
-    """A login as the library takes it."""
+    """Return the login of a proxy, as the library takes it."""
     if passwd and (":" not in passwd or "\0" in passwd or not passwd.isprintable()):
         raise ConfigurationError(say("passwd must look like user:password"))
     return passwd or ""

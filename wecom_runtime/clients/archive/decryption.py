@@ -1,4 +1,4 @@
-"""From encrypted messages to typed ones; what cannot be decrypted is kept, with the reason."""
+"""Decryption of messages. A message that cannot be decrypted is kept, with the reason."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from wecom_runtime.logs import logger
 if TYPE_CHECKING:
     from .keys import PrivateKeys
     from .process import LibraryProcesses, LibraryResult
-    from .table import ArchiveTable, Refusals
+    from .table import ArchiveTable, LibraryErrors
 
-SHORTEST = 13
-"""Characters of an encrypted message. With fewer the library ends its process."""
-LONGEST = 256 * 1024 * 1024
-"""Characters of a decrypted message, and of a page: 1,000 messages of 50 KB are 67 million in Base64."""
+MIN_ENCRYPTED_LENGTH = 13
+"""Characters of an encrypted message. A shorter one crashes the library."""
+MAX_JSON_LENGTH = 256 * 1024 * 1024
+"""Characters of a decrypted message, or of a page: 1,000 messages of 50 KB are 67 million in Base64."""
 DECRYPT = "DecryptData"
 
 
 class Encrypted(Protocol):
-    """A message as it comes."""
+    """An encrypted message."""
 
     seq: int
     msgid: str
@@ -34,27 +34,32 @@ class Encrypted(Protocol):
 
 
 class Decryption:
-    """Decrypts messages: the key of each one here, with RSA, and the message in the library.
+    """The decryption of messages: the key of each message with RSA, here; the message itself in the library.
 
     Args:
-        table: Which class a message becomes.
+        table: The classes of messages.
         keys: The private keys.
-        workers: The processes of the library.
-        refusals: Makes errors of what the library returns.
+        processes: The processes that hold the library.
+        errors: Creates the exception for an error code.
         timeout: Seconds for one message.
     """
 
     def __init__(
-        self, table: ArchiveTable, keys: PrivateKeys, workers: LibraryProcesses, refusals: Refusals, timeout: float
+        self,
+        table: ArchiveTable,
+        keys: PrivateKeys,
+        processes: LibraryProcesses,
+        errors: LibraryErrors,
+        timeout: float,
     ) -> None:
         self._table = table
         self._keys = keys
-        self._workers = workers
-        self._refusals = refusals
+        self._processes = processes
+        self._errors = errors
         self._timeout = timeout
 
     def all(self, items: list[Mapping[str, Any]]) -> list[Any]:
-        """Messages, or what came of those that could not be decrypted; the log tells of these."""
+        """Decrypt messages. Failures are logged; those messages stay encrypted."""
         entries = [self.one(item) for item in items]
         failed = [entry for entry in entries if getattr(entry, "reason", None)]
         if failed:
@@ -63,10 +68,10 @@ class Decryption:
         return entries
 
     def one(self, item: Mapping[str, Any]) -> Any:
-        """A message, or what came, with the reason why it could not be decrypted.
+        """Decrypt a message; on failure, return the encrypted message with the reason.
 
         Raises:
-            APIError, TransportError, ConfigurationError: The library cannot be opened, which is no fault of a message.
+            APIError, TransportError, ConfigurationError: The library cannot be opened, for any message.
         """
         entry: Any = self._table.parse(item)
         if not hasattr(entry, "encrypt_chat_msg"):
@@ -83,20 +88,23 @@ class Decryption:
 
     def _decrypted(self, message: Encrypted) -> dict[str, Any]:
         text = message.encrypt_chat_msg
-        if not isinstance(text, str) or len(text) < SHORTEST or "\0" in text:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(text, str) or len(text) < MIN_ENCRYPTED_LENGTH or "\0" in text:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise DecryptError(
-                say("encrypt_chat_msg is no text of {shortest} characters or more: it was cut off", shortest=SHORTEST)
+                say(
+                    "encrypt_chat_msg is not a text of {least} characters or more: the message is truncated",
+                    least=MIN_ENCRYPTED_LENGTH,
+                )
             )
-        key = self._keys.open(message.publickey_ver, message.encrypt_random_key)
-        answer = self._call({"key": len(key)}, key + text.encode())
-        if answer.code:
-            raise self._refusals(DECRYPT, answer.code)
-        return parse_json(answer.data, max_size=LONGEST)
+        key = self._keys.decrypt_key(message.publickey_ver, message.encrypt_random_key)
+        result = self._call({"key": len(key)}, key + text.encode())
+        if result.code:
+            raise self._errors(DECRYPT, result.code)
+        return parse_json(result.data, max_size=MAX_JSON_LENGTH)
 
     def _call(self, fields: dict[str, Any], data: bytes) -> LibraryResult:
         try:
-            return self._workers.call(DECRYPT, fields, data, self._timeout)
+            return self._processes.call(DECRYPT, fields, data, self._timeout)
         except CallTimeoutError:
             raise
-        except TransportError:  # perhaps something else ended the process
-            return self._workers.call(DECRYPT, fields, data, self._timeout)
+        except TransportError:  # something else may have ended the process
+            return self._processes.call(DECRYPT, fields, data, self._timeout)

@@ -1,4 +1,4 @@
-"""The base class of everything that the archive keeps."""
+"""The base class of archive entries."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from wecom_runtime.data.models import Model, model
 
 @model
 class Archived(Model):
-    """Something that the archive keeps."""
+    """An entry of the archive, such as a message."""
 
     __selects__: ClassVar[dict[str, str]] = {}
-    """Wire names and their values, by which this kind is told from others."""
+    """Wire names and values that identify this class."""
     __repeat_by__: ClassVar[str] = ""
-    """Attribute that is the same in each repeat of a message and in no other one."""
+    """The attribute that all repeats of a message share, and no other message has."""
     __content_by__: ClassVar[str] = ""
-    """Wire name of the field whose value is also the name of the field with the content."""
+    """The wire name of the field whose value is the name of the content field."""
 
     @property
     def content(self) -> Any:
-        """The content, as its model; of an unknown kind the field that is called as the kind is, as it came."""
+        """The content, as its model. An entry of an unknown kind has the field of the kind's name, as received."""
         kind = self.by_wire_name(self.__content_by__) if self.__content_by__ else None
         return self.by_wire_name(kind) if isinstance(kind, str) else None

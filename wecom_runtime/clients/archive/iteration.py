@@ -1,4 +1,4 @@
-"""One iteration over messages: page after page, each message once, and how far it came."""
+"""The iteration over messages: it fetches pages, leaves out repeats, and stores the position."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ from .table import MESSAGES
 E = TypeVar("E", bound=Archived)
 
 BATCH = 50
-"""Messages that are decrypted before the first of them is handed over."""
-REMEMBERED = 10_000
-"""Ids of messages by which repeats are known."""
+"""Messages that are decrypted at once."""
+MAX_SEEN_IDS = 10_000
+"""Message ids that are remembered, to leave out repeats."""
 
 
 class Reader(Generic[E]):
-    """One iteration over messages.
+    """An iteration over messages.
 
     Args:
-        calls: Fetch messages.
-        decryption: Decrypts them.
-        position: Where it is kept how far they were read.
-        most: Messages that can be fetched at once.
-        after: The seq to begin behind; None to go on where the storage says, and to keep there how far it came.
-        limit: Messages that are fetched at once.
-        keep_every: After how many handled messages the position is kept.
+        calls: Fetches pages of messages.
+        decryption: Decrypts messages.
+        position: The position in the storage.
+        most: The largest page size.
+        after: The seq after which to begin; None to begin at the stored position, and to update it.
+        limit: The page size.
+        keep_every: The number of handled messages after which the position is stored.
     """
 
     def __init__(
@@ -56,19 +56,19 @@ class Reader(Generic[E]):
         self._decryption = decryption
         self._position = position
         self._after = None if after is None else check_seq(after)
-        self._keeps = after is None
+        self._updates_position = after is None
         self._limit = limit or most
         self._keep_every = keep_every
         self._page: deque[Mapping[str, Any]] = deque()
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._handled: int | None = None
-        self._unkept = 0
+        self._handled_since_stored = 0
         self._batch_end = 0
 
     def next_batch(self) -> Flow[list[E]]:
-        """The next messages, none at the end. Those of the last batch have been handled by then."""
+        """Return the next messages; an empty list at the end. The previous batch counts as handled."""
         if self._handled is not None and self._batch_end > self._handled:
-            yield from self._keep(self._batch_end)  # what came last were repeats
+            yield from self._store(self._batch_end)  # the last messages of the batch were repeats
         if self._after is None:
             self._after = yield from self._position.read()
         while True:
@@ -77,7 +77,7 @@ class Reader(Generic[E]):
                 if not page:
                     return []
                 self._page.extend(sorted(page, key=seq_of))
-                self._go_on(seq_of(self._page[-1]))
+                self._advance(seq_of(self._page[-1]))
             count = min(BATCH, len(self._page))
             items = [self._page.popleft() for _ in range(count)]
             entries: list[E] = yield Invoke(self._decryption.all, items)
@@ -85,8 +85,8 @@ class Reader(Generic[E]):
             if fresh := [entry for entry in entries if self._is_new(entry)]:
                 return fresh
 
-    def _go_on(self, last: int) -> None:
-        """Begin the next page behind the last message of this one."""
+    def _advance(self, last: int) -> None:
+        """Begin the next page after the last message of this page."""
         if self._after is not None and last <= self._after:
             raise ResponseError(
                 say(
@@ -100,10 +100,7 @@ class Reader(Generic[E]):
         self._after = last
 
     def _is_new(self, entry: E) -> bool:
-        """Return whether a message has not come yet in this iteration.
-
-        One that could not be decrypted may come again.
-        """
+        """Return whether a message has not been returned yet. Undecrypted messages may be returned repeatedly."""
         name = type(entry).__repeat_by__
         key = getattr(entry, name, None) if name else None
         if not isinstance(key, str):
@@ -112,24 +109,24 @@ class Reader(Generic[E]):
             return False
         if getattr(entry, "reason", None) is None:
             self._seen[key] = None
-            if len(self._seen) > REMEMBERED:
+            if len(self._seen) > MAX_SEEN_IDS:
                 self._seen.popitem(last=False)
         return True
 
     def handled(self, entry: E) -> Flow[None]:
-        """Note that a message has been handled: its reader has come back for the next one."""
-        self._unkept += 1
+        """Mark a message as handled."""
+        self._handled_since_stored += 1
         self._handled = cast("Any", entry).seq
-        if self._unkept >= self._keep_every:
-            yield from self._keep(self._handled)
+        if self._handled_since_stored >= self._keep_every:
+            yield from self._store(self._handled)
 
     def leave(self) -> Flow[None]:
-        """Keep how far it came."""
-        if self._unkept:
-            yield from self._keep(self._handled)
+        """Store the position of the last handled message."""
+        if self._handled_since_stored:
+            yield from self._store(self._handled)
 
-    def _keep(self, seq: Any) -> Flow[None]:
-        self._unkept = 0
+    def _store(self, seq: Any) -> Flow[None]:
+        self._handled_since_stored = 0
         self._handled = seq
-        if self._keeps:
+        if self._updates_position:
             yield from self._position.keep(seq)

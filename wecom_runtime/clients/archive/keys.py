@@ -1,4 +1,4 @@
-"""The private keys of an archive, by the version of the public key that WeCom encrypted with."""
+"""The private keys of an archive, by the version of the public key."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 class PrivateKeys:
-    """Opens the keys of messages. Its repr shows the versions alone.
+    """The private keys. The repr shows only their versions.
 
     Args:
-        keys: Version -> PEM, or a key that `cryptography` has loaded, from a file with a password, say.
+        keys: Version -> PEM, or a key that `cryptography` has loaded, such as from a file with a password.
 
     Raises:
-        ConfigurationError: One is no RSA private key.
+        ConfigurationError: One of them is not an RSA private key.
     """
 
     def __init__(self, keys: Mapping[int, PrivateKey]) -> None:
@@ -36,11 +36,11 @@ class PrivateKeys:
     def __repr__(self) -> str:
         return f"<PrivateKeys of versions {', '.join(map(str, sorted(self._keys)))}>"
 
-    def open(self, version: int, encrypted: str) -> bytes:
-        """The key of a message: RSA, PKCS #1 v1.5.
+    def decrypt_key(self, version: int, encrypted: str) -> bytes:
+        """Decrypt the key of a message, with RSA and PKCS #1 v1.5.
 
         Raises:
-            DecryptError: There is no key of this version, or it does not fit.
+            DecryptError: There is no key of this version, or it is another one.
         """
         from cryptography.hazmat.primitives.asymmetric import padding
 
@@ -49,9 +49,8 @@ class PrivateKeys:
             known = ", ".join(map(str, sorted(self._keys)))
             raise DecryptError(
                 say(
-                    "no private key of version {version} (there are: {known}): pass "
-                    "private_keys={{{version}: pem}} with the key whose public half was uploaded then; "
-                    "older ones must be kept",
+                    "no private key of version {version} (known versions: {known}): pass the key of that public key "
+                    "as private_keys={{{version}: pem}}, and keep older keys",
                     version=version,
                     known=known,
                 )
@@ -59,7 +58,7 @@ class PrivateKeys:
         opened: bytes | None = None
         with contextlib.suppress(binascii.Error, ValueError):
             opened = key.decrypt(base64.b64decode(encrypted, validate=True), padding.PKCS1v15())
-        if opened is None:  # raised here, so that the error carries nothing of the other one along
+        if opened is None:  # raised outside of the except block, so that the error has no context
             raise DecryptError(
                 say(
                     "encrypt_random_key was not encrypted for the private key of version {version}: "
@@ -75,9 +74,9 @@ def _load(version: int, key: Any) -> RSAPrivateKey:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-    problem = "it is no PEM of a private key"
+    problem = say("it is not the PEM of a private key")
     if isinstance(key, os.PathLike) or (isinstance(key, str) and "-" * 5 not in key):
-        problem = "it is no PEM of a private key: pass what is in the file, not where it is"
+        problem = say("it is not the PEM of a private key: pass the content of the file, not its path")
     loaded: Any = key
     if isinstance(key, (str, bytes)):
         loaded = None
@@ -85,7 +84,7 @@ def _load(version: int, key: Any) -> RSAPrivateKey:
         try:
             loaded = load_pem_private_key(pem.strip(), None)
         except TypeError:
-            problem = "it has a password: load it with cryptography's load_pem_private_key, and pass what that gives"
+            problem = say("it has a password: pass the key that cryptography's load_pem_private_key returns")
         except (ValueError, UnsupportedAlgorithm):
             pass
     if not isinstance(loaded, RSAPrivateKey):

@@ -1,4 +1,4 @@
-"""Files of the archive: fetched in parts, checked, and gone on with after an interruption."""
+"""Files of the archive: downloads in parts, which are checked and can be resumed."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class Chunk(NamedTuple):
     """A part of a file."""
 
     data: HiddenBytes
-    following: str
-    """The index that the next part is fetched with."""
+    next_index: str
+    """The index of the next part."""
     is_last: bool
 
 
-class Wanted(NamedTuple):
-    """A file that is wanted, as its message describes it."""
+class RequestedFile(NamedTuple):
+    """The description of a file, from its message."""
 
     file_id: str
     md5: str
@@ -40,26 +40,26 @@ class Wanted(NamedTuple):
     name: str
 
     @classmethod
-    def of(cls, file: Any, md5: str | None) -> Wanted:
-        """Return what a user asks for.
+    def of(cls, file: Any, md5: str | None) -> RequestedFile:
+        """Return the description of the file that a user passed.
 
         Raises:
-            InvalidArgumentError: It names no file.
+            InvalidArgumentError: The value has no sdkfileid.
         """
         if not isinstance(file, str) and not hasattr(file, "sdkfileid"):
             file = getattr(file, "content", None)  # of a message
         file_id = file if isinstance(file, str) else getattr(file, "sdkfileid", None)
         if not isinstance(file_id, str) or not file_id or "\0" in file_id:
             raise InvalidArgumentError(say("media takes an sdkfileid, or a message or its content that has one"))
-        told = md5 or getattr(file, "md5sum", None)
+        known_md5 = md5 or getattr(file, "md5sum", None)
         sizes = (getattr(file, name, None) for name in ("filesize", "voice_size", "imagesize"))
         size = next((size for size in sizes if isinstance(size, int) and size > 0), None)
         name = getattr(file, "filename", None)
-        md5 = told.lower() if isinstance(told, str) else ""
+        md5 = known_md5.lower() if isinstance(known_md5, str) else ""
         return cls(file_id, md5, size, safe_name(name if isinstance(name, str) else "") or md5 or "media")
 
     def check(self, md5: str) -> None:
-        """Compare what came with what the message says.
+        """Compare the MD5 of the downloaded file with the MD5 in the message.
 
         Raises:
             ResponseError: They differ.
@@ -67,45 +67,47 @@ class Wanted(NamedTuple):
         if self.md5 and self.md5 != md5:
             raise ResponseError(
                 say(
-                    "{media}: the file has the MD5 {md5}, its message says {md5_2}",
+                    "{media}: the file has the MD5 {md5}, but its message says {expected}",
                     media=MEDIA,
                     md5=md5,
-                    md5_2=self.md5,
+                    expected=self.md5,
                 ),
                 endpoint=MEDIA,
             )
 
 
 class MediaCore:
-    """Shared base of Media and AsyncMedia: what is wanted, and the flow of a download."""
+    """The base of Media and AsyncMedia: the file's description, and the flow of a download."""
 
-    def __init__(self, calls: LibraryCalls, wanted: Wanted) -> None:
+    def __init__(self, calls: LibraryCalls, requested: RequestedFile) -> None:
         self._calls = calls
-        self._wanted = wanted
+        self._requested = requested
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._wanted.name} {self.size or 'some'} bytes>"
+        return f"<{type(self).__name__} {self._requested.name} {self.size or 'some'} bytes>"
 
     @property
     def filename(self) -> str:
-        """The file's name in a directory: the name in the message, made safe, or else its MD5."""
-        return self._wanted.name
+        """The file's name in a directory: the sanitized name in the message, or else its MD5."""
+        return self._requested.name
 
     @property
     def size(self) -> int | None:
-        """Bytes of the file, where the message says it."""
-        return self._wanted.size
+        """The file's size in bytes; None if the message does not contain it."""
+        return self._requested.size
 
     def _chunk(self, index: str) -> Flow[Chunk]:
-        arguments = {"index": index, "file_id": self._wanted.file_id}
-        answer = yield from self._calls.call(MEDIA, arguments)
-        following, is_last = str(answer.fields["index"]), bool(answer.fields["last"])
-        if not is_last and (not following or following == index):
-            raise ResponseError(say("{media}: the library does not say how to go on", media=MEDIA), endpoint=MEDIA)
-        return Chunk(HiddenBytes(answer.data), following, is_last)
+        arguments = {"index": index, "file_id": self._requested.file_id}
+        result = yield from self._calls.call(MEDIA, arguments)
+        next_index, is_last = str(result.fields["index"]), bool(result.fields["last"])
+        if not is_last and (not next_index or next_index == index):
+            raise ResponseError(
+                say("{media}: the library returned no index of the next part", media=MEDIA), endpoint=MEDIA
+            )
+        return Chunk(HiddenBytes(result.data), next_index, is_last)
 
     def _save_flow(self, path: str | os.PathLike[str], progress: Progress | None) -> Flow[Path]:
-        part: PartFile = yield Invoke(PartFile, Destination.of(path, self._wanted.name), self._wanted)
+        part: PartFile = yield Invoke(PartFile, Destination.of(path, self._requested.name), self._requested)
         try:
             while not part.is_complete:
                 chunk = yield from self._next_chunk(part)
@@ -123,12 +125,12 @@ class MediaCore:
         except InvalidRequestError:
             if not part.is_resumed:
                 raise
-            part.restart()  # what the index of another day leads to is not known any more
+            part.restart()  # the stored index has expired
             return (yield from self._chunk(part.index))
 
 
 class Media(MediaCore):
-    """A file of the archive. Nothing is fetched before it is read; each of the methods fetches it.
+    """A file of the archive. Each method downloads it.
 
     for message in archive.messages():
         if isinstance(message, ArchivedFile):
@@ -136,11 +138,11 @@ class Media(MediaCore):
     """
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The bytes, in parts of at most 512 KB.
+        """Download the file, and yield its bytes in parts of at most 512 KB.
 
         Raises:
-            APIError, TransportError: A part could not be fetched.
-            ResponseError: At the end: its MD5 is not that in the message.
+            APIError, TransportError: A part could not be downloaded.
+            ResponseError: At the end: the MD5 differs from the one in the message.
         """
         digest = hashlib.md5(usedforsecurity=False)
         index, is_last = "", False
@@ -148,36 +150,36 @@ class Media(MediaCore):
             data, index, is_last = drive(self._chunk(index), None)
             digest.update(data)
             yield bytes(data)
-        self._wanted.check(digest.hexdigest())
+        self._requested.check(digest.hexdigest())
 
     def read(self) -> bytes:
-        """All bytes. For large files use `save` or `iter_bytes`."""
+        """Download the file, and return its bytes. For large files use `save` or `iter_bytes`."""
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
-        """Write the file to `path`, or into it under its own name if it is a directory or ends with a slash.
+        """Download the file to a path, or into a directory under the file's own name.
 
-        The file appears at its place when it is complete and its MD5 is right. A file that is there already is replaced
-        by one that was asked for at its path; in a directory the new one gets a number. What was fetched before an
-        interruption, also of the whole program, lies beside it in a hidden file, from where the next `save` goes on.
+        The file appears under its final name when it is complete and its MD5 is right. An existing file at `path` is
+        replaced; in a directory, the new file gets a number. After an interruption, also of the whole program, the
+        downloaded parts are in a hidden file in the same directory, and the next `save` resumes there.
 
         Args:
-            path: Where.
-            progress: Called after each part with the bytes that are there, and those of the file or None.
+            path: The path of the file, or a directory; a path that ends with a slash is a directory.
+            progress: Called after each part with the number of downloaded bytes, and the size of the file or None.
 
         Returns:
-            Where it is.
+            The path of the file.
 
         Raises:
-            APIError, TransportError: A part could not be fetched.
-            ResponseError: Its MD5 is not that in the message; what was fetched is thrown away.
-            InvalidArgumentError: The same file is being saved to the same directory right now.
+            APIError, TransportError: A part could not be downloaded.
+            ResponseError: The MD5 differs from the one in the message; the downloaded parts are deleted.
+            InvalidArgumentError: The same file is being saved to the same directory.
         """
         return drive(self._save_flow(path, progress), None)
 
 
 class AsyncMedia(MediaCore):
-    """A file of the archive. Nothing is fetched before it is read; each of the methods fetches it.
+    """A file of the archive. Each method downloads it.
 
     async for message in archive.messages():
         if isinstance(message, ArchivedFile):
@@ -185,7 +187,7 @@ class AsyncMedia(MediaCore):
     """
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The bytes, in parts of at most 512 KB; see `Media.iter_bytes`."""
+        """Download the file, and yield its bytes in parts of at most 512 KB; see `Media.iter_bytes`."""
         async for part in self._parts():
             yield bytes(part)
 
@@ -196,41 +198,40 @@ class AsyncMedia(MediaCore):
             data, index, is_last = await adrive(self._chunk(index), None)
             digest.update(data)
             yield data
-        self._wanted.check(digest.hexdigest())
+        self._requested.check(digest.hexdigest())
 
     async def read(self) -> bytes:
-        """All bytes. For large files use `save` or `iter_bytes`."""
+        """Download the file, and return its bytes. For large files use `save` or `iter_bytes`."""
         return await read_all(self._parts())
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
-        """Write the file to `path`, or into it under its own name; see `Media.save`."""
+        """Download the file to a path, or into a directory under the file's own name; see `Media.save`."""
         return await adrive(self._save_flow(path, progress), None)
 
 
 class PartFile:
-    """The part of a file that has been fetched, and where to go on: good for whoever comes next, if this program is
-    killed.
+    """A partly downloaded file, from which another process can resume.
 
-    Beside the part stands an index file, which is written after it: what the part holds beyond that is cut off.
+    An index file, which is written after each part, contains the length that is valid; bytes beyond it are removed.
 
     Args:
-        destination: Where the file is going to be.
-        wanted: What it is.
+        destination: The final path of the file.
+        requested: The description of the file.
 
     Raises:
-        InvalidArgumentError: Somebody else is at it.
+        InvalidArgumentError: Another download of the file is in progress.
     """
 
-    def __init__(self, destination: Destination, wanted: Wanted) -> None:
+    def __init__(self, destination: Destination, requested: RequestedFile) -> None:
         self._destination = destination
-        self._wanted = wanted
-        stem = f".{hashlib.sha256(wanted.file_id.encode()).hexdigest()[:24]}"
+        self._requested = requested
+        stem = f".{hashlib.sha256(requested.file_id.encode()).hexdigest()[:24]}"
         self._part = destination.folder / f"{stem}.part"
         self._index = destination.folder / f"{stem}.index"
         self._file = cast("BinaryIO", os.fdopen(os.open(self._part, os.O_RDWR | os.O_CREAT, 0o666), "r+b"))
         try:
             _lock(self._file)
-            self.size, self.index, self.is_complete = self._kept()
+            self.size, self.index, self.is_complete = self._read_index()
             self.is_resumed = bool(self.index)
             self._file.truncate(self.size)
             self._file.seek(self.size)
@@ -238,11 +239,11 @@ class PartFile:
             self._file.close()
             raise
 
-    def _kept(self) -> tuple[int, str, bool]:
-        """Bytes that are good, index of the next part, whether there is none."""
+    def _read_index(self) -> tuple[int, str, bool]:
+        """Return the number of valid bytes, the index of the next part, and whether the file is complete."""
         try:
-            kept = json.loads(self._index.read_text("ascii"))
-            size, index, is_complete = int(kept["size"]), str(kept["index"]), bool(kept["complete"])
+            content = json.loads(self._index.read_text("ascii"))
+            size, index, is_complete = int(content["size"]), str(content["index"]), bool(content["complete"])
         except (OSError, ValueError, TypeError, KeyError):
             return 0, "", False
         if size > os.fstat(self._file.fileno()).st_size:
@@ -250,50 +251,50 @@ class PartFile:
         return size, index, is_complete
 
     def append(self, chunk: Chunk) -> None:
-        """Add a part, and note where the next one begins."""
+        """Append a part, and write the index of the next one."""
         self._file.write(chunk.data)
         self._file.flush()
         os.fsync(self._file.fileno())
         self.size += len(chunk.data)
-        self.index, self.is_complete = chunk.following, chunk.is_last
+        self.index, self.is_complete = chunk.next_index, chunk.is_last
         text = json.dumps({"size": self.size, "index": self.index, "complete": self.is_complete})
         written = self._index.with_suffix(".new")
         written.write_text(text, "ascii")
         written.replace(self._index)
 
     def restart(self) -> None:
-        """Begin anew."""
+        """Discard the downloaded parts."""
         self._index.unlink(missing_ok=True)
         self.size, self.index, self.is_complete, self.is_resumed = 0, "", False, False
         self._file.truncate(0)
         self._file.seek(0)
 
     def publish(self) -> Path:
-        """Move the file to its place.
+        """Move the file to its final path.
 
         Raises:
-            ResponseError: It is not what its message says.
+            ResponseError: The MD5 differs from the one in the message.
         """
         self._file.seek(0)
         try:
-            self._wanted.check(_md5(self._file))
+            self._requested.check(_md5(self._file))
         except ResponseError:
             self.restart()
-            self._let_go()
+            self._close_before_move()
             self._part.unlink()
             raise
-        self._let_go()
+        self._close_before_move()
         published = self._destination.publish(self._part)
         self._index.unlink(missing_ok=True)
         return published
 
-    def _let_go(self) -> None:
-        """Close the part where a file that is open cannot be moved or removed; elsewhere it stays locked meanwhile."""
+    def _close_before_move(self) -> None:
+        """Close the file on Windows, where an open file cannot be moved or deleted; elsewhere it stays locked."""
         if sys.platform == "win32":
             self._file.close()
 
     def close(self) -> None:
-        """Give the part free for others."""
+        """Close the file, which releases its lock."""
         self._file.close()
 
 
@@ -305,11 +306,15 @@ def _md5(file: BinaryIO) -> str:
 
 
 _LOCKED_BYTE = 0x7FFF_FFFE
-"""Of a file on Windows, where others cannot read or write what is locked: one that no file has."""
+"""The offset of the locked byte on Windows, where a locked byte cannot be accessed: beyond the end of every file."""
 
 
 def _lock(file: BinaryIO) -> None:
-    """Keep others out, in this process and in others, until the file is closed."""
+    """Lock a file against other users, in this process and in others, until the file is closed.
+
+    Raises:
+        InvalidArgumentError: The file is locked.
+    """
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -1,4 +1,4 @@
-"""Positions: the seq of the last message that was handled."""
+"""The position in the archive: the seq of the last handled message."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class Position:
-    """The seq that a storage keeps.
+    """The position in a storage.
 
     Args:
         guard: The storage.
-        key: Where it is kept.
+        key: The storage key.
     """
 
     def __init__(self, guard: StorageGuard, key: str) -> None:
@@ -28,10 +28,10 @@ class Position:
         self._key = key
 
     def read(self) -> Flow[int]:
-        """The seq, 0 before the first message.
+        """Return the seq; 0 before the first message.
 
         Raises:
-            StorageError: The storage failed, or holds something else.
+            StorageError: The storage failed, or its value is not a seq.
         """
         storage = self._guard.storage
         value = yield from self._guard.call(storage.get, self._key, insist=True)
@@ -45,32 +45,30 @@ class Position:
         return int(text)
 
     def keep(self, seq: int) -> Flow[None]:
-        """Keep a seq.
+        """Store a seq.
 
         Raises:
-            StorageError: The storage failed: it is not kept.
+            StorageError: The storage failed; the seq is not stored.
         """
         yield from self._guard.call(self._guard.storage.set, self._key, str(check_seq(seq)), insist=True)
 
 
 def check_seq(seq: int) -> int:
-    """A seq that a user passed.
+    """Return a seq that a user passed.
 
     Raises:
-        InvalidArgumentError: It is none.
+        InvalidArgumentError: The value is not a seq.
     """
     if isinstance(seq, bool) or not isinstance(seq, int) or not 0 <= seq < 2**64:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(
-            say("a seq is a number from 0 to 2^64 - 1: that of the last message that was handled")
-        )
+        raise InvalidArgumentError(say("a seq is a number from 0 to 2^64 - 1: the seq of the last handled message"))
     return seq
 
 
 def seq_of(item: Mapping[str, Any]) -> int:
-    """The seq of a message as it came.
+    """Return the seq of a received message.
 
     Raises:
-        ResponseError: It has none.
+        ResponseError: The message has no seq.
     """
     seq = item.get("seq")
     if isinstance(seq, str) and seq.isascii() and seq.isdigit():

@@ -1,4 +1,4 @@
-"""The processes that hold the official library: started when needed, ended when they hang, replaced when they die."""
+"""The processes that hold the official library. They start on demand; hung and crashed processes are replaced."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from . import worker
 START_TIMEOUT = 30.0
 """Seconds for a process to start and load the library."""
 GRACE = 2.0
-"""Seconds that the library may take longer than it was told before its process is ended."""
+"""Seconds that the library may exceed its timeout before its process is killed."""
 SCRIPT = Path(worker.__file__)
 
 
@@ -28,13 +28,13 @@ class LibraryResult(NamedTuple):
     """The result of a function of the library."""
 
     code: int
-    """0, or what it returned."""
+    """The return value: 0 for success."""
     fields: dict[str, Any]
     data: bytes
 
 
 class ProcessSettings:
-    """The settings of a process. Its repr shows nothing of it."""
+    """The settings of a process. The repr does not show them."""
 
     __slots__ = ("command", "corp_id", "library", "secret")
 
@@ -42,23 +42,23 @@ class ProcessSettings:
         self.library = library
         self.corp_id = corp_id
         self.secret = secret
-        # Isolated: the program's own modules must not be taken for those of the standard library.
+        # Isolated, so that modules of the program do not shadow the standard library.
         self.command = [python, "-I", "-S", str(SCRIPT)]
 
 
 class LibraryProcess:
-    """One process.
+    """A process that holds the library.
 
     Args:
-        settings: What it is opened with.
-        refused: Makes the error for a code with which the library refuses to be opened.
+        settings: The settings of the process.
+        make_error: Creates the exception for an error code of the library's initialization.
 
     Raises:
         ConfigurationError: The interpreter or the library cannot be used.
-        APIError: The library was refused.
+        APIError: The initialization of the library failed.
     """
 
-    def __init__(self, settings: ProcessSettings, refused: Callable[[str, int], Exception]) -> None:
+    def __init__(self, settings: ProcessSettings, make_error: Callable[[str, int], Exception]) -> None:
         self._expired = False
         try:
             self._process = subprocess.Popen(  # noqa: S603 - the interpreter and a file of this package
@@ -67,21 +67,21 @@ class LibraryProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
-                start_new_session=True,  # a Ctrl-C of the terminal is meant for the program
+                start_new_session=True,  # Ctrl-C in the terminal interrupts the program, not this process
             )
         except OSError as error:
             raise ConfigurationError(
                 say(
-                    "no process for the library: {command!r}: {strerror}",
+                    "cannot start the library's process: {command!r}: {strerror}",
                     command=settings.command[0],
                     strerror=error.strerror,
                 )
             ) from None
         try:
             fields = {"library": settings.library, "corp_id": settings.corp_id}
-            answer = self.call("open", fields, settings.secret.encode(), START_TIMEOUT)
-            if answer.code:
-                raise refused("Init", answer.code)
+            result = self.call("open", fields, settings.secret.encode(), START_TIMEOUT)
+            if result.code:
+                raise make_error("Init", result.code)
         except BaseException:
             self.kill()
             raise
@@ -98,8 +98,8 @@ class LibraryProcess:
         """Call the library.
 
         Raises:
-            CallTimeoutError: It took longer than `timeout` seconds; the process is ended.
-            TransportError: The process died.
+            CallTimeoutError: The call took longer than `timeout` seconds; the process is killed.
+            TransportError: The process ended.
         """
         timer = threading.Timer(timeout, self._expire)
         timer.daemon = True
@@ -114,9 +114,7 @@ class LibraryProcess:
         if not answer:
             raise self._death(name, timeout)
         if "failure" in answer:
-            raise ConfigurationError(
-                say("the library of the archive cannot be used: {answer}", answer=answer["failure"])
-            )
+            raise ConfigurationError(say("the archive's library cannot be used: {reason}", reason=answer["failure"]))
         return LibraryResult(answer["code"], answer, content)
 
     def _expire(self) -> None:
@@ -127,35 +125,38 @@ class LibraryProcess:
         self.kill()
         if self._expired:
             return CallTimeoutError(
-                say("{name}: the library did not answer within {timeout:.0f} s", name=name, timeout=timeout),
+                say("{name}: the library did not return within {timeout:.0f} s", name=name, timeout=timeout),
                 endpoint=name,
             )
-        how = _how(self._process.returncode)
-        return TransportError(say("{name}: the process of the library ended: {how}", name=name, how=how), endpoint=name)
+        status = _status_text(self._process.returncode)
+        return TransportError(
+            say("{name}: the library's process ended: {status}", name=name, status=status), endpoint=name
+        )
 
     def kill(self) -> None:
-        """End the process at once."""
+        """Kill the process."""
         self._process.kill()
-        self.forget()
+        self.close_pipes()
         self._process.wait()
 
     def close(self) -> None:
-        """Let the library end in order; it has not long for that."""
-        self.forget()
+        """Let the library shut down; kill the process after a few seconds."""
+        self.close_pipes()
         try:
-            self._process.wait(worker.PATIENCE + GRACE)
+            self._process.wait(worker.SHUTDOWN_TIMEOUT + GRACE)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
 
-    def forget(self) -> None:
-        """Close the pipes."""
+    def close_pipes(self) -> None:
+        """Close the pipes; the process ends when it notices."""
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
                 cast("Any", pipe).close()
 
 
-def _how(status: int | None) -> str:
+def _status_text(status: int | None) -> str:
+    """Return the exit status, or the name of the signal, that ended a process."""
     if status is None or status >= 0:
         return f"exit status {status}"
     try:
@@ -165,81 +166,84 @@ def _how(status: int | None) -> str:
 
 
 class LibraryProcesses:
-    """The processes of one archive, each for one caller at a time.
+    """The pool of an archive's processes. Each process makes one call at a time.
 
     Args:
-        settings: What they are opened with.
-        refused: Makes the error for a code with which the library refuses to be opened.
-        most: How many there may be.
+        settings: The settings of each process.
+        make_error: Creates the exception for an error code of the library's initialization.
+        max_processes: The size of the pool.
     """
 
-    def __init__(self, settings: ProcessSettings, refused: Callable[[str, int], Exception], most: int) -> None:
-        self._opening = settings
-        self._refused = refused
-        self._most = most
+    def __init__(
+        self, settings: ProcessSettings, make_error: Callable[[str, int], Exception], max_processes: int
+    ) -> None:
+        self._settings = settings
+        self._make_error = make_error
+        self._max_processes = max_processes
         self.make: Callable[[ProcessSettings, Callable[[str, int], Exception]], Any] = LibraryProcess
-        """Opens the library in a process; a stand-in of tests, in this one."""
+        """Starts a process; tests replace it by a function that returns a fake library."""
         self._reset()
         fork.watch(self)
 
     def _reset(self) -> None:
-        self._places = threading.BoundedSemaphore(self._most)
+        self._semaphore = threading.BoundedSemaphore(self._max_processes)
         self._mutex = threading.Lock()
         self._idle: list[LibraryProcess] = []
         self._all: set[LibraryProcess] = set()
 
     def after_fork_in_child(self) -> None:
         for inherited in self._all:
-            inherited.forget()  # or the process would not see that the parent is gone
+            inherited.close_pipes()  # else the process would not notice the end of the parent
         self._reset()
 
     @property
     def pids(self) -> list[int]:
-        """Of the processes that run now."""
+        """The ids of the running processes."""
         with self._mutex:
             return [each.pid for each in self._all if each.is_alive]
 
     def call(
         self, name: str, fields: dict[str, Any], data: bytes = b"", timeout: float = START_TIMEOUT
     ) -> LibraryResult:
-        """Call the library in a process that is free.
+        """Call the library in an idle process, or in a new one.
 
         Raises:
-            ConfigurationError, APIError: No process could be opened.
-            CallTimeoutError: It took longer than `timeout` seconds.
-            TransportError: The process died.
+            ConfigurationError, APIError: No process could be started.
+            CallTimeoutError: The call took longer than `timeout` seconds.
+            TransportError: The process ended.
         """
-        with self._places:
-            found = self._take()
+        with self._semaphore:
+            process = self._take()
             try:
-                answer = found.call(name, fields, data, timeout)
-            except BaseException:  # also when interrupted: the answer would be taken for that of the next question
-                self._drop(found)
+                result = process.call(name, fields, data, timeout)
+            except BaseException:  # an interrupt included: the result would be read by the next call
+                self._drop(process)
                 raise
             with self._mutex:
-                self._idle.append(found)
-            return answer
+                self._idle.append(process)
+            return result
 
     def _take(self) -> LibraryProcess:
+        """Return an idle process, or start one."""
         with self._mutex:
             while self._idle:
-                found = self._idle.pop()
-                if found.is_alive:
-                    return found
-                self._all.discard(found)
-                found.forget()
-        made: LibraryProcess = self.make(self._opening, self._refused)
+                idle = self._idle.pop()
+                if idle.is_alive:
+                    return idle
+                self._all.discard(idle)
+                idle.close_pipes()
+        started: LibraryProcess = self.make(self._settings, self._make_error)
         with self._mutex:
-            self._all.add(made)
-        return made
+            self._all.add(started)
+        return started
 
-    def _drop(self, dead: LibraryProcess) -> None:
-        dead.kill()
+    def _drop(self, process: LibraryProcess) -> None:
+        process.kill()
         with self._mutex:
-            self._all.discard(dead)
+            self._all.discard(process)
 
     def close(self) -> None:
-        """End the processes that nobody uses now. The next call opens a new one."""
+        """End the idle processes. The next call starts a new one."""
         with self._mutex:
             idle, self._idle = self._idle, []
             self._all.difference_update(idle)
@@ -248,12 +252,12 @@ class LibraryProcesses:
 
 
 def interpreter(given: str | None) -> str:
-    """Return the command of the process.
+    """Return the path of the Python interpreter for the processes.
 
     Raises:
-        ConfigurationError: It is not known.
+        ConfigurationError: The path of this interpreter is not known, and none is given.
     """
     python = given or sys.executable
     if not python:
-        raise ConfigurationError(say("this program does not know its Python: pass python='/usr/bin/python3'"))
+        raise ConfigurationError(say("the path of Python is not known: pass python='/usr/bin/python3'"))
     return python

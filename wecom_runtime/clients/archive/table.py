@@ -1,4 +1,4 @@
-"""Facts of the archive, generated: the classes of messages, the rates of the library's calls, its codes."""
+"""The generated facts about the archive: classes of messages, rate limits of the library's functions, error codes."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from wecom_runtime.calls.operation import DOCUMENT_URL
 from wecom_runtime.errors import APIError, ErrorTable, error_for
 
 MESSAGES = "GetChatData"
-"""The call that gives messages."""
+"""The function that returns messages."""
 
 
 class LibraryCall(NamedTuple):
-    """A function of the official library that calls WeCom."""
+    """A function of the official library that sends requests to WeCom."""
 
     docs: tuple[int, ...]
     """Ids of the official pages."""
     per_minute: int
-    """The rate at which it may be called."""
+    """Calls per minute that WeCom allows."""
     most: int
-    """Items that it gives at most; 0 where it gives none."""
+    """The largest number of items that it returns; 0 for a function without items."""
     items: str
-    """Field of its answer with the items."""
+    """The field with the items."""
 
 
 class ArchiveTable(CallbackTable):
-    """All kinds of messages that the spec knows.
+    """The table of all messages in the spec.
 
     Args:
-        headers: What the kinds of a sort have in common.
-        rows: The kinds.
-        calls: Name of a function of the library -> what it allows.
-        codes: What the library returns, and errcodes that mean something else here.
+        headers: The fields that several classes of messages share.
+        rows: The classes of messages.
+        calls: Name of a function of the library -> its limits.
+        codes: Error codes of the library, and errcodes with another meaning in the archive.
     """
 
     def __init__(
@@ -52,17 +52,17 @@ class ArchiveTable(CallbackTable):
         return f"<ArchiveTable of {len(self)} kinds of messages>"
 
     def docs(self, name: str) -> str:
-        """Address of the official page of a function, "" where none is known."""
+        """Return the address of a function's official page; "" if none is known."""
         call = self.calls.get(name) or self.calls.get(MESSAGES)
         return DOCUMENT_URL.format(call.docs[0]) if call and call.docs else ""
 
 
-class Refusals:
-    """Makes errors of what the library returns, and of errcodes in its answers.
+class LibraryErrors:
+    """Creates exceptions for the error codes of the library and for errcodes in its results.
 
     Args:
-        table: What is known of the archive.
-        errors: Gives the table of global errcodes; called with the first error.
+        table: The table of the archive.
+        errors: Returns the table of global errcodes; called for the first error.
     """
 
     def __init__(self, table: ArchiveTable, errors: Callable[[], ErrorTable]) -> None:

@@ -1,8 +1,7 @@
-"""The process that holds the official library: it may end this process whenever it likes, and does so.
+"""The script of a process that holds the official library, which may crash it.
 
-Run as a script of its own, isolated from what the program around it has installed, so that it needs nothing but the
-standard library. What it is told and what it answers goes over pipes; the secret is in neither its arguments nor its
-environment.
+The script runs isolated from the packages of the program, so it imports only the standard library. Requests and results
+are frames in pipes; the secret is in neither its arguments nor its environment.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ _HEAD = struct.Struct(">II")
 
 
 def write_frame(stream: RawIOBase, fields: dict[str, Any], data: bytes = b"") -> None:
-    """Write a frame to a stream without a buffer: what a fork finds in a buffer would be written twice."""
+    """Write a frame to an unbuffered stream; after a fork, the content of a buffer would be written twice."""
     text = json.dumps(fields).encode()
     left = memoryview(_HEAD.pack(len(text), len(data)) + text + data)
     while left:
@@ -35,10 +34,10 @@ def write_frame(stream: RawIOBase, fields: dict[str, Any], data: bytes = b"") ->
 
 
 def read_frame(stream: RawIOBase) -> tuple[dict[str, Any], bytes]:
-    """The next frame of a stream without a buffer.
+    """Read the next frame from an unbuffered stream.
 
     Raises:
-        EOFError: The other end is gone.
+        EOFError: The stream has ended.
     """
     lengths = _HEAD.unpack(_read_exactly(stream, _HEAD.size))
     text, data = (_read_exactly(stream, length) for length in lengths)
@@ -78,15 +77,15 @@ SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "GetDataLen": (c_int, (_POINTER,)),
     "IsMediaDataFinish": (c_int, (_POINTER,)),
 }
-"""Every function of the library: what it returns and takes. Without this, ctypes would cut pointers to 32 bits."""
+"""Function -> types of its result and of its arguments. Without them, ctypes would truncate pointers to 32 bits."""
 
 
 class Library:
     """The official library, with one sdk object.
 
     Raises:
-        OSError: It cannot be loaded.
-        AttributeError: It has not all functions.
+        OSError: The library cannot be loaded.
+        AttributeError: The library lacks a function.
     """
 
     def __init__(self, path: str) -> None:
@@ -97,7 +96,7 @@ class Library:
         self._sdk: int | None = None
 
     def open(self, corp_id: str, secret: str) -> int:
-        """Make the sdk object; 0 or a code of the library."""
+        """Create the sdk object, and return the library's code: 0 for success."""
         self._sdk = self._library.NewSdk()
         code: int = self._library.Init(self._sdk, corp_id.encode(), secret.encode())
         return code
@@ -121,7 +120,7 @@ class Library:
     def media_data(
         self, index: bytes, file_id: str, proxy: str, passwd: str, timeout: int
     ) -> tuple[int, bytes, bytes, bool]:
-        """Code, index of the next part, this part, whether it is the last one."""
+        """Return the library's code, the index of the next part, this part, and whether this part is the last one."""
         library = self._library
         media = library.NewMediaData()
         try:
@@ -141,7 +140,7 @@ class Library:
 
 
 class _Slice:
-    """Memory that the library writes its answer into."""
+    """A buffer for a result of the library."""
 
     def __init__(self, library: Any) -> None:
         self._library = library
@@ -164,13 +163,13 @@ def _bytes_at(pointer: int | None, length: int) -> bytes:
 # -- the process -------------------------------------------------------------------------------------------------------
 
 ENCODING = "latin-1"
-"""How bytes stand in the JSON of a frame."""
-PATIENCE = 2.0
-"""Seconds that a library gets to come to its end when nobody needs it any more."""
+"""The encoding of bytes in the JSON of a frame."""
+SHUTDOWN_TIMEOUT = 2.0
+"""Seconds for the shutdown of the library."""
 
 
 class _Server:
-    """Answers frames, one after the other, in the main thread: libraries may need its larger stack."""
+    """The server of this process. It answers frames one by one in the main thread, whose stack is the largest."""
 
     def __init__(self) -> None:
         self._library: Library | None = None
@@ -184,7 +183,7 @@ class _Server:
     def answer(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
         try:
             return self._calls[fields.pop("call")](fields, data)
-        except (OSError, AttributeError) as error:  # of loading: the texts name the file, or the missing function
+        except (OSError, AttributeError) as error:  # the texts name the file, or the missing function
             return {"failure": f"{type(error).__name__}: {error}"}, b""
 
     def close(self) -> None:
@@ -213,7 +212,7 @@ class _Server:
 
 
 def _take_pipes() -> tuple[RawIOBase, RawIOBase]:
-    """The pipes to the other process, which nothing that the library prints can get into."""
+    """Return the pipes to the parent, and redirect the standard streams: the library may print."""
     pipes = FileIO(os.dup(0), "rb"), FileIO(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
@@ -222,12 +221,12 @@ def _take_pipes() -> tuple[RawIOBase, RawIOBase]:
 
 
 def _read_all(stream: RawIOBase, frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None]) -> None:
-    """Pass frames on. When the other process has gone, so does this one, whatever the library is doing."""
+    """Put frames into a queue. Exit when the parent has closed the pipe, even while the library is busy."""
     with contextlib.suppress(EOFError, OSError):
         while True:
             frames.put(read_frame(stream))
     frames.put(None)
-    threading.Event().wait(PATIENCE)
+    threading.Event().wait(SHUTDOWN_TIMEOUT)
     os._exit(0)
 
 
@@ -235,7 +234,7 @@ def main() -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the secret and messages would be in it
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would contain the secret and messages
     requests, answers = _take_pipes()
     frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None] = queue.SimpleQueue()
     threading.Thread(target=_read_all, args=(requests, frames), daemon=True).start()

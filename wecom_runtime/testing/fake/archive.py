@@ -38,8 +38,8 @@ def archive_of(
     keys = settings.get("private_keys") or {1: private_key()}
     client = cls(*arguments, **{"library": __file__, **settings, "private_keys": keys})
     version = max(map(int, keys))
-    workers = cast("Any", client)._workers
-    workers.make = functools.partial(FakeArchiveLibrary, state, clock, version, _public(keys[version]))
+    processes = cast("Any", client)._processes
+    processes.make = functools.partial(FakeArchiveLibrary, state, clock, version, _public(keys[version]))
     return client
 
 
@@ -104,7 +104,7 @@ class FakeArchiveLibrary:
     def kill(self) -> None:
         """There is nothing to end."""
 
-    close = forget = kill
+    close = close_pipes = kill
 
     def _messages(self, fields: Mapping[str, Any], _: bytes) -> LibraryResult:
         corp, secret = self._opening.corp_id, self._opening.secret
