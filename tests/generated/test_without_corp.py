@@ -20,7 +20,7 @@ def test_a_group_bot_needs_its_key_only() -> None:
 
 def test_other_calls_say_what_is_missing() -> None:
     client = WeComClient()
-    with pytest.raises(UnsupportedTokenError, match="use a client made with corp_id and secret"):
+    with pytest.raises(UnsupportedTokenError, match="use a client with corp_id and secret"):
         client.user.get("zhangsan")
     with pytest.raises(ConfigurationError, match="corp_id"):
         client.oauth.login_url("https://a.example")

@@ -34,7 +34,7 @@ class MediaReader:
         self._allow_http = allow_http
         self._decryptor = decryptor
 
-    def pieces(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[HiddenBytes]:
+    def chunks(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[HiddenBytes]:
         """A file, piece by piece."""
         decryptor, counter = self._decryptor_of(media), _Counter()
         stream = drive(self._open_flow(media, timeout), transport).stream
@@ -46,7 +46,7 @@ class MediaReader:
         finally:
             stream.close()
 
-    async def pieces_async(
+    async def chunks_async(
         self, transport: AsyncTransport, media: Any, timeout: float | None
     ) -> AsyncIterator[HiddenBytes]:
         """The same, awaited."""

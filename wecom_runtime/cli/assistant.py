@@ -17,7 +17,7 @@ from pydantic import Field, ValidationError
 from wecom_runtime.callbacks.payload import read
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.tools import is_allowed, tool_name
-from wecom_runtime.clients.tool_calls import checked, made
+from wecom_runtime.clients.tool_calls import call_sync, checked
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import InvalidPayloadError, WeComError
@@ -95,7 +95,7 @@ class AllowedCalls:
             fail(say("{call} may change something; only read-only calls are allowed", call=operation.call))
         operation, parameters = checked(package.endpoints, operation.path, arguments, self.only)
         client = self._client()
-        return made(client, operation, completed(client, operation, parameters))
+        return call_sync(client, operation, completed(client, operation, parameters))
 
 
 class CallTool(NamedTuple):

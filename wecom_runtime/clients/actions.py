@@ -1,4 +1,4 @@
-"""The result of a callback that a client acted upon: `Handled`, and the `Authorization` of a customer."""
+"""The results of the callbacks that a client processes itself: `Handled`, and the `Authorization` of a customer."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ CallbackAction: TypeAlias = Literal["ticket", "authorize", "refresh", "revoke"]
 
 @attrs.frozen
 class Authorization:
-    """A customer's authorization of the app, as WeCom told of it. The permanent code is kept, and not in here."""
+    """A customer's authorization of the app, without the permanent code, which is stored."""
 
     corp_id: str
     details: Mapping[str, Any]
-    """The answer of get_permanent_code (auth_corp_info, auth_user_info, state, …) without codes and tokens."""
+    """The response of get_permanent_code (auth_corp_info, auth_user_info, state, …) without codes and tokens."""
 
 
 @attrs.frozen
 class Handled:
-    """A callback that was acted upon."""
+    """The action of a client on a callback."""
 
     action: CallbackAction
-    """The action: a ticket kept, an authorization redeemed, a customer's token dropped, a customer forgotten."""
+    """The action: a ticket stored, an authorization redeemed, a customer's token dropped, or a customer removed."""
     corp_id: str = ""
-    """The customer; empty for a ticket."""
+    """The customer's corp id; "" for a ticket."""
     authorization: Authorization | None = None
-    """With "authorize": who installed the app."""
+    """The new authorization, for "authorize"."""

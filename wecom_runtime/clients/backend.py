@@ -1,4 +1,4 @@
-"""The backend of clients: the server and its rules, the HTTP transport, the storage, the settings of calls."""
+"""The backend of clients: the server, the HTTP transport, the storage and the settings of calls."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class MakeTransport(Protocol):
-    """Makes what sends requests, synchronously or not."""
+    """A function that creates the HTTP transport of a client."""
 
     def __call__(
         self,
@@ -40,11 +40,11 @@ class MakeTransport(Protocol):
 
 
 class Backend:
-    """The parts that a client shares with the clients that it makes, such as a suite's with those of its customers.
+    """The objects that a client shares with the clients that it creates, such as a suite's clients of its customers.
 
     Args:
-        server: The server, and its rules.
-        transport: Sends requests; a `Transport` or an `AsyncTransport`.
+        server: The server, with its error codes, retry policy and rate limit.
+        transport: The HTTP transport: a `Transport` or an `AsyncTransport`.
         guard: The storage.
         settings: The client's settings.
     """
@@ -64,7 +64,7 @@ class Backend:
         self.attempt_middleware = tuple(settings.get("attempt_middleware", ()))
         self.is_watched = bool(self.middleware or self.attempt_middleware)
         self.compare: Callable[[Operation[Any], object], None] | None = None
-        """Reports the differences between a response and its model; None if nobody asked for them."""
+        """Reports the differences between a response and its model; None without `on_deviation`."""
         on_deviation = settings.get("on_deviation")
         if on_deviation is not None:
             from wecom_runtime.calls.deviations import Listener

@@ -1,4 +1,4 @@
-"""An AI bot (智能机器人) beside its callbacks: files that members send it, and answers that come later.
+"""The client of an AI bot (智能机器人): later answers, and files from members.
 
 bot = Bot(token, encoding_aes_key)
 router = CallbackRouter(bot.crypto, answer=bot.answer)
@@ -41,20 +41,20 @@ if TYPE_CHECKING:
 
 
 class BotCore(Configured, Generic[H]):
-    """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads and tasks.
+    """An AI bot: callbacks, files and later answers. Threads and tasks share one object per bot.
 
     Args:
         token: The Token of the bot's API settings. A bot with a long connection has none: `Bot()` answers its messages
-            later, and fetches their files.
+            later, and downloads their files.
         encoding_aes_key: The EncodingAESKey of the bot's API settings, 43 characters.
-        receive_id: Bots have none: leave it out, unless WeCom says otherwise.
-        timeout: Seconds that an answer may take; for files the longest time without progress.
-        max_age: See `WeComCrypto`.
+        receive_id: Bots have none; leave it out.
+        timeout: Seconds for an answer; for files, the longest time without progress.
+        max_age: As for `WeComCrypto`.
         settings: See `TransportSettings`.
     """
 
     _replies: ClassVar[ReplyTable]
-    """All replies; the generated class sets it."""
+    """The table of replies. Generated classes set it."""
 
     @shows_settings(TransportSettings)
     def __init__(
@@ -88,23 +88,20 @@ class BotCore(Configured, Generic[H]):
 
     @property
     def crypto(self) -> WeComCrypto:
-        """Opens and seals the bot's callbacks: for `CallbackRouter`.
+        """The encryption of the bot's callbacks, for `CallbackRouter`.
 
         Raises:
-            ConfigurationError: The bot was made without the settings of a callback address.
+            ConfigurationError: The bot has no Token and EncodingAESKey.
         """
         if self._crypto is None:
             raise ConfigurationError(
-                say(
-                    "this bot has no callback address: for one, make it with the Token and the "
-                    "EncodingAESKey of the bot"
-                )
+                say("this bot has no callback URL: for callbacks, create it with the bot's Token and EncodingAESKey")
             )
         return self._crypto
 
     @staticmethod
     def _errors() -> ErrorTable:
-        """The table of errcodes; the generated class gives it."""
+        """Return the table of errcodes. Generated classes override it."""
         return {}
 
     def _answer_flow(self, message: Any, value: Any, timeout: float | None) -> Flow[None]:
@@ -116,17 +113,17 @@ class BotCore(Configured, Generic[H]):
         parts = urlsplit(url)
         base_url = check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        # Who has the code in the address can answer.
+        # The code in the address is a secret: its holder can answer.
         call = Call("POST", parts.path, query, json.loads(text), secrets=tuple(query.values()))
         server = APIServer(base_url, errors=self._errors)
         yield from Exchange(server, call, None, self._timeout if timeout is None else timeout).run()
 
     def _address(self, message: Any) -> tuple[str, str]:
-        """The attribute of a message with the address for later answers, and the address."""
+        """Return the attribute of a message with the URL for later answers, and the URL."""
         for entry in self._replies:
             if entry.via and isinstance(url := getattr(message, entry.via, None), str) and url:
                 return entry.via, url
-        raise InvalidArgumentError(say("This {kind} has no address for a later answer", kind=type(message).__name__))
+        raise InvalidArgumentError(say("this {kind} has no URL for a later answer", kind=type(message).__name__))
 
 
 class BaseBot(BotCore[SyncHTTP], Closing):
@@ -141,36 +138,36 @@ class BaseBot(BotCore[SyncHTTP], Closing):
         """Answer a message later, within an hour and once.
 
         Args:
-            message: The message or card event; it has a `response_url`.
-            value: A text in Markdown, a template card, or a reply made for it. None sends nothing.
+            message: A message or card event with a `response_url`.
+            value: A text in Markdown, a template card, or a reply to the message. None sends nothing.
             timeout: Seconds for this call.
 
         Raises:
-            InvalidArgumentError: The message cannot be answered later, or no answer can be made of the value.
+            InvalidArgumentError: The message cannot be answered later, or the value is not an answer.
             APIError: WeCom refused the answer.
-            TransportError: No answer came from WeCom.
+            TransportError: WeCom did not respond.
         """
         drive(self._answer_flow(message, value, timeout), self._transport)
 
     setattr(answer, SINGLE_ANSWER, True)
 
     def download(self, media: Any, *, timeout: float | None = None) -> bytes:
-        """A file that a member sent to the bot, decrypted.
+        """Download and decrypt a file that a member sent to the bot.
 
         Args:
             media: The image, file or video of a message, or its `url`; valid for five minutes.
             timeout: The longest time without progress, in seconds.
 
         Raises:
-            DecryptError: Not encrypted with the EncodingAESKey, or cut off.
-            ResponseError: Larger than any file that WeCom passes on.
-            TransportError: It could not be fetched.
+            DecryptError: The file was encrypted with another key, or is truncated.
+            ResponseError: The file is larger than WeCom's limit.
+            TransportError: The download failed.
         """
         return b"".join(self.iter_media(media, timeout=timeout))
 
     def iter_media(self, media: Any, *, timeout: float | None = None) -> Iterator[bytes]:
-        """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        yield from self._media.pieces(self._transport, media, timeout)
+        """Download and decrypt a file in chunks. A wrong key or a truncated file raises an error only at the end."""
+        yield from self._media.chunks(self._transport, media, timeout)
 
     def close(self) -> None:
         """Close the connections."""
@@ -192,13 +189,13 @@ class BaseAsyncBot(BotCore[AsyncHTTP], AsyncClosing):
     setattr(answer, SINGLE_ANSWER, True)
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
-        """A file that a member sent to the bot, decrypted; see `Bot.download`."""
-        return await read_all(self._media.pieces_async(self._transport, media, timeout))
+        """Download and decrypt a file that a member sent to the bot; see `Bot.download`."""
+        return await read_all(self._media.chunks_async(self._transport, media, timeout))
 
     async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
-        """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        async for piece in self._media.pieces_async(self._transport, media, timeout):
-            yield bytes(piece)
+        """Download and decrypt a file in chunks. A wrong key or a truncated file raises an error only at the end."""
+        async for chunk in self._media.chunks_async(self._transport, media, timeout):
+            yield bytes(chunk)
 
     async def close(self) -> None:
         """Close the connections of the running loop."""

@@ -39,23 +39,23 @@ R = TypeVar("R")
 
 
 def patience(within: float, pause: float | None, progress: JobProgress[Any] | None, timeout: float | None) -> Patience:
-    """Return how long and how often somebody asks; the module is loaded with the first one who does."""
+    """Return the polling limits of a `wait_…` call. The import is lazy, since few programs wait for jobs."""
     from wecom_runtime.calls.waiters import Patience
 
     return Patience(within=within, pause=pause, progress=progress, timeout=timeout)
 
 
 class APICallerCore:
-    """Shared base of APICaller and AsyncAPICaller: the flows of calls, and what they need of the client.
+    """The base of APICaller and AsyncAPICaller: the flows of calls.
 
     Args:
-        backend: What calls go through.
-        tokens: The tokens that the client can supply.
+        backend: The server, transport, storage and settings.
+        tokens: The tokens of the client.
         kind: The kind of token that `request` sends.
-        identity: Ids and keys of the client, for the parameters that it makes itself.
-        agent_id: The app's AgentId, for calls that take one.
-        client: Name of the client's class, for errors.
-        client_for: Tells which client supplies a kind of token that this one has not.
+        identity: Ids and keys of the client, for generated parameters such as signatures.
+        agent_id: The app's AgentId, the default of `agentid` parameters.
+        client: The name of the client's class, for errors.
+        client_for: Returns the name of the client that supplies a given kind of token, for errors.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class APICallerCore:
         return f"<{type(self).__name__} {self.tokens.key[0]}>"
 
     def with_backend(self, backend: Backend) -> Self:
-        """Return a caller for the same client that goes through another backend."""
+        """Return a caller for the same client with another backend."""
         other = copy.copy(self)
         other.backend = backend
         return other
@@ -89,10 +89,10 @@ class APICallerCore:
     # -- tokens
 
     def source(self, kind: str, endpoint: str = "") -> TokenSource | None:
-        """Return what supplies a kind of token; None for the kind "none".
+        """Return the source of a kind of token; None for the kind "none".
 
         Raises:
-            UnsupportedTokenError: This client has no such token.
+            UnsupportedTokenError: The client cannot supply this kind.
         """
         if kind == "none":
             return None
@@ -102,16 +102,16 @@ class APICallerCore:
         return source
 
     def parent(self, name: str) -> TokenSource | None:
-        """Return what supplies the token with which the tokens of a kind are fetched."""
+        """Return the source of the token that the token endpoint of a kind requires."""
         kind = self.tokens.kind(name)
         return self.source(kind.needs or "none", kind.path)
 
     def deadline(self) -> float:
-        """Return when (`time.monotonic`) something that begins now must be over."""
+        """Return the deadline (`time.monotonic`) of a call that begins now."""
         return time.monotonic() + self.backend.timeout
 
     def token_flow(self, *, force: bool = False) -> Flow[str]:
-        """Return the client's token, fetched if need be, or in any case with `force`."""
+        """Return the client's token: the stored one if it is valid, else a new one; with `force` a new one."""
         source = self.source(self.kind)
         assert source is not None  # noqa: S101
         token = None if force else source.peek()
@@ -120,7 +120,7 @@ class APICallerCore:
         return token.value
 
     def ticket_flow(self, name: str) -> Flow[Token]:
-        """Return a ticket of JS-SDK, fetched if need be."""
+        """Return a JS-SDK ticket: the stored one if it is valid, else a new one."""
         ticket = self.tokens.ticket(name, self.parent(name))
         return ticket.peek() or (yield from ticket.obtain(self.deadline()))
 
@@ -135,23 +135,23 @@ class APICallerCore:
         byte_range: tuple[int, int | None] | None = None,
         info: CallInfo | None = None,
     ) -> Flow[R]:
-        """Call an endpoint that the spec knows.
+        """Call an endpoint of the spec.
 
         Args:
             operation: The endpoint.
-            arguments: Parameters by wire name; those that are None are not sent.
-            timeout: Seconds for this call; those of the client if None.
-            raw: Return the answer as it came.
+            arguments: Parameters by wire name; None values are not sent.
+            timeout: Seconds for this call. Default: the client's timeout.
+            raw: Return the response without models.
             byte_range: First and last byte of a download.
-            info: What is noted of the call; made here, where somebody watches.
+            info: The CallInfo to fill; created here when middleware, telemetry or `detailed` is active.
         """
         backend = self.backend
         if info is None and (backend.is_watched or observer_slot.observer is not None or recorded.get() is not None):
-            seen = info = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
-            if self._is_watched_whole(backend):
+            known = info = CallInfo(operation.path, operation.method, self._corp_id, arguments, operation)
+            if self._observes_calls(backend):
                 return (
-                    yield from self._watched_flow(
-                        seen, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, seen)
+                    yield from self._observed_flow(
+                        known, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, known)
                     )
                 )
         source = self.tokens.sources.get(operation.token) or self.source(operation.token, operation.path)
@@ -171,7 +171,7 @@ class APICallerCore:
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
 
     def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: Patience) -> Flow[Any]:
-        """Ask an endpoint until what it tells of is over."""
+        """Poll an endpoint until its job is done."""
         from wecom_runtime.calls.waiters import wait
 
         longest = self.backend.timeout if patience.timeout is None else patience.timeout
@@ -200,12 +200,12 @@ class APICallerCore:
         return str(self.identity.get("corp_id") or self.tokens.key[0].partition(":")[0])
 
     @staticmethod
-    def _is_watched_whole(backend: Backend) -> bool:
-        """Return whether somebody watches calls, and not their tries alone."""
+    def _observes_calls(backend: Backend) -> bool:
+        """Return whether whole calls, and not only their attempts, are observed."""
         return bool(backend.middleware) or observer_slot.observer is not None or recorded.get() is not None
 
-    def _watched_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
-        """Make a call before the eyes of who watches, inside of the client's middleware; note it for `detailed`."""
+    def _observed_flow(self, info: CallInfo, make_flow: Callable[[], Flow[R]]) -> Flow[R]:
+        """Run a call inside middleware and the active observer, and record it for `detailed`."""
         notes = recorded.get()
         if notes is not None:
             notes.append(info)
@@ -224,18 +224,25 @@ class APICallerCore:
     def exchange_flow(
         self, call: Call, token: str | None, timeout: float | None, info: CallInfo | None = None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
-        """Send a call of the user's own, with a kind of token; the client's usual one if None."""
+        """Send a call that is not in the spec.
+
+        Args:
+            call: The call.
+            token: The kind of token. Default: the client's kind.
+            timeout: Seconds for this call. Default: the client's timeout.
+            info: The CallInfo to fill.
+        """
         backend = self.backend
         if info is None and (backend.is_watched or observer_slot.observer is not None or recorded.get() is not None):
-            seen = info = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
-            if self._is_watched_whole(backend):
-                return (yield from self._watched_flow(seen, lambda: self.exchange_flow(call, token, timeout, seen)))
+            known = info = CallInfo(call.path, call.method, self._corp_id, {**call.query, **(call.body or {})})
+            if self._observes_calls(backend):
+                return (yield from self._observed_flow(known, lambda: self.exchange_flow(call, token, timeout, known)))
         source = self.source(token or self.kind, call.path)
         seconds = backend.timeout if timeout is None else timeout
         return (yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run())
 
     def request_flow(self, method: str, path: str, **options: Unpack[RequestOptions]) -> Flow[Any]:
-        """Call a path that the spec does not know; see `SyncCalls.request`."""
+        """Call a path that is not in the spec; see `SyncCalls.request`."""
         method = method.upper()
         path, query = split_path(path)
         params = options.get("params") or {}
@@ -260,10 +267,10 @@ class APICallerCore:
 
 
 class APICaller(APICallerCore):
-    """Makes calls that block."""
+    """The API caller of synchronous clients."""
 
     def run(self, flow: Flow[R]) -> R:
-        """Run a flow to its end."""
+        """Run a flow, and return its result."""
         return drive(flow, self.backend.transport)
 
     def call(
@@ -283,13 +290,13 @@ class APICaller(APICallerCore):
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
-        """Ask for a file."""
+        """Call an endpoint that returns a file."""
         return self.run(self.call_flow(operation, arguments, timeout, byte_range=byte_range))
 
     def iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
     ) -> Pages[Any]:
-        """Return the items of all pages of a list."""
+        """Return an iterator over the items of all pages."""
         return Pages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
 
     def wait(
@@ -301,7 +308,7 @@ class APICaller(APICallerCore):
         progress: JobProgress[R] | None = None,
         timeout: float | None = None,
     ) -> R:
-        """Ask an endpoint until what it tells of is over."""
+        """Poll an endpoint until its job is done; return the last response."""
         flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
         return self.run(flow)
 
@@ -314,7 +321,7 @@ class APICaller(APICallerCore):
         progress: JobProgress[list[Any]] | None = None,
         timeout: float | None = None,
     ) -> list[Any]:
-        """Ask an endpoint with pages until all items are over."""
+        """Poll an endpoint with pages until the jobs of all items are done; return the items."""
         return self.run(self.wait_flow(operation, arguments, patience(within, pause, progress, timeout)))
 
     def upload_chunks(
@@ -327,7 +334,7 @@ class APICaller(APICallerCore):
         arguments: Mapping[str, Any],
         timeout: float | None = None,
     ) -> R:
-        """Upload a file in many calls."""
+        """Upload a file in parts."""
         from wecom_runtime.calls.chunked_upload import upload
 
         return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))
@@ -342,12 +349,12 @@ class APICaller(APICallerCore):
 
 
 class AsyncAPICaller(APICallerCore):
-    """Makes calls that are awaited."""
+    """The API caller of asynchronous clients."""
 
-    # Functions that give the coroutine of another one are not coroutines themselves: each costs time at every step.
+    # These methods return the coroutine of `adrive`: a coroutine of their own would slow down every step.
 
     def run(self, flow: Flow[R]) -> Coroutine[Any, Any, R]:
-        """Run a flow to its end."""
+        """Run a flow, and return its result."""
         return adrive(flow, self.backend.transport)
 
     def call(
@@ -367,14 +374,14 @@ class AsyncAPICaller(APICallerCore):
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
     ) -> Coroutine[Any, Any, AsyncDownload]:
-        """Ask for a file."""
+        """Call an endpoint that returns a file."""
         awaited = cast("Operation[AsyncDownload]", operation)
         return self.run(self.call_flow(awaited, arguments, timeout, byte_range=byte_range))
 
     def iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
     ) -> AsyncPages[Any]:
-        """Return the items of all pages of a list."""
+        """Return an iterator over the items of all pages."""
         return AsyncPages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
 
     def wait(
@@ -386,7 +393,7 @@ class AsyncAPICaller(APICallerCore):
         progress: JobProgress[R] | None = None,
         timeout: float | None = None,
     ) -> Coroutine[Any, Any, R]:
-        """Ask an endpoint until what it tells of is over."""
+        """Poll an endpoint until its job is done; return the last response."""
         flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
         return self.run(flow)
 
@@ -399,7 +406,7 @@ class AsyncAPICaller(APICallerCore):
         progress: JobProgress[list[Any]] | None = None,
         timeout: float | None = None,
     ) -> Coroutine[Any, Any, list[Any]]:
-        """Ask an endpoint with pages until all items are over."""
+        """Poll an endpoint with pages until the jobs of all items are done; return the items."""
         return self.run(self.wait_flow(operation, arguments, patience(within, pause, progress, timeout)))
 
     def upload_chunks(
@@ -412,7 +419,7 @@ class AsyncAPICaller(APICallerCore):
         arguments: Mapping[str, Any],
         timeout: float | None = None,
     ) -> Coroutine[Any, Any, R]:
-        """Upload a file in many calls."""
+        """Upload a file in parts."""
         from wecom_runtime.calls.chunked_upload import upload
 
         return self.run(upload(self.call_flow, init, part, finish, rule, file, arguments, timeout))

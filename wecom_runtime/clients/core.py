@@ -1,4 +1,4 @@
-"""The base of all clients: identity, settings, and how a client comes by its caller."""
+"""The base of all clients: identity, settings and API caller."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ R = TypeVar("R")
 
 
 class ClientCore(Configured):
-    """Shared base of all clients, synchronous and not: identity, settings, storage."""
+    """The base of all clients, synchronous and asynchronous."""
 
     _tokens: ClassVar[TokenTable] = TokenTable(kinds={})
-    """The kinds of tokens and their endpoints; generated classes set it."""
+    """The kinds of tokens, with their endpoints. Generated classes set it."""
     _kind: ClassVar[str] = "access_token"
     """The kind of token that `request` sends."""
 
     _awaits: ClassVar[bool] = False
-    """Whether calls are awaited."""
+    """Whether the client is asynchronous."""
     _caller: Any
-    """A `APICaller` or an `AsyncAPICaller`."""
+    """An `APICaller` or an `AsyncAPICaller`."""
 
     @staticmethod
     def _errors() -> ErrorTable:
-        """Return the table of errcodes. It is asked for with the first error; generated classes have their own."""
+        """Return the table of errcodes. Generated classes override it; it is called for the first error."""
         return {}
 
     def _open_backend(self, settings: ClientSettings[Any], declaration: type[Any] = ClientSettings) -> Backend:
@@ -67,7 +67,7 @@ class ClientCore(Configured):
         agent_id: int | str | None = None,
         client_for: Callable[[str], str] | None = None,
     ) -> None:
-        """Give the client its caller; see `APICallerCore`."""
+        """Create the client's API caller; see `APICallerCore`."""
         self._make_caller(
             backend,
             tokens,
@@ -79,15 +79,15 @@ class ClientCore(Configured):
         )
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:
-        """Make the caller and use it for all calls."""
+        """Create the API caller, and use it for all calls."""
         raise NotImplementedError
 
     def __repr__(self) -> str:
-        caller: Any = self.__dict__.get("_caller")  # none, while the client is being made
+        caller: Any = self.__dict__.get("_caller")  # None during construction
         return f"<{type(self).__name__} {caller.tokens.key[0] if caller else 'without tokens'}>"
 
     def __dir__(self) -> list[str]:
-        # Tools that read whatever is listed (inspect.getmembers, Mock(spec=client)) must not fetch a token.
+        # Tools that read all listed attributes (inspect.getmembers, Mock(spec=client)) must not fetch a token.
         return [name for name in super().__dir__() if name != "access_token"]
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -95,16 +95,16 @@ class ClientCore(Configured):
 
     @property
     def base_url(self) -> str:
-        """Where paths are appended."""
+        """The prefix of all paths."""
         return str(self._caller.backend.base_url)
 
     @property
     def timeout(self) -> float:
-        """Seconds that a call may take in all, unless it says otherwise."""
+        """Seconds for a whole call; calls can override it."""
         return float(self._caller.backend.timeout)
 
     @property
     def storage(self) -> SessionStorage:
-        """Where tokens are kept."""
+        """The storage of tokens."""
         storage: SessionStorage = self._caller.backend.guard.storage
         return storage

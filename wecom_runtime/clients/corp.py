@@ -1,4 +1,4 @@
-"""The client of one app of one corp: the one that most programs need."""
+"""The client of one app of one corp, which most programs need."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ class CorpSettings(ClientSettings[H], Generic[H], total=False):
 
 
 class CorpCore(ClientCore, Generic[H]):
-    """Calls the API as one app of one corp. Make one object per app: threads and tasks share it.
+    """A client of the API for one app of one corp. Threads and tasks share one object per app.
 
     Args:
-        corp_id: The corp's id. Without it and the secret, only calls that take no token work, such as those of group
+        corp_id: The corp's id. Without corp_id and secret, only calls without a token work, such as calls of group
             bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
         settings: See `CorpSettings`.
@@ -78,7 +78,7 @@ class CorpCore(ClientCore, Generic[H]):
                 backend.transport.certificates[merchant.base_url] = merchant.certificate
         if corp_id is None:
             if secret or access_token is not None:
-                raise ConfigurationError(say("a client needs the corp_id, too"))
+                raise ConfigurationError(say("a client with a secret also needs the corp_id"))
             tokens = TokenSet(self._tokens, backend, (WITHOUT_CORP, digest(backend.base_url)))
             self._set_up(backend, tokens, identity=identity, agent_id=agent_id, client_for=_client_with_corp)
             return
@@ -102,7 +102,7 @@ class CorpCore(ClientCore, Generic[H]):
         agent_id: int | str | None,
         login: LoginApp,
     ) -> Self:
-        """Return the client of a corp that shares the backend of another client."""
+        """Create the client of a corp that shares the backend of another client."""
         client = object.__new__(cls)
         client.corp_id = corp_id
         client._login = login
@@ -111,7 +111,7 @@ class CorpCore(ClientCore, Generic[H]):
 
     @property
     def agent_id(self) -> int | str | None:
-        """The app's AgentId, for calls that take one."""
+        """The app's AgentId, the default of `agentid` parameters."""
         agent_id: int | str | None = self._caller.agent_id
         return agent_id
 
@@ -120,11 +120,11 @@ class CorpCore(ClientCore, Generic[H]):
         self._caller.agent_id = agent_id
 
     def downstream(self, corp_id: str, agent_id: int, *, business_type: int = 0) -> Self:
-        """A client of a downstream (or subordinate) corp with which this app is shared.
+        """Return the client of a downstream (or subordinate) corp that this app is shared with.
 
         Args:
             corp_id: The downstream corp's id.
-            agent_id: The shared app's AgentId there.
+            agent_id: The shared app's AgentId in that corp.
             business_type: 0 for linked corps and school bureaus, 1 for upstream and downstream.
         """
         backend: Backend = self._caller.backend
@@ -138,28 +138,28 @@ class CorpCore(ClientCore, Generic[H]):
 
 
 def _client_with_corp(kind: str) -> str:
-    return "a client made with corp_id and secret"
+    return "a client with corp_id and secret"
 
 
 class BaseClient(CorpCore[SyncHTTP], SyncCalls):
     @property
     def jssdk(self) -> JsSdk:
-        """Signs pages that use WeCom's JS-SDK."""
+        """The signatures for pages that use WeCom's JS-SDK."""
         return JsSdk(self._caller, self.corp_id, self.agent_id)
 
     @property
     def oauth(self) -> OAuth:
-        """Builds login links and checks the state that comes back."""
+        """The login links, and the check of their state."""
         return OAuth(self._caller, self._login, self.agent_id)
 
 
 class BaseAsyncClient(CorpCore[AsyncHTTP], AsyncCalls):
     @property
     def jssdk(self) -> AsyncJsSdk:
-        """Signs pages that use WeCom's JS-SDK."""
+        """The signatures for pages that use WeCom's JS-SDK."""
         return AsyncJsSdk(self._caller, self.corp_id, self.agent_id)
 
     @property
     def oauth(self) -> AsyncOAuth:
-        """Builds login links and checks the state that comes back."""
+        """The login links, and the check of their state."""
         return AsyncOAuth(self._caller, self._login, self.agent_id)

@@ -18,14 +18,14 @@ from .token_set import TokenParameters, TokenSet
 
 
 class SuiteCustomer:
-    """One customer of a suite.
+    """A customer of a suite: its permanent code, and the source of its token.
 
     Args:
-        suite: What the suite's client makes its calls with.
-        table: How tokens are fetched.
+        suite: The API caller of the suite's client.
+        table: The kinds of tokens.
         suite_id: The suite's id.
         corp_id: The customer's corp id.
-        token: Name of the kind of token that its client needs.
+        token: The name of the kind of token for the customer's client.
     """
 
     def __init__(self, suite: APICallerCore, table: TokenTable, suite_id: str, corp_id: str, *, token: str) -> None:
@@ -47,12 +47,17 @@ class SuiteCustomer:
         return (yield from TokenParameters(self._kind, values)(deadline))
 
     def permanent_code(self, deadline: float | None = None) -> Flow[str]:
+        """Return the stored permanent code.
+
+        Raises:
+            NotAuthorizedError: None is stored.
+        """
         code = yield from self.code.get(deadline)
         if code is None:
             raise NotAuthorizedError(
                 say(
-                    "no permanent code of {corp_id} is known for {suite_id}: it has not authorized the "
-                    "app, or has taken that back; pass its auth_code to authorize()",
+                    "no permanent code of {corp_id} is stored for {suite_id}: the company has not authorized the app, "
+                    "or has cancelled the authorization; pass its auth_code to authorize()",
                     corp_id=self.corp_id,
                     suite_id=self._suite_id,
                 )
@@ -60,20 +65,17 @@ class SuiteCustomer:
         return code
 
     def keep_code(self, code: Secret[str], stamp: float) -> Flow[None]:
-        """Keep a permanent code, or with an empty one the fact that there is none any more."""
+        """Store a permanent code; an empty one records that there is none."""
         yield from self.code.put(code, stamp, supersede=True)
-        # A token that was fetched with the code before may end with it.
+        # A token that was fetched with the previous code may become invalid.
         yield from self.source.drop()
 
     def revoke(self, sent: float) -> Flow[None]:
-        """Forget the code, unless the customer has authorized the app again since."""
+        """Delete the code, unless the customer has authorized the app again since then."""
         if (yield from self.code.put(Secret(""), sent)):
             yield from self.source.drop()
 
 
 def code_keys(suite: APICallerCore, suite_id: str) -> tuple[str, str]:
-    """Return the beginning and the end of the storage key of a suite's permanent codes.
-
-    The customer's corp id stands between.
-    """
+    """Return prefix and suffix of the storage keys of permanent codes; the customer's corp id is between them."""
     return f"{suite_id}:", f":{digest(suite.backend.base_url)}:permanent_code"

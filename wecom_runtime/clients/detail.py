@@ -1,4 +1,4 @@
-"""`detailed`: a call with what came beside its data."""
+"""`detailed`: the result of a call with its status, headers, attempts and duration."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ R = TypeVar("R")
 
 @attrs.frozen
 class Detailed(Generic[R]):
-    """The result of a call, and what came beside it."""
+    """The result of a call, with details of the response."""
 
     data: R
     """The value that the call returns without `detailed`."""
     status: int | None
-    """The HTTP status; None where nothing was sent, as middleware had the answer."""
+    """The HTTP status; None if middleware returned a result without sending the request."""
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """Those of the answer, looked up without regard to case."""
+    """The headers of the response; lookups ignore case."""
     attempts: int
-    """How often it was sent."""
+    """The number of attempts."""
     seconds: float
-    """How long it took in all: token, tries and pauses included."""
+    """The duration of the whole call: token, attempts and pauses included."""
 
 
 @overload
@@ -38,38 +38,38 @@ def detailed(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlap
 @overload
 def detailed(call: Callable[P, R], /, *args: P.args, **parameters: P.kwargs) -> Detailed[R]: ...
 def detailed(call: Callable[..., Any], /, *args: Any, **parameters: Any) -> Any:
-    """Make a call and return what came beside its data: `detailed(client.user.get, "zhangsan").status`.
+    """Make a call, and return its result with details: `detailed(client.user.get, "zhangsan").status`.
 
     Args:
-        call: A method of the resource tree, or `client.request`; an asynchronous one is awaited as ever.
-        args: Its parameters.
-        parameters: Likewise.
+        call: A method of the resource tree, or `client.request`. Await the result of an asynchronous method.
+        args: Positional arguments of the call.
+        parameters: Keyword arguments of the call.
 
     Raises:
-        WeComError: As by the call itself.
-        TypeError: It made no call.
+        WeComError: The call failed.
+        TypeError: `call` made no API call.
     """
-    found: list[CallInfo] = []
+    calls: list[CallInfo] = []
     start = time.monotonic()
-    before = recorded.set(found)
+    before = recorded.set(calls)
     try:
         result = call(*args, **parameters)
     finally:
         recorded.reset(before)
-    return _awaited(result, found, start) if inspect.isawaitable(result) else _detail(result, found, start)
+    return _awaited(result, calls, start) if inspect.isawaitable(result) else _detail(result, calls, start)
 
 
-async def _awaited(result: Any, found: list[CallInfo], start: float) -> Detailed[Any]:
-    before = recorded.set(found)
+async def _awaited(result: Any, calls: list[CallInfo], start: float) -> Detailed[Any]:
+    before = recorded.set(calls)
     try:
         data = await result
     finally:
         recorded.reset(before)
-    return _detail(data, found, start)
+    return _detail(data, calls, start)
 
 
-def _detail(data: Any, found: list[CallInfo], start: float) -> Detailed[Any]:
-    if not found:
+def _detail(data: Any, calls: list[CallInfo], start: float) -> Detailed[Any]:
+    if not calls:
         raise TypeError("detailed() takes a call of a client, such as detailed(client.user.get, userid)")
-    last = found[-1]
+    last = calls[-1]
     return Detailed(data, last.status, last.headers, last.attempt, time.monotonic() - start)

@@ -1,4 +1,4 @@
-"""The clients of hardware that is connected through the maker's cloud: of a model, and of single devices.
+"""The clients for hardware that is connected through the maker's cloud: for a model, and for single devices.
 
 https://developer.work.weixin.qq.com/document/path/95992
 """
@@ -29,7 +29,7 @@ M = TypeVar("M", bound="DeviceModelCore[Any]")
 
 
 class DeviceModelCore(TicketCore, Generic[H]):
-    """Calls the API as a model of devices. Make one object and share it.
+    """A client of the API for a model of devices. Threads and tasks share one object.
 
     Args:
         model_id: The model's id.
@@ -52,87 +52,90 @@ class DeviceModelCore(TicketCore, Generic[H]):
 
     @staticmethod
     def _device_class() -> type[Any]:
-        """The class of the devices' clients; generated classes have their own."""
+        """Return the class of the devices' clients. Generated classes override it."""
         raise NotImplementedError
 
 
 class BaseDeviceModelClient(DeviceModelCore[SyncHTTP], SyncCalls, Generic[D]):
     def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
-        """The client of one device of this model.
+        """Return the client of a device of this model.
 
         Args:
-            device_sn: Its serial number.
-            device_secret: Its secret, from `openhw.get_device_secret`; it ends when the corp unbinds the device.
+            device_sn: The device's serial number.
+            device_secret: The device's secret, from `openhw.get_device_secret`. It becomes invalid when the corp
+                unbinds the device.
         """
         return cast(D, self._device_class()(self, device_sn, device_secret))
 
     def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
-        """Keep a model_ticket that WeCom pushed.
+        """Store a model_ticket from a callback.
 
         Args:
             ticket: event.model_ticket of the callback.
-            timestamp: base_info.createtime of the callback, seconds; now, if left out.
+            timestamp: base_info.createtime of the callback, in seconds. Default: now.
 
         Returns:
-            Whether it is the latest one. An older one that arrives late changes nothing.
+            Whether the ticket is the latest one; an older one is ignored.
         """
         ticket = Secret.of(ticket)
         return self._caller.run(self._receive_flow(ticket, timestamp))
 
     def handle(self, callback: Any) -> Handled | None:
-        """Keep the ticket of a model_ticket callback.
+        """Store the ticket of a model_ticket callback.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            What was done; None where it was no ticket, or not meant for this model.
+            The action; None if the callback has no ticket, or is for another model.
         """
         return self._caller.run(self._handle_flow(callback))
 
 
 class BaseAsyncDeviceModelClient(DeviceModelCore[AsyncHTTP], AsyncCalls, Generic[D]):
     def device(self, device_sn: str, device_secret: str | Secret[str]) -> D:
-        """The client of one device of this model.
+        """Return the client of a device of this model.
 
         Args:
-            device_sn: Its serial number.
-            device_secret: Its secret, from `openhw.get_device_secret`; it ends when the corp unbinds the device.
+            device_sn: The device's serial number.
+            device_secret: The device's secret, from `openhw.get_device_secret`. It becomes invalid when the corp
+                unbinds the device.
         """
         return cast(D, self._device_class()(self, device_sn, device_secret))
 
     async def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
-        """Keep a model_ticket that WeCom pushed.
+        """Store a model_ticket from a callback.
 
         Args:
             ticket: event.model_ticket of the callback.
-            timestamp: base_info.createtime of the callback, seconds; now, if left out.
+            timestamp: base_info.createtime of the callback, in seconds. Default: now.
 
         Returns:
-            Whether it is the latest one. An older one that arrives late changes nothing.
+            Whether the ticket is the latest one; an older one is ignored.
         """
         ticket = Secret.of(ticket)
         return await self._caller.run(self._receive_flow(ticket, timestamp))
 
     async def handle(self, callback: Any) -> Handled | None:
-        """Keep the ticket of a model_ticket callback.
+        """Store the ticket of a model_ticket callback.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            What was done; None where it was no ticket, or not meant for this model.
+            The action; None if the callback has no ticket, or is for another model.
         """
         return await self._caller.run(self._handle_flow(callback))
 
 
 class DeviceCore(ClientCore, Generic[M]):
-    """Calls the API as one device; calls that take the model's token work too.
+    """A client of the API for one device. Calls that take the model's token also work.
 
     Args:
-        model: The client of the device's model, whose connections and storage it shares.
-        device_sn: Its serial number.
-        device_secret: Its secret, from `openhw.get_device_secret`; it ends when the corp unbinds the device.
+        model: The client of the device's model; both share connections and storage.
+        device_sn: The device's serial number.
+        device_secret: The device's secret, from `openhw.get_device_secret`. It becomes invalid when the corp unbinds
+            the device.
     """
 
     _kind = "device_access_token"

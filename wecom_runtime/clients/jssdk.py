@@ -19,13 +19,13 @@ from .caller import APICaller, APICallerCore, AsyncAPICaller
 
 
 def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
-    """The signature of a page. Nothing is quoted, and what follows "#" in the URL does not count."""
+    """Return the signature of a page. Nothing is quoted, and the fragment of the URL is ignored."""
     text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
     return hashlib.sha1(text.encode()).hexdigest()  # noqa: S324 - the algorithm is WeCom's
 
 
 class _JsSdk:
-    """Shared base of JsSdk and AsyncJsSdk: what is signed, and how."""
+    """The base of JsSdk and AsyncJsSdk: the signed parameters."""
 
     def __init__(self, caller: APICallerCore, corp_id: str, agent_id: int | str | None) -> None:
         self._flows = caller
@@ -59,15 +59,15 @@ class _JsSdk:
 
 
 class JsSdk(_JsSdk):
-    """Signs pages: `client.jssdk`."""
+    """The signatures for pages that use the JS-SDK: `client.jssdk`."""
 
     def __init__(self, caller: APICaller, corp_id: str, agent_id: int | str | None = None) -> None:
         super().__init__(caller, corp_id, agent_id)
         self._caller = caller
 
     def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
-        """Return what `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config
-        signature.
+        """Return the argument of `wx.config`. Its timestamp, nonceStr and signature are the config signature of
+        `ww.register`.
 
         Args:
             url: The address of the page, as the browser shows it.
@@ -76,36 +76,37 @@ class JsSdk(_JsSdk):
         return self._caller.run(self._config_flow(url, apis))
 
     def agent_config(self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None) -> dict[str, Any]:
-        """Return what `wx.agentConfig` takes; for `ww.register` likewise.
+        """Return the argument of `wx.agentConfig`. Its timestamp, nonceStr and signature are the agent config signature
+        of `ww.register`.
 
         Args:
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
-            agent_id: The app's AgentId, if the client does not know it.
+            agent_id: The app's AgentId. Default: the client's `agent_id`.
         """
         return self._caller.run(self._agent_flow(url, apis, agent_id))
 
     def ticket(self) -> str:
-        """The corp's jsapi_ticket. Keep it on the server."""
+        """Return the corp's jsapi_ticket. Keep it on the server."""
         flow = self._flows.ticket_flow("jsapi_ticket")
         return self._caller.run(flow).value
 
     def agent_ticket(self) -> str:
-        """The app's jsapi_ticket. Keep it on the server."""
+        """Return the app's jsapi_ticket. Keep it on the server."""
         flow = self._flows.ticket_flow("agent_ticket")
         return self._caller.run(flow).value
 
 
 class AsyncJsSdk(_JsSdk):
-    """Signs pages: `client.jssdk`."""
+    """The signatures for pages that use the JS-SDK: `client.jssdk`."""
 
     def __init__(self, caller: AsyncAPICaller, corp_id: str, agent_id: int | str | None = None) -> None:
         super().__init__(caller, corp_id, agent_id)
         self._caller = caller
 
     async def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
-        """Return what `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config
-        signature.
+        """Return the argument of `wx.config`. Its timestamp, nonceStr and signature are the config signature of
+        `ww.register`.
 
         Args:
             url: The address of the page, as the browser shows it.
@@ -116,21 +117,22 @@ class AsyncJsSdk(_JsSdk):
     async def agent_config(
         self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None
     ) -> dict[str, Any]:
-        """Return what `wx.agentConfig` takes; for `ww.register` likewise.
+        """Return the argument of `wx.agentConfig`. Its timestamp, nonceStr and signature are the agent config signature
+        of `ww.register`.
 
         Args:
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
-            agent_id: The app's AgentId, if the client does not know it.
+            agent_id: The app's AgentId. Default: the client's `agent_id`.
         """
         return await self._caller.run(self._agent_flow(url, apis, agent_id))
 
     async def ticket(self) -> str:
-        """The corp's jsapi_ticket. Keep it on the server."""
+        """Return the corp's jsapi_ticket. Keep it on the server."""
         flow = self._flows.ticket_flow("jsapi_ticket")
         return (await self._caller.run(flow)).value
 
     async def agent_ticket(self) -> str:
-        """The app's jsapi_ticket. Keep it on the server."""
+        """Return the app's jsapi_ticket. Keep it on the server."""
         flow = self._flows.ticket_flow("agent_ticket")
         return (await self._caller.run(flow)).value

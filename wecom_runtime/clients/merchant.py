@@ -1,4 +1,4 @@
-"""The merchant account with which a corp pays its members through WeChat Pay."""
+"""The merchant account for a corp's payments to members through WeChat Pay."""
 
 from __future__ import annotations
 
@@ -14,22 +14,21 @@ from wecom_runtime.settings import check_secret
 from .settings import default_base_url
 
 Certificate: TypeAlias = tuple[str, str]
-"""The files of a client certificate and of its key, both PEM."""
-
+"""The paths of a client certificate and of its key, both PEM."""
 
 MERCHANT_HOST = "https://api.mch.weixin.qq.com"
 
 
 class Merchant:
-    """A merchant account, for payments, from the merchant platform (商户平台): `WeComClient(…, merchant=Merchant(…))`.
+    """A merchant account of the merchant platform (商户平台), for payments: `WeComClient(…, merchant=Merchant(…))`.
 
     Args:
         mch_id: The merchant's number (商户号).
-        api_key: The API key (API密钥) with which payments are signed.
-        certificate: The files of the merchant's certificate and of its key: `("apiclient_cert.pem",
+        api_key: The API key (API密钥) that signs payments.
+        certificate: The paths of the merchant's certificate and of its key: `("apiclient_cert.pem",
             "apiclient_key.pem")`. Not needed for signing alone, such as in tests.
-        base_url: Where payments are sent: in tests the address of a `FakeWeCom`. If left out: WECOM_BASE_URL of the
-            environment, else https://api.mch.weixin.qq.com.
+        base_url: The server of payments: in tests the address of a `FakeWeCom`. Default: the environment variable
+            WECOM_BASE_URL, else https://api.mch.weixin.qq.com.
     """
 
     __slots__ = ("api_key", "base_url", "certificate", "mch_id")
@@ -47,7 +46,7 @@ class Merchant:
         if not mch_id or not self.api_key:
             raise ConfigurationError(say("a merchant has a number and an API key"))
         for file in certificate or ():
-            if not os.path.isfile(file):  # noqa: PTH113 - a path of the user's, used as it is
+            if not os.path.isfile(file):  # noqa: PTH113 - the user's path, used unchanged
                 raise ConfigurationError(say("the merchant's certificate= names a file that does not exist"))
         self.certificate = certificate
         address = default_base_url(MERCHANT_HOST) if base_url is None else base_url

@@ -1,4 +1,4 @@
-"""Methods of all clients beside the resource tree, once for calls that block and once for calls that are awaited."""
+"""The methods of all clients beside the resource tree, synchronous and asynchronous."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class _Calls(ClientCore):
-    """What is the same whether calls are awaited or not."""
+    """The methods that synchronous and asynchronous clients share."""
 
     @shows_settings(CallSettings)
     def with_options(self, **settings: Unpack[CallSettings]) -> Self:
@@ -37,7 +37,7 @@ class _Calls(ClientCore):
         check_settings("with_options", CallSettings, given)
         backend = self._caller.backend.with_options(cast("CallSettings", given))
         other: Self = object.__new__(type(self))
-        # Not the resources that were used already: they make their calls as this client does.
+        # Cached resources are left out, since they make their calls through this client.
         other.__dict__.update(
             (name, value) for name, value in vars(self).items() if not isinstance(value, (Node, AsyncNode))
         )
@@ -47,7 +47,7 @@ class _Calls(ClientCore):
 
 
 class SyncCalls(_Calls, Node, Closing):
-    """Base of clients whose calls block."""
+    """The base of synchronous clients."""
 
     _caller: APICaller
 
@@ -61,11 +61,11 @@ class SyncCalls(_Calls, Node, Closing):
 
     @property
     def access_token(self) -> str:
-        """The token of this client, fetched if need be. Keep it to yourself: who has it is the app."""
+        """The token of this client; a new one if none is valid. It is a secret: its holder can act as the app."""
         return self._caller.run(self._caller.token_flow())
 
     def fetch_access_token(self) -> str:
-        """Fetch the token anew, whatever is kept, and keep it."""
+        """Fetch a new token, and store it."""
         return self._caller.run(self._caller.token_flow(force=True))
 
     @overload
@@ -116,26 +116,25 @@ class SyncCalls(_Calls, Node, Closing):
 
         Args:
             method: "GET" or "POST".
-            path: Such as "/cgi-bin/user/get".
+            path: The path, such as "/cgi-bin/user/get".
             params: Parameters of the query, without the token.
             json: The body.
-            files: Form field -> file, for an upload; `json` then travels as form fields.
-            content: The body as it is, in place of `json` and `files`: bytes, or a binary file that is read while it
-                is sent.
-            headers: Header -> value, beside those that the call needs; Content-Type may be another one.
-            token: The kind of token to send, such as "suite_access_token", if not this client's usual one; "none" for
-                none.
-            stream: Return the answer as a file, which is read as it arrives.
-            timeout: Seconds for this call; with `content` of a file, `files` or `stream` the longest time without
+            files: Form field -> file, for an upload; the values of `json` are then form fields.
+            content: The raw body, in place of `json` and `files`: bytes, or a binary file that is read during the
+                request.
+            headers: Header -> value, beside the headers that the call needs; Content-Type can be replaced.
+            token: The kind of token to send, such as "suite_access_token", or "none". Default: this client's kind.
+            stream: Return the response as a file, which is read while it arrives.
+            timeout: Seconds for this call. With `content` of a file, `files` or `stream`, the longest time without
                 progress.
 
         Returns:
-            The answer, unchanged.
+            The response, unchanged.
 
         Raises:
             InvalidArgumentError: The path, a header or the body cannot be sent.
             APIError: WeCom refused the call.
-            TransportError: No usable answer came.
+            TransportError: There was no usable response.
         """
         flow = self._caller.request_flow(
             method,
@@ -157,7 +156,7 @@ class SyncCalls(_Calls, Node, Closing):
 
 
 class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
-    """Base of clients whose calls are awaited."""
+    """The base of asynchronous clients."""
 
     _awaits = True
     _caller: AsyncAPICaller
@@ -172,11 +171,11 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
 
     @property
     def access_token(self) -> Awaitable[str]:
-        """`await client.access_token`: the token of this client, fetched if need be."""
+        """The token of this client; a new one if none is valid: `await client.access_token`."""
         return self._caller.run(self._caller.token_flow())
 
     async def fetch_access_token(self) -> str:
-        """Fetch the token anew, whatever is kept, and keep it."""
+        """Fetch a new token, and store it."""
         return await self._caller.run(self._caller.token_flow(force=True))
 
     @overload
@@ -227,26 +226,25 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
 
         Args:
             method: "GET" or "POST".
-            path: Such as "/cgi-bin/user/get".
+            path: The path, such as "/cgi-bin/user/get".
             params: Parameters of the query, without the token.
             json: The body.
-            files: Form field -> file, for an upload; `json` then travels as form fields.
-            content: The body as it is, in place of `json` and `files`: bytes, or a binary file that is read while it
-                is sent.
-            headers: Header -> value, beside those that the call needs; Content-Type may be another one.
-            token: The kind of token to send, such as "suite_access_token", if not this client's usual one; "none" for
-                none.
-            stream: Return the answer as a file, which is read as it arrives.
-            timeout: Seconds for this call; with `content` of a file, `files` or `stream` the longest time without
+            files: Form field -> file, for an upload; the values of `json` are then form fields.
+            content: The raw body, in place of `json` and `files`: bytes, or a binary file that is read during the
+                request.
+            headers: Header -> value, beside the headers that the call needs; Content-Type can be replaced.
+            token: The kind of token to send, such as "suite_access_token", or "none". Default: this client's kind.
+            stream: Return the response as a file, which is read while it arrives.
+            timeout: Seconds for this call. With `content` of a file, `files` or `stream`, the longest time without
                 progress.
 
         Returns:
-            The answer, unchanged.
+            The response, unchanged.
 
         Raises:
             InvalidArgumentError: The path, a header or the body cannot be sent.
             APIError: WeCom refused the call.
-            TransportError: No usable answer came.
+            TransportError: There was no usable response.
         """
         flow = self._caller.request_flow(
             method,

@@ -1,10 +1,10 @@
-"""Links by which members log in to a web page, and the check of the state that comes back with them.
+"""Login links for members, and the check of the state that WeCom returns.
 
 - In WeCom's own browser: https://developer.work.weixin.qq.com/document/path/91022
 - In any desktop browser, by QR code or the running desktop client: https://developer.work.weixin.qq.com/document/path/98152
 
-A login without a checked state lets an attacker log a victim in as somebody else. So each link carries a state that was
-signed here; nothing has to be kept between the two requests.
+Without a check of the state, an attacker can log a victim in to the attacker's account. Each link therefore contains a
+signed state; nothing is stored between the two requests.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from .caller import APICaller, APICallerCore, AsyncAPICaller
 AUTHORIZE_URL = "https://open.weixin.qq.com/connect/oauth2/authorize"
 LOGIN_URL = "https://login.work.weixin.qq.com/wwlogin/sso/login"
 STATE_LIFE = 600.0
-"""Seconds for which a state is taken back: as long as it may take somebody to find the phone and scan a QR code."""
+"""Seconds for which a state is valid: enough time to find the phone and scan a QR code."""
 
 OAuthScope = Literal["snsapi_base", "snsapi_userinfo", "snsapi_privateinfo"]
 
@@ -41,21 +41,21 @@ _STATE = re.compile(r"[0-9a-f]{64}")
 
 @attrs.frozen
 class LoginApp:
-    """The app with which members log in."""
+    """The app of a login link."""
 
     id: str
-    """A corp id, or the id of a suite."""
+    """A corp id or a suite id."""
     secret: Secret[str]
     login_type: Literal["CorpApp", "ServiceApp"] = "CorpApp"
 
     @property
     def needs_agent(self) -> bool:
-        """True if its links must name the app's AgentId."""
+        """Whether login links must contain the app's AgentId."""
         return self.login_type == "CorpApp"
 
 
 class _OAuth:
-    """Shared base of OAuth and AsyncOAuth: links and states."""
+    """The base of OAuth and AsyncOAuth: links and states."""
 
     def __init__(self, caller: APICallerCore, app: LoginApp, agent_id: int | str | None) -> None:
         self._guard = caller.backend.guard
@@ -74,15 +74,16 @@ class _OAuth:
         agent_id: int | str | None = None,
         visitor: str = "",
     ) -> str:
-        """The link to a page that is opened inside WeCom: afterwards the browser is at `redirect_uri` with a code.
+        """Return a link for WeCom's own browser; WeCom redirects the browser to `redirect_uri` with a code.
 
         Args:
-            redirect_uri: Where to go then. Its domain must be one of the app's trusted domains.
-            scope: "snsapi_base" asks nothing and gives the UserID; "snsapi_privateinfo" asks the member for details.
-            state: Your own, 1 to 128 letters and digits; one that `check_state` takes, if left out.
-            agent_id: The app's AgentId, if the client does not know it; needed for "snsapi_privateinfo".
-            visitor: Something that only this visitor's browser has, such as the id of its session. The state then holds
-                for that visitor only; pass the same to `check_state`.
+            redirect_uri: The target of the redirect. Its domain must be one of the app's trusted domains.
+            scope: "snsapi_base" returns the UserID without a question; "snsapi_privateinfo" asks the member for
+                details.
+            state: Your own state, 1 to 128 letters and digits. Default: a signed state for `check_state`.
+            agent_id: The app's AgentId, needed for "snsapi_privateinfo". Default: the client's `agent_id`.
+            visitor: A value that identifies the visitor's browser, such as its session id. The state is then valid for
+                this visitor only; pass the same value to `check_state`.
         """
         self._check_app()
         agent = self._agent_id if agent_id is None else agent_id
@@ -110,13 +111,13 @@ class _OAuth:
         lang: Literal["zh", "en"] | None = None,
         visitor: str = "",
     ) -> str:
-        """The link to WeCom's login page with its QR code: afterwards the browser is at `redirect_uri` with a code.
+        """Return a link to WeCom's login page with a QR code; WeCom redirects it to `redirect_uri` with a code.
 
         Args:
-            redirect_uri: Where to go then. Its domain must be the one that is set for logins.
-            state: Your own, 1 to 128 letters and digits; one that `check_state` takes, if left out.
-            agent_id: The app's AgentId, if the client does not know it.
-            lang: Language of the page.
+            redirect_uri: The target of the redirect. Its domain must be the app's login domain.
+            state: Your own state, 1 to 128 letters and digits. Default: a signed state for `check_state`.
+            agent_id: The app's AgentId. Default: the client's `agent_id`.
+            lang: The language of the page.
             visitor: As for `authorize_url`.
         """
         self._check_app()
@@ -135,7 +136,7 @@ class _OAuth:
         return f"{LOGIN_URL}?{urlencode(parameters)}"
 
     def make_state(self, visitor: str = "") -> str:
-        """A state of 64 letters and digits, good once and for ten minutes.
+        """Return a state of 64 letters and digits, valid once and for ten minutes.
 
         Args:
             visitor: As for `authorize_url`.
@@ -145,7 +146,7 @@ class _OAuth:
         return head + self._mac(head, visitor)
 
     def check_or_make(self, given: str | None, visitor: str = "") -> str:
-        """The given state, checked to be one that WeCom takes; a new one if there is none."""
+        """Return the given state if WeCom accepts its characters; a new state if None is given."""
         if given is None:
             return self.make_state(visitor)
         if not re.fullmatch(r"[A-Za-z0-9]{1,128}", given):
@@ -159,7 +160,7 @@ class _OAuth:
     def _mac(self, head: str, visitor: str) -> str:
         if not self._app.secret:
             raise ConfigurationError(
-                say("this client has no secret to sign a state with: pass a state= of your own and compare it yourself")
+                say("this client has no secret to sign a state: pass your own state= and compare it yourself")
             )
         key = hmac.digest(self._app.secret.reveal().encode(), b"wecom-client login state", "sha256")
         message = f"{self._app.id}\0{head}\0{visitor}".encode("utf-8", "surrogatepass")
@@ -168,14 +169,14 @@ class _OAuth:
     def _check_flow(self, state: str | None, visitor: str, max_age: float) -> Flow[None]:
         self._check_app()
         if not state or not _STATE.fullmatch(state):
-            raise StateMismatchError(say("the redirect has no state that was given out here"))
+            raise StateMismatchError(say("the redirect has no state of this client"))
         head = state[:24]
         if not hmac.compare_digest(self._mac(head, visitor), state[24:]):
-            raise StateMismatchError(say("the state was not given out here, or to another visitor"))
+            raise StateMismatchError(say("the state was not issued by this client, or was issued to another visitor"))
         age = time.time() - int(state[:8], 16)
         if not -60 <= age <= max_age:
             raise StateMismatchError(
-                say("the state was given out {age:.0f} s ago, more than {max_age:.0f} s", age=age, max_age=max_age)
+                say("the state was issued {age:.0f} s ago, more than {max_age:.0f} s", age=age, max_age=max_age)
             )
         guard = self._guard
         key = f"{self._app.id}:state:{digest(state)}"
@@ -184,17 +185,17 @@ class _OAuth:
         except StorageError:
             if guard.strict:
                 raise
-            logger.warning("whether a login state was used before could not be checked: the storage failed")
+            logger.warning("the storage failed: cannot check whether a login state was used before")
             return
         if not was_added(guard.storage, answer):
-            raise StateMismatchError(say("the state was used before: the login has to begin anew"))
+            raise StateMismatchError(say("the state was used before: start a new login"))
 
 
 class OAuth(_OAuth):
-    """Builds login links and checks what comes back: `client.oauth`.
+    """The login links, and the check of their state: `client.oauth`.
 
-    url = client.oauth.login_url("https://example.com/login")    # send the browser there
-    client.oauth.check_state(request.args["state"])              # it comes back with state and code
+    url = client.oauth.login_url("https://example.com/login")    # redirect the browser to the URL
+    client.oauth.check_state(request.args["state"])              # the browser returns with state and code
     member = client.auth.getuserinfo(request.args["code"])
     """
 
@@ -203,45 +204,47 @@ class OAuth(_OAuth):
         self._caller = caller
 
     def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
-        """Check the state with which the browser came back. Each is taken once by all that share the storage.
+        """Check the state of a redirect. Each state is accepted once, by all processes that share the storage.
 
         Args:
             state: The query parameter `state`.
-            visitor: What the link was made with.
-            max_age: Seconds since the link was made.
+            visitor: The `visitor` of the link.
+            max_age: The maximum age of the link, in seconds.
 
         Raises:
-            StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
+            StateMismatchError: The state was not issued by this client or not to this visitor, is too old, or was used
+                before.
         """
         self._caller.run(self._check_flow(state, visitor, max_age))
 
 
 class AsyncOAuth(_OAuth):
-    """Builds login links and checks what comes back: `client.oauth`. Only the check is awaited."""
+    """The login links, and the check of their state: `client.oauth`. Only the check is asynchronous."""
 
     def __init__(self, caller: AsyncAPICaller, app: LoginApp, agent_id: int | str | None = None) -> None:
         super().__init__(caller, app, agent_id)
         self._caller = caller
 
     async def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
-        """Check the state with which the browser came back. Each is taken once by all that share the storage.
+        """Check the state of a redirect. Each state is accepted once, by all processes that share the storage.
 
         Args:
             state: The query parameter `state`.
-            visitor: What the link was made with.
-            max_age: Seconds since the link was made.
+            visitor: The `visitor` of the link.
+            max_age: The maximum age of the link, in seconds.
 
         Raises:
-            StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
+            StateMismatchError: The state was not issued by this client or not to this visitor, is too old, or was used
+                before.
         """
         await self._caller.run(self._check_flow(state, visitor, max_age))
 
 
 def check_redirect(redirect_uri: str) -> str:
-    """An address to which WeCom sends the browser back.
+    """Return the target of a redirect.
 
     Raises:
-        InvalidArgumentError: It is no complete address.
+        InvalidArgumentError: The address is not complete.
     """
     if not re.match(r"https?://[^/?#\s]", redirect_uri):
         raise InvalidArgumentError(say("redirect_uri must be a complete address, with https://"))

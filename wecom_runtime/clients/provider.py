@@ -1,4 +1,4 @@
-"""The client of a service provider, as opposed to that of one of its apps."""
+"""The client of a service provider; its apps have clients of their own."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 
 class ProviderCore(ClientCore, Generic[H]):
-    """Calls the API as a service provider: registration of corps, licences, logins. Make one object and share it.
+    """A client of the API for a service provider: registration of corps, licences, logins. Threads and tasks share one
+    object.
 
     Args:
         corp_id: The provider's own corp id.
         provider_secret: ProviderSecret, from the provider's admin console.
-        cashier_key: The key of the cashier API (收银台API调用密钥), with which `paytool` calls are signed.
+        cashier_key: The key of the cashier API (收银台API调用密钥), which signs `paytool` calls.
         settings: See `ClientSettings`.
     """
 

@@ -1,4 +1,4 @@
-"""The nodes of the resource tree, `client.user` and its like: they hold the client, generated methods hold the rest."""
+"""The nodes of the resource tree, such as `client.user`. Generated subclasses add the methods."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ def raw(
 @overload
 def raw(call: Callable[P, Response], /, *args: P.args, **parameters: P.kwargs) -> dict[str, Any]: ...
 def raw(call: Callable[..., Any], /, *args: Any, **parameters: Any) -> Any:
-    """Make a call and give its answer as it came, without models: `raw(client.user.get, "zhangsan")["name"]`.
+    """Make a call, and return the response without models: `raw(client.user.get, "zhangsan")["name"]`.
 
-    The same as `raw=True`, with the type that the answer then has.
+    The same as `raw=True`, but with the right type for type checkers.
 
     Args:
-        call: A method of the resource tree that answers with a model; an asynchronous one is awaited as ever.
-        args: Its parameters.
-        parameters: Likewise.
+        call: A method of the resource tree that returns a model. Await the result of an asynchronous method.
+        args: Positional arguments of the call.
+        parameters: Keyword arguments of the call.
 
     Raises:
-        WeComError: As by the call itself.
+        WeComError: The call failed.
     """
     return call(*args, **{**parameters, "raw": True})
 
 
 def resource_at(reference: str) -> Any:
-    """Return a descriptor for a resource below a client or another resource: loaded and made on first use.
+    """Return a descriptor for a child resource, which is imported and created on first use.
 
     Args:
-        reference: "module:Class" of it.
+        reference: "module:Class" of the resource.
     """
     return _Child(reference)
 
 
 class _Child:
-    """Gives an object its child, and the class the child's class, so that tools which look at classes see the tree."""
+    """A descriptor of a child resource. The class has the child's class, so that tools can inspect the tree."""
 
     def __init__(self, reference: str) -> None:
         self._reference = reference
@@ -64,20 +64,20 @@ class _Child:
         cls = load(self._reference)
         if parent is None:
             return cls
-        # Two threads may both get here; both children are equal, and the later one stays.
-        made = parent.__dict__[self._name] = cls(parent)
-        return made
+        # Two threads may both create the child; the children are equal, and the later one is kept.
+        child = parent.__dict__[self._name] = cls(parent)
+        return child
 
 
 class Node:
-    """Shared base of Resource and of the clients whose calls block, the roots of the tree."""
+    """The base of Resource and of synchronous clients, which are the roots of the tree."""
 
     _caller: APICaller
 
     def _use(self, caller: APICaller) -> None:
-        """Make all calls with this caller."""
+        """Use this API caller for all calls."""
         self._caller = caller
-        # Generated methods call these: attributes and not methods, so that a call makes no stop here.
+        # Generated methods call these. They are attributes, not methods, which saves a Python frame per call.
         self._call = caller.call
         self._download = caller.download
         self._iterate = caller.iterate
@@ -88,10 +88,10 @@ class Node:
 
 
 class Resource(Node):
-    """Calls of one part of the API.
+    """A node of the resource tree, with the calls of one part of the API.
 
     Args:
-        parent: The client, or the resource above.
+        parent: The client, or the parent resource.
     """
 
     def __init__(self, parent: Node) -> None:
@@ -99,14 +99,14 @@ class Resource(Node):
 
 
 class AsyncNode:
-    """Shared base of AsyncResource and of the clients whose calls are awaited, the roots of the tree."""
+    """The base of AsyncResource and of asynchronous clients, which are the roots of the tree."""
 
     _caller: AsyncAPICaller
 
     def _use(self, caller: AsyncAPICaller) -> None:
-        """Make all calls with this caller."""
+        """Use this API caller for all calls."""
         self._caller = caller
-        # Generated methods call these: attributes and not methods, so that a call makes no stop here.
+        # Generated methods call these. They are attributes, not methods, which saves a Python frame per call.
         self._call = caller.call
         self._download = caller.download
         self._iterate = caller.iterate
@@ -117,10 +117,10 @@ class AsyncNode:
 
 
 class AsyncResource(AsyncNode):
-    """Calls of one part of the API, awaited.
+    """A node of the resource tree, with the asynchronous calls of one part of the API.
 
     Args:
-        parent: The client, or the resource above.
+        parent: The client, or the parent resource.
     """
 
     def __init__(self, parent: AsyncNode) -> None:

@@ -1,6 +1,6 @@
-"""Settings that users pass to a client, and the checks of them.
+"""The settings of clients, and their checks.
 
-Nothing here imports an HTTP library; the transport does on the first call.
+This module imports no HTTP library; the transport imports it for the first call.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from wecom_runtime.tokens.records import digest
 TIMEOUT = 15.0
 
 H = TypeVar("H")
-"""The user's own HTTP client: one of the next two."""
+"""The type of the user's own HTTP client: SyncHTTP or AsyncHTTP."""
 SyncHTTP: TypeAlias = "requests.Session"
 AsyncHTTP: TypeAlias = "aiohttp.ClientSession"
 
@@ -118,21 +118,21 @@ _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 def check_headers(headers: Mapping[str, str] | None) -> Mapping[str, str] | None:
-    """Return headers that a user passes.
+    """Return the headers that a user passed.
 
     Raises:
-        InvalidArgumentError: One of them cannot be sent.
+        InvalidArgumentError: A header has an invalid name or value.
     """
     for name, value in (headers or {}).items():
         if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
             raise InvalidArgumentError(
-                say("the header {name!r} cannot be sent: it has a line break, or other characters", name=name)
+                say("the header {name!r} has a line break or other invalid characters", name=name)
             )
     return headers
 
 
 def default_base_url(known: str = BASE_URL) -> str:
-    """Where calls go that are not told otherwise: a WeCom to test against, where the environment names one."""
+    """Return the default base URL: the environment variable WECOM_BASE_URL, such as a fake's, or the given one."""
     return os.environ.get("WECOM_BASE_URL") or known
 
 
@@ -142,7 +142,11 @@ def check_timeout(timeout: float) -> float:
 
 
 def check_id(name: str, value: str) -> str:
-    """An id that can stand in a storage key."""
+    """Return an id that a user passed, if storage keys can contain it.
+
+    Raises:
+        ConfigurationError: The value is not an id.
+    """
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.@-]{1,128}", value):  # pyright: ignore[reportUnnecessaryIsInstance]
         instead = "" if isinstance(value, str) else f", not {type(value).__name__}"  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(
@@ -152,15 +156,15 @@ def check_id(name: str, value: str) -> str:
 
 
 def key_part(text: str) -> str:
-    """A text as a part of a storage key: itself, or its digest where it has characters that a key may not have."""
+    """Return a text for a storage key: the text, or its digest if it has characters that a key cannot contain."""
     return text if re.fullmatch(r"[A-Za-z0-9_.@-]{1,64}", text) else digest(text)
 
 
 def split_path(path: str) -> tuple[str, dict[str, str]]:
-    """Path and query of what a user passed to `request`.
+    """Split the path that a user passed to `request` into path and query.
 
     Raises:
-        InvalidArgumentError: It is not a path: an URL would send the token to another host.
+        InvalidArgumentError: The value is not a path. A URL could send the token to another host.
     """
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(say('the path must begin with one "/", such as "/cgi-bin/user/get"'))

@@ -1,8 +1,8 @@
 """The client of a third-party app (suite) or of a template for customized apps, and the clients of its customers.
 
-The chain of tokens: WeCom pushes a suite_ticket; with it and the suite's secret comes the suite_access_token; with
-that and a customer's permanent code comes the customer's access_token. A customized app (代开发应用, the id of its
-template begins with "dk") is simpler at the end: its permanent code is the secret of an ordinary app.
+The chain of tokens: WeCom pushes a suite_ticket. The suite_access_token is fetched with the ticket and the suite's
+secret, a customer's access_token with the suite_access_token and the customer's permanent code. The permanent code of a
+customized app (代开发应用, whose template's id begins with "dk") is the secret of an ordinary app.
 """
 
 from __future__ import annotations
@@ -39,24 +39,25 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 INSTALL_URL = "https://open.work.weixin.qq.com/3rdapp/install"
-LISTING = 60.0
-"""Seconds that a storage may take to list its keys."""
-CUSTOMIZED = "dk"
-"""The beginning of the id of a template for customized apps."""
+LISTING_TIMEOUT = 60.0
+"""Seconds for a storage to list its keys."""
+CUSTOMIZED_PREFIX = "dk"
+"""The prefix of the ids of templates for customized apps."""
 
 
 class SuiteCore(TicketCore, Generic[H]):
-    """Calls the API as a third-party app, or as a template for customized apps. Make one object and share it.
+    """A client of the API for a third-party app, or for a template for customized apps. Threads and tasks share one
+    object.
 
         suite = SuiteClient(suite_id, suite_secret, session=storage)
         suite.handle(callback)                 # suite_ticket, authorizations: from the app's callback
         suite.corp("wpAAA").user.get("zhangsan")
 
-    Permanent codes are kept in the storage and cannot be fetched again: pass one that survives a restart.
+    Permanent codes are in the storage and cannot be fetched again: pass a storage that survives a restart.
 
     Args:
-        suite_id: The suite's id; that of a template for customized apps begins with "dk".
-        suite_secret: Its secret.
+        suite_id: The suite's id; the id of a template for customized apps begins with "dk".
+        suite_secret: The suite's secret.
         settings: See `ClientSettings`.
     """
 
@@ -73,12 +74,12 @@ class SuiteCore(TicketCore, Generic[H]):
         self.suite_id = check_id("suite_id", suite_id)
         self._customers: dict[str, SuiteCustomer] = {}
         self._secret = suite_secret
-        self._is_customized = suite_id.startswith(CUSTOMIZED)
+        self._is_customized = suite_id.startswith(CUSTOMIZED_PREFIX)
         self._set_up_app(backend, suite_id, suite_secret, ("suite_id", "suite_secret", "suite_ticket"))
 
     @staticmethod
     def _customer_class() -> type[CorpCore[Any]]:
-        """The class of the customers' clients; generated classes have their own."""
+        """Return the class of the customers' clients. Generated classes override it."""
         raise NotImplementedError
 
     def _client_for(self) -> Callable[[str], str]:
@@ -94,9 +95,9 @@ class SuiteCore(TicketCore, Generic[H]):
         if customer is None:
             check_id("auth_corp_id", corp_id)
             token = "access_token" if self._is_customized else "corp_token"
-            made = SuiteCustomer(self._caller, self._tokens, self.suite_id, corp_id, token=token)
-            # Two threads must not end with two sources of one token, which would fetch twice.
-            customer = self._customers.setdefault(corp_id, made)
+            created = SuiteCustomer(self._caller, self._tokens, self.suite_id, corp_id, token=token)
+            # Two threads must share one source of the token, or both would fetch one.
+            customer = self._customers.setdefault(corp_id, created)
         return customer
 
     def _customer_client(self, corp_id: str, agent_id: int | str | None) -> Any:
@@ -114,7 +115,7 @@ class SuiteCore(TicketCore, Generic[H]):
         kind = self._caller.tokens.kind("permanent_code")
         suite = self._caller.parent(kind.name)
         values = TokenParameters(kind, {"auth_code": auth_code})
-        # The code can be redeemed once, so that a call which may have arrived is not repeated.
+        # The code can be redeemed once, so a call that may have arrived is not repeated.
         server, deadline = self._caller.backend.server, self._caller.deadline()
         answer, asked = yield from ask_for_grant(server, kind, values, suite, deadline, idempotent=False)
         code = Secret(str(answer.pop(kind.value, None) or ""))
@@ -122,7 +123,7 @@ class SuiteCore(TicketCore, Generic[H]):
         corp_id = value_at(answer, kind.also.get("corp_id", ""))
         if not code or not isinstance(corp_id, str):
             raise ResponseError(
-                say("{path}: the answer has no {value} or no corp id", path=kind.path, value=kind.value),
+                say("{path}: the response has no {value} or no corp id", path=kind.path, value=kind.value),
                 endpoint=kind.path,
             )
         yield from self._customer(corp_id).keep_code(code, asked)
@@ -140,11 +141,11 @@ class SuiteCore(TicketCore, Generic[H]):
         storage = guard.storage
         if type(storage).entries is SessionStorage.entries:
             raise ConfigurationError(
-                say("{storage!r} cannot list its keys: give it a method entries(prefix)", storage=storage)
+                say("{storage!r} cannot list its keys: it needs a method entries(prefix)", storage=storage)
             )
         start, end = code_keys(self._caller, self.suite_id)
         items: list[StoredItem]
-        items = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
+        items = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING_TIMEOUT, insist=True)
         found = ((item.key, SecretRecord.of(item.value)) for item in items if item.key.endswith(end))
         return sorted(
             key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_withdrawn
@@ -159,7 +160,7 @@ class SuiteCore(TicketCore, Generic[H]):
             yield from self._customer(corp_id).source.drop()
             return Handled("refresh", corp_id)
         if action == "revoke":
-            # The time of a callback has whole seconds; an authorization in the same second came before.
+            # Timestamps of callbacks are whole seconds; an authorization in the same second is earlier.
             stamp = time.time() if sent is None else sent + 1
             yield from self._customer(corp_id).revoke(stamp)
             return Handled("revoke", corp_id)
@@ -177,56 +178,56 @@ class SuiteCore(TicketCore, Generic[H]):
 
 class BaseSuiteClient(SuiteCore[SyncHTTP], SyncCalls, Generic[C]):
     def customer(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
-        """The full client of a customer: the same as `suite.corp(auth_corp_id)`.
+        """Return the client of a customer, with all endpoints: the same as `suite.corp(auth_corp_id)`.
 
-        Nothing is sent; a corp that has not authorized the app is noticed with the first call (`NotAuthorizedError`).
+        Nothing is sent. The first call raises `NotAuthorizedError` if the corp has not authorized the app.
 
         Args:
-            auth_corp_id: The customer's corp id, as the authorization told it.
-            agent_id: The app's AgentId there, for `jssdk` and `oauth`.
+            auth_corp_id: The customer's corp id, from the authorization.
+            agent_id: The app's AgentId in the customer's corp, for `jssdk` and `oauth`.
         """
         return cast(C, self._customer_client(auth_corp_id, agent_id))
 
     def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
-        """Keep a suite_ticket that WeCom pushed.
+        """Store a suite_ticket from a callback.
 
         Args:
             ticket: SuiteTicket of the callback.
-            timestamp: TimeStamp of the callback, seconds; now, if left out.
+            timestamp: TimeStamp of the callback, in seconds. Default: now.
 
         Returns:
-            Whether it is the latest one. An older one that arrives late changes nothing.
+            Whether the ticket is the latest one; an older one is ignored.
         """
         ticket = Secret.of(ticket)
         return self._caller.run(self._receive_flow(ticket, timestamp))
 
     def handle(self, callback: Any) -> Handled | None:
-        """Act on a callback of the suite.
+        """Process a callback of the suite.
 
-        The suite_ticket is kept; an auth_code (create_auth, reset_permanent_code) is redeemed for the permanent code;
-        after change_auth the customer's token is fetched anew; after cancel_auth the customer is forgotten.
+        A suite_ticket is stored. An auth_code (create_auth, reset_permanent_code) is redeemed for the permanent code.
+        After change_auth, the customer's token is dropped; after cancel_auth, the customer is removed.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            What was done and for which customer, with `authorization` for one that has installed the app; None where
-            the callback was none of these, or not meant for this suite.
+            The action and the customer, with `authorization` after an installation; None for other callbacks, and for
+            callbacks of other suites.
 
         Raises:
-            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
-                the app once more, when the storage works.
-            WeComError: Redeeming an auth_code failed. That needs calls to WeCom, which wants its own answer within a
-                second: register this handler with `background=True`.
+            StorageError: The permanent code could not be stored, and cannot be fetched again: let the customer
+                authorize the app once more, when the storage works.
+            WeComError: Redeeming an auth_code failed. It needs calls to WeCom, which expects the response to its
+                callback within a second: register this handler with `background=True`.
         """
         return self._caller.run(self._handle_flow(callback))
 
     def authorize(self, auth_code: str | Secret[str]) -> Authorization:
-        """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
+        """Redeem the auth_code of the redirect after an installation, and store the permanent code.
 
         Raises:
-            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
-                the app once more, when the storage works.
+            StorageError: The permanent code could not be stored, and cannot be fetched again: let the customer
+                authorize the app once more, when the storage works.
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
@@ -234,45 +235,45 @@ class BaseSuiteClient(SuiteCore[SyncHTTP], SyncCalls, Generic[C]):
         return self._caller.run(self._authorize_flow(auth_code))
 
     def permanent_code(self, auth_corp_id: str) -> str:
-        """The permanent code of a customer. Keep it to yourself.
+        """Return the permanent code of a customer, which is a secret.
 
         Raises:
-            NotAuthorizedError: None is known.
+            NotAuthorizedError: No code of the customer is stored.
         """
         return self._caller.run(self._customer(auth_corp_id).permanent_code())
 
     def keep_permanent_code(self, auth_corp_id: str, permanent_code: str | Secret[str]) -> None:
-        """Keep a permanent code that came another way, such as from the system that was used before.
+        """Store a permanent code from another source, such as the system that this library replaces.
 
         Raises:
-            StorageError: The storage has not kept it.
+            StorageError: The storage failed; the code is not stored.
         """
         permanent_code = Secret.of(permanent_code)
         self._caller.run(self._customer(auth_corp_id).keep_code(permanent_code, time.time()))
 
     def forget_corp(self, auth_corp_id: str) -> None:
-        """Forget a customer's permanent code and token, in all processes that share the storage."""
+        """Delete a customer's permanent code and token, for all processes that share the storage."""
         self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     def customers(self) -> list[str]:
-        """The corp ids of all customers whose permanent codes are kept.
+        """Return the corp ids of all customers whose permanent codes are stored.
 
         Raises:
-            ConfigurationError: The storage cannot list its keys, such as memcached.
+            ConfigurationError: The storage, such as memcached, cannot list its keys.
             StorageError: The storage failed.
         """
         return self._caller.run(self._customers_flow())
 
     def pre_auth_code(self) -> str:
-        """A new code to begin an installation with. It is for one installation, and so never kept."""
+        """Fetch a new pre_auth_code. Each is for one installation, and is therefore never stored."""
         return self._caller.run(self._pre_auth_flow())
 
     def install_url(self, redirect_uri: str, *, state: str | None = None, visitor: str = "") -> str:
-        """The link at which an administrator installs the app; the browser comes back with auth_code and state.
+        """Return a link for administrators to install the app; WeCom redirects the browser with auth_code and state.
 
         Args:
-            redirect_uri: Where to go then.
-            state: Your own, 1 to 128 letters and digits; one that `oauth.check_state` takes, if left out.
+            redirect_uri: The target of the redirect.
+            state: Your own state, 1 to 128 letters and digits. Default: a signed state for `oauth.check_state`.
             visitor: As for `oauth.login_url`.
         """
         check_redirect(redirect_uri)
@@ -281,50 +282,50 @@ class BaseSuiteClient(SuiteCore[SyncHTTP], SyncCalls, Generic[C]):
 
     @property
     def oauth(self) -> OAuth:
-        """Builds login links for members of all customers, and checks the state that comes back."""
+        """The login links for members of all customers, and the check of their state."""
         return OAuth(self._caller, self._login)
 
 
 class BaseAsyncSuiteClient(SuiteCore[AsyncHTTP], AsyncCalls, Generic[C]):
     def customer(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
-        """The full client of a customer: the same as `suite.corp(auth_corp_id)`. Nothing is sent.
+        """Return the client of a customer: the same as `suite.corp(auth_corp_id)`. Nothing is sent.
 
         Args:
-            auth_corp_id: The customer's corp id, as the authorization told it.
-            agent_id: The app's AgentId there, for `jssdk` and `oauth`.
+            auth_corp_id: The customer's corp id, from the authorization.
+            agent_id: The app's AgentId in the customer's corp, for `jssdk` and `oauth`.
         """
         return cast(C, self._customer_client(auth_corp_id, agent_id))
 
     async def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
-        """Keep a suite_ticket that WeCom pushed.
+        """Store a suite_ticket from a callback.
 
         Args:
             ticket: SuiteTicket of the callback.
-            timestamp: TimeStamp of the callback, seconds; now, if left out.
+            timestamp: TimeStamp of the callback, in seconds. Default: now.
 
         Returns:
-            Whether it is the latest one. An older one that arrives late changes nothing.
+            Whether the ticket is the latest one; an older one is ignored.
         """
         ticket = Secret.of(ticket)
         return await self._caller.run(self._receive_flow(ticket, timestamp))
 
     async def handle(self, callback: Any) -> Handled | None:
-        """Act on a callback of the suite; see the synchronous client.
+        """Process a callback of the suite; see the synchronous client.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            What was done and for which customer; None where it was nothing that a suite acts on.
+            The action and the customer; None for other callbacks, and for callbacks of other suites.
         """
         return await self._caller.run(self._handle_flow(callback))
 
     async def authorize(self, auth_code: str | Secret[str]) -> Authorization:
-        """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
+        """Redeem the auth_code of the redirect after an installation, and store the permanent code.
 
         Raises:
-            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
-                the app once more, when the storage works.
+            StorageError: The permanent code could not be stored, and cannot be fetched again: let the customer
+                authorize the app once more, when the storage works.
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
@@ -332,45 +333,45 @@ class BaseAsyncSuiteClient(SuiteCore[AsyncHTTP], AsyncCalls, Generic[C]):
         return await self._caller.run(self._authorize_flow(auth_code))
 
     async def permanent_code(self, auth_corp_id: str) -> str:
-        """The permanent code of a customer. Keep it to yourself.
+        """Return the permanent code of a customer, which is a secret.
 
         Raises:
-            NotAuthorizedError: None is known.
+            NotAuthorizedError: No code of the customer is stored.
         """
         return await self._caller.run(self._customer(auth_corp_id).permanent_code())
 
     async def keep_permanent_code(self, auth_corp_id: str, permanent_code: str | Secret[str]) -> None:
-        """Keep a permanent code that came another way, such as from the system that was used before.
+        """Store a permanent code from another source, such as the system that this library replaces.
 
         Raises:
-            StorageError: The storage has not kept it.
+            StorageError: The storage failed; the code is not stored.
         """
         permanent_code = Secret.of(permanent_code)
         await self._caller.run(self._customer(auth_corp_id).keep_code(permanent_code, time.time()))
 
     async def forget_corp(self, auth_corp_id: str) -> None:
-        """Forget a customer's permanent code and token, in all processes that share the storage."""
+        """Delete a customer's permanent code and token, for all processes that share the storage."""
         await self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     async def customers(self) -> list[str]:
-        """The corp ids of all customers whose permanent codes are kept.
+        """Return the corp ids of all customers whose permanent codes are stored.
 
         Raises:
-            ConfigurationError: The storage cannot list its keys, such as memcached.
+            ConfigurationError: The storage, such as memcached, cannot list its keys.
             StorageError: The storage failed.
         """
         return await self._caller.run(self._customers_flow())
 
     async def pre_auth_code(self) -> str:
-        """A new code to begin an installation with. It is for one installation, and so never kept."""
+        """Fetch a new pre_auth_code. Each is for one installation, and is therefore never stored."""
         return await self._caller.run(self._pre_auth_flow())
 
     async def install_url(self, redirect_uri: str, *, state: str | None = None, visitor: str = "") -> str:
-        """The link at which an administrator installs the app; the browser comes back with auth_code and state.
+        """Return a link for administrators to install the app; WeCom redirects the browser with auth_code and state.
 
         Args:
-            redirect_uri: Where to go then.
-            state: Your own, 1 to 128 letters and digits; one that `oauth.check_state` takes, if left out.
+            redirect_uri: The target of the redirect.
+            state: Your own state, 1 to 128 letters and digits. Default: a signed state for `oauth.check_state`.
             visitor: As for `oauth.login_url`.
         """
         check_redirect(redirect_uri)
@@ -379,24 +380,24 @@ class BaseAsyncSuiteClient(SuiteCore[AsyncHTTP], AsyncCalls, Generic[C]):
 
     @property
     def oauth(self) -> AsyncOAuth:
-        """Builds login links for members of all customers, and checks the state that comes back."""
+        """The login links for members of all customers, and the check of their state."""
         return AsyncOAuth(self._caller, self._login)
 
 
 class CorpFactory(Generic[C]):
-    """Makes `suite.corp` callable; a generated class joins it with the resource of that name."""
+    """A mixin that makes `suite.corp` callable. A generated class combines it with the resource of that name."""
 
     def __init__(self, suite: Any) -> None:
-        super().__init__(suite)  # type: ignore[call-arg]  # of the resource that it is joined with
+        super().__init__(suite)  # type: ignore[call-arg]  # the other base is a resource
         self._suite = suite
 
     def __call__(self, auth_corp_id: str, *, agent_id: int | str | None = None) -> C:
-        """The full client of a customer.
+        """Return the client of a customer, with all endpoints.
 
-        Nothing is sent; a corp that has not authorized the app is noticed with the first call (`NotAuthorizedError`).
+        Nothing is sent. The first call raises `NotAuthorizedError` if the corp has not authorized the app.
 
         Args:
-            auth_corp_id: The customer's corp id, as the authorization told it.
-            agent_id: The app's AgentId there, for `jssdk` and `oauth`.
+            auth_corp_id: The customer's corp id, from the authorization.
+            agent_id: The app's AgentId in the customer's corp, for `jssdk` and `oauth`.
         """
         return cast(C, self._suite.customer(auth_corp_id, agent_id=agent_id))

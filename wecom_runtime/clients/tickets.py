@@ -1,4 +1,4 @@
-"""Clients whose token is fetched with a ticket that WeCom pushes every ten minutes: of suites and of device models."""
+"""The base of clients whose token requires a ticket, which WeCom pushes every ten minutes: suites and device models."""
 
 from __future__ import annotations
 
@@ -23,34 +23,34 @@ from .core import ClientCore
 from .token_set import TokenParameters, TokenSet
 
 TICKET_LIFE = 1800.0
-"""Seconds for which WeCom takes a ticket."""
+"""Seconds for which WeCom accepts a ticket."""
 _MILLISECONDS = 1e11
-"""A larger time is none in seconds: those reach it in the year 5138."""
+"""A larger timestamp is in milliseconds; in seconds it would be in the year 5138."""
 
 
 class TicketCore(ClientCore):
-    """Shared base of the clients of suites and of device models: tickets, callbacks."""
+    """The base of the clients of suites and device models: tickets and their callbacks."""
 
     _events: ClassVar[str]
-    """The key of this client's rule in the table of events."""
+    """The key of this client's entry in the table of events."""
     _ticket_name: ClassVar[str]
 
     _app_id: str
     _kept_ticket: VersionedValue
 
     def _set_up_app(self, backend: Backend, app_id: str, secret: Secret[str], names: tuple[str, str, str]) -> None:
-        """`names`: what the token kind calls the id, the secret and the ticket."""
+        """Set up the source of the token; `names` are the names of id, secret and ticket in the token kind."""
         if not secret:
             raise ConfigurationError(say("{kind} needs a secret", kind=type(self).__name__))
         self._app_id = app_id
         tokens = TokenSet(self._tokens, backend, (app_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, client_for=self._client_for())
-        # Not under the secret's digest: whoever receives the callbacks may not know the secret.
+        # The key has no digest of the secret, since the receiver of callbacks may not know the secret.
         self._kept_ticket = VersionedValue(backend.guard, f"{app_id}:{digest(backend.base_url)}:{self._ticket_name}")
         tokens.fetch(self._kind, _WithTicket(app_id, self._ticket_value_flow, tokens.kind(self._kind), secret, names))
 
     def _client_for(self) -> Callable[[str], str]:
-        """Return what tells which client supplies a kind of token that this one has not."""
+        """Return a function that names the client for a given kind of token, for errors."""
         return self._tokens.client_for
 
     def _ticket_value_flow(self, deadline: float | None = None) -> Flow[str]:
@@ -58,7 +58,7 @@ class TicketCore(ClientCore):
         if ticket is None:
             raise MissingTicketError(
                 say(
-                    "no {ticket_name} of the last 30 minutes is known for {app_id}: WeCom pushes one "
+                    "no {ticket_name} of the last 30 minutes is stored for {app_id}: WeCom pushes one "
                     "every ten minutes to the app's callback; pass it to receive_ticket(), or the "
                     "callback to handle()",
                     ticket_name=self._ticket_name,
@@ -74,7 +74,7 @@ class TicketCore(ClientCore):
         if sent is None:
             raise InvalidArgumentError(say("timestamp= takes the seconds of the callback's TimeStamp"))
         if sent + TICKET_LIFE <= time.time():
-            logger.warning("a %s came too late to be used: sent %.0f s ago", self._ticket_name, time.time() - sent)
+            logger.warning("a %s has expired: it was sent %.0f s ago", self._ticket_name, time.time() - sent)
             return False
         return (yield from self._kept_ticket.put(ticket, sent, TICKET_LIFE))
 
@@ -101,13 +101,15 @@ class TicketCore(ClientCore):
 
     def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:
         if action != "ticket":
-            raise ConfigurationError(say("{kind} cannot do {action!r}", kind=type(self).__name__, action=action))
+            raise ConfigurationError(
+                say("{kind} has no action {action!r} for callbacks", kind=type(self).__name__, action=action)
+            )
         yield from self._receive_flow(Secret(text_at(callback, rule.ticket)), sent)
         return Handled("ticket")
 
 
 class _WithTicket:
-    """The parameters of a token endpoint that takes a ticket; none of them is shown."""
+    """The parameters of a token endpoint that takes a ticket. The repr does not show them."""
 
     def __init__(
         self,
@@ -134,16 +136,16 @@ class _WithTicket:
 
 
 def text_at(callback: Any, path: str) -> str:
-    """A field of a callback (a model or a mapping) as text, by its wire name; empty where there is none."""
+    """Return a field of a callback (a model or a mapping) as text, by its wire name; "" if it is missing."""
     value = value_at(callback, path) if path else None
     return "" if value is None else str(value)
 
 
 def moment(given: object) -> float | None:
-    """When a callback says that it was sent, seconds; None where it does not say.
+    """Return the time, in seconds, at which a callback was sent; None if the callback has no time.
 
-    Milliseconds are told by their size. A time that has not come yet would count as later than all that comes, so that
-    it is now in its place.
+    Large values are milliseconds. A time in the future is replaced by the present, as no later callback could
+    supersede it.
     """
     sent = number(given)
     if sent is not None and sent > _MILLISECONDS:

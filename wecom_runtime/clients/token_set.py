@@ -1,4 +1,4 @@
-"""The tokens and tickets that one client can supply, all kept under the client's key."""
+"""The tokens and tickets of one client, stored under the client's key."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ AccessToken: TypeAlias = "str | Secret[str] | Callable[[], Any]"
 
 
 class TokenSet:
-    """A source for each kind of token.
+    """The token sources of a client, one for each kind of token.
 
     Args:
-        table: How each kind is fetched.
-        backend: What it is fetched through, and where it is kept.
-        key: Whose tokens these are, and a digest of the secret: the beginning of each key in the storage.
+        table: The kinds of tokens, with their endpoints.
+        backend: The server and the storage.
+        key: The owner's id and a digest of the secret, the prefix of each storage key.
     """
 
     def __init__(self, table: TokenTable, backend: Backend, key: tuple[str, str]) -> None:
@@ -34,47 +34,48 @@ class TokenSet:
         self._table = table
         self._backend = backend
         self.sources: dict[str, TokenSource] = {}
-        """Name of a kind of token at endpoints -> its source."""
+        """Kind of token, as endpoints name it -> its source."""
         self._tickets: dict[str, FetchedToken] = {}
 
     def __repr__(self) -> str:
         return f"<TokenSet {self.key[0]}: {', '.join(self.sources)}>"
 
     def kind(self, name: str) -> TokenKind:
+        """Return a kind of token by its unique name."""
         return kind_named(self._table, name)
 
     def add(self, *sources: TokenSource) -> None:
-        """Take sources of another client, which fetches their tokens."""
+        """Add token sources, such as those of another client."""
         for source in sources:
             self.sources[source.kind.kind] = source
 
     def give(self, name: str, access_token: AccessToken) -> None:
-        """Take a token, or a function that supplies it, in place of fetching it."""
+        """Use a given token, or a function that supplies one, in place of fetching it."""
         kind = self.kind(name)
         if callable(access_token):
             self.add(SuppliedToken(kind, access_token))
         elif isinstance(access_token, str | Secret) and access_token:  # pyright: ignore[reportUnnecessaryIsInstance]
             self.add(GivenToken(kind, Secret.of(access_token)))
         else:
-            raise ConfigurationError(say("access_token= takes a token, or a function that returns one"))
+            raise ConfigurationError(say("access_token= takes a token or a function that returns one"))
 
     def fetch(self, name: str, parameters: Parameters, parent: TokenSource | None = None) -> FetchedToken:
-        """Fetch tokens of one kind from now on.
+        """Add the source of a kind of token that is fetched from its endpoint.
 
         Args:
-            name: Of the token kind.
-            parameters: Gives what its endpoint is called with.
-            parent: Supplies the token with which its endpoint is called.
+            name: The unique name of the kind.
+            parameters: Returns the parameters of the token endpoint.
+            parent: The source of the token that the token endpoint requires.
         """
         source = self._fetched(name, parameters, parent)
         self.add(source)
         return source
 
     def ticket(self, name: str, parent: TokenSource | None) -> FetchedToken:
-        """The source of a ticket, which is no endpoint's token."""
+        """Return the source of a ticket, which no endpoint takes as its token."""
         ticket = self._tickets.get(name)
         if ticket is None:
-            # Two threads must not end with two sources, which would fetch twice.
+            # Two threads must share one source, or both would fetch a ticket.
             parameters = TokenParameters(self.kind(name), {})
             ticket = self._tickets.setdefault(name, self._fetched(name, parameters, parent))
         return ticket
@@ -90,7 +91,7 @@ class TokenSet:
 
 
 class TokenParameters:
-    """The parameters of a token endpoint, from what the client knows by other names; none of them is shown."""
+    """The parameters of a token endpoint, from the client's credentials. The repr does not show them."""
 
     def __init__(self, kind: TokenKind, values: Mapping[str, Any]) -> None:
         self._kind = kind
@@ -109,6 +110,11 @@ class TokenParameters:
 
 
 def kind_named(table: TokenTable, name: str) -> TokenKind:
+    """Return a kind of token by its unique name.
+
+    Raises:
+        ConfigurationError: The client's package was generated without this kind.
+    """
     try:
         return table.kinds[name]
     except KeyError:

@@ -1,4 +1,4 @@
-"""Calls that a language model asks for by the name of a tool, and their answers as it is told of them."""
+"""The tool calls of language models: arguments in, results as JSON data out."""
 
 from __future__ import annotations
 
@@ -20,35 +20,35 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.registry import Endpoints
     from wecom_runtime.http.downloads import AsyncDownload, Download
 
-MOST_BYTES = 1_000_000
-"""A longer file is not given to a language model, which would read all of it."""
+MAX_FILE_SIZE = 1_000_000
+"""Bytes of a file that a language model can get."""
 
 
 def call_tool(
     endpoints: Endpoints, client: Any, name: str, arguments: Mapping[str, Any] | str | None, only: Iterable[str] = ()
 ) -> Any:
-    """Make the call that a tool stands for; see `wecom_client.run_tool`.
+    """Run the API call of a tool; see `wecom_client.run_tool`.
 
     Args:
-        endpoints: The calls that there are.
-        client: Makes it; where its calls are awaited, so is this one.
+        endpoints: The known endpoints.
+        client: The client. For an asynchronous client, the result must be awaited.
         name: The name of the tool.
-        arguments: As the language model has written them.
-        only: Patterns of the calls that are allowed.
+        arguments: The arguments from the language model: a mapping, or JSON text.
+        only: Patterns of the allowed calls.
     """
     if isinstance(client, AsyncNode):
         return _call_awaited(endpoints, client, name, arguments, only)
     operation, parameters = checked(endpoints, name, arguments, only)
-    return made(client, operation, parameters)
+    return call_sync(client, operation, parameters)
 
 
 def checked(
     endpoints: Endpoints, name: str, arguments: Mapping[str, Any] | str | None, only: Iterable[str] = ()
 ) -> tuple[Operation[Any], dict[str, Any]]:
-    """Return the call that a tool stands for, and its parameters.
+    """Return the endpoint of a tool, and its parameters.
 
     Raises:
-        InvalidArgumentError: There is no such tool, it is not allowed, or what was passed is no object.
+        InvalidArgumentError: The tool is unknown or not allowed, or the arguments are not an object.
     """
     operation = endpoints.named(name)
     patterns = list(only)
@@ -60,16 +60,16 @@ def checked(
     return operation, with_file(operation, _object(operation, arguments))
 
 
-def made(client: Any, operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """Make a call that blocks, and return its answer as data without secrets."""
+def call_sync(client: Any, operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Make a call with a synchronous client, and return the result as JSON data without secrets."""
     if not operation.download:
-        return told(client._call(operation, parameters))
+        return as_data(client._call(operation, parameters))
     with client._download(operation, parameters) as file:
-        kept = bytearray()
-        for piece in file.iter_bytes():
-            kept += piece
-            _check_size(operation, len(kept))
-        return _told_file(file, bytes(kept))
+        content = bytearray()
+        for chunk in file.iter_bytes():
+            content += chunk
+            _check_size(operation, len(content))
+        return _file_as_data(file, bytes(content))
 
 
 async def _call_awaited(
@@ -77,22 +77,26 @@ async def _call_awaited(
 ) -> dict[str, Any]:
     operation, parameters = checked(endpoints, name, arguments, only)
     if not operation.download:
-        return told(await client._call(operation, parameters))
+        return as_data(await client._call(operation, parameters))
     async with await client._download(operation, parameters) as file:
-        kept = bytearray()
-        async for piece in file.iter_bytes():
-            kept += piece
-            _check_size(operation, len(kept))
-        return _told_file(file, bytes(kept))
+        content = bytearray()
+        async for chunk in file.iter_bytes():
+            content += chunk
+            _check_size(operation, len(content))
+        return _file_as_data(file, bytes(content))
 
 
-def told(answer: Any) -> dict[str, Any]:
-    """Return an answer as data, without what is secret in it."""
-    return without_secrets(answer) if isinstance(answer, Model) else {"answer": answer}
+def as_data(result: Any) -> dict[str, Any]:
+    """Return the result of a call as JSON data without secrets."""
+    return without_secrets(result) if isinstance(result, Model) else {"answer": result}
 
 
 def _object(operation: Operation[Any], arguments: Any) -> Mapping[str, Any]:
-    """Return arguments as a mapping; a language model may have written anything."""
+    """Return the arguments from a language model as a mapping.
+
+    Raises:
+        InvalidArgumentError: They are not a JSON object.
+    """
     if isinstance(arguments, str):
         try:
             arguments = decode_json(arguments) if arguments.strip() else None
@@ -105,25 +109,25 @@ def _object(operation: Operation[Any], arguments: Any) -> Mapping[str, Any]:
         return {}
     if not isinstance(arguments, Mapping):
         raise InvalidArgumentError(
-            say("client.{call}: the arguments are no JSON object", call=operation.call), endpoint=operation.path
+            say("client.{call}: the arguments are not a JSON object", call=operation.call), endpoint=operation.path
         )
     return cast("Mapping[str, Any]", arguments)
 
 
 def _check_size(operation: Operation[Any], size: int) -> None:
-    if size > MOST_BYTES:
+    if size > MAX_FILE_SIZE:
         raise ResponseError(
             say(
                 "{path}: the file has more than {most} bytes, too many for a language model; client.{call} saves it",
                 path=operation.path,
-                most=MOST_BYTES,
+                most=MAX_FILE_SIZE,
                 call=operation.call,
             ),
             endpoint=operation.path,
         )
 
 
-def _told_file(file: Download | AsyncDownload, content: bytes) -> dict[str, Any]:
+def _file_as_data(file: Download | AsyncDownload, content: bytes) -> dict[str, Any]:
     known = {"filename": file.filename, "content_type": file.content_type, "size": len(content)}
     try:
         return {**known, "text": content.decode()}

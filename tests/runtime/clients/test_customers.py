@@ -103,7 +103,7 @@ def test_an_authorization_without_a_code_or_a_corp_is_none(
     provider.on(PERMANENT, answer)
     suite = make_suite(driver, provider)
     driver.run(suite.receive_ticket("ticket"))
-    with pytest.raises(ResponseError, match="the answer has no permanent_code or no corp id"):
+    with pytest.raises(ResponseError, match="the response has no permanent_code or no corp id"):
         driver.run(suite.authorize("auth-A"))
     assert driver.run(suite.customers()) == []
 

@@ -163,7 +163,7 @@ def text_file(text: str) -> dict[str, str]:
         ("user-get", {"userid": "a", "colour": "red"}, "colour is not a known field"),
         ("user-get", None, "userid is required"),
         ("user-get", "{", "client.user.get: the arguments are not JSON"),
-        ("user-get", "[1]", "client.user.get: the arguments are no JSON object"),
+        ("user-get", "[1]", "client.user.get: the arguments are not a JSON object"),
         ("department-list", {"id": "two"}, "/id: int expected"),
         ("media-upload", {"type": "file", "media": "/etc/passwd"}, "media is a file: pass filename"),
         ("media-upload", {"type": "file", "media": {"filename": "a", "base64": "%"}}, "media is a file"),

@@ -150,7 +150,7 @@ def test_a_ticket_is_good_for_30_minutes(
     with pytest.raises(MissingTicketError):
         driver.run(suite.fetch_access_token())
     assert not driver.run(suite.receive_ticket("ticket-of-an-hour-ago", real() - 3600))
-    assert "a suite_ticket came too late to be used: sent 5401 s ago" in caplog.text
+    assert "a suite_ticket has expired: it was sent 5401 s ago" in caplog.text
     assert "ticket-of" not in caplog.text
     with pytest.raises(InvalidArgumentError, match="suite_ticket is empty"):
         driver.run(suite.receive_ticket(""))
@@ -227,7 +227,7 @@ def test_cancel_auth_forgets_the_customer(driver: Driver, provider: FakeWeCom, m
         driver.run(suite.corp(CUSTOMER).user.get("a"))
     real = time.time
     assert tell(driver, here, "cancel_auth", AuthCorpId=CUSTOMER)
-    with pytest.raises(NotAuthorizedError, match=f"{CUSTOMER} is known for {SUITE}"):
+    with pytest.raises(NotAuthorizedError, match=f"{CUSTOMER} is stored for {SUITE}"):
         driver.run(here.corp(CUSTOMER).user.get("a"))
     monkeypatch.setattr(time, "time", lambda: real() + 70)
     with pytest.raises(NotAuthorizedError):

@@ -265,7 +265,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
         transport = AiohttpTransport(BASE_URL)
         try:
-            async for piece in MediaReader(timeout, False, _no_key).pieces_async(transport, media, timeout):
+            async for piece in MediaReader(timeout, False, _no_key).chunks_async(transport, media, timeout):
                 yield piece
         finally:
             await transport.close()
