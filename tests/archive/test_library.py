@@ -457,7 +457,7 @@ def test_the_secret_is_nowhere_to_be_seen(
 
 
 def test_it_is_not_pickled(open_archive: Open) -> None:
-    with pytest.raises(TypeError, match="make one in each process"):
+    with pytest.raises(TypeError, match="create one in each process"):
         pickle.dumps(open_archive())
 
 

@@ -128,7 +128,7 @@ class BaseRouter(Registration):
             self._address = CallbackAddress(settings.crypto, self.engine, allowed, settings.max_age)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: create one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self.engine.handlers)} handlers>"

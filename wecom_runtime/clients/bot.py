@@ -81,7 +81,7 @@ class BotCore(Configured, Generic[H]):
         raise NotImplementedError
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds connections and secrets: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds connections and secrets: create one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

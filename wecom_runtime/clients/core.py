@@ -91,7 +91,7 @@ class ClientCore(Configured):
         return [name for name in super().__dir__() if name != "access_token"]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError(f"{type(self).__name__} holds connections and secrets: make one in each process")
+        raise TypeError(f"{type(self).__name__} holds connections and secrets: create one in each process")
 
     @property
     def base_url(self) -> str:

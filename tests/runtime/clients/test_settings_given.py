@@ -145,7 +145,7 @@ def test_what_cannot_be_pickled_says_so(tmp_path: Path) -> None:
         BotConnection("b", "s", CallbackRouter()),
     ]
     for thing in things:
-        with pytest.raises(TypeError, match="make one in each process"):
+        with pytest.raises(TypeError, match="create one in each process"):
             pickle.dumps(thing)
     storage = FileStorage(tmp_path / "a.sqlite3", timeout=7)
     storage.set("key", "value")

@@ -522,7 +522,7 @@ def test_a_cancelled_call_ends_at_once(wecom: FakeWeCom) -> None:
 def test_clients_are_not_pickled_or_copied(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     for work in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match="make one in each process"):
+        with pytest.raises(TypeError, match="create one in each process"):
             work(client)
 
 

@@ -54,7 +54,7 @@ class BlockingConnection(Configured, Generic[C]):
         self._done.set_exception(ConfigurationError(say("this connection runs in the parent process: make a new one")))
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: create one in each process")
 
     def __repr__(self) -> str:
         return repr(self._connection).replace(type(self._connection).__name__, type(self).__name__, 1)

@@ -136,7 +136,7 @@ class ReconnectingConnection(Configured):
         fork.watch(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: create one in each process")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._owner}, {'connected' if self.is_connected else 'not connected'}>"
