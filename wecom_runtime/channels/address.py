@@ -10,6 +10,7 @@ from wecom_runtime.errors import CryptoError, InvalidReceiveIdError, InvalidSign
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.results import Outcome
+from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.logs import logger
 
 from .requests import (
@@ -45,6 +46,7 @@ class CallbackAddress:
 
     def __init__(self, crypto: WeComCrypto, engine: Engine, senders: Senders | None, max_age: float | None) -> None:
         self._crypto = crypto
+        self.records = RecordSealer(*crypto.settings.record_secrets)
         self._engine = engine
         self._senders = senders
         self._max_age = max_age

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
 
     from .matching.handlers import Responder
+    from .sealed_records import RecordSealer
 
 
 class Incoming:
@@ -94,6 +95,11 @@ class Channel(Protocol):
     @property
     def name(self) -> str:
         """The name of the channel in storage keys. It is unique, and contains no secret."""
+        ...
+
+    @property
+    def records(self) -> RecordSealer:
+        """Seals the records of this channel in a storage."""
         ...
 
     def text_of(self, incoming: Incoming) -> str:

@@ -11,6 +11,7 @@ from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.handling.channel import Channel, Incoming
 from wecom_runtime.handling.engine import Engine
 from wecom_runtime.handling.results import Outcome
+from wecom_runtime.handling.sealed_records import RecordSealer
 
 from . import small
 from .envelopes import CORP_ID
@@ -24,6 +25,7 @@ class Letterbox:
     """Callbacks that somebody puts in, and the answers that come out."""
 
     name = "letterbox"
+    records = RecordSealer(b"letterbox")
 
     def __init__(self, engine: Engine) -> None:
         self.answers: list[str] = []

@@ -23,7 +23,7 @@ class CallbackSettings:
         token, encoding_aes_key: As `RotatingSettings` has checked them.
     """
 
-    __slots__ = ("cipher", "fingerprint", "media_cipher", "signer")
+    __slots__ = ("cipher", "fingerprint", "media_cipher", "record_secret", "signer")
 
     def __init__(self, token: Secret[str], encoding_aes_key: Secret[str]) -> None:
         key = HiddenBytes(decode_aes_key(encoding_aes_key))
@@ -33,6 +33,8 @@ class CallbackSettings:
         self.media_cipher = make_cipher(key)
         self.fingerprint = hmac.new(key, secret, hashlib.sha256).hexdigest()[:16]
         """A short name, which tells nothing about either."""
+        self.record_secret = HiddenBytes(hmac.digest(key, b"records in a storage", "sha256"))
+        """The secret for sealing records in a storage; the key of callbacks cannot be derived from it."""
 
     def __repr__(self) -> str:
         return f"<callback settings {self.fingerprint}>"
@@ -95,6 +97,11 @@ class RotatingSettings:
 
     def __iter__(self) -> Iterator[CallbackSettings]:
         return iter(self._all)
+
+    @property
+    def record_secrets(self) -> tuple[HiddenBytes, ...]:
+        """The secrets for sealing records in a storage, the current one first."""
+        return tuple(settings.record_secret for settings in self._all)
 
     def that_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> CallbackSettings:
         """Return the settings whose Token made a signature.

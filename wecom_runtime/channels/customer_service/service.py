@@ -16,6 +16,7 @@ from wecom_runtime.errors import APIError, ConfigurationError, WeComError
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.results import Outcome
+from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 from wecom_runtime.logs import logger
@@ -96,6 +97,7 @@ class ServiceCore:
                 )
             )
         self._crypto = crypto
+        self.records = RecordSealer(*crypto.settings.record_secrets)
         self._prepare()
         self._facts = table
         self._client = client

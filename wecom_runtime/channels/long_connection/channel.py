@@ -11,6 +11,8 @@ from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.results import Outcome, Result
+from wecom_runtime.handling.sealed_records import RecordSealer
+from wecom_runtime.hidden import HiddenBytes
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine
@@ -35,7 +37,9 @@ class SocketChannel:
     """
 
     def __init__(self, kind: str, owner: str, secret: str, responder: Responder | None) -> None:
-        self._cipher = MessageCipher(hashlib.sha256(f"{owner}\n{secret}".encode()).digest())
+        key = HiddenBytes(hashlib.sha256(f"{owner}\n{secret}".encode()).digest())
+        self._cipher = MessageCipher(key)
+        self.records = RecordSealer(key)
         self._responder = responder
         self.name = digest(kind, owner)
         self.repeats = False
