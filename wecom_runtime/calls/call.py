@@ -68,7 +68,6 @@ class Call:
         "headers",
         "idempotent",
         "is_streamed",
-        "limited",
         "method",
         "needs",
         "path",
@@ -89,7 +88,6 @@ class Call:
         headers: Mapping[str, str] | None = None,
         idempotent: bool = False,
         download: bool = False,
-        limited: bool = True,
         document: str = "",
         advice: Mapping[int | str, str] | None = None,
         needs: str = "",
@@ -111,8 +109,6 @@ class Call:
         """True if it may be sent again where it is not known whether it has arrived."""
         self.download = download
         """A file is asked for."""
-        self.limited = limited
-        """The client's own rate limit holds for it."""
         self.document = document
         """Address of the official page."""
         self.advice = advice

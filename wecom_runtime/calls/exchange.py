@@ -52,6 +52,7 @@ class Exchange:
         timeout: Seconds in all or, for files, without progress.
         info: What is noted of it, where somebody watches.
         layers: Middleware around each try.
+        limiter: The rate limit of the client or company; None if the call is subject to none, as one for a token.
     """
 
     def __init__(
@@ -62,8 +63,10 @@ class Exchange:
         timeout: float,
         info: CallInfo | None = None,
         layers: tuple[Callable[..., Any], ...] = (),
+        limiter: RateLimiter | None = None,
     ) -> None:
         self._server = server
+        self._limiter = limiter
         self._call = call
         self._info = info
         self._layers = layers
@@ -100,7 +103,7 @@ class Exchange:
             return (yield from self._run())
 
     def _run(self) -> Flow[dict[str, Any] | HTTPResponse]:
-        call, source, limiter = self._call, self._source, self._server.limiter
+        call, source, limiter = self._call, self._source, self._limiter
         body = (yield from call.encode_files()) if call.is_streamed else call.encode()
         try:
             while True:
@@ -109,7 +112,7 @@ class Exchange:
                     token = source.peek() if self._refused is None else None
                     if token is None:
                         token = yield from source.obtain(self._deadline, self._refused)
-                place = (yield from self._take_place(limiter)) if limiter is not None and call.limited else None
+                place = (yield from self._take_place(limiter)) if limiter is not None else None
                 failure: WeComError
                 try:
                     if self._info is None:

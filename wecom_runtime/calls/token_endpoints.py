@@ -62,7 +62,6 @@ def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: b
         {name: str(value) for name, value in values.items()} if in_query else None,
         None if in_query else values,
         idempotent=idempotent,
-        limited=False,
         document=kind.document,
         secrets=tuple(value for value in parameters.values() if isinstance(value, str)),
     )

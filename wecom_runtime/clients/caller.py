@@ -161,7 +161,9 @@ class APICallerCore:
         if byte_range is not None:
             call.ask_for_part(*byte_range)
         seconds = backend.timeout if timeout is None else timeout
-        result = yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run()
+        limiter = backend.server.limiter and backend.server.limiter.of_corp(self._corp_id)
+        exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
+        result = yield from exchange.run()
         if isinstance(result, HTTPResponse):
             from wecom_runtime.http.downloads import AsyncDownload, Download
 
@@ -239,7 +241,9 @@ class APICallerCore:
                 return (yield from self._observed_flow(known, lambda: self.exchange_flow(call, token, timeout, known)))
         source = self.source(token or self.kind, call.path)
         seconds = backend.timeout if timeout is None else timeout
-        return (yield from Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware).run())
+        limiter = backend.server.limiter and backend.server.limiter.of_corp(self._corp_id)
+        exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
+        return (yield from exchange.run())
 
     def request_flow(self, method: str, path: str, **options: Unpack[RequestOptions]) -> Flow[Any]:
         """Call a path that is not in the spec; see `SyncCalls.request`."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from wecom_runtime import fork
+from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow, Sleep, Wait
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
-from .counts import LOCK_TIMEOUT, LocalCounts, Reservation, SharedCounts
+from .counts import LOCK_TIMEOUT, MAX_KEYS, LocalCounts, Reservation, SharedCounts
 from .wait_queue import WaitQueue
 from .windows import Window
 
@@ -30,6 +34,7 @@ class RateLimiter:
 
         limiter = RateLimiter(9000, 60)                    # WeCom allows 10,000 calls a minute of one endpoint
         limiter = RateLimiter(9000, 60, session=storage)   # the same for all processes and hosts together
+        limiter = RateLimiter(50, 1, each="corp")          # counts each company separately
         client = WeComClient(corp_id, secret, rate_limit=limiter)
 
     Callers wait in a queue. A call that was certainly not sent does not count.
@@ -42,6 +47,8 @@ class RateLimiter:
         session: A storage that counts the calls of all processes. Redis does that in one step and by its own clock,
             other storages under a lock and by the clocks of the hosts. While it fails, each process counts for itself.
         name: The name of the limit in the storage: limiters with the same name share a limit.
+        each: "corp" counts the calls of each company separately, which isolates the customers of a third-party app.
+            None counts all calls together.
         clock: Returns the time in seconds, for a limiter without `session`.
     """
 
@@ -53,14 +60,19 @@ class RateLimiter:
         burst: int | None = None,
         session: SessionStorage | Any | None = None,
         name: str = "calls",
+        each: Literal["corp"] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         check_number("calls", calls, above=True)
         check_number("per", per, above=True)
         check_number("burst", burst, least=1, optional=True)
+        if each not in (None, "corp"):
+            raise ConfigurationError(say('each= is "corp" or None, not {each!r}', each=each))
         self._rate, self._per = calls, per
         self._burst = burst if burst is not None else max(1, int(calls // 20))
-        windows = _windows(calls, per, self._burst)
+        self._windows = windows = _windows(calls, per, self._burst)
+        self._clock = clock
+        self._each = each
         self._guard = (
             None
             if session is None
@@ -68,20 +80,57 @@ class RateLimiter:
         )
         self._local = LocalCounts(windows, clock)
         self._shared = None if self._guard is None else SharedCounts(self._guard.storage, windows)
+        self._key = f"rate:{name}"
+        self._corps: OrderedDict[str, RateLimiter] = OrderedDict()
+        """The limiters of companies, the one used last at the end."""
+        self._begin()
+
+    def _begin(self) -> None:
+        """Set the state of a limiter that nobody has used."""
         self._queue = WaitQueue()
         self._asked_at: float | None = None
         """The time (`time.monotonic`) since which the first caller waits for the storage's result."""
         self._exhausted_until = 0.0
         """The time (`time.monotonic`) until which the storage has no slot, by its last result."""
-        self._key = f"rate:{name}"
+        self._mutex = threading.Lock()
         fork.watch(self)
 
     def __repr__(self) -> str:
         shared = f", shared by {self._guard.storage!r}" if self._guard else ""
-        return f"RateLimiter({self._rate:g} in {self._per:g} s, burst={self._burst}{shared})"
+        each = f", each={self._each!r}" if self._each else ""
+        return f"RateLimiter({self._rate:g} in {self._per:g} s, burst={self._burst}{each}{shared})"
 
     def after_fork_in_child(self) -> None:
         self._asked_at = None
+        self._mutex = threading.Lock()
+
+    def of_corp(self, corp_id: str) -> RateLimiter:
+        """Return the limiter of a company: this one, unless each company has its own.
+
+        Args:
+            corp_id: The company's id; that of the suite for a third-party app's own calls.
+        """
+        if self._each is None:
+            return self
+        with self._mutex:
+            limiter = self._corps.get(corp_id)
+            if limiter is None:
+                limiter = self._corps[corp_id] = self._copy_for(corp_id)
+                if len(self._corps) > MAX_KEYS:
+                    self._corps.popitem(last=False)
+            else:
+                self._corps.move_to_end(corp_id)
+            return limiter
+
+    def _copy_for(self, corp_id: str) -> RateLimiter:
+        """Return a limiter for one company, which shares the settings and the storage of this one."""
+        limiter = copy.copy(self)
+        limiter._each = None
+        limiter._corps = OrderedDict()
+        limiter._local = LocalCounts(self._windows, self._clock)
+        limiter._key = f"{self._key}:{corp_id}"
+        limiter._begin()
+        return limiter
 
     def take(self, longest: float, deadline: float | None = None) -> Flow[Reservation | None]:
         """Wait for a slot and reserve it. Return None, at once, if there will be none within `longest` seconds.

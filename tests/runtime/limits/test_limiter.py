@@ -14,10 +14,17 @@ from hypothesis import strategies as st
 from tests.support.clients import Driver, in_threads
 from tests.support.doses import examples
 from tests.support.workers import in_processes, open_storage, wait_for_places
-from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage, TransportError
+from wecom_client import (
+    CallTimeoutError,
+    ConfigurationError,
+    MemoryStorage,
+    RateLimiter,
+    SessionStorage,
+    TransportError,
+)
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import Invoke, Wait, adrive, drive
-from wecom_runtime.limits.counts import Reservation
+from wecom_runtime.limits.counts import MAX_KEYS, Reservation
 
 GET_USER = "/cgi-bin/user/get"
 
@@ -283,3 +290,51 @@ def test_the_repr_names_the_storage() -> None:
     assert repr(RateLimiter(10, 2, burst=3, session=MemoryStorage())).startswith(
         "RateLimiter(10 in 2 s, burst=3, shared by <MemoryStorage"
     )
+
+
+# -- each company
+
+
+def test_each_company_has_its_own_limit() -> None:
+    """One tenant's calls do not use the rate of the others: clients, copies of them, and customers of a suite."""
+    limiter = RateLimiter(2, 3600, burst=2, each="corp")
+    with FakeWeCom() as fake:
+        suite = fake.add_suite()
+        client = fake.client(rate_limit=limiter, timeout=5)
+        tenants = fake.suite_client(suite, rate_limit=limiter, timeout=5)
+        for corp_id in ("wpAAAAfirst", "wpAAAAsecond"):
+            tenants.authorize(fake.authorize(suite, corp_id))
+        callers = [client, tenants.corp("wpAAAAfirst"), tenants.corp("wpAAAAsecond")]
+        for caller in callers:
+            for _ in range(2):
+                assert caller.user.get("zhangsan").name == "张三"
+        again = [
+            client.with_options(timeout=4),
+            tenants.corp("wpAAAAfirst"),
+            tenants.with_options(timeout=4).corp("wpAAAAsecond"),
+        ]
+        for caller in (*callers, *again):
+            with pytest.raises(CallTimeoutError, match="own rate limit"):
+                caller.user.get("zhangsan")
+
+
+def test_processes_share_the_limit_of_each_company(storage: SessionStorage) -> None:
+    limiters = [RateLimiter(1, 3600, burst=1, each="corp", session=storage) for _ in range(2)]
+    found = [taken(limiter.of_corp(corp_id)) for limiter in limiters for corp_id in ("a", "b")]
+    assert [one is not None for one in found] == [True, True, False, False]
+    assert taken(limiters[0].of_corp("c")) is not None
+
+
+def test_one_limit_for_all_companies_is_the_default() -> None:
+    limiter = RateLimiter(1, 3600, burst=1)
+    assert limiter.of_corp("a") is limiter
+    each: Any = "suite"
+    with pytest.raises(ConfigurationError, match="corp"):
+        RateLimiter(1, each=each)
+
+
+def test_the_limiters_of_many_companies_are_bounded() -> None:
+    limiter = RateLimiter(1, 3600, burst=1, each="corp")
+    for number in range(MAX_KEYS + 10):
+        limiter.of_corp(f"corp-{number}")
+    assert len(limiter._corps) == MAX_KEYS
