@@ -155,7 +155,7 @@ def test_what_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
 
 def test_what_holds_where_nothing_is_said() -> None:
     call = Call("POST", "/x")
-    assert (call.idempotent, call.download, call.limited, call.xml) == (False, False, True, False)
+    assert (call.idempotent, call.download, call.xml) == (False, False, False)
     assert repr(call) == "<Call POST /x>"
 
 
