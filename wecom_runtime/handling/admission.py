@@ -29,7 +29,7 @@ BUSY_NOTICE_AFTER = 3
 """The number of refusals of one message after which the sender is notified. WeCom sends a message four times."""
 
 
-class Admission:
+class AdmissionControl:
     """Decides whether and when the handler of a callback may run.
 
     Args:

@@ -9,7 +9,7 @@ import attrs
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.flow import Flow
 
-from .admission import Admission
+from .admission import AdmissionControl
 from .callback_run import CallbackRun
 from .channel import Channel
 from .contexts.services import ContextFactory, ContextServices
@@ -50,7 +50,7 @@ class Components:
     lifecycle: Lifecycle
     deduplicator: Deduplicator
     questions: QuestionBroker
-    admission: Admission
+    admission: AdmissionControl
     calls: HandlerCalls
     replies: ReplyBuilder
     streams: StreamRegistry
@@ -101,7 +101,7 @@ def assemble(
         lifecycle=lifecycle,
         deduplicator=deduplicator,
         questions=questions,
-        admission=Admission(workers, member_queues, deduplicator, replies, notices, merge),
+        admission=AdmissionControl(workers, member_queues, deduplicator, replies, notices, merge),
         calls=calls,
         replies=ReplyBuilder(replies, splitter, services, workers, failures),
         streams=StreamRegistry(storage, deduplicator, workers, failures, replies, notices, splitter),

@@ -178,7 +178,7 @@ class Deduplicator:
             self._leases.release(key)
 
     def discard(self, key: str) -> Flow[None]:
-        """Delete the record of a callback whose handler failed, so that the next repeat is handled."""
+        """Delete the record of a callback after a failure, so that the next repeat is handled."""
         if self._is_local:
             self._storage.delete(key)
             self._leases.release(key)
@@ -192,7 +192,7 @@ class Deduplicator:
             self._leases.release(key)
 
     def abandon(self, key: str) -> None:
-        """Release a callback whose event loop was destroyed. A repeat is handled after the end of its lease."""
+        """Release a callback after its event loop was destroyed. A repeat is handled after the end of its lease."""
         self._leases.abandon(key)
 
     def _call(self, method: str, key: str) -> Flow[Any]:

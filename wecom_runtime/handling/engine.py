@@ -290,7 +290,7 @@ class Engine:
         return Result(Outcome.HANDLED, "", job)
 
     def _put_into_queue(self, queue: TaskQueue, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
-        """Put a task into the queue, whose workers call the handler, and return an empty answer."""
+        """Put a task into the queue for its workers, and return an empty answer."""
         key = incoming.key
         try:
             trace_context = None if observer_slot.observer is None else observer_slot.observer.carry()

@@ -191,7 +191,7 @@ class MemberQueues:
         _resolve(results)
 
     def _advance(self, queue: deque[QueueEntry], results: TurnResults) -> None:
-        """Determine the entry whose turn it is in a queue that is not empty."""
+        """Give the turn to the next entry of a queue that is not empty, if its turn has come."""
         now = time.monotonic()
         head = queue[0]
         if head.started_at is not None and len(queue) > 1:
@@ -230,7 +230,7 @@ def _resolve(results: TurnResults) -> None:
 
 
 def _member_of(message: Callback) -> str:
-    """Return the member who wrote a message; "" for an event, and for a message without a member."""
+    """Return the author of a message; "" for an event, and for a message without a member."""
     if getattr(message, "event", None) is not None:
         return ""
     path = message.__member_by__

@@ -19,7 +19,7 @@ class ReaderNotices:
 
     @property
     def broken_off(self) -> str:
-        """The end of a streaming answer whose handler fails."""
+        """The end of a streaming answer after a failure of the handler."""
         if self._broken_off is not None:
             return self._broken_off
         return say("Sorry, something went wrong here, and the answer ends. Please ask again.")
@@ -29,4 +29,4 @@ class ReaderNotices:
         """The answer to a message for which there is no capacity."""
         if self._busy is not None:
             return self._busy
-        return say("Too many are asking just now. Please ask again in a few minutes.")
+        return say("There are too many questions at the moment. Please ask again in a few minutes.")

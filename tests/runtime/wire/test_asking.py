@@ -381,7 +381,7 @@ def test_nobody_answers_in_time(fake: FakeWeCom, awaited: bool) -> None:
         router.on(TextMessage, background=True)(lambda message, context: context.ask("?", timeout=0.05))
     fake.member("zhangsan").write("hi", to=router)
     until(lambda: told)
-    assert (str(told[0]), told[0].is_ending) == ("nobody answered within 0.05 s", False)
+    assert (str(told[0]), told[0].is_ending) == ("no answer within 0.05 s", False)
     assert questions(router) == 0
 
 
@@ -457,7 +457,7 @@ def test_the_worker_of_a_queue_cannot_ask(fake: FakeWeCom) -> None:
     fake.member("zhangsan").write("hi", to=router)
     with pytest.raises(Exception, match=r"^the callback is to be handled again$"):
         router.work(tasks[0])
-    assert told[0].endswith("runs in the worker of a queue, which cannot wait for a person: no ask() there")
+    assert told[0].endswith("runs in the worker of a queue, which cannot wait for a person: ask() is not available")
 
 
 @pytest.mark.parametrize("question", [3, {"a": 1}, ["a"]])

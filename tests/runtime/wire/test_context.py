@@ -205,7 +205,7 @@ def test_a_response_url_is_used_once(fake: FakeWeCom) -> None:
         bot.write("hi", to=router, timeout=1)
         assert router.close(10)
         assert (bot.messages[-1].text, bot.messages[-1].way) == ("later", "response_url")
-    assert told == ["the later answer to this BotTextMessage has been sent, and its response_url takes one"] * 2
+    assert told == ["the response_url of this BotTextMessage accepts one answer, which was sent already"] * 2
 
 
 def test_an_asynchronous_bot(fake: FakeWeCom) -> None:
@@ -281,7 +281,7 @@ def test_a_client_of_the_other_kind(fake: FakeWeCom) -> None:
         router.on(TextMessage)(lambda message, context: context.client)
         router.handle("POST", *fake.seal(TextMessage(source="zhangsan", content="hi")))
     assert told[0].startswith("the router has no client: CallbackRouter(…, client=…)")
-    assert told[1].endswith("needs a synchronous one, and the client= of the router is a AsyncWeComClient")
+    assert told[1].endswith("needs a synchronous client; the client= of the router is a AsyncWeComClient")
 
 
 # -- what a handler may take -------------------------------------------------------------------------------------------

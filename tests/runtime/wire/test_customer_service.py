@@ -201,7 +201,7 @@ def test_only_customers_can_be_handed_over(fake: FakeWeCom) -> None:
 
     @app.router.on(TextMessage)
     def answer(message: TextMessage, context: Context) -> None:
-        with pytest.raises(InvalidArgumentError, match="the chat of this TextMessage cannot be handed over"):
+        with pytest.raises(InvalidArgumentError, match="the chat of this TextMessage cannot be transferred"):
             context.transfer("zhangsan")
         app.got.append("refused")
 

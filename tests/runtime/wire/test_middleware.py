@@ -291,7 +291,7 @@ def test_clashes_and_circles() -> None:
     other.default(lambda message: None)
     with pytest.raises(InvalidArgumentError, match="default handler already"):
         router.default(lambda message: None)
-    with pytest.raises(InvalidArgumentError, match="includes this one already"):
+    with pytest.raises(InvalidArgumentError, match="the router is included already"):
         router.include(other)
     for outer, inner in ((router, router), (other, router)):
         with pytest.raises(InvalidArgumentError, match="cannot include itself"):

@@ -634,7 +634,7 @@ def test_what_fails_too_often_is_set_aside(caplog: pytest.LogCaptureFixture) -> 
     task = office.post(7)
     assert [office.work(task) for _ in range(3)] == ["later", "later", "given up"]
     ((message, reason),) = office.told
-    assert (message.id, reason) == (7, "its handler failed, 3 times in all, at last with ValueError")
+    assert (message.id, reason) == (7, "its handler failed, 3 times in all, most recently with ValueError")
     (error,) = (record.getMessage() for record in caplog.records if "is given up" in record.getMessage())
     assert "the callback 7 (TextMessage)" in error
     assert "router.given_up()" in error

@@ -84,7 +84,7 @@ def test_what_finds_no_room_is_to_be_sent_again_and_then_told_so(kind: str) -> N
     answers = [json.loads(BOT.open(router.handle(*BOT.post(question)))) for question in questions]
     told = [answer for answer in answers if answer["stream"]["finish"]]
     assert [answer["stream"]["content"] for answer in told] == [
-        "Too many are asking just now. Please ask again in a few minutes."
+        "There are too many questions at the moment. Please ask again in a few minutes."
     ] * 4
     streaming.gate.set()
     assert router.close(LONG)

@@ -76,13 +76,19 @@ class AnyContext(Generic[C, M, K]):
             )
         call = getattr(client, "request", None) or getattr(client, "answer", None)
         if call is not None and inspect.iscoroutinefunction(call) is not self.is_async:
-            needed = say("an asynchronous one") if self.is_async else say("a synchronous one")
+            handler, kind = self._run.handler.name, type(client).__name__
             raise ConfigurationError(
                 say(
-                    "{handler} needs {needed}, and the client= of the router is a {kind}",
-                    handler=self._run.handler.name,
-                    needed=needed,
-                    kind=type(client).__name__,
+                    "{handler} is async def and needs an asynchronous client; the client= of the router is a {kind}",
+                    handler=handler,
+                    kind=kind,
+                )
+                if self.is_async
+                else say(
+                    "{handler} is a plain function and needs a synchronous client; the client= of the router is a "
+                    "{kind}",
+                    handler=handler,
+                    kind=kind,
                 )
             )
         found: C = client

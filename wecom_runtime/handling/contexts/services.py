@@ -130,7 +130,7 @@ class ContextServices:
         function = None if incoming is None else incoming.transfer
         if function is None:
             kind = type(run.message).__name__
-            raise InvalidArgumentError(say("the chat of this {kind} cannot be handed over to a person", kind=kind))
+            raise InvalidArgumentError(say("the chat of this {kind} cannot be transferred to a member", kind=kind))
         yield Execute(self._executor, function, userid)
 
     def _answer_later(self, run: CallbackRun, responder: Any, content: SayContent) -> Flow[None]:
@@ -146,7 +146,7 @@ class ContextServices:
         is_single = getattr(responder, SINGLE_ANSWER, False)
         if is_single and run.is_answered:
             raise InvalidArgumentError(
-                say("the later answer to this {kind} has been sent, and its response_url takes one", kind=kind)
+                say("the response_url of this {kind} accepts one answer, which was sent already", kind=kind)
             )
         yield Execute(self._executor, responder, run.message, content)
         run.is_answered = run.is_answered or is_single

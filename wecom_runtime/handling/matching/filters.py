@@ -154,7 +154,7 @@ def _check_given(model: type[Callback], name: str, given: object) -> None:
     if isinstance(given, re.Pattern):
         if not _accepts(shape, ""):
             raise InvalidArgumentError(
-                say("{kind}.{name} is no text: a pattern cannot match it", kind=model.__name__, name=name)
+                say("{kind}.{name} is not a text: a pattern cannot match it", kind=model.__name__, name=name)
             )
         return
     values: Iterable[object] = cast("Iterable[object]", given) if isinstance(given, _GROUPS) else (given,)
@@ -163,7 +163,7 @@ def _check_given(model: type[Callback], name: str, given: object) -> None:
         found = True
         _check_value(model, name, value, shape, enum)
     if not found:
-        raise InvalidArgumentError(say("{name}= names no value", name=name))
+        raise InvalidArgumentError(say("{name}= has no value", name=name))
 
 
 def _check_value(model: type[Callback], name: str, value: object, shape: Shape, enum: tuple[object, ...]) -> None:
@@ -171,8 +171,8 @@ def _check_value(model: type[Callback], name: str, value: object, shape: Shape, 
         shown = repr(value) if isinstance(value, str | int | float) or value is None else type(value).__name__
         raise InvalidArgumentError(
             say(
-                "{kind}.{name} never is {value}: a filter takes a value of the field, several values, or a compiled "
-                "pattern; for anything else use where=lambda event: …",
+                "{kind}.{name} is never {value}: a filter takes a value of the field, several values, or a compiled "
+                "pattern; for other conditions use where=lambda event: …",
                 kind=model.__name__,
                 name=name,
                 value=shown,
@@ -181,7 +181,7 @@ def _check_value(model: type[Callback], name: str, value: object, shape: Shape, 
     if enum and value not in enum:
         raise InvalidArgumentError(
             say(
-                "{kind}.{name} is one of {values}, not {value}{near}; for what the page does not name use "
+                "{kind}.{name} is one of {values}, not {value}{near}; for an undocumented value use "
                 "where=lambda event: …",
                 kind=model.__name__,
                 name=name,

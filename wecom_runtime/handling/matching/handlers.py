@@ -182,9 +182,9 @@ class HandlerRegistry:
                 another router twice; nothing is included.
         """
         if self in other.with_included():
-            raise InvalidArgumentError(say("a router cannot include itself, nor one that includes it"))
+            raise InvalidArgumentError(say("a router cannot include itself, nor a router that includes it"))
         if self in other._including:
-            raise InvalidArgumentError(say("the router includes this one already"))
+            raise InvalidArgumentError(say("the router is included already"))
         for models, handler in other._registered:
             self._check(models, handler)
         other._including.append(self)

@@ -78,7 +78,7 @@ class QuestionBroker:
         reply: Any,
         send: Callable[[Any], Flow[None]],
     ) -> Flow[Callback]:
-        """Ask the member whose callback is handled, and wait for the answer.
+        """Ask the member of a callback, and wait for the answer.
 
         Args:
             run: The callback.
@@ -118,7 +118,7 @@ class QuestionBroker:
             if not came and not self._pending.close(asked):
                 came = yield Wait(asked.answer, FETCH_GRACE)
             if not came:
-                raise NoAnswerError(say("nobody answered within {seconds:g} s", seconds=timeout))
+                raise NoAnswerError(say("no answer within {seconds:g} s", seconds=timeout))
             answer = asked.answer.result()
             if answer is None:
                 raise _ending_error()
@@ -196,7 +196,10 @@ def _check_handler(run: CallbackRun) -> None:
     name, incoming = run.handler.name, run.incoming
     if incoming is None:
         raise ConfigurationError(
-            say("{name} runs in the worker of a queue, which cannot wait for a person: no ask() there", name=name)
+            say(
+                "{name} runs in the worker of a queue, which cannot wait for a person: ask() is not available",
+                name=name,
+            )
         )
     if incoming.is_fetched:
         raise ConfigurationError(

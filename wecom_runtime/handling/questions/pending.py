@@ -130,7 +130,7 @@ class PendingQuestions:
 
 
 def question_key(message: Callback, channel: Channel, task_id: str) -> str:
-    """Return the key of a question; "" if the callback names no member who could answer."""
+    """Return the key of a question; "" if the callback names no member."""
     member = member_of(message)
     return digest("ask", channel.name, corp_of(message), chat_of(message), member, task_id) if member else ""
 

@@ -217,7 +217,7 @@ def _entry_of(question: Question, lease: int) -> PendingEntry:
 
 
 def _entries(found: object) -> list[PendingEntry]:
-    """Return the entries whose lease has not ended, the oldest first."""
+    """Return the entries with a valid lease, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
     kinds = {"ask": str, "kind": str, "since": float, "until": float}

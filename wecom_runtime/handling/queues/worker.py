@@ -133,8 +133,8 @@ class QueueWorker:
         if isinstance(self._storage, MemoryStorage):
             raise ConfigurationError(
                 say(
-                    "the workers of a queue are other processes: give the router a session= that they "
-                    "share, such as RedisStorage, or a callback that comes twice is handled twice"
+                    "the workers of a queue are other processes: give the router a session= that all of them "
+                    "share, such as RedisStorage; otherwise a repeated callback is handled twice"
                 )
             )
         queue.serve(self.work)
@@ -359,5 +359,7 @@ def _reason(found: AttemptCounts, error: BaseException | None) -> str:
         parts.append(say("its worker died, {times} times in all", times=found.deaths))
     if found.failures:
         parts.append(say("its handler failed, {times} times in all", times=found.failures))
-    told = say(" and ").join(parts)
-    return told if error is None else say("{told}, at last with {kind}", told=told, kind=describe(error))
+    failures = say(" and ").join(parts)
+    if error is None:
+        return failures
+    return say("{failures}, most recently with {kind}", failures=failures, kind=describe(error))

@@ -279,7 +279,7 @@ class Workers:
             turn.add_done_callback(lambda turn: self._submit(call) if turn.result() else job.cancel())
 
     def _submit(self, call: Callable[[], None]) -> None:
-        """Submit a job whose turn has come, and retry until a thread can be started."""
+        """Submit a job to the threads, and retry until a thread can be started."""
         try:
             self._threads.submit(call)
         except RuntimeError as error:

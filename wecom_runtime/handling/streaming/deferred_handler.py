@@ -17,7 +17,7 @@ ReplyParts: TypeAlias = Callable[[Any], Mapping[str, Any]]
 def deferred_stream(
     call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor, *, runs_in_loop: bool
 ) -> ChunkStream:
-    """Return the chunks of an answer whose handler has yet to be called. Request the first one in its turn.
+    """Return a stream that calls the handler when its first chunk is requested. Request that chunk in its turn.
 
     Args:
         call: The call of the handler.
