@@ -417,7 +417,7 @@ def test_a_storage_that_fails_while_a_handler_runs() -> None:
 
 
 def test_a_storage_that_comes_back_empty_has_nothing_handled_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "DOWN_FOR", (0.0, 0.0))
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.0, 0.0))
     storage = Unplugged()
     router = Router(SENDER.crypto, session=storage)
     calls: list[int] = []
@@ -466,7 +466,7 @@ def test_a_storage_that_fails_for_a_moment_is_asked_again() -> None:
 
 
 def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "DOWN_FOR", (3600.0, 3600.0))  # leases are renewed before a storage is asked by others
+    monkeypatch.setattr(guard, "OPEN_SECONDS", (3600.0, 3600.0))  # renewals call the storage nevertheless
     storage = Unplugged()
     started, go_on = threading.Event(), threading.Event()
     first = Router(SENDER.crypto, session=storage, lease=SOON)
