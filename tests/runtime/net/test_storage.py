@@ -481,7 +481,7 @@ def test_redis_that_keeps_nothing_is_heard(redis_server: Redis) -> None:
         def set(self, *_: Any, **__: Any) -> Any:
             return None
 
-    with pytest.raises(ConnectionError, match="did not keep"):
+    with pytest.raises(ConnectionError, match="did not store"):
         RedisStorage(Deaf(port=redis_server.port)).set("t", 1)
 
 
