@@ -1,1 +1,1 @@
-"""The road out: one call of the API, from its arguments to its result."""
+"""Outgoing calls of the API, from the arguments to the result."""

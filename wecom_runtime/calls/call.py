@@ -1,4 +1,4 @@
-"""One call on its way out: query, headers and body, checked and ready to be sent as often as it takes."""
+"""A prepared call: query, headers and body, checked and ready to be sent in one or more attempts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _XML_HEADERS: Mapping[str, str] = {"Content-Type": "text/xml; charset=utf-8"}
 
 
 class Redactor:
-    """Takes the secrets of one call out of what its errors say; shows none of them itself."""
+    """A filter that removes the secrets of one call from the texts of its errors."""
 
     __slots__ = ("_given", "_token")
 
@@ -42,23 +42,25 @@ class Redactor:
         return "<redactor>"
 
     def text(self, text: str) -> str:
+        """Return a text without the secrets."""
         return redact(text, self._secrets)
 
     def mapping(self, payload: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a JSON object without the secrets."""
         return redact_mapping(payload, self._secrets)
 
     def finds_in(self, host: str) -> bool:
-        """Return whether a secret is part of a host name, which has no capitals."""
+        """Return whether a host name, which is in lower case, contains a secret."""
         return any(secret.lower() in host for secret in self._secrets)
 
 
 class Call:
-    """One call. Its `repr` shows neither query nor body, which may hold secrets."""
+    """A prepared call. Its `repr` shows neither query nor body, which may contain secrets."""
 
     __slots__ = (
         "_quoted",
+        "accepts_any_response",
         "advice",
-        "any_answer",
         "body",
         "content",
         "document",
@@ -94,7 +96,7 @@ class Call:
         granted: Mapping[str, str] | None = None,
         secrets: tuple[str, ...] = (),
         xml: bool = False,
-        any_answer: bool = False,
+        accepts_any_response: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -102,39 +104,39 @@ class Call:
         self.body = body
         self.files = files
         self.content = content
-        """A body as it is, in place of `body` and `files`."""
+        """The complete body, in place of `body` and `files`."""
         self.is_streamed = bool(files) or not (content is None or isinstance(content, bytes))
-        """The body is read while it is sent."""
+        """Whether the body is read while it is sent."""
         self.idempotent = idempotent
-        """True if it may be sent again where it is not known whether it has arrived."""
+        """Whether the call may be sent again if it is unknown whether it has arrived."""
         self.download = download
-        """A file is asked for."""
+        """Whether the response is a file."""
         self.document = document
         """Address of the official page."""
         self.advice = advice
-        """Errcode -> what to do about it, where that is not what the table of all errors says."""
+        """Errcode -> advice of the endpoint, which replaces that of the table of errors."""
         self.needs = needs
-        """The permission that the app needs in the admin console, for the texts of errors."""
+        """The permission in the admin console that the call needs, for error messages."""
         self.granted = granted
-        """Kind of app -> the permission that it needs from the company, for the same."""
+        """Kind of app -> the company's permission that the call needs, for error messages."""
         self.secrets = secrets
-        """Texts that errors must not repeat."""
+        """Texts that are removed from errors."""
         self.xml = xml
-        """Body and answer are XML, with the words of WeChat Pay in place of an errcode."""
+        """Whether request and response are XML, with WeChat Pay's codes in place of an errcode."""
         self.headers = headers
-        """Headers that the call itself needs; complete when it is encoded."""
-        self.any_answer = any_answer
-        """An answer that is no JSON object is a result, too, and given whole."""
+        """The headers of the call; complete after it is encoded."""
+        self.accepts_any_response = accepts_any_response
+        """Whether a response that is not a JSON object is returned as it is."""
         self._quoted: list[str] = []
 
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path}>"
 
     def ask_for_part(self, first: int, last: int | None) -> None:
-        """Ask for these bytes of a file only, to its end if `last` is None.
+        """Request a byte range of a file; to its end if `last` is None.
 
         Raises:
-            InvalidArgumentError: There is no such range.
+            InvalidArgumentError: The range is not valid.
         """
         if first < 0 or (last is not None and last < first):
             raise InvalidArgumentError(
@@ -143,24 +145,24 @@ class Call:
         self.headers = {**(self.headers or {}), "Range": f"bytes={first}-{'' if last is None else last}"}
 
     def redactor(self, token: Token | None) -> Redactor:
-        """Return what hides the secrets of this call, and the token with which it is sent."""
+        """Return the redactor for the secrets of this call and its token."""
         return Redactor(self.secrets, token)
 
     def encode(self) -> HiddenBytes | None:
-        """Quote the query and return the body; None where there is none, or where files go with it.
+        """Quote the query and return the body; None if there is none or it is streamed.
 
         Raises:
             InvalidArgumentError: A parameter cannot be sent.
         """
-        self._quoted = pieces = []
+        self._quoted = pairs = []
         for name, value in self.query.items():
             try:
-                # What needs no quoting is told in a fifth of the time that quoting takes.
+                # These checks take a fifth of the time of quoting.
                 left = name if name.isidentifier() and name.isascii() else quote(name, safe="")
                 right = value if value.isalnum() and value.isascii() else quote(value, safe="")
             except UnicodeError:
                 break  # raised below, as this error would show the text
-            pieces.append(f"{left}={right}")
+            pairs.append(f"{left}={right}")
         else:
             return None if self.is_streamed or (self.body is None and self.content is None) else self._encode_body()
         raise InvalidArgumentError(
@@ -176,14 +178,14 @@ class Call:
         self.headers = _JSON_HEADERS if self.headers is None else {**_JSON_HEADERS, **self.headers}
         try:
             return HiddenBytes(encode_json(self.body).encode())
-        except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
+        except (TypeError, ValueError) as error:  # also for text with lone surrogates, which UTF-8 cannot represent
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(
             say("{path}: the parameters cannot be sent as JSON: {what}", path=self.path, what=what), endpoint=self.path
         )
 
     def encode_files(self) -> Flow[StreamedBody]:
-        """Return the body of a call with files, which are open afterwards: close it."""
+        """Return the body of a call with files. Close it afterwards, as the files are open."""
         from wecom_runtime.http.multipart import ContentBody, MultipartBody, form_fields
 
         self.encode()
@@ -212,17 +214,17 @@ class Call:
         )
 
     def url(self, server: APIServer, kind: TokenKind | None, token: Token | None) -> str:
-        """Return the address to send the encoded call to, with parameters and token."""
+        """Return the URL of the encoded call, with parameters and token."""
         path = self.path
         address = server.base_url + path if path.startswith("/") else server.address(path)
-        pieces = self._quoted
+        pairs = self._quoted
         if kind is not None and token is not None:
-            pieces = [f"{kind.query}={token.quoted}", *pieces]
-        return f"{address}?{'&'.join(pieces)}" if pieces else address
+            pairs = [f"{kind.query}={token.quoted}", *pairs]
+        return f"{address}?{'&'.join(pairs)}" if pairs else address
 
 
 def query_text(value: Any) -> str:
-    """Return a parameter as it is written in a query string."""
+    """Return the value of a query parameter as text."""
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, list | tuple):

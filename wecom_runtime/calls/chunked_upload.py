@@ -1,4 +1,4 @@
-"""One large file in many calls: begin, send each chunk, finish. What the endpoints call things comes from the spec."""
+"""Upload of a large file in many calls: init, one call for each chunk, finish. The spec supplies the wire names."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ R = TypeVar("R")
 
 @attrs.frozen
 class Chunked:
-    """Wire names of what is computed for a chunked upload."""
+    """The rule of the spec for a chunked upload: the chunk size, and wire names of computed parameters."""
 
     size: int
-    """Bytes of each chunk but the last."""
+    """Bytes of each chunk except the last one."""
     file_name: str
-    """Begin: the name of the file."""
+    """Parameter of init: the name of the file."""
     length: str
-    """Begin: its bytes."""
+    """Parameter of init: the size of the file in bytes."""
     digests: str
-    """Begin: what `sha1_state.chunk_digests` gives for each chunk."""
+    """Parameter of init: the result of `sha1_state.chunk_digests`."""
     key: str
-    """In the answer of begin, and sent with each chunk and the end."""
+    """Field of init's response, sent with each chunk and with finish."""
     index: str
-    """Chunk: its number, from 1."""
+    """Parameter of a chunk: its number, from 1."""
     content: str
-    """Chunk: its bytes in base64."""
+    """Parameter of a chunk: its bytes in base64."""
     done: str
-    """In the answer of begin: WeCom has this file already, nothing has to be sent."""
+    """Field of init's response: whether WeCom already has the file, so that no chunk is sent."""
 
 
 def upload(
@@ -57,7 +57,18 @@ def upload(
     arguments: Mapping[str, Any],
     timeout: float | None,
 ) -> Flow[R]:
-    """Upload a file; the answer of `finish`, also where WeCom had the file already. `timeout` holds for each call."""
+    """Upload a file, and return the response of `finish`, also if WeCom already has the file.
+
+    Args:
+        call: Makes a call.
+        init: The endpoint that starts the upload.
+        part: The endpoint that takes a chunk.
+        finish: The endpoint that ends the upload.
+        rule: The rule of the spec.
+        file: The file.
+        arguments: Further parameters of init.
+        timeout: Timeout of each call.
+    """
     source: FilePart = yield Invoke(FilePart, "file", file)
     try:
         if not source.size:

@@ -1,4 +1,4 @@
-"""Where an answer of WeCom differs from its model, told without a value, a name or an id of anybody."""
+"""Differences between WeCom's responses and their models, without values, names or ids of people."""
 
 from __future__ import annotations
 
@@ -18,25 +18,26 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z_]{0,47}[0-9]{0,2}")
-"""Pattern of keys that are shown as names of fields. Other keys may be somebody's words, and are shown as `?`."""
-_TOLD = frozenset({"unknown", "type", "missing", "enum"})
+"""Pattern of keys that are shown as field names. Other keys may be text of a person, and are shown as `?`."""
+_REPORTED = frozenset({"unknown", "type", "missing", "enum"})
+"""Kinds of problems that are reported as deviations."""
 
 
 @attrs.frozen(order=True)
 class Deviation:
-    """One thing in an answer that the model does not have so."""
+    """A difference between a response and its model."""
 
     endpoint: str
     """The path of the call."""
     field: str
-    """The path of the field: dots lead inwards, `[]` stands for any item of a list, `*` for any key of an object."""
+    """The dotted path of the field; `[]` stands for any item of a list, `*` for any key of an object."""
     kind: str
-    """`unknown`: a field that the model does not have; `type`: another JSON type; `missing`: a required field is not
-    there; `enum`: a value that is not documented; `errcode`: a code that is not."""
+    """`unknown`: a field that the model does not have; `type`: another JSON type; `missing`: a required field is
+    absent; `enum`: a value that is not documented; `errcode`: an errcode that is not documented."""
     expected: str
-    """The type of the field in the model, in the words of JSON; "" where the model has nothing."""
+    """The JSON type of the field in the model; "" if the model does not have the field."""
     got: str
-    """The JSON type that came, or the errcode; "" where nothing came."""
+    """The JSON type of the received value, or the errcode; "" if there is none."""
 
     def __str__(self) -> str:
         sides = {
@@ -50,18 +51,18 @@ class Deviation:
 
 
 def deviations(operation: Operation[Any], payload: object) -> list[Deviation]:
-    """Return where an answer differs from its model, each thing once.
+    """Return the differences between a response and its model, each one once.
 
     Args:
-        operation: What was called.
-        payload: The answer as it came.
+        operation: The endpoint.
+        payload: The received response.
     """
     cls: type[Any] = operation.response or Response
     if not isinstance(payload, Mapping):
         return [Deviation(operation.path, "", "type", "object", _kind(payload))]
     found: dict[Deviation, None] = {}
     for problem in check(payload, cls, lenient=True):
-        if problem.kind in _TOLD:
+        if problem.kind in _REPORTED:
             steps = [step.replace("~1", "/").replace("~0", "~") for step in problem.pointer.split("/")[1:]]
             shape, field, value = _follow(Nested(cls, cls), steps, payload)
             expected = "" if problem.kind in ("unknown", "enum") or shape is None else _word(shape)
@@ -71,7 +72,7 @@ def deviations(operation: Operation[Any], payload: object) -> list[Deviation]:
 
 
 def _follow(shape: Shape | None, steps: list[str], value: Any) -> tuple[Shape | None, str, Any]:
-    """Return the shape at the end of a path, the path without anybody's words, and the value there."""
+    """Return the shape at the end of a path, the path without texts of people, and the value there."""
     shown = ""
     for step in steps:
         shape = _arm(shape, value)
@@ -80,7 +81,7 @@ def _follow(shape: Shape | None, steps: list[str], value: Any) -> tuple[Shape | 
             shown += "[]"
             shape = shape.element if isinstance(shape, ListOf | Joined) else None
             continue
-        if isinstance(shape, ListOf) and step.isdigit():  # one object in place of a list, which is taken as its item
+        if isinstance(shape, ListOf) and step.isdigit():  # an object in place of a list is read as its only item
             shown, shape = f"{shown}[]", shape.element
             continue
         name = step
@@ -112,7 +113,7 @@ def _arm(shape: Shape | None, value: Any) -> Shape | None:
 
 
 def _word(shape: Shape) -> str:
-    """Return the type of a shape in the words of JSON: "list", "object", "string", "number" or "bool"."""
+    """Return the JSON type of a shape: "list", "object", "string", "number" or "bool"."""
     match shape:
         case ListOf():
             return "list"
@@ -140,30 +141,30 @@ def _kind(value: object) -> str:
 
 
 def unlisted(operation: Operation[Any], errcode: int) -> Deviation:
-    """Return what to tell of a code that the spec does not know."""
+    """Return the deviation of an errcode that the spec does not have."""
     return Deviation(operation.path, "errcode", "errcode", "", str(errcode))
 
 
-class Listener:
-    """Tells somebody of each deviation once.
+class DeviationReporter:
+    """A reporter that passes each deviation once to a user's function.
 
     Args:
-        tell: Called with each; what it raises is logged and goes no further.
+        on_deviation: The function. Its exceptions are logged and not raised.
     """
 
-    def __init__(self, tell: Any) -> None:
-        self._tell = tell
-        self._told: set[Deviation] = set()
+    def __init__(self, on_deviation: Any) -> None:
+        self._on_deviation = on_deviation
+        self._reported: set[Deviation] = set()
 
     def __call__(self, operation: Operation[Any], payload: object) -> None:
-        for one in self._new(operation, payload):
-            self._told.add(one)
+        for deviation in self._new(operation, payload):
+            self._reported.add(deviation)
             try:
-                self._tell(one)
+                self._on_deviation(deviation)
             except Exception as error:
                 from wecom_runtime.logs import logger
 
-                logger.warning("on_deviation raised %s for %s", type(error).__name__, one)
+                logger.warning("on_deviation raised %s for %s", type(error).__name__, deviation)
 
     def _new(self, operation: Operation[Any], payload: object) -> Iterator[Deviation]:
-        return (one for one in deviations(operation, payload) if one not in self._told)
+        return (found for found in deviations(operation, payload) if found not in self._reported)

@@ -1,10 +1,10 @@
-"""One call sent until it has a result: with a token, at the client's rate, within its time, tried again where allowed.
+"""All attempts of one call: with a token, within the client's rate limit and the timeout, and with retries.
 
-- The token goes into the query, under the name that its kind has. A refused token is renewed once and the call sent
-  once more; what comes then is the result.
-- "Busy" is tried again a few times; network errors and HTTP 5xx only for idempotent endpoints. Everything together
-  stays within the call's timeout.
-- errcode 0 or none is success.
+- The token is sent in the query, under the parameter name of its kind. A refused token is renewed once, and the call is
+  sent once more.
+- If WeCom is busy, there are a few retries; after network errors and HTTP 5xx only for idempotent endpoints. All
+  attempts together stay within the timeout of the call.
+- The call succeeds if errcode is 0 or absent.
 """
 
 from __future__ import annotations
@@ -43,16 +43,16 @@ if TYPE_CHECKING:
 
 
 class Exchange:
-    """A call and the tries that it takes.
+    """A call with all of its attempts.
 
     Args:
-        server: Where it goes.
+        server: The server.
         call: The call.
-        source: Supplies its token; None if it takes none.
-        timeout: Seconds in all or, for files, without progress.
-        info: What is noted of it, where somebody watches.
-        layers: Middleware around each try.
-        limiter: The rate limit of the client or company; None if the call is subject to none, as one for a token.
+        source: Supplies the token; None if the call needs none.
+        timeout: Seconds for the whole call or, for files, without progress.
+        info: The `CallInfo` to update, if there is middleware or an observer.
+        layers: Middleware around each attempt.
+        limiter: The rate limit of the client or company; None if no limit applies, as for a token request.
     """
 
     def __init__(
@@ -70,34 +70,34 @@ class Exchange:
         self._call = call
         self._info = info
         self._layers = layers
-        # Who passes a token among the parameters has chosen it.
+        # A token among the user's parameters is used as it is.
         self._source = None if source is None or source.kind.query in call.query else source
         self._timeout = timeout
         self._is_whole = not (call.is_streamed or call.download)
         self._deadline = time.monotonic() + timeout
         self._refused: Token | None = None
-        self._network_failures = self._busy_answers = 0
-        self._asked_pause = 0.0
+        self._network_failures = self._busy_responses = 0
+        self._retry_after = 0.0
 
     def __repr__(self) -> str:
         return f"<Exchange {self._call!r}>"
 
     @property
     def _left(self) -> float:
-        """Seconds that are left."""
+        """The remaining seconds."""
         return self._deadline - time.monotonic()
 
     def run(self) -> Flow[dict[str, Any] | HTTPResponse]:
-        """Return the JSON object of the answer, or the whole answer where it is a file.
+        """Make the call, and return the JSON object of the response, or the response itself if it is a file.
 
         Raises:
-            WeComError: WeCom refused the call, or there is no usable answer, also after the tries that are allowed.
+            WeComError: WeCom refused the call, or there is no usable response after the allowed attempts.
         """
         observer = observer_slot.observer
         return self._run() if observer is None or self._info is not None else self._observed(observer)
 
     def _observed(self, observer: Observer) -> Flow[dict[str, Any] | HTTPResponse]:
-        """Send a call of the client's own, such as that for its token."""
+        """Make a call of the client itself, such as a token request, with an observer."""
         self._info = CallInfo(self._call.path, self._call.method, "", {})
         with observer.call(self._info):
             return (yield from self._run())
@@ -112,19 +112,19 @@ class Exchange:
                     token = source.peek() if self._refused is None else None
                     if token is None:
                         token = yield from source.obtain(self._deadline, self._refused)
-                place = (yield from self._take_place(limiter)) if limiter is not None else None
+                slot = (yield from self._reserve(limiter)) if limiter is not None else None
                 failure: WeComError
                 try:
                     if self._info is None:
                         return (yield from self._attempt(token, body))
-                    return (yield from self._watched_attempt(self._info, token, body))
+                    return (yield from self._attempt_with_info(self._info, token, body))
                 except WeComError as error:
                     failure = error
-                    if limiter is not None and place is not None and _was_not_sent(error):
-                        yield from limiter.give_back(place)
+                    if limiter is not None and slot is not None and _was_not_sent(error):
+                        yield from limiter.give_back(slot)
                 pause = self._pause(failure, token)
                 if pause is None or pause >= self._left:
-                    # Without the frames in which the answer was read, whose variables hold it.
+                    # Without the frames that read the response, as their variables contain it.
                     raise failure.with_traceback(None)
                 if pause:
                     logger.debug("%s: trying again in %.1f s after %s", call.path, pause, type(failure).__name__)
@@ -133,17 +133,17 @@ class Exchange:
             if body is not None and not isinstance(body, bytes):
                 body.close()
 
-    def _take_place(self, limiter: RateLimiter) -> Flow[Reservation]:
-        """Wait for the client's own rate limit."""
+    def _reserve(self, limiter: RateLimiter) -> Flow[Reservation]:
+        """Wait for the client's rate limit, and reserve a slot."""
         left = self._left
-        place = yield from limiter.take(left, self._deadline)
-        if place is None:
+        slot = yield from limiter.take(left, self._deadline)
+        if slot is None:
             raise self._too_late(
                 say("the client's own rate limit would delay the call by more than the {left:.1f} s left", left=left)
             )
-        return place
+        return slot
 
-    def _watched_attempt(
+    def _attempt_with_info(
         self, info: CallInfo, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
         info.attempt += 1
@@ -156,7 +156,7 @@ class Exchange:
     def _observed_attempt(
         self, token: Token | None, body: HiddenBytes | StreamedBody | None
     ) -> Flow[dict[str, Any] | HTTPResponse]:
-        """Send the call once, and nothing else: what middleware does meanwhile is not told as a part of that."""
+        """Send the call once, with an observer. Middleware runs outside, so that the observer does not include it."""
         observer, info = observer_slot.observer, self._info
         if observer is None or info is None:
             return (yield from self._attempt(token, body))
@@ -169,9 +169,9 @@ class Exchange:
         """Send the call once.
 
         Raises:
-            APIError: What WeCom says against it.
-            TransportError: No usable answer came.
-            ResponseError: One came that cannot be read.
+            APIError: WeCom refused the call.
+            TransportError: There is no usable response.
+            ResponseError: The response cannot be read.
         """
         call, server = self._call, self._server
         timeout = self._left
@@ -192,7 +192,7 @@ class Exchange:
         if self._info is not None:
             self._info.status, self._info.headers = answer.status, answer.headers
         if not self._is_whole:
-            self._deadline = time.monotonic() + timeout  # the time that a file took does not count
+            self._deadline = time.monotonic() + timeout  # the time of the upload or download does not count
         if call.download:
             payload = yield from read_download(call, answer, timeout, token)
         else:
@@ -209,11 +209,11 @@ class Exchange:
                 say("{path}: the errcode of the answer is a {what}, no number", path=call.path, what=what),
                 endpoint=call.path,
             )
-        self._asked_pause = retry_after(answer) or 0.0
+        self._retry_after = retry_after(answer) or 0.0
         raise self._error(errcode, payload, call.redactor(token))
 
     def _pause(self, failure: WeComError, token: Token | None) -> float | None:
-        """Return the seconds after which to try again; None if that is not allowed or would not help."""
+        """Return the seconds before the next attempt; None if there is none."""
         server, source = self._server, self._source
         if isinstance(failure, TransportError):
             self._network_failures += 1
@@ -229,9 +229,9 @@ class Exchange:
             self._refused = token
             return 0.0
         if failure.errcode in server.codes.busy:
-            self._busy_answers += 1
-            if self._busy_answers < server.retry.busy_attempts:
-                return max(server.retry.delay(self._busy_answers), self._asked_pause)
+            self._busy_responses += 1
+            if self._busy_responses < server.retry.busy_attempts:
+                return max(server.retry.delay(self._busy_responses), self._retry_after)
         return None
 
     def _error(self, errcode: int, payload: Mapping[str, Any], redactor: Redactor) -> APIError:
@@ -246,7 +246,7 @@ class Exchange:
             needs=call.needs,
             granted=call.granted,
             response=redactor.mapping(payload),
-            retry_after=self._asked_pause or server.codes.wait.get(errcode),
+            retry_after=self._retry_after or server.codes.wait.get(errcode),
         )
 
     def _too_late(self, why: str) -> CallTimeoutError:
@@ -257,7 +257,7 @@ class Exchange:
 
 
 def _is_transient(error: TransportError) -> bool:
-    """Return whether another try may help."""
+    """Return whether another attempt may succeed."""
     return error.transient and (error.status is None or error.status >= 500)
 
 

@@ -1,4 +1,4 @@
-"""One endpoint as data: the check and split of its request, the model of its answer."""
+"""An endpoint as data: it checks and splits a request, and converts a response to its model."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
-"""Kinds of problems for which the server may know better than the page from which the spec was written."""
+PAGE_RULES = frozenset({"enum", "limit", "condition"})
+"""Kinds of problems that `strict_requests=False` leaves to the server, as the official page may be wrong."""
 
 
 class _Data(NamedTuple):
-    """The functions of the data room that a call needs; loaded with the first one."""
+    """The functions of `wecom_runtime.data` for a call; loaded with the first call."""
 
     converter: ModelConverter
     check_of: Callable[[type[Any]], Check]
     findings: tuple[type[Findings], type[Findings]]
-    """Those of a request, and the lenient ones of an answer."""
+    """Classes for the problems of a request and, lenient, of a response."""
 
 
 @functools.cache
@@ -57,7 +57,7 @@ def _document(number: int) -> str:
 
 
 class Operation(Generic[R]):
-    """One endpoint of the API. Generated code makes one for each and never changes it."""
+    """An endpoint of the API. The generated code has an instance of each endpoint."""
 
     __slots__ = (
         "_request",
@@ -131,42 +131,42 @@ class Operation(Generic[R]):
         self.upload = upload
         self.download = download
         self.agent = agent
-        """The parameter that takes the client's AgentId where it is left out."""
+        """The parameter for which the client's AgentId is the default."""
         self.advice = advice
-        """Advice for errcodes that mean something of their own here."""
+        """Advice for errcodes with a special meaning here."""
         self.computed = computed
-        """Parameters that the client computes where they are left out, signatures above all."""
+        """Parameters that the client computes by default, such as signatures."""
         self.xml = xml
-        """Request and answer are XML."""
+        """Whether request and response are XML."""
         self.idempotent = idempotent
         self.reads = reads
-        """It only looks at what is there."""
+        """Whether the call only reads."""
         self.only_adds = only_adds
-        """It adds something, and neither changes nor takes away what was there."""
+        """Whether the call adds an object, and neither changes nor deletes existing ones."""
         self.needs = needs
-        """The permission that the app needs in the admin console, in the console's words."""
+        """The permission in the admin console that the call needs, as the console names it."""
         self.granted: Mapping[str, str] = granted or {}
-        """Kind of app (`developed` and `third_party` by a provider, `self_built`) -> the permission that it needs from
-        the company, in the words of the official pages; `none` where such an app cannot make the call. `archive` in
-        place of them where only the authorization of the chat archive may make it."""
+        """Kind of app (`developed` and `third_party` by a provider, `self_built`) -> the company's permission that the
+        call needs, as the official pages name it, or `none` if such apps cannot make the call. The only kind is
+        `archive` if only the authorization of the chat archive may make it."""
         self.deprecated = deprecated
         self.unverified = unverified
         self.pagination = pagination
         self.pieces = pieces
-        """Texts that are sent in several messages where one does not hold them."""
+        """The rule for sending a long text in several messages."""
         self.wait = wait
-        """How one knows that what it tells of is over."""
+        """The rule by which a job is polled."""
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path} {self.title}: client.{self.call}>"
 
     @property
     def request(self) -> type[Any]:
-        """The model of all parameters, those of the query and those of the body."""
+        """The model of all parameters, of query and body."""
         return cast("type[Any]", load(self._request))
 
     def side_with(self, model: str) -> str:
-        """Return which model has this name: "request", "answer" or "" for neither. Nothing is loaded."""
+        """Return "request" or "answer" if this is the model's name, else "". No model is loaded."""
         for side, reference in (("request", self._request), ("answer", self._response)):
             if reference and reference.endswith(f":{model}"):
                 return side
@@ -174,14 +174,14 @@ class Operation(Generic[R]):
 
     @property
     def response(self) -> type[Any] | None:
-        """The model of the answer; None where the answer is a file, and nothing else."""
+        """The model of the response; None if the response is a file."""
         if self._response:
             return cast("type[Any]", load(self._response))
         return None if self.download else Response
 
     @property
     def request_schema(self) -> dict[str, Any]:
-        """JSON Schema (2020-12) of all parameters in one mapping; a file is not among what is required."""
+        """The JSON Schema (2020-12) of all parameters in one object. A file is not required."""
         from wecom_runtime.data.json_schema import json_schema
         from wecom_runtime.language import described
 
@@ -189,7 +189,7 @@ class Operation(Generic[R]):
 
     @property
     def response_schema(self) -> dict[str, Any] | None:
-        """JSON Schema (2020-12) of the answer, with what conversion forgives; None where only a file comes."""
+        """The JSON Schema (2020-12) of the response, as lenient as the conversion; None if the response is a file."""
         from wecom_runtime.data.json_schema import json_schema
         from wecom_runtime.language import described
 
@@ -200,12 +200,12 @@ class Operation(Generic[R]):
         """Return the definition of this call as a tool of language models; `run_tool` makes the call.
 
         Args:
-            form: As who takes it has it: "mcp" (Model Context Protocol), "openai" (chat completions, which most other
-                makers have copied), "anthropic".
-            language: "zh" or "en", for the descriptions; that of `WECOM_LANG`, else of the locale, if left out.
+            form: The format: "mcp" (Model Context Protocol), "openai" (chat completions, also used by most other
+                vendors) or "anthropic".
+            language: The language of the descriptions, "zh" or "en"; by default that of `WECOM_LANG` or the locale.
 
         Raises:
-            InvalidArgumentError: There is no such form.
+            InvalidArgumentError: There is no such format.
         """
         from .tools import definition
 
@@ -213,15 +213,15 @@ class Operation(Generic[R]):
 
     @property
     def effect(self) -> Literal["read", "add", "change"]:
-        """What the call does to what is there: it only looks, it leaves it alone and adds something, or it changes it.
+        """The effect of the call on existing data: it reads, it only adds, or it changes.
 
-        Told by the verbs in its name; where they say nothing, "change" stands for whatever it may do.
+        The effect is derived from the verbs of the name; it is "change" if they do not show it.
         """
         return "read" if self.reads else "add" if self.only_adds else "change"
 
     @property
     def package(self) -> str:
-        """The package that knows this endpoint, by which its texts are found."""
+        """The generated package of this endpoint, which has its texts."""
         return self._request.partition(".")[0]
 
     @property
@@ -230,7 +230,7 @@ class Operation(Generic[R]):
         return _document(self.docs[0]) if self.docs else None
 
     def pages(self, arguments: Mapping[str, Any]) -> PageTurner:
-        """The pages of the list that this endpoint gives, from the one that the arguments name."""
+        """Return the pages of the endpoint's list, from the page in the arguments on."""
         from wecom_runtime.data.annotations import fields_of
         from wecom_runtime.data.shapes import is_text
 
@@ -239,21 +239,21 @@ class Operation(Generic[R]):
             raise TypeError(f"{self.path} has no pages")
         first: Any = rule.first
         if first is None:
-            insists = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
-            first = None if insists is None else "" if is_text(insists.shape) else 0
+            needed = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
+            first = None if needed is None else "" if is_text(needed.shape) else 0
         return PageTurner(rule, arguments, first)
 
     def encode(self, arguments: Mapping[str, Any], identity: Identity = NOBODY, *, strict: bool = True) -> Call:
-        """Check the parameters of a call and split them into what travels where.
+        """Check the parameters of a call, and split them into query, body and files.
 
         Args:
-            arguments: Parameters by wire name; those that are None are not sent.
-            identity: Ids and keys of the client, for the parameters that it computes itself.
-            strict: Refuse also what the official page rules out by a limit, a list of values or a condition.
+            arguments: Parameters by wire name. A parameter that is None is not sent.
+            identity: Ids and keys of the client, for computed parameters.
+            strict: Whether to check the limits, values and conditions of the official page, too.
 
         Raises:
-            ConfigurationError: The client was not given what such a parameter is made of.
-            InvalidArgumentError: Something does not fit; all mistakes are named.
+            ConfigurationError: The client does not have a key or id for a computed parameter.
+            InvalidArgumentError: Parameters are not valid. The error names all problems.
         """
         converter, check_of, (new_findings, _) = _data()
         files = {}
@@ -289,18 +289,18 @@ class Operation(Generic[R]):
         )
 
     def model_of(self, arguments: Mapping[str, Any]) -> Any:
-        """Return the model of parameters by wire name, as they were passed."""
+        """Return parameters by wire name as a model of the request."""
         converter, *_ = _data()
         cls = load(self._request)
         given = {name: value for name, value in arguments.items() if value is not None and name != self.upload}
         return converter.get_structure_hook(cls)(converter.get_unstructure_hook(cls)(given), cls)
 
     def _refuse(self, problems: list[Problem], files: Mapping[str, Any], *, strict: bool) -> None:
-        """Raise what stands against sending a request, if it does."""
+        """Raise an error for problems that prevent the request."""
         problems = [
             problem
             for problem in problems
-            if strict or problem.kind not in MATTERS_OF_THE_PAGE
+            if strict or problem.kind not in PAGE_RULES
             if not (problem.kind == "missing" and problem.pointer[1:] in files)
         ]
         for problem in problems:
@@ -309,18 +309,20 @@ class Operation(Generic[R]):
         problems = [problem for problem in problems if problem.cut is None]
         if not problems:
             return
-        told = "; ".join(map(str, problems))
+        details = "; ".join(map(str, problems))
         if any(problem.kind == "missing" and problem.pointer == f"/{self.agent}" for problem in problems):
-            told += say(" (pass {agent}=, or agent_id= to the client)", agent=self.agent)
+            details += say(" (pass {agent}=, or agent_id= to the client)", agent=self.agent)
         raise InvalidArgumentError(
-            say("client.{call}: {told}", call=self.call, told=told), endpoint=self.path, path=problems[0].pointer
+            say("client.{call}: {details}", call=self.call, details=details),
+            endpoint=self.path,
+            path=problems[0].pointer,
         )
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
-        """Return the model of an answer.
+        """Return the model of a response.
 
         Raises:
-            ResponseError: `strict` and the answer does not fit the model.
+            ResponseError: `strict` is true, and the response does not match the model.
         """
         cls = load(self._response) if self._response else Response
         converter, check_of, (_, new_findings) = _data()

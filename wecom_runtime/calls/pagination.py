@@ -1,4 +1,4 @@
-"""Lists that come in pages: the rule of the spec, the walk from page to page, and the iterators that users get."""
+"""Pagination: the rule of the spec, the arguments of each page's call, and the iterators for users."""
 
 from __future__ import annotations
 
@@ -18,36 +18,43 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Pagination:
-    """The rule by which the pages of a list follow each other; see spec/README.md."""
+    """The rule of the spec for the pages of a list; see spec/README.md. All fields are wire names."""
 
     items: str
-    """The list; `name.*` stands for all lists of an object, one after the other."""
+    """Field of the response with the items; `name.*` stands for all lists of an object, one after the other."""
     each: str | None = None
-    """The parameter with the queries, where each has pages of its own: `send` is then a field of them, the rest fields
-    of the items."""
+    """Parameter with a list of queries, each of which has pages of its own. `send` is then a field of a query, and the
+    other fields are those of an item."""
     send: str | None = None
+    """Parameter for the cursor."""
     receive: str | None = None
+    """Field of the response with the next cursor."""
     more: str | None = None
+    """Field of the response that is true if there are more pages."""
     end: str | None = None
+    """Field of the response that is true on the last page."""
     offset: str | None = None
+    """Parameter for the number of items to skip."""
     limit: str | None = None
+    """Parameter for the size of a page."""
     total: str | None = None
+    """Field of the response with the number of all items."""
     first: str | None = None
-    """The name of the first page, where the server insists on it though the parameter may be left out."""
+    """Value for the first page, if the server requires one."""
 
     @property
     def turn(self) -> str:
-        """The parameter that says which page is wanted."""
+        """The parameter that selects the page."""
         return self.each or self.send or self.offset or ""
 
 
 class PageTurner:
-    """The arguments of each page's call, one after the other.
+    """The arguments of each page's call, in turn.
 
     Args:
-        rule: How the pages follow each other.
-        arguments: Those of the first call.
-        first: What the first page is called, where the server insists on being told.
+        rule: The rule of the spec.
+        arguments: The arguments of the first call.
+        first: Value for the first page, if the server requires one.
     """
 
     def __init__(self, rule: Pagination, arguments: Mapping[str, Any], first: Any = None) -> None:
@@ -58,7 +65,7 @@ class PageTurner:
         self._next_cursor: Any = self._arguments.get(rule.turn)
         self._page_cursor: Any = self._next_cursor
         self.done = rule.each is not None and not self._next_cursor
-        """True when there is no further page."""
+        """Whether there is no further page."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -66,7 +73,7 @@ class PageTurner:
         return self._arguments
 
     def take(self, response: Any) -> list[Any]:
-        """The items of a page; afterwards `arguments` and `done` are those of the next one."""
+        """Return the items of a page, and update `arguments` and `done` for the next one."""
         rule = self._rule
         items = _items(response, rule.items)
         if rule.each is not None:
@@ -85,10 +92,10 @@ class PageTurner:
         return items
 
     def cursor(self, left: int) -> Any:
-        """Return what to begin with so that only what was not taken comes.
+        """Return the cursor from which to continue.
 
         Args:
-            left: Items of the page in hand that were not taken yet.
+            left: Number of items of the current page that were not consumed.
         """
         if self._rule.receive is None:
             return (self._next_cursor or 0) - left
@@ -97,14 +104,14 @@ class PageTurner:
     def _by_cursor(self, received: Any) -> None:
         self._page_cursor = self._next_cursor
         if received in (None, "", 0, "0"):
-            self.done = True  # the server names no next page: what comes later begins where this page did
+            self.done = True  # no next page; new items will begin at the cursor of this page
         elif received == self._next_cursor:
-            self.done = True  # the server does not move any more
+            self.done = True  # the cursor does not move any more
         else:
             self._next_cursor = received
 
     def _by_query(self, answers: list[Any]) -> None:
-        """Ask again for those queries alone that have further pages; the answers come in the order of the queries."""
+        """Repeat only the queries that have further pages; the answers have the order of the queries."""
         rule = self._rule
         queries: list[Any] = self._next_cursor
         self._page_cursor = queries
@@ -114,12 +121,12 @@ class PageTurner:
                 str(rule.send): value_at(answer, str(rule.receive)),
             }
             for query, answer in zip(queries, answers, strict=False)
-            if self._goes_on(answer)
+            if self._has_next(answer)
         ]
         self._arguments[rule.turn] = self._next_cursor
         self.done = not self._next_cursor
 
-    def _goes_on(self, answer: Any) -> bool:
+    def _has_next(self, answer: Any) -> bool:
         rule = self._rule
         is_last = rule.end is not None and _is_true(value_at(answer, rule.end))
         more = None if rule.more is None else value_at(answer, rule.more)
@@ -134,31 +141,31 @@ class PageTurner:
 
 
 class _Pages:
-    """Shared base of Pages and AsyncPages: where the list stands."""
+    """Shared base of Pages and AsyncPages: the position in the list."""
 
     def __init__(self, turner: PageTurner) -> None:
         self._turner = turner
-        self._waiting: deque[Any] = deque()
+        self._fetched: deque[Any] = deque()
 
     @property
     def cursor(self) -> Any:
-        """Where it stands: pass it to the same call to go on from here, also in another process.
+        """The position in the list: pass it to the same call to continue, also in another process.
 
-        It moves on with the last item of each page (where the server counts items, with each of them), so that a
-        program that keeps it after each item it has done with loses none and gets at most one page again. Behind the
-        last page it is what the server gave to go on with, for lists to which something is added.
+        It advances with the last item of each page (with each item if the server counts items). A program that stores
+        it after each processed item misses no item and gets at most one page again. After the last page, it is the
+        cursor from which the server continues when items are added.
         """
-        return self._turner.cursor(len(self._waiting))
+        return self._turner.cursor(len(self._fetched))
 
 
 class Pages(_Pages, Iterator[T], Generic[T]):
-    """The items of all pages, fetched as they are needed.
+    """An iterator over the items of all pages, which are fetched when needed.
 
     for message in (pages := client.kf.iter_sync_msg(open_kfid, cursor=saved)):
         handle(message)
         saved = pages.cursor
 
-    After an error the next item is asked for again: the page that could not be fetched is fetched anew.
+    After an error, iteration can continue: the page that could not be fetched is fetched again.
     """
 
     def __init__(self, fetch: Callable[[Mapping[str, Any]], Any], turner: PageTurner) -> None:
@@ -169,21 +176,21 @@ class Pages(_Pages, Iterator[T], Generic[T]):
         return self
 
     def __next__(self) -> T:
-        while not self._waiting:
+        while not self._fetched:
             if self._turner.done:
                 raise StopIteration
-            self._waiting.extend(self._turner.take(self._fetch(self._turner.arguments)))
-        return cast(T, self._waiting.popleft())
+            self._fetched.extend(self._turner.take(self._fetch(self._turner.arguments)))
+        return cast(T, self._fetched.popleft())
 
 
 class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
-    """The items of all pages, fetched as they are needed.
+    """An asynchronous iterator over the items of all pages, which are fetched when needed.
 
     async for message in (pages := client.kf.iter_sync_msg(open_kfid, cursor=saved)):
         await handle(message)
         saved = pages.cursor
 
-    After an error the next item is asked for again: the page that could not be fetched is fetched anew.
+    After an error, iteration can continue: the page that could not be fetched is fetched again.
     """
 
     def __init__(self, fetch: Callable[[Mapping[str, Any]], Awaitable[Any]], turner: PageTurner) -> None:
@@ -194,11 +201,11 @@ class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        while not self._waiting:
+        while not self._fetched:
             if self._turner.done:
                 raise StopAsyncIteration
-            self._waiting.extend(self._turner.take(await self._fetch(self._turner.arguments)))
-        return cast(T, self._waiting.popleft())
+            self._fetched.extend(self._turner.take(await self._fetch(self._turner.arguments)))
+        return cast(T, self._fetched.popleft())
 
 
 def _items(response: Any, path: str) -> list[Any]:

@@ -1,4 +1,4 @@
-"""A text that is longer than one message holds: the rule of the spec, and the parameters of each message."""
+"""Splitting of a text that is too long for one message: the rule of the spec, and the parameters of each message."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from wecom_runtime.data.wire_values import value_at
 
 @attrs.frozen
 class SplitRule:
-    """Which texts are sent in several messages; see spec/README.md."""
+    """The rule of the spec for texts that are sent in several messages; see spec/README.md."""
 
     of: Mapping[str, int]
-    """Their paths, and the bytes that each may have in one message."""
+    """Path of a text -> its maximum bytes in one message."""
     once: tuple[str, ...] = ()
-    """Paths of what the first message alone has."""
+    """Paths of parameters that only the first message has."""
     most: int = 0
-    """How many messages there may be; 0 for any number."""
+    """Maximum number of messages; 0 for any number."""
     windows: tuple[tuple[int, float], ...] = ()
-    """How many messages WeCom takes for one receiver in so many seconds."""
+    """WeCom's limits for one receiver: number of messages and seconds."""
 
 
 def messages(rule: SplitRule, arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Return the parameters of each message."""
+    """Yield the parameters of each message."""
     for path, most in rule.of.items():
         text = value_at(arguments, path)
         if not isinstance(text, str) or len(pieces := split_messages(text, most)) < 2:
@@ -41,7 +41,7 @@ def messages(rule: SplitRule, arguments: Mapping[str, Any]) -> Iterator[Mapping[
 
 
 def _with(arguments: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]:
-    """Return parameters with another value at a path; None leaves it out."""
+    """Return parameters with another value at a path; None removes it."""
     first, _, rest = path.partition(".")
     changed = dict(arguments)
     if not rest:
@@ -49,7 +49,7 @@ def _with(arguments: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]
         if value is None:
             del changed[first]
         return changed
-    from wecom_runtime.data.conversion import unstructure  # not with the operations, which load this module
+    from wecom_runtime.data.conversion import unstructure  # not at the top, as operations load this module
 
     inner = changed[first]
     changed[first] = _with(unstructure(inner) if isinstance(inner, Model) else copy.copy(inner), rest, value)

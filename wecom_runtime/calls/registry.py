@@ -1,4 +1,4 @@
-"""The read-only registry of endpoints: loaded part by part, counted without loading anything."""
+"""The read-only registry of endpoints, which loads its modules on demand."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .operation import Operation
 
 PREFIX = "/cgi-bin/"
 ROOT = "root"
-MOST_FOUND = 50
+MAX_FOUND = 50
 _CALLS: tuple[HitKind, ...] = ("call",)
 
 
 class Endpoints(Mapping[str, Operation[Any]]):
-    """Path -> endpoint, for every endpoint of the API.
+    """A mapping of the paths of the API to their endpoints.
 
     Args:
-        package: The package whose modules hold the endpoints, one module for each first segment of a path.
-        segments: First segment -> number of endpoints; "root" stands for the paths that have only one segment.
-        elsewhere: Paths that do not begin so, such as addresses on other hosts -> segment.
-        index: Finds them by words.
+        package: The package with a module of endpoints for each first segment of a path.
+        segments: First segment -> number of endpoints; "root" stands for paths with only one segment.
+        elsewhere: Other paths, such as addresses on other hosts -> segment.
+        index: The index for searches.
     """
 
     def __init__(self, package: str, segments: Mapping[str, int], elsewhere: Mapping[str, str], index: Index) -> None:
@@ -55,10 +55,10 @@ class Endpoints(Mapping[str, Operation[Any]]):
         raise KeyError(path)
 
     def named(self, name: str) -> Operation[Any]:
-        """Return an endpoint by any of its names: its path, its call ("user.get") or its tool ("user-get").
+        """Return an endpoint by its path, its call ("user.get") or its tool name ("user-get").
 
         Raises:
-            InvalidArgumentError: There is none; the nearest one is named.
+            InvalidArgumentError: There is no such endpoint. The error suggests a similar name.
         """
         call = name.strip().removeprefix("client.").replace("-", ".")
         for path in (name.strip(), f"{PREFIX}{name.strip().lstrip('/')}", PREFIX + call.replace(".", "/")):
@@ -67,7 +67,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
                 return found
         first = call.partition(".")[0]
         likely = self._part(first).values() if first in self._segments else ()
-        for operation in itertools.chain(likely, self.values()):  # one part is loaded sooner than all of them
+        for operation in itertools.chain(likely, self.values()):  # one module is loaded faster than all of them
             if operation.call == call:
                 return operation
         near = did_you_mean(call, [operation.call for operation in self.values()])
@@ -77,15 +77,15 @@ class Endpoints(Mapping[str, Operation[Any]]):
         module = import_module(f"{self._package}.{segment}")
         return cast("Mapping[str, Operation[Any]]", module.OPERATIONS)
 
-    def find(self, text: str, most: int = MOST_FOUND) -> list[Operation[Any]]:
-        """Return endpoints by what one remembers of them: words, a part of the path, the call, or the document id.
+    def find(self, text: str, most: int = MAX_FOUND) -> list[Operation[Any]]:
+        """Return the endpoints that match words, a part of the path, the call or the document id.
 
         >>> find("读取成员")[0]
         <GET /cgi-bin/user/get 读取成员: client.user.get>
 
         Args:
-            text: What is looked for, in Chinese or English.
-            most: How many are given at most; of those with a part of a path, all are.
+            text: The search text, in Chinese or English.
+            most: Maximum number of results, except for a part of a path.
         """
         part = text.strip()
         if "/" in part and not any(character.isspace() for character in part):

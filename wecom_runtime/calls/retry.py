@@ -1,4 +1,4 @@
-"""When a call is tried again, and how long to wait before."""
+"""The rules for retries: number of attempts and delays."""
 
 from __future__ import annotations
 
@@ -12,35 +12,32 @@ import attrs
 
 @attrs.frozen
 class RetryPolicy:
-    """The number of tries of a call, in all, and the pauses between.
+    """The maximum number of attempts of a call, and the delays between them, with exponential backoff.
 
-    After a network error or a HTTP 5xx only idempotent endpoints are tried again: another one may have done its work.
-    "System busy" (errcode -1) says that nothing was done, and WeCom's documentation asks to try again, at most three
-    times; that holds for all endpoints. No pause is longer than what is left of the call's timeout.
+    After a network error or an HTTP 5xx, only calls of idempotent endpoints are retried, because the first attempt may
+    have succeeded. After "system busy" (errcode -1) all calls are retried: nothing was done, and WeCom's documentation
+    asks for at most three retries. The delays stay within the timeout of the call.
     """
 
     attempts: int = 3
-    """Tries in all where the network fails."""
+    """Maximum attempts after network errors."""
     busy_attempts: int = 3
-    """Tries in all where WeCom says that it is busy."""
+    """Maximum attempts if WeCom is busy."""
     pause: float = 0.3
-    """Seconds before the second try; each later pause is at most twice as long."""
+    """Seconds before the second attempt. Each later delay is at most twice as long."""
     max_pause: float = 5.0
-    """No pause is longer, unless the server asks for more with Retry-After."""
+    """Maximum delay in seconds, unless the server asks for more with Retry-After."""
 
     def delay(self, tries: int) -> float:
-        """Return the seconds to wait after the given number of tries.
-
-        Random, so that many clients do not come back as one.
-        """
+        """Return the seconds to wait after a number of attempts, with jitter so that clients do not retry at once."""
         longest = min(self.max_pause, self.pause * 2.0 ** (tries - 1))
         return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
 
 
 class AnswerCodes(NamedTuple):
-    """Errcodes after which a call is tried again or waits; the values come from the spec."""
+    """Errcodes that mean "busy" or "called too often"; the values come from the spec."""
 
     busy: frozenset[int] = frozenset()
-    """The server is busy, nothing was done."""
+    """Errcodes of a busy server, which has done nothing."""
     wait: Mapping[int, float] = MappingProxyType({})
-    """Called too often: the shortest time in seconds for which WeCom refuses."""
+    """Errcode of a rate limit -> minimum seconds for which WeCom refuses."""

@@ -1,4 +1,4 @@
-"""A text that is longer than one message holds, sent in several calls."""
+"""Sending of a text that is too long for one message, in several calls."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-ON_ITS_WAY = 0.5
-"""Seconds that are added to windows: WeCom counts what arrives, and one message may take longer than the next."""
+DELIVERY_MARGIN = 0.5
+"""Seconds added to each window, as WeCom counts messages when they arrive, and some take longer than others."""
 
 
 def send_pieces(
@@ -28,17 +28,17 @@ def send_pieces(
     arguments: Mapping[str, Any],
     timeout: float | None,
 ) -> Flow[list[R]]:
-    """Send a text in as many messages as it needs, in order; the answers to them.
+    """Send a text in as many messages as necessary, in order, and return the responses.
 
     Args:
         call: Makes a call.
         operation: The endpoint.
-        arguments: Its parameters by wire name.
-        timeout: Seconds for each message.
+        arguments: The parameters by wire name.
+        timeout: Timeout of each call.
 
     Raises:
-        InvalidArgumentError: It is longer than may be sent; nothing was.
-        WeComError: A message was not sent. `sent` has the answers to those before it.
+        InvalidArgumentError: The text needs too many messages. Nothing was sent.
+        WeComError: A message was not sent. `sent` has the responses to the messages before it.
     """
     rule = cast(SplitRule, operation.pieces)
     sent = list(messages(rule, arguments))
@@ -53,7 +53,7 @@ def send_pieces(
             endpoint=operation.path,
         )
     windows = (
-        Windows([Window(times, seconds + ON_ITS_WAY) for times, seconds in rule.windows]) if rule.windows else None
+        Windows([Window(times, seconds + DELIVERY_MARGIN) for times, seconds in rule.windows]) if rule.windows else None
     )
     answers: list[R] = []
     for message in sent:

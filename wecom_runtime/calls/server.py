@@ -1,4 +1,4 @@
-"""The server to which calls go, and the rules that hold there."""
+"""The server of the API: its base URL and the rules for calls to it."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ MAX_ANSWER = 32 * 1024 * 1024
 
 
 class APIServer:
-    """Where calls go, and the rules that hold there.
+    """The server of the API: its base URL and the rules for calls to it.
 
     Args:
-        base_url: Where paths are appended.
-        codes: Errcodes that calls must know of.
-        errors: Gives the table of errcodes; asked for with the first error.
-        retry: How often and when calls are tried again.
-        limiter: The client's own rate limit.
-        max_answer: The longest answer that is read, in bytes.
+        base_url: The base URL, to which paths are appended.
+        codes: Errcodes with a special meaning for retries.
+        errors: Returns the table of errcodes; called for the first error.
+        retry: The rules for retries.
+        limiter: The client's rate limit.
+        max_answer: Maximum size of a response in bytes.
     """
 
     def __init__(
@@ -44,16 +44,16 @@ class APIServer:
         self.limiter = limiter
         self.max_answer = max_answer
         self.hosts: dict[str, str] = {}
-        """Another host that the spec names -> where that is."""
+        """Other host of the spec -> its base URL."""
 
     def __repr__(self) -> str:
         return f"<APIServer {self.base_url}>"
 
     def address(self, path: str) -> str:
-        """Return where a path is. One on another host has that host in it."""
+        """Return the URL of a path. A path on another host begins with that host."""
         if path.startswith("/"):
             return self.base_url + path
-        for host, place in self.hosts.items():
+        for host, base_url in self.hosts.items():
             if path.startswith(f"{host}/"):
-                return place + path.removeprefix(host)
+                return base_url + path.removeprefix(host)
         return path

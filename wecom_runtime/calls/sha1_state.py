@@ -1,4 +1,4 @@
-"""SHA-1 that tells its inner state between two blocks: WeCom wants it for each chunk of a large file, hashlib hides it.
+"""SHA-1 with access to its state between two blocks, which WeCom requires for each chunk of a large file.
 
 https://developer.work.weixin.qq.com/document/path/98004 and https://github.com/wecomopen/file_block_digest
 """
@@ -15,7 +15,7 @@ _START = (0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0)
 
 
 class Sha1(Protocol):
-    """A SHA-1 that is fed whole blocks."""
+    """A SHA-1 hash of whole blocks."""
 
     def update(self, data: bytes) -> None: ...
 
@@ -23,10 +23,10 @@ class Sha1(Protocol):
 
 
 def chunk_digests(chunks: Iterable[bytes]) -> Iterator[str]:
-    """The "accumulated SHA" of each chunk: the state after it, and the digest of the whole file for the last one.
+    """Yield the "accumulated SHA" of each chunk: the state after it; for the last chunk the digest of the whole file.
 
     Args:
-        chunks: The file; all chunks but the last are a multiple of 64 bytes long.
+        chunks: The file. All chunks except the last one have a multiple of 64 bytes.
     """
     whole = hashlib.sha1(usedforsecurity=False)
     inner = make_sha1()
@@ -34,7 +34,7 @@ def chunk_digests(chunks: Iterable[bytes]) -> Iterator[str]:
     for chunk in chunks:
         if before is not None:
             inner.update(before)
-            # The reference writes the five words as they lie in the memory of a little-endian machine.
+            # Little-endian words, as in WeCom's reference implementation.
             yield struct.pack("<5I", *inner.state()).hex()
         whole.update(chunk)
         before = chunk
@@ -43,13 +43,13 @@ def chunk_digests(chunks: Iterable[bytes]) -> Iterator[str]:
 
 
 def make_sha1() -> Sha1:
-    """The fastest SHA-1 with a readable state that there is here."""
+    """Return the fastest available SHA-1 with a readable state."""
     library = _openssl()
     return PythonSha1() if library is None else OpenSSLSha1(library)
 
 
 class OpenSSLSha1:
-    """OpenSSL's, some hundred times as fast as Python's: its context begins with the five words of the state."""
+    """OpenSSL's SHA-1, about a hundred times as fast as `PythonSha1`. Its context begins with the state."""
 
     def __init__(self, library: Any) -> None:
         import ctypes
@@ -68,7 +68,7 @@ class OpenSSLSha1:
 
 
 def _openssl() -> Any:
-    """The OpenSSL with which Python's own hashlib works, if its functions can be called from here."""
+    """Return the OpenSSL library of Python's hashlib; None if its functions cannot be called."""
     try:
         import _hashlib
         import ctypes
@@ -84,7 +84,7 @@ def _openssl() -> Any:
 
 
 class PythonSha1:
-    """FIPS 180-4, about 2 MB a second: where OpenSSL cannot be called."""
+    """SHA-1 in Python (FIPS 180-4), about 2 MB per second, for systems on which OpenSSL cannot be called."""
 
     def __init__(self) -> None:
         self._state = _START

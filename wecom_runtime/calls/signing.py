@@ -1,4 +1,4 @@
-"""Parameters that a client makes itself: nonces, times, its own ids, and the signatures over what is sent."""
+"""Parameters that a client computes: nonces, times, its own ids, and signatures of the other parameters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
 Identity: TypeAlias = Mapping[str, "str | Secret[str]"]
-"""Ids and keys of a client, by the names that the spec has for them."""
+"""Ids and keys of a client, by their names in the spec."""
 NOBODY: Identity = MappingProxyType({})
 
 _PASSED_AS = {
@@ -34,29 +34,29 @@ _PASSED_AS = {
 
 @attrs.frozen
 class ComputedParameter:
-    """A parameter that the client computes where it is left out."""
+    """A parameter that the client computes if it is not passed."""
 
     name: str
-    """The parameter."""
+    """The wire name of the parameter."""
     how: str
     """`nonce`, `time`, `known` (the `key` of the client's identity), or the kind of signature."""
     key: str = ""
-    """The name of the key of a signature in the client's identity."""
+    """The name of the signature's key in the client's identity."""
     label: str = ""
-    """The name of the key in the text that is hashed."""
+    """The name of the key in the hashed text."""
     of: tuple[str, ...] = ()
-    """The parameters that are signed; all if empty."""
+    """The signed parameters; all if empty."""
 
 
 def complete(rules: Iterable[ComputedParameter], payload: dict[str, Any], identity: Identity, endpoint: str) -> None:
-    """Add to a payload what its sender has left out, in the order of the rules: signatures stand behind what they sign.
+    """Add the computed parameters that were not passed, in the order of the rules: signatures come last.
 
     Raises:
-        ConfigurationError: The client was not given what is needed.
+        ConfigurationError: The client does not have an id or key.
     """
     for rule in rules:
         if payload.get(rule.name) in (None, ""):
-            payload[rule.name] = _WAYS[rule.how](rule, payload, identity, endpoint)
+            payload[rule.name] = _COMPUTATIONS[rule.how](rule, payload, identity, endpoint)
 
 
 def _nonce(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
@@ -89,12 +89,12 @@ def _hmac_sha256(rule: ComputedParameter, payload: Mapping[str, Any], identity: 
 
 
 def _sha256(rule: ComputedParameter, payload: Mapping[str, Any], identity: Identity, endpoint: str) -> str:
-    """The key and the values that are signed, one behind the other."""
+    """Return the hash of the key and the signed values, joined."""
     values = "".join(str(payload.get(name, "")) for name in rule.of)
     return hashlib.sha256(f"{_known(rule, payload, identity, endpoint)}{values}".encode()).hexdigest()
 
 
-_WAYS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, str], Any]] = {
+_COMPUTATIONS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, str], Any]] = {
     "nonce": _nonce,
     "time": _time,
     "known": _known,
@@ -105,13 +105,13 @@ _WAYS: Mapping[str, Callable[[ComputedParameter, Mapping[str, Any], Identity, st
 
 
 def _text(rule: ComputedParameter, payload: Mapping[str, Any]) -> str:
-    """Return what is signed: `name=value` of all that is not empty, in the order of the whole pairs."""
+    """Return the text to sign: the pairs `name=value` with a value, sorted."""
     signed = {name: payload.get(name) for name in rule.of or payload if name != rule.name}
     return "&".join(sorted(f"{name}={value}" for name, value in _leaves("", signed)))
 
 
 def _leaves(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """The values of nested objects and lists stand for them."""
+    """Yield the names and values of a parameter; for a nested object or list those of its members."""
     if isinstance(value, Mapping):
         for inner, item in cast("Mapping[str, Any]", value).items():
             yield from _leaves(inner, item)

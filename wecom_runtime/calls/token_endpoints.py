@@ -1,4 +1,4 @@
-"""Calls of the endpoints that give out tokens."""
+"""Calls of token endpoints."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .exchange import Exchange
 from .server import APIServer
 
 Parameters: TypeAlias = Callable[[float], Flow[Mapping[str, Any]]]
-"""Gives what a token endpoint is called with."""
+"""Returns the parameters of a token endpoint, until a deadline."""
 
 
 def fetch_token(
@@ -27,17 +27,17 @@ def fetch_token(
     """Fetch a token.
 
     Args:
-        server: Where its endpoint is.
+        server: The server of the endpoint.
         kind: The kind of token.
-        parameters: Gives what the endpoint is called with.
-        source: Supplies the token with which the endpoint is called, if it takes one.
-        deadline: When (`time.monotonic`) it must be there.
+        parameters: Returns the parameters of the endpoint.
+        source: Supplies the token that the endpoint itself needs; None if it needs none.
+        deadline: The deadline (`time.monotonic`).
     """
-    answer, sent = yield from ask_for_grant(server, kind, parameters, source, deadline)
+    answer, sent = yield from request_grant(server, kind, parameters, source, deadline)
     return _token_of(kind, answer, sent)
 
 
-def ask_for_grant(
+def request_grant(
     server: APIServer,
     kind: TokenKind,
     parameters: Parameters,
@@ -46,7 +46,7 @@ def ask_for_grant(
     *,
     idempotent: bool = True,
 ) -> Flow[tuple[SecretRecord, float]]:
-    """Return the whole answer of a token endpoint, and when it was asked."""
+    """Call a token endpoint, and return its response and the time of the request. See `fetch_token`."""
     call = _token_call(kind, (yield from parameters(deadline)), idempotent=idempotent)
     sent = time.time()
     result = yield from Exchange(server, call, source, deadline - time.monotonic()).run()

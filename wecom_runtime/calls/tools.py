@@ -1,4 +1,4 @@
-"""Calls as tools of language models: their definitions, and the files and names in them."""
+"""Calls as tools of language models: tool definitions, tool names, and files in arguments."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from .signing import ComputedParameter
 
 ToolFormat: TypeAlias = Literal["mcp", "openai", "anthropic"]
-"""How a tool is written down: as the Model Context Protocol has it, or as the APIs of language models do."""
+"""The format of a tool definition: Model Context Protocol, or the API of a language model."""
 
 
-class Tellable(Protocol):
-    """What is told of a call: an `Operation`."""
+class ToolOperation(Protocol):
+    """The attributes of an `Operation` that a tool definition needs."""
 
     path: str
     call: str
@@ -42,25 +42,25 @@ class Tellable(Protocol):
     def request(self) -> type[Any]: ...
 
 
-def tool_name(operation: Tellable) -> str:
-    """Return the name of a call as a tool: "user-get". Points are not allowed in such names."""
+def tool_name(operation: ToolOperation) -> str:
+    """Return the tool name of a call, such as "user-get". Dots are not allowed in tool names."""
     return operation.call.replace(".", "-")
 
 
-def is_named(operation: Tellable, pattern: str) -> bool:
-    """Return whether a pattern such as "user.get*" means a call, by its dotted name, its path or its name as a tool."""
+def is_named(operation: ToolOperation, pattern: str) -> bool:
+    """Return whether a pattern such as "user.get*" matches the dotted name, the path or the tool name of a call."""
     names = (operation.call, operation.path, tool_name(operation))
     return any(fnmatchcase(name, pattern.removeprefix("client.")) for name in names)
 
 
-def is_allowed(operation: Tellable, only: Iterable[str]) -> bool:
-    """Return whether a call is among those that patterns name; all are where there is no pattern."""
+def is_allowed(operation: ToolOperation, only: Iterable[str]) -> bool:
+    """Return whether a call matches one of the patterns, or there are no patterns."""
     patterns = list(only)
     return not patterns or any(is_named(operation, pattern) for pattern in patterns)
 
 
-def _hints(operation: Tellable) -> dict[str, Any]:
-    """Return what the Model Context Protocol tells hosts, so that they ask a person before what may do harm."""
+def _hints(operation: ToolOperation) -> dict[str, Any]:
+    """Return the annotations of the Model Context Protocol, by which hosts ask a person before a harmful call."""
     return {
         "title": operation.title,
         "readOnlyHint": operation.effect == "read",
@@ -70,13 +70,13 @@ def _hints(operation: Tellable) -> dict[str, Any]:
     }
 
 
-def definition(operation: Tellable, form: ToolFormat = "mcp", language: str = "") -> dict[str, Any]:
+def definition(operation: ToolOperation, form: ToolFormat = "mcp", language: str = "") -> dict[str, Any]:
     """Return a call as a tool; see `Operation.tool`."""
     with use_language(language):
         name, text, schema = tool_name(operation), _description(operation), _parameters(operation)
     if form == "mcp":
-        described_so = {"title": operation.title, "description": text, "inputSchema": schema}
-        return {"name": name, **described_so, "annotations": _hints(operation)}
+        details = {"title": operation.title, "description": text, "inputSchema": schema}
+        return {"name": name, **details, "annotations": _hints(operation)}
     if form == "openai":
         return {"type": "function", "function": {"name": name, "description": text, "parameters": schema}}
     if form == "anthropic":
@@ -84,8 +84,8 @@ def definition(operation: Tellable, form: ToolFormat = "mcp", language: str = ""
     raise InvalidArgumentError(say('form= is "mcp", "openai" or "anthropic", not {form!r}', form=form))
 
 
-def _description(operation: Tellable) -> str:
-    """Return what the call does, what it asks for together, and what is to be known of it."""
+def _description(operation: ToolOperation) -> str:
+    """Return the summary of a call, the rules between its parameters, and its notes."""
     texts = described_call(operation.package, operation.path)
     summary = texts.get("summary", operation.summary)
     deprecated = texts.get("deprecated", operation.deprecated)
@@ -98,8 +98,8 @@ def _description(operation: Tellable) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _parameters(operation: Tellable) -> dict[str, Any]:
-    """Return the JSON Schema of the parameters without those that the client makes itself."""
+def _parameters(operation: ToolOperation) -> dict[str, Any]:
+    """Return the JSON Schema of the parameters, without computed ones."""
     made = [parameter.name for parameter in operation.computed]
     optional = [name for name in (operation.agent, operation.upload) if name]
     maker = SchemaMaker(lenient=False, describe=described, terse=True)
@@ -126,11 +126,11 @@ def _file_schema() -> dict[str, Any]:
     }
 
 
-def with_file(operation: Tellable, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments of a tool as parameters of its call: a file that was written down becomes one.
+def with_file(operation: ToolOperation, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a tool as parameters of its call: a file in JSON becomes an `Upload`.
 
     Raises:
-        InvalidArgumentError: The file is not written as the definition of the tool says.
+        InvalidArgumentError: The file does not have the form of the tool definition.
     """
     name = operation.upload
     if not name or name not in arguments:

@@ -1,4 +1,4 @@
-"""The rule of the spec by which one knows that a job is over, and whether something came of it."""
+"""The rule of the spec for polling a job: when it has ended, and whether it has failed."""
 
 from __future__ import annotations
 
@@ -12,45 +12,46 @@ from wecom_runtime.data.wire_values import value_at
 T = TypeVar("T")
 
 JobProgress: TypeAlias = Callable[[T], object]
-"""Called with each answer while it is waited; an asynchronous client awaits what it returns."""
+"""Called with each response while a job is polled; an asynchronous client awaits the result."""
 
 
 @attrs.frozen
 class PollingRule:
-    """How one knows that what an endpoint tells of is over; see spec/README.md."""
+    """The rule of the spec for polling a job; see spec/README.md."""
 
     field: str
-    """Of the answer; where the endpoint has pages, of each item."""
+    """Field of the response with the state of the job; for an endpoint with pages, field of each item."""
     done: tuple[str, ...] = ()
-    """Its values when it is over; none: as soon as it says anything."""
+    """Values of an ended job; if empty, any value."""
     failed: tuple[str, ...] = ()
+    """Values of a failed job."""
     errcode: str = ""
-    """The field of the answer with the error code of what failed."""
+    """Field of the response with the errcode of a failed job."""
     again: tuple[int, ...] = ()
-    """Errcodes of the call that mean: not yet."""
+    """Errcodes of the call that mean: the job has not ended."""
     pauses: tuple[float, float] = attrs.field(kw_only=True)
-    """Seconds between two questions: at first, and at most."""
+    """Initial and maximum seconds between two calls."""
     within: int = attrs.field(kw_only=True)
-    """Seconds that are waited where nobody says it."""
+    """Default of the seconds after which polling ends."""
 
-    def is_over(self, answer: Any) -> bool:
-        """Return whether an answer, or each item of all pages, says that it is over, well or not."""
+    def is_done(self, answer: Any) -> bool:
+        """Return whether the job has ended, with or without success, by a response or all items of all pages."""
         if isinstance(answer, list):
-            return all(map(self.is_over, answer))
+            return all(map(self.is_done, answer))
         value = value_at(answer, self.field)
         if self.done:
-            return _written(value) in self.done or _written(value) in self.failed
+            return _spec_text(value) in self.done or _spec_text(value) in self.failed
         return value not in (None, False, 0, "", [], {})
 
     def failure(self, answer: Any) -> int | None:
-        """Return the error code of what is over and has failed, 0 where WeCom says none; None if it has not failed."""
+        """Return the errcode of a failed job, 0 if it has none; None if the job has not failed."""
         if isinstance(answer, list):
             return None
         code = value_at(answer, self.errcode) if self.errcode else 0
-        number = int(code) if _written(code).lstrip("-").isdigit() else 0
-        return number if number or _written(value_at(answer, self.field)) in self.failed else None
+        number = int(code) if _spec_text(code).lstrip("-").isdigit() else 0
+        return number if number or _spec_text(value_at(answer, self.field)) in self.failed else None
 
 
-def _written(value: Any) -> str:
-    """A value as the spec writes it."""
+def _spec_text(value: Any) -> str:
+    """Return a value as text, as in the spec."""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,4 +1,4 @@
-"""Jobs that WeCom does behind a call: asked about until they are over."""
+"""Polling of jobs that WeCom runs in the background."""
 
 from __future__ import annotations
 
@@ -30,25 +30,25 @@ if TYPE_CHECKING:
 
     from .operation import Operation
 
-GROWTH = 1.5
-"""How much longer each pause is than the one before."""
+BACKOFF = 1.5
+"""Factor between two pauses."""
 
 
 @attrs.frozen(kw_only=True)
-class Patience:
-    """How long and how often somebody asks.
+class PollingOptions:
+    """The user's options for polling.
 
     Raises:
         ValueError: A number is below 0.
     """
 
     within: float
-    """Seconds after which it is given up."""
+    """Seconds after which polling ends."""
     pause: float | None = None
-    """Seconds between two questions; by default those of the endpoint, which grow."""
+    """Seconds between two calls; by default those of the endpoint, with backoff."""
     progress: JobProgress[Any] | None = None
     timeout: float | None = None
-    """Seconds for each call, at most those that are left."""
+    """Timeout of each call, at most the remaining seconds."""
 
     def __attrs_post_init__(self) -> None:
         for name in ("within", "pause"):
@@ -61,31 +61,31 @@ def wait(
     ask: Callable[[float | None], Flow[Any]],
     operation: Operation[Any],
     arguments: Mapping[str, Any],
-    patience: Patience,
+    patience: PollingOptions,
     *,
     longest_call: float,
     errors: ErrorTable | Callable[[], ErrorTable] | None = None,
 ) -> Flow[Any]:
-    """Ask until it is over, and return what is said then.
+    """Poll a job until it has ended, and return the last response.
 
-    What goes wrong on the way (a line that breaks, a busy WeCom) is asked once more, until the time is over.
+    After a transient error, such as a broken connection or a busy server, polling continues.
 
     Args:
-        ask: Makes the call, or those for all pages, within some seconds.
+        ask: Makes the call, or the calls for all pages, with a timeout.
         operation: The endpoint.
-        arguments: Its parameters: with them it can be waited for again.
-        patience: How long and how often.
-        longest_call: Seconds that a call may take.
-        errors: What is known of errcodes.
+        arguments: The parameters, by which the job can be polled again.
+        patience: The user's options.
+        longest_call: Maximum timeout of a call.
+        errors: The table of errcodes.
 
     Raises:
-        JobFailedError: It is over, and nothing came of it.
-        JobTimeoutError: It is not over yet.
-        WeComError: WeCom refuses to tell, because it does not know the job, say.
+        JobFailedError: The job has ended without success.
+        JobTimeoutError: The job has not ended in time.
+        WeComError: WeCom refused the call, for example because the job does not exist.
     """
     rule = operation.wait
     if rule is None:
-        raise TypeError(f"{operation.path} is nothing to wait for")
+        raise TypeError(f"{operation.path} is not the endpoint of a job")
     job = redact_mapping({name: value for name, value in arguments.items() if value is not None})
     end = time.monotonic() + patience.within
     first, most = (patience.pause, patience.pause) if patience.pause is not None else rule.pauses
@@ -102,22 +102,22 @@ def wait(
         else:
             if patience.progress is not None:
                 yield Invoke(patience.progress, answer, quick=True)
-            if rule.is_over(answer):
+            if rule.is_done(answer):
                 failure = rule.failure(answer)
                 if failure is None:
                     return answer
                 raise _failed(operation, job, failure, answer, rule, errors)
         left = end - time.monotonic()
-        # Towards the end the pauses shrink, so that the last question is not long before it.
+        # Shorter pauses towards the end, so that the last call is not long before it.
         pause = max(min(seconds, left / 2), first, least)
         if left <= pause:
             raise _not_yet(operation, job, patience.within) from trouble
         yield Sleep(pause)
-        seconds = min(seconds * GROWTH, most)
+        seconds = min(seconds * BACKOFF, most)
 
 
 def _may_pass(error: WeComError, rule: PollingRule) -> bool:
-    """Whether asking again may help."""
+    """Return whether polling may continue after an error."""
     if isinstance(error, APIError):
         passes = error.retryable or isinstance(error, BusyError | RateLimitError)
         return passes or error.errcode in rule.again
@@ -125,13 +125,13 @@ def _may_pass(error: WeComError, rule: PollingRule) -> bool:
 
 
 def _not_yet(operation: Operation[Any], job: dict[str, Any], seconds: float) -> JobTimeoutError:
-    told = say(
+    text = say(
         "client.{call}: {job} is not over after {seconds:g} s; it goes on, and can be waited for again",
         call=operation.call,
-        job=_told(job),
+        job=_text(job),
         seconds=seconds,
     )
-    return JobTimeoutError(told, endpoint=operation.path, job=job)
+    return JobTimeoutError(text, endpoint=operation.path, job=job)
 
 
 def _failed(
@@ -142,16 +142,16 @@ def _failed(
     rule: PollingRule,
     errors: ErrorTable | Callable[[], ErrorTable] | None,
 ) -> JobFailedError:
-    told = say("client.{call}: {job} has failed", call=operation.call, job=_told(job))
+    text = say("client.{call}: {job} has failed", call=operation.call, job=_text(job))
     cause = None
     if errcode:
         errmsg = value_at(answer, f"{rule.errcode.removesuffix('errcode')}errmsg")
         cause = error_for(errcode, str(errmsg or ""), table=errors, advice=operation.advice)
-        told = f"{told}: {cause}"
-    error = JobFailedError(told, endpoint=operation.path, job=job, errcode=errcode, answer=answer)
+        text = f"{text}: {cause}"
+    error = JobFailedError(text, endpoint=operation.path, job=job, errcode=errcode, answer=answer)
     error.__cause__ = cause
     return error
 
 
-def _told(job: Mapping[str, Any]) -> str:
+def _text(job: Mapping[str, Any]) -> str:
     return ", ".join(f"{name} {value}" for name, value in job.items())

@@ -1,4 +1,4 @@
-"""Calls that are watched: what middleware and `detailed` see of a call, and how middleware is wrapped around it."""
+"""Middleware of calls, and the information about a call for middleware, observers and `detailed`."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class CallInfo:
-    """One call of a client, as middleware sees it. It holds no token.
+    """Information about a call of a client, for middleware. It contains no token.
 
     Attributes:
         endpoint: The path, such as "/cgi-bin/user/get".
-        name: The call as Python has it, "user.get"; empty for a path of the user's own.
+        name: The dotted name, such as "user.get"; empty for a path that the spec does not have.
         method: "GET" or "POST".
-        corp_id: The corp (suite, device model) whose client it is; empty for a client without one.
-        attempt: Tries so far: 1 while the first one is under way, 0 before it.
-        status: The HTTP status of the last answer; None where there is none.
-        headers: Those of the last answer, looked up without regard to case.
+        corp_id: The corp, suite or device model of the client; empty for a client without one.
+        attempt: Number of attempts so far: 1 during the first one, 0 before it.
+        status: The HTTP status of the last response; None if there is none.
+        headers: The headers of the last response, with case-insensitive names.
     """
 
     def __init__(
@@ -51,21 +51,21 @@ class CallInfo:
 
     @property
     def request(self) -> Any:
-        """The model of the parameters, as they were passed; for a path of the user's own a mapping."""
+        """The model of the passed parameters; a mapping for a path that the spec does not have."""
         return dict(self._arguments) if self._operation is None else self._operation.model_of(self._arguments)
 
 
 recorded: ContextVar[list[CallInfo] | None] = ContextVar("recorded", default=None)
-"""Where calls of this thread or task note themselves, for `detailed`."""
+"""The list to which calls of this thread or task add their `CallInfo`, for `detailed`."""
 
 
 class RunInMiddleware(Command):
-    """Run a flow inside of middleware, the first one outermost; results in what the first one returns.
+    """A command that runs a flow inside middleware. Its result is that of the first, outermost middleware.
 
     Args:
-        layers: The middleware.
+        layers: The middleware, functions of a `CallInfo` and of a function that proceeds.
         call: The call.
-        make_flow: Begins the flow; called as often as middleware proceeds.
+        make_flow: Creates the flow; called each time that middleware proceeds.
     """
 
     __slots__ = ("call", "layers", "make_flow")
@@ -78,7 +78,7 @@ class RunInMiddleware(Command):
         self.make_flow = make_flow
 
     def perform(self, transport: Any) -> Any:
-        if len(self.layers) == 1:  # the most frequent case takes half the time
+        if len(self.layers) == 1:  # a shortcut for the most frequent case, in half of the time
             return self.layers[0](self.call, lambda: drive(self.make_flow(), transport))
 
         def proceed(place: int = 0) -> Any:
@@ -107,7 +107,7 @@ def check_middleware(
     """Return middleware as a tuple.
 
     Raises:
-        ConfigurationError: It is no function, or of the other kind: an `async def` for a client that blocks.
+        ConfigurationError: A middleware is not a function, or is an `async def` for a synchronous client or vice versa.
     """
     found = tuple(layers)
     for layer in found:

@@ -67,9 +67,9 @@ class Backend:
         """Reports the differences between a response and its model; None without `on_deviation`."""
         on_deviation = settings.get("on_deviation")
         if on_deviation is not None:
-            from wecom_runtime.calls.deviations import Listener
+            from wecom_runtime.calls.deviations import DeviationReporter
 
-            self.compare = Listener(on_deviation)
+            self.compare = DeviationReporter(on_deviation)
         self._apply(settings)
 
     def __repr__(self) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.wait import JobProgress
-    from wecom_runtime.calls.waiters import Patience
+    from wecom_runtime.calls.waiters import PollingOptions
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
@@ -38,11 +38,13 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def patience(within: float, pause: float | None, progress: JobProgress[Any] | None, timeout: float | None) -> Patience:
+def patience(
+    within: float, pause: float | None, progress: JobProgress[Any] | None, timeout: float | None
+) -> PollingOptions:
     """Return the polling limits of a `wait_…` call. The import is lazy, since few programs wait for jobs."""
-    from wecom_runtime.calls.waiters import Patience
+    from wecom_runtime.calls.waiters import PollingOptions
 
-    return Patience(within=within, pause=pause, progress=progress, timeout=timeout)
+    return PollingOptions(within=within, pause=pause, progress=progress, timeout=timeout)
 
 
 class APICallerCore:
@@ -172,7 +174,7 @@ class APICallerCore:
             backend.compare(operation, result)
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
 
-    def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: Patience) -> Flow[Any]:
+    def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: PollingOptions) -> Flow[Any]:
         """Poll an endpoint until its job is done."""
         from wecom_runtime.calls.waiters import wait
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
-from wecom_runtime.calls.token_endpoints import ask_for_grant, fetch_token
+from wecom_runtime.calls.token_endpoints import fetch_token, request_grant
 from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
@@ -117,7 +117,7 @@ class SuiteCore(TicketCore, Generic[H]):
         values = TokenParameters(kind, {"auth_code": auth_code})
         # The code can be redeemed once, so a call that may have arrived is not repeated.
         server, deadline = self._caller.backend.server, self._caller.deadline()
-        answer, asked = yield from ask_for_grant(server, kind, values, suite, deadline, idempotent=False)
+        answer, asked = yield from request_grant(server, kind, values, suite, deadline, idempotent=False)
         code = Secret(str(answer.pop(kind.value, None) or ""))
         answer.pop("access_token", None)  # of the older version of the endpoint
         corp_id = value_at(answer, kind.also.get("corp_id", ""))

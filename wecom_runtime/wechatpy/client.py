@@ -265,7 +265,7 @@ class BaseWeChatClient:
         files: dict[str, Any] | None,
         timeout: float | None,
     ) -> Any:
-        result = self._exchange(method, path, query, body, timeout, files=files, any_answer=True)
+        result = self._exchange(method, path, query, body, timeout, files=files, accepts_any_response=True)
         return as_older(result) if isinstance(result, dict) else whatever(self._url(path), result)
 
     def _ask_for_file(

@@ -210,5 +210,5 @@ def test_licence_orders(fake: FakeWeCom) -> None:
 
 def test_a_call_without_states_cannot_be_waited_for(fake: FakeWeCom) -> None:
     operation: Operation[Any] = ENDPOINTS["/cgi-bin/user/get"]
-    with pytest.raises(TypeError, match="nothing to wait for"):
+    with pytest.raises(TypeError, match="not the endpoint of a job"):
         fake.client()._wait(operation, {"userid": "zhangsan"}, 10)
