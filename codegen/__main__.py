@@ -1,4 +1,4 @@
-"""From a spec to files: build, check, lint; a package of one's own; what a change means."""
+"""Commands of the generator: build, check, lint, translate, diff, stats and exports of a spec."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ PROJECT = Path(__file__).parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; the exit status is 1 where something is wrong."""
+    """Run a command; return the exit status, 1 after an error."""
     options = command_parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # what a console cannot show does not end the command
+            stream.reconfigure(errors="backslashreplace")  # a console may not support all characters
     try:
         return run(options)
     except SpecError as error:
@@ -38,64 +38,67 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """All commands and their options."""
+    """Return the parser of all commands and options."""
     parser = argparse.ArgumentParser(prog=f"python -m {__package__}", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=None, help="folder of the specs; the built-in one if left out")
+    parser.add_argument("--spec", type=Path, default=None, help="folder of the spec; the built-in spec if left out")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    build = commands.add_parser("build", help="write what the spec says")
+    build = commands.add_parser("build", help="write the generated files")
     build.set_defaults(run=_build)
-    check = commands.add_parser("check", help="fail if the spec has mistakes or what is written differs from it")
+    check = commands.add_parser("check", help="fail if the spec has mistakes or the generated files differ from it")
     check.set_defaults(run=_check)
     for command in (build, check):
         command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
-    if find_spec(f"{__package__}.lint"):  # not installed: for this project's own spec
-        linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, …")
+    if find_spec(f"{__package__}.lint"):  # only in a checkout of the project
+        linter = commands.add_parser("lint", help="fail if descriptions, examples or translations are missing")
         linter.set_defaults(run=_lint)
         translator = commands.add_parser(
-            "translate", help="list what a language does not say yet as TSV, or take such a list with its texts back"
+            "translate", help="list the missing texts of a language as TSV, or insert the texts of such a list"
         )
-        translator.add_argument("language", help="its folder in the spec, such as zh")
-        translator.add_argument("file", type=Path, nargs="?", help="lines of English, text and, for one place, where")
+        translator.add_argument("language", help="the language, a folder in the spec such as zh")
         translator.add_argument(
-            "--since", metavar="REVISION", help="texts are new that are not in it, of git; the last commit if left out"
+            "file",
+            type=Path,
+            nargs="?",
+            help="rows of the English text, its translation and, for one text only, the path",
+        )
+        translator.add_argument(
+            "--since", metavar="REVISION", help="git revision without the new texts; the last commit if left out"
         )
         translator.set_defaults(run=_translate)
     if find_spec(f"{__package__}.site"):
         pages = commands.add_parser("site", help="build the documentation as a static site")
-        pages.add_argument("target", type=Path, help="folder that it is built below")
-        pages.add_argument("--repository", default="", help="address of the repository, for links to the sources")
-        pages.add_argument("--address", default="", help="where the site will be served")
+        pages.add_argument("target", type=Path, help="target folder")
+        pages.add_argument("--repository", default="", help="URL of the repository, for links to the sources")
+        pages.add_argument("--address", default="", help="URL of the site")
         pages.set_defaults(run=_site)
     if find_spec(f"{__package__}.watch"):
         _add_watch(
             commands.add_parser(
-                "watch", help="list where official pages and the spec differ; exit status 1 if they do anywhere"
+                "watch", help="list the differences between official pages and the spec; exit status 1 if there are any"
             )
         )
     if find_spec(f"{__package__}.export"):
-        exporter = commands.add_parser("export", help="write the API in a format of others")
+        exporter = commands.add_parser("export", help="export the API to another format")
         exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", "skills"])
-        exporter.add_argument("folder", type=Path, help="folder that it is written into")
+        exporter.add_argument("folder", type=Path, help="target folder")
         exporter.set_defaults(run=_export)
-    figures = commands.add_parser("stats", help="count what the spec describes")
-    figures.add_argument("--json", action="store_true", help="as JSON")
+    figures = commands.add_parser("stats", help="count the entries of the spec")
+    figures.add_argument("--json", action="store_true", help="print JSON")
     figures.set_defaults(run=_stats)
-    _add_generate(
-        commands.add_parser("generate", help="write a package of your own: the built-in spec and yours over it")
-    )
+    _add_generate(commands.add_parser("generate", help="write your own package from the built-in spec and yours"))
     _add_diff(
-        commands.add_parser("diff", help="list what a spec change means for users; what breaks them is marked '!'")
+        commands.add_parser("diff", help="list the effects of a spec change on users; breaking changes are marked '!'")
     )
     return parser
 
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
-    # Under another name than the option before the command, which names the spec itself.
+    # Stored under another name than the option --spec before the command.
     parser.add_argument("--spec", dest="overlay", type=Path, help="folder of your YAML; none if left out")
     parser.add_argument("--package", required=True, help="name of the package, such as acme_wecom")
-    parser.add_argument("--out", type=Path, default=Path(), help="folder that it is written into; here if left out")
-    parser.add_argument("--accept", action="store_true", help="what changed in the built-in spec under yours is fine")
+    parser.add_argument("--out", type=Path, default=Path(), help="target folder; the current folder if left out")
+    parser.add_argument("--accept", action="store_true", help="accept the changes of the built-in spec under yours")
     parser.add_argument("--lang", default="", help="language of the docstrings, such as zh; English if left out")
     parser.set_defaults(run=_generate)
 
@@ -103,27 +106,29 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", help="folder of a spec, or a git revision")
     parser.add_argument("new", type=Path, nargs="?", help="folder of a spec; the built-in one if left out")
-    parser.add_argument("--overlay", action="store_true", help="both are folders of your YAML over the built-in spec")
-    parser.add_argument("--breaking", action="store_true", help="only what breaks; exit status 1 if there is any")
+    parser.add_argument("--overlay", action="store_true", help="both folders contain your YAML over the built-in spec")
+    parser.add_argument("--breaking", action="store_true", help="only breaking changes; exit status 1 if there are any")
     parser.add_argument(
         "--changelog",
         type=Path,
         nargs="+",
         default=[],
-        help="exit status 1 if anything changed, and none of these files and folders did",
+        help="exit status 1 if the spec changed, and none of these files and folders did",
     )
     parser.set_defaults(run=_diff)
 
 
 def _add_watch(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("pages", type=Path, nargs="?", help="folder of pages: Markdown, or what the site answered")
-    parser.add_argument("--from", dest="old", type=Path, help="folder of older pages: list what has changed since")
+    parser.add_argument("pages", type=Path, nargs="?", help="folder of pages: Markdown, or answers of the site")
+    parser.add_argument("--from", dest="old", type=Path, help="folder of older pages: list the changes since then")
     parser.add_argument("--to", dest="new", type=Path, help="folder of newer pages, with --from")
-    parser.add_argument("--propose", action="store_true", help="write what needs no judgement into the spec")
     parser.add_argument(
-        "--fetch", type=Path, help="folder to fetch the pages of the site into, slowly; then compare it"
+        "--propose", action="store_true", help="write the differences that need no decision into the spec"
     )
-    parser.add_argument("--site", help="address of the site, with --fetch")
+    parser.add_argument(
+        "--fetch", type=Path, help="folder to fetch the pages of the site into, slowly; then compare them"
+    )
+    parser.add_argument("--site", help="URL of the site, with --fetch")
     parser.add_argument("--pause", type=float, help="seconds between two requests, with --fetch")
     parser.add_argument("--only", type=int, nargs="+", default=[], metavar="ID", help="pages to fetch; all if left out")
     parser.set_defaults(run=_watch)
@@ -140,7 +145,7 @@ def _watch(options: argparse.Namespace) -> int:
     if bool(options.old) != bool(options.new) or bool(options.pages) == bool(options.old):
         raise ValueError("name a folder of pages, or two with --from and --to")
     if options.old and options.propose:
-        raise ValueError("--propose compares one folder of pages with the spec: leave --from and --to out")
+        raise ValueError("--propose compares one folder of pages with the spec: leave out --from and --to")
     if options.old:
         return _report(map(str, changed(_spec(options), options.old, options.new)))
     found = watch(_spec(options), options.pages, write=options.propose)
@@ -149,7 +154,7 @@ def _watch(options: argparse.Namespace) -> int:
 
 
 def _fetch(options: argparse.Namespace) -> bool:
-    """Fetch pages; return whether the site gave them, but for single ones, which are named."""
+    """Fetch pages and report those that fail; return False if the site asks for a person."""
     from .watch.fetch import PAUSE, SITE, CheckForPeopleError, Fetcher
 
     pause = PAUSE if options.pause is None else options.pause
@@ -186,24 +191,24 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    from .translate import read, read_rows, take, taken_over, wanted
+    from .translate import insert, read, read_rows, reused, wanted
 
     folder = _spec(options)
     if options.file is not None:
-        return _print(take(folder, options.language, read_rows(options.file)))
+        return _print(insert(folder, options.language, read_rows(options.file)))
     nodes, translation = read(folder, options.language)
     _print(wanted(nodes, translation))
     since = options.since or "HEAD"
     try:
-        same = has_changed(folder, since) and read_old(since, folder, lambda old: [*taken_over(translation, old)])
+        same = has_changed(folder, since) and read_old(since, folder, lambda old: [*reused(translation, old)])
     except ValueError:
         if options.since:
             raise
-        same = []  # the spec is in no repository
+        same = []  # the spec is not in a repository
     if same:
-        told = f"since {since}: texts that have the words of others which say the same in English"
+        cause = f"since {since}: new texts with the translation of an equal English text"
         _report(
-            [f"{len(same)} {told}; look at each, and take a line with other words back where they do not fit", *same]
+            [f"{len(same)} {cause}; check each, and insert a line with another translation if it does not fit", *same]
         )
     return 0
 
@@ -241,7 +246,9 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     if options.overlay and not options.new:
-        raise ValueError("--overlay compares two folders of yours, or one with a revision of itself: name the new one")
+        raise ValueError(
+            "--overlay compares two folders of yours, or a folder with its own revision: name the new folder"
+        )
     folder = options.new or _spec(options)
     read = read_over_builtin if options.overlay else read_api
     found = differences(read_old(options.old, folder, read), read(folder))
@@ -250,14 +257,14 @@ def _diff(options: argparse.Namespace) -> int:
     _print(map(str, found))
     if found and VERSION.fullmatch(options.old):
         _print([f"the next version is {next_version(options.old, found)} at least"])
-    if options.changelog and found and not any(has_changed(place, options.old) for place in options.changelog):
-        places = " or ".join(map(str, options.changelog))
-        return _report([f"the spec has changed since {options.old}: say in {places} what users notice"])
+    if options.changelog and found and not any(has_changed(path, options.old) for path in options.changelog):
+        files = " or ".join(map(str, options.changelog))
+        return _report([f"the spec has changed since {options.old}: describe the changes for users in {files}"])
     return 0
 
 
 def _summary(written: list[str]) -> list[str]:
-    """Which files were written, where that is not the whole package."""
+    """Return the written files, or the first ones and the number of the others."""
     if len(written) <= _MOST_SHOWN:
         return written
     return [*written[:_MOST_SHOWN], f"… and {len(written) - _MOST_SHOWN} more files"]
@@ -270,7 +277,7 @@ def _print(lines: Iterable[str]) -> int:
 
 
 def _report(lines: Iterable[str]) -> int:
-    """Lines that say what is wrong."""
+    """Print lines to stderr; return 1 if there are any."""
     found = list(lines)
     for line in found:
         print(line, file=sys.stderr)

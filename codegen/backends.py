@@ -1,4 +1,4 @@
-"""The outputs: every folder here whose package has `files(api)` is one. Adding an output is adding a folder."""
+"""The back ends: every folder of this package that has `files(api)`. A new output is a new folder."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from .packed import compressed
 
 @attrs.frozen
 class Marks:
-    """The generated words in a file that people write."""
+    """The generated parts of a file that is written by hand."""
 
     between: Mapping[str, str]
-    """Name -> text, which stands between `<!-- name -->` and `<!-- /name -->`."""
+    """Name -> the text between `<!-- name -->` and `<!-- /name -->`."""
 
 
 @attrs.frozen
@@ -42,14 +42,14 @@ class Packed:
 
 
 Output: TypeAlias = str | Marks | Packed
-"""A whole file, or marks in one."""
+"""A whole file, or parts of a file."""
 
 _INNER = frozenset({"export", "language", "lint", "model", "site", "watch"})
-"""Folders that make no output, or one that is not committed."""
+"""The folders without a back end, or with one whose output is not committed."""
 
 
 def _nothing_to_check(api: Api, diagnostics: Diagnostics) -> None:
-    """Most outputs can be written for every API."""
+    """Accept every API, as most outputs can be written for all."""
 
 
 @attrs.frozen
@@ -57,9 +57,9 @@ class BackEnd:
     name: str
     files: Callable[[Api], Mapping[str, Output]]
     check: Callable[[Api, Diagnostics], None] = _nothing_to_check
-    """Reports what this output cannot do with an API."""
+    """Report an API that the output does not support."""
     owned: tuple[str, ...] = ()
-    """Folders in which nothing else may lie."""
+    """The folders that contain only files of the output."""
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-"""Effects of a change of the spec on users: every difference between two APIs, and whether it breaks their code."""
+"""The effects of a change of the spec on users: the differences between two APIs, and whether they break code."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ VERSION = re.compile(r"v?(?P<major>\d+)\.(?P<minor>\d+)\.(?P<patch>\d+)(?P<candi
 
 @attrs.frozen(order=True)
 class Change:
-    """One difference."""
+    """A difference between two APIs."""
 
     where: str
     """`/cgi-bin/user/get`, `type user.UserProfile`, `callback TextMessage`, …"""
-    what: str
+    text: str
     breaks: bool = False
-    """Code that was right may fail, or a type checker may refuse it."""
+    """Whether correct code may fail, or a type checker may refuse it."""
 
     def __str__(self) -> str:
-        return f"{'! ' if self.breaks else '  '}{self.where}: {self.what}"
+        return f"{'! ' if self.breaks else '  '}{self.where}: {self.text}"
 
 
 def differences(old: Api, new: Api) -> list[Change]:
-    """Everything that is different for users, in the order of where it is."""
+    """Return the differences between two APIs for users, sorted by entry."""
     return sorted(
         {
             *_endpoints(old, new),
@@ -50,43 +50,43 @@ def differences(old: Api, new: Api) -> list[Change]:
 
 
 def next_version(version: str, changes: Iterable[Change]) -> str:
-    """The version that follows one, by what changed since.
+    """Return the version that follows a version after some changes.
 
-    What breaks makes a major version, other changes make a minor one; before 1.0 it is a minor version and a patch. A
-    candidate, such as 1.0.0rc1, is followed by the version that it is one for.
+    Breaking changes need a major version, other changes a minor one; before 1.0 a minor version and a patch. The final
+    version follows a candidate such as 1.0.0rc1.
 
     Args:
-        version: Such as 1.2.3, with or without a v before it.
-        changes: What is different.
+        version: A version such as 1.2.3, with or without a leading v.
+        changes: The changes since the version.
 
     Raises:
-        ValueError: It is no version.
+        ValueError: The text is not a version.
     """
     found = VERSION.fullmatch(version)
     if found is None:
-        raise ValueError(f"{version} is no version such as 1.2.3")
+        raise ValueError(f"{version} is not a version such as 1.2.3")
     major, minor, patch = (int(found[name]) for name in ("major", "minor", "patch"))
     if found["candidate"]:
         return f"{major}.{minor}.{patch}"
-    made = list(changes)
-    breaks = any(change.breaks for change in made)
+    changed = list(changes)
+    breaks = any(change.breaks for change in changed)
     if major and breaks:
         return f"{major + 1}.0.0"
-    if breaks or (major and made):
+    if breaks or (major and changed):
         return f"{major}.{minor + 1}.0"
     return f"{major}.{minor}.{patch + 1}"
 
 
 def read_old(reference: str, folder: Path, read: Callable[[Path], T]) -> T:
-    """Return what is read of a spec folder, or of the folder as it was in a revision of its repository.
+    """Read a spec folder, or an older revision of a folder from its repository.
 
     Args:
         reference: A folder or a revision.
-        folder: The folder as it is now.
-        read: Reads a folder.
+        folder: The current folder.
+        read: The function that reads a folder.
 
     Raises:
-        ValueError: It is neither.
+        ValueError: The reference is neither a folder nor a revision.
     """
     path = Path(reference)
     if path.is_dir():
@@ -103,13 +103,13 @@ def read_old(reference: str, folder: Path, read: Callable[[Path], T]) -> T:
         return read(Path(name) / folder.name)
 
 
-def has_changed(place: Path, reference: str) -> bool:
-    """Whether a file, or something in a folder, is not what it was in a revision of its repository.
+def has_changed(path: Path, reference: str) -> bool:
+    """Return whether a file or folder differs from a revision of its repository.
 
     Raises:
         ValueError: There is no such revision.
     """
-    found = place.resolve()
+    found = path.resolve()
     if _git(found.parent, "diff", "--name-only", reference, "--", found.name):
         return True
     return bool(_git(found.parent, "ls-files", "--others", "--exclude-standard", "--", found.name))
@@ -142,13 +142,13 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     yield from _fields(where, "parameter", old.request, new.request, sent=True)
     yield from _fields(where, "response field", old.response, new.response, sent=False)
     if bool(old.response) != bool(new.response):
-        yield Change(where, "answers something" if new.response else "answers nothing any more", not new.response)
+        yield Change(where, "has an answer" if new.response else "has no answer any longer", not new.response)
     for key, breaks in (("method", False), ("token", True), ("download", True), ("idempotent", False)):
         before, after = getattr(old, key), getattr(new, key)
         if before != after:
             yield Change(where, f"{key} was {_shown(before)}, is {_shown(after)}", breaks)
     if old.pagination and not new.pagination:
-        yield Change(where, "has no pages any more: its iter_ method is gone", True)
+        yield Change(where, "has no pages any longer: its iter_ method is gone", True)
     elif new.pagination and not old.pagination:
         yield Change(where, "has pages")
     before_chunks = old.chunked.name if old.chunked else ""
@@ -156,11 +156,11 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     if before_chunks != after_chunks:
         yield Change(where, f"upload in parts was {before_chunks!r}, is {after_chunks!r}", bool(before_chunks))
     if old.pieces and not new.pieces:
-        yield Change(where, "is not sent in pieces any more: its _pieces method is gone", True)
+        yield Change(where, "is no longer sent in pieces: its _pieces method is gone", True)
     elif new.pieces and not old.pieces:
         yield Change(where, "is sent in pieces")
     if old.wait and not new.wait:
-        yield Change(where, "is not waited for any more: its wait_ method is gone", True)
+        yield Change(where, "is no longer waited for: its wait_ method is gone", True)
     elif new.wait and not old.wait:
         yield Change(where, "can be waited for")
     if new.deprecated and not old.deprecated:
@@ -179,32 +179,32 @@ def _shown(value: object) -> str:
 
 
 def _fields(
-    where: str, what: str, old: Iterable[Field], new: Iterable[Field], *, sent: bool, received: bool = True
+    where: str, kind: str, old: Iterable[Field], new: Iterable[Field], *, sent: bool, received: bool = True
 ) -> Iterator[Change]:
-    """Differences of fields.
+    """Yield the differences of fields.
 
     Args:
-        where: What has them.
-        what: What they are called.
-        old: As they were.
-        new: As they are.
-        sent: Users write them.
-        received: Users read them.
+        where: The entry that has the fields.
+        kind: The name of such fields, such as `parameter`.
+        old: The old fields.
+        new: The new fields.
+        sent: Whether users write the fields.
+        received: Whether users read the fields.
     """
     before = {field.wire: field for field in old}
     after = {field.wire: field for field in new}
     for wire in before.keys() - after.keys():
-        yield Change(where, f"{what} {wire!r} is gone", True)
+        yield Change(where, f"{kind} {wire!r} is gone", True)
     for wire in after.keys() - before.keys():
         needed = sent and after[wire].required
-        yield Change(where, f"{what} {wire!r} is new" + (" and required" if needed else ""), needed)
+        yield Change(where, f"{kind} {wire!r} is new" + (" and required" if needed else ""), needed)
     for wire in before.keys() & after.keys():
         for text, breaks in _field(before[wire], after[wire], sent=sent, received=received):
-            yield Change(where, f"{what} {wire!r} {text}", breaks)
+            yield Change(where, f"{kind} {wire!r} {text}", breaks)
 
 
 def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tuple[str, bool]]:
-    if show(old.type) != show(new.type):  # a type that only moved is told as such
+    if show(old.type) != show(new.type):  # a type that only moved has the same text
         yield f"was {show(old.type)}, is {show(new.type)}", True
     if old.required != new.required:
         # A parameter that became optional is keyword-only now; an answer's field that became optional may be None.

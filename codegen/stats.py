@@ -1,4 +1,4 @@
-"""How much a spec describes: the figures of its parts."""
+"""The counts of the entries in a spec."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .model.declarations import TRAITS, Field
 
 
 def stats(api: Api) -> dict[str, int]:
-    """Name of each figure -> figure. Fields of declared types are counted once, wherever they are used."""
+    """Return the counts by name. A field of a declared type counts once."""
     fields = list(all_fields(api))
     endpoints = list(api.endpoints)
     return {
@@ -42,7 +42,7 @@ def stats(api: Api) -> dict[str, int]:
 
 
 def all_fields(api: Api) -> Iterator[Field]:
-    """Every field of the spec, each once."""
+    """Yield the fields of the spec, each once."""
     seen: set[int] = set()
     for field in _with_repeats(api):
         if id(field) not in seen:

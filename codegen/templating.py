@@ -1,4 +1,4 @@
-"""Templates that print text as it is: Python source, Markdown."""
+"""Templates that print text without escaping: Python source and Markdown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import jinja2
 
 
 def environment(folder: Path) -> jinja2.Environment:
-    """The templates of a folder. A name that a view does not have is an error."""
+    """Return the environment for the templates of a folder. An undefined name is an error."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),
         undefined=jinja2.StrictUndefined,

@@ -1,4 +1,4 @@
-"""Texts of another language, as a list for whoever writes them, and from such a list into `spec/<language>/`."""
+"""The list of texts for translators, and the insertion of their translations into `spec/<language>/`."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ Tree: TypeAlias = "dict[str, str | Tree]"
 
 @attrs.frozen
 class TranslatedText:
-    """A text as a translator gives it."""
+    """A row of a translator's list."""
 
     english: str
     text: str
     where: str = ""
-    """The place, where it holds for this one only."""
+    """The path of the text, if the translation is for this path only."""
 
 
 def wanted(nodes: Nodes, translation: Translation) -> Iterator[str]:
-    """Yield a line for each text that is missing or stale: English, nothing, its place if it has only one, a hint."""
+    """Yield a line for each missing or stale text: English, an empty column, its path if it has only one, a hint."""
     titles = _titles(nodes)
     places: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
@@ -45,14 +45,14 @@ def wanted(nodes: Nodes, translation: Translation) -> Iterator[str]:
         yield "\t".join((english, "", first.name if len(found) == 1 else "", f"{_title(first, titles)} {first.name}"))
 
 
-def taken_over(translation: Translation, old: Path) -> Iterator[str]:
-    """Yield a line for each new text that says what older ones say in English, and got their words: these, its place.
+def reused(translation: Translation, old: Path) -> Iterator[str]:
+    """Yield a line for each new text that has the translation of an older, equal English text.
 
     Args:
-        translation: The language as it is.
-        old: The spec as it was.
+        translation: The current translation.
+        old: The folder of the older spec.
     """
-    before = set(slots(load_nodes(old, Diagnostics())))  # whether that has mistakes matters no more
+    before = set(slots(load_nodes(old, Diagnostics())))  # mistakes of the older spec do not matter
     known = {slot.text for slot in before}
     for slot, said in translation.targets.items():
         if slot not in before and slot.text in known and said is translation.language.common.get(slot.text):
@@ -60,7 +60,7 @@ def taken_over(translation: Translation, old: Path) -> Iterator[str]:
 
 
 def read_rows(path: Path) -> list[TranslatedText]:
-    """The lines of a list that have a text.
+    """Return the rows of a list that have a translation.
 
     Raises:
         ValueError: A line has no tab.
@@ -77,10 +77,10 @@ def read_rows(path: Path) -> list[TranslatedText]:
     return rows
 
 
-def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[str]:
-    """Write texts into the files of a language; gives those that changed, and the rows that fit nothing.
+def insert(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[str]:
+    """Write translations into the files of a language; yield the changed files, and the rows that fit no text.
 
-    A row without a place holds for all places of its English text. What stands in several places is written once.
+    A row without a path is for all texts with its English text. The translation of a repeated text is written once.
 
     Raises:
         SpecError: The spec has mistakes.
@@ -92,19 +92,19 @@ def take(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[st
     by_text: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in all_slots:
         by_text[slot.text].append(slot)
-    taken: list[TranslatedText] = []
+    unused: list[TranslatedText] = []
     for row in sorted(rows, key=lambda row: bool(row.where)):
         fitting = [slot for slot in by_text.get(row.english, ()) if row.where in ("", slot.name)]
         texts.update(dict.fromkeys(fitting, row.text))
         if not fitting:
-            taken.append(row)
+            unused.append(row)
     stale = {slot: said.text for slot, said in translation.stale if slot not in texts}
     yield from _write(folder / code, all_slots, texts, stale)
-    yield from (f"nothing in the spec says {row.english!r} {row.where}".rstrip() for row in taken)
+    yield from (f"the spec has no text {row.english!r} {row.where}".rstrip() for row in unused)
 
 
 def read(folder: Path, code: str) -> tuple[Nodes, Translation]:
-    """Return a spec, and what a language says of it.
+    """Return the YAML of a spec, and its translation into a language.
 
     Raises:
         SpecError: The spec has mistakes.
@@ -122,7 +122,7 @@ def read(folder: Path, code: str) -> tuple[Nodes, Translation]:
 
 
 def _titles(nodes: Nodes) -> Mapping[TextPath, str]:
-    """File, and path or name of an entry in it -> title."""
+    """Return titles by file, and path or name of an entry."""
     found: dict[TextPath, str] = {}
 
     def look(place: TextPath, node: YamlNode) -> None:
@@ -141,7 +141,7 @@ def _titles(nodes: Nodes) -> Mapping[TextPath, str]:
 
 
 def _title(slot: TextSlot, titles: Mapping[TextPath, str]) -> str:
-    """The title of the innermost thing to which a text belongs."""
+    """Return the title of the innermost entry with a text."""
     places = (slot.place[:length] for length in range(len(slot.place), 0, -1))
     return next((titles[place] for place in places if place in titles), "")
 
@@ -176,7 +176,7 @@ def _write(
 
 
 def _common(all_slots: list[TextSlot], texts: Mapping[TextSlot, str]) -> dict[str, str]:
-    """Return the texts that stand in several places, each as most of them have it."""
+    """Return the most frequent translation of each English text that occurs several times."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     count: Counter[str] = Counter(slot.text for slot in all_slots)
     for slot in all_slots:
@@ -194,7 +194,7 @@ def _put(tree: Tree, names: TextPath, text: str) -> None:
 
 
 def _short(tree: Tree) -> Tree:
-    """The description of a field that has no other text stands as the field."""
+    """Replace a field by its description, if the field has no other text."""
     made: Tree = {}
     for name, item in tree.items():
         alone = item.get("doc") if isinstance(item, dict) and len(item) == 1 else None
@@ -203,7 +203,7 @@ def _short(tree: Tree) -> Tree:
 
 
 def _head(old: str, key: TextPath) -> list[str]:
-    """The comment at the beginning of a file."""
+    """Return the comment at the beginning of a file."""
     head: list[str] = []
     for line in old.splitlines():
         if not line.startswith("#"):
@@ -225,12 +225,12 @@ def _lines(tree: Tree, indent: str = "") -> Iterator[str]:
 
 
 def _scalar(text: str, *, is_key: bool = False) -> str:
-    """Plain where YAML reads it as the same text, else in quotes."""
+    """Return a text without quotes if YAML reads the same text, or else in quotes."""
     line = f"{text}: x" if is_key else f"x: {text}"
     try:
         read: Any = yaml.safe_load(line)
     except yaml.YAMLError:
         read = None
     plain = {text: "x"} if is_key else {"x": text}
-    numeral = is_key and text.isascii() and text.removeprefix("-").isdigit()  # a key is always text
+    numeral = is_key and text.isascii() and text.removeprefix("-").isdigit()  # a key is always a text
     return text if read == plain or numeral else json.dumps(text, ensure_ascii=False)

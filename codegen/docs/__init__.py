@@ -1,4 +1,4 @@
-"""Pages for people: all endpoints, callbacks and messages of the archive, and the way over from an older library."""
+"""Pages that list all endpoints, callbacks and messages of the archive, and the replacements of an older library."""
 
 from __future__ import annotations
 

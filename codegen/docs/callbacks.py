@@ -1,4 +1,4 @@
-"""The pages of all callbacks and of all messages of the archive."""
+"""The pages that list all callbacks and all messages of the archive."""
 
 from __future__ import annotations
 
@@ -11,29 +11,31 @@ from .markdown import cell, link
 @attrs.frozen
 class ListedCallback:
     selects: str
-    """Markdown."""
+    """The selectors, in Markdown."""
     model: str
     content: str
-    """In the archive: the field with what was sent."""
+    """The field with the content, in the archive."""
     title: str
-    """Markdown."""
+    """The title with a link, in Markdown."""
 
 
 @attrs.frozen
-class Chapter:
+class CallbackSection:
     title: str
     rows: tuple[ListedCallback, ...]
 
 
 @attrs.frozen
-class Page:
+class CallbackPage:
     count: int
-    chapters: tuple[Chapter, ...]
+    chapters: tuple[CallbackSection, ...]
 
 
-def received_page(units: tuple[Unit, ...]) -> Page:
-    chapters = tuple(Chapter(cell(unit.title), tuple(map(_row, unit.callbacks))) for unit in units if unit.callbacks)
-    return Page(sum(len(unit.callbacks) for unit in units), chapters)
+def received_page(units: tuple[Unit, ...]) -> CallbackPage:
+    chapters = tuple(
+        CallbackSection(cell(unit.title), tuple(map(_row, unit.callbacks))) for unit in units if unit.callbacks
+    )
+    return CallbackPage(sum(len(unit.callbacks) for unit in units), chapters)
 
 
 def _row(callback: Callback) -> ListedCallback:

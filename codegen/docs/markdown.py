@@ -1,4 +1,4 @@
-"""Facts as cells of Markdown tables."""
+"""The cells of Markdown tables."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from ..prose import document
 
 
 def cell(text: str) -> str:
-    """A text in a cell: nothing in it is Markdown or ends the cell."""
+    """Return a text for a cell with Markdown and separators escaped."""
     return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("[", "\\[")
 
 
 def link(title: str, docs: tuple[int, ...]) -> str:
-    """The title, leading to the official page where one is known."""
+    """Return a title, with a link to the official page if it is known."""
     return f"[{cell(title)}]({document(docs)})" if docs else cell(title)

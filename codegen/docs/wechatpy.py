@@ -1,4 +1,4 @@
-"""The page for people who come from an older library: what takes the place of each method, what is not kept."""
+"""The page about an older library: the replacement of each method, and the differences."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from .markdown import cell, link
 @attrs.frozen
 class Replacement:
     older: str
-    """Markdown, like all of these."""
+    """The older method; all attributes are Markdown."""
     newer: str
     title: str
 
 
 @attrs.frozen
-class Chapter:
+class OlderSection:
     title: str
     rows: tuple[Replacement, ...]
 
 
 @attrs.frozen
-class Page:
+class OlderPage:
     library: str
     count: int
     notes: tuple[str, ...]
-    chapters: tuple[Chapter, ...]
+    chapters: tuple[OlderSection, ...]
 
 
-def older_page(library: OlderLibrary, api: Api, calls: Mapping[str, str]) -> Page:
-    """`calls` says how each path is called."""
+def older_page(library: OlderLibrary, api: Api, calls: Mapping[str, str]) -> OlderPage:
+    """Return the page of an older library; `calls` are the dotted names by path."""
     titles = {endpoint.path: link(endpoint.title, endpoint.docs) for endpoint in api.endpoints}
     notes = tuple(
         f"`client.{older.attribute}.{method.name}`: {cell(sentence(method.note))}"
@@ -43,8 +43,10 @@ def older_page(library: OlderLibrary, api: Api, calls: Mapping[str, str]) -> Pag
         for method in older.methods
         if method.note
     )
-    chapters = tuple(Chapter(f"client.{older.attribute}", tuple(_rows(older, calls, titles))) for older in library.apis)
-    return Page(library.name, sum(len(chapter.rows) for chapter in chapters), notes, chapters)
+    chapters = tuple(
+        OlderSection(f"client.{older.attribute}", tuple(_rows(older, calls, titles))) for older in library.apis
+    )
+    return OlderPage(library.name, sum(len(chapter.rows) for chapter in chapters), notes, chapters)
 
 
 def _rows(older: OlderApi, calls: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[Replacement]:
@@ -52,7 +54,7 @@ def _rows(older: OlderApi, calls: Mapping[str, str], titles: Mapping[str, str]) 
         only = f" ({', '.join(method.versions)} only)" if len(method.versions) == 1 else ""
         newer = f"`client.{calls[method.now]}`" if method.now in calls else _instead(method)
         if method.retired:
-            newer = f"taken away by WeCom; {newer}" if newer else "taken away by WeCom"
+            newer = f"removed by WeCom; {newer}" if newer else "removed by WeCom"
         yield Replacement(f"`{method.name}`{only}", newer, titles.get(method.now, ""))
 
 

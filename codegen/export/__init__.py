@@ -1,7 +1,7 @@
-"""The API in formats of others: OpenAPI, JSON Schema, Postman, skills of assistants. Written on demand, not committed.
+"""Exports of the API to OpenAPI, JSON Schema, Postman and skills of assistants, which are not committed.
 
-Each kind is a module with `files(api) -> {path: text}`. Schemas are those of the runtime, made from the generated
-models, so that an export says what the client checks.
+Each kind is a module with `files(api) -> {path: text}`. The runtime makes the schemas from the generated models, so
+that an export has the same constraints as the client.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ KINDS: Mapping[str, Kind] = {
 
 
 def export(kind: str, api: Api, folder: Path) -> list[str]:
-    """Write an export below a folder; return the paths below it.
+    """Write an export into a folder; return the paths of its files.
 
     Raises:
         KeyError: There is no such kind.

@@ -1,4 +1,4 @@
-"""A file for each request, answer, callback and reply with its JSON Schema, in each language."""
+"""The JSON Schemas of all requests, answers, callbacks and replies in each language, one file each."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from .texts import as_json, in_languages
 
 
 def files(api: Api) -> Mapping[str, str]:
-    """Return path -> text: `zh/calls/user.get.request.json`, `en/callbacks/TextMessage.json`."""
+    """Return texts by path: `zh/calls/user.get.request.json`, `en/callbacks/TextMessage.json`."""
     found: dict[str, str] = {}
-    for said in in_languages(api):
-        with use_language(said.language):
-            found.update((f"{said.language}/{name}", as_json(schema)) for name, schema in _schemas())
+    for translated in in_languages(api):
+        with use_language(translated.language):
+            found.update((f"{translated.language}/{name}", as_json(schema)) for name, schema in _schemas())
     return found
 
 

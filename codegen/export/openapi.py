@@ -1,4 +1,4 @@
-"""OpenAPI 3.1: every call, every callback as a webhook, the kinds of token as security schemes."""
+"""OpenAPI 3.1 documents: calls as operations, callbacks as webhooks, kinds of token as security schemes."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ from .texts import as_json, in_languages
 HOST = "https://qyapi.weixin.qq.com"
 SCHEMAS = "#/components/schemas/"
 REFUSAL, SUCCESS = "Refusal", "Success"
-"""Names of the schemas of answers by which WeCom refuses a call, and by which it says no more than that it is done."""
+"""The names of the schemas of a refusal, and of a success without data."""
 
 _JSON, _XML, _FORM, _BYTES = "application/json", "application/xml", "multipart/form-data", "application/octet-stream"
 _ANY = "*/*"
-"""The type of a file that is downloaded: whatever it was when it was sent."""
+"""The media type of a download, which depends on the file."""
 _NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
 
 
 def files(api: Api) -> Mapping[str, str]:
-    """Return path -> text: `openapi.en.json`, `openapi.zh.json`."""
+    """Return texts by path: `openapi.en.json`, `openapi.zh.json`."""
     found: dict[str, str] = {}
-    for said in in_languages(api):
-        with use_language(said.language):
-            found[f"openapi.{said.language}.json"] = as_json(_Document(said).make())
+    for translated in in_languages(api):
+        with use_language(translated.language):
+            found[f"openapi.{translated.language}.json"] = as_json(_Document(translated).make())
     return found
 
 
 class _Document:
-    """One document, in the language of an API."""
+    """A writer of the document in the language of an API."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
@@ -130,8 +130,8 @@ class _Document:
         return {"required": True, "content": {kind: content}}
 
     def _answer(self, endpoint: Endpoint, operation: Any) -> dict[str, Any]:
-        told = ((error.code, sentence(error.label), sentence(error.advice)) for error in endpoint.errors)
-        errors = [f"- {code}: {label} {advice}".rstrip() for code, label, advice in told]
+        rows = ((error.code, sentence(error.label), sentence(error.advice)) for error in endpoint.errors)
+        errors = [f"- {code}: {label} {advice}".rstrip() for code, label, advice in rows]
         made: dict[str, Any] = {"description": "\n".join([endpoint.title, *errors])}
         refusal, success = {"$ref": f"{SCHEMAS}{REFUSAL}"}, {"$ref": f"{SCHEMAS}{SUCCESS}"}
         content: dict[str, Any] = {}
@@ -142,7 +142,7 @@ class _Document:
         if answer is None:
             content[kind] = {"schema": refusal}
         else:
-            # Generators have a class Response of their own.
+            # Code generators have their own class Response.
             done = success if answer is Response else self._schemas.reference(answer)
             content[kind] = {"schema": {"anyOf": [done, refusal]}}
         if endpoint.example_response and kind == _JSON:

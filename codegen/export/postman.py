@@ -1,7 +1,7 @@
-"""A Postman collection (v2.1): a folder for each domain, and the two steps of a token before them.
+"""A Postman collection (v2.1): a folder for the token requests, and a folder for each domain.
 
-Made directly and not by a converter of the OpenAPI document: the first request keeps the token that it gets in a
-variable of the collection, which all others send, and examples stay readable.
+It is not converted from the OpenAPI document: the token request stores the token in a variable of the collection, which
+all other requests send, and examples stay readable.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
 
 
 def files(api: Api) -> Mapping[str, str]:
-    """Return path -> text: `postman.en.json`, `postman.zh.json`."""
-    return {f"postman.{said.language}.json": as_json(_collection(said)) for said in in_languages(api)}
+    """Return texts by path: `postman.en.json`, `postman.zh.json`."""
+    return {f"postman.{one.language}.json": as_json(_collection(one)) for one in in_languages(api)}
 
 
 def _collection(api: Api) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def _collection(api: Api) -> dict[str, Any]:
 
 
 def _token_item(call: Call, token: TokenKind) -> dict[str, Any]:
-    """The request for a token, which keeps it for those after it."""
+    """Return the request that fetches a token and stores it in a variable."""
     item = _item(call, {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
     script = [
         "const answer = pm.response.json();",

@@ -1,4 +1,4 @@
-"""Skills for coding assistants: a folder each, with a `SKILL.md` that is made from the guides."""
+"""Skills for coding assistants: folders with a `SKILL.md` from the guides."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _FENCE = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 
 @attrs.frozen
 class Skill:
-    """What an assistant is taught.
+    """A skill of an assistant.
 
     Args:
-        name: Of its folder.
-        description: When it is of use.
-        guides: The guides that it is made from, without their endings.
+        name: The name of the folder.
+        description: The tasks for which an assistant should load the skill.
+        guides: The names of its guides, without the suffix.
     """
 
     name: str
@@ -55,7 +55,7 @@ SKILLS = (
     Skill(
         "wecom-bots",
         "Write an AI bot for WeCom (企业微信智能机器人) with wecom-client: callback address or long connection, "
-        "answers that grow.",
+        "streaming answers.",
         ("05-bots",),
     ),
     Skill(
@@ -73,7 +73,7 @@ SKILLS = (
 
 
 def files(_api: Api) -> Mapping[str, str]:
-    """Path -> text of each skill."""
+    """Return the texts of the skills by path."""
     return {f"{skill.name}/SKILL.md": _text(skill) for skill in SKILLS}
 
 
@@ -84,7 +84,7 @@ def _text(skill: Skill) -> str:
 
 
 def _part(guide: str) -> str:
-    """A guide as a section; what leads to other pages of the site leads nowhere from here."""
-    pieces = _FENCE.split(guide)
-    pieces[::2] = [_HEADING.sub(r"#\1", _LINK.sub(r"\1", text)) for text in pieces[::2]]
-    return "".join(pieces)
+    """Return a guide as a section, without links, as other pages of the site are not in the skill."""
+    parts = _FENCE.split(guide)
+    parts[::2] = [_HEADING.sub(r"#\1", _LINK.sub(r"\1", text)) for text in parts[::2]]
+    return "".join(parts)

@@ -1,4 +1,4 @@
-"""JSON as exports write it, and the languages that they are written in."""
+"""The JSON format and the languages of the exports."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..model.api import Api
 
 
 def as_json(value: Any) -> str:
-    """Return JSON that a person can read and a tool can compare."""
+    """Return indented JSON."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def in_languages(api: Api) -> Iterator[Api]:
-    """Yield the API in each of its languages, English first."""
+    """Yield the API in all of its languages, English first."""
     yield api
     yield from api.others.values()

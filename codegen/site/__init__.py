@@ -1,4 +1,4 @@
-"""The documentation as a static site: guides that people write, a reference that is made from the model.
+"""The documentation as a static site: the guides, and a reference that is generated from the model.
 
-An output that is not committed: `python -m codegen site DIR` makes it, `make docs` calls that.
+The site is not committed: `python -m codegen site DIR` builds it, and `make docs` runs this command.
 """

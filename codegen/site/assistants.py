@@ -8,7 +8,7 @@ from .words import Words
 
 
 def texts(pages: Mapping[str, str], words: Words) -> Mapping[str, str]:
-    """Return path below the site -> text.
+    """Return the texts for language models by their paths below the site.
 
     Args:
         pages: Path -> Markdown of every page.

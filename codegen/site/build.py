@@ -1,4 +1,4 @@
-"""Builds the site: writes the Markdown of each language, runs Zensical on it, and puts the results side by side."""
+"""The build of the site: it writes the Markdown of each language, runs Zensical, and collects the results."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from .shared_parts import SharedParts
 from .words import languages, words_of
 
 SOURCE, SITE, EXPORTS = "source", "site", "exports"
-"""Folders below the target: the Markdown, the pages, the exports, which the site has as archives."""
+"""The folders below the target: the Markdown, the pages, and the exports, which the site offers as archives."""
 PROJECT = Path(__file__).parents[2]
 THEME = Path(__file__).parent / "theme"
-"""What is added to the theme of Zensical."""
+"""The additions to the theme of Zensical."""
 
 
 def build(api: Api, guides: Path, target: Path, *, repository: str = "", address: str = "") -> Path:
@@ -34,9 +34,9 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
     Args:
         api: The API in English, with its other languages.
         guides: The folder with a subfolder of guides for each language.
-        target: What is built lies below it; what another build left there is replaced.
-        repository: Address of the repository; without it no page has a link to its source.
-        address: Where the site will be served; "" while that is not known.
+        target: The target folder; the files of an earlier build are replaced.
+        repository: The URL of the repository; without it no page has a link to its source.
+        address: The URL of the site; "" if it is unknown.
 
     Raises:
         RuntimeError: Zensical refused a page.
@@ -56,11 +56,11 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         (source / "zensical.toml").write_text(settings, "utf-8", newline="\n")
         _zensical(source)
         shutil.move(source / SITE, site / language)
-        (site / language / "404.html").unlink()  # made for the root of a server, where nobody puts it
+        (site / language / "404.html").unlink()  # only for the root of a server
         _shrink(site / language)
         _improve_search(site / language / "search.json", words_of(language).example)
         _write(site / language, assistants.texts(pages, words_of(language)))
-    (site / "index.html").write_text(_front_door(), "utf-8", newline="\n")
+    (site / "index.html").write_text(_language_chooser(), "utf-8", newline="\n")
     for kind in KINDS:
         export(kind, api, target / EXPORTS / kind)
         shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
@@ -93,32 +93,32 @@ def _zensical(folder: Path) -> None:
 
 
 _PLAIN = re.compile(r"<span class=[nw]>([^<]*)</span>")
-"""What the theme colours like the text around it."""
+"""Code that the theme colours like the surrounding text."""
 
 
 def _shrink(site: Path) -> None:
-    """Take out of each page the space that no reader sees, and what all pages have alike: a third of it.
+    """Minify all pages and move their common parts into files, which saves a third of their size.
 
-    The switch of languages leads to the same page.
+    The links to other languages lead to the same page.
     """
-    minify_html: Any = import_module("minify_html")  # of the group docs, which is not there where types are checked
+    minify_html: Any = import_module("minify_html")  # of the group docs, which type checkers do not have
     shared = SharedParts()
     for path in site.rglob("*.html"):
-        place = path.relative_to(site).as_posix()
-        to_root = "../" * place.count("/")
+        name = path.relative_to(site).as_posix()
+        to_root = "../" * name.count("/")
         text = minify_html.minify(path.read_text("utf-8"), keep_closing_tags=True, minify_css=True)
-        text = shared.taken_out(_PLAIN.sub(r"\1", text), to_root)
+        text = shared.replace_in(_PLAIN.sub(r"\1", text), to_root)
         for other in languages():
-            text = text.replace(f"{to_root}../{other}/index.html", f"{to_root}../{other}/{place}")
+            text = text.replace(f"{to_root}../{other}/index.html", f"{to_root}../{other}/{name}")
         path.write_text(text, "utf-8", newline="\n")
     for name, part in shared.files():
         (site / "assets" / name).write_text(part, "utf-8", newline="\n")
 
 
 def _improve_search(index: Path, heading: str) -> None:
-    """Take the examples of calls out of what is searched: who looks for a field wants its description.
+    """Remove the examples of calls from the search index, so that a field finds its description.
 
-    The words of Chinese titles are told apart in each language.
+    The index separates Chinese words in each language.
     """
     found = json.loads(index.read_text("utf-8"))
     found["items"] = [item for item in found["items"] if item["title"] != heading]
@@ -126,8 +126,8 @@ def _improve_search(index: Path, heading: str) -> None:
     index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8", newline="\n")
 
 
-def _front_door() -> str:
-    """Return a page that leads to the language of the reader's browser."""
+def _language_chooser() -> str:
+    """Return a page that redirects to the language of the browser."""
     links = "".join(f'<p><a href="{one}/index.html">{words_of(one).name}</a></p>' for one in languages())
     known = json.dumps(languages())
     return (
@@ -139,7 +139,7 @@ def _front_door() -> str:
 
 
 def sizes(site: Path) -> Iterator[tuple[str, Any]]:
-    """Yield what a build made: pages, bytes."""
+    """Yield the number of pages and bytes of a build."""
     files = [path for path in site.rglob("*") if path.is_file()]
     yield "pages", sum(path.suffix == ".html" for path in files)
     yield "bytes", sum(path.stat().st_size for path in files)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..docs.markdown import cell
-from . import places
+from . import paths
 from .words import Words
 
 PACKAGE, RUNTIME = "wecom_client", "wecom_runtime"
@@ -50,15 +50,15 @@ class Classes:
                     continue
                 if name.startswith("Async") and name.removeprefix("Async") in self._package.members:
                     continue
-                page = f"{places.CLASSES}/{name}.md"
+                page = f"{paths.CLASSES}/{name}.md"
                 yield page, self._page(name, found, module)
                 rows.append(f"| [`{name}`]({name}.md) | {cell(self._summary(found))} |")
-        errors_page = f"{places.CLASSES}/errors.md"
+        errors_page = f"{paths.CLASSES}/errors.md"
         yield errors_page, self._errors(errors)
         rows.append(f"| [{self._words.family}](errors.md) | {cell(self._summary(errors[0][1]))} |")
         head = [f"# {self._words.classes}", "", self._words.classes_intro, ""]
         head += [f"| {self._words.class_name} | {self._words.meaning} |", "|---|---|"]
-        yield f"{places.CLASSES}/index.md", "\n".join([*head, *rows]) + "\n"
+        yield f"{paths.CLASSES}/index.md", "\n".join([*head, *rows]) + "\n"
 
     def _public(self, module: str) -> Iterator[tuple[str, Any]]:
         """Yield the public classes and functions of a module that are not in the spec."""

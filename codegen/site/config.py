@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from . import places
+from . import paths
 from .words import Words, languages, words_of
 
 FEATURES = (
     "content.code.copy",
-    "content.tabs.link",  # who reads one example awaited reads all of them so
+    "content.tabs.link",  # a chosen tab, such as the asynchronous example, applies to all pages
     "navigation.indexes",
     "navigation.instant",
     "navigation.prune",
@@ -28,10 +28,10 @@ def config(language: str, pages: Iterable[str], *, repository: str, address: str
     """Return the text of `zensical.toml`.
 
     Args:
-        language: Of the pages.
-        pages: Their paths.
-        repository: Its address, or "".
-        address: Where the site will be served, or "".
+        language: The language of the pages.
+        pages: The paths of the pages.
+        repository: The URL of the repository, or "".
+        address: The URL of the site, or "".
     """
     words = words_of(language)
     lines = [
@@ -39,7 +39,7 @@ def config(language: str, pages: Iterable[str], *, repository: str, address: str
         f"site_name = {_text(words.site)}",
         'docs_dir = "docs"',
         'site_dir = "site"',
-        "use_directory_urls = false",  # the site can be read from a folder, too
+        "use_directory_urls = false",  # the site also works from a folder
         'extra_css = ["reader.css"]',
         'extra_javascript = ["reader.js"]',
         f"nav = {_navigation(words, pages)}",
@@ -70,19 +70,19 @@ def config(language: str, pages: Iterable[str], *, repository: str, address: str
 
 
 def _navigation(words: Words, pages: Iterable[str]) -> str:
-    """Guides in the order of their numbers, and the first page of each part of the reference.
+    """Return the navigation: the guides by number, and the first page of each part of the reference.
 
-    Not each page: every page would carry the whole list.
+    It does not contain all pages, as every page contains the whole navigation.
     """
     guides = sorted(page for page in pages if not page.startswith("reference/") and page != "index.md")
     parts = (
-        (words.calls, places.CALLS),
-        (words.callbacks, places.CALLBACKS),
-        (words.replies, places.REPLIES),
-        (words.frames, places.FRAMES),
-        (words.errors, places.ERRORS),
-        (words.types, places.TYPES),
-        (words.classes, places.CLASSES),
+        (words.calls, paths.CALLS),
+        (words.callbacks, paths.CALLBACKS),
+        (words.replies, paths.REPLIES),
+        (words.frames, paths.FRAMES),
+        (words.errors, paths.ERRORS),
+        (words.types, paths.TYPES),
+        (words.classes, paths.CLASSES),
     )
     reference = ", ".join(f"{{ {_text(name)} = {_text(f'{folder}/index.md')} }}" for name, folder in parts)
     entries = [

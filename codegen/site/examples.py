@@ -1,4 +1,4 @@
-"""The example of a call as Python, awaited Python, JSON and a command line."""
+"""The example of a call as synchronous and asynchronous Python, JSON and a command line."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _FILE = "report.pdf"
 
 
 def python(call: Call) -> str:
-    """Return the call as an app writes it."""
+    """Return the synchronous call."""
     return _python(call, f"client.{call.dotted}", "answer = ")
 
 
 def awaited(call: Call) -> str:
-    """Return the call as an app with an event loop writes it."""
+    """Return the asynchronous call."""
     return _python(call, f"client.{call.dotted}", "answer = await ")
 
 
@@ -41,7 +41,7 @@ def _python(call: Call, function: str, before: str) -> str:
 
 
 def _arguments(call: Call) -> Iterator[str]:
-    """Required parameters by their place, the others by name."""
+    """Yield the arguments: required ones by position, others by name."""
     given: Mapping[str, Any] = call.endpoint.example_request or {}
     names = call.call_parameters
     agent = call.endpoint.agent
@@ -54,13 +54,13 @@ def _arguments(call: Call) -> Iterator[str]:
 
 
 def as_json(value: Any) -> str:
-    """Return an example as it is on the wire, indented; a short one on one line."""
+    """Return an example as JSON, indented if it is long."""
     line = json.dumps(value, ensure_ascii=False)
     return line if len(line) <= _WIDTH else json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def curl(endpoint: Endpoint, token: str) -> str:
-    """Return the call as a command line, with the name of the token in the place of its value."""
+    """Return the call as a command line with the name of the token in place of its value."""
     given: Mapping[str, Any] = endpoint.example_request or {}
     query = {field.wire: given[field.wire] for field in endpoint.query if field.wire in given}
     if token != "none":  # noqa: S105 - a kind of token, not a token

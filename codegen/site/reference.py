@@ -15,18 +15,18 @@ from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
-from . import examples, places
+from . import examples, paths
 from .tables import Tables, shown_types
 from .words import Words
 
 
 class Reference:
-    """All pages of a language.
+    """The reference pages of a language.
 
     Args:
-        api: The API in that language.
-        words: The words of that language.
-        edit_url: Address of the folder that holds `spec/`, for the links "edit this page"; "" for none.
+        api: The API in the language.
+        words: The words of the language.
+        edit_url: The URL of the folder that contains `spec/`, for the links "edit this page"; "" for none.
     """
 
     def __init__(self, api: Api, words: Words, edit_url: str = "") -> None:
@@ -44,7 +44,7 @@ class Reference:
         yield from self._error_pages()
         yield from self._type_pages()
 
-    # -- what belongs together
+    # -- related entries
 
     @cached_property
     def _calls(self) -> Mapping[str, Call]:
@@ -61,11 +61,11 @@ class Reference:
 
     @cached_property
     def _using(self) -> Mapping[str, Sequence[Call]]:
-        """Page of types and anchor -> the calls that have the type on their own page."""
+        """Page and anchor of a type -> the calls that show the type on their page."""
         found: dict[str, list[Call]] = defaultdict(list)
         for call in self._calls.values():
             for ref in shown_types(self._api, (*call.endpoint.request, *call.endpoint.response)):
-                found[f"{places.type_page(ref)}#{ref.name}"].append(call)
+                found[f"{paths.type_page(ref)}#{ref.name}"].append(call)
         return found
 
     @cached_property
@@ -79,17 +79,17 @@ class Reference:
     # -- calls
 
     def _call_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.CALLS}/index.md"
+        words, index = self._words, f"{paths.CALLS}/index.md"
         folders: dict[str, list[Call]] = defaultdict(list)
         for call in self._calls.values():
-            folders[places.domain_folder(call.dotted)].append(call)
-            yield places.call_page(call.dotted), self._call(call)
+            folders[paths.domain_folder(call.dotted)].append(call)
+            yield paths.call_page(call.dotted), self._call(call)
         titles = {domain.name: ", ".join(unit.title for unit in domain.units) for domain in self._api.domains}
         rows: list[str] = []
         for folder, calls in sorted(folders.items()):
             name, page = folder.rpartition("/")[2], f"{folder}/index.md"
             title = titles.get(name, "")
-            rows.append(f"| {places.link(name, index, page)} | {cell(title)} | {len(calls)} |")
+            rows.append(f"| {paths.link(name, index, page)} | {cell(title)} | {len(calls)} |")
             yield page, self._domain(page, name, title, calls)
         intro = words.calls_intro.format(count=len(self._calls))
         yield index, _page(f"# {words.calls}", intro, _table(["client.…", words.title, words.calls], rows))
@@ -97,32 +97,32 @@ class Reference:
     def _domain(self, page: str, name: str, title: str, calls: Iterable[Call]) -> str:
         words = self._words
         rows = [
-            self._entry(page, call.dotted, places.call_page(call.dotted), call.endpoint.title, call.endpoint.summary)
+            self._entry(page, call.dotted, paths.call_page(call.dotted), call.endpoint.title, call.endpoint.summary)
             for call in sorted(calls, key=lambda call: call.dotted)
         ]
         return _page(f"# {name} {title}", _table([words.call, words.title, words.meaning], rows))
 
     def _call(self, call: Call) -> str:
-        endpoint, words, page = call.endpoint, self._words, places.call_page(call.dotted)
+        endpoint, words, page = call.endpoint, self._words, paths.call_page(call.dotted)
         types = shown_types(self._api, (*endpoint.request, *endpoint.response))
         tables = Tables(self._api, words, page, types)
         facts = [f"`{endpoint.method} {endpoint.path}`", f"`client.{call.dotted}`"]
         facts.append(words.no_token if endpoint.token == "none" else f"`{endpoint.token}`")  # noqa: S105
         facts += self._official(endpoint.docs)
-        said = [words.download] if endpoint.download else []
-        said += (
+        notes = [words.download] if endpoint.download else []
+        notes += (
             [words.paged.format(call=f"client.{'.'.join((*call.node, f'iter_{call.method}'))}")]
             if endpoint.pagination
             else []
         )
         if endpoint.pieces:
-            said.append(words.pieces.format(call=f"client.{'.'.join((*call.node, call.pieces_method))}"))
+            notes.append(words.pieces.format(call=f"client.{'.'.join((*call.node, call.pieces_method))}"))
         if waiter := self._waiters.get(endpoint.path):
-            said.append(words.waited.format(call=f"client.{waiter}"))
+            notes.append(words.waited.format(call=f"client.{waiter}"))
         if endpoint.wait:
-            said.append(words.waits.format(call=f"client.{'.'.join((*call.node, call.waiting))}"))
-        said = [*self._prose.limits_of_calls(endpoint), *said]
-        said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
+            notes.append(words.waits.format(call=f"client.{'.'.join((*call.node, call.waiting))}"))
+        notes = [*self._prose.limits_of_calls(endpoint), *notes]
+        notes.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [
             f"# {endpoint.title} {call.dotted}",
             sentence(endpoint.summary),
@@ -139,7 +139,7 @@ class Reference:
         if endpoint.example_response and not endpoint.download:
             parts += [f"**{words.answer_example}**", _code("json", examples.as_json(endpoint.example_response))]
         parts += self._nested(tables, types)
-        parts += [f"## {words.notes}", _list([*map(sentence, endpoint.notes), *said])]
+        parts += [f"## {words.notes}", _list([*map(sentence, endpoint.notes), *notes])]
         if endpoint.errors:
             rows = [self._error_row(page, error.code, error.label, error.advice) for error in endpoint.errors]
             parts += [f"## {words.errors_of_call}", _table([words.code, words.meaning, words.advice], rows)]
@@ -157,7 +157,7 @@ class Reference:
     # -- callbacks and replies
 
     def _callback_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.CALLBACKS}/index.md"
+        words, index = self._words, f"{paths.CALLBACKS}/index.md"
         parts = [f"# {words.callbacks}", words.callbacks_intro.format(count=sum(1 for _ in self._api.all_callbacks))]
         for unit in self._api.callbacks:
             rows = [self._callback_row(index, callback) for callback in unit.callbacks]
@@ -165,14 +165,14 @@ class Reference:
                 parts += [f"## {unit.title}", _table([words.class_name, words.title, words.selected_by], rows)]
         yield index, _page(*parts)
         for callback in self._api.all_callbacks:
-            yield places.callback_page(callback.name), self._callback(callback)
+            yield paths.callback_page(callback.name), self._callback(callback)
 
     def _callback_row(self, page: str, callback: Callback) -> str:
-        link = places.link(f"`{callback.name}`", page, places.callback_page(callback.name))
+        link = paths.link(f"`{callback.name}`", page, paths.callback_page(callback.name))
         return f"| {link} | {cell(callback.title)} | {_selects(callback.select)} |"
 
     def _callback(self, callback: Callback) -> str:
-        words, page = self._words, places.callback_page(callback.name)
+        words, page = self._words, paths.callback_page(callback.name)
         types = shown_types(self._api, callback.fields)
         tables = Tables(self._api, words, page, types)
         header = callback.header
@@ -195,9 +195,7 @@ class Reference:
             parts += [f"## {words.notes}", _list(map(sentence, callback.notes))]
         answers = [reply for reply in self._replies if callback.name in reply.answers or header.name in reply.answers]
         if answers:
-            links = [
-                places.link(f"`{one.name}`", page, places.reply_page(one.name)) + f" {one.title}" for one in answers
-            ]
+            links = [paths.link(f"`{one.name}`", page, paths.reply_page(one.name)) + f" {one.title}" for one in answers]
             parts += [f"## {words.answers}", _list(links)]
         return _page(*parts, self._edit(callback.location))
 
@@ -207,9 +205,9 @@ class Reference:
         return [f"{self._words.shortcuts} {shown}"] if shown else []
 
     def _reply_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.REPLIES}/index.md"
+        words, index = self._words, f"{paths.REPLIES}/index.md"
         rows = [
-            self._entry(index, reply.name, places.reply_page(reply.name), reply.title, reply.summary)
+            self._entry(index, reply.name, paths.reply_page(reply.name), reply.title, reply.summary)
             for reply in self._replies
         ]
         yield (
@@ -219,10 +217,10 @@ class Reference:
             ),
         )
         for reply in self._replies:
-            yield places.reply_page(reply.name), self._reply(reply)
+            yield paths.reply_page(reply.name), self._reply(reply)
 
     def _reply(self, reply: Reply) -> str:
-        words, page = self._words, places.reply_page(reply.name)
+        words, page = self._words, paths.reply_page(reply.name)
         types = shown_types(self._api, reply.fields)
         tables = Tables(self._api, words, page, types)
         named = {callback.name for callback in self._api.all_callbacks}
@@ -239,17 +237,17 @@ class Reference:
         if reply.notes:
             parts += [f"## {words.notes}", _list(map(sentence, reply.notes))]
         if answered := [name for name in reply.answers if name in named]:
-            links = [places.link(f"`{name}`", page, places.callback_page(name)) for name in answered]
+            links = [paths.link(f"`{name}`", page, paths.callback_page(name)) for name in answered]
             parts += [f"## {words.answered}", _list(links)]
         return _page(*parts, self._edit(reply.location))
 
     # -- frames
 
     def _frame_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.FRAMES}/index.md"
+        words, index = self._words, f"{paths.FRAMES}/index.md"
         frames = [frame for unit in self._api.connections for frame in unit.frames]
         rows = [
-            self._entry(index, frame.cmd, places.frame_page(frame.unit[0], frame.cmd), frame.title, frame.summary)
+            self._entry(index, frame.cmd, paths.frame_page(frame.unit[0], frame.cmd), frame.title, frame.summary)
             for frame in frames
         ]
         yield (
@@ -257,10 +255,10 @@ class Reference:
             _page(f"# {words.frames}", words.frames_intro, _table([words.frames, words.title, words.meaning], rows)),
         )
         for frame in frames:
-            yield places.frame_page(frame.unit[0], frame.cmd), self._frame(frame)
+            yield paths.frame_page(frame.unit[0], frame.cmd), self._frame(frame)
 
     def _frame(self, frame: Frame) -> str:
-        words, page = self._words, places.frame_page(frame.unit[0], frame.cmd)
+        words, page = self._words, paths.frame_page(frame.unit[0], frame.cmd)
         types = shown_types(self._api, (*frame.fields, *frame.response))
         tables = Tables(self._api, words, page, types)
         parts = [
@@ -282,31 +280,31 @@ class Reference:
     # -- error codes
 
     def _error_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.ERRORS}/index.md"
+        words, index = self._words, f"{paths.ERRORS}/index.md"
         rows = [self._error_row(index, error.code, error.label, "") for error in self._api.errors]
         intro = words.errors_intro.format(count=len(self._api.errors))
         yield index, _page(f"# {words.errors}", intro, _table([words.code, words.meaning, words.advice], rows))
-        short = f"{places.ERRORS}/{places.SHORT}.md"
+        short = f"{paths.ERRORS}/{paths.SHORT}.md"
         sections: list[str] = []
         for error in self._api.errors:
-            if self._says_more(error):
-                yield places.error_page(error.code), self._error(error)
+            if self._has_page(error):
+                yield paths.error_page(error.code), self._error(error)
             else:
                 sections.append(f"## {error.code} {{#{error.code}}}\n\n{sentence(error.label)}")
         yield short, _page(f"# {words.short_errors}", words.short_errors_intro, *sections)
 
-    def _says_more(self, error: ErrorCode) -> bool:
-        """Whether there is more to say than a line: nearly a thousand codes have a label and nothing else."""
+    def _has_page(self, error: ErrorCode) -> bool:
+        """Return whether an error has advice or calls; nearly a thousand codes have only a label."""
         return bool(error.advice or error.code in self._raising)
 
     def _error(self, error: ErrorCode) -> str:
-        words, page = self._words, places.error_page(error.code)
+        words, page = self._words, paths.error_page(error.code)
         parts = [f"# {error.code} {error.label.rstrip('。.')}"]
         if error.advice:
             parts.append(sentence(error.advice))
-        said = [words.retry if error.retry else words.no_retry]
-        said.append(words.error_class.format(name=error.error_class or "APIError"))
-        parts.append(_list(said))
+        facts = [words.retry if error.retry else words.no_retry]
+        facts.append(words.error_class.format(name=error.error_class or "APIError"))
+        parts.append(_list(facts))
         calls = self._raising.get(error.code, ())
         if calls:
             own = {
@@ -316,7 +314,7 @@ class Reference:
             }
             rows = [
                 self._entry(
-                    page, call.dotted, places.call_page(call.dotted), call.endpoint.title, own.get(call.dotted, "")
+                    page, call.dotted, paths.call_page(call.dotted), call.endpoint.title, own.get(call.dotted, "")
                 )
                 for call in calls
             ]
@@ -327,10 +325,10 @@ class Reference:
         known = self._errors_by_code.get(code)
         if known is None:
             shown = f"`{code}`"
-        elif self._says_more(known):
-            shown = places.link(str(code), page, places.error_page(code))
+        elif self._has_page(known):
+            shown = paths.link(str(code), page, paths.error_page(code))
         else:
-            shown = places.link(str(code), page, f"{places.ERRORS}/{places.SHORT}.md", str(code))
+            shown = paths.link(str(code), page, f"{paths.ERRORS}/{paths.SHORT}.md", str(code))
         return f"| {shown} | {cell(sentence(label))} | {cell(sentence(advice))} |"
 
     @cached_property
@@ -340,17 +338,17 @@ class Reference:
     # -- types
 
     def _type_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{places.TYPES}/index.md"
+        words, index = self._words, f"{paths.TYPES}/index.md"
         rows: list[str] = []
         for unit in self._units_with_types():
-            page = places.type_page(unit.types[0].ref)
-            rows.append(f"| {places.link('.'.join(unit.key), index, page)} | {cell(unit.title)} | {len(unit.types)} |")
+            page = paths.type_page(unit.types[0].ref)
+            rows.append(f"| {paths.link('.'.join(unit.key), index, page)} | {cell(unit.title)} | {len(unit.types)} |")
             tables = Tables(self._api, words, page, [declared.ref for declared in unit.types])
             parts = [f"# {unit.title} {'.'.join(unit.key)}"]
             for declared in unit.types:
-                parts += [f"## {declared.name} {{#{places.type_anchor(declared.name)}}}", tables.type_(declared)]
+                parts += [f"## {declared.name} {{#{paths.type_anchor(declared.name)}}}", tables.type_(declared)]
                 if used := self._using.get(f"{page}#{declared.name}"):
-                    links = [places.link(f"`{one.dotted}`", page, places.call_page(one.dotted)) for one in used]
+                    links = [paths.link(f"`{one.dotted}`", page, paths.call_page(one.dotted)) for one in used]
                     parts.append(f"{words.used_by} {', '.join(links)}")
             yield page, _page(*parts, self._edit(unit.location))
         yield index, _page(f"# {words.types}", words.types_intro, _table([words.types, words.title, ""], rows))
@@ -364,17 +362,17 @@ class Reference:
             if unit.types
         )
 
-    # -- what pages have in common
+    # -- parts of several pages
 
     def _nested(self, tables: Tables, types: Iterable[Ref]) -> Iterator[str]:
-        """Yield the sections about types that a page shows itself."""
+        """Yield the sections of the types that a page shows."""
         for ref in types:
-            yield f"### {ref.name} {{#{places.type_anchor(ref.name)}}}"
+            yield f"### {ref.name} {{#{paths.type_anchor(ref.name)}}}"
             yield tables.type_(self._api.types[ref])
 
     def _entry(self, page: str, name: str, target: str, title: str, meaning: str) -> str:
-        """Return the row of a list that leads to a page."""
-        return f"| {places.link(f'`{name}`', page, target)} | {cell(title)} | {cell(sentence(meaning))} |"
+        """Return a row of a list with a link to a page."""
+        return f"| {paths.link(f'`{name}`', page, target)} | {cell(title)} | {cell(sentence(meaning))} |"
 
     def _official(self, docs: tuple[int, ...]) -> list[str]:
         return [f"[{self._words.official}]({document(docs)})"] if docs else []

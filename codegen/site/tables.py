@@ -9,11 +9,11 @@ from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
 from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, refs
 from ..prose import joined, prose_of, sentence
-from . import places
+from . import paths
 from .words import Words
 
 _MOST_TYPES = 6
-"""Types that a page of a call shows itself; further ones are behind links."""
+"""The largest number of types on the page of a call; other types are links."""
 
 
 class Tables:
@@ -21,9 +21,9 @@ class Tables:
 
     Args:
         api: The API in the language of the page.
-        words: The words of that language.
-        page: Where the page lies, for its links.
-        here: Types that the page shows itself.
+        words: The words of the language.
+        page: The path of the page, for its links.
+        here: The types that the page shows.
     """
 
     def __init__(self, api: Api, words: Words, page: str, here: Iterable[Ref] = ()) -> None:
@@ -34,7 +34,7 @@ class Tables:
         self._here = frozenset(here)
 
     def fields(self, fields: Iterable[Field]) -> str:
-        """Return a table; "" where there are no fields."""
+        """Return a table of fields; "" if there are none."""
         rows = list(map(self._row, fields))
         if not rows:
             return ""
@@ -86,12 +86,12 @@ class Tables:
                 return " / ".join(map(self._type, arms))
 
     def _reference(self, ref: Ref) -> str:
-        page = self._page if ref in self._here else places.type_page(ref)
-        return places.link(ref.name, self._page, page, places.type_anchor(ref.name))
+        page = self._page if ref in self._here else paths.type_page(ref)
+        return paths.link(ref.name, self._page, page, paths.type_anchor(ref.name))
 
 
 def shown_types(api: Api, fields: Iterable[Field]) -> list[Ref]:
-    """Return the types that fields consist of, the nearest first, as far as a page shows them itself."""
+    """Return the types of fields that a page shows, the least nested ones first."""
     found: dict[Ref, None] = {}
     waiting = list(_refs(fields))
     while waiting and len(found) < _MOST_TYPES:

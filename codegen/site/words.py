@@ -1,4 +1,4 @@
-"""The words of the reference pages in a language; sentences about facts are in `codegen.prose`."""
+"""The words of the reference pages in a language; `codegen.prose` has the sentences about facts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FOLDER = Path(__file__).parent / "words"
 
 @attrs.frozen
 class Words:
-    """One language. A word that is missing is an error of the file."""
+    """The words of one language. A missing word is an AttributeError."""
 
     entries: Mapping[str, Any]
 
@@ -31,11 +31,11 @@ def words_of(language: str) -> Words:
     """Return the words of a language.
 
     Raises:
-        FileNotFoundError: There are none.
+        FileNotFoundError: The language has no words.
     """
     return Words(yaml.safe_load((_FOLDER / f"{language}.yaml").read_text("utf-8")))
 
 
 def languages() -> list[str]:
-    """Return the languages that the pages can be written in."""
+    """Return the languages of the reference pages."""
     return sorted(path.stem for path in _FOLDER.glob("*.yaml"))

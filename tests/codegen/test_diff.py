@@ -147,7 +147,7 @@ def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.Cap
     assert main(command) == 1
     printed = capsys.readouterr()
     assert printed.out == "! /cgi-bin/zoo/get: parameter 'page' is gone\n"
-    assert printed.err == f"the spec has changed since HEAD: say in {changelog} what users notice\n"
+    assert printed.err == f"the spec has changed since HEAD: describe the changes for users in {changelog}\n"
     changelog.write_text("# Changelog\n\n- zoo.get has no page any more.\n", "utf-8")
     assert main(command) == 0
     assert main(["diff", "HEAD", str(spec), "--breaking"]) == 1
@@ -198,7 +198,7 @@ def test_the_next_version(version: str, changes: list[Change], following: str) -
 
 
 def test_what_is_no_version() -> None:
-    with pytest.raises(ValueError, match="main is no version"):
+    with pytest.raises(ValueError, match="main is not a version"):
         next_version("main", [])
 
 

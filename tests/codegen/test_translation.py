@@ -146,7 +146,7 @@ def test_one_place_of_several_may_differ(tmp_path: Path, capsys: pytest.CaptureF
     assert capsys.readouterr().out.splitlines() == [
         "zh/api/zoo.yaml",
         "zh/common.yaml",
-        "nothing in the spec says 'Nobody says this.'",
+        "the spec has no text 'Nobody says this.'",
     ]
     [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
     [get] = zoo.endpoints
@@ -166,7 +166,7 @@ def test_words_that_are_taken_over_are_told(tmp_path: Path, capsys: pytest.Captu
     printed = capsys.readouterr()
     assert "Name of the animal." not in printed.out
     first, *rows = printed.err.splitlines()
-    assert first.startswith("1 since HEAD: texts that have the words of others")
+    assert first.startswith("1 since HEAD: new texts with the translation of an equal English text")
     assert rows == ["Name of the animal.\t名字\tapi zoo types Keeper fields name doc"]
     table = tmp_path / "rows.tsv"
     table.write_text(rows[0].replace("名字", "所养动物"), "utf-8")

@@ -1,4 +1,4 @@
-"""Where each page of the reference lies below the folder of its language, and how one page leads to another."""
+"""The paths of the reference pages below the folder of their language, and the links between pages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ CALLS, CALLBACKS, REPLIES, FRAMES, ERRORS, TYPES, CLASSES = (
 )
 
 SHORT = "short"
-"""The page of the error codes about which there is one line to say."""
+"""The page of the error codes that have only a label."""
 
 
 def call_page(dotted: str) -> str:
@@ -19,7 +19,7 @@ def call_page(dotted: str) -> str:
 
 
 def domain_folder(dotted: str) -> str:
-    """The calls at the top of the client lie in a folder of their own."""
+    """Return the folder of a call; the calls of the client itself have their own folder."""
     return f"{CALLS}/{dotted.split('.')[0] if '.' in dotted else 'client'}"
 
 
@@ -31,9 +31,9 @@ def reply_page(name: str) -> str:
     return f"{REPLIES}/{name}.md"
 
 
-def frame_page(room: str, cmd: str) -> str:
-    """Those of bots lie at the top; `room` is that of the spec."""
-    return f"{FRAMES}/{cmd}.md" if room == "bot" else f"{FRAMES}/{room}/{cmd}.md"
+def frame_page(folder: str, cmd: str) -> str:
+    """Return the page of a frame; the frames of bots have no folder. `folder` is the folder of the spec."""
+    return f"{FRAMES}/{cmd}.md" if folder == "bot" else f"{FRAMES}/{folder}/{cmd}.md"
 
 
 def error_page(code: int | str) -> str:
@@ -41,7 +41,7 @@ def error_page(code: int | str) -> str:
 
 
 def type_page(ref: Ref) -> str:
-    """All types of one file of the spec share a page."""
+    """Return the page of a type, which is common to the types of a file of the spec."""
     return f"{TYPES}/{'.'.join(ref.unit)}.md"
 
 
