@@ -20,7 +20,7 @@ from wecom_client import (
     CallbackRouter,
     ConfigurationError,
     InvalidArgumentError,
-    TokenError,
+    ReplacedError,
     run_bots,
     run_bots_async,
 )
@@ -196,34 +196,32 @@ def test_outside_of_the_main_thread_signals_are_left_alone() -> None:
 def test_one_error_ends_all_and_is_raised(
     first: type[BotConnection | AsyncBotConnection], second: type[BotConnection | AsyncBotConnection]
 ) -> None:
-    answered = threading.Event()
     router = CallbackRouter()
-
-    @router.on(BotTextMessage)
-    async def answer(message: BotTextMessage) -> str:
-        await asyncio.to_thread(answered.wait, 20)
-        return "the whole answer"
 
     with FakeWeCom() as fake:
         bot, other = fake.bot("bot-a"), fake.bot("bot-b")
+
+        @router.on(BotTextMessage)
+        async def answer(message: BotTextMessage) -> str:
+            other.kick()
+            while bad.error is None:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.1)
+            return "the whole answer"
+
         good = first(bot.bot_id, bot.secret, router, url=bot.url)
-        bad = second(other.bot_id, "wrong", CallbackRouter(), url=other.url)
+        bad = second(other.bot_id, other.secret, CallbackRouter(), url=other.url)
 
-        def work() -> None:
+        def push_when_both_are_connected() -> None:
+            until(lambda: other.is_connected)
             push(bot)
-            other_ended.wait(20)
-            answered.set()
 
-        other_ended = threading.Event()
-        if isinstance(bad, BotConnection):
-            bad._connection._on_end = lambda error: other_ended.set()
-        else:
-            bad._on_end = lambda error: other_ended.set()
-        pusher = threading.Thread(target=work)
+        pusher = threading.Thread(target=push_when_both_are_connected)
         pusher.start()
-        with pytest.raises(TokenError):
+        with pytest.raises(ReplacedError):
             run_bots(good, bad)
-        pusher.join(20)
+        pusher.join(30)
+        assert said(bot) == ["the whole answer"]
         assert bad.error is not None and good.error is None and not good.is_connected
 
 

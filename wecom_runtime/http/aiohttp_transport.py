@@ -35,7 +35,7 @@ class AiohttpTransport:
         base_url: str,
         *,
         http: aiohttp.ClientSession | None = None,
-        proxies: Mapping[str, str] | str | None = None,
+        proxies: ProxyRules | Mapping[str, str] | str | None = None,
         allow_unverified_tls: bool = False,
     ) -> None:
         check_client(http, "aiohttp.ClientSession", "aiohttp")
@@ -43,7 +43,9 @@ class AiohttpTransport:
         if http is not None and is_tls(base_url) and not allow_unverified_tls and not verifies(http):
             raise unverified("http=")
         self._user_session = http
-        self._proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))
+        if not isinstance(proxies, ProxyRules):
+            proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))
+        self._proxies = proxies
         self.certificates: dict[str, tuple[str, str]] = {}
         """Origin -> certificate file and key file for client authentication."""
         self._sessions: dict[asyncio.AbstractEventLoop, Sessions] = {}

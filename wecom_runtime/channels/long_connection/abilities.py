@@ -20,6 +20,8 @@ from .sending import SendFrame
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from wecom_runtime.http.policy import ProxyRules
+
 GET_CONFIG = "aibot_get_mcp_config"
 SUPPORTED = "streamable-http"
 
@@ -77,15 +79,22 @@ class Abilities:
         request: Sends a frame.
         table: Which frames there are.
         errors: Gives the table of errcodes.
+        proxies: The proxy for each host.
         ssl: The TLS settings of the connection, if they are its own.
     """
 
     def __init__(
-        self, request: SendFrame, table: FrameTable, errors: Callable[[], ErrorTable], ssl: Any = None
+        self,
+        request: SendFrame,
+        table: FrameTable,
+        errors: Callable[[], ErrorTable],
+        proxies: ProxyRules,
+        ssl: Any = None,
     ) -> None:
         self._request = request
         self._table = table
         self._errors = errors
+        self._proxies = proxies
         self._ssl = ssl
         self._sessions: set[AbilitySession] = set()
 
@@ -156,7 +165,9 @@ class Abilities:
         left = deadline - time.monotonic()
         if left <= 0:
             raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
-        session: AbilitySession = await opened(name, address, left, self._errors, self._ssl, self._sessions.discard)
+        session: AbilitySession = await opened(
+            name, address, left, self._errors, self._proxies, self._ssl, self._sessions.discard
+        )
         self._sessions.add(session)
         return session
 

@@ -11,7 +11,6 @@ import contextlib
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
-from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 from mcp import ClientSession, MCPError
@@ -30,6 +29,7 @@ from wecom_runtime.errors import (
     redact,
 )
 from wecom_runtime.hidden import Secret
+from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say
 
 PLACEHOLDER = "http://ability.invalid/"
@@ -163,12 +163,13 @@ class HiddenAddress(httpx2.AsyncBaseTransport):
 
     Args:
         address: The address.
+        proxies: The proxy for each host.
         tls: An `ssl.SSLContext`, if not the usual one.
     """
 
-    def __init__(self, address: Secret[str], tls: Any = None) -> None:
+    def __init__(self, address: Secret[str], proxies: ProxyRules, tls: Any = None) -> None:
         url = httpx2.URL(address.reveal())
-        proxy = None if proxy_bypass(url.host) else getproxies().get(url.scheme)
+        proxy = proxies.find(f"{url.scheme}://{url.netloc.decode()}")
         self._address = address
         self._inner = httpx2.AsyncHTTPTransport(verify=True if tls is None else tls, proxy=proxy)
 
@@ -206,6 +207,7 @@ async def opened(
     address: Secret[str],
     timeout: float,
     errors: Callable[[], ErrorTable],
+    proxies: ProxyRules,
     tls: Any,
     ended: Callable[[MCPAbilitySession], object],
 ) -> MCPAbilitySession:
@@ -216,6 +218,7 @@ async def opened(
         address: Where it is.
         timeout: Seconds until it must be ready.
         errors: Gives the table of errcodes.
+        proxies: The proxy for each host.
         tls: An `ssl.SSLContext`, if not the usual one.
         ended: Is told when the session has ended.
 
@@ -224,7 +227,7 @@ async def opened(
         ResponseError: What answers there does not speak the protocol.
     """
     ready: asyncio.Future[MCPAbilitySession] = asyncio.get_running_loop().create_future()
-    task = asyncio.ensure_future(_live(name, address, errors, tls, ended, ready))
+    task = asyncio.ensure_future(_live(name, address, errors, proxies, tls, ended, ready))
     both: set[asyncio.Future[Any]] = {ready, task}
     try:
         await asyncio.wait(both, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
@@ -243,13 +246,16 @@ async def _live(
     name: str,
     address: Secret[str],
     errors: Callable[[], ErrorTable],
+    proxies: ProxyRules,
     tls: Any,
     ended: Callable[[MCPAbilitySession], object],
     ready: asyncio.Future[MCPAbilitySession],
 ) -> None:
     """Open a session, and keep it until it is closed."""
     async with (
-        httpx2.AsyncClient(transport=HiddenAddress(address, tls), timeout=httpx2.Timeout(30.0, read=300.0)) as http,
+        httpx2.AsyncClient(
+            transport=HiddenAddress(address, proxies, tls), timeout=httpx2.Timeout(30.0, read=300.0)
+        ) as http,
         streamable_http_client(PLACEHOLDER, http_client=http) as (reading, writing),
         MCPAbilitySession(reading, writing) as session,
     ):

@@ -99,7 +99,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
-        self._abilities = Abilities(self._link.request, self._frames, self._errors, self._ssl)
+        self._abilities = Abilities(self._link.request, self._frames, self._errors, self._proxies, self._ssl)
         self._answering = Answering(
             router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )
@@ -263,7 +263,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
     async def _pieces(self, media: Any, timeout: float) -> AsyncIterator[HiddenBytes]:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        transport = AiohttpTransport(BASE_URL)
+        transport = AiohttpTransport(BASE_URL, proxies=self._proxies)
         try:
             async for piece in MediaReader(timeout, False, _no_key).chunks_async(transport, media, timeout):
                 yield piece

@@ -27,6 +27,7 @@ from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
 from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 from wecom_runtime.handling.running.signals import on_stop_signal
+from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
@@ -58,6 +59,11 @@ class ConnectionSettings(TypedDict, total=False):
     url: str | None
     """The address of WeCom's server; private deployments have their own. Default: the environment variable
     WECOM_BOT_URL, for devices WECOM_DEVICE_URL, else the address of the public service.
+    """
+    proxy: str | None
+    """The URL of an HTTP proxy, such as http://proxy.example.com:3128, for the connection, files and abilities; a SOCKS
+    proxy, with the package python-socks, works for the connection alone. None: no proxy. Default: the proxy of the
+    environment.
     """
     heartbeat: float
     """Seconds between two pings; 30 by default. WeCom asks devices for 20 to 40."""
@@ -114,6 +120,9 @@ class ReconnectingConnection(Configured):
         self._engine = router.engine
         variable, default = self._default_url
         self._url = settings.get("url") or os.environ.get(variable) or default
+        if not isinstance(settings.get("proxy"), (str, type(None))):
+            raise ConfigurationError(say("proxy= takes the URL of a proxy, or None"))
+        self._proxies = ProxyRules(settings.get("proxy"), environment="proxy" not in settings)
         self._standby: float | None = None
         self._ssl = settings.get("ssl")
         self._on_end = settings.get("on_end")
@@ -289,7 +298,7 @@ class ReconnectingConnection(Configured):
 
     async def _connect(self) -> Socket:
         self._replaced = False
-        socket = await Socket.open(self._url, self._pushed, self._ssl, self._read_frame)
+        socket = await Socket.open(self._url, self._pushed, self._ssl, self._read_frame, self._proxies)
         reading = asyncio.ensure_future(socket.read())
         try:
             await self._greet(socket)

@@ -7,12 +7,16 @@ import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
 from wecom_runtime.language import say
 
 from . import frames
+
+if TYPE_CHECKING:
+    from wecom_runtime.http.policy import ProxyRules
 
 _frames_logger = logging.getLogger("wecom_client.frames")
 _frames_logger.setLevel(logging.WARNING)  # below that, the library logs frames, and so the secret and messages
@@ -26,6 +30,12 @@ UNANSWERED = 2
 
 
 ReadFrame = Callable[["str | bytes"], "dict[str, Any] | None"]
+
+
+def _http_origin(url: str) -> str:
+    """Return the origin of a WebSocket's URL as proxies are configured for it: https: for wss:."""
+    parts = urlsplit(url)
+    return f"{'https' if parts.scheme == 'wss' else 'http'}://{parts.netloc}"
 
 
 class SocketLostError(TransportError):
@@ -72,9 +82,21 @@ class Socket:
 
     @classmethod
     async def open(
-        cls, url: str, on_push: Callable[[dict[str, Any]], None], ssl: Any, read: ReadFrame = frames.read
+        cls,
+        url: str,
+        on_push: Callable[[dict[str, Any]], None],
+        ssl: Any,
+        read: ReadFrame = frames.read,
+        proxies: ProxyRules | None = None,
     ) -> Socket:
         """Connect.
+
+        Args:
+            url: The address of the server.
+            on_push: Called with each frame that WeCom pushes.
+            ssl: An `ssl.SSLContext`; None for the default one.
+            read: Decodes a frame; returns None for text that is no frame.
+            proxies: The proxy for each host; None for none.
 
         Raises:
             TransportError: That was not possible.
@@ -88,6 +110,7 @@ class Socket:
                 say("a long connection needs the extra bot: pip install 'wecom-client[bot]'")
             ) from None
         settings: dict[str, Any] = {} if ssl is None else {"ssl": ssl}
+        proxy = None if proxies is None else proxies.find(_http_origin(url))
         failure: Exception
         try:
             websocket: Connection = await connect(
@@ -97,12 +120,21 @@ class Socket:
                 close_timeout=2,
                 max_size=MAX_FRAME,
                 logger=_frames_logger,
+                proxy=proxy,
                 **settings,
             )
         except exceptions.InvalidURI:
             failure = ConfigurationError(say("{url!r} is no address of a WebSocket: it begins with wss://", url=url))
         except (OSError, TimeoutError, exceptions.WebSocketException) as error:
-            failure = TransportError(say("the long connection cannot be opened: {kind}", kind=type(error).__name__))
+            kind = type(error).__name__
+            failure = TransportError(say("the long connection cannot be opened: {kind}", kind=kind))
+            if proxy is not None:  # its URL may contain a password
+                host = urlsplit(proxy).hostname
+                failure = TransportError(
+                    say("the long connection cannot be opened through the proxy {host}: {kind}", host=host, kind=kind)
+                )
+        except ImportError:
+            failure = ConfigurationError(say("a SOCKS proxy needs the package python-socks: pip install python-socks"))
         else:
             return cls(websocket, on_push, read)
         raise failure
